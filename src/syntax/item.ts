@@ -1,0 +1,99 @@
+/** Reads one row of a file's table the way people speak of it: keyword, value, members. */
+
+import { ITEM_STRIDE, type FileFacts, ItemColumn, ItemType, NO_PARENT, ValueType } from './facts.ts';
+
+/** A view of one row; cheap to make, holds no text of its own. */
+export class Item {
+  readonly facts: FileFacts;
+  readonly index: number;
+
+  constructor(facts: FileFacts, index: number) {
+    this.facts = facts;
+    this.index = index;
+  }
+
+  get type(): ItemType {
+    return (this.#column(ItemColumn.types) & 0xff) as ItemType;
+  }
+
+  get valueType(): ValueType {
+    return (this.#column(ItemColumn.types) >>> 8) as ValueType;
+  }
+
+  get keyword(): string {
+    return this.facts.text.slice(this.start, this.keyEnd);
+  }
+
+  /** The label or value as written, quotes included. */
+  get writtenValue(): string {
+    return this.facts.text.slice(this.valueStart, this.valueEnd);
+  }
+
+  /** The label or value without its quotes, otherwise as written. Empty where there is none. */
+  get rawValue(): string {
+    return stripQuotes(this.writtenValue, this.valueType);
+  }
+
+  get start(): number {
+    return this.#column(ItemColumn.keyStart);
+  }
+  get keyEnd(): number {
+    return this.#column(ItemColumn.keyEnd);
+  }
+  get valueStart(): number {
+    return this.#column(ItemColumn.valueStart);
+  }
+  get valueEnd(): number {
+    return this.#column(ItemColumn.valueEnd);
+  }
+  get end(): number {
+    return this.#column(ItemColumn.end);
+  }
+
+  /** The whole item as written, members included. */
+  get text(): string {
+    return this.facts.text.slice(this.start, this.end);
+  }
+
+  get parent(): Item | undefined {
+    const parent = this.#column(ItemColumn.parent);
+    return parent === NO_PARENT ? undefined : new Item(this.facts, parent);
+  }
+
+  /** The direct members of a block, or the values of a list, in written order. */
+  get members(): readonly Item[] {
+    return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
+  }
+
+  #column(column: number): number {
+    return this.facts.items[this.index * ITEM_STRIDE + column] as number;
+  }
+}
+
+/** The items at the top of a file, in written order. */
+export function topItems(facts: FileFacts): readonly Item[] {
+  return readSiblings(facts, 0, facts.items.length / ITEM_STRIDE);
+}
+
+function readSiblings(facts: FileFacts, first: number, end: number): readonly Item[] {
+  const siblings: Item[] = [];
+  for (let index = first; index < end; ) {
+    siblings.push(new Item(facts, index));
+    index = facts.items[index * ITEM_STRIDE + ItemColumn.next] as number;
+  }
+  return siblings;
+}
+
+function stripQuotes(written: string, type: ValueType): string {
+  switch (type) {
+    case ValueType.tripleString:
+      return written.slice(3, written.length >= 6 && written.endsWith('"""') ? -3 : undefined);
+    case ValueType.string:
+    case ValueType.brokenString:
+      return written.slice(1, written.length >= 2 && written.endsWith('"') ? -1 : undefined);
+    case ValueType.singleQuotedString:
+      return written.slice(1, written.length >= 2 && written.endsWith("'") ? -1 : undefined);
+    default:
+      return written;
+  }
+}
