@@ -25,13 +25,13 @@ export interface Report {
   readonly impact: ReportImpact;
   readonly pii: ReportPersonalData;
   readonly owners: readonly ReportOwner[];
-  readonly unread: readonly { readonly path: string; readonly side: Side; readonly reason: string }[];
+  readonly unread: readonly ({ readonly path: string; readonly side: Side; readonly reason: string } & OfProject)[];
   readonly renameCandidates: readonly ReportRenameCandidate[];
   /** Sentences about the run itself: what was compared, which configuration was read. */
   readonly notices: readonly string[];
   /** Not in the JSON: what was read, for the last line of a page. */
   readonly model: { readonly files: number; readonly elements: number };
-  /** Not in the JSON: the rule pages that findings link to. */
+  /** Not in the JSON: the level from which findings fail the gate. */
   readonly failOn: 'error' | 'warning' | 'never';
 }
 
