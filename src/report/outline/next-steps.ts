@@ -1,0 +1,37 @@
+/** The commands that take a reader further, with what each is for. */
+
+import type { Report } from '../report.ts';
+import { groupFindings } from './group-findings.ts';
+
+export interface NextStep {
+  readonly command: string;
+  readonly purpose: string;
+}
+
+const MOST_RULES = 2;
+
+export function findNextSteps(report: Report): readonly NextStep[] {
+  const { blocking, errors, warnings } = groupFindings(report);
+  const rules = new Set([...blocking, ...errors, ...warnings].map((finding) => finding.rule));
+  const changed = findChangedName(report);
+  return [
+    ...[...rules].slice(0, MOST_RULES).map((rule) => ({
+      command: explainRule(report, rule),
+      purpose: 'why it matters and how to repair it',
+    })),
+    ...(changed === undefined
+      ? []
+      : [{ command: `${report.tool.name} impact ${changed}`, purpose: 'everything downstream of it' }]),
+  ];
+}
+
+export function explainRule({ tool }: Report, rule: string): string {
+  return `${tool.name} explain ${rule}`;
+}
+
+/** The first changed element that still exists and reaches somebody, where its name is safe to paste into a shell. */
+function findChangedName({ changes, impact }: Report): string | undefined {
+  const reaching = new Set(impact.elements.flatMap((element) => element.because));
+  const change = changes.find(({ id, action }) => action !== 'removed' && reaching.has(id));
+  return change && /^\w[\w./-]*$/.test(change.name) ? change.name : undefined;
+}

@@ -1,0 +1,107 @@
+/** What changed, by domain, product and source: one aligned line per change, formulas as a diff. */
+
+import { cutText, measureText, padText } from '../markup/measure.ts';
+import { showPlainText } from '../markup/plain-text.ts';
+import type { DiffLine } from '../markup/text-diff.ts';
+import { countNoun } from '../outline/count-noun.ts';
+import { type ChangeLine, type ChangeSign, describeChange } from '../outline/describe-change.ts';
+import { type ChangeGroup, groupChanges } from '../outline/group-changes.ts';
+import type { Style } from './paint.ts';
+import { drawHanging, drawList, drawSection, measureColumn, type Section, type Sheet } from './sheet.ts';
+
+const MOST_GROUPS = 8;
+const MOST_CHANGES = 8;
+const MOST_DIFF_LINES = 8;
+const WIDEST_NAME = 34;
+
+export const drawChanges: Section = (sheet) => {
+  const { changes } = sheet.report;
+  const groups = groupChanges(changes);
+  const lines = drawList(sheet, { items: groups, most: MOST_GROUPS, noun: 'places' }, (group) =>
+    drawGroup(sheet, group),
+  );
+  return drawSection(sheet, `What changed: ${countNoun(changes.length, 'change')}`, lines);
+};
+
+function drawGroup(sheet: Sheet, group: ChangeGroup): readonly string[] {
+  const lines = group.changes.map(describeChange);
+  const columns = {
+    kind: measureColumn(lines.map(({ kind }) => kind), WIDEST_NAME),
+    name: measureColumn(lines.map(formatName), WIDEST_NAME),
+  };
+  return [
+    `  ${drawHeading(sheet, group)}`,
+    ...drawList(sheet, { items: lines, most: MOST_CHANGES, noun: 'changes' }, (line) => drawChange(sheet, line, columns)),
+  ];
+}
+
+function drawHeading({ paint, width }: Sheet, { kind, name, project }: ChangeGroup): string {
+  if (kind === '') return paint('dim', 'elsewhere');
+  const place = project === undefined ? '' : ` (${showPlainText(project)})`;
+  return paint('dim', `${kind} `) + cutText(showPlainText(name) + place, width - kind.length - 3);
+}
+
+function formatName({ name, previousName }: ChangeLine): string {
+  return showPlainText(name === '' ? '(itself)' : previousName === undefined ? name : `${previousName} → ${name}`);
+}
+
+function drawChange(
+  sheet: Sheet,
+  line: ChangeLine,
+  columns: { readonly kind: number; readonly name: number },
+): readonly string[] {
+  const { paint } = sheet;
+  const kind = padText(line.kind, columns.kind);
+  const name = padText(formatName(line), columns.name);
+  const lead = {
+    text: `    ${line.sign} ${kind}  ${name}  `,
+    painted: `    ${paint(SIGN_STYLES[line.sign], line.sign)} ${paint('dim', kind)}  ${name}  `,
+  };
+  const detail = formatDetail(line);
+  const first = fits(sheet, lead.text, detail) ? drawHanging(sheet, lead, detail) : drawBelow(sheet, lead, detail);
+  return [...first.map((text) => text.trimEnd()), ...drawDiff(sheet, line.diff ?? [])];
+}
+
+const SIGN_STYLES: Readonly<Record<ChangeSign, Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '→': 'cyan' };
+
+function fits({ width }: Sheet, lead: string, detail: string): boolean {
+  return measureText(lead) + Math.min(measureText(detail), 24) <= width;
+}
+
+function drawBelow(
+  sheet: Sheet,
+  lead: { readonly text: string; readonly painted: string },
+  detail: string,
+): readonly string[] {
+  const indent = ' '.repeat(8);
+  const [kind] = [lead.text.trimEnd()];
+  const first = measureText(kind) <= sheet.width ? [lead.painted] : [cutText(kind, sheet.width)];
+  return detail === '' ? first : [...first, ...drawHanging(sheet, { text: indent, painted: indent }, detail)];
+}
+
+function formatDetail(line: ChangeLine): string {
+  const parts = [formatNote(line), formatValues(line), line.compatibility === 'safe' ? '' : `[${line.compatibility}]`];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function formatNote({ sign, note }: ChangeLine): string {
+  if (note === undefined || note === '') return '';
+  return sign === '~' ? `${showPlainText(note)}` : `(${note})`;
+}
+
+function formatValues({ sign, before, after }: ChangeLine): string {
+  if (sign !== '~') return '';
+  const [old, current] = [before, after].map((value) => (value === undefined ? undefined : showPlainText(value)));
+  if (old === undefined) return current === undefined ? '' : `+ ${current}`;
+  return current === undefined ? `- ${old}` : `${old} → ${current}`;
+}
+
+function drawDiff(sheet: Sheet, lines: readonly DiffLine[]): readonly string[] {
+  return drawList(sheet, { items: lines, most: MOST_DIFF_LINES, noun: 'lines' }, ({ sign, text }) => {
+    const lead = `        ${sign} `;
+    const painted = drawHanging(sheet, { text: lead, painted: lead }, showPlainText(text));
+    return painted.map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
+  });
+}
+
+const DIFF_STYLES: Readonly<Record<DiffLine['sign'], Style>> = { '+': 'green', '-': 'red', ' ': 'dim', '…': 'dim' };

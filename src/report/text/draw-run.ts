@@ -1,0 +1,77 @@
+/** The first and the last lines: the verdict, remarks about the run, what was compared, where to go next. */
+
+import { padText } from '../markup/measure.ts';
+import { showPlainText } from '../markup/plain-text.ts';
+import { countNoun } from '../outline/count-noun.ts';
+import { describeCounts, describeVerdict } from '../outline/describe-verdict.ts';
+import { nameKind } from '../outline/name-kind.ts';
+import { findNextSteps } from '../outline/next-steps.ts';
+import type { Outcome, Report, ReportRenameCandidate } from '../report.ts';
+import type { Style } from './paint.ts';
+import { drawHanging, drawList, drawParagraph, drawSection, measureColumn, type Section, type Sheet } from './sheet.ts';
+
+const MOST_REMARKS = 5;
+
+const OUTCOMES: Readonly<Record<Outcome, { readonly sign: string; readonly style: Style }>> = {
+  pass: { sign: '✓', style: 'green' },
+  warn: { sign: '!', style: 'yellow' },
+  fail: { sign: '✗', style: 'red' },
+};
+
+export const drawVerdict: Section = ({ report, paint }) => {
+  const { sign, style } = OUTCOMES[report.verdict.outcome];
+  const counts = describeCounts(report).join(', ');
+  const verdict = paint('bold', paint(style, `${sign} ${describeVerdict(report)}`));
+  return counts === '' ? [verdict] : [verdict, paint('dim', `  ${counts}`)];
+};
+
+export const drawRemarks: Section = (sheet) => {
+  const { report } = sheet;
+  const remarks = [
+    ...describeInherited(report),
+    ...report.unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
+    ...report.renameCandidates.map(describeCandidate),
+    ...report.notices,
+  ];
+  const lines = drawList(sheet, { items: remarks, most: MOST_REMARKS, noun: 'remarks' }, (remark) =>
+    drawHanging(sheet, { text: '  - ', painted: '  - ' }, showPlainText(remark)),
+  );
+  return drawSection(sheet, 'Also', lines);
+};
+
+function describeInherited({ verdict }: Report): readonly string[] {
+  const { inherited } = verdict.counts;
+  if (inherited === 0) return [];
+  return [`${countNoun(inherited, 'problem')} ${inherited === 1 ? 'was' : 'were'} there before and cannot block`];
+}
+
+function describeCandidate({ kind, removed, added, confidence }: ReportRenameCandidate): string {
+  const sure = Math.floor(confidence * 100);
+  return `Renamed or not? ${nameKind(kind)} ${removed} could now be ${added.join(' or ')} (${sure} % alike)`;
+}
+
+export const drawComparison: Section = (sheet) => {
+  const { report, paint } = sheet;
+  const steps = findNextSteps(report);
+  const column = measureColumn(steps.map(({ command }) => command), sheet.width);
+  return [
+    ...drawParagraph(sheet, describeComparison(report), { indent: 0, style: 'dim' }),
+    ...steps.map(({ command, purpose }) => {
+      const line = `${padText(command, column)}  ${purpose}`;
+      return line.length <= sheet.width ? `${paint('cyan', padText(command, column))}  ${paint('dim', purpose)}` : paint('cyan', command);
+    }),
+  ];
+};
+
+function describeComparison({ comparison, model, project, tool }: Report): string {
+  const { before, after, asOf } = comparison;
+  const subject = before === null ? `Checked ${shortenRevision(after)}` : `Compared ${shortenRevision(before)} → ${shortenRevision(after)}`;
+  const where = project === null || project === '' || project === '.' ? '' : ` (${project})`;
+  const size = `${countNoun(model.files, 'file')}, ${countNoun(model.elements, 'element')}`;
+  return `${subject}${where}: ${size}, as of ${asOf}, ${tool.name} ${tool.version}`;
+}
+
+/** A commit id by its first twelve digits, a folder as it is. */
+function shortenRevision(revision: string): string {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
+}
