@@ -83,6 +83,11 @@ export interface ModelDiff {
   /** Sorted: domains and their entities first, then by kind and name. */
   readonly changes: readonly Change[];
   readonly renameCandidates: readonly RenameCandidate[];
+  /**
+   * Elements of one side of which the other side says nothing, because the text that held them could not be read there;
+   * they are neither added nor removed, and references to them do not break.
+   */
+  readonly unknown: Pair<ReadonlySet<Element>>;
   /** The element of `after` that continues this element of `before` (attributes included), if any. */
   counterpartInAfter(before: Element): Element | undefined;
   /** The element of `before` that this element of `after` continues, if any. */

@@ -70,7 +70,10 @@ export interface Reference {
 
 export interface Model {
   readonly files: readonly SourceFile[];
-  /** Every element but attributes, which are the members of their entities: parents before members, sorted by file. */
+  /**
+   * Every element but attributes, which are the members of their entities: domains first, then
+   * what else stands at the top of a file, then their members, level by level.
+   */
   readonly elements: readonly Element[];
   /** Files in which no item begins with a known keyword. */
   readonly foreignFiles: readonly SourceFile[];

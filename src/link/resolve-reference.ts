@@ -1,0 +1,129 @@
+/**
+ * Finds what a reference points to. Tiers, best first: the exact name; a name unique in its own domain, then in the
+ * project; the name without its spelling. Within a tier the relation's first kind wins, and several elements of one kind
+ * are ambiguous.
+ */
+
+import type { Element, Reference } from '../model/element.ts';
+import type { Kind } from '../model/kind.ts';
+import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
+import { suggestNames } from '../text/suggest.ts';
+import type { Resolution } from './linked-model.ts';
+import type { SymbolTable } from './symbol-table.ts';
+
+export function resolveReference(reference: Reference, symbols: SymbolTable): Resolution {
+  const wanted = readWanted(reference);
+  const found = findByTiers(wanted, symbols);
+  if (found !== undefined) return found;
+  if (reference.schema.strength === 'id') return resolveId(wanted, symbols);
+  return explainFailure(wanted, reference, symbols);
+}
+
+interface Wanted {
+  readonly text: string;
+  readonly kinds: readonly Kind[];
+  /** Label of the domain, product or table that the holder stands in. */
+  readonly scope: Element | undefined;
+}
+
+/** A bare path may begin with the kind it means: `entity.customer`; then only that kind is looked for. */
+function readWanted(reference: Reference): Wanted {
+  const { targets } = reference.schema;
+  const scope = scopeOf(reference.from);
+  const [prefix = '', ...rest] = reference.text.split('.');
+  const kind = reference.form === 'path' && rest.length > 0 ? kindOfPathPrefix(prefix) : undefined;
+  if (kind === undefined) return { text: reference.text, kinds: targets, scope };
+  const narrowed = targets.filter((target) => target === kind);
+  return { text: rest.join('.'), kinds: narrowed.length > 0 ? narrowed : targets, scope };
+}
+
+function scopeOf(holder: Element): Element | undefined {
+  let scope: Element = holder;
+  while (scope.parent !== undefined) scope = scope.parent;
+  return scope === holder ? undefined : scope;
+}
+
+type Tier = (kind: Kind, wanted: Wanted, symbols: SymbolTable) => readonly Element[];
+
+const EXACT_TIERS: readonly Tier[] = [
+  (kind, { text }, symbols) => symbols.exact(kind, text),
+  (kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope),
+  (kind, { text }, symbols) => symbols.labelled(kind, text),
+];
+
+const LOOSE_TIERS: readonly Tier[] = [
+  (kind, { text }, symbols) => symbols.folded(kind, text),
+  (kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope),
+  (kind, { text }, symbols) => symbols.labelledLoosely(kind, text),
+];
+
+function inScope(elements: readonly Element[], scope: Element | undefined): readonly Element[] {
+  return scope === undefined ? [] : elements.filter((element) => element.parent === scope);
+}
+
+function findByTiers(wanted: Wanted, symbols: SymbolTable): Resolution | undefined {
+  if (wanted.text.trim() === '') return undefined;
+  return findIn(EXACT_TIERS, 'exact', wanted, symbols) ?? findIn(LOOSE_TIERS, 'loose', wanted, symbols);
+}
+
+function findIn(
+  tiers: readonly Tier[],
+  match: 'exact' | 'loose',
+  wanted: Wanted,
+  symbols: SymbolTable,
+): Resolution | undefined {
+  for (const tier of tiers) {
+    for (const kind of wanted.kinds) {
+      const resolution = chooseOne(tier(kind, wanted, symbols), match);
+      if (resolution !== undefined) return resolution;
+    }
+  }
+  return undefined;
+}
+
+/** Twins (`Sales.Order#2`) are a finding of their own; a reference means the first of them. */
+function chooseOne(found: readonly Element[], match: 'exact' | 'loose'): Resolution | undefined {
+  const distinct = found.filter((element) => !isLaterTwin(element));
+  const [target] = distinct;
+  if (target === undefined) return undefined;
+  if (distinct.length === 1) return { status: 'resolved', target, match };
+  return { status: 'ambiguous', candidates: distinct };
+}
+
+function isLaterTwin(element: Element): boolean {
+  return /#\d+$/.test(element.id.name) && !element.label.endsWith(element.id.name.slice(element.id.name.lastIndexOf('#')));
+}
+
+const ID_PREFIX = /^(entity|source|group|domain)_/;
+
+/** Ids of generated files look like `entity_` and the folded name; nothing is guessed beyond that. */
+function resolveId(wanted: Wanted, symbols: SymbolTable): Resolution {
+  const text = wanted.text.replace(ID_PREFIX, '');
+  const found = text === wanted.text ? undefined : findByTiers({ ...wanted, text }, symbols);
+  return found?.status === 'resolved' ? { ...found, match: 'exact' } : { status: 'unresolved-id' };
+}
+
+const ALL_TARGET_KINDS: readonly Kind[] = ['entity', 'report', 'metric', 'data-product', 'source', 'domain', 'task', 'table', 'field'];
+
+function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTable): Resolution {
+  const suggestions = suggestTargets(wanted, symbols);
+  const others = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind));
+  for (const kind of others) {
+    const [found] = symbols.exact(kind, wanted.text);
+    if (found !== undefined) return { status: 'wrong-kind', found, suggestions };
+  }
+  return { status: 'dangling', suggestions };
+}
+
+/** Names of the right kinds that are near as a whole, or that end in the same last part. */
+function suggestTargets({ text, kinds }: Wanted, symbols: SymbolTable): readonly string[] {
+  const last = text.slice(text.lastIndexOf('.') + 1);
+  const sameLast = kinds.flatMap((kind) => symbols.labelledLoosely(kind, last).map((element) => element.id.name));
+  const near = suggestNames(text, kinds.flatMap((kind) => [...symbols.paths(kind)]));
+  return Array.from(new Set([...sameLast.sort(), ...near])).slice(0, 3);
+}
+
+/** The text that two references share when only their spelling differs. */
+export function foldReferenceText(text: string): string {
+  return foldName(text.trim());
+}

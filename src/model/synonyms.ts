@@ -1,0 +1,55 @@
+/** Where the dialects end: the one table of spellings that mean the same keyword. */
+
+/** Old and physical spellings of block keywords (language reference, 6.2 item 7, and contradictions C15, C23, C24). */
+const BLOCK_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['entity_group', 'domain'],
+  ['physical_table', 'table'],
+  ['product', 'data_product'],
+]);
+
+/** Wrappers that add nothing to what stands in them. */
+const TRANSPARENT_BLOCKS: ReadonlySet<string> = new Set(['conceptual_model', 'logical_model', 'physical_model']);
+
+/** First words of a bare path that only say the kind of what follows: `entity.customer`. */
+const PATH_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['domain', 'domain'],
+  ['entity_group', 'domain'],
+  ['entity', 'entity'],
+  ['source', 'source'],
+  ['data_product', 'data-product'],
+  ['product', 'data-product'],
+  ['report', 'report'],
+  ['metric', 'metric'],
+  ['task', 'task'],
+  ['table', 'table'],
+]);
+
+/** Lower case, `_` between words: `Belongs-To` and `belongs_to` are one key. */
+export function normaliseKey(keyword: string): string {
+  return keyword.toLowerCase().replaceAll('-', '_');
+}
+
+export function normaliseBlockKeyword(keyword: string): string {
+  const key = normaliseKey(keyword);
+  return BLOCK_SYNONYMS.get(key) ?? key;
+}
+
+export function isTransparentBlock(keyword: string): boolean {
+  return TRANSPARENT_BLOCKS.has(normaliseKey(keyword));
+}
+
+/** The kind that the first word of a bare path names, if it names one. */
+export function kindOfPathPrefix(word: string): string | undefined {
+  return PATH_PREFIXES.get(normaliseKey(word));
+}
+
+/**
+ * A name without its spelling: `"Sales Operations"`, `SalesOperations` and `sales_operations` fold to one.
+ * Only for matching after an exact match has failed.
+ */
+export function foldName(name: string): string {
+  return name
+    .replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2')
+    .replaceAll(/[\s_-]+/g, '_')
+    .toLowerCase();
+}
