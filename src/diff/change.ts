@@ -92,4 +92,6 @@ export interface ModelDiff {
   counterpartInAfter(before: Element): Element | undefined;
   /** The element of `before` that this element of `after` continues, if any. */
   counterpartInBefore(after: Element): Element | undefined;
+  /** A reference text of `before` in the names of `after`: what it would say had it followed every rename. */
+  textInAfter(text: string): string;
 }

@@ -34,7 +34,8 @@ function nameByLabel(element: Element, symbols: SymbolTable): QualifiedName | un
 }
 
 function nameByEnds(element: Element, symbols: SymbolTable): QualifiedName | undefined {
-  const end = (relation: 'from' | 'to') => element.references.find((reference) => reference.schema.relation === relation);
+  const end = (relation: 'from' | 'to') =>
+    element.references.find((reference) => reference.schema.relation === relation);
   const [from, to] = [end('from'), end('to')];
   if (from === undefined || to === undefined) return undefined;
   return `${nameOfTarget(from, symbols)}→${nameOfTarget(to, symbols)}`;

@@ -20,7 +20,9 @@ export function linkModel(named: Model): LinkedModel {
     find: (id) => byId().get(keyOf(id)) ?? findAttribute(id, byId()),
     linksOf: (element) => links.get(element) ?? [],
     incoming: (element) => incoming().get(element) ?? [],
-    unresolved: Array.from(links.values()).flatMap((own) => own.filter((link) => link.resolution.status !== 'resolved')),
+    unresolved: Array.from(links.values()).flatMap((own) =>
+      own.filter((link) => link.resolution.status !== 'resolved'),
+    ),
   };
 }
 
@@ -58,7 +60,11 @@ function indexIncoming(links: ReadonlyMap<Element, readonly Link[]>): ReadonlyMa
     }
   }
   for (const [target, found] of incoming) {
-    if (found.length > 1) incoming.set(target, sortBy(found, ({ reference }) => keyOf(reference.from.id)));
+    if (found.length > 1)
+      incoming.set(
+        target,
+        sortBy(found, ({ reference }) => keyOf(reference.from.id)),
+      );
   }
   return incoming;
 }

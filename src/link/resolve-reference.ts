@@ -91,7 +91,9 @@ function chooseOne(found: readonly Element[], match: 'exact' | 'loose'): Resolut
 }
 
 function isLaterTwin(element: Element): boolean {
-  return /#\d+$/.test(element.id.name) && !element.label.endsWith(element.id.name.slice(element.id.name.lastIndexOf('#')));
+  return (
+    /#\d+$/.test(element.id.name) && !element.label.endsWith(element.id.name.slice(element.id.name.lastIndexOf('#')))
+  );
 }
 
 const ID_PREFIX = /^(entity|source|group|domain)_/;
@@ -103,7 +105,17 @@ function resolveId(wanted: Wanted, symbols: SymbolTable): Resolution {
   return found?.status === 'resolved' ? { ...found, match: 'exact' } : { status: 'unresolved-id' };
 }
 
-const ALL_TARGET_KINDS: readonly Kind[] = ['entity', 'report', 'metric', 'data-product', 'source', 'domain', 'task', 'table', 'field'];
+const ALL_TARGET_KINDS: readonly Kind[] = [
+  'entity',
+  'report',
+  'metric',
+  'data-product',
+  'source',
+  'domain',
+  'task',
+  'table',
+  'field',
+];
 
 function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTable): Resolution {
   const suggestions = suggestTargets(wanted, symbols);
@@ -119,7 +131,10 @@ function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTab
 function suggestTargets({ text, kinds }: Wanted, symbols: SymbolTable): readonly string[] {
   const last = text.slice(text.lastIndexOf('.') + 1);
   const sameLast = kinds.flatMap((kind) => symbols.labelledLoosely(kind, last).map((element) => element.id.name));
-  const near = suggestNames(text, kinds.flatMap((kind) => [...symbols.paths(kind)]));
+  const near = suggestNames(
+    text,
+    kinds.flatMap((kind) => [...symbols.paths(kind)]),
+  );
   return Array.from(new Set([...sameLast.sort(), ...near])).slice(0, 3);
 }
 

@@ -82,7 +82,8 @@ export class BlockElement implements Element {
 
   get nameRange(): Range {
     const { item } = this.#firstBlock;
-    const hasLabel = item.valueType !== ValueType.none && (item.type === ItemType.block || this.schema.naming === 'value');
+    const hasLabel =
+      item.valueType !== ValueType.none && (item.type === ItemType.block || this.schema.naming === 'value');
     const span = hasLabel ? { start: item.valueStart, end: item.valueEnd } : { start: item.start, end: item.keyEnd };
     return rangeOf(this.#firstBlock, span);
   }

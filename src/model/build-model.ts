@@ -1,7 +1,7 @@
 /** Makes the elements of a model out of the facts of its files. */
 
-import { ItemType, ValueType, type SourceFile } from '../syntax/facts.ts';
-import { topItems, type Item } from '../syntax/item.ts';
+import { ItemType, type SourceFile, ValueType } from '../syntax/facts.ts';
+import { type Item, topItems } from '../syntax/item.ts';
 import { sortBy } from '../text/compare.ts';
 import type { ForcedNames, ModelContext } from './block-element.ts';
 import { classifyItem, createContext, createElement, type MemberBlock } from './decode-members.ts';
@@ -19,7 +19,12 @@ export function buildModel(files: readonly SourceFile[], forcedNames: ForcedName
   const foreignFiles = sorted.filter((file) => file.facts.content === 'text' && isForeign(file));
   const unjudged = new Set([...binaryFiles, ...foreignFiles]);
   const modelFiles = sorted.filter((file) => !unjudged.has(file));
-  return { files: sorted, elements: collectElements(modelFiles, createContext(forcedNames)), foreignFiles, binaryFiles };
+  return {
+    files: sorted,
+    elements: collectElements(modelFiles, createContext(forcedNames)),
+    foreignFiles,
+    binaryFiles,
+  };
 }
 
 /** No item at its top begins with a keyword of MML. An empty file is an empty model. */

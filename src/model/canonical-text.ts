@@ -1,8 +1,8 @@
 /** An item rendered without its spelling: what two blocks have in common when only formatting and order differ. */
 
-import { compareText } from '../text/compare.ts';
 import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
+import { compareText } from '../text/compare.ts';
 import { decodeValue } from './decode-value.ts';
 import { normaliseKey } from './synonyms.ts';
 

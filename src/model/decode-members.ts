@@ -141,7 +141,10 @@ function numberTwins(group: readonly Element[], context: ModelContext): readonly
   return sortTwins(group).map((twin, index) => {
     if (index === 0) return [twin, twin] as const;
     const { schema, label, parent, blocks } = twin;
-    return [twin, new BlockElement({ schema, label, parent, blocks, context, name: twinName(twin.id.name, index) })] as const;
+    return [
+      twin,
+      new BlockElement({ schema, label, parent, blocks, context, name: twinName(twin.id.name, index) }),
+    ] as const;
   });
 }
 

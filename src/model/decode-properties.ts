@@ -24,7 +24,8 @@ export function decodeProperties(schema: KindSchema, blocks: readonly Block[]): 
   const written = collectWritten(schema, blocks);
   const properties = Array.from(written.values(), (property) => finish(property, schema));
   for (const declared of schema.properties) {
-    if (declared.default !== undefined && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
+    if (declared.default !== undefined && !written.has(declared.name))
+      properties.push(defaultOf(declared, declared.default));
   }
   return sortBy(properties, (property) => property.name);
 }
@@ -59,7 +60,13 @@ function decodeValues(item: Item): string[] {
 function finish(written: WrittenProperty, schema: KindSchema): Property {
   const declared = schema.properties.find((property) => property.name === written.name);
   const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-  return { name: written.name, values, origin: 'written', schema: declared, range: rangeOf(written.block, valueSpan(written.item)) };
+  return {
+    name: written.name,
+    values,
+    origin: 'written',
+    schema: declared,
+    range: rangeOf(written.block, valueSpan(written.item)),
+  };
 }
 
 /** What may differ in spelling only: the case and quotes of a yes or no, the indentation of a formula. */

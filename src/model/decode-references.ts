@@ -63,5 +63,13 @@ function decodeForeignKey(element: Element): readonly Reference[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
   const text = parts.map((item) => item.rawValue).join('.');
-  return [{ from: element, schema, text, form: 'quoted', range: rangeOf(block, { start: last.valueStart, end: last.valueEnd }) }];
+  return [
+    {
+      from: element,
+      schema,
+      text,
+      form: 'quoted',
+      range: rangeOf(block, { start: last.valueStart, end: last.valueEnd }),
+    },
+  ];
 }

@@ -11,7 +11,7 @@ export function decodeValue(item: Item): string {
     case ValueType.string:
     case ValueType.brokenString:
     case ValueType.singleQuotedString:
-      return unescape(item.rawValue);
+      return decodeEscapes(item.rawValue);
     case ValueType.boolean:
       return item.rawValue.toLowerCase();
     default:
@@ -38,13 +38,21 @@ function trimBlankLines(lines: readonly string[]): readonly string[] {
   return lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', "'": "'", '\\': '\\', '/': '/' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '"': '"',
+  "'": "'",
+  '\\': '\\',
+  '/': '/',
+};
 
 /** Backslash escapes as in JSON; an unknown one stays as written. */
-function unescape(raw: string): string {
+function decodeEscapes(raw: string): string {
   if (!raw.includes('\\')) return raw;
-  return raw.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/gs, (written, escape: string) => {
-    if (escape.length === 5) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    return ESCAPES[escape] ?? written;
+  return raw.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/gs, (written, sequence: string) => {
+    if (sequence.length === 5) return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+    return ESCAPES[sequence] ?? written;
   });
 }

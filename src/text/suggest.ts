@@ -24,5 +24,8 @@ export function suggestNames(wanted: string, known: Iterable<string>): readonly 
 }
 
 function fold(name: string): string {
-  return name.slice(0, LONGEST_COMPARED).toLowerCase().replaceAll(/[\s_-]+/g, '_');
+  return name
+    .slice(0, LONGEST_COMPARED)
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '_');
 }

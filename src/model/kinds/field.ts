@@ -13,5 +13,7 @@ export const field: KindSchema = {
   separator: '/',
   renames: true,
   properties: [...COMMON_PROPERTIES, travelling('type'), travelling('nullable', 'boolean'), flag('primary_key')],
-  relations: [relation('foreign-key', { class: 'structural', targets: ['field', 'table'], keys: ['foreign_key', 'references'] })],
+  relations: [
+    relation('foreign-key', { class: 'structural', targets: ['field', 'table'], keys: ['foreign_key', 'references'] }),
+  ],
 };

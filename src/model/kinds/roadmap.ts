@@ -12,6 +12,11 @@ export const roadmap: KindSchema = {
   naming: 'label',
   separator: '/',
   renames: false,
-  properties: [...COMMON_PROPERTIES, quiet('start_date'), quiet('team_size', 'number'), quiet('hours_per_day', 'number')],
+  properties: [
+    ...COMMON_PROPERTIES,
+    quiet('start_date'),
+    quiet('team_size', 'number'),
+    quiet('hours_per_day', 'number'),
+  ],
   relations: [],
 };

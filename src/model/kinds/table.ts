@@ -14,7 +14,12 @@ export const table: KindSchema = {
   renames: true,
   properties: COMMON_PROPERTIES,
   relations: [
-    relation('entity-group', { class: 'structural', targets: ['domain'], strength: 'id', keys: ['entity_group', 'domain'] }),
+    relation('entity-group', {
+      class: 'structural',
+      targets: ['domain'],
+      strength: 'id',
+      keys: ['entity_group', 'domain'],
+    }),
     relation('entity', { class: 'structural', targets: ['entity'], strength: 'id' }),
     relation('source', { class: 'structural', targets: ['source'], strength: 'id' }),
   ],

@@ -24,7 +24,10 @@ export const task: KindSchema = {
     quiet('manual_hours', 'number'),
   ],
   relations: [
-    relation('builds', { class: 'planning', targets: ['entity', 'report', 'data-product', 'source', 'domain', 'metric'] }),
+    relation('builds', {
+      class: 'planning',
+      targets: ['entity', 'report', 'data-product', 'source', 'domain', 'metric'],
+    }),
     relation('depends-on', { class: 'planning', targets: ['task'] }),
   ],
 };

@@ -1,0 +1,39 @@
+/** Which element of one side continues as which of the other; grown step by step while two models are matched. */
+
+import type { Element } from '../model/element.ts';
+import type { Pair } from '../text/pair.ts';
+
+export interface Pairing {
+  readonly toAfter: Map<Element, Element>;
+  readonly toBefore: Map<Element, Element>;
+  /** Pairs whose own names differ, or whose domains do. */
+  readonly renames: RenamedPair[];
+}
+
+export interface RenamedPair {
+  readonly elements: Pair<Element>;
+  readonly confidence: number;
+  readonly declared: boolean;
+}
+
+export function createPairing(): Pairing {
+  return { toAfter: new Map(), toBefore: new Map(), renames: [] };
+}
+
+export function addPair(pairing: Pairing, before: Element, after: Element): void {
+  pairing.toAfter.set(before, after);
+  pairing.toBefore.set(after, before);
+}
+
+export function addRename(pairing: Pairing, rename: RenamedPair): void {
+  addPair(pairing, rename.elements.before, rename.elements.after);
+  pairing.renames.push(rename);
+}
+
+/** Elements of both sides that have no counterpart yet. */
+export function findUnpaired(pairing: Pairing, elements: Pair<readonly Element[]>): Pair<Element[]> {
+  return {
+    before: elements.before.filter((element) => !pairing.toAfter.has(element)),
+    after: elements.after.filter((element) => !pairing.toBefore.has(element)),
+  };
+}
