@@ -57,4 +57,3 @@ export interface PersonalDataReport {
   /** Exposures of `before` that are gone. */
   readonly noLongerExposed: readonly Exposure[];
 }
-

@@ -1,0 +1,26 @@
+/** Tells consumers outside the organisation from those inside. */
+
+import picomatch from 'picomatch';
+
+export interface ConsumerGlobs {
+  /** Consumers that are inside although they are URLs. */
+  readonly internal: readonly string[];
+  /** Consumers that are outside although they are no URLs; wins over `internal`. */
+  readonly external: readonly string[];
+}
+
+export type ConsumerMatcher = (consumer: string) => boolean;
+
+const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
+
+/** Whether a consumer is external: a URL is, unless a glob says otherwise. Globs are compiled once; `*` also passes `/`. */
+export function createConsumerMatcher({ internal, external }: ConsumerGlobs): ConsumerMatcher {
+  const isInternal = compileGlobs(internal);
+  const isExternal = compileGlobs(external);
+  return (consumer) => isExternal(consumer) || (URL_START.test(consumer) && !isInternal(consumer));
+}
+
+function compileGlobs(globs: readonly string[]): (text: string) => boolean {
+  if (globs.length === 0) return () => false;
+  return picomatch([...globs], { bash: true, dot: true, nocase: true });
+}

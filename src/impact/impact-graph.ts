@@ -1,0 +1,110 @@
+/** Who takes something from whom in one linked model, asked for element by element and never built as a whole. */
+
+import type { LinkedModel } from '../link/linked-model.ts';
+import type { Element } from '../model/element.ts';
+import type { Kind, Relation, RelationClass } from '../model/kind.ts';
+import { compareText } from '../text/compare.ts';
+
+/** How an edge is passed: along a reference of a class, or from a part to the whole that data leaves it by. */
+export type Passage = RelationClass | 'containment';
+
+export interface ImpactEdge {
+  readonly to: Element;
+  readonly passage: Passage;
+}
+
+export interface ImpactGraph {
+  readonly model: LinkedModel;
+  /** Edges that leave an element, in order of the names they lead to. */
+  edgesFrom(element: Element): readonly ImpactEdge[];
+  /** What an element takes data from, in order of names: `edgesFrom` of classes `data` and `containment`, reversed. */
+  providersOf(element: Element): readonly ImpactEdge[];
+}
+
+/** Parts whose data leaves through the element that holds them. */
+const INTO_PARENT: ReadonlySet<Kind> = new Set<Kind>(['attribute', 'metric', 'report', 'exposure', 'reverse-etl']);
+
+/** Parts that receive from the element that holds them. */
+const FROM_PARENT: ReadonlySet<Kind> = new Set<Kind>(['mapping', 'consumer']);
+
+/** The graph of a model; edges are found when first asked for and kept. */
+export function createImpactGraph(model: LinkedModel): ImpactGraph {
+  const edges = new Map<Element, readonly ImpactEdge[]>();
+  const providers = new Map<Element, readonly ImpactEdge[]>();
+  return {
+    model,
+    edgesFrom: (element) => remember(edges, element, () => sortEdges(findEdges(model, element))),
+    providersOf: (element) => remember(providers, element, () => sortEdges(findProviders(model, element))),
+  };
+}
+
+/** Whether the holder of the reference feeds its target, as a mapping does; else the holder takes from the target. */
+export function feedsTarget(relation: Relation): boolean {
+  return relation === 'maps';
+}
+
+function* findEdges(model: LinkedModel, element: Element): Generator<ImpactEdge> {
+  for (const { reference } of model.incoming(element)) {
+    const { relation, class: passage } = reference.schema;
+    // What feeds an element takes nothing from it, but loses its own target with it.
+    yield { to: reference.from, passage: feedsTarget(relation) ? 'structural' : passage };
+  }
+  for (const target of findDataTargets(model, element, 'feeding')) yield { to: target, passage: 'data' };
+  const { parent } = element;
+  if (parent !== undefined && leavesThrough(element, parent)) yield { to: parent, passage: 'containment' };
+  for (const member of element.members) if (FROM_PARENT.has(member.kind)) yield { to: member, passage: 'containment' };
+}
+
+function* findProviders(model: LinkedModel, element: Element): Generator<ImpactEdge> {
+  for (const { reference } of model.incoming(element)) {
+    const { relation, class: passage } = reference.schema;
+    if (passage === 'data' && feedsTarget(relation)) yield { to: reference.from, passage };
+  }
+  for (const target of findDataTargets(model, element, 'taking')) yield { to: target, passage: 'data' };
+  const { parent } = element;
+  if (parent !== undefined && FROM_PARENT.has(element.kind)) yield { to: parent, passage: 'containment' };
+  for (const member of element.members)
+    if (leavesThrough(member, element)) yield { to: member, passage: 'containment' };
+}
+
+function* findDataTargets(model: LinkedModel, element: Element, direction: 'feeding' | 'taking'): Generator<Element> {
+  for (const { reference, resolution } of model.linksOf(element)) {
+    const { relation, class: passage } = reference.schema;
+    if (passage !== 'data' || resolution.status !== 'resolved') continue;
+    if (feedsTarget(relation) === (direction === 'feeding')) yield resolution.target;
+  }
+}
+
+/** A report that stands in a domain or folder of reports is no part of that folder's data. */
+function leavesThrough(part: Element, whole: Element): boolean {
+  if (!INTO_PARENT.has(part.kind)) return false;
+  return part.kind === 'attribute' || whole.kind === 'data-product' || INTO_PARENT.has(whole.kind);
+}
+
+/** Each neighbour once a passage, by name: the order makes the first of equally short paths the smallest. */
+function sortEdges(found: Iterable<ImpactEdge>): readonly ImpactEdge[] {
+  const passages = new Map<Element, Set<Passage>>();
+  const edges: ImpactEdge[] = [];
+  for (const edge of found) {
+    const known = passages.get(edge.to);
+    if (known?.has(edge.passage)) continue;
+    if (known === undefined) passages.set(edge.to, new Set([edge.passage]));
+    else known.add(edge.passage);
+    edges.push(edge);
+  }
+  return edges.length < 2 ? edges : edges.sort(compareEdges);
+}
+
+function compareEdges(left: ImpactEdge, right: ImpactEdge): number {
+  return (
+    compareText(left.to.id.name, right.to.id.name) ||
+    compareText(left.to.kind, right.to.kind) ||
+    compareText(left.passage, right.passage)
+  );
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
+}

@@ -1,0 +1,52 @@
+/** Which elements carry the flag of personal data on one side only. */
+
+import type { ModelDiff } from '../diff/change.ts';
+import type { Element } from '../model/element.ts';
+import { sortBy } from '../text/compare.ts';
+import type { Pair } from '../text/pair.ts';
+import type { PersonalDataReport } from './impact.ts';
+
+/** Elements that really went (of `before`) or came (of `after`), at any depth: what was not read did neither. */
+export function findComeAndGone(diff: ModelDiff): Pair<ReadonlySet<Element>> {
+  const before = new Set<Element>();
+  const after = new Set<Element>();
+  for (const change of diff.changes) {
+    if (change.action === 'removed')
+      addWithMembers(before, change.element, (member) => !diff.counterpartInAfter(member));
+    if (change.action === 'added') addWithMembers(after, change.element, (member) => !diff.counterpartInBefore(member));
+  }
+  return { before, after };
+}
+
+export function findFlagChanges(
+  diff: ModelDiff,
+  comeAndGone: Pair<ReadonlySet<Element>>,
+): Pick<PersonalDataReport, 'added' | 'removed'> {
+  const added = Array.from(comeAndGone.after).filter(isPersonal);
+  const removed = Array.from(comeAndGone.before).filter(isPersonal);
+  for (const change of diff.changes) {
+    if (change.action !== 'property-changed' || change.property !== 'pii') continue;
+    const { before, after } = change.elements;
+    if (isPersonal(after) && !isPersonal(before)) added.push(after);
+    if (isPersonal(before) && !isPersonal(after)) removed.push(before);
+  }
+  return { added: sortElements(added), removed: sortElements(removed) };
+}
+
+/** Whether the element carries the flag itself; nothing inherits it. */
+export function isPersonal(element: Element): boolean {
+  return (element.kind === 'entity' || element.kind === 'attribute') && element.is('pii');
+}
+
+/** Without what went or came by itself: such a member is a change of its own. */
+function addWithMembers(found: Set<Element>, element: Element, isPart: (member: Element) => boolean): void {
+  const open = [element];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.add(next);
+    open.push(...next.members.filter(isPart));
+  }
+}
+
+function sortElements(elements: readonly Element[]): readonly Element[] {
+  return sortBy(elements, ({ id }) => `${id.name}\n${id.kind}`);
+}
