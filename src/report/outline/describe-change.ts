@@ -5,6 +5,7 @@ import { type DiffLine, diffTexts } from '../markup/text-diff.ts';
 import type { ReportChange } from '../report.ts';
 import { countNoun } from './count-noun.ts';
 import { nameKind } from './name-kind.ts';
+import { unescapeName } from './shorten-path.ts';
 
 export interface ChangeLine {
   readonly sign: ChangeSign;
@@ -15,11 +16,16 @@ export interface ChangeLine {
   readonly previousName?: string;
   /** Ours: "87 %", "+4 attributes", the name of a property or relation. */
   readonly note?: string;
-  /** Old and new value; of a reference added or removed only one. */
-  readonly before?: string;
-  readonly after?: string;
+  readonly values?: ChangedValues;
   readonly diff?: readonly DiffLine[];
   readonly compatibility: Compatibility;
+}
+
+/** Of a property, absent where it had no value; of a reference, only one where it was added or removed. */
+export interface ChangedValues {
+  readonly of: 'property' | 'reference';
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export type ChangeSign = '+' | '-' | '~' | '→';
@@ -36,11 +42,16 @@ export function describeChange(change: ReportChange): ChangeLine {
     case 'moved':
       return { ...line, sign: '→', ...describeRename(change) };
     case 'property-changed':
-      return { ...line, sign: '~', note: change.property ?? '', ...(change.formula ? diffOf(change) : valuesOf(change)) };
+      return {
+        ...line,
+        sign: '~',
+        note: change.property ?? '',
+        ...(change.formula ? diffOf(change) : valuesOf(change, 'property')),
+      };
     case 'reference-added':
     case 'reference-removed':
     case 'reference-retargeted':
-      return { ...line, sign: '~', note: nameKind(change.property ?? ''), ...valuesOf(change) };
+      return { ...line, sign: '~', note: nameKind(change.property ?? ''), ...valuesOf(change, 'reference') };
   }
 }
 
@@ -67,12 +78,12 @@ function diffOf({ before, after }: ReportChange): Partial<ChangeLine> {
   return { diff: diffTexts(before, after) };
 }
 
-function valuesOf({ before, after }: ReportChange): Partial<ChangeLine> {
-  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+function valuesOf({ before, after }: ReportChange, of: ChangedValues['of']): Partial<ChangeLine> {
+  return { values: { of, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) } };
 }
 
 function shortenName(name: string, heading: ReportChange['heading']): string {
   if (heading === null || !name.startsWith(heading.name)) return name;
   const separator = name.charAt(heading.name.length);
-  return separator === '.' || separator === '/' ? name.slice(heading.name.length + 1) : name;
+  return separator === '.' || separator === '/' ? unescapeName(name.slice(heading.name.length + 1)) : name;
 }

@@ -38,7 +38,11 @@ function groupOf(finding: ReportFinding): FindingGroup {
 }
 
 /** A note such as `entity-added` says nothing that the change itself does not say. */
-function repeatsChange({ level, origin, rule, subject, project }: ReportFinding, changed: ReadonlySet<string>): boolean {
-  if (level !== 'note' || origin === 'inherited' || !/-(?:added|removed|renamed|moved|changed)$/.test(rule)) return false;
+function repeatsChange(
+  { level, origin, rule, subject, project }: ReportFinding,
+  changed: ReadonlySet<string>,
+): boolean {
+  if (level !== 'note' || origin === 'inherited' || !/-(?:added|removed|renamed|moved|changed)$/.test(rule))
+    return false;
   return changed.has(JSON.stringify([project, subject.kind, subject.name]));
 }

@@ -8,20 +8,15 @@ export interface NextStep {
   readonly purpose: string;
 }
 
-const MOST_RULES = 2;
-
 export function findNextSteps(report: Report): readonly NextStep[] {
   const { blocking, errors, warnings } = groupFindings(report);
-  const rules = new Set([...blocking, ...errors, ...warnings].map((finding) => finding.rule));
+  const [first] = [...blocking, ...errors, ...warnings];
   const changed = findChangedName(report);
   return [
-    ...[...rules].slice(0, MOST_RULES).map((rule) => ({
-      command: explainRule(report, rule),
-      purpose: 'why it matters and how to repair it',
-    })),
+    ...(first === undefined ? [] : [{ command: explainRule(report, first.rule), purpose: 'why, and how to repair' }]),
     ...(changed === undefined
       ? []
-      : [{ command: `${report.tool.name} impact ${changed}`, purpose: 'everything downstream of it' }]),
+      : [{ command: `${report.tool.name} impact ${changed}`, purpose: 'all that depends on it' }]),
   ];
 }
 

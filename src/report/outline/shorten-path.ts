@@ -10,6 +10,6 @@ export function shortenPath(path: readonly string[]): readonly string[] {
 }
 
 /** A name of one part as its author wrote it; a longer one keeps the backslashes that tell its parts apart. */
-function unescapeName(name: string): string {
+export function unescapeName(name: string): string {
   return /(?<!\\)[./]/.test(name) ? name : name.replace(/\\([./\\])/g, '$1');
 }

@@ -13,6 +13,9 @@ const MOST_GROUPS = 8;
 const MOST_CHANGES = 8;
 const MOST_DIFF_LINES = 8;
 const WIDEST_NAME = 34;
+const LONGEST_VALUE = 120;
+const NARROWEST_DETAIL = 36;
+const INDENT_BELOW = 8;
 
 export const drawChanges: Section = (sheet) => {
   const { changes } = sheet.report;
@@ -26,12 +29,14 @@ export const drawChanges: Section = (sheet) => {
 function drawGroup(sheet: Sheet, group: ChangeGroup): readonly string[] {
   const lines = group.changes.map(describeChange);
   const columns = {
-    kind: measureColumn(lines.map(({ kind }) => kind), WIDEST_NAME),
+    kind: measureColumn(lines.map(formatKind), WIDEST_NAME),
     name: measureColumn(lines.map(formatName), WIDEST_NAME),
   };
   return [
     `  ${drawHeading(sheet, group)}`,
-    ...drawList(sheet, { items: lines, most: MOST_CHANGES, noun: 'changes' }, (line) => drawChange(sheet, line, columns)),
+    ...drawList(sheet, { items: lines, most: MOST_CHANGES, noun: 'changes' }, (line) =>
+      drawChange(sheet, line, columns),
+    ),
   ];
 }
 
@@ -41,8 +46,12 @@ function drawHeading({ paint, width }: Sheet, { kind, name, project }: ChangeGro
   return paint('dim', `${kind} `) + cutText(showPlainText(name) + place, width - kind.length - 3);
 }
 
+function formatKind({ kind }: ChangeLine): string {
+  return kind;
+}
+
 function formatName({ name, previousName }: ChangeLine): string {
-  return showPlainText(name === '' ? '(itself)' : previousName === undefined ? name : `${previousName} → ${name}`);
+  return showPlainText(previousName === undefined ? name : `${previousName} → ${name}`);
 }
 
 function drawChange(
@@ -58,14 +67,22 @@ function drawChange(
     painted: `    ${paint(SIGN_STYLES[line.sign], line.sign)} ${paint('dim', kind)}  ${name}  `,
   };
   const detail = formatDetail(line);
-  const first = fits(sheet, lead.text, detail) ? drawHanging(sheet, lead, detail) : drawBelow(sheet, lead, detail);
-  return [...first.map((text) => text.trimEnd()), ...drawDiff(sheet, line.diff ?? [])];
+  const draw = hasRoom(sheet, lead.text, detail) ? drawHanging : drawBelow;
+  const first = draw(sheet, lead, detail);
+  return [...first.map((text) => paintCompatibility(sheet, text.trimEnd())), ...drawDiff(sheet, line.diff ?? [])];
 }
 
 const SIGN_STYLES: Readonly<Record<ChangeSign, Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '→': 'cyan' };
 
-function fits({ width }: Sheet, lead: string, detail: string): boolean {
-  return measureText(lead) + Math.min(measureText(detail), 24) <= width;
+function paintCompatibility({ paint }: Sheet, line: string): string {
+  return line.replace(/\[(?:breaking|risky)\]$/, (mark) => paint(mark === '[breaking]' ? 'red' : 'yellow', mark));
+}
+
+/** Whether a detail may stand beside its name: it fits, or would not fit below either and has enough room. */
+function hasRoom({ width }: Sheet, lead: string, detail: string): boolean {
+  const room = width - measureText(lead);
+  const needed = measureText(detail);
+  return needed <= room || (needed > width - INDENT_BELOW && room >= NARROWEST_DETAIL);
 }
 
 function drawBelow(
@@ -73,9 +90,9 @@ function drawBelow(
   lead: { readonly text: string; readonly painted: string },
   detail: string,
 ): readonly string[] {
-  const indent = ' '.repeat(8);
-  const [kind] = [lead.text.trimEnd()];
-  const first = measureText(kind) <= sheet.width ? [lead.painted] : [cutText(kind, sheet.width)];
+  const indent = ' '.repeat(INDENT_BELOW);
+  const text = lead.text.trimEnd();
+  const first = measureText(text) <= sheet.width ? [lead.painted] : [cutText(text, sheet.width)];
   return detail === '' ? first : [...first, ...drawHanging(sheet, { text: indent, painted: indent }, detail)];
 }
 
@@ -84,16 +101,24 @@ function formatDetail(line: ChangeLine): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function formatNote({ sign, note }: ChangeLine): string {
+function formatNote({ sign, note, values }: ChangeLine): string {
   if (note === undefined || note === '') return '';
-  return sign === '~' ? `${showPlainText(note)}` : `(${note})`;
+  if (sign !== '~') return `(${note})`;
+  return values === undefined ? showPlainText(note) : `${showPlainText(note)}:`;
 }
 
-function formatValues({ sign, before, after }: ChangeLine): string {
-  if (sign !== '~') return '';
-  const [old, current] = [before, after].map((value) => (value === undefined ? undefined : showPlainText(value)));
-  if (old === undefined) return current === undefined ? '' : `+ ${current}`;
-  return current === undefined ? `- ${old}` : `${old} → ${current}`;
+function formatValues({ values }: ChangeLine): string {
+  if (values === undefined) return '';
+  const { of, before, after } = values;
+  if (of === 'reference' && before === undefined) return `+ ${formatValue(after)}`;
+  if (of === 'reference' && after === undefined) return `- ${formatValue(before)}`;
+  return `${formatValue(before)} → ${formatValue(after)}`;
+}
+
+/** A long value is cut: the whole of it stands in the file. */
+function formatValue(value: string | undefined): string {
+  if (value === undefined) return '(absent)';
+  return value === '' ? '(empty)' : cutText(showPlainText(value), LONGEST_VALUE);
 }
 
 function drawDiff(sheet: Sheet, lines: readonly DiffLine[]): readonly string[] {

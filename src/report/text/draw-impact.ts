@@ -1,132 +1,144 @@
 /** Who is affected: people first, each with how surely and by which path. */
 
+import type { Certainty } from '../../impact/impact.ts';
 import { cutText, measureText, padText } from '../markup/measure.ts';
 import { showPlainText } from '../markup/plain-text.ts';
-import { countNoun, pluralize } from '../outline/count-noun.ts';
+import { pluralize } from '../outline/count-noun.ts';
 import { nameKind } from '../outline/name-kind.ts';
 import { shortenPath } from '../outline/shorten-path.ts';
+import { sortByCertainty } from '../outline/sort-by-certainty.ts';
 import type { Report, ReportImpact } from '../report.ts';
 import type { Style } from './paint.ts';
 import { drawHanging, drawList, drawSection, measureColumn, type Section, type Sheet } from './sheet.ts';
 
 const MOST_PEOPLE = 8;
-const MOST_OWNERS = 5;
 const WIDEST_NAME = 40;
-/** With less room than this a path stands below its name. */
-const NARROWEST_PATH = 48;
-
-type Certainty = ReportImpact['products'][number]['certainty'];
+const WIDEST_REMARK = 24;
 
 interface Row {
   readonly name: string;
   /** What else to know: an owner, "external". */
   readonly remark: string;
   readonly certainty: Certainty;
-  readonly path: readonly string[];
+  readonly path: string;
 }
 
 export const drawAffected: Section = (sheet) => {
   const { consumers, products, elements, unaffected } = sheet.report.impact;
   if (elements.length + products.length + consumers.length + unaffected === 0) return [];
-  const groups: readonly (readonly [string, readonly Row[]])[] = [
-    ['consumers', consumers.map(describeConsumer)],
-    ['data products', products.map(describeProduct)],
-  ];
   return drawSection(sheet, 'Who is affected', [
-    ...groups.flatMap(([noun, rows]) => drawRows(sheet, noun, rows)),
+    ...drawRows(sheet, 'consumers', sortByCertainty(consumers).map(describeConsumer)),
+    ...drawRows(sheet, 'data products', sortByCertainty(products).map(describeProduct)),
     ...drawOthers(sheet),
-    `  ${countAffected(sheet.report)}`,
+    ...drawHanging(sheet, { text: '  ', painted: '  ' }, countAffected(sheet.report)),
   ]);
 };
 
-function describeConsumer(consumer: ReportImpact['consumers'][number]): Row {
-  const { name, external, certainty, path } = consumer;
-  return { name: showPlainText(name), remark: external ? 'external' : '', certainty, path };
+function describeConsumer({ name, external, certainty, path }: ReportImpact['consumers'][number]): Row {
+  return { name: showPlainText(name), remark: external ? 'external' : '', certainty, path: formatPath(path) };
 }
 
 function describeProduct({ name, owner, certainty, path }: ReportImpact['products'][number]): Row {
-  return { name: showPlainText(name), remark: showPlainText(owner ?? 'no owner'), certainty, path };
+  return { name: showPlainText(name), remark: showPlainText(owner ?? 'no owner'), certainty, path: formatPath(path) };
+}
+
+export function formatPath(path: readonly string[]): string {
+  return shortenPath(path).map(showPlainText).join(' → ');
+}
+
+interface Columns {
+  readonly name: number;
+  readonly remark: number;
+  /** Where every path of the table fits beside its name, else all of them stand below. */
+  readonly path: 'beside' | 'below';
 }
 
 function drawRows(sheet: Sheet, noun: string, rows: readonly Row[]): readonly string[] {
   if (rows.length === 0) return [];
-  const columns = {
-    name: measureColumn(rows.map((row) => row.name), WIDEST_NAME),
-    remark: measureColumn(rows.map((row) => row.remark), WIDEST_NAME / 2),
-  };
+  const columns = measureColumns(sheet, rows);
   return [
     `  ${sheet.paint('dim', noun)}`,
     ...drawList(sheet, { items: rows, most: MOST_PEOPLE, noun }, (row) => drawRow(sheet, row, columns)),
   ];
 }
 
-function drawRow(
-  sheet: Sheet,
-  row: Row,
-  columns: { readonly name: number; readonly remark: number },
-): readonly string[] {
-  const { paint, width } = sheet;
-  const name = padText(cutText(row.name, columns.name), columns.name);
-  const remark = columns.remark === 0 ? '' : `${padText(cutText(row.remark, columns.remark), columns.remark)}  `;
-  const certainty = padText(row.certainty, 'possible'.length);
-  const lead = {
-    text: `  ${name}  ${remark}${certainty}  `,
-    painted: `  ${paint('bold', name)}  ${remark}${paint(CERTAINTY_STYLES[row.certainty], certainty)}  `,
-  };
-  const path = formatPath(row.path);
-  if (width - measureText(lead.text) >= NARROWEST_PATH) return drawHanging(sheet, lead, path);
-  return [lead.painted.trimEnd(), ...drawHanging(sheet, { text: '    ', painted: '    ' }, path)];
+function measureColumns({ width }: Sheet, rows: readonly Row[]): Columns {
+  const [names, remarks] = [rows.map((row) => row.name), rows.map((row) => row.remark)];
+  const columns = { name: measureColumn(names, WIDEST_NAME), remark: measureColumn(remarks, WIDEST_REMARK) };
+  const room =
+    width - measureText(drawCells({ name: '', remark: '', certainty: 'likely', path: '' }, columns).join(''));
+  return { ...columns, path: rows.every((row) => measureText(row.path) <= room) ? 'beside' : 'below' };
+}
+
+function drawRow(sheet: Sheet, row: Row, columns: Columns): readonly string[] {
+  const { paint } = sheet;
+  const [name, remark, certainty] = drawCells(row, columns);
+  const painted = (text: string): string => paint('bold', name) + remark + paint(CERTAINTY_STYLES[row.certainty], text);
+  if (columns.path === 'beside') return [painted(certainty) + row.path];
+  return [painted(row.certainty), ...drawHanging(sheet, { text: '      ', painted: '      ' }, row.path)];
+}
+
+function drawCells(row: Row, { name, remark }: Pick<Columns, 'name' | 'remark'>): readonly [string, string, string] {
+  return [
+    `    ${padText(cutText(row.name, name), name)}  `,
+    remark === 0 ? '' : `${padText(cutText(row.remark, remark), remark)}  `,
+    `${padText(row.certainty, 'possible'.length)}  `,
+  ];
 }
 
 const CERTAINTY_STYLES: Readonly<Record<Certainty, Style>> = { certain: 'red', likely: 'yellow', possible: 'dim' };
 
-export function formatPath(path: readonly string[]): string {
-  return shortenPath(path).map(showPlainText).join(' → ');
-}
-
-/** Reports, metrics and entities by name, as many as fit on a line. */
+/** Reports, metrics and entities by name, as many as fit on a line, and the owners to tell. */
 function drawOthers(sheet: Sheet): readonly string[] {
-  const kinds = new Map<string, string[]>();
-  for (const { kind, name } of sheet.report.impact.elements) {
-    if (kind === 'consumer' || kind === 'data-product') continue;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), showPlainText(name)]);
-  }
-  const titles = [...kinds].map(([kind, names]) => ({ title: nameOf(kind, names.length), names }));
-  const column = measureColumn(titles.map(({ title }) => title), WIDEST_NAME);
-  return titles.map(({ title, names }) => {
+  const lists = listOthers(sheet.report);
+  const titles = lists.map(({ title }) => title);
+  const column = measureColumn(titles, WIDEST_NAME);
+  return lists.map(({ title, names }) => {
     const lead = `  ${padText(title, column)}  `;
-    return `  ${sheet.paint('dim', padText(title, column))}  ${joinFitting(names, sheet.width - lead.length)}`;
+    return sheet.paint('dim', lead) + joinFitting(names, sheet.width - lead.length);
   });
 }
 
-function nameOf(kind: string, count: number): string {
-  return count === 1 ? nameKind(kind) : pluralize(nameKind(kind));
+interface NameList {
+  readonly title: string;
+  readonly names: readonly string[];
 }
 
-/** `a, b … +3`: never longer than the room. */
-export function joinFitting(names: readonly string[], room: number): string {
-  for (let count = names.length; count > 1; count--) {
-    const left = names.length - count;
-    const text = names.slice(0, count).join(', ') + (left > 0 ? ` … +${left}` : '');
-    if (measureText(text) <= room) return text;
+function listOthers({ impact, owners }: Report): readonly NameList[] {
+  const kinds = new Map<string, string[]>();
+  for (const { kind, name } of impact.elements) {
+    if (kind === 'consumer' || kind === 'data-product') continue;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), showPlainText(lastPart(name))]);
   }
-  const left = names.length - 1;
-  const tail = left > 0 ? ` … +${left}` : '';
-  return cutText(names[0] ?? '', room - tail.length) + tail;
+  const tell = owners.map(({ owner, handles }) => showPlainText([owner, ...handles].join(' ')));
+  return [
+    ...[...kinds].map(([kind, names]) => ({ title: pluralize(nameKind(kind)), names })),
+    ...(tell.length === 0 ? [] : [{ title: 'owners', names: tell }]),
+  ];
 }
+
+/** A metric without its product and report. */
+function lastPart(name: string): string {
+  return name.split(/(?<!\\)\//).at(-1) ?? name;
+}
+
+/** `a, b … +3`: as many as there is room for, at least one. */
+function joinFitting(names: readonly string[], room: number): string {
+  let text = '';
+  for (const [index, name] of names.entries()) {
+    const longer = index === 0 ? cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
+    const isLast = index === names.length - 1;
+    if (measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} … +${names.length - index}`;
+    text = longer;
+  }
+  return text;
+}
+
+/** Columns kept free for ` … +12345`. */
+const MORE_ROOM = 9;
 
 function countAffected({ impact }: Report): string {
   const { elements, unaffected } = impact;
   const affected = `${elements.length} affected`;
-  return unaffected === 0 ? affected : `${affected}, ${unaffected} downstream of a change but not touched by it`;
+  return unaffected === 0 ? affected : `${affected}, ${unaffected} more downstream but not touched`;
 }
-
-export const drawOwners: Section = (sheet) => {
-  const { owners } = sheet.report;
-  const lines = drawList(sheet, { items: owners, most: MOST_OWNERS, noun: 'owners' }, (owner) => {
-    const name = showPlainText([owner.owner, ...owner.handles].join(' '));
-    const lead = { text: `  ${name}  `, painted: `  ${sheet.paint('bold', name)}  ` };
-    return drawHanging(sheet, lead, `because ${showPlainText(owner.because)}`);
-  });
-  return drawSection(sheet, `Who must know: ${countNoun(owners.length, 'owner')}`, lines);
-};

@@ -37,14 +37,18 @@ function drawElements(sheet: Sheet, items: readonly ReportElement[], mark: Mark,
 
 function drawExposures(sheet: Sheet, items: readonly ExposureGroup[], mark: Mark, verb: string): readonly string[] {
   return drawList(sheet, { items, most: MOST_LINES, noun: 'exposures' }, (group) => {
-    const { element, product, consumers, certainty, path } = group;
-    const whom = consumers.map(showPlainText).join(', ');
-    const sentence = `${showPlainText(element)} ${verb} ${whom} through ${showPlainText(product)} (${certainty})`;
+    const { element, consumers, certainty, path } = group;
+    const sentence = `${showPlainText(element)} ${verb} ${consumers.map(showPlainText).join(', ')} (${certainty})`;
     return [
       ...drawHanging(sheet, drawMark(sheet, mark), sentence),
-      ...drawHanging(sheet, { text: '    ', painted: '    ' }, formatPath(path)),
+      ...drawHanging(sheet, { text: '    by ', painted: `    ${sheet.paint('dim', 'by')} ` }, formatWay(path)),
     ];
   });
+}
+
+/** Without its two ends, which the sentence names. */
+function formatWay(path: readonly string[]): string {
+  return formatPath(path).split(' → ').slice(1, -1).join(' → ');
 }
 
 function drawMark({ paint }: Sheet, { sign, style }: Mark): { readonly text: string; readonly painted: string } {

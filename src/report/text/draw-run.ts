@@ -6,9 +6,10 @@ import { countNoun } from '../outline/count-noun.ts';
 import { describeCounts, describeVerdict } from '../outline/describe-verdict.ts';
 import { nameKind } from '../outline/name-kind.ts';
 import { findNextSteps } from '../outline/next-steps.ts';
+import { shortenRevision } from '../outline/shorten-revision.ts';
 import type { Outcome, Report, ReportRenameCandidate } from '../report.ts';
 import type { Style } from './paint.ts';
-import { drawHanging, drawList, drawParagraph, drawSection, measureColumn, type Section, type Sheet } from './sheet.ts';
+import { drawHanging, drawList, drawParagraph, drawSection, measureColumn, type Section } from './sheet.ts';
 
 const MOST_REMARKS = 5;
 
@@ -53,25 +54,24 @@ function describeCandidate({ kind, removed, added, confidence }: ReportRenameCan
 export const drawComparison: Section = (sheet) => {
   const { report, paint } = sheet;
   const steps = findNextSteps(report);
-  const column = measureColumn(steps.map(({ command }) => command), sheet.width);
+  const commands = steps.map(({ command }) => command);
+  const column = measureColumn(commands, sheet.width);
   return [
     ...drawParagraph(sheet, describeComparison(report), { indent: 0, style: 'dim' }),
-    ...steps.map(({ command, purpose }) => {
-      const line = `${padText(command, column)}  ${purpose}`;
-      return line.length <= sheet.width ? `${paint('cyan', padText(command, column))}  ${paint('dim', purpose)}` : paint('cyan', command);
+    ...steps.flatMap(({ command, purpose }, index) => {
+      const lead = `${index === 0 ? 'Next' : '    '}  ${padText(command, column)}  `;
+      return drawHanging(sheet, { text: lead, painted: paint('cyan', lead) }, purpose);
     }),
   ];
 };
 
 function describeComparison({ comparison, model, project, tool }: Report): string {
   const { before, after, asOf } = comparison;
-  const subject = before === null ? `Checked ${shortenRevision(after)}` : `Compared ${shortenRevision(before)} → ${shortenRevision(after)}`;
+  const subject =
+    before === null
+      ? `Checked ${shortenRevision(after)}`
+      : `Compared ${shortenRevision(before)} → ${shortenRevision(after)}`;
   const where = project === null || project === '' || project === '.' ? '' : ` (${project})`;
   const size = `${countNoun(model.files, 'file')}, ${countNoun(model.elements, 'element')}`;
   return `${subject}${where}: ${size}, as of ${asOf}, ${tool.name} ${tool.version}`;
-}
-
-/** A commit id by its first twelve digits, a folder as it is. */
-function shortenRevision(revision: string): string {
-  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
 }

@@ -4,7 +4,7 @@ import type { RenderOptions } from '../formats.ts';
 import type { Report } from '../report.ts';
 import { drawChanges } from './draw-changes.ts';
 import { drawBlocking, drawErrors, drawNotes, drawWaived, drawWarnings } from './draw-findings.ts';
-import { drawAffected, drawOwners } from './draw-impact.ts';
+import { drawAffected } from './draw-impact.ts';
 import { drawPersonalData } from './draw-personal-data.ts';
 import { drawComparison, drawRemarks, drawVerdict } from './draw-run.ts';
 import { createPaint } from './paint.ts';
@@ -16,7 +16,6 @@ const SECTIONS: readonly Section[] = [
   drawErrors,
   drawWarnings,
   drawAffected,
-  drawOwners,
   drawPersonalData,
   drawChanges,
   drawNotes,

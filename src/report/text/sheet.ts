@@ -2,7 +2,7 @@
 
 import { measureText, wrapText } from '../markup/measure.ts';
 import { showPlainText } from '../markup/plain-text.ts';
-import { type Excerpt, takeFirst } from '../outline/take-first.ts';
+import { takeFirst } from '../outline/take-first.ts';
 import type { Report } from '../report.ts';
 import type { Paint, Style } from './paint.ts';
 
@@ -47,21 +47,21 @@ export function drawHanging(
 /** As many items as there is room for, then how many are left out. */
 export function drawList<T>(
   sheet: Sheet,
-  { items, most, noun }: { readonly items: readonly T[]; readonly most: number; readonly noun?: string },
+  { items, most, noun }: { readonly items: readonly T[]; readonly most: number; readonly noun: string },
   draw: (item: T) => readonly string[],
 ): readonly string[] {
   const excerpt = takeFirst(items, most);
-  return [...excerpt.shown.flatMap(draw), ...drawLeft(sheet, excerpt, noun)];
+  return [...excerpt.shown.flatMap(draw), ...drawLeft(sheet, excerpt.left, noun)];
 }
 
-function drawLeft<T>({ paint }: Sheet, { left }: Excerpt<T>, noun: string | undefined): readonly string[] {
-  if (left === 0) return [];
-  const what = noun === undefined ? 'more' : `more ${noun}`;
-  return [`${' '.repeat(INDENT)}${paint('dim', `… and ${left} ${what} (--format json shows all)`)}`];
+/** Says how many are left out, and where to find them. */
+export function drawLeft(sheet: Sheet, left: number, noun: string): readonly string[] {
+  return left === 0
+    ? []
+    : drawParagraph(sheet, `… and ${left} more ${noun} (--format json shows all)`, { style: 'dim' });
 }
 
 /** The width of a column: its widest text, within a bound. */
 export function measureColumn(texts: readonly string[], most: number): number {
   return Math.min(most, Math.max(0, ...texts.map(measureText)));
 }
-

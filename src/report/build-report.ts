@@ -1,0 +1,101 @@
+/** Puts everything a run found into the one report that all formats render. */
+
+import type { ModelDiff } from '../diff/change.ts';
+import type { Exposure, Impact, PersonalDataReport } from '../impact/impact.ts';
+import type { LinkedModel } from '../link/linked-model.ts';
+import type { Element } from '../model/element.ts';
+import type { Config } from '../policy/config.ts';
+import type { Verdict } from '../policy/judge.ts';
+import type { UnreadFileOfSide } from '../syntax/facts.ts';
+import type { Pair } from '../text/pair.ts';
+import type {
+  Report,
+  ReportElement,
+  ReportExposure,
+  ReportImpact,
+  ReportPersonalData,
+  ReportRenameCandidate,
+} from './report.ts';
+import { toReportChange } from './report-change.ts';
+import { toReportFinding } from './report-finding.ts';
+
+export interface ReportParts {
+  readonly tool: Report['tool'];
+  readonly command: Report['command'];
+  readonly comparison: Report['comparison'];
+  readonly project: string | null;
+  readonly models: Pair<LinkedModel>;
+  readonly diff: ModelDiff;
+  readonly impact: Impact;
+  readonly personalData: PersonalDataReport;
+  readonly verdict: Verdict;
+  readonly config: Config;
+  readonly unread: readonly UnreadFileOfSide[];
+  readonly notices: readonly string[];
+}
+
+export function buildReport(parts: ReportParts): Report {
+  const { verdict, diff } = parts;
+  return {
+    tool: parts.tool,
+    command: parts.command,
+    comparison: parts.comparison,
+    project: parts.project,
+    verdict: { outcome: verdict.outcome, blocking: verdict.blocking, counts: verdict.counts, fixed: verdict.fixed },
+    changes: diff.changes.map(toReportChange),
+    findings: verdict.findings.map(toReportFinding),
+    impact: toReportImpact(parts.impact),
+    pii: toReportPersonalData(parts.personalData),
+    owners: [],
+    unread: parts.unread,
+    renameCandidates: diff.renameCandidates.map(toReportCandidate),
+    notices: parts.notices,
+    model: { files: parts.models.after.model.files.length, elements: parts.models.after.elements.length },
+    failOn: parts.config.failOn,
+  };
+}
+
+function toReportImpact(impact: Impact): ReportImpact {
+  const products = impact.elements.filter(({ element }) => element.kind === 'data-product');
+  return {
+    elements: impact.elements.map(({ element, certainty, distance, path, because }) => ({
+      ...toReportElement(element),
+      certainty,
+      distance,
+      path,
+      because,
+    })),
+    products: products.map(({ element, certainty, path }) => {
+      const owner = element.value('owner');
+      return { name: element.id.name, ...(owner !== undefined && { owner }), certainty, path };
+    }),
+    consumers: impact.consumers,
+    unaffected: impact.unaffected,
+  };
+}
+
+function toReportPersonalData(data: PersonalDataReport): ReportPersonalData {
+  return {
+    added: data.added.map(toReportElement),
+    removed: data.removed.map(toReportElement),
+    exposures: data.exposures.map(toReportExposure),
+    noLongerExposed: data.noLongerExposed.map(toReportExposure),
+  };
+}
+
+function toReportElement(element: Element): ReportElement {
+  return { kind: element.kind, name: element.id.name };
+}
+
+function toReportExposure({ element, product, consumer, certainty, path }: Exposure): ReportExposure {
+  return { element: element.id.name, product, consumer, certainty, path };
+}
+
+function toReportCandidate({
+  kind,
+  removed,
+  added,
+  confidence,
+}: ModelDiff['renameCandidates'][number]): ReportRenameCandidate {
+  return { kind, removed: removed.id.name, added: added.map((element) => element.id.name), confidence };
+}

@@ -1,0 +1,106 @@
+/** The findings of a Markdown page: what blocks in full view, the rest folded. */
+
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { PageLinks } from '../formats.ts';
+import { countNoun } from '../outline/count-noun.ts';
+import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
+import { explainRule } from '../outline/next-steps.ts';
+import { takeFirst } from '../outline/take-first.ts';
+import type { ReportFinding, ReportLocation } from '../report.ts';
+import { codeOf, fold, join, list, paragraph, proseOf, title, words } from './nodes.ts';
+import type { Page, Section } from './page.ts';
+
+const MOST_COMMANDS = 3;
+
+export const drawBlocking: Section = (page) => {
+  const { blocking } = groupFindings(page.report);
+  if (blocking.length === 0) return [];
+  const { shown, left } = takeFirst(blocking, page.layout.blocking);
+  const rest = blocking.slice(shown.length);
+  return [
+    title(page.report.command === 'review' ? 'What blocks' : 'What fails the check'),
+    list(shown.map((finding) => drawFinding(page, finding))),
+    drawUnblocking(page, blocking),
+    ...fold({ before: `${left} more that block` }, drawFolded(page, rest)),
+  ];
+};
+
+function drawUnblocking({ report }: Page, blocking: readonly ReportFinding[]): RootContent {
+  const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
+  const commands = join(
+    rules.map((rule) => codeOf(explainRule(report, rule))),
+    ', ',
+  );
+  return paragraph(words('To unblock, repair these and push again. How: '), ...commands);
+}
+
+/** Place, rule, message and suggestion on one line. */
+function drawFinding(page: Page, finding: ReportFinding): readonly BlockContent[] {
+  const { message, suggestion, rule, origin, waiver } = finding;
+  return [
+    paragraph(
+      linkPlace(finding.location, page.links),
+      ...[words(' '), codeOf(rule), words(origin === 'merge' ? ' (only once merged): ' : ': '), proseOf(message)],
+      ...(suggestion === undefined ? [] : [words(' Suggestion: '), codeOf(suggestion)]),
+      ...(finding.blocks ? drawRelated(page, finding) : []),
+      ...(waiver === undefined ? [] : [words(' Waived by '), codeOf(waiver.by), words(': '), proseOf(waiver.reason)]),
+    ),
+  ];
+}
+
+/** Where the other end of the problem stands, such as the definition that is gone. */
+function drawRelated(page: Page, { related }: ReportFinding): readonly PhrasingContent[] {
+  const [place] = related;
+  if (place === undefined) return [];
+  return [words(' ('), linkPlace(place, page.links), words(': '), proseOf(place.message), words(')')];
+}
+
+function drawFolded(page: Page, findings: readonly ReportFinding[]): readonly RootContent[] {
+  if (findings.length === 0) return [];
+  const { shown, left } = takeFirst(findings, page.layout.folded);
+  return [list(shown.map((finding) => drawFinding(page, finding))), ...drawLeft(left)];
+}
+
+/** How many a list leaves out. */
+export function drawLeft(left: number): readonly RootContent[] {
+  return left === 0 ? [] : [paragraph(words(`… and ${left} more in the full report.`))];
+}
+
+/** Errors that do not block, warnings, notes. */
+export const drawOpen: Section = (page) => [
+  ...drawGroup(page, 'errors', 'error'),
+  ...drawGroup(page, 'warnings', 'warning'),
+  ...drawGroup(page, 'notes', 'note'),
+];
+
+export const drawWaived: Section = (page) => drawGroup(page, 'waived', 'waived finding');
+
+export const drawInherited: Section = (page) =>
+  drawGroup(page, 'inherited', 'inherited problem', ', there before this change; cannot block');
+
+function drawGroup(page: Page, group: FindingGroup, noun: string, remark = ''): readonly RootContent[] {
+  const findings = groupFindings(page.report)[group];
+  return fold({ before: `${countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
+}
+
+/** `path:line:column`, a link where the page knows where the files stand. */
+function linkPlace(location: ReportLocation, links: PageLinks): PhrasingContent {
+  const { path, line, column, side } = location;
+  const place = codeOf(`${path}:${line}:${column}${side === 'before' ? ' (before)' : ''}`);
+  const root = links[side];
+  if (root === undefined || place.type === 'link') return place;
+  return {
+    type: 'link',
+    url: `${root}/${encodePath(path)}#${formatLines(location)}`,
+    children: [place],
+  } as PhrasingContent;
+}
+
+function encodePath(path: string): string {
+  const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
+  return wellFormed.split('/').map(encodeURIComponent).join('/');
+}
+
+function formatLines({ line, endLine }: ReportLocation): string {
+  return endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+}

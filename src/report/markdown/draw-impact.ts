@@ -1,0 +1,100 @@
+/** Who is affected, as a table: consumers first, then data products, each with owner, certainty and path. */
+
+import type { PhrasingContent, RootContent } from 'mdast';
+import { countNoun } from '../outline/count-noun.ts';
+import { nameKind } from '../outline/name-kind.ts';
+import { shortenPath } from '../outline/shorten-path.ts';
+import { sortByCertainty } from '../outline/sort-by-certainty.ts';
+import { takeFirst } from '../outline/take-first.ts';
+import type { Report, ReportImpact } from '../report.ts';
+import { drawLeft } from './draw-findings.ts';
+import { codeOf, fold, join, list, paragraph, proseOf, table, title, words } from './nodes.ts';
+import type { Page, Section } from './page.ts';
+
+/** A longer path keeps its ends; the whole of it stands in the JSON. */
+const LONGEST_PATH = 8;
+
+type Row = readonly (readonly PhrasingContent[])[];
+type Consumer = ReportImpact['consumers'][number];
+type Product = ReportImpact['products'][number];
+
+export const drawAffected: Section = (page) => {
+  const { elements, consumers, products, unaffected } = page.report.impact;
+  if (elements.length + consumers.length + products.length + unaffected === 0) return [];
+  return [title('Who is affected'), ...drawPeople(page), paragraph(words(countAffected(page.report)))];
+};
+
+function drawPeople({ report, layout }: Page): readonly RootContent[] {
+  const { consumers, products } = report.impact;
+  const rows = [
+    ...sortByCertainty(consumers).map((consumer) => drawConsumer(report, consumer)),
+    ...sortByCertainty(products).map(drawProduct),
+  ];
+  if (rows.length === 0) return [];
+  const { shown, left } = takeFirst(rows, layout.people);
+  const head = ['Who', 'Owner', 'Certainty', 'Because'];
+  const rest = takeFirst(rows.slice(shown.length), layout.folded);
+  const more = rest.shown.length === 0 ? [] : [table(head, rest.shown), ...drawLeft(rest.left)];
+  return [table(head, shown), ...fold({ before: `${left} more consumers and products` }, more)];
+}
+
+function drawConsumer({ impact }: Report, consumer: Consumer): Row {
+  const { name, external, certainty, path, products } = consumer;
+  const inProject = impact.products.filter((product) => product.project === consumer.project);
+  const owners = inProject.filter((product) => products.includes(product.name)).map((product) => product.owner);
+  return [
+    [codeOf(name), words(external ? ' (external)' : ''), ...drawProject(consumer)],
+    drawOwnerNames(owners),
+    [words(certainty)],
+    drawPath(path),
+  ];
+}
+
+function drawProduct(product: Product): Row {
+  const { name, owner, certainty, path } = product;
+  return [
+    [codeOf(name), words(' (product)'), ...drawProject(product)],
+    drawOwnerNames([owner]),
+    [words(certainty)],
+    drawPath(path),
+  ];
+}
+
+function drawProject({ project }: { readonly project?: string }): readonly PhrasingContent[] {
+  return project === undefined ? [] : [words(' in '), codeOf(project)];
+}
+
+function drawOwnerNames(owners: readonly (string | undefined)[]): readonly PhrasingContent[] {
+  const names = [...new Set(owners.filter((owner) => owner !== undefined))];
+  return names.length === 0 ? [words('none')] : join(names.map(codeOf), ', ');
+}
+
+export function drawPath(path: readonly string[]): readonly PhrasingContent[] {
+  const names = shortenPath(path).map(codeOf);
+  const half = LONGEST_PATH / 2;
+  const shown = names.length <= LONGEST_PATH ? names : [...names.slice(0, half), words('…'), ...names.slice(-half)];
+  return join(shown, ' → ');
+}
+
+/** "12 affected (3 reports, 4 metrics), 5 more downstream but not touched." */
+function countAffected({ impact }: Report): string {
+  const kinds = new Map<string, number>();
+  for (const { kind } of impact.elements) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const counts = [...kinds].map(([kind, count]) => countNoun(count, nameKind(kind)));
+  const affected = `${impact.elements.length} affected${counts.length === 0 ? '' : ` (${counts.join(', ')})`}`;
+  return impact.unaffected === 0
+    ? `${affected}.`
+    : `${affected}, ${impact.unaffected} more downstream but not touched.`;
+}
+
+export const drawOwners: Section = ({ report, layout }) => {
+  const { owners } = report;
+  const { shown, left } = takeFirst(owners, layout.folded);
+  const items = shown.map(({ owner, handles, because }) => [
+    paragraph(...join([owner, ...handles].map(codeOf), ' '), words(' because '), proseOf(because)),
+  ]);
+  return fold(
+    { before: `${countNoun(owners.length, 'owner')} to tell` },
+    items.length === 0 ? [] : [list(items), ...drawLeft(left)],
+  );
+};

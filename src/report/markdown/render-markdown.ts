@@ -1,0 +1,45 @@
+/** The Markdown format: a page for GitHub, whole, or within a bound as the comment's layout. */
+
+import type { RootContent } from 'mdast';
+import type { RenderOptions } from '../formats.ts';
+import type { Report } from '../report.ts';
+import { drawChanges } from './draw-changes.ts';
+import { drawBlocking, drawInherited, drawOpen, drawWaived } from './draw-findings.ts';
+import { drawGraph } from './draw-graph.ts';
+import { drawAffected, drawOwners } from './draw-impact.ts';
+import { drawPersonalData } from './draw-personal-data.ts';
+import { drawFooter, drawPointer, drawRemarks, drawVerdict } from './draw-run.ts';
+import { printMarkdown } from './nodes.ts';
+import { commentLayouts, type Layout, type Section, wholeLayout } from './page.ts';
+
+const SECTIONS: readonly Section[] = [
+  drawVerdict,
+  drawBlocking,
+  drawAffected,
+  drawPersonalData,
+  drawOwners,
+  drawOpen,
+  drawChanges,
+  drawGraph,
+  drawWaived,
+  drawInherited,
+  drawRemarks,
+  drawFooter,
+];
+
+const POINTER: readonly Section[] = [drawVerdict, drawPointer, drawFooter];
+
+export function renderMarkdown(report: Report, options: Pick<RenderOptions, 'maxLength' | 'links'>): string {
+  const { maxLength } = options;
+  const draw = (sections: readonly Section[], layout: Layout): string =>
+    printMarkdown(
+      sections.flatMap((section): readonly RootContent[] => section({ report, links: options.links ?? {}, layout })),
+    );
+  if (maxLength === undefined) return draw(SECTIONS, wholeLayout);
+  for (const layout of commentLayouts) {
+    const text = draw(SECTIONS, layout);
+    if (text.length <= maxLength) return text;
+  }
+  const pointer = draw(POINTER, wholeLayout);
+  return pointer.length <= maxLength ? pointer : draw([drawVerdict], wholeLayout).slice(0, Math.max(0, maxLength));
+}

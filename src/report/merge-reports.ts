@@ -1,0 +1,65 @@
+/** Joins the reports of several projects into one document: lists united, each item with its project, the worst verdict. */
+
+import type { Outcome, Report, ReportVerdict } from './report.ts';
+
+/** At least one report; a single one stays as it is. */
+export function mergeReports(reports: readonly Report[]): Report {
+  const [first] = reports;
+  if (first === undefined || reports.length === 1) return first as Report;
+  return {
+    ...first,
+    project: null,
+    verdict: mergeVerdicts(reports.map((report) => report.verdict)),
+    changes: unite(reports, (report) => report.changes),
+    findings: unite(reports, (report) => report.findings),
+    impact: {
+      elements: unite(reports, (report) => report.impact.elements),
+      products: unite(reports, (report) => report.impact.products),
+      consumers: unite(reports, (report) => report.impact.consumers),
+      unaffected: sum(reports, (report) => report.impact.unaffected),
+    },
+    pii: {
+      added: unite(reports, (report) => report.pii.added),
+      removed: unite(reports, (report) => report.pii.removed),
+      exposures: unite(reports, (report) => report.pii.exposures),
+      noLongerExposed: unite(reports, (report) => report.pii.noLongerExposed),
+    },
+    owners: unite(reports, (report) => report.owners),
+    unread: reports.flatMap((report) => report.unread),
+    renameCandidates: unite(reports, (report) => report.renameCandidates),
+    notices: Array.from(new Set(reports.flatMap((report) => report.notices))),
+    model: {
+      files: sum(reports, (report) => report.model.files),
+      elements: sum(reports, (report) => report.model.elements),
+    },
+  };
+}
+
+function unite<T extends object>(
+  reports: readonly Report[],
+  list: (report: Report) => readonly T[],
+): (T & { project: string })[] {
+  return reports.flatMap((report) => list(report).map((item) => ({ ...item, project: report.project ?? '' })));
+}
+
+const OUTCOMES: readonly Outcome[] = ['pass', 'warn', 'fail'];
+
+function mergeVerdicts(verdicts: readonly ReportVerdict[]): ReportVerdict {
+  const total = (count: (verdict: ReportVerdict) => number) => sum(verdicts, count);
+  return {
+    outcome: OUTCOMES.findLast((outcome) => verdicts.some((verdict) => verdict.outcome === outcome)) ?? 'pass',
+    blocking: total((verdict) => verdict.blocking),
+    counts: {
+      error: total((verdict) => verdict.counts.error),
+      warning: total((verdict) => verdict.counts.warning),
+      note: total((verdict) => verdict.counts.note),
+      waived: total((verdict) => verdict.counts.waived),
+      inherited: total((verdict) => verdict.counts.inherited),
+    },
+    fixed: total((verdict) => verdict.fixed),
+  };
+}
+
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
+}
