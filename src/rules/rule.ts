@@ -43,6 +43,8 @@ export interface ModelState {
   readonly model: LinkedModel;
   readonly unread: readonly UnreadFileOfSide[];
   readonly asOf: string;
+  /** Words that make a name look personal, from the configuration; absent for the default ones. */
+  readonly personalWords?: readonly string[];
   /** The comparison this model is a side of; absent for `check`. */
   readonly comparison?: Comparison;
 }

@@ -1,0 +1,67 @@
+/** Reports that the parts of a domain, or an entity and its domain, contradict each other. */
+
+import type { Element, Property } from '../../model/element.ts';
+import { rangeOf } from '../../model/place.ts';
+import { nameOf } from '../describe-change.ts';
+import { findElements } from '../find-elements.ts';
+import type { ModelRule, ModelState, Observation } from '../rule.ts';
+
+export const conflictingDomain: ModelRule = {
+  meta: {
+    id: 'conflicting-domain',
+    area: 'definitions',
+    summary: 'The parts of a domain, or an entity and its domain, contradict each other.',
+    rationale:
+      'A domain may be written in several files and is still one. If they give it different descriptions, which one is shown depends on the reader; and an entity belongs to one domain only.',
+    remedy: 'Keep one of the values, in one place.',
+    compatibility: 'safe',
+    defaultLevel: 'warning',
+  },
+  subject: 'model',
+  check: (state) => [
+    ...findElements(state.model, ['domain']).flatMap((domain) =>
+      domain.properties
+        .filter((property) => property.schema !== undefined && property.values.length > 1)
+        .map((property) => observeValues(domain, property, state)),
+    ),
+    ...findElements(state.model, ['entity']).flatMap((entity) => judgeMembership(entity, state)),
+  ],
+};
+
+function observeValues(domain: Element, property: Property, state: ModelState): Observation {
+  const values = property.values.map((value) => `"${value}"`).join(' and ');
+  return {
+    subject: domain.id,
+    message: `${nameOf(domain)} has more than one ${property.name}: ${values}.`,
+    range: property.range ?? domain.nameRange,
+    side: state.side,
+    related: domain.blocks.slice(1).map((block) => ({
+      message: 'The domain is also written here.',
+      range: rangeOf(block, { start: block.item.start, end: block.item.valueEnd }),
+      side: state.side,
+    })),
+    detail: property.name,
+  };
+}
+
+/** An entity stands in a domain, or names it by belongs-to, or both; all must be one. */
+function judgeMembership(entity: Element, state: ModelState): readonly Observation[] {
+  const named = state.model
+    .linksOf(entity)
+    .filter(({ resolution }) => resolution.status === 'resolved' && resolution.target.kind === 'domain');
+  const last = named.at(-1);
+  if (last === undefined) return [];
+  const names = named.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.target.id.name : ''));
+  const domains = [...new Set(entity.parent === undefined ? names : [entity.parent.id.name, ...names])];
+  if (domains.length < 2) return [];
+  return [
+    {
+      subject: entity.id,
+      message: `${nameOf(entity)} is put into more than one domain: ${domains.join(' and ')}.`,
+      range: last.reference.range,
+      side: state.side,
+      related: [],
+      detail: 'belongs-to',
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+/** Reports that one name is defined more than once. */
+
+import type { Element } from '../../model/element.ts';
+import { KINDS } from '../../model/kind-list.ts';
+import { nameOf } from '../describe-change.ts';
+import { findElements } from '../find-elements.ts';
+import type { ModelRule, ModelState, Observation } from '../rule.ts';
+
+/**
+ * Kinds whose name is meant to be unique. A source may read an entity from several tables, one consumer may be named
+ * twice, and what has no name of its own cannot be defined twice.
+ */
+const UNIQUE_KINDS = KINDS.filter(
+  ({ kind, naming }) => (naming === 'label' || naming === 'target') && kind !== 'mapping' && kind !== 'unknown',
+).map((schema) => schema.kind);
+
+const TWIN = /#\d+$/;
+
+export const duplicateDefinition: ModelRule = {
+  meta: {
+    id: 'duplicate-definition',
+    area: 'definitions',
+    summary: 'One name is defined more than once.',
+    rationale:
+      'A reference to the name can mean only one of them, and an edit of the other has no effect that anybody sees.',
+    remedy: 'Merge the definitions, or give one of them another name.',
+    compatibility: 'risky',
+    defaultLevel: 'error',
+  },
+  subject: 'model',
+  check: (state) => findElements(state.model, UNIQUE_KINDS).flatMap((element) => judge(element, state)),
+};
+
+function judge(element: Element, state: ModelState): readonly Observation[] {
+  const [suffix] = TWIN.exec(element.id.name) ?? [];
+  if (suffix === undefined || element.label === '' || element.label.endsWith(suffix)) return [];
+  const name = element.id.name.slice(0, -suffix.length);
+  const first = state.model.find({ kind: element.kind, name });
+  if (first === undefined) return [];
+  return [
+    {
+      subject: element.id,
+      message: `${nameOf(first)} is defined more than once.`,
+      range: element.nameRange,
+      side: state.side,
+      related: [{ message: 'It is also defined here.', range: first.nameRange, side: state.side }],
+      detail: '',
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+/** Finds the cycles of a graph of references, one for each knot of elements that reach each other. */
+
+import type { Link, LinkedModel } from '../../link/linked-model.ts';
+import type { Element } from '../../model/element.ts';
+import type { Relation } from '../../model/kind.ts';
+import { compareText, sortBy } from '../../text/compare.ts';
+import { findKnots } from './find-knots.ts';
+
+/** The shortest way from the smallest name of a knot back to itself. */
+export interface Cycle {
+  /** In order; the last element's reference leads back to the first. */
+  readonly elements: readonly Element[];
+  /** The reference of the first element that starts the cycle. */
+  readonly firstLink: Link;
+}
+
+type LinksByElement = ReadonlyMap<Element, readonly Link[]>;
+
+/** Sorted by the name of their first element. */
+export function findCycles(model: LinkedModel, relation: Relation): readonly Cycle[] {
+  const links = collectLinks(model, relation);
+  const graph = new Map(Array.from(links, ([element, own]) => [element, own.flatMap((link) => targetOf(link) ?? [])]));
+  const cycles = findKnots(graph).flatMap((knot) => closeCycle(links, knot) ?? []);
+  return sortBy(cycles, (cycle) => cycle.elements[0]?.id.name ?? '');
+}
+
+function collectLinks(model: LinkedModel, relation: Relation): LinksByElement {
+  const collected = new Map<Element, readonly Link[]>();
+  for (const element of model.elements) {
+    const links = model
+      .linksOf(element)
+      .filter((link) => link.reference.schema.relation === relation && link.resolution.status === 'resolved');
+    if (links.length > 0) collected.set(element, links);
+  }
+  return collected;
+}
+
+function targetOf(link: Link): Element | undefined {
+  return link.resolution.status === 'resolved' ? link.resolution.target : undefined;
+}
+
+/** Walks breadth first from the smallest name, so the same knot always gives the same, shortest cycle. */
+function closeCycle(links: LinksByElement, knot: ReadonlySet<Element>): Cycle | undefined {
+  const [start] = [...knot].sort((left, right) => compareText(left.id.name, right.id.name));
+  if (start === undefined) return undefined;
+  const cameBy = new Map<Element, Link>();
+  const open: Element[] = [start];
+  for (const element of open) {
+    for (const link of sortBy(links.get(element) ?? [], (candidate) => targetOf(candidate)?.id.name ?? '')) {
+      const target = targetOf(link);
+      if (target === undefined || !knot.has(target) || cameBy.has(target)) continue;
+      cameBy.set(target, link);
+      if (target === start) return readCycle(start, cameBy);
+      open.push(target);
+    }
+  }
+  return undefined;
+}
+
+function readCycle(start: Element, cameBy: ReadonlyMap<Element, Link>): Cycle | undefined {
+  const links: Link[] = [];
+  for (let element = start; ; ) {
+    const link = cameBy.get(element);
+    if (link === undefined) return undefined;
+    links.unshift(link);
+    element = link.reference.from;
+    if (element === start) break;
+  }
+  const [firstLink] = links;
+  return firstLink && { elements: links.map((link) => link.reference.from), firstLink };
+}

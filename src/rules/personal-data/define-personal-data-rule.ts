@@ -1,0 +1,58 @@
+/** Makes a rule about the flag `pii`: at the element itself, and at everything inside a block that comes or goes. */
+
+import type { RuleMeta } from '../../diagnostics/rule-meta.ts';
+import type { AddedChange, Change, RemovedChange } from '../../diff/change.ts';
+import type { Element } from '../../model/element.ts';
+import { nameOf, observeChange } from '../describe-change.ts';
+import { withMembers } from '../find-elements.ts';
+import type { ChangeRule, Comparison, Observation } from '../rule.ts';
+import { answerTo } from '../symmetry.ts';
+
+type Action = 'added' | 'removed';
+
+const SENTENCES: Readonly<Record<Action, { readonly flag: string; readonly block: string }>> = {
+  added: { flag: 'is now marked as personal data', block: 'is new and marked as personal data' },
+  removed: { flag: 'is no longer marked as personal data', block: 'was marked as personal data and was removed' },
+};
+
+export function definePersonalDataRule(meta: RuleMeta, action: Action): ChangeRule {
+  return {
+    meta,
+    subject: 'change',
+    actions: [action, 'property-changed'],
+    check(change, comparison) {
+      if (isFlagChange(change, meta.id)) {
+        return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES[action].flag}.`)];
+      }
+      return change.action === action ? observeMarked(change, comparison) : [];
+    },
+  };
+}
+
+/** Whether an element carries the flag, on a level where the flag is defined. */
+export function isPersonalData(element: Element): boolean {
+  return (element.kind === 'entity' || element.kind === 'attribute') && element.is('pii');
+}
+
+function isFlagChange(change: Change, rule: string): change is Extract<Change, { action: 'property-changed' }> {
+  const answer = change.action === 'property-changed' ? answerTo(change) : undefined;
+  return answer !== undefined && 'rule' in answer && answer.rule === rule;
+}
+
+/** What only moved into or out of the block keeps its flag and is no news. */
+function observeMarked(change: AddedChange | RemovedChange, { diff }: Comparison): readonly Observation[] {
+  const isNews = (element: Element) =>
+    change.action === 'added'
+      ? diff.counterpartInBefore(element) === undefined
+      : diff.counterpartInAfter(element) === undefined;
+  return withMembers(change.element)
+    .filter((element) => isPersonalData(element) && isNews(element))
+    .map((element) => ({
+      subject: element.id,
+      message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
+      range: element.nameRange,
+      side: change.action === 'added' ? 'after' : 'before',
+      related: [],
+      detail: 'pii',
+    }));
+}

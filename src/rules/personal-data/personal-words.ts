@@ -1,0 +1,66 @@
+/** Finds words in a name that people use for personal data. */
+
+import { foldName } from '../../model/synonyms.ts';
+
+/** Where the configuration gives no words of its own. Words that are as common for things, such as "name", are left out. */
+export const DEFAULT_PERSONAL_WORDS: readonly string[] = [
+  'address',
+  'bank account',
+  'birth date',
+  'birthdate',
+  'birthday',
+  'birthplace',
+  'biometric',
+  'card number',
+  'cell phone',
+  'credit card',
+  'date of birth',
+  'dob',
+  'driver license',
+  'driving licence',
+  'email',
+  'e mail',
+  'ethnicity',
+  'family name',
+  'fax',
+  'first name',
+  'firstname',
+  'full name',
+  'fullname',
+  'gender',
+  'given name',
+  'health',
+  'iban',
+  'ip address',
+  'last name',
+  'lastname',
+  'maiden name',
+  'marital status',
+  'middle name',
+  'mobile',
+  'national id',
+  'nationality',
+  'passport',
+  'person name',
+  'phone',
+  'phonenumber',
+  'postal code',
+  'postcode',
+  'religion',
+  'salary',
+  'sex',
+  'social security',
+  'ssn',
+  'surname',
+  'tax id',
+  'telephone',
+  'username',
+  'zip code',
+  'zipcode',
+];
+
+/** The first of the words that the name holds, whole: `customer_e_mail` holds "e mail", `embossed` holds no "boss". */
+export function findPersonalWord(name: string, words: readonly string[]): string | undefined {
+  const folded = `_${foldName(name)}_`;
+  return words.find((word) => folded.includes(`_${foldName(word.trim())}_`) && word.trim() !== '');
+}

@@ -1,0 +1,58 @@
+/** Reports that a new or changed attribute looks like personal data by its name and is not marked. */
+
+import type { Change } from '../../diff/change.ts';
+import type { Element } from '../../model/element.ts';
+import { nameOf } from '../describe-change.ts';
+import { withMembers } from '../find-elements.ts';
+import type { Comparison, ModelRule, ModelState, Observation } from '../rule.ts';
+import { DEFAULT_PERSONAL_WORDS, findPersonalWord } from './personal-words.ts';
+
+export const piiUndeclared: ModelRule = {
+  meta: {
+    id: 'pii-undeclared',
+    area: 'personal data',
+    summary: 'A new or changed attribute looks like personal data by its name and is not marked.',
+    rationale: 'Personal data that nobody marked is protected by nobody.',
+    remedy: 'Add `pii = true`, or write `pii = false` to state that it is none.',
+    compatibility: 'safe',
+    defaultLevel: 'note',
+  },
+  subject: 'model',
+  check(state) {
+    const { side, comparison, personalWords = DEFAULT_PERSONAL_WORDS } = state;
+    if (side === 'before' || comparison === undefined) return [];
+    const touched = new Set(comparison.diff.changes.flatMap((change) => attributesTouchedBy(change, comparison)));
+    return [...touched].flatMap((attribute) => judge(attribute, personalWords, state));
+  },
+};
+
+function attributesTouchedBy(change: Change, { diff }: Comparison): readonly Element[] {
+  switch (change.action) {
+    case 'added':
+      return withMembers(change.element).filter(
+        (element) => element.kind === 'attribute' && diff.counterpartInBefore(element) === undefined,
+      );
+    case 'renamed':
+    case 'property-changed':
+      return change.elements.after.kind === 'attribute' ? [change.elements.after] : [];
+    default:
+      return [];
+  }
+}
+
+/** A written `pii = false` is an answer. A yes or no about personal data is none itself. */
+function judge(attribute: Element, words: readonly string[], state: ModelState): readonly Observation[] {
+  if (attribute.property('pii')?.origin === 'written' || attribute.value('type') === 'boolean') return [];
+  const word = findPersonalWord(attribute.label, words);
+  if (word === undefined) return [];
+  return [
+    {
+      subject: attribute.id,
+      message: `${nameOf(attribute)} looks like personal data ("${word}") and is not marked with pii.`,
+      range: attribute.nameRange,
+      side: state.side,
+      related: [],
+      detail: '',
+    },
+  ];
+}

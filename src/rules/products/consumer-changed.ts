@@ -1,0 +1,13 @@
+/** Reports that a property of a consumer changed that no other rule judges. */
+
+import { defineChangeRule } from '../define-change-rule.ts';
+
+export const consumerChanged = defineChangeRule({
+  id: 'consumer-changed',
+  area: 'products',
+  summary: 'A property of a consumer changed that no other rule judges.',
+  rationale: 'It is written down so that no change of meaning passes unseen.',
+  remedy: 'Nothing needs to be done.',
+  compatibility: 'safe',
+  defaultLevel: 'note',
+});

@@ -1,0 +1,13 @@
+/** Reports that an exposure changed in a way that no other rule judges. */
+
+import { defineChangeRule } from '../define-change-rule.ts';
+
+export const exposureChanged = defineChangeRule({
+  id: 'exposure-changed',
+  area: 'products',
+  summary: 'An exposure changed in a way that no other rule judges.',
+  rationale: 'It is written down so that no change of meaning passes unseen.',
+  remedy: 'Nothing needs to be done.',
+  compatibility: 'safe',
+  defaultLevel: 'note',
+});
