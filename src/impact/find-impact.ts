@@ -54,7 +54,7 @@ function createContext(models: Pair<LinkedModel>, diff: ModelDiff, side: Side): 
     graph,
     formulas: createFormulaReader(graph),
     isAlone: (element) => counterpart(element) === undefined,
-    follows: (member, strength) => follows(member, strength, counterpart),
+    follows: (member, strength) => !diff.unknown[side].has(member) && follows(member, strength, counterpart),
     breaks: (holder, target) => breaks(holder, target, { models, diff }),
   };
 }

@@ -10,10 +10,11 @@ import type { PersonalDataReport } from './impact.ts';
 export function findComeAndGone(diff: ModelDiff): Pair<ReadonlySet<Element>> {
   const before = new Set<Element>();
   const after = new Set<Element>();
+  const isGone = (member: Element) => !diff.counterpartInAfter(member) && !diff.unknown.before.has(member);
+  const isNew = (member: Element) => !diff.counterpartInBefore(member) && !diff.unknown.after.has(member);
   for (const change of diff.changes) {
-    if (change.action === 'removed')
-      addWithMembers(before, change.element, (member) => !diff.counterpartInAfter(member));
-    if (change.action === 'added') addWithMembers(after, change.element, (member) => !diff.counterpartInBefore(member));
+    if (change.action === 'removed') addWithMembers(before, change.element, isGone);
+    if (change.action === 'added') addWithMembers(after, change.element, isNew);
   }
   return { before, after };
 }
@@ -36,6 +37,13 @@ export function findFlagChanges(
 /** Whether the element carries the flag itself; nothing inherits it. */
 export function isPersonal(element: Element): boolean {
   return (element.kind === 'entity' || element.kind === 'attribute') && element.is('pii');
+}
+
+/** Whether the other side may hold the element in text that could not be read. */
+export function isUnknown(element: Element, unknown: ReadonlySet<Element>): boolean {
+  for (let part: Element | undefined = element; part !== undefined; part = part.parent)
+    if (unknown.has(part)) return true;
+  return false;
 }
 
 /** Without what went or came by itself: such a member is a change of its own. */

@@ -8,19 +8,14 @@ import { mapPair, type Pair, type Side } from '../text/pair.ts';
 import { createFormulaReader } from './formula-reader.ts';
 import type { Exposure, PersonalDataReport } from './impact.ts';
 import { createImpactGraph } from './impact-graph.ts';
-import { findComeAndGone, findFlagChanges } from './pii-flags.ts';
+import { findComeAndGone, findFlagChanges, isUnknown } from './pii-flags.ts';
 import { findShownProducts, holderOf } from './pii-products.ts';
 import { createRouteFinder, findExposedElements, type RouteContext } from './pii-routes.ts';
 
 /** Flags are facts; exposures compare what reaches (data product, consumer) along data edges before and after. */
 export function findPersonalData(models: Pair<LinkedModel>, diff: ModelDiff): PersonalDataReport {
   const comeAndGone = findComeAndGone(diff);
-  const contexts = mapPair(models, (model, side) => {
-    const graph = createImpactGraph(model);
-    const isKnown = (element: Element) =>
-      comeAndGone[side].has(element) || counterpartOf(element, side, diff) !== undefined;
-    return { graph, formulas: createFormulaReader(graph), isKnown };
-  });
+  const contexts = mapPair(models, (model, side) => createRouteContext(model, diff.unknown[side]));
   const products = findShownProducts(contexts, diff, comeAndGone).map((pair) =>
     mapPair(pair, describeProduct(contexts, diff)),
   );
@@ -31,6 +26,11 @@ export function findPersonalData(models: Pair<LinkedModel>, diff: ModelDiff): Pe
       products.flatMap(({ before, after }) => findNewExposures(before, after, contexts.before)),
     ),
   };
+}
+
+function createRouteContext(model: LinkedModel, unknown: ReadonlySet<Element>): RouteContext {
+  const graph = createImpactGraph(model);
+  return { graph, formulas: createFormulaReader(graph), isKnown: (element) => !isUnknown(element, unknown) };
 }
 
 /** What one data product shows on one side, keyed by what stands for both sides. */
@@ -87,10 +87,6 @@ function consumersOf(product: Element): readonly Element[] {
     if (member.kind === 'consumer') return holderOf(member) === product ? [member] : [];
     return consumersOf(member);
   });
-}
-
-function counterpartOf(element: Element, side: Side, diff: ModelDiff): Element | undefined {
-  return side === 'before' ? diff.counterpartInAfter(element) : diff.counterpartInBefore(element);
 }
 
 function keyBy<K>(elements: Iterable<Element>, key: (element: Element) => K): ReadonlyMap<K, Element> {

@@ -52,51 +52,59 @@ export function compareReach(left: Reach, right: Reach): number {
 
 /** The surest and then shortest step to every element reached; of equal ones the one whose names come first. */
 export function walkImpact(origin: Origin, context: WalkContext): ReadonlyMap<Element, WalkStep> {
-  const first: WalkStep = {
-    element: origin.element,
-    name: origin.element.id.name,
-    reach: 'origin',
-    previous: undefined,
-    distance: 0,
-    head: undefined,
-  };
+  const first = firstStep(origin.element);
   const best = new Map([[origin.element, first]]);
+  const ends = new Map<Element, WalkStep>();
   const queue = [first];
   // Steps come in order of distance, so a surer one that is known is also nearer, and the later one adds nothing.
   for (let next = 0; next < queue.length; next++) {
     const step = queue[next] as WalkStep;
-    for (const { element, reach } of stepsFrom(step, origin, context)) {
-      const known = best.get(element);
-      if (known !== undefined && compareReach(known.reach, reach) <= 0) continue;
-      const found = {
-        element,
-        name: element.id.name,
-        reach,
-        previous: step,
-        distance: step.distance + 1,
-        head: headAfter(step),
-      };
-      best.set(element, found);
-      queue.push(found);
+    for (const arrival of arrivalsFrom(step, origin, context)) {
+      const known = arrival.goesOn ? best : ends;
+      if (!isSurer(arrival.reach, known.get(arrival.element))) continue;
+      const found = stepTo(arrival, step);
+      known.set(arrival.element, found);
+      if (arrival.goesOn) queue.push(found);
     }
   }
+  for (const [element, end] of ends) if (isBetter(end, best.get(element))) best.set(element, end);
   return best;
+}
+
+function firstStep(element: Element): WalkStep {
+  return { element, name: element.id.name, reach: 'origin', previous: undefined, distance: 0, head: undefined };
+}
+
+function stepTo({ element, reach }: Arrival, previous: WalkStep): WalkStep {
+  const distance = previous.distance + 1;
+  return { element, name: element.id.name, reach, previous, distance, head: headAfter(previous) };
+}
+
+function isSurer(reach: Reach, known: WalkStep | undefined): boolean {
+  return known === undefined || compareReach(reach, known.reach) < 0;
+}
+
+function isBetter(step: WalkStep, known: WalkStep | undefined): boolean {
+  return isSurer(step.reach, known) || (step.reach === known?.reach && step.distance < known.distance);
 }
 
 interface Arrival {
   readonly element: Element;
   readonly reach: Reach;
+  /** Structural and planning references are followed for one step. */
+  readonly goesOn: boolean;
 }
 
-function* stepsFrom(step: WalkStep, origin: Origin, context: WalkContext): Generator<Arrival> {
+function* arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): Generator<Arrival> {
   if (step.reach === 'origin' && SHARED.has(origin.strength)) {
     for (const member of step.element.members) {
-      if (sharesChange(member, origin, context)) yield { element: member, reach: 'origin' };
+      if (sharesChange(member, origin, context)) yield { element: member, reach: 'origin', goesOn: true };
     }
   }
   for (const edge of context.graph.edgesFrom(step.element)) {
     const reach = reachAlong(edge, { step, origin, context });
-    if (reach !== undefined) yield { element: edge.to, reach };
+    const goesOn = edge.passage === 'data' || edge.passage === 'containment';
+    if (reach !== undefined) yield { element: edge.to, reach, goesOn };
   }
 }
 
