@@ -1,0 +1,10 @@
+/** The name git gives to a content, computed without git. */
+
+import { createHash } from 'node:crypto';
+
+/** The hash a repository names its objects with. */
+export type ObjectFormat = 'sha1' | 'sha256';
+
+export function computeBlobId(bytes: Uint8Array, format: ObjectFormat): string {
+  return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

@@ -1,0 +1,78 @@
+/** Reads any number of git objects through one long-lived `git cat-file`, so that no file costs a process. */
+
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { ByteStream } from './byte-stream.ts';
+import { runGit, startGit } from './git.ts';
+import { UsageError } from './usage-error.ts';
+
+export type BlobContent =
+  | { readonly status: 'read'; readonly bytes: Uint8Array }
+  | { readonly status: 'too-large'; readonly size: number }
+  | { readonly status: 'missing' };
+
+export interface BlobReader {
+  /** Contents by object id, in the order asked for; bodies over `limit` bytes are skipped, never held in memory. */
+  read(ids: readonly string[], limit: number): Promise<ReadonlyMap<string, BlobContent>>;
+  /** Ends the process. */
+  close(): void;
+}
+
+export function openBlobReader(directory: string): BlobReader {
+  const git = startGit(directory, ['cat-file', '--batch-command', '--buffer']);
+  const stream = new ByteStream(git.stdout);
+  const complaints: Buffer[] = [];
+  git.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  return {
+    async read(ids, limit) {
+      request(git, ids);
+      const contents = new Map<string, BlobContent>();
+      for (const id of ids) contents.set(id, await receive(stream, limit));
+      if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString('utf8'));
+      return contents;
+    },
+    close() {
+      git.stdin.end();
+      git.kill();
+    },
+  };
+}
+
+/** `--buffer` saves a write per object; `flush` pushes out the rest. */
+function request(git: ChildProcessWithoutNullStreams, ids: readonly string[]): void {
+  git.stdin.write(`${ids.map((id) => `contents ${id}\n`).join('')}flush\n`);
+}
+
+/** `<id> <type> <size>`, the body and a line feed; or `<id> missing`. */
+async function receive(stream: ByteStream, limit: number): Promise<BlobContent> {
+  const header = await stream.readLine();
+  const size = Number(/ (\d+)$/.exec(header)?.[1] ?? Number.NaN);
+  if (Number.isNaN(size)) return { status: 'missing' };
+  if (size > limit) {
+    await stream.skip(size + 1);
+    return { status: 'too-large', size };
+  }
+  const bytes = await stream.readBytes(size);
+  await stream.skip(1);
+  return { status: 'read', bytes };
+}
+
+async function explainEnd(directory: string, complaint: string): Promise<Error> {
+  if (complaint.includes('promisor remote')) return explainPartialClone(complaint);
+  const version = (await runGit(directory, ['--version'])).output.toString('utf8').trim();
+  return new UsageError({
+    problem: 'git stopped while files were read',
+    expected: 'git 2.36 or newer, and a repository with all its objects',
+    found: `${version}: ${complaint.split('\n', 1)[0] || 'no explanation'}`,
+    remedy: 'check the repository with git fsck, or compare two folders',
+  });
+}
+
+/** git fetches what a partial clone lacks one by one; where that fails, everything is fetched at once or not at all. */
+function explainPartialClone(complaint: string): UsageError {
+  return new UsageError({
+    problem: 'this is a partial clone, and git could not fetch the files it lacks',
+    expected: 'a clone with the contents of both revisions, or a reachable remote',
+    found: complaint.split('\n').findLast((line) => line.includes('promisor remote')) ?? complaint,
+    remedy: 'git fetch --refetch --no-filter origin (or no filter in actions/checkout)',
+  });
+}

@@ -1,0 +1,130 @@
+/** Turns the words people use for revisions into full commit ids, and refuses what could mean two things. */
+
+import { runGit } from './git.ts';
+import type { Repository } from './git-repository.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The word for the working tree: tracked files as they are on disk, and untracked ones that git does not ignore. */
+export const WORKING_TREE = 'WORKTREE';
+
+/** Undefined where git knows no such revision. */
+export async function resolveCommit(repository: Repository, word: string): Promise<string | undefined> {
+  const { status, output, complaint } = await runGit(repository.directory, [
+    'rev-parse',
+    '--verify',
+    '--end-of-options',
+    `${word}^{commit}`,
+  ]);
+  if (/ambiguous/.test(complaint)) throw await explainAmbiguity(repository, word, complaint);
+  return status === 0 ? output.toString('utf8').trim() : undefined;
+}
+
+async function explainAmbiguity(repository: Repository, word: string, complaint: string): Promise<UsageError> {
+  if (/short object ID/i.test(complaint)) {
+    return new UsageError({
+      problem: `several commits begin with \`${word}\``,
+      expected: 'an abbreviation that fits one commit',
+      remedy: 'give more digits of the commit id',
+    });
+  }
+  const names = await listReferences(
+    repository,
+    ['refs/heads/', 'refs/tags/', 'refs/remotes/'].map((p) => p + word),
+  );
+  const meanings = names.length > 1 ? names.join(' and ') : `${names[0] ?? word} and a commit id that begins with it`;
+  return new UsageError({
+    problem: `\`${word}\` names more than one revision`,
+    expected: 'a word that means one revision',
+    found: meanings,
+    remedy: `write ${names[0] ?? `refs/heads/${word}`}, or the full commit id`,
+  });
+}
+
+/** The commit that a change started from: the merge base of the default branch and HEAD. */
+export async function findMergeBase(repository: Repository): Promise<{ commit: string; branch: string }> {
+  const branch = await findDefaultBranch(repository);
+  if (branch === undefined) throw noDefaultBranch(repository);
+  const { status, output } = await runGit(repository.directory, ['merge-base', branch, 'HEAD']);
+  if (status !== 0) throw noMergeBase(repository, branch);
+  return { commit: output.toString('utf8').trim(), branch };
+}
+
+const DEFAULT_BRANCHES = [
+  'refs/remotes/origin/HEAD',
+  'refs/heads/main',
+  'refs/remotes/origin/main',
+  'refs/heads/master',
+  'refs/remotes/origin/master',
+];
+
+async function findDefaultBranch(repository: Repository): Promise<string | undefined> {
+  const known = await listReferences(repository, DEFAULT_BRANCHES);
+  return DEFAULT_BRANCHES.find((name) => known.includes(name));
+}
+
+function noDefaultBranch(repository: Repository): UsageError {
+  return new UsageError({
+    problem: 'there is no default branch to compare with',
+    expected: 'origin/HEAD, main or master',
+    found: `none of them in ${repository.directory}`,
+    remedy: 'name what to compare with: mml-guard review <before> [after]',
+  });
+}
+
+function noMergeBase(repository: Repository, branch: string): UsageError {
+  const name = shortName(branch);
+  return new UsageError({
+    problem: `HEAD and ${name} have no commit in common here`,
+    expected: 'the commit the change started from',
+    found: repository.shallow ? 'a shallow clone, in which history is cut' : 'two histories that never met',
+    remedy: repository.shallow
+      ? 'fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout), or name a commit: mml-guard review <before>'
+      : 'name what to compare with: mml-guard review <before>',
+  });
+}
+
+/** Why a word that should be a revision is none. */
+export async function explainUnknownRevision(repository: Repository, word: string): Promise<UsageError> {
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word)) return missingCommit(repository, word);
+  const known = await listReferences(repository, ['refs/heads', 'refs/tags', 'refs/remotes']);
+  return new UsageError({
+    problem: `there is no folder and no revision \`${word}\``,
+    expected: 'a folder, a commit, a tag, a branch, an expression such as HEAD~3, or WORKTREE',
+    found: `none of these in ${repository.directory}`,
+    ...(repository.shallow && { remedy: explainShallow(word) }),
+    candidates: { wanted: word, known: known.map(shortName) },
+  });
+}
+
+function missingCommit(repository: Repository, commit: string): UsageError {
+  return new UsageError({
+    problem: `the commit ${commit} is not in this clone`,
+    expected: 'a commit that git has here',
+    found: repository.shallow
+      ? 'a shallow clone, in which history is cut'
+      : `no such commit in ${repository.directory}`,
+    remedy: `git fetch --depth=1 origin ${commit} (or fetch-depth: 0 in actions/checkout)`,
+  });
+}
+
+function explainShallow(word: string): string {
+  const branch = /^[\w./-]+$/.test(word) ? word.replace(/^origin\//, '') : undefined;
+  const depth =
+    'this is a shallow clone: fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout)';
+  return branch === undefined
+    ? depth
+    : `${depth}, or one branch: git fetch --depth=1 origin ${branch}:refs/remotes/origin/${branch}`;
+}
+
+/** Full names of the references that match, in git's order. */
+async function listReferences(repository: Repository, patterns: readonly string[]): Promise<readonly string[]> {
+  const { output } = await runGit(repository.directory, ['for-each-ref', '--format=%(refname)', '--', ...patterns]);
+  return output
+    .toString('utf8')
+    .split('\n')
+    .filter((name) => name !== '');
+}
+
+function shortName(reference: string): string {
+  return reference.replace(/^refs\/(heads|tags|remotes)\//, '');
+}

@@ -1,0 +1,106 @@
+/** Lists the model files of a commit or of the working tree, each by one git process and without reading a file. */
+
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { runGit } from './git.ts';
+import type { Repository } from './git-repository.ts';
+import { WORKING_TREE } from './git-revision.ts';
+import { isRelevantPath, type SourceTree, sortEntries, type TreeEntry } from './source-tree.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Mode of a regular file, executable or not; links are 120000 and submodules 160000. */
+const REGULAR_FILE = '100';
+
+export async function listCommit(repository: Repository, commit: string): Promise<SourceTree> {
+  const { status, output, complaint } = await runGit(repository.directory, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    '--end-of-options',
+    commit,
+  ]);
+  if (status !== 0) throw missingObjects(commit, complaint.split('\n', 1)[0] ?? '');
+  const entries = new Map<string, TreeEntry>();
+  for (const record of splitRecords(output)) {
+    const tab = record.indexOf('\t');
+    const path = record.slice(tab + 1);
+    if (!record.startsWith(REGULAR_FILE) || !isRelevantPath(path)) continue;
+    entries.set(path, { blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) });
+  }
+  return { label: commit, type: 'revision', entries: sortEntries(entries), unread: [], notices: [] };
+}
+
+/** What git has to be asked for when objects of a commit are not in this clone. */
+export function missingObjects(commit: string, found: string): UsageError {
+  const target = commit === WORKING_TREE ? 'HEAD' : commit;
+  return new UsageError({
+    problem: `files of ${commit} are not in this clone`,
+    expected: 'all model files of the revision, in a clone with its contents',
+    found,
+    remedy: `git fetch --depth=1 origin ${target} (or fetch-depth: 0 and no filter in actions/checkout)`,
+  });
+}
+
+const PATHSPECS = ['*.mml', 'modality_project.yaml', '.mml-guard.yml'].map((name) => `:(top,glob)**/${name}`);
+
+/**
+ * One listing of the index tells all: cached entries with their ids (H), which of them differ on disk (C) or are gone
+ * (R), and what is untracked (?). git compares contents through the repository's own line-end conversion, so an
+ * unchanged file keeps its id and is not read here.
+ */
+export async function listWorkingTree(repository: Repository): Promise<SourceTree> {
+  assertWorkingTree(repository);
+  const options = ['-t', '-s', '-c', '-m', '-d', '-o', '--exclude-standard', '-z'];
+  const { status, output, complaint } = await runGit(repository.directory, [
+    'ls-files',
+    ...options,
+    '--',
+    ...PATHSPECS,
+  ]);
+  if (status !== 0) throw new UsageError({ problem: 'git cannot list the working tree', found: complaint });
+  const entries = new Map<string, TreeEntry>();
+  const deleted = new Set<string>();
+  for (const record of splitRecords(output)) addRecord(repository, record, entries, deleted);
+  for (const path of deleted) entries.delete(path);
+  return { label: WORKING_TREE, type: 'working-tree', entries: sortEntries(entries), unread: [], notices: [] };
+}
+
+function assertWorkingTree(repository: Repository): void {
+  if (repository.hasWorkingTree) return;
+  throw new UsageError({
+    problem: 'this repository has no working tree',
+    expected: 'two revisions to compare in a bare repository',
+    found: `a bare repository at ${repository.directory}`,
+    remedy: 'mml-guard review <before> <after>',
+  });
+}
+
+function addRecord(
+  repository: Repository,
+  record: string,
+  entries: Map<string, TreeEntry>,
+  deleted: Set<string>,
+): void {
+  const tag = record.slice(0, 1);
+  const tab = record.indexOf('\t');
+  const path = tag === '?' ? record.slice(2) : record.slice(tab + 1);
+  if (tag === 'R') deleted.add(path);
+  const [, mode = '', id = '', stage] = tag === '?' ? [] : record.slice(0, tab).split(' ');
+  if (tag === '?' || tag === 'C' || stage !== '0') setDiskEntry(repository, path, entries);
+  else if (mode.startsWith(REGULAR_FILE)) entries.set(path, { blob: id });
+}
+
+/** A link, a folder or a file that has vanished meanwhile is not a model file. */
+function setDiskEntry(repository: Repository, path: string, entries: Map<string, TreeEntry>): void {
+  const diskPath = join(repository.directory, path);
+  if (lstatSync(diskPath, { throwIfNoEntry: false })?.isFile()) entries.set(path, { diskPath });
+  else entries.delete(path);
+}
+
+function splitRecords(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter((record) => record !== '');
+}

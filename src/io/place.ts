@@ -1,0 +1,118 @@
+/** Decides what a word on the command line means: a folder, a revision, or the working tree. */
+
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, isAbsolute, resolve } from 'node:path';
+import { isFolder, listFolder } from './folder-source.ts';
+import { mayNameRevision, openRepository, type Repository } from './git-repository.ts';
+import { explainUnknownRevision, findMergeBase, resolveCommit, WORKING_TREE } from './git-revision.ts';
+import { listCommit, listWorkingTree } from './git-source.ts';
+import type { SourceTree } from './source-tree.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where words are read: the current folder, and its repository, opened at most once and only when needed. */
+export interface Surroundings {
+  readonly directory: string;
+  repository(): Promise<Repository | undefined>;
+}
+
+export function openSurroundings(directory: string): Surroundings {
+  let repository: Promise<Repository | undefined> | undefined;
+  return {
+    directory,
+    repository() {
+      repository ??= openRepository(directory);
+      return repository;
+    },
+  };
+}
+
+/** Lists what a word names. A name that is both a folder and a revision is refused. */
+export async function openPlace(around: Surroundings, word: string): Promise<SourceTree> {
+  const folder = isFolder(word, around.directory);
+  if (isExplicitPath(word)) return folder ? listFolder(word, around.directory) : failAsPath(word, around.directory);
+  if (folder && word !== WORKING_TREE && !mayNameRevision(word, around.directory)) {
+    return listFolder(word, around.directory);
+  }
+  const repository = await around.repository();
+  const commit = repository && word !== WORKING_TREE ? await resolveCommit(repository, word) : undefined;
+  if (folder && (commit !== undefined || word === WORKING_TREE)) throw bothFolderAndRevision(word);
+  if (folder) return listFolder(word, around.directory);
+  if (repository === undefined) throw explainNoRepository(word, around.directory);
+  if (word === WORKING_TREE) return listWorkingTree(repository);
+  if (commit !== undefined) return listCommit(repository, commit);
+  if (existsSync(resolve(around.directory, word))) return listFolder(word, around.directory);
+  throw await explainUnknownRevision(repository, word);
+}
+
+/** The two sides where nothing was named: where the change started, and the working tree. */
+export async function openDefaultPlaces(around: Surroundings): Promise<{ before: SourceTree; after: SourceTree }> {
+  const repository = await around.repository();
+  if (repository === undefined) throw nothingToCompare(around.directory);
+  const base = await findMergeBase(repository);
+  const [before, after] = await Promise.all([listCommit(repository, base.commit), listWorkingTree(repository)]);
+  const branch = base.branch.replace(/^refs\/(heads|remotes)\//, '');
+  const notice = `Compared with ${base.commit.slice(0, 12)}, where HEAD and ${branch} have their merge base.`;
+  return { before: { ...before, notices: [notice] }, after };
+}
+
+/** The working tree of the repository, else the current folder. */
+export async function openCurrentPlace(around: Surroundings): Promise<SourceTree> {
+  const repository = await around.repository();
+  return repository?.hasWorkingTree ? listWorkingTree(repository) : listFolder('.', around.directory);
+}
+
+function isExplicitPath(word: string): boolean {
+  return /^\.{0,2}[\\/]|^\.{1,2}$|[\\/]$/.test(word) || isAbsolute(word);
+}
+
+function failAsPath(word: string, directory: string): SourceTree {
+  if (existsSync(resolve(directory, word))) return listFolder(word, directory);
+  throw new UsageError({
+    problem: `there is no folder \`${word}\``,
+    expected: 'a folder that exists',
+    found: 'nothing at that path',
+    candidates: { wanted: basename(word), known: listNeighbours(resolve(directory, dirname(word))) },
+  });
+}
+
+function listNeighbours(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+}
+
+function bothFolderAndRevision(word: string): UsageError {
+  const revision = word === WORKING_TREE ? 'the working tree' : 'a git revision';
+  return new UsageError({
+    problem: `\`${word}\` is both a folder and ${revision}`,
+    expected: 'a word that means one of them',
+    found: 'a folder and a revision of that name',
+    remedy:
+      word === WORKING_TREE
+        ? `write ./${word} for the folder; rename it to read the working tree`
+        : `write ./${word} for the folder, refs/heads/${word} (or refs/tags/${word}) for the revision`,
+  });
+}
+
+function explainNoRepository(word: string, directory: string): UsageError {
+  const isFile = existsSync(resolve(directory, word));
+  return new UsageError({
+    problem: isFile
+      ? `\`${word}\` is a file`
+      : `there is no folder \`${word}\`, and no git repository to look for it as a revision`,
+    expected: 'a folder, or a revision in a git repository',
+    found: isFile ? 'a file' : `${directory} is not in a git repository`,
+    remedy: isFile ? 'give the folder that holds it' : 'give a folder, or run mml-guard inside the repository',
+    candidates: { wanted: word, known: listNeighbours(directory) },
+  });
+}
+
+function nothingToCompare(directory: string): UsageError {
+  return new UsageError({
+    problem: 'there is nothing to compare: this is not a git repository',
+    expected: 'two folders, or a git repository',
+    found: `${directory} is not in a git repository`,
+    remedy: 'mml-guard review <before folder> <after folder>; for one folder alone: mml-guard check <folder>',
+  });
+}

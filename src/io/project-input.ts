@@ -1,0 +1,21 @@
+/** What a review is made of: everything read, nothing judged. */
+
+import type { Config } from '../policy/config.ts';
+import type { ConfigProblem } from '../policy/config-error.ts';
+import type { ContentHash, Snapshot } from '../syntax/facts.ts';
+import type { Pair } from '../text/pair.ts';
+
+export interface ProjectInput {
+  /** Root path of the project: `.` for the top, else without a slash at its ends. */
+  readonly project: string;
+  readonly snapshots: Pair<Snapshot>;
+  /** The change alone, not merged; with it a finding can have the origin `merge`. */
+  readonly head?: Snapshot;
+  /** Of all snapshots; several projects share one map. */
+  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly config: Config;
+  /** Broken configuration files of the revisions compared; a review was possible all the same. */
+  readonly configurationProblems: Partial<Pair<ConfigProblem>>;
+  /** Sentences about what was compared and which configuration was read. */
+  readonly notices: readonly string[];
+}
