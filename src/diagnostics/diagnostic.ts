@@ -32,4 +32,6 @@ export interface Diagnostic {
   readonly suggestion?: string;
   /** What tells two diagnostics of one rule and subject apart: the relation and target, a property. Never a line, never wording. */
   readonly detail: string;
+  /** The reference it speaks of, as written without quotes: a renamed domain changes it without changing what is wrong. */
+  readonly referenceText?: string;
 }

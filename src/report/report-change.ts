@@ -4,7 +4,7 @@ import type { Change } from '../diff/change.ts';
 import { elementOf } from '../diff/sort-changes.ts';
 import type { Link } from '../link/linked-model.ts';
 import type { Element, Property } from '../model/element.ts';
-import { compatibilityOf } from '../rules/symmetry.ts';
+import { compatibilityOf } from '../rules/compatibility.ts';
 import type { Range } from '../text/range.ts';
 import type { ReportChange } from './report.ts';
 import { toReportLocation } from './report-location.ts';

@@ -6,7 +6,7 @@ import type { ReportFinding, ReportLocation } from './report.ts';
 import { toReportLocation } from './report-location.ts';
 
 export function toReportFinding({ diagnostic, level, origin, fingerprint, blocks }: Finding): ReportFinding {
-  const { rule, subject, message, related, side, suggestion } = diagnostic;
+  const { rule, subject, message, related, suggestion } = diagnostic;
   return {
     rule,
     level,

@@ -1,0 +1,90 @@
+/** Tells what a change brought from what was there before, after names of before have been translated. */
+
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ModelDiff } from '../diff/change.ts';
+import type { LinkedModel } from '../link/linked-model.ts';
+import { foldReferenceText } from '../link/resolve-reference.ts';
+import type { Element } from '../model/element.ts';
+import type { Kind } from '../model/kind.ts';
+
+export type Origin = 'introduced' | 'inherited' | 'merge';
+
+/** What the model rules say of each revision. */
+export interface StateDiagnostics {
+  readonly before: readonly Diagnostic[];
+  readonly after: readonly Diagnostic[];
+  /** Of the head alone, where `after` is a merge of it. */
+  readonly head?: readonly Diagnostic[];
+}
+
+export interface Origins {
+  /** One per diagnostic of `after`, in the same order. */
+  readonly after: readonly { readonly diagnostic: Diagnostic; readonly origin: Origin }[];
+  /** Diagnostics of `before` that no longer hold. */
+  readonly fixed: readonly Diagnostic[];
+}
+
+export interface Translation {
+  readonly before: LinkedModel;
+  readonly diff: ModelDiff;
+}
+
+export function findOrigins(states: StateDiagnostics, translation: Translation): Origins {
+  const inherited = countKeys(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+  const head = states.head === undefined ? undefined : countKeys(states.head.map(keyOf));
+  const after = states.after.map((diagnostic) => {
+    const key = keyOf(diagnostic);
+    if (take(inherited, key)) return { diagnostic, origin: 'inherited' as const };
+    const isMerge = head !== undefined && !take(head, key);
+    return { diagnostic, origin: isMerge ? ('merge' as const) : ('introduced' as const) };
+  });
+  return { after, fixed: findFixed(states, translation) };
+}
+
+/** Counted, not just marked: three equal findings where there were two are one new finding. */
+function countKeys(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function take(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0;
+  if (left > 0) counts.set(key, left - 1);
+  return left > 0;
+}
+
+function findFixed({ before, after }: StateDiagnostics, translation: Translation): readonly Diagnostic[] {
+  const still = countKeys(after.map(keyOf));
+  return before.filter(
+    (diagnostic) => !take(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation),
+  );
+}
+
+/** Of an element whose text can no longer be read, nobody knows whether its mistakes are mended. */
+function isUnknown({ subject }: Diagnostic, { before, diff }: Translation): boolean {
+  const element = findSubject(subject, before);
+  return element !== undefined && diff.unknown.before.has(element);
+}
+
+function keyOf({ rule, subject, detail }: Diagnostic): string {
+  return JSON.stringify([rule, subject.kind, subject.name, detail]);
+}
+
+/** The key that the same diagnostic has in `after`, where holders and targets may have other names. */
+function keyInAfter(diagnostic: Diagnostic, { before, diff }: Translation): string {
+  const { subject, referenceText } = diagnostic;
+  const element = findSubject(subject, before);
+  const name = (element === undefined ? undefined : diff.counterpartInAfter(element)?.id.name) ?? subject.name;
+  const detail =
+    referenceText === undefined ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, diff);
+  return keyOf({ ...diagnostic, subject: { kind: subject.kind, name }, detail });
+}
+
+function translateDetail(detail: string, referenceText: string, diff: ModelDiff): string {
+  return detail.replace(foldReferenceText(referenceText), () => foldReferenceText(diff.textInAfter(referenceText)));
+}
+
+function findSubject(subject: Diagnostic['subject'], model: LinkedModel): Element | undefined {
+  return subject.kind === 'file' ? undefined : model.find({ kind: subject.kind as Kind, name: subject.name });
+}

@@ -1,0 +1,148 @@
+/** The pipeline on one page: snapshots in, report out. Pure and synchronous; the parser and all bytes are handed in. */
+
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { diffModels } from './diff/diff-models.ts';
+import { createConsumerMatcher } from './impact/consumer-matcher.ts';
+import { findImpact } from './impact/find-impact.ts';
+import { findPersonalData } from './impact/pii-reach.ts';
+import { linkModel } from './link/link-model.ts';
+import type { LinkedModel } from './link/linked-model.ts';
+import { buildModel } from './model/build-model.ts';
+import { findUnjudged } from './model/unjudged-files.ts';
+import type { Config } from './policy/config.ts';
+import { judge } from './policy/judge.ts';
+import { buildReport } from './report/build-report.ts';
+import type { Report } from './report/report.ts';
+import type { Comparison, ModelState } from './rules/rule.ts';
+import { findRule } from './rules/rule-list.ts';
+import { runChangeRules, runModelRules } from './rules/run-rules.ts';
+import type { ContentHash, FileFacts, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
+import { parse } from './syntax/parse.ts';
+import type { MmlParser } from './syntax/parser.ts';
+import { mapPair, type Pair, type Side } from './text/pair.ts';
+
+export interface ReviewInput {
+  readonly tool: Report['tool'];
+  /** `check` judges `after` alone; its `before` is an empty snapshot. */
+  readonly command: Report['command'];
+  /** Root path of the project, as the report names it. */
+  readonly project: string | null;
+  readonly snapshots: Pair<Snapshot>;
+  /** The head alone, where `after` is a merge of it: tells what only the combination breaks. */
+  readonly head?: Snapshot;
+  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly parser: MmlParser;
+  readonly config: Config;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly asOf: string;
+  readonly notices: readonly string[];
+  /** What is known before any model is read: a broken configuration. */
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+export function review(input: ReviewInput): Report {
+  const read = createReader(input);
+  const models = mapPair(input.snapshots, read);
+  const unread = findUnread(input.snapshots, models);
+  const diff = diffModels(models, mapPair(unread, pathsOf));
+  const options = { isExternal: createConsumerMatcher(input.config.pii) };
+  const impact = findImpact(models, diff, options);
+  const personalData = findPersonalData(models, diff);
+  const comparison: Comparison = { models, diff, impact, personalData, asOf: input.asOf };
+  const verdict = judge(
+    {
+      changes: [...(input.diagnostics ?? []), ...(input.command === 'check' ? [] : runChangeRules(comparison))],
+      states: {
+        before: judgeState('before', { input, comparison, unread: unread.before }),
+        after: judgeState('after', { input, comparison, unread: unread.after }),
+        ...(input.head !== undefined && { head: judgeHead(read(input.head), input.head, input) }),
+      },
+      translation: { before: models.before, diff },
+      findMeta,
+    },
+    input.config,
+  );
+  return buildReport({
+    ...input,
+    ...describeComparison(input, diff),
+    models,
+    impact,
+    personalData,
+    verdict,
+    unread: [...unread.before, ...unread.after],
+  });
+}
+
+/** One snapshot, read and linked: for questions about a single revision. */
+export function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents'], parser: MmlParser): LinkedModel {
+  return createReader({ contents, parser })(snapshot);
+}
+
+/** Each content is parsed once and is then the same object wherever it occurs. */
+function createReader({
+  contents,
+  parser,
+}: Pick<ReviewInput, 'contents' | 'parser'>): (snapshot: Snapshot) => LinkedModel {
+  const known = new Map<ContentHash, FileFacts>();
+  const factsOf = (hash: ContentHash): FileFacts => {
+    const facts = known.get(hash) ?? parse(contents.get(hash) ?? new Uint8Array(), hash, parser);
+    known.set(hash, facts);
+    return facts;
+  };
+  return (snapshot) =>
+    linkModel(buildModel(Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }))));
+}
+
+/** Files that the reader could not open, and those that hold no model any more though their path held one. */
+function findUnread(snapshots: Pair<Snapshot>, models: Pair<LinkedModel>): Pair<readonly UnreadFileOfSide[]> {
+  const ofSide = (side: Side, other: Side): readonly UnreadFileOfSide[] => {
+    const files: readonly UnreadFile[] = [
+      ...snapshots[side].unread,
+      ...findUnjudged(models[side].model, models[other].model),
+    ];
+    return files.map((file) => ({ ...file, side }));
+  };
+  return { before: ofSide('before', 'after'), after: ofSide('after', 'before') };
+}
+
+function pathsOf(files: readonly UnreadFile[]): ReadonlySet<string> {
+  return new Set(files.map((file) => file.path));
+}
+
+interface Judging {
+  readonly input: ReviewInput;
+  readonly comparison: Comparison;
+  readonly unread: readonly UnreadFileOfSide[];
+}
+
+function judgeState(side: Side, { input, comparison, unread }: Judging): readonly Diagnostic[] {
+  const state: ModelState = {
+    side,
+    model: comparison.models[side],
+    unread,
+    asOf: input.asOf,
+    personalWords: input.config.pii.lexicon,
+  };
+  return runModelRules(input.command === 'check' ? state : { ...state, comparison });
+}
+
+function judgeHead(model: LinkedModel, head: Snapshot, input: ReviewInput): readonly Diagnostic[] {
+  const unread = head.unread.map((file) => ({ ...file, side: 'after' as const }));
+  return runModelRules({ side: 'after', model, unread, asOf: input.asOf, personalWords: input.config.pii.lexicon });
+}
+
+function findMeta(id: string) {
+  const rule = findRule(id);
+  if (rule === undefined) throw new Error(`no rule is called ${id}`);
+  return rule.meta;
+}
+
+/** `check` has one revision, so nothing in it is a change. */
+function describeComparison(input: ReviewInput, diff: Comparison['diff']) {
+  const { before, after } = input.snapshots;
+  const isCheck = input.command === 'check';
+  return {
+    comparison: { before: isCheck ? null : before.label, after: after.label, asOf: input.asOf },
+    diff: isCheck ? { ...diff, changes: [], renameCandidates: [] } : diff,
+  };
+}
