@@ -7,6 +7,7 @@ import { countNoun } from '../outline/count-noun.ts';
 import { type ChangeLine, describeChange } from '../outline/describe-change.ts';
 import { type ChangeGroup, groupChanges } from '../outline/group-changes.ts';
 import { takeFirst } from '../outline/take-first.ts';
+import { takeGravest } from '../outline/take-gravest.ts';
 import type { ReportChange } from '../report.ts';
 import { drawLeft } from './draw-findings.ts';
 import { codeBlock, codeOf, fold, list, paragraph, strong, title, words } from './nodes.ts';
@@ -24,7 +25,7 @@ export const drawChanges: Section = (page) => {
 };
 
 function drawGroup({ layout }: Page, { kind, name, project, changes }: ChangeGroup): readonly RootContent[] {
-  const { shown, left } = takeFirst(changes, layout.changes);
+  const { shown, left } = takeGravest(changes, layout.changes);
   const breaking = changes.filter((change) => change.compatibility === 'breaking').length;
   const after = `: ${countNoun(changes.length, 'change')}${breaking === 0 ? '' : `, ${breaking} breaking`}`;
   const summary =

@@ -10,6 +10,8 @@ import { drawPath } from './draw-impact.ts';
 import { codeOf, fold, join, list, paragraph, title, words } from './nodes.ts';
 import type { Section } from './page.ts';
 
+const MOST_CONSUMERS = 6;
+
 export const drawPersonalData: Section = ({ report, layout }) => {
   const { added, removed, exposures, noLongerExposed } = report.pii;
   const items = [
@@ -30,14 +32,14 @@ function drawElement({ kind, name }: ReportElement, what: string): readonly Bloc
 }
 
 function drawExposure({ element, consumers, certainty, path }: ExposureGroup, verb: string): readonly BlockContent[] {
-  const whom = join(consumers.map(codeOf), ', ');
+  const { shown, left } = takeFirst(consumers, MOST_CONSUMERS);
+  // The sentence names the two ends of the path.
+  const way = path.slice(1, -1);
   return [
     paragraph(
-      codeOf(element),
-      words(` ${verb} `),
-      ...whom,
-      words(` (${certainty}) by `),
-      ...drawPath(path.slice(1, -1)),
+      ...[codeOf(element), words(` ${verb} `), ...join(shown.map(codeOf), ', ')],
+      words(`${left === 0 ? '' : ` and ${left} more`} (${certainty})`),
+      ...(way.length === 0 ? [] : [words(' by '), ...drawPath(way)]),
     ),
   ];
 }

@@ -18,8 +18,8 @@ const LINKED: readonly Escape[] = [
   // Issues: #1, owner/repo#1, GH-1.
   { pattern: /#(?=\d)/g, replacement: `#${BREAK}` },
   { pattern: /\bGH-(?=\d)/gi, replacement: `GH-${BREAK}` },
-  // Commits, abbreviated or whole.
-  { pattern: /\b([0-9a-f])(?=[0-9a-f]{6,63}\b)/gi, replacement: `$1${BREAK}` },
+  // Commits, abbreviated to seven digits or more.
+  { pattern: /([0-9a-f]{6})(?=[0-9a-f])/gi, replacement: `$1${BREAK}` },
   // Addresses, with and without a scheme.
   { pattern: /:\/\//g, replacement: `:${BREAK}//` },
   { pattern: /\bwww\./gi, replacement: `www${BREAK}.` },

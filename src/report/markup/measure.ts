@@ -26,8 +26,9 @@ export function cutText(text: string, width: number): string {
   return takeColumns(text, width - 1) + ELLIPSIS;
 }
 
-/** Lines of at most so many columns, broken at spaces, else inside a word. Never empty. */
-export function wrapText(text: string, width: number): readonly string[] {
+/** Lines of at most so many columns (at least one), broken at spaces, else inside a word. Never empty. */
+export function wrapText(text: string, columns: number): readonly string[] {
+  const width = Math.max(1, columns);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

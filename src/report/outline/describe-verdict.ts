@@ -10,10 +10,7 @@ export function describeVerdict(report: Report): string {
     case 'fail':
       return blocking === 0 ? 'The check fails' : `${countNoun(blocking, 'finding')} ${blockVerb(report)}`;
     case 'warn':
-      return `Nothing blocks, but look at ${countNouns([
-        [counts.error, 'error'],
-        [counts.warning, 'warning'],
-      ]).join(' and ')}`;
+      return `Nothing blocks, but look at the ${counts.error > 0 ? 'errors' : 'warnings'}`;
     case 'pass':
       return describePass(report);
   }

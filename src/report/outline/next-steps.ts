@@ -8,9 +8,11 @@ export interface NextStep {
   readonly purpose: string;
 }
 
+/** What blocks has its own next step beside it. */
 export function findNextSteps(report: Report): readonly NextStep[] {
   const { blocking, errors, warnings } = groupFindings(report);
-  const [first] = [...blocking, ...errors, ...warnings];
+  const explained = new Set(blocking.map(({ rule }) => rule));
+  const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
   const changed = findChangedName(report);
   return [
     ...(first === undefined ? [] : [{ command: explainRule(report, first.rule), purpose: 'why, and how to repair' }]),

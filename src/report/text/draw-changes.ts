@@ -6,11 +6,15 @@ import type { DiffLine } from '../markup/text-diff.ts';
 import { countNoun } from '../outline/count-noun.ts';
 import { type ChangeLine, type ChangeSign, describeChange } from '../outline/describe-change.ts';
 import { type ChangeGroup, groupChanges } from '../outline/group-changes.ts';
+import { takeGravest } from '../outline/take-gravest.ts';
 import type { Style } from './paint.ts';
-import { drawHanging, drawList, drawSection, measureColumn, type Section, type Sheet } from './sheet.ts';
+import { drawHanging, drawLeft, drawList, drawSection, measureColumn, type Section, type Sheet } from './sheet.ts';
 
 const MOST_GROUPS = 8;
 const MOST_CHANGES = 8;
+/** Of so many changes in all only few are shown of each place. */
+const MANY = 40;
+const FEW_CHANGES = 3;
 const MOST_DIFF_LINES = 8;
 const WIDEST_NAME = 34;
 const LONGEST_VALUE = 120;
@@ -27,16 +31,17 @@ export const drawChanges: Section = (sheet) => {
 };
 
 function drawGroup(sheet: Sheet, group: ChangeGroup): readonly string[] {
-  const lines = group.changes.map(describeChange);
+  const most = sheet.report.changes.length > MANY ? FEW_CHANGES : MOST_CHANGES;
+  const { shown, left } = takeGravest(group.changes, most);
+  const lines = shown.map(describeChange);
   const columns = {
     kind: measureColumn(lines.map(formatKind), WIDEST_NAME),
     name: measureColumn(lines.map(formatName), WIDEST_NAME),
   };
   return [
     `  ${drawHeading(sheet, group)}`,
-    ...drawList(sheet, { items: lines, most: MOST_CHANGES, noun: 'changes' }, (line) =>
-      drawChange(sheet, line, columns),
-    ),
+    ...lines.flatMap((line) => drawChange(sheet, line, columns)),
+    ...drawLeft(sheet, left, 'changes'),
   ];
 }
 

@@ -17,6 +17,7 @@ import {
   measureColumn,
   type Section,
   type Sheet,
+  showProse,
 } from './sheet.ts';
 
 const MOST_BLOCKING = 8;
@@ -24,6 +25,7 @@ const MOST_WARNINGS = 10;
 const MOST_NOTES = 5;
 const MOST_COMMANDS = 3;
 const INDENT_BODY = 2 * INDENT;
+const CALL = { style: 'cyan' } as const;
 
 export const drawBlocking: Section = (sheet) => {
   const { blocking } = groupFindings(sheet.report);
@@ -56,14 +58,20 @@ function drawSuggestion(sheet: Sheet, { suggestion }: ReportFinding, indent: num
   if (suggestion === undefined) return [];
   const lead = ' '.repeat(indent);
   const painted = `${lead}${sheet.paint('cyan', '→ suggestion:')} `;
-  return drawHanging(sheet, { text: `${lead}→ suggestion: `, painted }, showPlainText(suggestion));
+  return drawHanging(sheet, { text: `${lead}→ suggestion: `, painted }, showProse(suggestion));
 }
 
 function drawUnblocking(sheet: Sheet, blocking: readonly ReportFinding[]): readonly string[] {
   const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
   if (rules.length === 0) return [];
-  const commands = rules.map((rule) => explainRule(sheet.report, rule)).join(' · ');
-  return drawParagraph(sheet, `To unblock, repair and run again. How: ${commands}`, { style: 'cyan' });
+  const commands = rules.map((rule) => explainRule(sheet.report, rule));
+  const [only, ...others] = commands;
+  const line = `To unblock, repair and run again. How: ${only}`;
+  if (others.length === 0 && line.length + INDENT <= sheet.width) return drawParagraph(sheet, line, CALL);
+  return [
+    ...drawParagraph(sheet, 'To unblock, repair and run again. How:', CALL),
+    ...commands.flatMap((command) => drawParagraph(sheet, command, { ...CALL, indent: INDENT_BODY })),
+  ];
 }
 
 export const drawErrors: Section = (sheet) => {
@@ -117,7 +125,7 @@ function drawUnderFile(
   const lines = drawHanging(
     sheet,
     { text: place, painted: sheet.paint('dim', place) },
-    `${showPlainText(finding.message)}  ${rule}`,
+    `${showProse(finding.message)}  ${rule}`,
   );
   return [
     ...lines.map((line) => (line.endsWith(rule) ? line.slice(0, -rule.length) + sheet.paint(style, rule) : line)),

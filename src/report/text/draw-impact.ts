@@ -14,6 +14,7 @@ import { drawHanging, drawList, drawSection, measureColumn, type Section, type S
 const MOST_PEOPLE = 8;
 const WIDEST_NAME = 40;
 const WIDEST_REMARK = 24;
+const LONGEST_STEP = 60;
 
 interface Row {
   readonly name: string;
@@ -42,8 +43,13 @@ function describeProduct({ name, owner, certainty, path }: ReportImpact['product
   return { name: showPlainText(name), remark: showPlainText(owner ?? 'no owner'), certainty, path: formatPath(path) };
 }
 
-export function formatPath(path: readonly string[]): string {
-  return shortenPath(path).map(showPlainText).join(' → ');
+function formatPath(path: readonly string[]): string {
+  return formatNames(shortenPath(path));
+}
+
+/** Names on one line, each of bounded length: the steps of a path unless told otherwise. */
+export function formatNames(names: readonly string[], separator = ' → '): string {
+  return names.map((name) => cutText(showPlainText(name), LONGEST_STEP)).join(separator);
 }
 
 interface Columns {
@@ -64,10 +70,14 @@ function drawRows(sheet: Sheet, noun: string, rows: readonly Row[]): readonly st
 
 function measureColumns({ width }: Sheet, rows: readonly Row[]): Columns {
   const [names, remarks] = [rows.map((row) => row.name), rows.map((row) => row.remark)];
-  const columns = { name: measureColumn(names, WIDEST_NAME), remark: measureColumn(remarks, WIDEST_REMARK) };
-  const room =
-    width - measureText(drawCells({ name: '', remark: '', certainty: 'likely', path: '' }, columns).join(''));
-  return { ...columns, path: rows.every((row) => measureText(row.path) <= room) ? 'beside' : 'below' };
+  const remark = measureColumn(remarks, Math.min(WIDEST_REMARK, Math.floor(width / 4)));
+  const name = measureColumn(names, Math.min(WIDEST_NAME, width - measureCells({ name: 0, remark })));
+  const room = width - measureCells({ name, remark });
+  return { name, remark, path: rows.every((row) => measureText(row.path) <= room) ? 'beside' : 'below' };
+}
+
+function measureCells(columns: Pick<Columns, 'name' | 'remark'>): number {
+  return measureText(drawCells({ name: '', remark: '', certainty: 'possible', path: '' }, columns).join(''));
 }
 
 function drawRow(sheet: Sheet, row: Row, columns: Columns): readonly string[] {

@@ -1,14 +1,16 @@
 /** Personal data: what is new, what is gone, and whom it newly reaches. */
 
-import { showPlainText } from '../markup/plain-text.ts';
 import { type ExposureGroup, groupExposures } from '../outline/group-exposures.ts';
 import { nameKind } from '../outline/name-kind.ts';
+import { shortenPath } from '../outline/shorten-path.ts';
+import { takeFirst } from '../outline/take-first.ts';
 import type { ReportElement } from '../report.ts';
-import { formatPath } from './draw-impact.ts';
+import { formatNames } from './draw-impact.ts';
 import type { Style } from './paint.ts';
-import { drawHanging, drawList, drawSection, type Section, type Sheet } from './sheet.ts';
+import { drawHanging, drawList, drawSection, type Section, type Sheet, showProse } from './sheet.ts';
 
 const MOST_LINES = 5;
+const MOST_CONSUMERS = 6;
 
 interface Mark {
   readonly sign: '+' | '-';
@@ -31,24 +33,29 @@ export const drawPersonalData: Section = (sheet) => {
 
 function drawElements(sheet: Sheet, items: readonly ReportElement[], mark: Mark, what: string): readonly string[] {
   return drawList(sheet, { items, most: MOST_LINES, noun: 'elements' }, ({ kind, name }) =>
-    drawHanging(sheet, drawMark(sheet, mark), `${showPlainText(name)} (${nameKind(kind)}) ${what}`),
+    drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${nameKind(kind)}) ${what}`),
   );
 }
 
 function drawExposures(sheet: Sheet, items: readonly ExposureGroup[], mark: Mark, verb: string): readonly string[] {
   return drawList(sheet, { items, most: MOST_LINES, noun: 'exposures' }, (group) => {
-    const { element, consumers, certainty, path } = group;
-    const sentence = `${showPlainText(element)} ${verb} ${consumers.map(showPlainText).join(', ')} (${certainty})`;
+    const sentence = `${showProse(group.element)} ${verb} ${formatConsumers(group)} (${group.certainty})`;
+    // The sentence names the two ends of the path.
+    const way = shortenPath(group.path).slice(1, -1);
     return [
       ...drawHanging(sheet, drawMark(sheet, mark), sentence),
-      ...drawHanging(sheet, { text: '    by ', painted: `    ${sheet.paint('dim', 'by')} ` }, formatWay(path)),
+      ...(way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(way))),
     ];
   });
 }
 
-/** Without its two ends, which the sentence names. */
-function formatWay(path: readonly string[]): string {
-  return formatPath(path).split(' → ').slice(1, -1).join(' → ');
+function formatConsumers({ consumers }: ExposureGroup): string {
+  const { shown, left } = takeFirst(consumers, MOST_CONSUMERS);
+  return formatNames(shown, ', ') + (left === 0 ? '' : ` and ${left} more`);
+}
+
+function drawBy({ paint }: Sheet): { readonly text: string; readonly painted: string } {
+  return { text: '    by ', painted: `    ${paint('dim', 'by')} ` };
 }
 
 function drawMark({ paint }: Sheet, { sign, style }: Mark): { readonly text: string; readonly painted: string } {

@@ -19,11 +19,12 @@ const OUTCOMES: Readonly<Record<Outcome, { readonly sign: string; readonly style
   fail: { sign: '✗', style: 'red' },
 };
 
-export const drawVerdict: Section = ({ report, paint }) => {
+export const drawVerdict: Section = (sheet) => {
+  const { report, paint } = sheet;
   const { sign, style } = OUTCOMES[report.verdict.outcome];
   const counts = describeCounts(report).join(', ');
   const verdict = paint('bold', paint(style, `${sign} ${describeVerdict(report)}`));
-  return counts === '' ? [verdict] : [verdict, paint('dim', `  ${counts}`)];
+  return counts === '' ? [verdict] : [verdict, ...drawParagraph(sheet, counts, { style: 'dim' })];
 };
 
 export const drawRemarks: Section = (sheet) => {
