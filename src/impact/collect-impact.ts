@@ -67,7 +67,7 @@ function addReached(reached: Map<Element, Reached>, key: Element, found: Reached
     reached.set(key, found);
     return;
   }
-  known.origins.push(...found.origins);
+  for (const origin of found.origins) known.origins.push(origin);
   if (compareWays(found, known) >= 0) return;
   known.step = found.step;
   known.certainty = found.certainty;

@@ -3,7 +3,7 @@
 import type { Element } from '../model/element.ts';
 import {
   type Formula,
-  foldName,
+  foldWord,
   formulaText,
   type Mention,
   mentionsAttribute,
@@ -63,7 +63,7 @@ function otherProviders(graph: ImpactGraph, holder: Element, attribute: Element)
 
 function namesFromAfar(formula: Formula, attribute: Element, providers: readonly Element[]): boolean {
   if (mentionsQualified(formula, attribute)) return true;
-  const name = foldName(attribute.label);
-  const isNearer = providers.some((provider) => provider.members.some((member) => foldName(member.label) === name));
+  const name = foldWord(attribute.label);
+  const isNearer = providers.some((provider) => provider.members.some((member) => foldWord(member.label) === name));
   return !isNearer && mentionsAttribute(formula, attribute, providers) === 'names-it';
 }

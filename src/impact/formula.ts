@@ -5,7 +5,7 @@ import type { Element } from '../model/element.ts';
 /** What a formula says about one attribute of an entity it takes data from. */
 export type Mention = 'names-it' | 'names-others' | 'names-none';
 
-/** The names in a formula, outside string literals and comments, folded by `foldName`. */
+/** The names in a formula, outside string literals and comments, folded by `foldWord`. */
 export interface Formula {
   /** A name, and what stands before it: `""` where it is bare, `sales.order` for `Sales.Order.status`. */
   readonly qualifiers: ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,15 +16,14 @@ export interface Formula {
 }
 
 /** One name for all spellings: case, blanks, `_` and `-` do not count. */
-export function foldName(name: string): string {
+export function foldWord(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]+/g, '');
 }
 
 /** The text of an element's formula properties, or undefined where it has none. */
 export function formulaText(element: Element): string | undefined {
-  const texts: string[] = [];
-  for (const property of element.properties) if (property.schema?.type === 'formula') texts.push(...property.values);
-  const text = texts.join('\n');
+  const formulas = element.properties.filter((property) => property.schema?.type === 'formula');
+  const text = formulas.flatMap((property) => property.values).join('\n');
   return text.trim() === '' ? undefined : text;
 }
 
@@ -34,15 +33,15 @@ export function readFormula(text: string): Formula {
   const words: string[] = [];
   let takesAll = false;
   for (const path of readPaths(text)) {
-    const parts = path.parts.map(foldName);
-    words.push(...parts);
+    const parts = path.parts.map(foldWord);
+    for (const part of parts) words.push(part);
     takesAll ||= path.takesAll;
     if (path.isCall || (parts.length === 1 && !path.quoted && RESERVED_WORDS.has(parts[0] ?? ''))) continue;
     // The first of several parts is a table, an entity or an alias; those in the middle may be attributes with fields.
     for (let index = parts.length === 1 ? 0 : 1; index < parts.length; index++) {
       const name = parts[index] ?? '';
       const known = qualifiers.get(name) ?? new Set();
-      qualifiers.set(name, known.add(parts.slice(0, index).join('.')));
+      qualifiers.set(name, known.add(parts.slice(Math.max(0, index - 2), index).join('.')));
     }
   }
   return { qualifiers, words: ` ${words.join(' ')} `, takesAll };
@@ -67,14 +66,14 @@ export function mentionsAttribute(formula: Formula, attribute: Element, others: 
 
 /** Whether a formula names this word at all, whatever stands before it, or takes everything. */
 export function mentionsName(formula: Formula, label: string): boolean {
-  return formula.takesAll || formula.qualifiers.has(foldName(label)) || mentionsPhrase(formula, label);
+  return formula.takesAll || formula.qualifiers.has(foldWord(label)) || mentionsPhrase(formula, label);
 }
 
 /** Whether the name stands in the formula with the entity before it: `Order.status`. */
 export function mentionsQualified(formula: Formula, attribute: Element): boolean {
   const entity = attribute.parent;
   if (entity === undefined) return false;
-  return some(formula.qualifiers.get(foldName(attribute.label)), (qualifier) => fits(qualifier, entity));
+  return some(formula.qualifiers.get(foldWord(attribute.label)), (qualifier) => fits(qualifier, entity));
 }
 
 interface Wanted {
@@ -89,23 +88,23 @@ function namesIt(formula: Formula, { label, entity, others, aliases }: Wanted): 
     if (qualifier === '' || fits(qualifier, entity)) return true;
     return aliases === 'count' && !others.some((other) => fits(qualifier, other));
   };
-  return some(formula.qualifiers.get(foldName(label)), isOf) || mentionsPhrase(formula, label);
+  return some(formula.qualifiers.get(foldWord(label)), isOf) || mentionsPhrase(formula, label);
 }
 
 /** `Unit Price` without quotes is two words of a formula. */
 function mentionsPhrase(formula: Formula, label: string): boolean {
   const parts = label.trim().split(/[\s-]+/);
-  return parts.length > 1 && formula.words.includes(` ${parts.map(foldName).join(' ')} `);
+  return parts.length > 1 && formula.words.includes(` ${parts.map(foldWord).join(' ')} `);
 }
 
 /** Whether `sales.order`, `order` or the table name `orders` stands for the entity. */
 function fits(qualifier: string, entity: Element): boolean {
   const parts = qualifier.split('.');
-  const label = foldName(entity.label);
+  const label = foldWord(entity.label);
   const own = parts.at(-1);
   if (own !== label && own !== `${label}s`) return false;
   const domain = parts.at(-2);
-  return domain === undefined || entity.parent === undefined || domain === foldName(entity.parent.label);
+  return domain === undefined || entity.parent === undefined || domain === foldWord(entity.parent.label);
 }
 
 function some<T>(items: Iterable<T> | undefined, holds: (item: T) => boolean): boolean {

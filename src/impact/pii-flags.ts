@@ -51,7 +51,7 @@ function addWithMembers(found: Set<Element>, element: Element, isPart: (member: 
   const open = [element];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     found.add(next);
-    open.push(...next.members.filter(isPart));
+    for (const member of next.members) if (isPart(member)) open.push(member);
   }
 }
 
