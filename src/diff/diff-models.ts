@@ -23,8 +23,16 @@ export function diffModels(models: Pair<LinkedModel>, unread: Pair<ReadonlySet<s
   const textInAfter = buildTextTranslation(pairing.renames);
   const lone = findLone(models, pairing, unread);
   const changes = [
-    ...lone.removed.map((element) => ({ action: 'removed' as const, element, members: countMembers(element) })),
-    ...lone.added.map((element) => ({ action: 'added' as const, element, members: countMembers(element) })),
+    ...lone.removed.map((element) => ({
+      action: 'removed' as const,
+      element,
+      members: countMembers(element, pairing.toAfter),
+    })),
+    ...lone.added.map((element) => ({
+      action: 'added' as const,
+      element,
+      members: countMembers(element, pairing.toBefore),
+    })),
     ...pairing.renames.map(toRenamedChange),
     ...diffPairs(pairing, models, { toAfter: counterparts.toAfter, textInAfter }),
   ];
@@ -101,11 +109,15 @@ function splitLone(
   return { lone, unknown };
 }
 
-/** Members at any depth, without recursion: a hostile model may nest deeply. */
-function countMembers(element: Element): number {
+/**
+ * Members at any depth that came or went with it; one that has a counterpart only moved and is a change of its own.
+ * Without recursion: a hostile model may nest deeply.
+ */
+function countMembers(element: Element, pairs: ReadonlyMap<Element, Element>): number {
   let count = 0;
   const pending = [...element.members];
   for (let member = pending.pop(); member !== undefined; member = pending.pop()) {
+    if (pairs.has(member)) continue;
     count++;
     pending.push(...member.members);
   }

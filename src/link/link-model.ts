@@ -3,6 +3,7 @@
 import { buildModel } from '../model/build-model.ts';
 import type { Element, ElementId, Model } from '../model/element.ts';
 import { sortBy } from '../text/compare.ts';
+import { remember } from '../text/remember.ts';
 import { findFinalNames } from './final-names.ts';
 import type { Link, LinkedModel } from './linked-model.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -12,8 +13,8 @@ export function linkModel(named: Model): LinkedModel {
   const model = withFinalNames(named);
   const symbols = buildSymbolTable(model.elements);
   const links = linkElements(model.elements, symbols);
-  const incoming = lazily(() => indexIncoming(links));
-  const byId = lazily(() => new Map(model.elements.map((element) => [keyOf(element.id), element])));
+  const incoming = remember(() => indexIncoming(links));
+  const byId = remember(() => new Map(model.elements.map((element) => [keyOf(element.id), element])));
   return {
     model,
     elements: model.elements,
@@ -86,12 +87,4 @@ function parentName(name: string): string {
 
 function keyOf(id: ElementId): string {
   return `${id.kind} ${id.name}`;
-}
-
-function lazily<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }

@@ -7,6 +7,7 @@
 import type { Element, Reference } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
 import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
+import { remember } from '../text/remember.ts';
 import { suggestNames } from '../text/suggest.ts';
 import type { Resolution } from './linked-model.ts';
 import type { SymbolTable } from './symbol-table.ts';
@@ -118,13 +119,24 @@ const ALL_TARGET_KINDS: readonly Kind[] = [
 ];
 
 function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTable): Resolution {
-  const suggestions = suggestTargets(wanted, symbols);
   const others = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind));
-  for (const kind of others) {
-    const [found] = symbols.exact(kind, wanted.text);
-    if (found !== undefined) return { status: 'wrong-kind', found, suggestions };
-  }
-  return { status: 'dangling', suggestions };
+  const found = others.map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== undefined);
+  const suggestions = remember(() => suggestTargets(wanted, symbols));
+  // A getter, because the nearest of many names is dear to find and most of them are never asked for.
+  if (found === undefined)
+    return {
+      status: 'dangling',
+      get suggestions() {
+        return suggestions();
+      },
+    };
+  return {
+    status: 'wrong-kind',
+    found,
+    get suggestions() {
+      return suggestions();
+    },
+  };
 }
 
 /** Names of the right kinds that are near as a whole, or that end in the same last part. */
