@@ -32,7 +32,8 @@ interface Reached {
   readonly origins: Origin[];
 }
 
-export function collectImpact(walks: readonly ImpactWalk[], options: CollectOptions): Impact {
+/** Takes the walks one after the other, so that they need not be held together. */
+export function collectImpact(walks: Iterable<ImpactWalk>, options: CollectOptions): Impact {
   const reached = new Map<Element, Reached>();
   const untouched = new Set<Element>();
   for (const { origin, steps } of walks) {

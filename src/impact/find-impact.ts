@@ -5,7 +5,7 @@ import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import { mapPair } from '../text/pair.ts';
-import { collectImpact } from './collect-impact.ts';
+import { collectImpact, type ImpactWalk } from './collect-impact.ts';
 import type { ConsumerMatcher } from './consumer-matcher.ts';
 import { createFormulaReader } from './formula-reader.ts';
 import type { Impact } from './impact.ts';
@@ -21,12 +21,15 @@ export interface ImpactOptions {
 /** Whom the changes reach. Removals walk `before`; additions and changes walk `after`. */
 export function findImpact(models: Pair<LinkedModel>, diff: ModelDiff, options: ImpactOptions): Impact {
   const contexts = mapPair(models, (_, side) => createContext(models, diff, side));
-  const walks = findOrigins(diff).map((origin) => ({ origin, steps: walkImpact(origin, contexts[origin.side]) }));
-  return collectImpact(walks, {
+  return collectImpact(walkAll(findOrigins(diff), contexts), {
     isExternal: options.isExternal,
     isListed: (element, side) => isListed(element, { side, diff }),
     identify: (element, side) => (side === 'before' ? (diff.counterpartInAfter(element) ?? element) : element),
   });
+}
+
+function* walkAll(origins: readonly Origin[], contexts: Pair<WalkContext>): Generator<ImpactWalk> {
+  for (const origin of origins) yield { origin, steps: walkImpact(origin, contexts[origin.side]) };
 }
 
 /** Whom a change of the element would reach: an attribute's by the formulas that name it, any other's only possibly. */

@@ -415,3 +415,42 @@ describe('asked before anything changes', () => {
     expect(impact.unaffected).toBe(4);
   });
 });
+
+describe('blocks of the other dialects', () => {
+  const text = (entity: string, table: string) => `
+domain "D" { ${entity} entity "B" { } }
+relationship { from = "D.A" to = "D.B" type = "one-to-many" }
+logical_relationship { from = "D.B" to = "D.A" }
+exposure "Board" { uses "D.A" }
+reverse_etl "Back" { uses "D.A" }
+physical_model {
+  ${table}
+  table "order" { entity = "entity_b" field "customer_id" { foreign_key { table = "customer" field = "id" } } }
+}`;
+  const entity = 'entity "A" { attribute "x" { type = "string" } }';
+  const table = 'table "customer" { entity = "D.A" field "id" { type = "uuid" } }';
+  const whole = text(entity, table);
+
+  test('ends of relationships and tables lose their entity, exposures lose their data', () => {
+    expect(linesOf(whole, text('', table))).toEqual([
+      'exposure Board certain 1',
+      'reverse-etl Back certain 1',
+      'relationship D.A→D.B certain 1',
+      'logical-relationship D.B→D.A certain 1',
+      'table customer certain 1',
+    ]);
+  });
+  test('a changed attribute possibly shows in exposures, and in nothing structural', () => {
+    expect(linesOf(whole, whole.replace('"string"', '"number"'))).toEqual([
+      'exposure Board possible 2',
+      'reverse-etl Back possible 2',
+      'entity D.A certain 1',
+    ]);
+  });
+  test('a removed table breaks the foreign keys that point to it', () => {
+    expect(linesOf(whole, text(entity, ''))).toEqual(['foreign-key order/customer_id certain 2']);
+  });
+  test('a field of another type is its own matter', () => {
+    expect(linesOf(whole, whole.replace('"uuid"', '"text"'))).toEqual([]);
+  });
+});

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { diffModels } from '../../src/diff/diff-models.ts';
 import { formulaText, mentionsName, readFormula } from '../../src/impact/formula.ts';
+import { findPersonalData } from '../../src/impact/pii-reach.ts';
 import type { LinkedModel } from '../../src/link/linked-model.ts';
 import type { Element } from '../../src/model/element.ts';
 import { generatedChange, writeShop } from './generated-shop.ts';
-import { compareTexts, exposureLines } from './model-of.ts';
+import { compareTexts, exposureLines, modelOf } from './model-of.ts';
 import { allElements, type NaiveEdge, naiveEdges, naiveReach } from './naive-reach.ts';
 
 const SHOP = `
@@ -102,6 +104,32 @@ describe('what makes an exposure', () => {
     const { personalData } = compareTexts([shown], [after]);
     expect(personalData).toEqual({ added: [], removed: [], exposures: [], noLongerExposed: [] });
   });
+});
+
+test('what could not be read on the other side is neither newly seen nor gone', () => {
+  const files = [
+    'domain "D" { entity "A" { attribute "email" { pii = true } } }',
+    'domain "E" { entity "B" { derived-from "D.A" } }',
+    'data_product "P" { consumer "team" report "R" { uses "E.B" } }',
+    'data_product "Q" { report "R" { uses "D.A" } }',
+  ];
+  const whole = modelOf(...files);
+  const withConsumer = [...files.slice(0, 3), 'data_product "Q" { consumer "board" report "R" { uses "D.A" } }'];
+  for (const unread of [0, 1, 2]) {
+    const path = new Set([`models/${unread}.mml`]);
+    const cut = modelOf(...withConsumer.map((text, index) => (index === unread ? '' : text)));
+    const forth = findPersonalData(
+      { before: whole, after: cut },
+      diffModels({ before: whole, after: cut }, { before: new Set(), after: path }),
+    );
+    const back = findPersonalData(
+      { before: cut, after: whole },
+      diffModels({ before: cut, after: whole }, { before: path, after: new Set() }),
+    );
+    expect(exposureLines([...forth.noLongerExposed, ...back.exposures])).toEqual([]);
+    expect(exposureLines(forth.exposures)).toEqual(unread === 0 ? [] : ['D.A.email > Q/board certain']);
+    expect([...forth.added, ...forth.removed, ...back.added, ...back.removed]).toEqual([]);
+  }
 });
 
 const RANKS = ['certain', 'likely', 'possible'] as const;
