@@ -23,8 +23,10 @@ export const drawVerdict: Section = (sheet) => {
   const { report, paint } = sheet;
   const { sign, style } = OUTCOMES[report.verdict.outcome];
   const counts = describeCounts(report).join(', ');
-  const verdict = paint('bold', paint(style, `${sign} ${describeVerdict(report)}`));
-  return counts === '' ? [verdict] : [verdict, ...drawParagraph(sheet, counts, { style: 'dim' })];
+  const verdict = drawHanging(sheet, { text: `${sign} `, painted: `${sign} ` }, describeVerdict(report)).map((line) =>
+    paint('bold', paint(style, line)),
+  );
+  return counts === '' ? verdict : [...verdict, ...drawParagraph(sheet, counts, { style: 'dim' })];
 };
 
 export const drawRemarks: Section = (sheet) => {
