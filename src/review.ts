@@ -48,7 +48,14 @@ export function review(input: ReviewInput): Report {
   const options = { isExternal: createConsumerMatcher(input.config.pii) };
   const impact = findImpact(models, diff, options);
   const personalData = findPersonalData(models, diff);
-  const comparison: Comparison = { models, diff, impact, personalData, asOf: input.asOf };
+  const comparison: Comparison = {
+    models,
+    diff,
+    impact,
+    personalData,
+    asOf: input.asOf,
+    personalWords: input.config.pii.lexicon,
+  };
   const verdict = judge(
     {
       changes: [...(input.diagnostics ?? []), ...(input.command === 'check' ? [] : runChangeRules(comparison))],
@@ -121,14 +128,13 @@ function judgeState(side: Side, { input, comparison, unread }: Judging): readonl
     model: comparison.models[side],
     unread,
     asOf: input.asOf,
-    personalWords: input.config.pii.lexicon,
   };
   return runModelRules(input.command === 'check' ? state : { ...state, comparison });
 }
 
 function judgeHead(model: LinkedModel, head: Snapshot, input: ReviewInput): readonly Diagnostic[] {
   const unread = head.unread.map((file) => ({ ...file, side: 'after' as const }));
-  return runModelRules({ side: 'after', model, unread, asOf: input.asOf, personalWords: input.config.pii.lexicon });
+  return runModelRules({ side: 'after', model, unread, asOf: input.asOf });
 }
 
 function findMeta(id: string) {

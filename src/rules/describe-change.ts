@@ -40,10 +40,13 @@ export function observeChange(change: Change, message: string): Observation {
   return { subject: element.id, message, range, side, related, detail: detailOf(change) };
 }
 
-/** "Data product Sales_Analytics": the kind as a reader says it, then the name. */
+/** "Data product Sales_Analytics": the kind as a reader says it, then the name where it has one. */
 export function nameOf(element: Element): string {
   const { title } = element.schema;
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)} ${element.id.name}`;
+  const kind = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+  // A consumer's text may be an address, which a qualified name would fill with escapes.
+  if (element.kind === 'consumer') return `${kind} ${element.label} of ${element.parent?.id.name}`;
+  return element.id.name === element.kind ? kind : `${kind} ${element.id.name}`;
 }
 
 /** `from "a" to "b"`, for values that fit into a sentence. */
@@ -73,7 +76,9 @@ function isShown(property: Property | undefined): boolean {
 }
 
 function quoteValue(property: Property | undefined): string {
-  return property === undefined ? 'none' : `"${property.values.join(', ')}"`;
+  if (property === undefined) return 'none';
+  const text = property.values.join(', ').replaceAll(/\s+/g, ' ');
+  return text.length > LONGEST_SHOWN ? `"${text.slice(0, LONGEST_SHOWN)}…"` : `"${text}"`;
 }
 
 function countMembers(members: number): string {

@@ -7,12 +7,11 @@ import type { Kind } from '../model/kind.ts';
 /** The elements of these kinds, in the model's order; attributes behind their entity. */
 export function findElements(model: LinkedModel, kinds: readonly Kind[]): readonly Element[] {
   const wanted: ReadonlySet<Kind> = new Set(kinds);
-  const found: Element[] = [];
-  for (const element of model.elements) {
-    if (wanted.has(element.kind)) found.push(element);
-    if (wanted.has('attribute') && element.kind === 'entity') found.push(...attributesOf(element));
-  }
-  return found;
+  const withAttributes = wanted.has('attribute');
+  return model.elements.flatMap((element) => [
+    ...(wanted.has(element.kind) ? [element] : []),
+    ...(withAttributes && element.kind === 'entity' ? attributesOf(element) : []),
+  ]);
 }
 
 /** The element and everything inside it, at any depth, in written order. */

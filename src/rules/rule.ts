@@ -36,6 +36,8 @@ export interface Comparison {
   readonly personalData: PersonalDataReport;
   /** The UTC date waivers and sunsets are judged at, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Words that make a name look personal, from the configuration; absent for the default ones. */
+  readonly personalWords?: readonly string[];
 }
 
 export interface ModelState {
@@ -43,8 +45,6 @@ export interface ModelState {
   readonly model: LinkedModel;
   readonly unread: readonly UnreadFileOfSide[];
   readonly asOf: string;
-  /** Words that make a name look personal, from the configuration; absent for the default ones. */
-  readonly personalWords?: readonly string[];
   /** The comparison this model is a side of; absent for `check`. */
   readonly comparison?: Comparison;
 }

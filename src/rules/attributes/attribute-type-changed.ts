@@ -14,5 +14,5 @@ export const attributeTypeChanged = definePropertyRule(
     compatibility: 'breaking',
     defaultLevel: 'warning',
   },
-  (change) => `${nameOf(change.elements.after)} has another type: ${describeValues(change)}.`,
+  (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`,
 );

@@ -57,15 +57,17 @@ function closeCycle(links: LinksByElement, knot: ReadonlySet<Element>): Cycle | 
   return undefined;
 }
 
+/** Follows the walk back from the start to the start. */
 function readCycle(start: Element, cameBy: ReadonlyMap<Element, Link>): Cycle | undefined {
   const links: Link[] = [];
-  for (let element = start; ; ) {
+  let element = start;
+  do {
     const link = cameBy.get(element);
     if (link === undefined) return undefined;
-    links.unshift(link);
+    links.push(link);
     element = link.reference.from;
-    if (element === start) break;
-  }
+  } while (element !== start);
+  links.reverse();
   const [firstLink] = links;
   return firstLink && { elements: links.map((link) => link.reference.from), firstLink };
 }

@@ -8,11 +8,8 @@ export type Graph<Node> = ReadonlyMap<Node, readonly Node[]>;
 /** Knots of one node are left out unless it points to itself. */
 export function findKnots<Node>(graph: Graph<Node>): readonly ReadonlySet<Node>[] {
   const search: Search<Node> = { graph, order: new Map(), lowest: new Map(), path: [], onPath: new Set() };
-  const knots: ReadonlySet<Node>[] = [];
-  for (const start of graph.keys()) {
-    if (!search.order.has(start)) knots.push(...searchFrom(start, search));
-  }
-  return knots.filter((knot) => knot.size > 1 || pointsToItself(knot, graph));
+  const starts = Array.from(graph.keys());
+  return starts.flatMap((start) => (search.order.has(start) ? [] : searchFrom(start, search)));
 }
 
 interface Search<Node> {
@@ -37,7 +34,8 @@ function searchFrom<Node>(start: Node, search: Search<Node>): readonly ReadonlyS
     const next = visit.open.next();
     if (next.done) {
       visits.pop();
-      knots.push(...leave(visit.node, visits.at(-1)?.node, search));
+      const knot = leave(visit.node, visits.at(-1)?.node, search);
+      if (knot !== undefined && isTied(knot, search.graph)) knots.push(knot);
     } else if (!search.order.has(next.value)) visits.push(enter(next.value, search));
     else if (search.onPath.has(next.value)) lower(visit.node, search.order.get(next.value), search);
   }
@@ -53,13 +51,13 @@ function enter<Node>(node: Node, { graph, order, lowest, path, onPath }: Search<
 }
 
 /** A node that reaches nothing earlier than itself closes a knot. */
-function leave<Node>(node: Node, parent: Node | undefined, search: Search<Node>): readonly ReadonlySet<Node>[] {
+function leave<Node>(node: Node, parent: Node | undefined, search: Search<Node>): ReadonlySet<Node> | undefined {
   const { order, lowest, path, onPath } = search;
   if (parent !== undefined) lower(parent, lowest.get(node), search);
-  if (lowest.get(node) !== order.get(node)) return [];
+  if (lowest.get(node) !== order.get(node)) return undefined;
   const knot = new Set(path.splice(path.lastIndexOf(node)));
   for (const member of knot) onPath.delete(member);
-  return [knot];
+  return knot;
 }
 
 function lower<Node>(node: Node, to: number | undefined, { lowest }: Search<Node>): void {
@@ -67,6 +65,7 @@ function lower<Node>(node: Node, to: number | undefined, { lowest }: Search<Node
   if (known !== undefined && to !== undefined && to < known) lowest.set(node, to);
 }
 
-function pointsToItself<Node>(knot: ReadonlySet<Node>, graph: Graph<Node>): boolean {
-  return [...knot].some((node) => graph.get(node)?.includes(node) === true);
+/** One node alone is a knot only where it points to itself. */
+function isTied<Node>(knot: ReadonlySet<Node>, graph: Graph<Node>): boolean {
+  return knot.size > 1 || [...knot].some((node) => graph.get(node)?.includes(node) === true);
 }

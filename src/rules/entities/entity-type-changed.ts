@@ -14,5 +14,5 @@ export const entityTypeChanged = definePropertyRule(
     compatibility: 'risky',
     defaultLevel: 'warning',
   },
-  (change) => `${nameOf(change.elements.after)} is of another type: ${describeValues(change)}.`,
+  (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`,
 );

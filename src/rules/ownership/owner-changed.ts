@@ -13,5 +13,5 @@ export const ownerChanged = definePropertyRule(
     compatibility: 'safe',
     defaultLevel: 'warning',
   },
-  (change) => `${nameOf(change.elements.after)} has another owner: ${describeValues(change)}.`,
+  (change) => `${nameOf(change.elements.after)} changed its owner ${describeValues(change)}.`,
 );

@@ -4,10 +4,10 @@ import type { Change } from '../../diff/change.ts';
 import type { Element } from '../../model/element.ts';
 import { nameOf } from '../describe-change.ts';
 import { withMembers } from '../find-elements.ts';
-import type { Comparison, ModelRule, ModelState, Observation } from '../rule.ts';
+import type { ChangeRule, Comparison, Observation } from '../rule.ts';
 import { DEFAULT_PERSONAL_WORDS, findPersonalWord } from './personal-words.ts';
 
-export const piiUndeclared: ModelRule = {
+export const piiUndeclared: ChangeRule = {
   meta: {
     id: 'pii-undeclared',
     area: 'personal data',
@@ -17,14 +17,22 @@ export const piiUndeclared: ModelRule = {
     compatibility: 'safe',
     defaultLevel: 'note',
   },
-  subject: 'model',
-  check(state) {
-    const { side, comparison, personalWords = DEFAULT_PERSONAL_WORDS } = state;
-    if (side === 'before' || comparison === undefined) return [];
-    const touched = new Set(comparison.diff.changes.flatMap((change) => attributesTouchedBy(change, comparison)));
-    return [...touched].flatMap((attribute) => judge(attribute, personalWords, state));
+  subject: 'change',
+  actions: ['added', 'renamed', 'property-changed'],
+  check(change, comparison) {
+    const { personalWords = DEFAULT_PERSONAL_WORDS } = comparison;
+    return attributesTouchedBy(change, comparison).flatMap((attribute) => {
+      const observations = judge(attribute, personalWords);
+      return observations.length > 0 && isFirstToTouch(change, attribute, comparison) ? observations : [];
+    });
   },
 };
+
+/** Several properties of one attribute may change at once; it is told once. */
+function isFirstToTouch(change: Change, attribute: Element, { diff }: Comparison): boolean {
+  if (change.action === 'added') return true;
+  return diff.changes.find((other) => 'elements' in other && other.elements.after === attribute) === change;
+}
 
 function attributesTouchedBy(change: Change, { diff }: Comparison): readonly Element[] {
   switch (change.action) {
@@ -41,7 +49,7 @@ function attributesTouchedBy(change: Change, { diff }: Comparison): readonly Ele
 }
 
 /** A written `pii = false` is an answer. A yes or no about personal data is none itself. */
-function judge(attribute: Element, words: readonly string[], state: ModelState): readonly Observation[] {
+function judge(attribute: Element, words: readonly string[]): readonly Observation[] {
   if (attribute.property('pii')?.origin === 'written' || attribute.value('type') === 'boolean') return [];
   const word = findPersonalWord(attribute.label, words);
   if (word === undefined) return [];
@@ -50,7 +58,7 @@ function judge(attribute: Element, words: readonly string[], state: ModelState):
       subject: attribute.id,
       message: `${nameOf(attribute)} looks like personal data ("${word}") and is not marked with pii.`,
       range: attribute.nameRange,
-      side: state.side,
+      side: 'after',
       related: [],
       detail: '',
     },

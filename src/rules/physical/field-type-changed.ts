@@ -13,5 +13,5 @@ export const fieldTypeChanged = definePropertyRule(
     compatibility: 'breaking',
     defaultLevel: 'warning',
   },
-  (change) => `${nameOf(change.elements.after)} has another type: ${describeValues(change)}.`,
+  (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`,
 );

@@ -13,5 +13,5 @@ export const refreshScheduleChanged = definePropertyRule(
     compatibility: 'safe',
     defaultLevel: 'note',
   },
-  (change) => `${nameOf(change.elements.after)} has another refresh schedule: ${describeValues(change)}.`,
+  (change) => `${nameOf(change.elements.after)} changed its refresh schedule ${describeValues(change)}.`,
 );

@@ -13,5 +13,5 @@ export const targetChanged = definePropertyRule(
     compatibility: 'safe',
     defaultLevel: 'note',
   },
-  (change) => `${nameOf(change.elements.after)} has another target: ${describeValues(change)}.`,
+  (change) => `${nameOf(change.elements.after)} changed its target ${describeValues(change)}.`,
 );

@@ -1,7 +1,7 @@
 /** The common part of what rules about references report. */
 
 import type { Link } from '../../link/linked-model.ts';
-import { foldName } from '../../model/synonyms.ts';
+import { foldReferenceText } from '../../link/resolve-reference.ts';
 import { nameOf } from '../describe-change.ts';
 import type { ModelState, Observation } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export function observeLink(link: Link, state: ModelState, words: Words): Observ
     range: reference.range,
     side: state.side,
     related: words.related ?? [],
-    detail: `${reference.schema.relation} ${foldName(reference.text)}`,
+    detail: `${reference.schema.relation} ${foldReferenceText(reference.text)}`,
     referenceText: reference.text,
     ...(words.suggestion !== undefined && { suggestion: words.suggestion }),
   };

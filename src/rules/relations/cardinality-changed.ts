@@ -14,5 +14,5 @@ export const cardinalityChanged = definePropertyRule(
     compatibility: 'risky',
     defaultLevel: 'warning',
   },
-  (change) => `${nameOf(change.elements.after)} has another cardinality: ${describeValues(change)}.`,
+  (change) => `${nameOf(change.elements.after)} changed its cardinality ${describeValues(change)}.`,
 );

@@ -3,12 +3,11 @@
 import type { Change } from '../../diff/change.ts';
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
-import { sortBy } from '../../text/compare.ts';
 import { nameOf } from '../describe-change.ts';
 import { withMembers } from '../find-elements.ts';
-import type { Comparison, ModelRule, Observation } from '../rule.ts';
+import type { ChangeRule, Comparison, Observation } from '../rule.ts';
 
-export const entityLostLastSource: ModelRule = {
+export const entityLostLastSource: ChangeRule = {
   meta: {
     id: 'entity-lost-last-source',
     area: 'sources',
@@ -18,19 +17,25 @@ export const entityLostLastSource: ModelRule = {
     compatibility: 'risky',
     defaultLevel: 'warning',
   },
-  subject: 'model',
-  check({ side, comparison }) {
-    if (side === 'before' || comparison === undefined) return [];
-    const entities = new Set(comparison.diff.changes.flatMap((change) => unmappedBy(change, comparison)));
-    return sortBy(entities, (entity) => entity.id.name).flatMap((entity) => judge(entity, comparison));
-  },
+  subject: 'change',
+  actions: ['removed', 'reference-removed', 'reference-retargeted'],
+  check: (change, comparison) =>
+    unmappedBy(change, comparison).flatMap((entity) => {
+      const observations = judge(entity, comparison);
+      return observations.length > 0 && isFirstToUnmap(change, entity, comparison) ? observations : [];
+    }),
 };
+
+/** An entity may lose several mappings at once; it is told once. */
+function isFirstToUnmap(change: Change, entity: Element, comparison: Comparison): boolean {
+  return comparison.diff.changes.find((other) => unmappedBy(other, comparison).includes(entity)) === change;
+}
 
 /** Entities of `before` from which the change takes a mapping. */
 function unmappedBy(change: Change, { models }: Comparison): readonly Element[] {
   if (change.action === 'removed') {
     const mappings = withMembers(change.element).filter((element) => element.kind === 'mapping');
-    return mappings.flatMap((mapping) => targetsOf(mapping, models.before));
+    return [...new Set(mappings.flatMap((mapping) => targetsOf(mapping, models.before)))];
   }
   if (change.action === 'reference-retargeted' || change.action === 'reference-removed') {
     return change.elements.before.kind === 'mapping' ? targetsOf(change.elements.before, models.before) : [];

@@ -1,8 +1,6 @@
 /** Reports that a model file could not be read, in whole or in part. */
 
-import { rangeOf } from '../../model/place.ts';
-import type { ModelRule, ModelState, Observation } from '../rule.ts';
-import { findForeignFiles } from './find-foreign-files.ts';
+import type { ModelRule } from '../rule.ts';
 
 export const fileSkipped: ModelRule = {
   meta: {
@@ -17,30 +15,15 @@ export const fileSkipped: ModelRule = {
     defaultLevel: 'error',
   },
   subject: 'model',
-  check: (state) => [...observeUnread(state), ...observeLostModels(state)],
+  check: (state) =>
+    state.unread
+      .filter((file) => file.side === state.side)
+      .map(({ path, reason }) => ({
+        subject: { kind: 'file', name: path },
+        message: `${path} ${reason}; what stands in it is unknown.`,
+        path,
+        side: state.side,
+        related: [],
+        detail: '',
+      })),
 };
-
-function observeUnread(state: ModelState): readonly Observation[] {
-  return state.unread
-    .filter((file) => file.side === state.side)
-    .map(({ path, reason }) => ({
-      ...aboutFile(path, state),
-      message: `${path} ${reason}; what stands in it is unknown.`,
-    }));
-}
-
-/** What held a model on the other side is more than a stray file. */
-function observeLostModels(state: ModelState): readonly Observation[] {
-  const unread = new Set(state.unread.map((file) => file.path));
-  return findForeignFiles(state)
-    .filter(({ file, heldModel }) => heldModel && !unread.has(file.path))
-    .map(({ file, content }) => ({
-      ...aboutFile(file.path, state),
-      message: `${file.path} ${content} and holds a model on the other side of the comparison; what stands in it is unknown.`,
-      range: rangeOf({ file }, { start: 0, end: 0 }),
-    }));
-}
-
-function aboutFile(path: string, { side }: ModelState): Omit<Observation, 'message'> {
-  return { subject: { kind: 'file', name: path }, path, side, related: [], detail: '' };
-}

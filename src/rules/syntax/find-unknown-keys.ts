@@ -29,11 +29,11 @@ function judge(property: Property, element: Element, state: ModelState): readonl
   const target = meant === undefined ? findTarget(property, state) : undefined;
   if (meant === undefined && target === undefined) return [];
   const guess =
-    meant === undefined ? `names ${target?.id.name}, but the reference is not followed` : `did you mean ${meant}?`;
+    meant === undefined ? `names ${target?.id.name}, but the reference is not followed` : `${meant} was probably meant`;
   return [
     {
       subject: element.id,
-      message: `${nameOf(element)}: "${property.name}" is not a known key of a ${element.schema.title}; ${guess}`,
+      message: `${nameOf(element)}: "${property.name}" is not a key of the language here; ${guess}.`,
       range: property.range ?? element.nameRange,
       side: state.side,
       related: [],
