@@ -1,7 +1,6 @@
 /** Finds the data products whose view of personal data the changes can have touched, so that only those are compared. */
 
 import type { Change, ModelDiff } from '../diff/change.ts';
-import type { Link } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import { mapPair } from '../text/pair.ts';
@@ -58,7 +57,9 @@ function findStarts(
   for (const side of ['before', 'after'] as const) {
     for (const element of comeAndGone[side])
       if (element.kind !== 'attribute' || isPersonal(element)) add(element, side);
-    for (const link of findMovingLinks(graphs[side], { diff, side, comeAndGone })) add(link.reference.from, side);
+    // Such a reference may find a target on the other side without being edited.
+    for (const { reference } of graphs[side].model.unresolved)
+      if (reference.schema.class === 'data') add(reference.from, side);
   }
   return starts;
 }
@@ -93,22 +94,6 @@ function withMembers(element: Element): readonly Element[] {
   const found = [element];
   for (const next of found) for (const member of next.members) if (member.kind !== 'attribute') found.push(member);
   return found;
-}
-
-interface LinkContext {
-  readonly diff: ModelDiff;
-  readonly side: Side;
-  readonly comeAndGone: Pair<ReadonlySet<Element>>;
-}
-
-/** Links that may have another target on the other side although their text is the same. */
-function* findMovingLinks(graph: ImpactGraph, { diff, side, comeAndGone }: LinkContext): Generator<Link> {
-  for (const link of graph.model.unresolved) if (link.reference.schema.class === 'data') yield link;
-  for (const element of comeAndGone[side]) yield* graph.model.incoming(element);
-  for (const change of diff.changes) {
-    if (change.action !== 'renamed' && change.action !== 'moved') continue;
-    for (const element of withMembers(change.elements[side])) yield* graph.model.incoming(element);
-  }
 }
 
 function findProducts(graph: ImpactGraph, starts: ReadonlySet<Element>): ReadonlySet<Element> {

@@ -71,7 +71,8 @@ describe('what makes an exposure', () => {
     expect(expose(pattern, replacement)).toEqual(expected);
   });
 
-  const shown = SHOP.replace('report "R" { }', 'report "R" { uses "D.B" uses "E.Gone" }');
+  const shown = SHOP.replace('report "R" { }', 'report "R" { uses "D.B" }');
+  const waiting = shown.replace('uses "D.B"', 'uses "D.B" uses "E.Gone"');
   const linesOf = (before: string, after: string) =>
     exposureLines(compareTexts([before], [after]).personalData.exposures);
   test('a flag', () => {
@@ -81,8 +82,20 @@ describe('what makes an exposure', () => {
     expect(linesOf(shown, shown.replace('entity "B" {', 'entity "B" { pii = true'))).toEqual(['D.B > P/team certain']);
   });
   test('an entity that a dangling reference waited for', () => {
-    const after = `${shown} domain "E" { entity "Gone" { attribute "iban" { pii = true } } }`;
-    expect(linesOf(shown, after)).toEqual(['E.Gone.iban > P/team certain']);
+    const after = `${waiting} domain "E" { entity "Gone" { attribute "iban" { pii = true } } }`;
+    expect(linesOf(waiting, after)).toEqual(['E.Gone.iban > P/team certain']);
+  });
+  test('an ambiguous name that has become clear', () => {
+    const ambiguous = waiting
+      .replace('"E.Gone"', '"Lone"')
+      .replace('data_product "Q"', 'domain "F" { entity "Lone" { } } data_product "Q"');
+    expect(linesOf(ambiguous, ambiguous.replace('domain "F" { entity "Lone" { } }', ''))).toEqual([
+      'D.Lone.phone > P/team certain',
+    ]);
+  });
+  test('a name that means another entity when the nearer one is gone', () => {
+    const near = `${waiting.replace('"E.Gone"', '"N.B"')} domain "N" { entity "B" { derived-from "Lone" } entity "Lone" { } }`;
+    expect(linesOf(near, near.replace(' entity "Lone" { } }', ' }'))).toEqual(['D.Lone.phone > P/team likely']);
   });
   test('an edge in the middle', () => {
     expect(linesOf(shown, shown.replace('derived-from "D.A" }', 'derived-from "D.A" derived-from "D.Lone" }'))).toEqual(
