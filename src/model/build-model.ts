@@ -92,17 +92,23 @@ function flatDomainOf(item: Item): string | undefined {
 
 /** Attributes stay undecoded until somebody asks their entity: there are many, and nothing refers to them. */
 function pushMembers(element: Element, elements: Element[]): void {
-  if (element.kind === 'attribute' || holdsOnlyAttributes(element)) return;
+  if (holdsOnlyPlainAttributes(element)) return;
   for (const member of element.members) {
-    if (member.kind !== 'attribute') elements.push(member);
+    if (member.kind === 'attribute') pushMembers(member, elements);
+    else elements.push(member);
   }
 }
 
-function holdsOnlyAttributes(element: Element): boolean {
-  if (element.kind !== 'entity') return false;
-  return element.blocks.every(({ item }) =>
-    item.members.every(
-      (member) => member.type !== ItemType.block || schemaOfBlock(member.keyword, 'entity').kind === 'attribute',
-    ),
-  );
+function holdsOnlyPlainAttributes({ kind, blocks }: Element): boolean {
+  if (kind === 'attribute') return blocks.every(({ item }) => !holdsBlock(item));
+  return kind === 'entity' && blocks.every(({ item }) => item.members.every(isPlain));
+}
+
+function isPlain(item: Item): boolean {
+  if (item.type !== ItemType.block) return true;
+  return schemaOfBlock(item.keyword, 'entity').kind === 'attribute' && !holdsBlock(item);
+}
+
+function holdsBlock(item: Item): boolean {
+  return item.members.some((member) => member.type === ItemType.block);
 }
