@@ -97,6 +97,18 @@ describe('what makes an exposure', () => {
     const near = `${waiting.replace('"E.Gone"', '"N.B"')} domain "N" { entity "B" { derived-from "Lone" } entity "Lone" { } }`;
     expect(linesOf(near, near.replace(' entity "Lone" { } }', ' }'))).toEqual(['D.Lone.phone > P/team likely']);
   });
+  test('another target', () => {
+    expect(linesOf(shown, shown.replace('uses "D.B"', 'uses "D.Lone"'))).toEqual(['D.Lone.phone > P/team certain']);
+  });
+  test('a report that stood in another product', () => {
+    const report = 'report "Loan_Report" { uses "D.Lone" }';
+    const before = shown.replace('data_product "Q" {', `data_product "Q" { ${report}`);
+    const after = shown.replace(
+      'consumer "team"',
+      `consumer "team" ${report.replace('{', '{ renamed-from "Q.Loan_Report"')}`,
+    );
+    expect(linesOf(before, after)).toEqual(['D.Lone.phone > P/team certain']);
+  });
   test('an edge in the middle', () => {
     expect(linesOf(shown, shown.replace('derived-from "D.A" }', 'derived-from "D.A" derived-from "D.Lone" }'))).toEqual(
       ['D.Lone.phone > P/team possible'],
