@@ -1,7 +1,7 @@
 /** The shape of `.mml-guard.yml`: what is checked when it is read, and what its published JSON Schema is made from. */
 
 import * as v from 'valibot';
-import { DEFAULT_CONFIG, GATES, LEVELS, PRESETS } from './config.ts';
+import { DEFAULT_CONFIG, GATES, LEVELS, PRESET_NAMES } from './config.ts';
 
 /** The messages read after "expected". */
 const levelSchema = v.picklist(LEVELS, listWords(LEVELS));
@@ -39,7 +39,7 @@ export const configSchema = v.pipe(
     {
       preset: v.optional(
         v.pipe(
-          v.picklist(PRESETS, listWords(PRESETS)),
+          v.picklist(PRESET_NAMES, listWords(PRESET_NAMES)),
           v.description('The table of levels to start from. Default: recommended.'),
         ),
         DEFAULT_CONFIG.preset,

@@ -5,8 +5,8 @@ import type { Level } from '../diagnostics/rule-meta.ts';
 export const CONFIG_FILE_NAME = '.mml-guard.yml';
 
 /** Tables of levels, each a superset of the one before. */
-export const PRESETS = ['minimal', 'recommended', 'strict'] as const;
-export type Preset = (typeof PRESETS)[number];
+export const PRESET_NAMES = ['minimal', 'recommended', 'strict'] as const;
+export type Preset = (typeof PRESET_NAMES)[number];
 
 /** The least level that fails the gate. */
 export const GATES = ['error', 'warning', 'never'] as const;

@@ -1,0 +1,17 @@
+/** `mml-guard check`: judges one model by itself. */
+
+import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
+import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import { judgeProjects } from './judge-projects.ts';
+import { planOutputs, writeOutputs } from './outputs.ts';
+import { readPlace } from './read-projects.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function runCheck(path: string | undefined, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
+  const outputs = planOutputs(decodeOutputOptions(raw), terminal);
+  const asOf = decodeAsOf(raw, terminal);
+  const inputs = await readPlace(decodeReadOptions(raw, terminal), path ?? '.');
+  const report = await judgeProjects(inputs, { command: 'check', asOf });
+  await writeOutputs(outputs, report, terminal);
+  return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
+}

@@ -1,0 +1,51 @@
+/** `mml-guard explain`: says what a rule looks for, why, and what to do about its findings. */
+
+import type { RuleMeta } from '../diagnostics/rule-meta.ts';
+import { UsageError } from '../io/usage-error.ts';
+import { PRESET_NAMES } from '../policy/config.ts';
+import { wrapText } from '../report/markup/measure.ts';
+import { findRule, RULES } from '../rules/rule-list.ts';
+import { planAnswer, writeAnswer } from './answer-format.ts';
+import type { RawOptions } from './command-options.ts';
+import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import { levelUnder } from './level-under.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function runExplain(id: string, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
+  const plan = planAnswer(raw, terminal);
+  const rule = findRule(id);
+  if (rule === undefined) throw explainUnknownRule(id);
+  const levels = Object.fromEntries(PRESET_NAMES.map((preset) => [preset, levelUnder(rule.meta, preset)]));
+  const document = { schemaVersion: 1, ...rule.meta, levels };
+  writeAnswer(plan, { lines: describeRule(rule.meta, terminal.width), document }, terminal);
+  return EXIT_CODE.passed;
+}
+
+function explainUnknownRule(id: string): UsageError {
+  return new UsageError({
+    problem: `there is no rule \`${id}\``,
+    expected: 'the id of a rule',
+    found: id,
+    remedy: 'mml-guard rules lists them all',
+    candidates: { wanted: id, known: RULES.map((rule) => rule.meta.id) },
+  });
+}
+
+function describeRule(meta: RuleMeta, width: number): readonly string[] {
+  const levels = PRESET_NAMES.map((preset) => `${levelUnder(meta, preset)} (${preset})`).join(', ');
+  const paragraph = (title: string, text: string): readonly string[] => ['', `${title}:`, ...indent(text, width)];
+  return [
+    `${meta.id} (${meta.area})`,
+    ...indent(meta.summary, width),
+    ...paragraph('Why', meta.rationale),
+    ...paragraph('What to do', meta.remedy),
+    ...paragraph('Level', levels),
+    ...paragraph('Compatibility', `${meta.compatibility}, for changelogs and versions`),
+    ...paragraph('To change the level, in .mml-guard.yml', 'rules:'),
+    `    ${meta.id}: ${levelUnder(meta, 'recommended') === 'off' ? 'warning' : 'off'}`,
+  ];
+}
+
+function indent(text: string, width: number): readonly string[] {
+  return wrapText(text, width - 2).map((line) => `  ${line}`);
+}

@@ -1,0 +1,115 @@
+/** Where reports go: decided and checked before the work, written after it. */
+
+import { resolve } from 'node:path';
+import { assertWritable, writeOutput } from '../io/output-file.ts';
+import { UsageError } from '../io/usage-error.ts';
+import { type Format, findFormat, formats } from '../report/formats.ts';
+import type { Report } from '../report/report.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface OutputOptions {
+  readonly format?: string;
+  /** `FILE` or `<format>=FILE`. */
+  readonly output: readonly string[];
+  readonly maxLength?: number;
+}
+
+export interface OutputPlan {
+  readonly targets: readonly OutputTarget[];
+  readonly maxLength: number | undefined;
+}
+
+interface OutputTarget {
+  readonly format: Format;
+  /** Absolute; undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+/**
+ * Standard output gets `--format` (else text), unless an `--output FILE` without a format takes it. Such a file is
+ * written as `--format` says, else as its extension says, else as text.
+ */
+export function planOutputs(options: OutputOptions, terminal: Terminal): OutputPlan {
+  const wanted = options.format === undefined ? undefined : requireFormat(options.format);
+  const targets = options.output.map((value) => decodeTarget(value, wanted, terminal));
+  if (!targets.some((target) => target.takesStandardOutput)) {
+    targets.unshift({ format: wanted ?? requireFormat('text'), file: undefined, takesStandardOutput: true });
+  }
+  assertDistinct(targets);
+  assertBounded(options.maxLength, targets);
+  for (const { file } of targets) if (file !== undefined) assertWritable(file);
+  return { targets, maxLength: options.maxLength };
+}
+
+export async function writeOutputs(plan: OutputPlan, report: Report, terminal: Terminal): Promise<void> {
+  for (const { format, file } of plan.targets) {
+    const render = await format.load();
+    const { maxLength } = plan;
+    const color = file === undefined ? terminal.color : 'off';
+    const text = render(report, { color, width: terminal.width, ...(maxLength !== undefined && { maxLength }) });
+    if (file === undefined) terminal.write(text);
+    else writeOutput(file, text);
+  }
+}
+
+interface DecodedTarget extends OutputTarget {
+  readonly takesStandardOutput: boolean;
+}
+
+/** `word=FILE` is always a format and a file; a file with such a name is written `./word=FILE`. */
+function decodeTarget(value: string, wanted: Format | undefined, terminal: Terminal): DecodedTarget {
+  const [, name, file = value] = /^([A-Za-z][\w-]*)=(.*)$/s.exec(value) ?? [];
+  if (file === '') throw missingFile(value);
+  const format = name === undefined ? (wanted ?? formatOf(file)) : requireFormat(name);
+  return { format, file: resolve(terminal.directory, file), takesStandardOutput: name === undefined };
+}
+
+function formatOf(file: string): Format {
+  return formats.find((format) => file.endsWith(format.fileExtension)) ?? requireFormat('text');
+}
+
+function requireFormat(name: string): Format {
+  const format = findFormat(name);
+  if (format !== undefined) return format;
+  const known = formats.map((entry) => entry.name);
+  throw new UsageError({
+    problem: `there is no format \`${name}\``,
+    expected: `one of ${known.join(', ')}`,
+    found: name,
+    candidates: { wanted: name, known },
+  });
+}
+
+function missingFile(value: string): UsageError {
+  return new UsageError({
+    problem: '--output names no file',
+    expected: 'a file, or <format>=FILE',
+    found: value === '' ? 'nothing' : value,
+    remedy: '--output json=report.json',
+  });
+}
+
+function assertDistinct(targets: readonly DecodedTarget[]): void {
+  if (targets.filter((target) => target.takesStandardOutput).length > 1) {
+    throw new UsageError({
+      problem: 'several --output name no format',
+      expected: 'at most one; the others as <format>=FILE',
+      found: targets.flatMap(({ file, takesStandardOutput }) => (takesStandardOutput && file ? [file] : [])).join(', '),
+      remedy: '--output json=report.json --output markdown=report.md',
+    });
+  }
+  const files = targets.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === undefined) return;
+  throw new UsageError({ problem: `two outputs go to \`${twice}\``, expected: 'a file for each', found: 'one file' });
+}
+
+function assertBounded(maxLength: number | undefined, targets: readonly OutputTarget[]): void {
+  if (maxLength === undefined || targets.some(({ format }) => format.name === 'markdown')) return;
+  throw new UsageError({
+    problem: '--max-length bounds only Markdown',
+    expected: 'it together with --format markdown or --output markdown=FILE',
+    found: targets.map(({ format }) => format.name).join(', '),
+    remedy: '--format markdown --max-length 65536',
+  });
+}

@@ -1,0 +1,153 @@
+/** The commands, their arguments and options; each command's work is loaded only when it is called. */
+
+import { Command } from 'commander';
+import { formats } from '../report/formats.ts';
+import type { RawOptions } from './command-options.ts';
+import type { ExitCode } from './exit-code.ts';
+import { rejectWithAdvice } from './reject-arguments.ts';
+import type { Terminal } from './terminal.ts';
+import { TOOL } from './tool.ts';
+
+/** Runs one command line; what cannot be understood is thrown as a UsageError. */
+export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+  const finish = async (work: Promise<ExitCode>): Promise<void> => {
+    exitCode = await work;
+  };
+  const program = createProgram(terminal);
+  addReview(program, (...call) => finish(import('./review.ts').then(({ runReview }) => runReview(...call, terminal))));
+  addCheck(program, (...call) => finish(import('./check.ts').then(({ runCheck }) => runCheck(...call, terminal))));
+  addImpact(program, (...call) => finish(import('./impact.ts').then(({ runImpact }) => runImpact(...call, terminal))));
+  addRules(program, (...call) => finish(import('./rules.ts').then(({ runRules }) => runRules(...call, terminal))));
+  addExplain(program, (...call) =>
+    finish(import('./explain.ts').then(({ runExplain }) => runExplain(...call, terminal))),
+  );
+  addSchema(program, (...call) => finish(import('./schema.ts').then(({ runSchema }) => runSchema(...call, terminal))));
+  for (const command of [program, ...program.commands]) rejectWithAdvice(command);
+  await program.parseAsync(argv, { from: 'user' });
+  return exitCode;
+}
+
+type Call<A extends unknown[]> = (...call: [...A, RawOptions]) => Promise<void>;
+
+function createProgram(terminal: Terminal): Command {
+  return new Command(TOOL.name)
+    .description('Reviews changes to data models written in MML: what is broken, what changed, whom it reaches.')
+    .version(TOOL.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--no-color', 'no colours, as with NO_COLOR=1')
+    .option('--verbose', 'the stack of an internal error')
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureOutput({ writeOut: terminal.write, writeErr: terminal.complain, outputError: () => {} })
+    .addHelpText('after', describeExamples(['review', 'review main', 'review v1.4.0 v1.5.0', 'check models']))
+    .addHelpText(
+      'after',
+      'Exit codes: 0 pass or warn, 1 the verdict is fail, 2 usage or configuration, 3 internal error.',
+    );
+}
+
+function addReview(program: Command, run: Call<[words: readonly string[]]>): void {
+  const command = program
+    .command('review')
+    .description('compare two folders or git revisions and judge the change')
+    .argument('[before]', 'folder or revision (default: the merge base with the default branch)')
+    .argument('[after]', 'folder or revision (default: WORKTREE, the working tree)')
+    .option('--head <revision>', 'the change alone, not merged: tells what only the merge breaks')
+    .addHelpText(
+      'after',
+      describeExamples([
+        'review',
+        'review HEAD~3',
+        'review main feature/x',
+        'review models-old/ models-new/ --format json',
+      ]),
+    )
+    .action((before: string | undefined, after: string | undefined, options: RawOptions) =>
+      run(
+        [before, after].filter((word) => word !== undefined),
+        options,
+      ),
+    );
+  addJudgingOptions(command);
+}
+
+function addCheck(program: Command, run: Call<[path: string | undefined]>): void {
+  const command = program
+    .command('check')
+    .description('judge one model by itself: syntax, references, hygiene')
+    .argument('[path]', 'folder or revision (default: the current folder)')
+    .addHelpText('after', describeExamples(['check', 'check models --preset strict', 'check v1.4.0 --format markdown']))
+    .action((path: string | undefined, options: RawOptions) => run(path, options));
+  addJudgingOptions(command);
+}
+
+function addJudgingOptions(command: Command): void {
+  const names = formats.map(({ name }) => name).join(', ');
+  command
+    .option('--format <format>', `what to print: ${names} (default: text)`)
+    .option('--output <file>', 'write to FILE, or further formats with <format>=FILE (repeatable)', collect)
+    .option('--config <file>', 'configuration (default: .mml-guard.yml of before)')
+    .option('--root <path>', 'only the project at this path')
+    .option('--preset <preset>', 'minimal, recommended or strict')
+    .option('--fail-on <level>', 'error, warning or never (default: error)')
+    .option('--as-of <date>', 'judge dates as of this UTC day, YYYY-MM-DD (default: today)')
+    .option('--max-length <count>', 'at most this many characters of Markdown');
+}
+
+function addImpact(program: Command, run: Call<[name: string]>): void {
+  program
+    .command('impact')
+    .description('say whom a change of an element would reach')
+    .argument('<element>', 'qualified name, with its kind in front where that is needed')
+    .option('--at <place>', 'folder or revision (default: the current folder)')
+    .option('--config <file>', 'configuration (default: .mml-guard.yml)')
+    .option('--root <path>', 'only the project at this path')
+    .option('--format <format>', 'text or json (default: text)')
+    .option('--output <file>', 'write to FILE', collect)
+    .addHelpText(
+      'after',
+      describeExamples(['impact Sales.Order', 'impact Sales.Order.status', "impact 'entity Sales.Order' --at main"]),
+    )
+    .action((name: string, options: RawOptions) => run(name, options));
+}
+
+function addRules(program: Command, run: Call<[]>): void {
+  program
+    .command('rules')
+    .description('list all rules with their levels')
+    .option('--preset <preset>', 'minimal, recommended or strict (default: recommended)')
+    .option('--format <format>', 'text or json (default: text)')
+    .option('--output <file>', 'write to FILE', collect)
+    .addHelpText('after', describeExamples(['rules', 'rules --preset strict --format json']))
+    .action((options: RawOptions) => run(options));
+}
+
+function addExplain(program: Command, run: Call<[id: string]>): void {
+  program
+    .command('explain')
+    .description('say what a rule looks for, why, and what to do')
+    .argument('<rule>', 'id of a rule')
+    .option('--format <format>', 'text or json (default: text)')
+    .option('--output <file>', 'write to FILE', collect)
+    .addHelpText('after', describeExamples(['explain broken-reference']))
+    .action((id: string, options: RawOptions) => run(id, options));
+}
+
+function addSchema(program: Command, run: Call<[name: string | undefined]>): void {
+  program
+    .command('schema')
+    .description('print a JSON Schema')
+    .argument('[name]', 'report or config (default: report)')
+    .option('--output <file>', 'write to FILE', collect)
+    .addHelpText('after', describeExamples(['schema', 'schema config --output mml-guard.schema.json']))
+    .action((name: string | undefined, options: RawOptions) => run(name, options));
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
+
+function describeExamples(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${TOOL.name} ${line}`).join('\n')}\n`;
+}

@@ -1,0 +1,24 @@
+/** `mml-guard review`: compares two places and judges what changed. */
+
+import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
+import { EXIT_CODE, type ExitCode } from './exit-code.ts';
+import { judgeProjects } from './judge-projects.ts';
+import { planOutputs, writeOutputs } from './outputs.ts';
+import { readComparison } from './read-projects.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The words of `before` and `after`, as far as given. */
+export async function runReview(words: readonly string[], raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
+  const outputs = planOutputs(decodeOutputOptions(raw), terminal);
+  const asOf = decodeAsOf(raw, terminal);
+  const [before, after] = words;
+  const { head } = raw;
+  const inputs = await readComparison(decodeReadOptions(raw, terminal), {
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    ...(head !== undefined && { head }),
+  });
+  const report = await judgeProjects(inputs, { command: 'review', asOf });
+  await writeOutputs(outputs, report, terminal);
+  return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
+}

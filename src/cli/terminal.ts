@@ -1,0 +1,48 @@
+/** What a command may use of the process it runs in. */
+
+export interface Terminal {
+  /** The current folder. */
+  readonly directory: string;
+  /** The UTC date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether standard output takes colours. */
+  readonly color: 'on' | 'off';
+  /** Columns of standard output. */
+  readonly width: number;
+  /** To standard output. */
+  write(text: string): void;
+  /** To standard error. */
+  complain(text: string): void;
+}
+
+const WIDTH_WITHOUT_TERMINAL = 100;
+
+export function openTerminal(argv: readonly string[]): Terminal {
+  const { stdout, stderr, env } = process;
+  stdout.on('error', ignoreClosedPipe);
+  stderr.on('error', ignoreClosedPipe);
+  return {
+    directory: process.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+    color: chooseColor(argv, env, stdout.isTTY === true),
+    width: stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
+    write: (text) => stdout.write(text),
+    complain: (text) => stderr.write(text),
+  };
+}
+
+/** `| head` closes the pipe early; the exit code still tells the verdict. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+/** The option, then https://no-color.org, then FORCE_COLOR, then whether somebody looks on. */
+function chooseColor(argv: readonly string[], environment: NodeJS.ProcessEnv, isTerminal: boolean): 'on' | 'off' {
+  if (argv.includes('--no-color') || isSet(environment.NO_COLOR)) return 'off';
+  if (isSet(environment.FORCE_COLOR)) return environment.FORCE_COLOR === '0' ? 'off' : 'on';
+  return isTerminal && environment.TERM !== 'dumb' ? 'on' : 'off';
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
