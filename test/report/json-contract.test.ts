@@ -14,8 +14,8 @@ const ajv = new Ajv({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
 const matches = ajv.compile(JSON.parse(published));
 const matchesStrictly = ajv.compile(forbidMore(JSON.parse(published)) as object);
 
-test('the published schema is fresh', async () => {
-  expect((await generateSchemas()).get(path)).toBe(published);
+test.each([...generateSchemas()])('%s is fresh', (file, text) => {
+  expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toBe(text);
 });
 
 test('what is printed has the type of the contract', () => {
