@@ -65,7 +65,10 @@ function finish(written: WrittenProperty, schema: KindSchema): Property {
     values,
     origin: 'written',
     schema: declared,
-    range: rangeOf(written.block, valueSpan(written.item)),
+    // Lines are counted only for properties that a report speaks of.
+    get range() {
+      return rangeOf(written.block, valueSpan(written.item));
+    },
   };
 }
 
@@ -93,6 +96,8 @@ function unknownText(schema: KindSchema, block: Block): Property {
     values: [renderCanonicalText(item)],
     origin: 'written',
     schema: schema.properties[0],
-    range: rangeOf(block, { start: item.start, end: item.end }),
+    get range() {
+      return rangeOf(block, { start: item.start, end: item.end });
+    },
   };
 }

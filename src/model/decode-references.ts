@@ -49,7 +49,10 @@ function toReference(element: Element, written: { relation: RelationSchema; bloc
     schema: relation,
     text: item.rawValue,
     form: item.valueType === ValueType.path ? 'path' : 'quoted',
-    range: rangeOf(block, { start: item.valueStart, end: item.valueEnd }),
+    // Lines are counted only for references that a report speaks of.
+    get range() {
+      return rangeOf(block, { start: item.valueStart, end: item.valueEnd });
+    },
   };
 }
 
