@@ -7,9 +7,7 @@ import type { Element, Property } from '../model/element.ts';
 import type { Side } from '../text/pair.ts';
 import type { Range } from '../text/range.ts';
 import type { Observation } from './rule.ts';
-
-/** Longer values say nothing in a sentence; the report shows their text diff. */
-const LONGEST_SHOWN = 60;
+import { LONGEST_SHOWN, shortenText } from './shorten-text.ts';
 
 /** "Entity Sales.Order was removed, with the 4 elements inside it." */
 export function describeChange(change: Change): string {
@@ -70,6 +68,7 @@ function describeProperty(change: PropertyChange): string {
   return `${subject} changed ${describeValues(change)}.`;
 }
 
+/** Longer values say nothing in a sentence; the report shows their text diff. */
 function isShown(property: Property | undefined): boolean {
   const text = property?.values.join(', ') ?? '';
   return text.length <= LONGEST_SHOWN && !text.includes('\n');
@@ -77,8 +76,7 @@ function isShown(property: Property | undefined): boolean {
 
 function quoteValue(property: Property | undefined): string {
   if (property === undefined) return 'none';
-  const text = property.values.join(', ').replaceAll(/\s+/g, ' ');
-  return text.length > LONGEST_SHOWN ? `"${text.slice(0, LONGEST_SHOWN)}…"` : `"${text}"`;
+  return `"${shortenText(property.values.join(', '))}"`;
 }
 
 function countMembers(members: number): string {

@@ -36,7 +36,7 @@ export interface Comparison {
   readonly personalData: PersonalDataReport;
   /** The UTC date waivers and sunsets are judged at, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** Words that make a name look personal, from the configuration; absent for the default ones. */
+  /** Words that make a name look personal, besides the built-in ones. */
   readonly personalWords?: readonly string[];
 }
 

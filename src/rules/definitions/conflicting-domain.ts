@@ -5,6 +5,7 @@ import { rangeOf } from '../../model/place.ts';
 import { nameOf } from '../describe-change.ts';
 import { findElements } from '../find-elements.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
+import { shortenText } from '../shorten-text.ts';
 
 export const conflictingDomain: ModelRule = {
   meta: {
@@ -29,7 +30,7 @@ export const conflictingDomain: ModelRule = {
 };
 
 function observeValues(domain: Element, property: Property, state: ModelState): Observation {
-  const values = property.values.map((value) => `"${value}"`).join(' and ');
+  const values = property.values.map((value) => `"${shortenText(value)}"`).join(' and ');
   return {
     subject: domain.id,
     message: `${nameOf(domain)} has more than one ${property.name}: ${values}.`,

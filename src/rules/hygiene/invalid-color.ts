@@ -2,6 +2,7 @@
 
 import { defineElementRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
+import { shortenText } from '../shorten-text.ts';
 
 const COLOR = /^#[\da-f]{6}$/i;
 
@@ -22,7 +23,7 @@ export const invalidColor = defineElementRule(
     const wrong = color?.values.find((value) => !COLOR.test(value));
     if (wrong === undefined) return undefined;
     return {
-      message: `${nameOf(element)} has the colour "${wrong}", which is not of the form #RRGGBB.`,
+      message: `${nameOf(element)} has the colour "${shortenText(wrong)}", which is not of the form #RRGGBB.`,
       range: color?.range,
       detail: 'color',
     };

@@ -2,6 +2,7 @@
 
 import { definePropertyRule } from '../define-property-rule.ts';
 import { nameOf } from '../describe-change.ts';
+import { shortenText } from '../shorten-text.ts';
 
 export const ownerRemoved = definePropertyRule(
   {
@@ -13,5 +14,6 @@ export const ownerRemoved = definePropertyRule(
     compatibility: 'safe',
     defaultLevel: 'warning',
   },
-  (change) => `${nameOf(change.elements.after)} lost its owner ${change.values.before?.values.join(', ')}.`,
+  (change) =>
+    `${nameOf(change.elements.after)} lost its owner ${shortenText(change.values.before?.values.join(', ') ?? '')}.`,
 );

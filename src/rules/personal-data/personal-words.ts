@@ -2,8 +2,8 @@
 
 import { foldName } from '../../model/synonyms.ts';
 
-/** Where the configuration gives no words of its own. Words that are as common for things, such as "name", are left out. */
-export const DEFAULT_PERSONAL_WORDS: readonly string[] = [
+/** The built-in words. Those that are as common for things, such as "name", are left out. */
+export const PERSONAL_WORDS: readonly string[] = [
   'address',
   'bank account',
   'birth date',

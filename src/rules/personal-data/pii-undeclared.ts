@@ -5,7 +5,7 @@ import type { Element } from '../../model/element.ts';
 import { nameOf } from '../describe-change.ts';
 import { withMembers } from '../find-elements.ts';
 import type { ChangeRule, Comparison, Observation } from '../rule.ts';
-import { DEFAULT_PERSONAL_WORDS, findPersonalWord } from './personal-words.ts';
+import { findPersonalWord, PERSONAL_WORDS } from './personal-words.ts';
 
 export const piiUndeclared: ChangeRule = {
   meta: {
@@ -20,9 +20,9 @@ export const piiUndeclared: ChangeRule = {
   subject: 'change',
   actions: ['added', 'renamed', 'property-changed'],
   check(change, comparison) {
-    const { personalWords = DEFAULT_PERSONAL_WORDS } = comparison;
+    const words = [...PERSONAL_WORDS, ...(comparison.personalWords ?? [])];
     return attributesTouchedBy(change, comparison).flatMap((attribute) => {
-      const observations = judge(attribute, personalWords);
+      const observations = judge(attribute, words);
       return observations.length > 0 && isFirstToTouch(change, attribute, comparison) ? observations : [];
     });
   },

@@ -3,6 +3,7 @@
 import { KINDS } from '../../model/kind-list.ts';
 import { defineElementRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
+import { shortenText } from '../shorten-text.ts';
 import { findScheduleProblem } from './cron-schedule.ts';
 
 /** Whatever kind of block has a schedule by its schema. */
@@ -27,7 +28,7 @@ export const invalidSchedule = defineElementRule(
       const found = findScheduleProblem(value);
       if (found === undefined) continue;
       return {
-        message: `${nameOf(element)}: the refresh schedule "${value}" ${found.problem}.`,
+        message: `${nameOf(element)}: the refresh schedule "${shortenText(value)}" ${found.problem}.`,
         range: schedule?.range,
         suggestion: found.suggestion === undefined ? undefined : `"${found.suggestion}"`,
         detail: 'refresh_schedule',

@@ -4,6 +4,7 @@ import type { Link } from '../../link/linked-model.ts';
 import { foldReferenceText } from '../../link/resolve-reference.ts';
 import { nameOf } from '../describe-change.ts';
 import type { ModelState, Observation } from '../rule.ts';
+import { shortenText } from '../shorten-text.ts';
 
 type Words = Pick<Observation, 'message'> &
   Partial<Pick<Observation, 'related'>> & { readonly suggestion?: string | undefined };
@@ -25,7 +26,8 @@ export function observeLink(link: Link, state: ModelState, words: Words): Observ
 
 /** `Entity Sales.Order: belongs-to "Customer.Customer"`: how a message about a reference begins. */
 export function describeLink({ reference }: Link): string {
-  const argument = reference.form === 'quoted' ? `"${reference.text}"` : reference.text;
+  const text = shortenText(reference.text);
+  const argument = reference.form === 'quoted' ? `"${text}"` : text;
   return `${nameOf(reference.from)}: ${reference.schema.relation} ${argument}`;
 }
 

@@ -5,6 +5,7 @@ import { rangeOf } from '../../model/place.ts';
 import { suggestNames } from '../../text/suggest.ts';
 import { findElements } from '../find-elements.ts';
 import type { ModelState, Observation } from '../rule.ts';
+import { shortenText } from '../shorten-text.ts';
 
 const BLOCK_KEYWORDS = KINDS.flatMap((schema) => schema.keywords);
 
@@ -17,7 +18,7 @@ export function findUnknownBlocks(state: ModelState): readonly Observation[] {
     return [
       {
         subject: element.id,
-        message: `"${item.keyword}" is not a keyword of the language; what it begins is compared as text only.`,
+        message: `"${shortenText(item.keyword)}" is not a keyword of the language; what it begins is compared as text only.`,
         range: rangeOf(block, { start: item.start, end: item.keyEnd }),
         side: state.side,
         related: [],

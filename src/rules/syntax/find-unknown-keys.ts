@@ -10,6 +10,7 @@ import { KINDS } from '../../model/kind-list.ts';
 import { nameOf } from '../describe-change.ts';
 import { findElements } from '../find-elements.ts';
 import type { ModelState, Observation } from '../rule.ts';
+import { shortenText } from '../shorten-text.ts';
 
 const ALL_KINDS = KINDS.map((schema) => schema.kind);
 
@@ -33,7 +34,7 @@ function judge(property: Property, element: Element, state: ModelState): readonl
   return [
     {
       subject: element.id,
-      message: `${nameOf(element)}: "${property.name}" is not a key of the language here; ${guess}.`,
+      message: `${nameOf(element)}: "${shortenText(property.name)}" is not a key of the language here; ${guess}.`,
       range: property.range ?? element.nameRange,
       side: state.side,
       related: [],

@@ -8,6 +8,7 @@ import { isDate } from '../deprecation/lifecycle.ts';
 import { nameOf } from '../describe-change.ts';
 import { findElements } from '../find-elements.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
+import { shortenText } from '../shorten-text.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -78,7 +79,7 @@ function observe(value: string, { property, element, state, expected }: Finding)
   const isBoolean = property.schema?.type === 'boolean';
   return {
     subject: element.id,
-    message: `${nameOf(element)}: ${property.name} is "${value}", expected ${expected.words}.`,
+    message: `${nameOf(element)}: ${property.name} is "${shortenText(value)}", expected ${expected.words}.`,
     range: property.range ?? element.nameRange,
     side: state.side,
     related: [],
