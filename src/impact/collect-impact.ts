@@ -8,6 +8,7 @@ import type { ConsumerMatcher } from './consumer-matcher.ts';
 import type { AffectedConsumer, AffectedElement, Certainty, Impact } from './impact.ts';
 import type { Origin } from './origin.ts';
 import { writePath } from './path.ts';
+import { productOf } from './product-of.ts';
 import { compareReach, type WalkStep } from './walk-impact.ts';
 
 /** Everything one changed element reaches. */
@@ -132,7 +133,7 @@ function collectConsumers(
   }
   return sortBy(byName, ([name]) => name).map(([name, ways]) => {
     const best = ways.reduce((surest, way) => (compareAffectedWays(way, surest) < 0 ? way : surest));
-    const products = sortBy(new Set(ways.map(({ element }) => productOf(element))), (product) => product);
+    const products = sortBy(new Set(ways.map(({ element }) => productOf(element).id.name)), (product) => product);
     return { name, external: isExternal(name), products, certainty: best.certainty, path: best.path };
   });
 }
@@ -143,13 +144,6 @@ function compareAffectedWays(left: AffectedElement, right: AffectedElement): num
     left.distance - right.distance ||
     compareText(left.path.join('\n'), right.path.join('\n'))
   );
-}
-
-/** The data product a consumer reads, or whatever else holds it. */
-export function productOf(consumer: Element): string {
-  let holder = consumer.parent;
-  while (holder !== undefined && holder.kind !== 'data-product') holder = holder.parent;
-  return (holder ?? consumer.parent ?? consumer).id.name;
 }
 
 function countUnaffected(untouched: ReadonlySet<Element>, reached: ReadonlyMap<Element, Reached>): number {

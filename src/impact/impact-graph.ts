@@ -17,7 +17,7 @@ export interface ImpactGraph {
   readonly model: LinkedModel;
   /** Edges that leave an element, in order of the names they lead to. */
   edgesFrom(element: Element): readonly ImpactEdge[];
-  /** What an element takes data from, in order of names: `edgesFrom` of classes `data` and `containment`, reversed. */
+  /** What an element takes data from, in order of names: its data and containment edges against the flow, but attributes. */
   providersOf(element: Element): readonly ImpactEdge[];
 }
 
@@ -52,7 +52,7 @@ function* findEdges(model: LinkedModel, element: Element): Generator<ImpactEdge>
   for (const target of findDataTargets(model, element, 'feeding')) yield { to: target, passage: 'data' };
   const { parent } = element;
   if (parent !== undefined && leavesThrough(element, parent)) yield { to: parent, passage: 'containment' };
-  for (const member of element.members) if (FROM_PARENT.has(member.kind)) yield { to: member, passage: 'containment' };
+  for (const member of partsOf(element)) if (FROM_PARENT.has(member.kind)) yield { to: member, passage: 'containment' };
 }
 
 function* findProviders(model: LinkedModel, element: Element): Generator<ImpactEdge> {
@@ -63,8 +63,14 @@ function* findProviders(model: LinkedModel, element: Element): Generator<ImpactE
   for (const target of findDataTargets(model, element, 'taking')) yield { to: target, passage: 'data' };
   const { parent } = element;
   if (parent !== undefined && FROM_PARENT.has(element.kind)) yield { to: parent, passage: 'containment' };
-  for (const member of element.members)
+  for (const member of partsOf(element)) {
     if (leavesThrough(member, element)) yield { to: member, passage: 'containment' };
+  }
+}
+
+/** An entity holds attributes alone, which are many, and read only when somebody asks for them. */
+function partsOf(element: Element): readonly Element[] {
+  return element.kind === 'entity' ? [] : element.members;
 }
 
 function* findDataTargets(model: LinkedModel, element: Element, direction: 'feeding' | 'taking'): Generator<Element> {

@@ -6,6 +6,7 @@ import type { Pair, Side } from '../text/pair.ts';
 import { mapPair } from '../text/pair.ts';
 import type { ImpactGraph } from './impact-graph.ts';
 import { isPersonal } from './pii-flags.ts';
+import { productOf } from './product-of.ts';
 
 /** A product as it was and is; undefined on a side where it does not exist. */
 export type ProductPair = Pair<Element | undefined>;
@@ -33,13 +34,6 @@ export function findShownProducts(
     if (continued === undefined || !after.has(continued)) pairs.push({ before: product, after: continued });
   }
   return pairs;
-}
-
-/** What shows data to a consumer: its data product, or whatever else holds it. */
-export function holderOf(consumer: Element): Element {
-  let holder = consumer.parent;
-  while (holder !== undefined && holder.kind !== 'data-product') holder = holder.parent;
-  return holder ?? consumer.parent ?? consumer;
 }
 
 function findStarts(
@@ -101,7 +95,7 @@ function findProducts(graph: ImpactGraph, starts: ReadonlySet<Element>): Readonl
   const products = new Set<Element>();
   // A set that grows while it is walked visits what is added to it.
   for (const element of seen) {
-    if (element.kind === 'consumer') products.add(holderOf(element));
+    if (element.kind === 'consumer') products.add(productOf(element));
     for (const { to, passage } of graph.edgesFrom(element)) {
       if (passage === 'data' || passage === 'containment') seen.add(to);
     }

@@ -9,8 +9,9 @@ import { createFormulaReader } from './formula-reader.ts';
 import type { Exposure, PersonalDataReport } from './impact.ts';
 import { createImpactGraph } from './impact-graph.ts';
 import { findComeAndGone, findFlagChanges, isUnknown } from './pii-flags.ts';
-import { findShownProducts, holderOf } from './pii-products.ts';
+import { findShownProducts } from './pii-products.ts';
 import { createRouteFinder, findExposedElements, type RouteContext } from './pii-routes.ts';
+import { productOf } from './product-of.ts';
 
 /** Flags are facts; exposures compare what reaches (data product, consumer) along data edges before and after. */
 export function findPersonalData(models: Pair<LinkedModel>, diff: ModelDiff): PersonalDataReport {
@@ -84,7 +85,7 @@ function findNewExposures(
 
 function consumersOf(product: Element): readonly Element[] {
   return product.members.flatMap((member) => {
-    if (member.kind === 'consumer') return holderOf(member) === product ? [member] : [];
+    if (member.kind === 'consumer') return productOf(member) === product ? [member] : [];
     return consumersOf(member);
   });
 }

@@ -24,14 +24,17 @@ export interface Route {
 /** Elements with the flag from which data comes to the product. */
 export function findExposedElements(product: Element, graph: ImpactGraph): readonly Element[] {
   const seen = new Set([product]);
-  for (const element of seen) for (const { to } of providersOf(element, graph)) seen.add(to);
-  return Array.from(seen).filter(isPersonal);
+  for (const element of seen) for (const { to } of graph.providersOf(element)) seen.add(to);
+  return Array.from(seen).flatMap((element) =>
+    element.kind === 'entity' ? [element, ...element.members].filter(isPersonal) : [],
+  );
 }
 
 /** Finds routes to one product; data with the same name share the search. */
 export function createRouteFinder(product: Element, context: RouteContext): (element: Element) => Route | undefined {
   const searches = new Map<string | undefined, RouteSearch>();
   return (element) => {
+    if (!context.isKnown(element)) return undefined;
     const attribute = element.kind === 'attribute' ? element.label : undefined;
     const search = searches.get(attribute) ?? createSearch({ product, attribute, context });
     searches.set(attribute, search);
@@ -62,11 +65,18 @@ function createSearch(options: SearchOptions): RouteSearch {
     for (const certainty of CERTAINTIES) {
       const steps = found.get(certainty) ?? searchAgainstFlow(certainty, options);
       found.set(certainty, steps);
-      const step = steps.get(element);
+      const step = findStep(element, steps);
       if (step !== undefined) return { certainty, path: writePath(step).reverse() };
     }
     return undefined;
   };
+}
+
+/** An attribute leaves by its entity, wherever that goes. */
+function findStep(element: Element, steps: ReadonlyMap<Element, RouteStep>): RouteStep | undefined {
+  if (element.kind !== 'attribute') return steps.get(element);
+  const entity = element.parent === undefined ? undefined : steps.get(element.parent);
+  return entity && stepTo(element, entity);
 }
 
 function searchAgainstFlow(weakest: Certainty, options: SearchOptions): ReadonlyMap<Element, RouteStep> {
@@ -77,7 +87,7 @@ function searchAgainstFlow(weakest: Certainty, options: SearchOptions): Readonly
   const consumer: RouteStep = { element: product, name: '', previous: undefined, distance: 0, head: undefined };
   steps.set(product, stepTo(product, consumer));
   for (const [element, step] of steps) {
-    for (const edge of providersOf(element, context.graph)) {
+    for (const edge of context.graph.providersOf(element)) {
       if (steps.has(edge.to) || !context.isKnown(edge.to)) continue;
       if (rank(linkCertainty(edge, element, options)) > rank(weakest)) continue;
       steps.set(edge.to, stepTo(edge.to, step));
@@ -105,9 +115,4 @@ function linkCertainty(edge: ImpactEdge, receiver: Element, { attribute, context
 
 function isMetric(element: Element): boolean {
   return element.kind === 'metric' || (element.kind === 'entity' && element.value('type') === 'metric');
-}
-
-/** Attributes without the flag are no one's personal data and lead nowhere. */
-function providersOf(element: Element, graph: ImpactGraph): readonly ImpactEdge[] {
-  return graph.providersOf(element).filter(({ to }) => to.kind !== 'attribute' || isPersonal(to));
 }

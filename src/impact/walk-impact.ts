@@ -95,8 +95,9 @@ interface Arrival {
   readonly goesOn: boolean;
 }
 
+/** Attributes go with their entity and are used through it, so the members of an entity are left alone. */
 function* arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): Generator<Arrival> {
-  if (step.reach === 'origin' && SHARED.has(origin.strength)) {
+  if (step.reach === 'origin' && step.element.kind !== 'entity' && SHARED.has(origin.strength)) {
     for (const member of step.element.members) {
       if (sharesChange(member, origin, context)) yield { element: member, reach: 'origin', goesOn: true };
     }
@@ -108,9 +109,9 @@ function* arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): Ge
   }
 }
 
-/** Attributes go with their entity and are used through it; consumers only receive. */
+/** Consumers only receive. */
 function sharesChange(member: Element, origin: Origin, context: WalkContext): boolean {
-  return member.kind !== 'attribute' && member.kind !== 'consumer' && context.follows(member, origin.strength);
+  return member.kind !== 'consumer' && context.follows(member, origin.strength);
 }
 
 interface Standpoint {

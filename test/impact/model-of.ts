@@ -63,6 +63,11 @@ export function impactLines({ elements }: Impact): readonly string[] {
   );
 }
 
+/** Whom the change of one file reaches. */
+export function linesOf(before: string, after: string): readonly string[] {
+  return impactLines(compareTexts([before], [after]).impact);
+}
+
 /** `Sales.Order.email > Product/team likely`. */
 export function exposureLines(exposures: readonly Exposure[]): readonly string[] {
   return exposures.map(
