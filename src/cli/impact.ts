@@ -2,8 +2,10 @@
 
 import { createConsumerMatcher } from '../impact/consumer-matcher.ts';
 import { findReach } from '../impact/find-impact.ts';
-import type { Impact } from '../impact/impact.ts';
+import type { Certainty, Impact } from '../impact/impact.ts';
 import type { Element } from '../model/element.ts';
+import { measureText, padText, wrapText } from '../report/markup/measure.ts';
+import { showPlainText } from '../report/markup/plain-text.ts';
 import { linkSnapshot } from '../review.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import { decodeReadOptions, type RawOptions } from './command-options.ts';
@@ -12,7 +14,6 @@ import { findElement } from './find-element.ts';
 import { loadParser } from './load-parser.ts';
 import { readPlace } from './read-projects.ts';
 import type { Terminal } from './terminal.ts';
-import { layOutTable } from './text-table.ts';
 
 export async function runImpact(name: string, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planAnswer(raw, terminal);
@@ -44,20 +45,36 @@ function describeImpact(element: Element, impact: Impact, width: number): readon
   ];
 }
 
-type Row = readonly [name: string, certainty: string, path: string];
-
-function section(title: string, rows: readonly Row[], width: number): readonly string[] {
-  return rows.length === 0 ? [] : ['', `${title}:`, ...layOutTable(rows, width)];
+interface Row {
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly path: readonly string[];
 }
 
+/** The path stands below the name, because both are long. */
+function section(title: string, rows: readonly Row[], width: number): readonly string[] {
+  if (rows.length === 0) return [];
+  const column = Math.max(...rows.map(({ name }) => measureText(showPlainText(name))));
+  return [
+    '',
+    `${title}:`,
+    ...rows.flatMap(({ name, certainty, path }) => [
+      `  ${padText(showPlainText(name), column)}  ${certainty}`,
+      ...wrapText(showPlainText(path.join(' → ')), width - PATH_INDENT.length).map((line) => PATH_INDENT + line),
+    ]),
+  ];
+}
+
+const PATH_INDENT = '      ';
+
 function describeConsumer({ name, external, certainty, path }: Impact['consumers'][number]): Row {
-  return [external ? `${name} (external)` : name, certainty, path.join(' → ')];
+  return { name: external ? `${name} (external)` : name, certainty, path };
 }
 
 function describeElement({ element, certainty, path }: Impact['elements'][number]): Row {
   const owner = element.value('owner');
   const name = `${element.kind} ${element.id.name}`;
-  return [owner === undefined ? name : `${name} (${owner})`, certainty, path.join(' → ')];
+  return { name: owner === undefined ? name : `${name} (${owner})`, certainty, path };
 }
 
 function divide(impact: Impact): { products: Impact['elements']; others: Impact['elements'] } {

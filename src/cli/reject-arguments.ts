@@ -29,6 +29,7 @@ function describeRejection(error: CommanderError, command: Command): UsageProble
         candidates: { wanted, known: listOptions(command) },
       };
     case 'commander.help':
+      if (command.args[1] !== undefined) return describeUnknownCommand(command.args[1], command, help);
       return {
         problem: 'no command was given',
         expected: `one of ${listCommands(command).join(', ')}`,

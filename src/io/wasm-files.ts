@@ -10,7 +10,7 @@ const REPOSITORY = join(import.meta.dirname, '..', '..');
 const FILES = {
   runtime: { name: 'web-tree-sitter.wasm', source: join(REPOSITORY, 'node_modules', 'web-tree-sitter') },
   language: { name: 'tree-sitter-mml.wasm', source: join(REPOSITORY, 'grammar') },
-  walker: { name: 'walker.wasm', source: join(REPOSITORY, 'grammar', 'walker') },
+  walker: { name: 'walker.wasm', source: join(REPOSITORY, 'grammar') },
 } as const;
 
 export function readWasmFiles(): ParserWasm {

@@ -143,6 +143,11 @@ export const CONFIG_EXAMPLES: Readonly<Record<string, string>> = {
   limits: 'limits:\n  file-size: 16 MiB',
 };
 
+/** The example for a key of the top level, else the one for the whole file. */
+export function exampleFor(key: string): string {
+  return (Object.hasOwn(CONFIG_EXAMPLES, key) ? CONFIG_EXAMPLES[key] : CONFIG_EXAMPLES['']) ?? '';
+}
+
 function globSchema(expected: string) {
   return v.pipe(v.string(expected), v.nonEmpty(expected));
 }

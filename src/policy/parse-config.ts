@@ -6,7 +6,7 @@ import { suggestNames } from '../text/suggest.ts';
 import { type Config, DEFAULT_CONFIG, type RuleSetting } from './config.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
 import { listKnownKeys } from './config-keys.ts';
-import { CONFIG_EXAMPLES, configSchema, RESERVED_KEYS, type WrittenConfig } from './config-schema.ts';
+import { configSchema, exampleFor, RESERVED_KEYS, type WrittenConfig } from './config-schema.ts';
 import { type ConfigText, locateKey, locateValue } from './config-text.ts';
 
 export interface ConfigContext {
@@ -47,7 +47,7 @@ function describeYamlError(error: YAMLError, file: string, lines: LineCounter): 
 }
 
 function describeTop(file: string, received: string): ConfigProblem {
-  const example = CONFIG_EXAMPLES[''] ?? '';
+  const example = exampleFor('');
   return { file, line: 1, column: 1, key: '', expected: 'valid YAML', received, example };
 }
 
@@ -79,7 +79,7 @@ function pathOf(issue: Issue): readonly string[] {
 }
 
 function describeIssue({ path, issue }: FlatIssue, source: ConfigText): ConfigProblem {
-  const example = CONFIG_EXAMPLES[path[0] ?? ''] ?? CONFIG_EXAMPLES[''] ?? '';
+  const example = exampleFor(path[0] ?? '');
   const common = { file: source.file, key: path.join('.'), example };
   const list = findMisplacedList(path, source.value);
   if (list !== undefined) {
@@ -138,7 +138,7 @@ function assertKnownRules(written: WrittenConfig, source: ConfigText, knownRules
       key: `rules.${id}`,
       expected: 'the id of a rule (mml-guard rules lists them)',
       received: `the unknown rule \`${id}\``,
-      example: CONFIG_EXAMPLES.rules ?? '',
+      example: exampleFor('rules'),
       ...suggestHint(id, knownRules),
     });
   }
