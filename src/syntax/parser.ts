@@ -1,0 +1,71 @@
+/** Sets up tree-sitter from bytes that somebody else has read: the runtime, the language and the walker. */
+
+import { Language, Parser, type Tree } from 'web-tree-sitter';
+import type { WalkedTree } from './item-table.ts';
+import { loadWalker } from './walk.ts';
+import { buildRoles, walkWithCursor } from './walk-cursor.ts';
+
+/** The three WebAssembly files that reading MML takes. */
+export interface ParserWasm {
+  /** `web-tree-sitter.wasm`. */
+  readonly runtime: Uint8Array;
+  /** `tree-sitter-mml.wasm`. */
+  readonly language: Uint8Array;
+  /** `walker.wasm`. */
+  readonly walker: Uint8Array;
+}
+
+/** Reads texts, one after the other. */
+export interface MmlParser {
+  /** Reads one text; `undefined` where tree-sitter gives up (it ran out of memory). */
+  readonly read: (text: string) => WalkedTree | undefined;
+  /** Whether the quick walker is in use, or the public cursor. */
+  readonly walker: 'compiled' | 'cursor';
+}
+
+/** web-tree-sitter's WASM grows up to this many pages of 64 KiB: 2 GiB. */
+const MEMORY_PAGES = { initial: 512, maximum: 32768 };
+
+/** What Emscripten reads from, and leaves in, the options of `Parser.init`. */
+interface RuntimeOptions {
+  wasmMemory: WebAssembly.Memory;
+  instantiateWasm(imports: WebAssembly.Imports, done: InstanceReceiver): object;
+  _malloc?: (bytes: number) => number;
+  _free?: (address: number) => void;
+}
+
+type InstanceReceiver = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
+/** Compiles synchronously: for modules of this size that starts faster than waiting for a thread. */
+export async function createParser(wasm: ParserWasm): Promise<MmlParser> {
+  const memory = new WebAssembly.Memory(MEMORY_PAGES);
+  const options = buildRuntimeOptions(wasm.runtime, memory);
+  await Parser.init(options);
+  const language = Language.loadSync(new WebAssembly.Module(wasm.language));
+  const parser = new Parser().setLanguage(language);
+  const roles = buildRoles(language);
+  const compiled = loadWalker({ wasm: wasm.walker, memory, roles, ...options });
+  const walk = compiled ?? ((tree: Tree) => walkWithCursor(tree, roles));
+  return { read: (text) => readText(parser, text, walk), walker: compiled ? 'compiled' : 'cursor' };
+}
+
+function buildRuntimeOptions(runtime: Uint8Array, memory: WebAssembly.Memory): RuntimeOptions {
+  return {
+    wasmMemory: memory,
+    instantiateWasm(imports, done) {
+      const module = new WebAssembly.Module(runtime);
+      done(new WebAssembly.Instance(module, imports), module);
+      return {};
+    },
+  };
+}
+
+function readText(parser: Parser, text: string, walk: (tree: Tree) => WalkedTree): WalkedTree | undefined {
+  const tree = parser.parse(text);
+  if (tree === null) return undefined;
+  try {
+    return walk(tree);
+  } finally {
+    tree.delete();
+  }
+}
