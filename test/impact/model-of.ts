@@ -1,7 +1,5 @@
 /** Builds linked models and comparisons from MML text, and tells what was found in short lines, for the tests of this room. */
 
-import { fileURLToPath } from 'node:url';
-import { Language, Parser } from 'web-tree-sitter';
 import type { ModelDiff } from '../../src/diff/change.ts';
 import { diffModels } from '../../src/diff/diff-models.ts';
 import { createConsumerMatcher } from '../../src/impact/consumer-matcher.ts';
@@ -13,20 +11,8 @@ import type { LinkedModel } from '../../src/link/linked-model.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import type { Element } from '../../src/model/element.ts';
 import type { Kind } from '../../src/model/kind.ts';
-import type { FileFacts } from '../../src/syntax/facts.ts';
-import { buildRoles, walkWithCursor } from '../../src/syntax/walk-cursor.ts';
 import type { Pair } from '../../src/text/pair.ts';
-
-await Parser.init();
-const language = await Language.load(fileURLToPath(new URL('../../grammar/tree-sitter-mml.wasm', import.meta.url)));
-const parser = new Parser().setLanguage(language);
-const roles = buildRoles(language);
-
-function parseText(text: string): FileFacts {
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error('The parser gave up.');
-  return { hash: text, text, items: walkWithCursor(tree, roles).items, errors: [], content: 'text' };
-}
+import { parseText } from '../parser.ts';
 
 export const OPTIONS: ImpactOptions = { isExternal: createConsumerMatcher({ internal: [], external: [] }) };
 
