@@ -29,6 +29,8 @@ export interface ConfigSources {
   /** The current folder, for `--config`. */
   readonly directory: string;
   readonly knownRules: readonly string[];
+  /** The path of the configuration in the revisions compared, where it is not the usual one. */
+  readonly pathInRevisions?: string;
 }
 
 /** A larger file is no configuration. */
@@ -68,8 +70,9 @@ async function chooseOfFolders(sources: ConfigSources): Promise<ChosenConfig> {
 
 /** A change must not choose its own judge, and a broken file must not lock a repository. */
 async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> {
-  const before = locate(sources.trees.before, sources.root);
-  const after = locate(sources.trees.after, sources.root);
+  const before = locateInRevision(sources, sources.trees.before);
+  const after = locateInRevision(sources, sources.trees.after);
+  if (before === undefined && after === undefined) assertNotNamed(sources);
   const judged = before && (await judge(sources, before));
   const proposed = after && (await judge(sources, after));
   const problems = {
@@ -88,6 +91,21 @@ interface Located {
   readonly folder: ProjectRoot;
   readonly tree: SourceTree;
   readonly entry: TreeEntry;
+}
+
+function locateInRevision({ root, pathInRevisions: path }: ConfigSources, tree: SourceTree): Located | undefined {
+  if (path === undefined) return locate(tree, root);
+  const entry = tree.entries.get(path);
+  return entry && { file: path, folder: TOP, tree, entry };
+}
+
+function assertNotNamed({ trees, pathInRevisions: path }: ConfigSources): void {
+  if (path === undefined) return;
+  throw new UsageError({
+    problem: `there is no configuration \`${path}\``,
+    expected: 'the path of a YAML file, relative to the top of the repository',
+    found: `no such file in ${trees.before.label} and ${trees.after.label}`,
+  });
 }
 
 /** At the project's root, else at the top. */

@@ -15,11 +15,15 @@ export interface Judging {
 }
 
 export async function judgeProjects(inputs: readonly ProjectInput[], judging: Judging): Promise<Report> {
+  return mergeReports(await judgeEachProject(inputs, judging));
+}
+
+/** One report for each input, in their order. */
+export async function judgeEachProject(inputs: readonly ProjectInput[], judging: Judging): Promise<readonly Report[]> {
   const parser = await loadParser(inputs.map((input) => input.contents));
-  const reports = inputs.map(({ configurationProblems, ...input }) =>
+  return inputs.map(({ configurationProblems, ...input }) =>
     review({ ...input, ...judging, parser, tool: TOOL, diagnostics: describeProblems(configurationProblems) }),
   );
-  return mergeReports(reports);
 }
 
 /** A file that is broken in `before` already is named in the notices; one that the change breaks is a finding. */

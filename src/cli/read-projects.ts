@@ -17,7 +17,10 @@ export interface ReadOptions {
   readonly directory: string;
   readonly knownRules: readonly string[];
   readonly root?: string;
+  /** A file on disk. */
   readonly configFile?: string;
+  /** A path in the revisions compared; only for comparisons between revisions. */
+  readonly configPath?: string;
   /** What the command line decides over the configuration. */
   readonly overrides: Partial<Pick<Config, 'failOn' | 'preset'>>;
 }
@@ -28,6 +31,11 @@ export interface ComparedWords {
   readonly after?: string;
   /** The change alone, not merged. */
   readonly head?: string;
+}
+
+/** The listed sides of one comparison. */
+export interface Trees extends Pair<SourceTree> {
+  readonly head?: SourceTree;
 }
 
 /** One input for each project, sorted by root. */
@@ -42,13 +50,13 @@ export async function readComparison(options: ReadOptions, words: ComparedWords)
 export async function readPlace(options: ReadOptions, word: string): Promise<readonly ProjectInput[]> {
   const around = openSurroundings(options.directory);
   const after = await openPlace(around, word);
-  const inputs = await readProjects(options, around, { before: after, after });
-  const empty = { label: '', files: new Map(), unread: [] };
-  return inputs.map((input) => ({ ...input, snapshots: { before: empty, after: input.snapshots.after } }));
+  return forgetBefore(await readProjects(options, around, { before: after, after }));
 }
 
-interface Trees extends Pair<SourceTree> {
-  readonly head?: SourceTree;
+/** Everything that was read stands as if it were new. */
+export function forgetBefore(inputs: readonly ProjectInput[]): readonly ProjectInput[] {
+  const empty = { label: '', files: new Map(), unread: [] };
+  return inputs.map((input) => ({ ...input, snapshots: { before: empty, after: input.snapshots.after } }));
 }
 
 async function openSides(around: Surroundings, { before, after }: ComparedWords): Promise<Pair<SourceTree>> {
@@ -65,20 +73,28 @@ async function readProjects(
   around: Surroundings,
   trees: Trees,
 ): Promise<readonly ProjectInput[]> {
-  const all = listTrees(trees);
-  const usesGit = all.some((tree) => tree.type !== 'folder');
+  const usesGit = listTrees(trees).some((tree) => tree.type !== 'folder');
   const reader = openContentReader(usesGit ? await around.repository() : undefined);
   try {
-    const roots = findProjects(all, options.root);
-    const plans: ProjectPlan[] = [];
-    for (const root of roots) plans.push(await planProject(options, trees, root, reader));
-    assertIncludesMatch(plans, all);
-    const inputs: ProjectInput[] = [];
-    for (const plan of dropEmpty(plans)) inputs.push(await readProject(plan, trees, reader));
-    return inputs;
+    return await readTrees(options, trees, reader);
   } finally {
     reader.close();
   }
+}
+
+/** One input for each project, sorted by root, wherever the trees were listed. */
+export async function readTrees(
+  options: ReadOptions,
+  trees: Trees,
+  reader: ContentReader,
+): Promise<readonly ProjectInput[]> {
+  const all = listTrees(trees);
+  const plans: ProjectPlan[] = [];
+  for (const root of findProjects(all, options.root)) plans.push(await planProject(options, trees, root, reader));
+  assertIncludesMatch(plans, all);
+  const inputs: ProjectInput[] = [];
+  for (const plan of dropEmpty(plans)) inputs.push(await readProject(plan, trees, reader));
+  return inputs;
 }
 
 function listTrees({ before, after, head }: Trees): readonly SourceTree[] {
@@ -100,8 +116,12 @@ async function planProject(
   root: ProjectRoot,
   reader: ContentReader,
 ): Promise<ProjectPlan> {
-  const { directory, knownRules } = options;
-  const chosen = await chooseConfig({ trees, root, reader, directory, knownRules }, options.configFile);
+  const { directory, knownRules, configPath } = options;
+  const sources = {
+    ...{ trees, root, reader, directory, knownRules },
+    ...(configPath && { pathInRevisions: configPath }),
+  };
+  const chosen = await chooseConfig(sources, options.configFile);
   const config = { ...chosen.config, ...options.overrides };
   const all = listTrees(trees);
   const boundaries = findBoundaries(all, [root]);

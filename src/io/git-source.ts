@@ -11,7 +11,8 @@ import { UsageError } from './usage-error.ts';
 /** Mode of a regular file, executable or not; links are 120000 and submodules 160000. */
 const REGULAR_FILE = '100';
 
-export async function listCommit(repository: Repository, commit: string): Promise<SourceTree> {
+/** `also` is one more path to keep: a configuration file of another name. */
+export async function listCommit(repository: Repository, commit: string, also?: string): Promise<SourceTree> {
   const { status, output, complaint } = await runGit(repository.directory, [
     'ls-tree',
     '-r',
@@ -25,7 +26,7 @@ export async function listCommit(repository: Repository, commit: string): Promis
   for (const record of splitRecords(output)) {
     const tab = record.indexOf('\t');
     const path = record.slice(tab + 1);
-    if (!record.startsWith(REGULAR_FILE) || !isRelevantPath(path)) continue;
+    if (!record.startsWith(REGULAR_FILE) || !(isRelevantPath(path) || path === also)) continue;
     entries.set(path, { blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) });
   }
   return { label: commit, type: 'revision', entries: sortEntries(entries), unread: [], notices: [] };
