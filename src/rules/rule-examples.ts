@@ -14,7 +14,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = {
     type: "entity"
   }
 }`,
-    messages: [],
+    messages: ['Unexpected text: :'],
   },
   'unclosed-string': {
     text: `domain "Sales" {
@@ -75,7 +75,7 @@ domain "Customer" {
     messages: [
       '"domian" is not a keyword of the language; what it begins is compared as text only.',
       'Entity Customer.Customer: "descripton" is not a key of the language here; description was probably meant.',
-      'Entity Customer.Visit: "feeds" is not a key of the language here; names Customer.Customer, but the reference is not followed.',
+      'Entity Customer.Visit: "feeds" is not a key of the language here; its value names Customer.Customer, but the reference is not followed.',
     ],
   },
   'unknown-value': {
@@ -92,10 +92,10 @@ roadmap {
   team_size = "four"
 }`,
     messages: [
-      'Roadmap: team_size is "four", expected a number.',
-      'Entity Sales.Order: sunset is "next year", expected a date such as "2026-12-31".',
       'Entity Sales.Order: type is "entiy", expected one of entity, metric, derivation, fact, dimension, derived, aggregate.',
+      'Entity Sales.Order: sunset is "next year", expected a date such as "2026-12-31".',
       'Attribute Sales.Order.status: required is "yes", expected true or false.',
+      'Roadmap: team_size is "four", expected a number.',
     ],
   },
   'foreign-file': {
@@ -181,8 +181,8 @@ domain "Sales" {
   }
 }`,
     messages: [
-      'Attribute Sales.Order.status is defined more than once.',
       'Entity Sales.Order is defined more than once.',
+      'Attribute Sales.Order.status is defined more than once.',
     ],
   },
   'derivation-cycle': {

@@ -8,7 +8,7 @@ import { findUnjudged } from '../../src/model/unjudged-files.ts';
 import type { Comparison, ModelState } from '../../src/rules/rule.ts';
 import type { UnreadFileOfSide } from '../../src/syntax/facts.ts';
 import { mapPair, type Pair } from '../../src/text/pair.ts';
-import { parseText } from './parse-text-temporary.ts';
+import { parseText } from '../parser.ts';
 
 export interface ComparedTexts {
   readonly comparison: Comparison;

@@ -1,17 +1,22 @@
 /** Reports that one name is defined more than once. */
 
 import type { Element } from '../../model/element.ts';
+import type { Kind } from '../../model/kind.ts';
 import { KINDS } from '../../model/kind-list.ts';
 import { nameOf } from '../describe-change.ts';
 import { findElements } from '../find-elements.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
+import { findTwinAttributes } from './find-twin-attributes.ts';
 
 /**
- * Kinds whose name is meant to be unique. A source may read an entity from several tables, one consumer may be named
- * twice, and what has no name of its own cannot be defined twice.
+ * A source may read an entity from several tables, and nobody knows what a block of an unknown kind may do. Attributes are
+ * looked for apart, because there are so many.
  */
+const NOT_UNIQUE: ReadonlySet<Kind> = new Set<Kind>(['mapping', 'unknown', 'attribute']);
+
+/** Kinds with a name that somebody gave. */
 const UNIQUE_KINDS = KINDS.filter(
-  ({ kind, naming }) => (naming === 'label' || naming === 'target') && kind !== 'mapping' && kind !== 'unknown',
+  ({ kind, naming }) => (naming === 'label' || naming === 'target') && !NOT_UNIQUE.has(kind),
 ).map((schema) => schema.kind);
 
 const TWIN = /#\d+$/;
@@ -28,7 +33,10 @@ export const duplicateDefinition: ModelRule = {
     defaultLevel: 'error',
   },
   subject: 'model',
-  check: (state) => findElements(state.model, UNIQUE_KINDS).flatMap((element) => judge(element, state)),
+  check: (state) =>
+    [...findElements(state.model, UNIQUE_KINDS), ...findTwinAttributes(state.model)].flatMap((element) =>
+      judge(element, state),
+    ),
 };
 
 function judge(element: Element, state: ModelState): readonly Observation[] {

@@ -3,16 +3,17 @@
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import type { Kind } from '../../model/kind.ts';
-import { defineElementRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
 import { withMembers } from '../find-elements.ts';
-import { isDeprecated, sunsetOf } from './lifecycle.ts';
+import type { ModelRule, ModelState, Observation } from '../rule.ts';
+import { findRetiringElements } from './find-retiring-elements.ts';
+import { sunsetOf } from './lifecycle.ts';
 
 /** Kinds whose users the model knows. Who opens a report or reads a field in a formula it cannot know. */
-const TRACEABLE_KINDS: readonly Kind[] = ['domain', 'entity', 'source', 'data-product', 'table'];
+const TRACEABLE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['domain', 'entity', 'source', 'data-product', 'table']);
 
-export const safeToRemove = defineElementRule(
-  {
+export const safeToRemove: ModelRule = {
+  meta: {
     id: 'safe-to-remove',
     area: 'deprecation',
     summary: 'A deprecated element is not used any more.',
@@ -21,14 +22,28 @@ export const safeToRemove = defineElementRule(
     compatibility: 'safe',
     defaultLevel: 'note',
   },
-  TRACEABLE_KINDS,
-  (element, state) => {
-    if (!isDeprecated(element) || (sunsetOf(element) ?? '') > state.asOf) return undefined;
-    const block = new Set(withMembers(element));
-    const isUsed = [...block].some((part) => hasConsumer(part) || isUsedFromOutside(part, block, state.model));
-    return isUsed ? undefined : { message: `${nameOf(element)} is deprecated and nothing uses it any more.` };
-  },
-);
+  subject: 'model',
+  check: (state) =>
+    findRetiringElements(state.model)
+      .filter((element) => TRACEABLE_KINDS.has(element.kind))
+      .flatMap((element) => judge(element, state)),
+};
+
+function judge(element: Element, { asOf, side, model }: ModelState): readonly Observation[] {
+  if ((sunsetOf(element) ?? '') > asOf) return [];
+  const block = new Set(withMembers(element));
+  if ([...block].some((part) => hasConsumer(part) || isUsedFromOutside(part, block, model))) return [];
+  return [
+    {
+      subject: element.id,
+      message: `${nameOf(element)} is deprecated and nothing uses it any more.`,
+      range: element.nameRange,
+      side,
+      related: [],
+      detail: '',
+    },
+  ];
+}
 
 function hasConsumer(part: Element): boolean {
   return part.kind === 'consumer';

@@ -1,14 +1,13 @@
 /** Reports that an element is still there after its sunset date. */
 
-import { KINDS } from '../../model/kind-list.ts';
-import { defineElementRule } from '../define-element-rule.ts';
+import type { Element } from '../../model/element.ts';
 import { nameOf } from '../describe-change.ts';
+import type { ModelRule, ModelState, Observation } from '../rule.ts';
+import { findRetiringElements } from './find-retiring-elements.ts';
 import { isDate } from './lifecycle.ts';
 
-const ALL_KINDS = KINDS.map((schema) => schema.kind);
-
-export const sunsetOverdue = defineElementRule(
-  {
+export const sunsetOverdue: ModelRule = {
+  meta: {
     id: 'sunset-overdue',
     area: 'deprecation',
     summary: 'An element is still there after its sunset date.',
@@ -17,15 +16,22 @@ export const sunsetOverdue = defineElementRule(
     compatibility: 'safe',
     defaultLevel: 'warning',
   },
-  ALL_KINDS,
-  (element, state) => {
-    const sunset = element.property('sunset');
-    const [date = ''] = sunset?.values ?? [];
-    if (!isDate(date) || date >= state.asOf) return undefined;
-    return {
+  subject: 'model',
+  check: (state) => findRetiringElements(state.model).flatMap((element) => judge(element, state)),
+};
+
+function judge(element: Element, { asOf, side }: ModelState): readonly Observation[] {
+  const sunset = element.property('sunset');
+  const [date = ''] = sunset?.values ?? [];
+  if (!isDate(date) || date >= asOf) return [];
+  return [
+    {
+      subject: element.id,
       message: `${nameOf(element)} was to be gone by ${date} and is still there.`,
-      range: sunset?.range,
+      range: sunset?.range ?? element.nameRange,
+      side,
+      related: [],
       detail: date,
-    };
-  },
-);
+    },
+  ];
+}

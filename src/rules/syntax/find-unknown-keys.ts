@@ -4,41 +4,38 @@
  */
 
 import { distance } from 'fastest-levenshtein';
-import type { Element, Property } from '../../model/element.ts';
+import { decodeValue } from '../../model/decode-value.ts';
+import type { Element } from '../../model/element.ts';
 import type { KindSchema } from '../../model/kind.ts';
-import { KINDS } from '../../model/kind-list.ts';
+import { rangeOf } from '../../model/place.ts';
+import { normaliseKey } from '../../model/synonyms.ts';
 import { nameOf } from '../describe-change.ts';
-import { findElements } from '../find-elements.ts';
 import type { ModelState, Observation } from '../rule.ts';
 import { shortenText } from '../shorten-text.ts';
-
-const ALL_KINDS = KINDS.map((schema) => schema.kind);
+import { type LocatedKey, locateOddKeys } from './locate-odd-keys.ts';
 
 /** Longer keys are nobody's slip, and edit distance is quadratic. */
 const LONGEST_KEY = 40;
 
 export function findUnknownKeys(state: ModelState): readonly Observation[] {
-  return findElements(state.model, ALL_KINDS).flatMap((element) =>
-    element.properties
-      .filter((property) => property.schema === undefined)
-      .flatMap((property) => judge(property, element, state)),
-  );
+  return locateOddKeys(state, 'unknown-key').flatMap((key) => judge(key, state));
 }
 
-function judge(property: Property, element: Element, state: ModelState): readonly Observation[] {
-  const meant = findMeantKey(property.name, element.schema);
-  const target = meant === undefined ? findTarget(property, state) : undefined;
-  if (meant === undefined && target === undefined) return [];
-  const guess =
-    meant === undefined ? `names ${target?.id.name}, but the reference is not followed` : `${meant} was probably meant`;
+function judge(located: LocatedKey, state: ModelState): readonly Observation[] {
+  const { item, file, element, schema } = located;
+  const key = normaliseKey(item.keyword);
+  const meant = findMeantKey(key, schema);
+  const guess = meant === undefined ? explainTarget(located, state) : `${meant} was probably meant`;
+  if (guess === undefined) return [];
   return [
     {
       subject: element.id,
-      message: `${nameOf(element)}: "${shortenText(property.name)}" is not a key of the language here; ${guess}.`,
-      range: property.range ?? element.nameRange,
+      message: `${nameOf(element)}: "${shortenText(item.keyword)}" is not a key of the language here; ${guess}.`,
+      range: rangeOf({ file }, { start: item.start, end: item.keyEnd }),
       side: state.side,
       related: [],
-      detail: property.name,
+      detail: key,
+      ...(meant !== undefined && { suggestion: meant }),
     },
   ];
 }
@@ -46,18 +43,20 @@ function judge(property: Property, element: Element, state: ModelState): readonl
 function findMeantKey(key: string, schema: KindSchema): string | undefined {
   if (key.length > LONGEST_KEY) return undefined;
   const allowed = key.length < 6 ? 1 : 2;
-  return keysOf(schema).find((known) => distance(key, known) <= allowed);
+  return spellingsOf(schema).find((known) => distance(key, normaliseKey(known)) <= allowed);
 }
 
-function keysOf(schema: KindSchema): readonly string[] {
-  return [
-    ...schema.properties.map((property) => property.name),
-    ...schema.relations.flatMap((relation) => relation.keys),
-  ];
+/** Relations by the name that people write, such as `belongs-to`. */
+function spellingsOf(schema: KindSchema): readonly string[] {
+  const relations = schema.relations.flatMap(({ relation, keys }) =>
+    keys.map((key) => (key === normaliseKey(relation) ? relation : key)),
+  );
+  return [...schema.properties.map((property) => property.name), ...relations];
 }
 
 /** A key that no relation owns, with the exact name of an entity behind it. */
-function findTarget(property: Property, { model }: ModelState): Element | undefined {
-  const [name = ''] = property.values;
-  return name.includes('.') ? model.find({ kind: 'entity', name }) : undefined;
+function explainTarget({ item }: LocatedKey, { model }: ModelState): string | undefined {
+  const name = decodeValue(item);
+  const target: Element | undefined = name.includes('.') ? model.find({ kind: 'entity', name }) : undefined;
+  return target === undefined ? undefined : `its value names ${target.id.name}, but the reference is not followed`;
 }

@@ -1,0 +1,28 @@
+/** What a property accepts as its value, as far as its schema says. */
+
+import type { PropertySchema } from '../../model/kind.ts';
+import { isDate } from '../deprecation/lifecycle.ts';
+
+export interface ExpectedValue {
+  /** Completes "expected …". */
+  readonly words: string;
+  /** The values themselves, where they can be listed. */
+  readonly known: readonly string[];
+  accepts(value: string): boolean;
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Undefined where any text will do. */
+export function expectedValueOf({ type, values, name }: PropertySchema): ExpectedValue | undefined {
+  if (values !== undefined) {
+    return { words: `one of ${values.join(', ')}`, known: values, accepts: (value) => values.includes(value) };
+  }
+  if (type === 'boolean') {
+    const known = ['true', 'false'];
+    return { words: 'true or false', known, accepts: (value) => known.includes(value.trim().toLowerCase()) };
+  }
+  if (type === 'number') return { words: 'a number', known: [], accepts: (value) => NUMBER.test(value.trim()) };
+  if (name === 'sunset') return { words: 'a date such as "2026-12-31"', known: [], accepts: isDate };
+  return undefined;
+}
