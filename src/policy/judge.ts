@@ -32,6 +32,8 @@ export interface Verdict {
     readonly inherited: number;
   };
   readonly fixed: number;
+  /** What `fixed` counts, in the order of the rules. */
+  readonly repaired: readonly Diagnostic[];
   /** Blocking ones first, then by level, origin, path and place. */
   readonly findings: readonly Finding[];
 }
@@ -54,7 +56,7 @@ export function judge(evidence: Evidence, config: Config): Verdict {
     config.failOn,
   );
   const isReported = (diagnostic: Diagnostic) => levelOf(diagnostic, evidence, levels) !== 'off';
-  return summarize(findings, origins.fixed.filter(isReported).length);
+  return summarize(findings, origins.fixed.filter(isReported));
 }
 
 function levelOf({ rule, subject }: Diagnostic, evidence: Evidence, levels: LevelOf): Level {
@@ -117,7 +119,7 @@ function pathOf(diagnostic: Diagnostic): string {
   return diagnostic.range?.path ?? diagnostic.path ?? '';
 }
 
-function summarize(findings: readonly Finding[], fixed: number): Verdict {
+function summarize(findings: readonly Finding[], repaired: readonly Diagnostic[]): Verdict {
   const active = findings.filter((finding) => finding.origin !== 'inherited');
   const count = (level: FindingLevel) => active.filter((finding) => finding.level === level).length;
   const counts = {
@@ -129,5 +131,5 @@ function summarize(findings: readonly Finding[], fixed: number): Verdict {
   };
   const blocking = findings.filter((finding) => finding.blocks).length;
   const outcome = blocking > 0 ? 'fail' : counts.error + counts.warning > 0 ? 'warn' : 'pass';
-  return { outcome, blocking, counts, fixed, findings };
+  return { outcome, blocking, counts, fixed: repaired.length, repaired, findings };
 }

@@ -1,23 +1,27 @@
 /** Puts everything a run found into the one report that all formats render. */
 
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModelDiff } from '../diff/change.ts';
 import type { Exposure, Impact, PersonalDataReport } from '../impact/impact.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
-import type { Element } from '../model/element.ts';
+import type { Element, ElementId } from '../model/element.ts';
 import type { Config } from '../policy/config.ts';
 import type { Verdict } from '../policy/judge.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
-import type { Pair } from '../text/pair.ts';
+import { sortBy } from '../text/compare.ts';
+import { mapPair, type Pair } from '../text/pair.ts';
 import type {
   Report,
   ReportElement,
   ReportExposure,
+  ReportFix,
   ReportImpact,
+  ReportInventory,
   ReportPersonalData,
   ReportRenameCandidate,
 } from './report.ts';
-import { toReportChange } from './report-change.ts';
-import { toReportFinding } from './report-finding.ts';
+import { consumersOf, toReportChange } from './report-change.ts';
+import { toDiagnosticLocation, toReportFinding } from './report-finding.ts';
 
 export interface ReportParts {
   readonly tool: Report['tool'];
@@ -50,8 +54,41 @@ export function buildReport(parts: ReportParts): Report {
     unread: parts.unread,
     renameCandidates: diff.renameCandidates.map(toReportCandidate),
     notices: parts.notices,
+    fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
     model: { files: parts.models.after.model.files.length, elements: parts.models.after.elements.length },
+    inventory: takeInventory(parts.models),
     failOn: parts.config.failOn,
+  };
+}
+
+function toReportFix(diagnostic: Diagnostic, { models, diff }: ReportParts): ReportFix {
+  const { rule, subject, message, referenceText } = diagnostic;
+  const element = subject.kind === 'file' ? undefined : models.before.find(subject as ElementId);
+  const nameAfter = element && diff.counterpartInAfter(element)?.id.name;
+  return {
+    rule,
+    subject: { kind: subject.kind, name: subject.name },
+    ...(nameAfter !== undefined && { nameAfter }),
+    message,
+    location: toDiagnosticLocation(diagnostic),
+    ...(referenceText !== undefined && { reference: referenceText }),
+  };
+}
+
+function takeInventory(models: Pair<LinkedModel>): ReportInventory {
+  const consumers = new Map<string, Set<string>>();
+  for (const element of [...models.before.elements, ...models.after.elements]) {
+    if (element.kind !== 'data-product') continue;
+    const known = consumers.get(element.id.name) ?? new Set();
+    for (const consumer of consumersOf(element)) known.add(consumer);
+    consumers.set(element.id.name, known);
+  }
+  return {
+    elements: mapPair(models, ({ elements }) => elements.length),
+    products: sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
+      name,
+      consumers: sortBy(texts, (text) => text),
+    })),
   };
 }
 

@@ -28,9 +28,17 @@ export function mergeReports(reports: readonly Report[]): Report {
     unread: reports.flatMap((report) => report.unread),
     renameCandidates: unite(reports, (report) => report.renameCandidates),
     notices: Array.from(new Set(reports.flatMap((report) => report.notices))),
+    fixes: unite(reports, (report) => report.fixes),
     model: {
       files: sum(reports, (report) => report.model.files),
       elements: sum(reports, (report) => report.model.elements),
+    },
+    inventory: {
+      elements: {
+        before: sum(reports, (report) => report.inventory.elements.before),
+        after: sum(reports, (report) => report.inventory.elements.after),
+      },
+      products: reports.flatMap((report) => report.inventory.products),
     },
   };
 }

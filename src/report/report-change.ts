@@ -4,7 +4,9 @@ import type { Change } from '../diff/change.ts';
 import { elementOf } from '../diff/sort-changes.ts';
 import type { Link } from '../link/linked-model.ts';
 import type { Element, Property } from '../model/element.ts';
-import { compatibilityOf } from '../rules/compatibility.ts';
+import { compatibilityOf, rulesOf } from '../rules/compatibility.ts';
+import { withMembers } from '../rules/find-elements.ts';
+import { sortBy } from '../text/compare.ts';
 import type { Range } from '../text/range.ts';
 import type { ReportChange } from './report.ts';
 import { toReportLocation } from './report-location.ts';
@@ -25,7 +27,15 @@ export function toReportChange(change: Change): ReportChange {
     },
     heading: headingOf(element),
     formula: change.action === 'property-changed' && isFormula(change.values.before ?? change.values.after),
+    rules: rulesOf(change),
+    consumers: change.action === 'added' || change.action === 'removed' ? consumersOf(element) : [],
   };
+}
+
+/** The texts of all consumers in a block, sorted. */
+export function consumersOf(element: Element): readonly string[] {
+  const consumers = withMembers(element).filter(({ kind }) => kind === 'consumer');
+  return sortBy(new Set(consumers.map(({ label }) => label)), (text) => text);
 }
 
 interface Details {

@@ -13,7 +13,7 @@ export function toReportFinding({ diagnostic, level, origin, fingerprint, blocks
     origin,
     subject: { kind: subject.kind, name: subject.name },
     message,
-    location: locate(diagnostic),
+    location: toDiagnosticLocation(diagnostic),
     related: related.map((place) => ({ ...toReportLocation(place.range, place.side), message: place.message })),
     ...(suggestion !== undefined && { suggestion }),
     fingerprint,
@@ -22,7 +22,7 @@ export function toReportFinding({ diagnostic, level, origin, fingerprint, blocks
 }
 
 /** Of a file that could not be read there is no place but its beginning. */
-function locate({ range, path, side }: Diagnostic): ReportLocation {
+export function toDiagnosticLocation({ range, path, side }: Diagnostic): ReportLocation {
   if (range !== undefined) return toReportLocation(range, side);
   return { path: path ?? '', line: 1, column: 1, endLine: 1, endColumn: 1, side };
 }

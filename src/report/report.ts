@@ -4,7 +4,7 @@ import type { Compatibility, Level } from '../diagnostics/rule-meta.ts';
 import type { ChangeAction } from '../diff/change.ts';
 import type { Certainty } from '../impact/impact.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Side } from '../text/pair.ts';
+import type { Pair, Side } from '../text/pair.ts';
 
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -29,10 +29,21 @@ export interface Report {
   readonly renameCandidates: readonly ReportRenameCandidate[];
   /** Sentences about the run itself: what was compared, which configuration was read. */
   readonly notices: readonly string[];
+  /** Not in the JSON: what `verdict.fixed` counts, in the order of the rules. */
+  readonly fixes: readonly ReportFix[];
   /** Not in the JSON: what was read, for the last line of a page. */
   readonly model: { readonly files: number; readonly elements: number };
+  /** Not in the JSON: what can be asked for, and whether a side was empty. */
+  readonly inventory: ReportInventory;
   /** Not in the JSON: the level from which findings fail the gate. */
   readonly failOn: 'error' | 'warning' | 'never';
+}
+
+export interface ReportInventory {
+  /** How many elements each side has. */
+  readonly elements: Pair<number>;
+  /** Every data product of either side with the texts of its consumers on either side, sorted. */
+  readonly products: readonly { readonly name: string; readonly consumers: readonly string[] }[];
 }
 
 /** Set on items of a document that covers several projects. */
@@ -88,6 +99,24 @@ export interface ReportChange extends OfProject {
   readonly heading: { readonly kind: Kind; readonly name: string } | null;
   /** Not in the JSON: `before` and `after` are formulas, to be shown as a text diff. */
   readonly formula: boolean;
+  /** Not in the JSON: the rule that judges it, then those that look at what it carries; `off` ones too. */
+  readonly rules: readonly string[];
+  /** Not in the JSON: texts of the consumers that came or went with a block, sorted. */
+  readonly consumers: readonly string[];
+}
+
+/** An inherited finding that is gone. */
+export interface ReportFix extends OfProject {
+  readonly rule: string;
+  /** Named as in `before`. */
+  readonly subject: { readonly kind: string; readonly name: string };
+  /** The name in `after` of the element that had the problem; absent where it is gone too. */
+  readonly nameAfter?: string;
+  readonly message: string;
+  /** In `before`. */
+  readonly location: ReportLocation;
+  /** The text of the reference that was repaired, without quotes. */
+  readonly reference?: string;
 }
 
 export type Origin = 'introduced' | 'inherited' | 'merge';
