@@ -1,7 +1,7 @@
 /**
- * Finds what a reference points to. Tiers, best first: the exact name; a name unique in its own domain, then in the
- * project; the name without its spelling. Within a tier the relation's first kind wins, and several elements of one kind
- * are ambiguous.
+ * Finds what a reference points to. The relation's kinds are tried in their order, first by exact names (the whole path; a
+ * label in the holder's own domain; a label unique in the project), then by names without their spelling. Several elements
+ * that fit equally well are ambiguous.
  */
 
 import type { Element, Reference } from '../model/element.ts';
@@ -73,8 +73,8 @@ function findIn(
   wanted: Wanted,
   symbols: SymbolTable,
 ): Resolution | undefined {
-  for (const tier of tiers) {
-    for (const kind of wanted.kinds) {
+  for (const kind of wanted.kinds) {
+    for (const tier of tiers) {
       const resolution = chooseOne(tier(kind, wanted, symbols), match);
       if (resolution !== undefined) return resolution;
     }

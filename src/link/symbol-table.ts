@@ -100,7 +100,7 @@ function indexBy(elements: readonly Element[], key: (element: Element) => string
 
 /** The labels from the outermost parent down, joined by dots as people write them in a reference. */
 export function rawPath(element: Element): string {
-  if (element.parent !== undefined) return `${rawPath(element.parent)}.${element.label}`;
+  if (element.parent !== undefined && !element.schema.namedAlone) return `${rawPath(element.parent)}.${element.label}`;
   return flatDomainPrefix(element) + element.label;
 }
 

@@ -110,7 +110,7 @@ function labelOf({ item }: Block, schema: KindSchema): string {
 
 function ownName(parts: NewElement & { label: string; block: Block }): QualifiedName {
   const { schema, label, block } = parts;
-  const parent = parts.parent?.id.name ?? parts.prefix;
+  const parent = schema.namedAlone ? undefined : (parts.parent?.id.name ?? parts.prefix);
   if (schema.naming === 'parent' && parent !== undefined) return parent;
   if (label === '') return joinName(parent, '/', anonymousPart(schema, block));
   if (schema.naming === 'target') return joinName(parent, schema.separator, label);

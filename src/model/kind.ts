@@ -95,6 +95,8 @@ export interface KindSchema {
   /** Parents under which the keyword means this kind; the first kind that lists a keyword takes it everywhere else. */
   readonly parents: readonly (Kind | 'file')[];
   readonly naming: Naming;
+  /** Its name does not begin with its parent's: a task is known by its own name, in a roadmap or not. */
+  readonly namedAlone?: true;
   /** Between the parent's qualified name and this one's own. */
   readonly separator: '.' | '/';
   /** Whether one block may be written in several places and counts as one. */

@@ -10,6 +10,7 @@ export const task: KindSchema = {
   keywords: ['task'],
   parents: ['file', 'roadmap'],
   naming: 'label',
+  namedAlone: true,
   separator: '/',
   renames: true,
   properties: [
