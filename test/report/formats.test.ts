@@ -49,7 +49,7 @@ describe('text', () => {
   });
 
   test('stays short however much there is', async () => {
-    expect((await render(reports['many'] as Report, 120)).length).toBeLessThan(160);
+    expect((await render(reports['many'] as Report, 120)).length).toBeLessThan(180);
   });
 
   test('has colours only where they are on', async () => {

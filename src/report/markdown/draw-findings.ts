@@ -75,6 +75,16 @@ export const drawOpen: Section = (page) => [
 
 export const drawWaived: Section = (page) => drawGroup(page, 'waived', 'waived finding');
 
+/** What the change repairs, which is there before it only. */
+export const drawFixes: Section = ({ report, layout, links }) => {
+  const { shown, left } = takeFirst(report.fixes, layout.folded);
+  const items = shown.map(({ rule, message, location }) => [
+    paragraph(linkPlace(location, links), words(' '), codeOf(rule), words(': '), proseOf(message)),
+  ]);
+  const content = items.length === 0 ? [] : [list(items), ...drawLeft(left)];
+  return fold({ before: `${countNoun(report.fixes.length, 'inherited problem')} repaired` }, content);
+};
+
 export const drawInherited: Section = (page) =>
   drawGroup(page, 'inherited', 'inherited problem', ', there before this change; cannot block');
 

@@ -1,7 +1,7 @@
 /** Personal data on a Markdown page: what is new, what is gone, and whom it newly reaches. */
 
-import type { BlockContent } from 'mdast';
-import { type ExposureGroup, groupExposures } from '../outline/group-exposures.ts';
+import type { BlockContent, PhrasingContent } from 'mdast';
+import { type ExposureGroup, groupExposures, reachVerb } from '../outline/group-exposures.ts';
 import { nameKind } from '../outline/name-kind.ts';
 import { takeFirst } from '../outline/take-first.ts';
 import type { ReportElement } from '../report.ts';
@@ -10,15 +10,15 @@ import { drawPath } from './draw-impact.ts';
 import { codeOf, fold, join, list, paragraph, title, words } from './nodes.ts';
 import type { Section } from './page.ts';
 
-const MOST_CONSUMERS = 6;
+const MOST_NAMES = 6;
 
 export const drawPersonalData: Section = ({ report, layout }) => {
   const { added, removed, exposures, noLongerExposed } = report.pii;
   const items = [
     ...added.map((element) => drawElement(element, 'is newly marked as personal')),
     ...removed.map((element) => drawElement(element, 'is no longer marked as personal')),
-    ...groupExposures(exposures).map((group) => drawExposure(group, 'newly reaches')),
-    ...groupExposures(noLongerExposed).map((group) => drawExposure(group, 'no longer reaches')),
+    ...groupExposures(exposures).map((group) => drawExposure(group, 'now')),
+    ...groupExposures(noLongerExposed).map((group) => drawExposure(group, 'no longer')),
   ];
   if (items.length === 0) return [];
   const { shown, left } = takeFirst(items, layout.personalData);
@@ -31,15 +31,22 @@ function drawElement({ kind, name }: ReportElement, what: string): readonly Bloc
   return [paragraph(words(`${nameKind(kind)} `), codeOf(name), words(` ${what}`))];
 }
 
-function drawExposure({ element, consumers, certainty, path }: ExposureGroup, verb: string): readonly BlockContent[] {
-  const { shown, left } = takeFirst(consumers, MOST_CONSUMERS);
-  // The sentence names the two ends of the path.
-  const way = path.slice(1, -1);
+function drawExposure(group: ExposureGroup, when: 'now' | 'no longer'): readonly BlockContent[] {
+  const { elements, consumers, certainty, way } = group;
   return [
     paragraph(
-      ...[codeOf(element), words(` ${verb} `), ...join(shown.map(codeOf), ', ')],
-      words(`${left === 0 ? '' : ` and ${left} more`} (${certainty})`),
+      ...[
+        ...drawSome(elements),
+        words(` ${when} ${reachVerb(group)} `),
+        ...drawSome(consumers),
+        words(` (${certainty})`),
+      ],
       ...(way.length === 0 ? [] : [words(' by '), ...drawPath(way)]),
     ),
   ];
+}
+
+function drawSome(names: readonly string[]): readonly PhrasingContent[] {
+  const { shown, left } = takeFirst(names, MOST_NAMES);
+  return [...join(shown.map(codeOf), ', '), ...(left === 0 ? [] : [words(` and ${left} more`)])];
 }

@@ -4,7 +4,7 @@ import type { RootContent } from 'mdast';
 import type { RenderOptions } from '../formats.ts';
 import type { Report } from '../report.ts';
 import { drawChanges } from './draw-changes.ts';
-import { drawBlocking, drawInherited, drawOpen, drawWaived } from './draw-findings.ts';
+import { drawBlocking, drawFixes, drawInherited, drawOpen, drawWaived } from './draw-findings.ts';
 import { drawGraph } from './draw-graph.ts';
 import { drawAffected, drawOwners } from './draw-impact.ts';
 import { drawPersonalData } from './draw-personal-data.ts';
@@ -23,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   drawGraph,
   drawWaived,
   drawInherited,
+  drawFixes,
   drawRemarks,
   drawFooter,
 ];

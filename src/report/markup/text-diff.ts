@@ -8,7 +8,7 @@ export interface DiffLine {
   readonly text: string;
 }
 
-const CONTEXT_LINES = 2;
+const CONTEXT_LINES = 1;
 
 /** Beyond so many edits the search for the shortest diff is not worth its time. */
 const MOST_EDITS = 1000;

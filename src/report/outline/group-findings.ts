@@ -23,11 +23,23 @@ export function groupFindings(report: Report): FindingGroups {
     waived: [],
     inherited: [],
   };
-  const changed = new Set(report.changes.map(({ kind, name, project }) => JSON.stringify([project, kind, name])));
+  const repeats = findRepeats(report);
   for (const finding of report.findings) {
-    if (!repeatsChange(finding, changed)) groups[groupOf(finding)].push(finding);
+    if (finding.level !== 'note' || !repeats.has(finding)) groups[groupOf(finding)].push(finding);
   }
   return groups;
+}
+
+/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
+export function findRepeats({ changes, findings }: Report): ReadonlySet<ReportFinding> {
+  const keyOf = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
+  const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
+  return new Set(
+    findings.filter(
+      ({ origin, rule, subject, project }) =>
+        origin !== 'inherited' && judged.has(keyOf(project, subject.kind, subject.name, rule)),
+    ),
+  );
 }
 
 function groupOf(finding: ReportFinding): FindingGroup {
@@ -35,14 +47,4 @@ function groupOf(finding: ReportFinding): FindingGroup {
   if (finding.waiver !== undefined) return 'waived';
   if (finding.blocks) return 'blocking';
   return `${finding.level}s`;
-}
-
-/** A note such as `entity-added` says nothing that the change itself does not say. */
-function repeatsChange(
-  { level, origin, rule, subject, project }: ReportFinding,
-  changed: ReadonlySet<string>,
-): boolean {
-  if (level !== 'note' || origin === 'inherited' || !/-(?:added|removed|renamed|moved|changed)$/.test(rule))
-    return false;
-  return changed.has(JSON.stringify([project, subject.kind, subject.name]));
 }

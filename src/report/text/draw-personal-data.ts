@@ -1,6 +1,6 @@
 /** Personal data: what is new, what is gone, and whom it newly reaches. */
 
-import { type ExposureGroup, groupExposures } from '../outline/group-exposures.ts';
+import { type ExposureGroup, groupExposures, reachVerb } from '../outline/group-exposures.ts';
 import { nameKind } from '../outline/name-kind.ts';
 import { shortenPath } from '../outline/shorten-path.ts';
 import { takeFirst } from '../outline/take-first.ts';
@@ -10,7 +10,7 @@ import type { Style } from './paint.ts';
 import { drawHanging, drawList, drawSection, type Section, type Sheet, showProse } from './sheet.ts';
 
 const MOST_LINES = 5;
-const MOST_CONSUMERS = 6;
+const MOST_NAMES = 6;
 
 interface Mark {
   readonly sign: '+' | '-';
@@ -25,8 +25,8 @@ export const drawPersonalData: Section = (sheet) => {
   const lines = [
     ...drawElements(sheet, added, NEW, 'is newly marked as personal'),
     ...drawElements(sheet, removed, { ...NEW, sign: '-' }, 'is no longer marked as personal'),
-    ...drawExposures(sheet, groupExposures(exposures), NEW, 'newly reaches'),
-    ...drawExposures(sheet, groupExposures(noLongerExposed), GONE, 'no longer reaches'),
+    ...drawExposures(sheet, groupExposures(exposures), NEW, 'now'),
+    ...drawExposures(sheet, groupExposures(noLongerExposed), GONE, 'no longer'),
   ];
   return drawSection(sheet, 'Personal data', lines);
 };
@@ -37,20 +37,24 @@ function drawElements(sheet: Sheet, items: readonly ReportElement[], mark: Mark,
   );
 }
 
-function drawExposures(sheet: Sheet, items: readonly ExposureGroup[], mark: Mark, verb: string): readonly string[] {
+function drawExposures(
+  sheet: Sheet,
+  items: readonly ExposureGroup[],
+  mark: Mark,
+  when: 'now' | 'no longer',
+): readonly string[] {
   return drawList(sheet, { items, most: MOST_LINES, noun: 'exposures' }, (group) => {
-    const sentence = `${showProse(group.element)} ${verb} ${formatConsumers(group)} (${group.certainty})`;
-    // The sentence names the two ends of the path.
-    const way = shortenPath(group.path).slice(1, -1);
+    const { elements, consumers, certainty, way } = group;
+    const sentence = `${formatSome(elements)} ${when} ${reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
     return [
       ...drawHanging(sheet, drawMark(sheet, mark), sentence),
-      ...(way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(way))),
+      ...(way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(shortenPath(way)))),
     ];
   });
 }
 
-function formatConsumers({ consumers }: ExposureGroup): string {
-  const { shown, left } = takeFirst(consumers, MOST_CONSUMERS);
+function formatSome(names: readonly string[]): string {
+  const { shown, left } = takeFirst(names, MOST_NAMES);
   return formatNames(shown, ', ') + (left === 0 ? '' : ` and ${left} more`);
 }
 

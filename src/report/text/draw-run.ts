@@ -1,7 +1,6 @@
 /** The first and the last lines: the verdict, remarks about the run, what was compared, where to go next. */
 
 import { padText } from '../markup/measure.ts';
-import { showPlainText } from '../markup/plain-text.ts';
 import { countNoun } from '../outline/count-noun.ts';
 import { describeCounts, describeVerdict } from '../outline/describe-verdict.ts';
 import { nameKind } from '../outline/name-kind.ts';
@@ -9,9 +8,9 @@ import { findNextSteps } from '../outline/next-steps.ts';
 import { shortenRevision } from '../outline/shorten-revision.ts';
 import type { Outcome, Report, ReportRenameCandidate } from '../report.ts';
 import type { Style } from './paint.ts';
-import { drawHanging, drawList, drawParagraph, drawSection, measureColumn, type Section } from './sheet.ts';
+import { drawHanging, drawList, drawParagraph, drawSection, measureColumn, type Section, showProse } from './sheet.ts';
 
-const MOST_REMARKS = 5;
+const MOST_REMARKS = 8;
 
 const OUTCOMES: Readonly<Record<Outcome, { readonly sign: string; readonly style: Style }>> = {
   pass: { sign: '✓', style: 'green' },
@@ -33,12 +32,13 @@ export const drawRemarks: Section = (sheet) => {
   const { report } = sheet;
   const remarks = [
     ...describeInherited(report),
+    ...report.fixes.map(({ message }) => `Repaired: ${message}`),
     ...report.unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
     ...report.renameCandidates.map(describeCandidate),
     ...report.notices,
   ];
   const lines = drawList(sheet, { items: remarks, most: MOST_REMARKS, noun: 'remarks' }, (remark) =>
-    drawHanging(sheet, { text: '  - ', painted: '  - ' }, showPlainText(remark)),
+    drawHanging(sheet, { text: '  - ', painted: '  - ' }, showProse(remark)),
   );
   return drawSection(sheet, 'Also', lines);
 };

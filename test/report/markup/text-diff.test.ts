@@ -17,12 +17,12 @@ test.each<readonly [string, string | undefined, string | undefined, readonly str
   ['equal', 'a\nb', 'a\nb', []],
   ['indentation alone', '  a\n    b', 'a\n  b', []],
   ['tabs and line ends', '\ta\r\n\tb', 'a\nc', [' a', '-b', '+c']],
-  ['a last line without its end', 'a\nb', 'a\nb\nc', [' a', ' b', '+c']],
+  ['a last line without its end', 'a\nb', 'a\nb\nc', [' b', '+c']],
   [
     'two places far apart',
     ten.join('\n'),
     ten.join('\n').replace('line 0', 'x').replace('line 9', 'y'),
-    ['-line 0', '+x', ' line 1', ' line 2', '…', ' line 7', ' line 8', '-line 9', '+y'],
+    ['-line 0', '+x', ' line 1', '…', ' line 8', '-line 9', '+y'],
   ],
 ])('%s', (_name, before, after, lines) => {
   expect(check(before, after)).toEqual(lines);

@@ -10,7 +10,7 @@ import { findNextSteps } from '../../../src/report/outline/next-steps.ts';
 import { shortenPath } from '../../../src/report/outline/shorten-path.ts';
 import { takeFirst } from '../../../src/report/outline/take-first.ts';
 import { takeGravest } from '../../../src/report/outline/take-gravest.ts';
-import type { Report, ReportChange } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/report.ts';
 import { many } from '../fixtures/many.ts';
 import { affected, change, emptyReport } from '../fixtures/report-parts.ts';
 import { rich } from '../fixtures/rich.ts';
@@ -63,7 +63,7 @@ test('a finding stands in one group, and a note that repeats a change in none', 
 describe('a change in one line', () => {
   const sales = { kind: 'domain', name: 'Sales' } as const;
 
-  test.each<readonly [Omit<ReportChange, 'id' | 'compatibility' | 'locations' | 'heading' | 'formula'>, object]>([
+  test.each<readonly [Parameters<typeof change>[0], object]>([
     [
       { action: 'added', kind: 'entity', name: 'Sales.Refund', members: 4 },
       { sign: '+', name: 'Refund', note: '+4 attributes' },
