@@ -1,7 +1,7 @@
 /** One parser for all tests, from the committed grammar, and the shortest way from text to facts. */
 
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import type { FileFacts } from '../src/syntax/facts.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { createParser, type MmlParser, type ParserWasm } from '../src/syntax/parser.ts';
@@ -20,7 +20,7 @@ export function parseText(text: string): FileFacts {
 
 export function readParserWasm(): ParserWasm {
   return {
-    runtime: readFileSync(fileURLToPath(import.meta.resolve('web-tree-sitter/web-tree-sitter.wasm'))),
+    runtime: readFileSync(createRequire(import.meta.url).resolve('web-tree-sitter/web-tree-sitter.wasm')),
     language: readGrammarFile('tree-sitter-mml.wasm'),
     walker: readGrammarFile('walker.wasm'),
   };

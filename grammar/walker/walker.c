@@ -1,0 +1,476 @@
+// Reads a syntax tree straight from the memory of the tree-sitter runtime and writes the flat table of items and the list
+// of mistakes that src/syntax/item-table.ts describes; both hold the same machine, and a parity test keeps them together.
+//
+// It runs in the parser's own memory, so it must own none of it: no stack in memory, no data, no globals. All its state
+// is in a `Walker` that the caller has allocated. Whoever touches it keeps locals free of addresses; the build checks.
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// ---- The runtime's own structures, as of tree-sitter 0.25 to 0.27 on a 32-bit machine (lib/src/subtree.h, tree.h).
+
+typedef struct { uint32_t bytes, row, column; } Length;
+
+typedef struct {
+  bool is_inline : 1, visible : 1, named : 1, extra : 1, has_changes : 1, is_missing : 1, is_keyword : 1, on_column : 1;
+  uint8_t symbol;
+  uint16_t parse_state;
+  uint8_t padding_columns;
+  uint8_t padding_rows : 4, lookahead_bytes : 4;
+  uint8_t padding_bytes;
+  uint8_t size_bytes;
+} InlineNode;
+
+typedef struct {
+  uint32_t ref_count;
+  Length padding;
+  Length size;
+  uint32_t lookahead_bytes;
+  uint32_t error_cost;
+  uint32_t child_count;
+  uint16_t symbol;
+  uint16_t parse_state;
+  bool visible : 1, named : 1, extra : 1, fragile_left : 1, fragile_right : 1, has_changes : 1, has_external_tokens : 1,
+    has_external_change : 1, on_column : 1, is_missing : 1, is_keyword : 1;
+  uint32_t visible_child_count;
+} HeapNode;
+
+typedef union {
+  InlineNode data;
+  const HeapNode *heap;
+} Node;
+
+// ---- What both walkers agree on: src/syntax/facts.ts and node-role.ts.
+
+enum { BLOCK_ITEM = 1, ATTRIBUTE_ITEM, DIRECTIVE_ITEM, LIST_VALUE_ITEM };
+enum { NO_VALUE = 0, PATH_VALUE = 5, LIST_VALUE = 6, SINGLE_QUOTED_VALUE = 7, BROKEN_VALUE = 8 };
+enum {
+  OTHER, COMMENT, FILE_NODE, BLOCK, ATTRIBUTE, DIRECTIVE, OPEN_BRACE, CLOSE_BRACE, EQUALS, WRONG_EQUALS, OPEN_EQUALS,
+  PLACEHOLDER_BODY, PLACEHOLDER, STRAY_SEPARATOR, ALTERNATIVE, CONFLICT_MARKER, UNCLOSED_COMMENT, ERROR, MISSING,
+  STRAY_KEYWORD, LONE_KEYWORD, UNCLOSED_BLOCK, VOID,
+  VALUE = 32, LIST = VALUE + LIST_VALUE, IDENTIFIER = 48, UNCLOSED_STRING, TYPOGRAPHIC_STRING, UNQUOTED_VALUE,
+};
+#define SKIP OTHER
+#define NONE 0xffffffffu
+#define VIRTUAL 0x80000000u
+#define ERROR_SYMBOL 0xffff
+
+typedef struct { uint32_t types, parent, next, key_start, key_end, value_start, value_end, end; } Row;
+typedef struct { uint32_t role, start, end, row; } Mistake;
+typedef struct {
+  uint32_t kind, row, word_count, first_start, first_end, second_start, second_end, value_start, value_end, value_type, equals,
+    value_mistake, stretch;
+} Frame;
+typedef struct { const HeapNode *node; uint32_t child_index, position, has_frame; } Step;
+typedef struct { uint32_t role, start, end, symbol; bool is_missing; } Visited;
+
+/** Capacities are counts of records; `overflow` is the number of the array that was too small, or 0. */
+typedef struct {
+  Row *rows;
+  uint32_t row_capacity;
+  Mistake *mistakes;
+  uint32_t mistake_capacity;
+  Frame *frames;
+  uint32_t frame_capacity;
+  Step *steps;
+  uint32_t step_capacity;
+  const uint8_t *roles;
+  uint32_t role_count;
+  uint32_t row_count, mistake_count, error_weight, frame_count, container, open_item, last_end, overflow;
+} Walker;
+
+#define INLINED static inline __attribute__((always_inline))
+
+// ---- Rows and mistakes
+
+INLINED uint32_t value_type_of(uint32_t role) {
+  if (role < VALUE) return NO_VALUE;
+  if (role < IDENTIFIER) return role - VALUE;
+  return role == UNCLOSED_STRING || role == TYPOGRAPHIC_STRING ? BROKEN_VALUE : PATH_VALUE;
+}
+
+INLINED bool is_mistake(uint32_t role) {
+  if (role >= UNCLOSED_STRING) return true;
+  if (role >= VALUE) return role >= VALUE + SINGLE_QUOTED_VALUE && role < IDENTIFIER;
+  return role == WRONG_EQUALS || (role >= PLACEHOLDER_BODY && role <= UNCLOSED_COMMENT);
+}
+
+static uint32_t add_mistake(Walker *w, uint32_t role, uint32_t start, uint32_t end, uint32_t row) {
+  if (w->mistake_count == w->mistake_capacity) {
+    w->overflow = 2;
+    return NONE;
+  }
+  Mistake *mistake = &w->mistakes[w->mistake_count];
+  mistake->role = role;
+  mistake->start = start;
+  mistake->end = end;
+  mistake->row = row;
+  return w->mistake_count++;
+}
+
+INLINED void set_mistake_row(Walker *w, uint32_t mistake, uint32_t row) {
+  if (mistake != NONE) w->mistakes[mistake].row = row;
+}
+
+/** The new row, or on overflow row 0, which is always there to be spoilt. */
+static uint32_t add_row(Walker *w, uint32_t types, uint32_t parent) {
+  if (w->row_count == w->row_capacity) {
+    w->overflow = 1;
+    return 0;
+  }
+  w->rows[w->row_count].types = types;
+  w->rows[w->row_count].parent = parent;
+  return w->row_count++;
+}
+
+INLINED void close_row(Walker *w, uint32_t row, uint32_t end) {
+  w->rows[row].next = w->row_count;
+  w->rows[row].end = end;
+}
+
+static void close_container(Walker *w, uint32_t end) {
+  uint32_t row = w->container;
+  w->rows[row].types &= ~VIRTUAL;
+  close_row(w, row, end);
+  w->container = w->rows[row].parent;
+}
+
+static void close_blocks(Walker *w, uint32_t row) {
+  while (w->container != row && w->container != NONE) close_container(w, w->last_end);
+}
+
+// ---- Heads: the words and the value that an item begins with
+
+INLINED void forget_head(Frame *frame) {
+  frame->word_count = 0;
+  frame->value_type = NO_VALUE;
+  frame->value_mistake = NONE;
+  frame->equals = 0;
+}
+
+INLINED void add_word(Frame *frame, const Visited node) {
+  if (frame->word_count == 0) {
+    frame->first_start = node.start;
+    frame->first_end = node.end;
+  } else {
+    frame->second_start = node.start;
+    frame->second_end = node.end;
+  }
+  frame->word_count++;
+}
+
+INLINED void drop_first_word(Frame *frame) {
+  frame->first_start = frame->second_start;
+  frame->first_end = frame->second_end;
+  frame->word_count = 1;
+}
+
+INLINED void note_value(Frame *frame, const Visited node, uint32_t mistake) {
+  if (node.role == IDENTIFIER && frame->equals == 0 && frame->word_count < 2) {
+    add_word(frame, node);
+  } else if (frame->value_type == NO_VALUE) {
+    frame->value_start = node.start;
+    frame->value_end = node.end;
+    frame->value_type = value_type_of(node.role);
+    frame->value_mistake = mistake;
+  }
+}
+
+static void write_stray(Walker *w, const Frame *frame) {
+  uint32_t row = add_row(w, DIRECTIVE_ITEM, w->container);
+  uint32_t end = frame->first_end;
+  w->rows[row].key_start = frame->first_start;
+  w->rows[row].key_end = w->rows[row].value_start = w->rows[row].value_end = end;
+  close_row(w, row, end);
+  add_mistake(w, STRAY_KEYWORD, frame->first_start, end, row);
+}
+
+static uint32_t write_item(Walker *w, Frame *frame, uint32_t type) {
+  if (type != ATTRIBUTE_ITEM && frame->word_count == 2 && frame->value_type == NO_VALUE) {
+    frame->value_start = frame->second_start;
+    frame->value_end = frame->second_end;
+    frame->value_type = PATH_VALUE;
+    frame->word_count = 1;
+  }
+  if (frame->word_count == 2) {
+    if (frame->kind != ERROR) write_stray(w, frame);
+    drop_first_word(frame);
+  }
+  bool has_value = frame->value_type != NO_VALUE;
+  uint32_t row = add_row(w, type | frame->value_type << 8, w->container);
+  w->rows[row].key_start = frame->first_start;
+  w->rows[row].key_end = frame->first_end;
+  w->rows[row].value_start = has_value ? frame->value_start : frame->first_end;
+  w->rows[row].value_end = has_value ? frame->value_end : frame->first_end;
+  set_mistake_row(w, frame->value_mistake, row);
+  return row;
+}
+
+// ---- Lists
+
+INLINED uint32_t add_list_value(Walker *w, const Frame *list, const Visited node, uint32_t mistake) {
+  uint32_t row = add_row(w, LIST_VALUE_ITEM | value_type_of(node.role) << 8, list->row);
+  w->rows[row].key_start = w->rows[row].key_end = w->rows[row].value_start = node.start;
+  w->rows[row].value_end = node.end;
+  close_row(w, row, node.end);
+  set_mistake_row(w, mistake, row);
+  return row;
+}
+
+INLINED void begin_list(Walker *w, Frame *frame, Frame *parent, const Visited node) {
+  if (parent && (parent->kind == ATTRIBUTE || parent->kind == DIRECTIVE) && parent->row == NONE) {
+    note_value(parent, node, NONE);
+    parent->row = write_item(w, parent, parent->kind == ATTRIBUTE ? ATTRIBUTE_ITEM : DIRECTIVE_ITEM);
+    frame->row = parent->row;
+    w->open_item = w->frame_count - 1;
+  } else if (parent && parent->kind == LIST) {
+    frame->row = add_list_value(w, parent, node, NONE);
+  } else {
+    if (parent && parent->kind == ERROR) forget_head(parent);
+    frame->kind = SKIP;
+  }
+}
+
+/** An item inside an ERROR inside a list: the list ends here, so that rows stay in written order. */
+static void detach_open_item(Walker *w) {
+  if (w->open_item == NONE) return;
+  for (uint32_t index = w->open_item; index < w->frame_count; index++) {
+    Frame *frame = &w->frames[index];
+    if (frame->kind == ERROR) continue;
+    if (frame->row != NONE) close_row(w, frame->row, w->last_end);
+    frame->kind = SKIP;
+  }
+  w->open_item = NONE;
+}
+
+// ---- Loose tokens, which the parser could not place
+
+static void end_stretch(Walker *w, Frame *frame, uint32_t understood_from) {
+  uint32_t stretch = frame->stretch;
+  frame->stretch = NONE;
+  if (stretch == NONE) return;
+  Mistake *mistake = &w->mistakes[stretch];
+  if (mistake->start >= understood_from) mistake->role = VOID;
+  else mistake->end = understood_from;
+}
+
+INLINED void open_virtual_block(Walker *w, Frame *frame, const Visited node) {
+  detach_open_item(w);
+  uint32_t start = frame->value_type != NO_VALUE && frame->word_count == 2 ? frame->second_start : frame->first_start;
+  uint32_t row = write_item(w, frame, BLOCK_ITEM);
+  end_stretch(w, frame, start);
+  w->rows[row].types |= VIRTUAL;
+  w->container = row;
+  add_mistake(w, UNCLOSED_BLOCK, start, node.end, row);
+}
+
+INLINED void note_loose_value(Walker *w, Frame *frame, const Visited node, uint32_t mistake) {
+  if (frame->equals != 0) {
+    note_value(frame, node, mistake);
+    detach_open_item(w);
+    uint32_t start = frame->first_start;
+    close_row(w, write_item(w, frame, ATTRIBUTE_ITEM), node.end);
+    end_stretch(w, frame, start);
+    forget_head(frame);
+  } else if (node.role == IDENTIFIER) {
+    if (frame->value_type != NO_VALUE) forget_head(frame);
+    if (frame->word_count == 2) drop_first_word(frame);
+    add_word(frame, node);
+  } else if (frame->word_count > 0 && frame->value_type == NO_VALUE) {
+    note_value(frame, node, mistake);
+  } else {
+    forget_head(frame);
+  }
+}
+
+static void note_loose_equals(Frame *frame, uint32_t role) {
+  if (frame->word_count == 2) drop_first_word(frame);
+  if (frame->word_count == 0 || frame->value_type != NO_VALUE) forget_head(frame);
+  else frame->equals = role;
+}
+
+static void close_virtual_block(Walker *w, uint32_t end) {
+  if (w->container != NONE && (w->rows[w->container].types & VIRTUAL)) close_container(w, end);
+}
+
+INLINED void visit_loose(Walker *w, Frame *frame, const Visited node, uint32_t mistake) {
+  if (node.is_missing) return;
+  if (mistake == NONE) {
+    if (frame->stretch == NONE) frame->stretch = add_mistake(w, ERROR, node.start, node.end, NONE);
+    else w->mistakes[frame->stretch].end = node.end;
+  }
+  if (node.role == CLOSE_BRACE) {
+    forget_head(frame);
+    close_virtual_block(w, node.end);
+  } else if (node.role == OPEN_BRACE) {
+    if (frame->word_count > 0 && frame->equals == 0) open_virtual_block(w, frame, node);
+    forget_head(frame);
+  } else if (node.role >= EQUALS && node.role <= OPEN_EQUALS) {
+    note_loose_equals(frame, node.role);
+  } else if (node.role >= VALUE) {
+    note_loose_value(w, frame, node, mistake);
+  } else {
+    forget_head(frame);
+  }
+}
+
+// ---- The three events: a node begins, a node without children, a node ends
+
+INLINED Frame *top_frame(Walker *w) {
+  return w->frame_count == 0 ? (Frame *)0 : &w->frames[w->frame_count - 1];
+}
+
+INLINED void open_block(Walker *w, Frame *frame, const Visited node) {
+  if (frame->word_count == 0) {
+    frame->first_start = frame->first_end = node.start;
+    frame->word_count = 1;
+  }
+  frame->row = write_item(w, frame, BLOCK_ITEM);
+  w->container = frame->row;
+}
+
+INLINED void visit_in(Walker *w, Frame *frame, const Visited node, uint32_t mistake) {
+  if (frame->kind == ERROR) {
+    visit_loose(w, frame, node, mistake);
+    return;
+  }
+  if (frame->kind == BLOCK && frame->row != NONE) {
+    if (node.role == CLOSE_BRACE) close_blocks(w, frame->row);
+    return;
+  }
+  if (node.role >= EQUALS && node.role <= OPEN_EQUALS) frame->equals = node.role;
+  if (node.role == OPEN_BRACE || node.role == PLACEHOLDER_BODY) {
+    if (frame->kind == BLOCK) open_block(w, frame, node);
+    return;
+  }
+  if (node.is_missing || node.role < VALUE) return;
+  if (frame->kind == LIST) add_list_value(w, frame, node, mistake);
+  else if (frame->row == NONE) note_value(frame, node, mistake);
+}
+
+INLINED void visit(Walker *w, const Visited node) {
+  Frame *frame = top_frame(w);
+  if (frame && frame->kind == ERROR) w->error_weight++;
+  if (node.is_missing) {
+    w->error_weight++;
+    add_mistake(w, MISSING, node.start, node.end, node.symbol);
+  }
+  if (node.role == COMMENT) return;
+  if (node.role == ERROR) {
+    w->error_weight++;
+    if (!frame || frame->kind != ERROR) add_mistake(w, ERROR, node.start, node.end, NONE);
+  }
+  uint32_t mistake = is_mistake(node.role) ? add_mistake(w, node.role, node.start, node.end, NONE) : NONE;
+  if (node.role == CONFLICT_MARKER || node.role == UNCLOSED_COMMENT) return;
+  if (frame) visit_in(w, frame, node, mistake);
+  if (node.end > node.start) w->last_end = node.end;
+}
+
+static void begin_item(Walker *w, Frame *parent) {
+  if (!parent || parent->kind != ERROR) return;
+  detach_open_item(w);
+  parent->stretch = NONE;
+  forget_head(parent);
+}
+
+INLINED void enter(Walker *w, const Visited node) {
+  Frame *parent = top_frame(w);
+  if (w->frame_count == w->frame_capacity) {
+    w->overflow = 3;
+    return;
+  }
+  Frame *frame = &w->frames[w->frame_count];
+  frame->kind = node.role;
+  frame->row = NONE;
+  frame->stretch = NONE;
+  forget_head(frame);
+  if (parent && parent->kind == ERROR) w->error_weight++;
+  if (node.role == BLOCK || node.role == ATTRIBUTE || node.role == DIRECTIVE) begin_item(w, parent);
+  else if (node.role == ERROR) w->error_weight++;
+  else if (node.role == LIST) begin_list(w, frame, parent, node);
+  else if (node.role == ALTERNATIVE) {
+    add_mistake(w, ALTERNATIVE, node.start, node.end, NONE);
+    frame->kind = SKIP;
+  }
+  w->frame_count++;
+}
+
+static void leave_item(Walker *w, Frame *frame) {
+  bool is_attribute = frame->kind == ATTRIBUTE;
+  if (w->open_item == w->frame_count) w->open_item = NONE;
+  if (frame->row == NONE && frame->word_count == 0) return;
+  if (frame->row == NONE) frame->row = write_item(w, frame, is_attribute ? ATTRIBUTE_ITEM : DIRECTIVE_ITEM);
+  close_row(w, frame->row, w->last_end);
+  if (frame->value_type != NO_VALUE) return;
+  if (is_attribute) add_mistake(w, OPEN_EQUALS, frame->first_start, w->last_end, frame->row);
+  else add_mistake(w, LONE_KEYWORD, frame->first_start, frame->first_end, frame->row);
+}
+
+static void leave(Walker *w) {
+  Frame *frame = &w->frames[--w->frame_count];
+  if (frame->kind == BLOCK && frame->row != NONE) {
+    close_blocks(w, frame->row);
+    close_container(w, w->last_end);
+  } else if (frame->kind == LIST) {
+    close_row(w, frame->row, w->last_end);
+  } else if (frame->kind == ATTRIBUTE || frame->kind == DIRECTIVE) {
+    leave_item(w, frame);
+  }
+}
+
+// ---- The walk, without recursion
+
+INLINED uint32_t step_into(Walker *w, uint32_t depth, const HeapNode *node, uint32_t start, bool has_frame) {
+  if (depth == w->step_capacity) {
+    w->overflow = 4;
+    return depth;
+  }
+  w->steps[depth].node = node;
+  w->steps[depth].child_index = 0;
+  w->steps[depth].position = start;
+  w->steps[depth].has_frame = has_frame;
+  return depth + 1;
+}
+
+/** One node: told to the machine if it is visible, and stepped into if it has children. Returns the new depth. */
+INLINED uint32_t meet(Walker *w, uint32_t depth, const Node *node, uint32_t start) {
+  const HeapNode *heap = node->data.is_inline ? (const HeapNode *)0 : node->heap;
+  bool visible = heap ? heap->visible : node->data.visible;
+  bool has_children = heap && heap->child_count > 0;
+  if (!visible) return has_children ? step_into(w, depth, heap, start, false) : depth;
+  uint32_t symbol = heap ? heap->symbol : node->data.symbol;
+  uint32_t size = heap ? heap->size.bytes : node->data.size_bytes;
+  uint32_t role = symbol == ERROR_SYMBOL ? ERROR : symbol < w->role_count ? w->roles[symbol] : OTHER;
+  Visited visited = {role, start >> 1, (start + size) >> 1, symbol, heap ? heap->is_missing : node->data.is_missing};
+  if (has_children && heap->visible_child_count > 0) {
+    enter(w, visited);
+    return step_into(w, depth, heap, start, true);
+  }
+  visit(w, visited);
+  return depth;
+}
+
+/** Walks the tree whose address is `tree`; 0 when done, or the number of the array to enlarge before trying again. */
+__attribute__((export_name("walk"))) uint32_t walk(Walker *w, const Node *tree) {
+  w->row_count = w->mistake_count = w->error_weight = w->frame_count = w->last_end = w->overflow = 0;
+  w->container = w->open_item = NONE;
+  uint32_t root_start = tree->data.is_inline ? tree->data.padding_bytes : tree->heap->padding.bytes;
+  uint32_t depth = meet(w, 0, tree, root_start);
+  while (depth > 0 && w->overflow == 0) {
+    Step *step = &w->steps[depth - 1];
+    if (step->child_index == step->node->child_count) {
+      if (step->has_frame) leave(w);
+      depth--;
+      continue;
+    }
+    const Node *child = (const Node *)step->node - step->node->child_count + step->child_index;
+    uint32_t padding = child->data.is_inline ? child->data.padding_bytes : child->heap->padding.bytes;
+    uint32_t size = child->data.is_inline ? child->data.size_bytes : child->heap->size.bytes;
+    uint32_t start = step->position + (step->child_index == 0 ? 0 : padding);
+    step->position = start + size;
+    step->child_index++;
+    depth = meet(w, depth, child, start);
+  }
+  close_blocks(w, NONE);
+  return w->overflow;
+}
