@@ -2,6 +2,7 @@
 
 import type { Report } from '../report.ts';
 import { groupFindings } from './group-findings.ts';
+import { sortByGravity } from './take-gravest.ts';
 
 export interface NextStep {
   readonly command: string;
@@ -26,9 +27,9 @@ export function explainRule({ tool }: Report, rule: string): string {
   return `${tool.name} explain ${rule}`;
 }
 
-/** The first changed element that still exists and reaches somebody, where its name is safe to paste into a shell. */
+/** The gravest changed element that still exists and reaches somebody, where its name is safe to paste into a shell. */
 function findChangedName({ changes, impact }: Report): string | undefined {
   const reaching = new Set(impact.elements.flatMap((element) => element.because));
-  const change = changes.find(({ id, action }) => action !== 'removed' && reaching.has(id));
+  const change = sortByGravity(changes).find(({ id, action }) => action !== 'removed' && reaching.has(id));
   return change && /^\w[\w./-]*$/.test(change.name) ? change.name : undefined;
 }

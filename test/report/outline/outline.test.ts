@@ -159,7 +159,7 @@ describe('next steps', () => {
   test('do not repeat what stands beside a blocking finding', () => {
     expect(findNextSteps(rich).map(({ command }) => command)).toEqual([
       'mml-guard explain attribute-type-changed',
-      'mml-guard impact Analytics.Customer_Lifetime_Value',
+      'mml-guard impact Sales.Order.total_amount',
     ]);
   });
 });
