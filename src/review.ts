@@ -11,6 +11,7 @@ import { buildModel } from './model/build-model.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
 import type { Config } from './policy/config.ts';
 import { judge } from './policy/judge.ts';
+import { selectRules } from './policy/select-rules.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { Comparison, ModelState } from './rules/rule.ts';
@@ -58,7 +59,10 @@ export function review(input: ReviewInput): Report {
   };
   const verdict = judge(
     {
-      changes: [...(input.diagnostics ?? []), ...(input.command === 'check' ? [] : runChangeRules(comparison))],
+      changes: [
+        ...(input.diagnostics ?? []),
+        ...(input.command === 'check' ? [] : runChangeRules(comparison, selectRules(input.config))),
+      ],
       states: {
         before: judgeState('before', { input, comparison, unread: unread.before }),
         after: judgeState('after', { input, comparison, unread: unread.after }),
@@ -129,12 +133,12 @@ function judgeState(side: Side, { input, comparison, unread }: Judging): readonl
     unread,
     asOf: input.asOf,
   };
-  return runModelRules(input.command === 'check' ? state : { ...state, comparison });
+  return runModelRules(input.command === 'check' ? state : { ...state, comparison }, selectRules(input.config));
 }
 
 function judgeHead(model: LinkedModel, head: Snapshot, input: ReviewInput): readonly Diagnostic[] {
   const unread = head.unread.map((file) => ({ ...file, side: 'after' as const }));
-  return runModelRules({ side: 'after', model, unread, asOf: input.asOf });
+  return runModelRules({ side: 'after', model, unread, asOf: input.asOf }, selectRules(input.config));
 }
 
 function findMeta(id: string) {

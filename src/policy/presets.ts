@@ -2,12 +2,10 @@
 
 import type { Level, RuleMeta } from '../diagnostics/rule-meta.ts';
 import { RULES } from '../rules/rule-list.ts';
-
-export const PRESET_NAMES = ['minimal', 'recommended', 'strict'] as const;
-export type PresetName = (typeof PRESET_NAMES)[number];
+import type { Preset } from './config.ts';
 
 /** Level of every rule under every preset. */
-export const PRESETS: Readonly<Record<PresetName, ReadonlyMap<string, Level>>> = {
+export const PRESETS: Readonly<Record<Preset, ReadonlyMap<string, Level>>> = {
   minimal: buildPreset(minimalLevel),
   recommended: buildPreset((meta) => meta.defaultLevel),
   strict: buildPreset((meta) => meta.strictLevel ?? meta.defaultLevel),

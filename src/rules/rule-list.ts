@@ -148,7 +148,7 @@ import { unknownValue } from './syntax/unknown-value.ts';
 /**
  * The order of this list is the order of the documentation and of findings at one place: what could not be read first,
  * because everything else depends on it; then what is broken; then what changed, from what people know best to what is
- * generated; then advice. Within an area the most serious stand first.
+ * generated. Within an area the most serious stand first, and what every kind of block has alike stands last.
  */
 export const RULES: readonly Rule[] = Object.freeze([
   // Syntax

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { PRESET_NAMES, PRESETS } from '../../src/policy/presets.ts';
+import { PRESET_NAMES } from '../../src/policy/config.ts';
+import { PRESETS } from '../../src/policy/presets.ts';
 import { findRule, RULES } from '../../src/rules/rule-list.ts';
 
 /** The table of section 5 of the product page: `!` breaking, `?` risky; a level holds for the names before it. */

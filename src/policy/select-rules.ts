@@ -1,0 +1,12 @@
+/** The rules that can report anything under a configuration: what is off everywhere need not be run. */
+
+import type { Rule } from '../rules/rule.ts';
+import { RULES } from '../rules/rule-list.ts';
+import type { Config } from './config.ts';
+import { PRESETS } from './presets.ts';
+
+/** In the order of the list. A rule that the configuration names is kept: it may be on for some subjects. */
+export function selectRules(config: Pick<Config, 'preset' | 'rules'>): readonly Rule[] {
+  const preset = PRESETS[config.preset];
+  return RULES.filter(({ meta }) => preset.get(meta.id) !== 'off' || config.rules.has(meta.id));
+}
