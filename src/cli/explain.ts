@@ -1,9 +1,10 @@
-/** `mml-guard explain`: says what a rule looks for, why, and what to do about its findings. */
+/** `mml-guard explain`: says what a rule looks for, why, with an example, and what to do about its findings. */
 
 import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { PRESET_NAMES } from '../policy/config.ts';
 import { wrapText } from '../report/markup/measure.ts';
+import type { RuleExample } from '../rules/rule-examples.ts';
 import { findRule, RULES } from '../rules/rule-list.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import type { RawOptions } from './command-options.ts';
@@ -16,8 +17,11 @@ export async function runExplain(id: string, raw: RawOptions, terminal: Terminal
   const rule = findRule(id);
   if (rule === undefined) throw explainUnknownRule(id);
   const levels = Object.fromEntries(PRESET_NAMES.map((preset) => [preset, levelUnder(rule.meta, preset)]));
-  const document = { schemaVersion: 1, ...rule.meta, levels };
-  writeAnswer(plan, { lines: describeRule(rule.meta, terminal.width), document }, terminal);
+  // Examples are read only here, so no other command pays for them.
+  const { RULE_EXAMPLES } = await import('../rules/rule-examples.ts');
+  const example = RULE_EXAMPLES[id];
+  const document = { schemaVersion: 1, ...rule.meta, levels, ...(example !== undefined && { example }) };
+  writeAnswer(plan, { lines: describeRule(rule.meta, example, terminal.width), document }, terminal);
   return EXIT_CODE.passed;
 }
 
@@ -31,19 +35,28 @@ function explainUnknownRule(id: string): UsageError {
   });
 }
 
-function describeRule(meta: RuleMeta, width: number): readonly string[] {
+function describeRule(meta: RuleMeta, example: RuleExample | undefined, width: number): readonly string[] {
   const levels = PRESET_NAMES.map((preset) => `${levelUnder(meta, preset)} (${preset})`).join(', ');
   const paragraph = (title: string, text: string): readonly string[] => ['', `${title}:`, ...indent(text, width)];
   return [
     `${meta.id} (${meta.area})`,
     ...indent(meta.summary, width),
     ...paragraph('Why', meta.rationale),
+    ...showExample(example),
     ...paragraph('What to do', meta.remedy),
     ...paragraph('Level', levels),
     ...paragraph('Compatibility', `${meta.compatibility}, for changelogs and versions`),
     ...paragraph('To change the level, in .mml-guard.yml', 'rules:'),
     `    ${meta.id}: ${levelUnder(meta, 'recommended') === 'off' ? 'warning' : 'off'}`,
   ];
+}
+
+/** Model text keeps its lines and its indentation. */
+function showExample(example: RuleExample | undefined): readonly string[] {
+  if (example === undefined) return [];
+  const model = example.text.split('\n').map((line) => `  ${line}`.trimEnd());
+  const said = example.messages.map((message) => `  → ${message}`);
+  return ['', 'Example:', ...model, ...(said.length > 0 ? ['', ...said] : [])];
 }
 
 function indent(text: string, width: number): readonly string[] {
