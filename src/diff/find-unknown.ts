@@ -20,10 +20,16 @@ export function buildUnknownTest(other: OtherSide): (element: Element) => boolea
     element.blocks.every(({ file }) => other.unread.has(file.path) || isNamedInDamage(element, damaged.get(file.path)));
 }
 
-/** What stands inside a mistake was not read as blocks, so a name in it is no proof of absence. */
+/** What stands beside a mistake may not have been read as a block, so a name there is no proof of absence. */
 function isNamedInDamage(element: Element, facts: FileFacts | undefined): boolean {
   if (facts === undefined || element.label === '') return false;
-  return facts.errors.some(({ start, end }) => containsName(facts.text.slice(start, end), element.label));
+  return facts.errors.some((error) => containsName(linesAround(facts.text, error), element.label));
+}
+
+/** A mistake is underlined as tightly as can be; what it damaged stands beside it. */
+function linesAround(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const next = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, next === -1 ? text.length : next);
 }
 
 /** As a whole name: `status` does not stand in `order_status`. */
