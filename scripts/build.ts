@@ -1,0 +1,47 @@
+/** Makes `dist/`: the bundles, the WebAssembly files they read, the types of the public API and the licences of what is inside. */
+
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { bundleEntries, type Entry } from './build/bundle-entries.ts';
+import { emitDeclarations } from './build/emit-declarations.ts';
+import { renderThirdPartyLicenses } from './build/third-party-licenses.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** `review` with its text report is what a person waits for; everything else is loaded when it is asked for. */
+const ENTRIES: readonly Entry[] = [
+  { name: 'cli', eager: ['./cli/review.ts', './report/text/render-text.ts'] },
+  { name: 'index', eager: [] },
+  { name: 'action', eager: [] },
+];
+
+const WASM_FILES = [
+  'grammar/tree-sitter-mml.wasm',
+  'grammar/walker.wasm',
+  'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+];
+
+if (process.argv[1] === import.meta.filename) await writeDist(join(ROOT, 'dist'));
+
+/** Replaces the folder. The same bytes for the same sources, wherever the checkout stands. */
+export async function writeDist(folder: string): Promise<void> {
+  const files = await buildFiles();
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  chmodSync(join(folder, 'cli.js'), 0o755);
+}
+
+async function buildFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const { files, modules } = await bundleEntries(ROOT, ENTRIES);
+  return new Map<string, string | Uint8Array>([
+    ...files,
+    ...emitDeclarations(ROOT),
+    ...WASM_FILES.map((path) => [basename(path), readFileSync(join(ROOT, path))] as const),
+    // One CommonJS file starts faster than modules do; the package itself is of type "module".
+    ['package.json', `${JSON.stringify({ type: 'commonjs' })}\n`],
+    ['third-party-licenses.txt', renderThirdPartyLicenses(ROOT, new Set([...modules, ...WASM_FILES]))],
+  ]);
+}
