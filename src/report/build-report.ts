@@ -125,7 +125,7 @@ function toReportElement(element: Element): ReportElement {
 }
 
 function toReportExposure({ element, product, consumer, certainty, path }: Exposure): ReportExposure {
-  return { element: element.id.name, product, consumer, certainty, path };
+  return { element: element.id.name, kind: element.kind, product, consumer, certainty, path };
 }
 
 function toReportCandidate({

@@ -181,6 +181,8 @@ export interface ReportElement extends OfProject {
 export interface ReportExposure extends OfProject {
   /** Qualified name of the PII entity or attribute. */
   readonly element: string;
+  /** Not in the JSON: which of the two it is. */
+  readonly kind?: Kind;
   readonly product: string;
   readonly consumer: string;
   readonly certainty: Certainty;

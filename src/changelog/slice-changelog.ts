@@ -1,0 +1,125 @@
+/** Keeps of release notes what reaches one data product or one consumer, each entry with its reason. */
+
+import type { Kind } from '../model/kind.ts';
+import type { Report, ReportChange, ReportImpact } from '../report/report.ts';
+import { withRecommendation } from './build-changelog.ts';
+import type { Changelog, ChangelogEntry, Phrase, Slice } from './changelog.ts';
+import { nameOf, textOf, words } from './describe-entry.ts';
+import { readLabel } from './name-parts.ts';
+
+type Affected = ReportImpact['elements'][number];
+type Because = readonly Phrase[];
+
+/** `changelog` must have been built from `report`. */
+export function sliceChangelog(changelog: Changelog, report: Report, slice: Slice): Changelog {
+  const wanted = slice.type === 'product' ? { ...slice, name: currentName(report, slice.name) } : slice;
+  const explain = createExplanation(report, wanted);
+  const sections = changelog.sections
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries.flatMap((entry) => {
+        const because = explain(entry);
+        return because === undefined ? [] : [because.length === 0 ? entry : { ...entry, because }];
+      }),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  const { next: _next, version, ...rest } = changelog;
+  const isReleased = version !== undefined && version !== changelog.next;
+  return withRecommendation(
+    { ...rest, slice, sections },
+    isReleased || changelog.bump.level === 'none' ? version : undefined,
+  );
+}
+
+/** A product that was renamed is found under both names. */
+function currentName({ changes }: Report, name: string): string {
+  const rename = changes.find(({ kind, previousName }) => kind === 'data-product' && previousName === name);
+  return rename?.name ?? name;
+}
+
+/** Undefined for what the reader is not told; empty where nothing has to be explained. */
+type Explanation = (entry: ChangelogEntry) => Because | undefined;
+
+function createExplanation(report: Report, { type, name }: Slice): Explanation {
+  const reach = indexReach(report);
+  return type === 'product' ? explainToProduct(name, reach) : explainToConsumer(name, reach, productsOf(report, name));
+}
+
+type Reach = (change: ReportChange) => readonly Affected[];
+
+function explainToProduct(product: string, reach: Reach): Explanation {
+  return (entry) => {
+    if (entry.heading?.kind === 'data-product' && entry.heading.name === product) return [];
+    if (entry.exposed !== undefined) return entry.exposed.product === product ? [] : undefined;
+    const inside = entry.changes.flatMap(reach).filter((affected) => isInside(affected, product));
+    return inside.length === 0 ? undefined : explainDependence(inside, product);
+  };
+}
+
+/** What makes up a product; who else reads it is no matter of this consumer. */
+const PRODUCT_PARTS: ReadonlySet<Kind> = new Set<Kind>(['data-product', 'report', 'metric', 'exposure', 'reverse-etl']);
+
+function explainToConsumer(consumer: string, reach: Reach, products: ReadonlySet<string>): Explanation {
+  return (entry) => {
+    if (entry.kind === 'consumer') return readLabel(entry.name) === consumer ? [] : undefined;
+    if (entry.changes.some((change) => change.consumers.includes(consumer))) return [];
+    if (entry.exposed !== undefined) return entry.exposed.consumers.includes(consumer) ? [] : undefined;
+    const affected = entry.changes.flatMap(reach);
+    const own = affected.filter(({ kind, name }) => kind === 'consumer' && readLabel(name) === consumer);
+    const through = own.map(({ name }) => [...products].find((product) => name.startsWith(`${product}/`)) ?? '');
+    if (own.length > 0) return explainReading(entry, affected, through);
+    const isPart = entry.heading !== null && products.has(entry.heading.name) && PRODUCT_PARTS.has(entry.kind);
+    const comesOrGoes = entry.changes.some(({ action }) => action === 'added' || action === 'removed');
+    return isPart && comesOrGoes ? explainReading(entry, [], [entry.heading.name]) : undefined;
+  };
+}
+
+function explainReading(entry: ChangelogEntry, affected: readonly Affected[], products: readonly string[]): Because {
+  const [product = ''] = products;
+  const reading = [words('because you read '), nameOf(product)];
+  if (entry.heading?.name === product) return reading;
+  const [first] = nearestParts(affected, product);
+  return first === undefined ? reading : [...reading, words(', where '), nameOf(first.name), words(' depends on it')];
+}
+
+const MOST_NAMED = 2;
+
+function explainDependence(inside: readonly Affected[], product: string): Because {
+  const parts = nearestParts(inside, product);
+  const named = parts.slice(0, MOST_NAMED);
+  const left = parts.length - named.length;
+  const names = named.flatMap(({ name }, index) => (index === 0 ? [nameOf(name)] : [words(', '), nameOf(name)]));
+  const more = left === 0 ? [] : [words(' and '), textOf(String(left)), words(' more')];
+  const verb = parts.length === 1 ? ' depends on it' : ' depend on it';
+  if (parts.length === 0) return [words('because '), nameOf(product), words(' depends on it')];
+  return [words('because '), ...names, ...more, words(verb)];
+}
+
+/** Reports and metrics of the product, the nearest to the change first; each once. */
+function nearestParts(affected: readonly Affected[], product: string): readonly Affected[] {
+  const parts = affected.filter((part) => isInside(part, product) && part.kind !== 'consumer' && part.name !== product);
+  const sorted = [...parts].sort((left, right) => left.distance - right.distance);
+  return sorted.filter(({ name }, index) => sorted.findIndex((other) => other.name === name) === index);
+}
+
+function isInside({ kind, name }: Affected, product: string): boolean {
+  return (kind === 'data-product' && name === product) || name.startsWith(`${product}/`);
+}
+
+function productsOf({ inventory }: Report, consumer: string): ReadonlySet<string> {
+  return new Set(inventory.products.filter(({ consumers }) => consumers.includes(consumer)).map(({ name }) => name));
+}
+
+/** What each change reaches. */
+function indexReach({ impact }: Report): Reach {
+  const index = new Map<string, Affected[]>();
+  for (const affected of impact.elements) {
+    for (const id of affected.because) {
+      const key = JSON.stringify([affected.project, id]);
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [affected]);
+      else known.push(affected);
+    }
+  }
+  return ({ project, id }) => index.get(JSON.stringify([project, id])) ?? [];
+}
