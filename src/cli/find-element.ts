@@ -34,11 +34,12 @@ const MOST_NAMED = 5;
 
 function unknownElement(wanted: string, elements: readonly Element[]): UsageError {
   const sameLabel = elements.filter((element) => element.label.toLowerCase() === wanted.toLowerCase());
-  const found = sameLabel.slice(0, MOST_NAMED).map((element) => element.id.name);
+  const names = [...new Set(sameLabel.map((element) => element.id.name))].slice(0, MOST_NAMED);
   return new UsageError({
     problem: `there is no element \`${wanted}\``,
     expected: 'the qualified name of an element, such as Sales.Order or Sales.Order.status',
-    found: found.length === 0 ? `${elements.length} other elements` : `${found.join(', ')}`,
+    found: `${elements.length} other elements`,
+    ...(names.length > 0 && { remedy: `one whose name ends so: ${names.join(', ')}` }),
     candidates: { wanted, known: [...new Set(elements.map((element) => element.id.name))] },
   });
 }

@@ -6,6 +6,8 @@ import type { Certainty, Impact } from '../impact/impact.ts';
 import type { Element } from '../model/element.ts';
 import { measureText, padText, wrapText } from '../report/markup/measure.ts';
 import { showPlainText } from '../report/markup/plain-text.ts';
+import { shortenPath } from '../report/outline/shorten-path.ts';
+import { sortByCertainty } from '../report/outline/sort-by-certainty.ts';
 import { linkSnapshot } from '../review.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import { decodeReadOptions, type RawOptions } from './command-options.ts';
@@ -37,9 +39,9 @@ function describeImpact(element: Element, impact: Impact, width: number): readon
   if (impact.unaffected > 0) counts.push(`${impact.unaffected} downstream of it but not touched`);
   return [
     `${title} would reach:`,
-    ...section('consumers', impact.consumers.map(describeConsumer), width),
-    ...section('data products', products.map(describeElement), width),
-    ...section('reports, metrics, entities and others', others.map(describeElement), width),
+    ...section('consumers', sortByCertainty(impact.consumers).map(describeConsumer), width),
+    ...section('data products', sortByCertainty(products).map(describeElement), width),
+    ...section('reports, metrics, entities and others', sortByCertainty(others).map(describeElement), width),
     '',
     `${counts.join(', ')}.`,
   ];
@@ -60,7 +62,9 @@ function section(title: string, rows: readonly Row[], width: number): readonly s
     `${title}:`,
     ...rows.flatMap(({ name, certainty, path }) => [
       `  ${padText(showPlainText(name), column)}  ${certainty}`,
-      ...wrapText(showPlainText(path.join(' → ')), width - PATH_INDENT.length).map((line) => PATH_INDENT + line),
+      ...wrapText(showPlainText(shortenPath(path).join(' → ')), width - PATH_INDENT.length).map(
+        (line) => PATH_INDENT + line,
+      ),
     ]),
   ];
 }

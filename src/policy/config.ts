@@ -2,8 +2,6 @@
 
 import type { Level } from '../diagnostics/rule-meta.ts';
 
-export const CONFIG_FILE_NAME = '.mml-guard.yml';
-
 /** Tables of levels, each a superset of the one before. */
 export const PRESET_NAMES = ['minimal', 'recommended', 'strict'] as const;
 export type Preset = (typeof PRESET_NAMES)[number];

@@ -163,7 +163,10 @@ function decodeRule(rule: WrittenConfig['rules'][string]): RuleSetting {
   return rule.level === undefined ? { subjects } : { level: rule.level, subjects };
 }
 
+/** No text is longer than this in V8, so a larger file could not be decoded. */
+const LARGEST_TEXT = 512 * 1024 * 1024;
+
 function decodeSize(size: number | string): number {
-  if (typeof size === 'number') return size;
-  return Number.parseInt(size, 10) * (size.endsWith('KiB') ? 1024 : 1024 * 1024);
+  if (typeof size === 'number') return Math.min(size, LARGEST_TEXT);
+  return Math.min(Number.parseInt(size, 10) * (size.endsWith('KiB') ? 1024 : 1024 * 1024), LARGEST_TEXT);
 }
