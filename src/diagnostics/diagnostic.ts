@@ -34,4 +34,6 @@ export interface Diagnostic {
   readonly detail: string;
   /** The reference it speaks of, as written without quotes: a renamed domain changes it without changing what is wrong. */
   readonly referenceText?: string;
+  /** All elements that it is about, where they are equal partners, as in a cycle: then they are its identity. */
+  readonly involved?: readonly Subject[];
 }

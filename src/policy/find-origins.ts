@@ -1,6 +1,6 @@
 /** Tells what a change brought from what was there before, after names of before have been translated. */
 
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Subject } from '../diagnostics/diagnostic.ts';
 import type { ModelDiff } from '../diff/change.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import { foldReferenceText } from '../link/resolve-reference.ts';
@@ -67,24 +67,34 @@ function isUnknown({ subject }: Diagnostic, { before, diff }: Translation): bool
   return element !== undefined && diff.unknown.before.has(element);
 }
 
-function keyOf({ rule, subject, detail }: Diagnostic): string {
+function keyOf({ rule, subject, detail, involved }: Diagnostic): string {
+  if (involved !== undefined) return JSON.stringify([rule, ...involved.map(({ kind, name }) => `${kind} ${name}`).sort()]);
   return JSON.stringify([rule, subject.kind, subject.name, detail]);
 }
 
 /** The key that the same diagnostic has in `after`, where holders and targets may have other names. */
-function keyInAfter(diagnostic: Diagnostic, { before, diff }: Translation): string {
-  const { subject, referenceText } = diagnostic;
-  const element = findSubject(subject, before);
-  const name = (element === undefined ? undefined : diff.counterpartInAfter(element)?.id.name) ?? subject.name;
+function keyInAfter(diagnostic: Diagnostic, translation: Translation): string {
+  const { referenceText, involved } = diagnostic;
+  const translate = (subject: Subject) => ({ kind: subject.kind, name: nameInAfter(subject, translation) });
   const detail =
-    referenceText === undefined ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, diff);
-  return keyOf({ ...diagnostic, subject: { kind: subject.kind, name }, detail });
+    referenceText === undefined ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, translation.diff);
+  return keyOf({
+    ...diagnostic,
+    subject: translate(diagnostic.subject),
+    detail,
+    ...(involved !== undefined && { involved: involved.map(translate) }),
+  });
+}
+
+function nameInAfter(subject: Subject, { before, diff }: Translation): string {
+  const element = findSubject(subject, before);
+  return (element === undefined ? undefined : diff.counterpartInAfter(element)?.id.name) ?? subject.name;
 }
 
 function translateDetail(detail: string, referenceText: string, diff: ModelDiff): string {
   return detail.replace(foldReferenceText(referenceText), () => foldReferenceText(diff.textInAfter(referenceText)));
 }
 
-function findSubject(subject: Diagnostic['subject'], model: LinkedModel): Element | undefined {
+function findSubject(subject: Subject, model: LinkedModel): Element | undefined {
   return subject.kind === 'file' ? undefined : model.find({ kind: subject.kind as Kind, name: subject.name });
 }

@@ -34,6 +34,7 @@ function observeCycle(cycle: Cycle, state: ModelState): readonly Observation[] {
         side: state.side,
       })),
       detail: names.join(' '),
+      involved: cycle.elements.map((element) => element.id),
     },
   ];
 }

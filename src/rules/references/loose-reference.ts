@@ -24,6 +24,8 @@ export const looseReference: ModelRule = {
 function judge(link: Link, state: ModelState): readonly Observation[] {
   const { reference, resolution } = link;
   if (resolution.status !== 'resolved' || resolution.match === 'exact') return [];
+  // Ids of generated files are folded names by nature.
+  if (reference.schema.strength === 'id') return [];
   const { target } = resolution;
   return [
     observeLink(link, state, {
