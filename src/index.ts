@@ -2,7 +2,8 @@
 
 export { readWasmFiles } from './io/wasm-files.ts';
 export { type Config, DEFAULT_CONFIG } from './policy/config.ts';
-export { type Format, findFormat, formats, type PageLinks, type Render, type RenderOptions } from './report/formats.ts';
+export { type Format, findFormat, formats } from './report/formats.ts';
+export type { PageLinks, Render, RenderOptions } from './report/render.ts';
 export type { Report } from './report/report.ts';
 export { type ReviewInput, review } from './review.ts';
 export type { ContentHash, Snapshot, UnreadFile } from './syntax/facts.ts';

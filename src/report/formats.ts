@@ -1,27 +1,6 @@
 /** The table of formats: adding one is one file and one line here. */
 
-import type { Report } from './report.ts';
-
-export interface RenderOptions {
-  /** Only `text` has colours. */
-  readonly color: 'on' | 'off';
-  /** Columns of the terminal; only `text` has lines to fit. */
-  readonly width: number;
-  /** The most UTF-16 code units a page may have; only `markdown` has a bound. */
-  readonly maxLength?: number;
-  /** Where readers of a page find the files and the whole report; without them places are plain text. */
-  readonly links?: PageLinks;
-}
-
-/** Addresses without a slash at their end; `before` and `after` stand for the roots of the two sides. */
-export interface PageLinks {
-  readonly before?: string;
-  readonly after?: string;
-  readonly report?: string;
-}
-
-/** A pure function: the same report and options give the same bytes, which end with a line break. */
-export type Render = (report: Report, options: RenderOptions) => string;
+import type { Render } from './render.ts';
 
 export interface Format {
   readonly name: string;

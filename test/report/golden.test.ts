@@ -2,7 +2,8 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { findFormat, type RenderOptions } from '../../src/report/formats.ts';
+import { findFormat } from '../../src/report/formats.ts';
+import type { RenderOptions } from '../../src/report/render.ts';
 import { reports } from './fixtures/reports.ts';
 
 const FOLDER = new URL('./golden/', import.meta.url);

@@ -1,11 +1,11 @@
 /** The findings of a Markdown page: what blocks in full view, the rest folded. */
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import type { PageLinks } from '../formats.ts';
 import { countNoun } from '../outline/count-noun.ts';
 import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
 import { explainRule } from '../outline/next-steps.ts';
 import { takeFirst } from '../outline/take-first.ts';
+import type { PageLinks } from '../render.ts';
 import type { ReportFinding, ReportLocation } from '../report.ts';
 import { codeOf, fold, join, list, paragraph, proseOf, title, words } from './nodes.ts';
 import type { Page, Section } from './page.ts';

@@ -1,7 +1,7 @@
 /** What every section of a Markdown page draws on, and how much of it each size of page shows. */
 
 import type { RootContent } from 'mdast';
-import type { PageLinks } from '../formats.ts';
+import type { PageLinks } from '../render.ts';
 import type { Report } from '../report.ts';
 
 export interface Page {

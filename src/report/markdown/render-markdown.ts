@@ -1,7 +1,7 @@
 /** The Markdown format: a page for GitHub, whole, or within a bound as the comment's layout. */
 
 import type { RootContent } from 'mdast';
-import type { RenderOptions } from '../formats.ts';
+import type { RenderOptions } from '../render.ts';
 import type { Report } from '../report.ts';
 import { drawChanges } from './draw-changes.ts';
 import { drawBlocking, drawFixes, drawInherited, drawOpen, drawWaived } from './draw-findings.ts';

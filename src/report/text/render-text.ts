@@ -1,6 +1,6 @@
 /** The text format: one screen of a terminal for an ordinary change, the most urgent first. */
 
-import type { RenderOptions } from '../formats.ts';
+import type { RenderOptions } from '../render.ts';
 import type { Report } from '../report.ts';
 import { drawChanges } from './draw-changes.ts';
 import { drawBlocking, drawErrors, drawNotes, drawWaived, drawWarnings } from './draw-findings.ts';
