@@ -14,7 +14,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = {
     type: "entity"
   }
 }`,
-    messages: ['Unexpected text: :'],
+    messages: ['An attribute is written with =, not with :.'],
   },
   'unclosed-string': {
     text: `domain "Sales" {
@@ -23,7 +23,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = {
     type = "entity"
   }
 }`,
-    messages: [],
+    messages: ['The string "Customer orders has no closing quote on its line.'],
   },
   'single-quoted-string': {
     text: `domain "Sales" {
@@ -31,7 +31,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = {
     description = 'Customer orders'
   }
 }`,
-    messages: [],
+    messages: ["'Customer orders' is in single quotes; strings are written in double quotes."],
   },
   'missing-brace': {
     text: `domain "Sales" {
@@ -44,7 +44,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, RuleExample>> = {
     type = "entity"
   }
 }`,
-    messages: [],
+    messages: ['The block entity "Order" is not closed; by its indentation its } is missing after this line.'],
   },
   'file-skipped': {
     text: `-domain "Sales" {
