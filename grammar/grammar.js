@@ -7,7 +7,8 @@
 // @ts-check
 
 // Letters as people write them, in few ranges: a lexer compares ranges one by one, so full Unicode tables would cost speed.
-const LETTER = 'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3005-\\uD7FF\\uF900-\\uFEFE\\uFF10-\\uFFDC\\u{10000}-\\u{EFFFF}';
+const LETTER =
+  'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3005-\\uD7FF\\uF900-\\uFEFE\\uFF10-\\uFFDC\\u{10000}-\\u{EFFFF}';
 const WORD = `[${LETTER}][${LETTER}0-9\\u00B7-]*`;
 
 module.exports = grammar({
@@ -20,19 +21,13 @@ module.exports = grammar({
   rules: {
     source_file: ($) => repeat($._item),
 
-    _item: ($) =>
-      choice($.block, $.attribute, $.directive, $.alternative, $.placeholder, $.stray_separator),
+    _item: ($) => choice($.block, $.attribute, $.directive, $.alternative, $.placeholder, $.stray_separator),
 
     // In every item a second word may stand in front: a keyword without its value, on a line of its own.
     block: ($) =>
       choice(
         seq(field('keyword', $.identifier), optional(field('label', $._label)), $._body),
-        seq(
-          field('stray', $.identifier),
-          field('keyword', $.identifier),
-          field('label', $._quoted_label),
-          $._body,
-        ),
+        seq(field('stray', $.identifier), field('keyword', $.identifier), field('label', $._quoted_label), $._body),
       ),
 
     _body: ($) => choice(seq('{', repeat($._item), '}'), $.placeholder_body),
@@ -51,11 +46,7 @@ module.exports = grammar({
       prec.right(
         choice(
           seq(field('keyword', $.identifier), optional(field('argument', $._value))),
-          seq(
-            field('stray', $.identifier),
-            field('keyword', $.identifier),
-            field('argument', $._literal),
-          ),
+          seq(field('stray', $.identifier), field('keyword', $.identifier), field('argument', $._literal)),
         ),
       ),
 
@@ -96,7 +87,8 @@ module.exports = grammar({
     single_quoted_string: (_) => token(/'[^'\r\n]*'/),
     typographic_string: (_) => token(choice(/[“”„][^“”"\r\n]*[“”]/, /`[^`\r\n]*`/)),
     // `2026-01-31`, `50%`, `2fa`: begins like a number and is none.
-    unquoted_value: (_) => token(/-?[0-9]([0-9.]|(\/)?[^\s"'{}\[\],;=#|/*0-9.])*\/?[^\s"'{}\[\],;=#|/*0-9.]([0-9.]|\/?[^\s"'{}\[\],;=#|/*])*/),
+    unquoted_value: (_) =>
+      token(/-?[0-9]([0-9.]|(\/)?[^\s"'{}[\],;=#|/*0-9.])*\/?[^\s"'{}[\],;=#|/*0-9.]([0-9.]|\/?[^\s"'{}[\],;=#|/*])*/),
     wrong_equals: (_) => token(choice(':', ':=', '=>', '==')),
     // Nothing behind it on the line: the word on the next line is the next key, not the value.
     open_equals: (_) => token(/=[ \t]*\r?\n/),

@@ -47,7 +47,7 @@ enum { NO_VALUE = 0, PATH_VALUE = 5, LIST_VALUE = 6, SINGLE_QUOTED_VALUE = 7, BR
 enum {
   OTHER, COMMENT, FILE_NODE, BLOCK, ATTRIBUTE, DIRECTIVE, OPEN_BRACE, CLOSE_BRACE, EQUALS, WRONG_EQUALS, OPEN_EQUALS,
   PLACEHOLDER_BODY, PLACEHOLDER, STRAY_SEPARATOR, ALTERNATIVE, CONFLICT_MARKER, UNCLOSED_COMMENT, ERROR, MISSING,
-  STRAY_KEYWORD, LONE_KEYWORD, UNCLOSED_BLOCK, VOID,
+  STRAY_KEYWORD, LONE_KEYWORD, UNCLOSED_BLOCK, VOID, CLOSE_BRACKET,
   VALUE = 32, LIST = VALUE + LIST_VALUE, IDENTIFIER = 48, UNCLOSED_STRING, TYPOGRAPHIC_STRING, UNQUOTED_VALUE,
 };
 #define SKIP OTHER
@@ -62,7 +62,7 @@ typedef struct {
     value_mistake, stretch;
 } Frame;
 typedef struct { const HeapNode *node; uint32_t child_index, position, has_frame; } Step;
-typedef struct { uint32_t role, start, end, symbol; bool is_missing; } Visited;
+typedef struct { uint32_t role, start, end; bool is_missing; } Visited;
 
 /** Capacities are counts of records; `overflow` is the number of the array that was too small, or 0. */
 typedef struct {
@@ -353,7 +353,7 @@ INLINED void visit(Walker *w, const Visited node) {
   if (frame && frame->kind == ERROR) w->error_weight++;
   if (node.is_missing) {
     w->error_weight++;
-    add_mistake(w, MISSING, node.start, node.end, node.symbol);
+    add_mistake(w, MISSING, node.start, node.end, node.role);
   }
   if (node.role == COMMENT) return;
   if (node.role == ERROR) {
@@ -441,7 +441,7 @@ INLINED uint32_t meet(Walker *w, uint32_t depth, const Node *node, uint32_t star
   uint32_t symbol = heap ? heap->symbol : node->data.symbol;
   uint32_t size = heap ? heap->size.bytes : node->data.size_bytes;
   uint32_t role = symbol == ERROR_SYMBOL ? ERROR : symbol < w->role_count ? w->roles[symbol] : OTHER;
-  Visited visited = {role, start >> 1, (start + size) >> 1, symbol, heap ? heap->is_missing : node->data.is_missing};
+  Visited visited = {role, start >> 1, (start + size) >> 1, heap ? heap->is_missing : node->data.is_missing};
   if (has_children && heap->visible_child_count > 0) {
     enter(w, visited);
     return step_into(w, depth, heap, start, true);

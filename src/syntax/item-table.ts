@@ -6,7 +6,7 @@
 import { ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, ValueType } from './facts.ts';
 import { isMistake, NodeRole, valueTypeOf } from './node-role.ts';
 
-/** Columns of one mistake: role, start, end, and the row it belongs to or, for a missing token, its symbol. */
+/** Columns of one mistake: role, start, end, and the row it belongs to or, for a missing token, its role. */
 export const MISTAKE_STRIDE = 4;
 
 /** What a walker makes of one tree. */
@@ -22,7 +22,6 @@ export interface VisitedNode {
   readonly role: NodeRole;
   readonly start: number;
   readonly end: number;
-  readonly symbol: number;
   readonly isMissing: boolean;
 }
 
@@ -216,7 +215,10 @@ export class ItemTable {
     const isItem = parent?.kind === NodeRole.attribute || parent?.kind === NodeRole.directive;
     if (parent !== undefined && isItem && parent.row === NONE) {
       noteValue(parent, node, NONE);
-      parent.row = this.#writeItem(parent, parent.kind === NodeRole.attribute ? ItemType.attribute : ItemType.directive);
+      parent.row = this.#writeItem(
+        parent,
+        parent.kind === NodeRole.attribute ? ItemType.attribute : ItemType.directive,
+      );
       frame.row = parent.row;
       this.#openItem = this.#frames.length - 1;
     } else if (parent?.kind === LIST) {
@@ -336,7 +338,7 @@ export class ItemTable {
 
   #addMissing(node: VisitedNode): void {
     this.#errorWeight++;
-    this.#addMistake(NodeRole.missing, node.start, node.end, node.symbol);
+    this.#addMistake(NodeRole.missing, node.start, node.end, node.role);
   }
 
   #addMistake(role: NodeRole, start: number, end: number, row: number = NONE): number {

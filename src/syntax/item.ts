@@ -1,6 +1,6 @@
 /** Reads one row of a file's table the way people speak of it: keyword, value, members. */
 
-import { ITEM_STRIDE, type FileFacts, ItemColumn, ItemType, NO_PARENT, ValueType } from './facts.ts';
+import { type FileFacts, ITEM_STRIDE, ItemColumn, type ItemType, NO_PARENT, ValueType } from './facts.ts';
 
 /** A view of one row; cheap to make, holds no text of its own. */
 export class Item {
@@ -90,10 +90,12 @@ function stripQuotes(written: string, type: ValueType): string {
       return written.slice(3, written.length >= 6 && written.endsWith('"""') ? -3 : undefined);
     case ValueType.string:
     case ValueType.brokenString:
-      return written.slice(1, written.length >= 2 && written.endsWith('"') ? -1 : undefined);
     case ValueType.singleQuotedString:
-      return written.slice(1, written.length >= 2 && written.endsWith("'") ? -1 : undefined);
+      return written.slice(1, written.length >= 2 && CLOSING_QUOTE.test(written) ? -1 : undefined);
     default:
       return written;
   }
 }
+
+/** Also the quotes of word processors and of other languages, which a mistaken string may have. */
+const CLOSING_QUOTE = /["'“”`]$/;

@@ -33,6 +33,7 @@ export const NodeRole = {
   unclosedBlock: 21,
   /** A mistake that turned out to be none. */
   void: 22,
+  closeBracket: 23,
   value: 32,
   identifier: 48,
   unclosedString: 49,
@@ -49,6 +50,7 @@ const ROLES: Readonly<Record<string, NodeRole>> = {
   directive: NodeRole.directive,
   '{': NodeRole.openBrace,
   '}': NodeRole.closeBrace,
+  ']': NodeRole.closeBracket,
   '=': NodeRole.equals,
   wrong_equals: NodeRole.wrongEquals,
   open_equals: NodeRole.openEquals,
@@ -89,6 +91,7 @@ export function valueTypeOf(role: NodeRole): ValueType {
 /** Whether the node itself is a mistake to report. */
 export function isMistake(role: NodeRole): boolean {
   if (role >= NodeRole.unclosedString) return true;
-  if (role >= NodeRole.value) return role >= NodeRole.value + ValueType.singleQuotedString && role < NodeRole.identifier;
+  if (role >= NodeRole.value)
+    return role >= NodeRole.value + ValueType.singleQuotedString && role < NodeRole.identifier;
   return role === NodeRole.wrongEquals || (role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment);
 }

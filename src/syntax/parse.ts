@@ -2,25 +2,88 @@
 
 import { decodeText } from './decode-text.ts';
 import type { ContentHash, FileFacts, SyntaxFact } from './facts.ts';
-import type { WalkedTree } from './item-table.ts';
+import { ITEM_STRIDE, ItemColumn } from './facts.ts';
+import { MISTAKE_STRIDE, type WalkedTree } from './item-table.ts';
+import { NodeRole } from './node-role.ts';
 import type { MmlParser } from './parser.ts';
-import { describeMistakes } from './syntax-errors.ts';
+import { repairText } from './repair.ts';
+import { listErrors } from './syntax-errors.ts';
+import { mapOffsets, type OffsetMap } from './text-edit.ts';
+import { trimBrokenValues } from './trim-values.ts';
 
-const NO_ITEMS = new Uint32Array(0);
+type ReadFacts = Pick<FileFacts, 'items' | 'errors'>;
 
 /** What the file says, and every mistake of spelling in it. */
 export function parse(bytes: Uint8Array, hash: ContentHash, parser: MmlParser): FileFacts {
   const { content, text } = decodeText(bytes);
-  if (content === 'binary') return { hash, text, content, items: NO_ITEMS, errors: [] };
+  const facts = content === 'binary' ? NO_FACTS : readFacts(text, parser);
+  return { hash, text, content, ...facts };
+}
+
+const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [] };
+
+function readFacts(text: string, parser: MmlParser): ReadFacts {
   const walked = parser.read(text);
-  if (walked === undefined) return { hash, text, content, items: NO_ITEMS, errors: [tooLarge(text)] };
-  return { hash, text, content, ...readFacts(text, walked) };
+  if (walked === undefined) return { ...NO_FACTS, errors: [unreadable(text)] };
+  const weight = weigh(text, walked);
+  const repaired = weight > 0 ? readRepaired(text, weight, parser) : undefined;
+  return repaired ?? finish(text, walked, []);
 }
 
-function readFacts(text: string, walked: WalkedTree): Pick<FileFacts, 'items' | 'errors'> {
-  return { items: walked.items, errors: describeMistakes(text, walked) };
+/** The repaired reading, where the parser then has less to guess. */
+function readRepaired(text: string, weight: number, parser: MmlParser): ReadFacts | undefined {
+  const repaired = repairText(text);
+  const walked = repaired && parser.read(repaired.text);
+  if (repaired === undefined || walked === undefined || weigh(repaired.text, walked) >= weight) return undefined;
+  return finish(text, mapToOriginal(walked, mapOffsets(repaired.edits)), repaired.facts);
 }
 
-function tooLarge(text: string): SyntaxFact {
-  return { rule: 'syntax-error', message: 'The file could not be read as MML.', start: 0, end: Math.min(text.length, 1) };
+function finish(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): ReadFacts {
+  const items = trimBrokenValues(text, walked);
+  return { items, errors: listErrors(text, walked, repairs) };
+}
+
+/** A comment without an end is no error to the parser, but it hides all that follows. */
+function weigh(text: string, walked: WalkedTree): number {
+  let weight = walked.errorWeight;
+  for (let at = 0; at < walked.mistakes.length; at += MISTAKE_STRIDE) {
+    if (walked.mistakes[at] === NodeRole.unclosedComment) weight += text.length - (walked.mistakes[at + 1] ?? 0);
+  }
+  return weight;
+}
+
+function mapToOriginal(walked: WalkedTree, offsets: OffsetMap): WalkedTree {
+  return { ...walked, items: mapItems(walked.items, offsets), mistakes: mapMistakes(walked.mistakes, offsets) };
+}
+
+function mapItems(items: Uint32Array, offsets: OffsetMap): Uint32Array {
+  const mapped = items.slice();
+  for (let at = 0; at < mapped.length; at += ITEM_STRIDE) {
+    const hasValue = items[at + ItemColumn.valueStart] !== items[at + ItemColumn.valueEnd];
+    mapAt(mapped, at + ItemColumn.keyStart, offsets.start);
+    mapAt(mapped, at + ItemColumn.keyEnd, offsets.end);
+    mapAt(mapped, at + ItemColumn.valueStart, hasValue ? offsets.start : offsets.end);
+    mapAt(mapped, at + ItemColumn.valueEnd, offsets.end);
+    mapAt(mapped, at + ItemColumn.end, offsets.end);
+  }
+  return mapped;
+}
+
+function mapMistakes(mistakes: Uint32Array, offsets: OffsetMap): Uint32Array {
+  const mapped = mistakes.slice();
+  for (let at = 0; at < mapped.length; at += MISTAKE_STRIDE) {
+    mapAt(mapped, at + 1, offsets.start);
+    mapAt(mapped, at + 2, offsets.end);
+    if ((mapped[at + 2] ?? 0) < (mapped[at + 1] ?? 0)) mapped[at + 2] = mapped[at + 1] ?? 0;
+  }
+  return mapped;
+}
+
+function mapAt(values: Uint32Array, index: number, map: (offset: number) => number): void {
+  values[index] = map(values[index] ?? 0);
+}
+
+function unreadable(text: string): SyntaxFact {
+  const message = 'This file could not be read: the parser ran out of memory.';
+  return { rule: 'syntax-error', message, start: 0, end: Math.min(text.length, 1) };
 }

@@ -1,18 +1,50 @@
-/** Says in plain words what is misspelled in a file, where, and what to write instead. */
+/** Lists what is misspelled in a file: where, what and, in `describeMistake`, in which words. */
 
+import { describeMistake } from './describe-mistake.ts';
 import type { SyntaxFact } from './facts.ts';
 import { MISTAKE_STRIDE, type WalkedTree } from './item-table.ts';
 import { NodeRole } from './node-role.ts';
+import { findTrimmedEnd } from './trim-values.ts';
 
 /** More mistakes than this say one thing: the file is something else. */
 const MOST_ERRORS = 200;
 
-export function describeMistakes(text: string, walked: WalkedTree): readonly SyntaxFact[] {
-  const facts: SyntaxFact[] = [];
-  for (let at = 0; at < walked.mistakes.length; at += MISTAKE_STRIDE) {
-    const [role = 0, start = 0, end = 0] = walked.mistakes.subarray(at, at + MISTAKE_STRIDE);
-    if (role === NodeRole.void) continue;
-    facts.push({ rule: 'syntax-error', message: `Unexpected text: ${text.slice(start, end).slice(0, 40)}`, start, end });
+/** The mistakes of a tree and those that were repaired before, by place; the last one stands for all that are too many. */
+export function listErrors(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): readonly SyntaxFact[] {
+  const rows = findMistakes(walked.mistakes);
+  const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
+  const sorted = [...facts, ...repairs].sort((left, right) => left.start - right.start || left.end - right.end);
+  const total = rows.length + repairs.length;
+  if (total <= MOST_ERRORS) return sorted;
+  const shown = sorted.slice(0, MOST_ERRORS - 1);
+  return [...shown, countTheRest(sorted[MOST_ERRORS - 1] as SyntaxFact, total - shown.length)];
+}
+
+/** Where the rows of real mistakes start. */
+function findMistakes(mistakes: Uint32Array): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < mistakes.length; row += MISTAKE_STRIDE) {
+    if (mistakes[row] !== NodeRole.void) rows.push(row);
   }
-  return facts.slice(0, MOST_ERRORS);
+  return rows;
+}
+
+function describeRow(text: string, mistakes: Uint32Array, row: number): SyntaxFact {
+  const role = mistakes[row] ?? NodeRole.error;
+  const start = mistakes[row + 1] ?? 0;
+  const end = Math.max(start, findEnd(text, role, mistakes[row + 2] ?? 0, start));
+  const written = text.slice(start, end);
+  return { ...describeMistake({ role, written, missing: mistakes[row + 3] ?? NodeRole.other }), start, end };
+}
+
+/** A run of unexpected text, or of a comment without its end, may be long: its first line is enough to find it. */
+function findEnd(text: string, role: NodeRole, end: number, start: number): number {
+  const spansLines = role === NodeRole.error || role === NodeRole.unclosedComment;
+  const lineEnd = spansLines ? text.indexOf('\n', start) : -1;
+  return findTrimmedEnd(text, lineEnd < 0 ? end : Math.min(end, lineEnd));
+}
+
+function countTheRest(at: SyntaxFact, count: number): SyntaxFact {
+  const message = `There are ${count} more mistakes from here on; this file may not be MML.`;
+  return { rule: 'syntax-error', message, start: at.start, end: at.end };
 }

@@ -47,7 +47,6 @@ function readNode(cursor: TreeCursor, roles: Uint8Array): VisitedNode {
     role: symbol === ERROR_SYMBOL ? NodeRole.error : (roles[symbol] ?? NodeRole.other),
     start: cursor.startIndex,
     end: cursor.endIndex,
-    symbol,
     isMissing: cursor.nodeIsMissing,
   };
 }

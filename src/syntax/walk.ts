@@ -40,7 +40,8 @@ export function loadWalker(host: WalkerHost): ((tree: Tree) => WalkedTree) | und
   const walk = exports['walk'] as Walk;
   return (tree) => {
     const address = findTreeAddress(tree);
-    for (let short = walk(arrays.state, address); short !== 0; short = walk(arrays.state, address)) arrays.enlarge(short);
+    for (let short = walk(arrays.state, address); short !== 0; short = walk(arrays.state, address))
+      arrays.enlarge(short);
     return arrays.readResult();
   };
 }

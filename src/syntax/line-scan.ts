@@ -1,0 +1,99 @@
+/** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
+
+/** Columns of a tab. Only the order of depths counts, so any width serves a file that indents in one way. */
+const TAB_WIDTH = 4;
+const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
+const BLOCK_HEAD =
+  /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
+const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
+const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
+/** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
+const LONGEST_KEY = 200;
+
+export interface Indent {
+  readonly indent: number;
+  readonly contentStart: number;
+}
+
+/** How deep the line that starts here stands, and where its first character is. */
+export function measureIndent(text: string, lineStart: number): Indent {
+  let indent = 0;
+  let at = lineStart;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x09) indent += TAB_WIDTH - (indent % TAB_WIDTH);
+    else if (code === 0x20 || code === 0xfeff) indent++;
+    else break;
+  }
+  return { indent, contentStart: at };
+}
+
+/** The offset behind the line break that ends this line. */
+export function findLineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The start of the first line from here on that holds more than space and comments. */
+export function findContentLine(text: string, from: number): number | undefined {
+  for (let line = from; line < text.length; line = findLineEnd(text, line)) {
+    const { contentStart } = measureIndent(text, line);
+    const first = text[contentStart];
+    if (first === undefined) return undefined;
+    if (first !== '\n' && first !== '\r' && !isCommentOrMarker(text, contentStart)) return line;
+  }
+  return undefined;
+}
+
+/** Whether a comment starts here, or a conflict marker at the start of a line. */
+export function isCommentOrMarker(text: string, at: number): boolean {
+  const first = text[at];
+  if (first === '#') return true;
+  if (first === '/') return text[at + 1] === '/' || text[at + 1] === '*';
+  return first !== undefined && '<>=|'.includes(first) && matches(MARKER, text, at);
+}
+
+/** The end of the comment that starts here; `undefined` where it has none. */
+export function skipComment(text: string, at: number): number | undefined {
+  if (text.startsWith('/*', at)) {
+    const end = text.indexOf('*/', at + 2);
+    return end < 0 ? undefined : end + 2;
+  }
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+/** The end of the quoted text that starts here: its closing quote, else the end of the line or the next brace. */
+export function skipQuoted(text: string, at: number): number {
+  const quote = text[at];
+  let stop: number | undefined;
+  for (let end = at + 1; end < text.length; end++) {
+    const character = text[end] as string;
+    if (character === quote) return end + 1;
+    if (character === '\\' && quote === '"') end++;
+    else if (character === '\n') return stop ?? end;
+    else if (character === '{' || character === '}') stop ??= end;
+  }
+  return stop ?? text.length;
+}
+
+/** Whether the `"""` at this place looks like the start of a value: a key stands in front of it. */
+export function opensValue(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
+  return KEY_BEFORE_VALUE.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+/** Whether an item, or the end of a block, starts here. */
+export function looksLikeItem(text: string, at: number): boolean {
+  return matches(ITEM, text, at);
+}
+
+/** The end of a line that could be the head of a block without its brace. */
+export function findBlockHeadEnd(text: string, at: number): number | undefined {
+  return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : undefined;
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

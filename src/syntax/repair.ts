@@ -1,0 +1,259 @@
+/**
+ * Balances braces and triple quotes by indentation: writers indent what they mean, and a parser that knows only braces
+ * would move half a file into the wrong block. Used only for texts that do not parse, and only where it helps.
+ */
+
+import type { SyntaxFact } from './facts.ts';
+import {
+  findBlockHeadEnd,
+  findContentLine,
+  findLineEnd,
+  isCommentOrMarker,
+  looksLikeItem,
+  measureIndent,
+  opensValue,
+  skipComment,
+  skipQuoted,
+} from './line-scan.ts';
+import { applyEdits, type TextEdit } from './text-edit.ts';
+import { findTrimmedEnd } from './trim-values.ts';
+
+export interface RepairedText {
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  /** One mistake for each edit, in the original text. */
+  readonly facts: readonly SyntaxFact[];
+}
+
+interface OpenBlock {
+  readonly indent: number;
+  readonly headStart: number;
+  readonly headEnd: number;
+}
+
+/** More edits than this mean that the indentation says nothing: `3 + blocks / 10`. */
+const FREE_EDITS = 3;
+const BLOCKS_PER_EDIT = 10;
+/** Where reading stops: no file that people write needs as many. */
+const MOST_EDITS = 10_000;
+
+/** The balanced text; `undefined` where there is nothing to do or the indentation cannot be trusted. */
+export function repairText(text: string): RepairedText | undefined {
+  const scan = new IndentationScan(text);
+  scan.run();
+  const { edits, facts, blockCount } = scan;
+  if (edits.length === 0 || edits.length > FREE_EDITS + blockCount / BLOCKS_PER_EDIT) return undefined;
+  return { text: applyEdits(text, edits), edits, facts };
+}
+
+class IndentationScan {
+  readonly edits: TextEdit[] = [];
+  readonly facts: SyntaxFact[] = [];
+  blockCount = 0;
+  readonly #text: string;
+  readonly #open: OpenBlock[] = [];
+  #at = 0;
+  /** Where the line that is being read starts to say something, and how deep. */
+  #lineStart = 0;
+  #contentStart = 0;
+  #indent = 0;
+  /** The end of the last thing read that is no comment. */
+  #lastEnd = 0;
+  /** No comment ends behind this place: looked for once, or many open comments would take quadratic time. */
+  #isCommentEndMissing = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): void {
+    if (this.#text.startsWith('\uFEFF')) this.#at = 1;
+    while (this.#at < this.#text.length && this.edits.length <= MOST_EDITS) this.#readLine();
+    this.#lineStart = this.#text.length;
+    this.#closeBlocks((block) => block.indent >= 0);
+  }
+
+  #readLine(): void {
+    this.#lineStart = this.#at;
+    const { indent, contentStart } = measureIndent(this.#text, this.#at);
+    this.#indent = indent;
+    this.#contentStart = contentStart;
+    this.#at = contentStart;
+    const first = this.#text[contentStart];
+    if (first === '}') this.#closeBlocks((block) => block.indent > indent);
+    else if (first !== undefined && first !== '\n' && first !== '\r' && !isCommentOrMarker(this.#text, contentStart)) {
+      if (first !== '{') this.#closeBlocks((block) => block.indent >= indent);
+      this.#openMissing();
+    }
+    this.#readTokens();
+  }
+
+  /** Reads to the end of the line, or of the line on which a long string or comment ends. */
+  #readTokens(): void {
+    while (this.#at < this.#text.length) {
+      const character = this.#text[this.#at] as string;
+      if (character === '\n') {
+        this.#at++;
+        return;
+      }
+      if (this.#readBeyond(character)) {
+        if (this.#text[this.#at - 1] === '\n') return;
+        continue;
+      }
+      if (character === '{') this.#openBlock();
+      else if (character === '}') this.#closeBrace();
+      this.#at++;
+      if (character > ' ') this.#lastEnd = this.#at;
+    }
+  }
+
+  /** Strings, comments and conflict markers, inside which nothing counts. */
+  #readBeyond(character: string): boolean {
+    if (character === '"' && this.#text.startsWith('"""', this.#at)) {
+      this.#readTriple();
+      return true;
+    }
+    if (character === '"' || character === "'") {
+      this.#at = skipQuoted(this.#text, this.#at);
+      this.#lastEnd = this.#at;
+      return true;
+    }
+    if (!isCommentOrMarker(this.#text, this.#at)) return false;
+    const isOpen = this.#isCommentEndMissing && this.#text.startsWith('/*', this.#at);
+    const end = isOpen ? undefined : skipComment(this.#text, this.#at);
+    if (end === undefined) this.#closeComment();
+    else this.#at = end;
+    return true;
+  }
+
+  #readTriple(): void {
+    const end = this.#text.indexOf('"""', this.#at + 3);
+    const limit = end < 0 ? this.#text.length : end;
+    const line = end < 0 || opensValue(this.#text, end) ? this.#findNextItem(limit) : undefined;
+    if (line !== undefined) {
+      this.#closeTriple(line);
+    } else {
+      this.#at = end < 0 ? this.#text.length : end + 3;
+      this.#lastEnd = this.#at;
+    }
+  }
+
+  #closeTriple(line: number): void {
+    const start = this.#at;
+    const end = findTrimmedEnd(this.#text, line);
+    this.#edit(
+      { at: line, remove: 0, insert: '"""', anchor: end },
+      {
+        rule: 'unclosed-string',
+        message: 'This text has no closing """; by its indentation it ends before the next item.',
+        start,
+        end: Math.min(end, findTrimmedEnd(this.#text, findLineEnd(this.#text, start))),
+        suggestion: '"""',
+      },
+    );
+    this.#at = line;
+    this.#lastEnd = end;
+  }
+
+  #closeComment(): void {
+    this.#isCommentEndMissing = true;
+    const line = this.#findNextItem(this.#text.length);
+    if (line === undefined) {
+      this.#at = this.#text.length;
+      return;
+    }
+    // The finding is the comment itself, which the tree reports; the edit only keeps what follows.
+    this.edits.push({ at: line, remove: 0, insert: '*/', anchor: findTrimmedEnd(this.#text, line) });
+    this.#at = line;
+  }
+
+  /** The start of the next line that is an item, or ends a block, no deeper than the line at hand. */
+  #findNextItem(limit: number): number | undefined {
+    let line = findContentLine(this.#text, findLineEnd(this.#text, this.#at));
+    while (line !== undefined && line <= limit) {
+      const { indent, contentStart } = measureIndent(this.#text, line);
+      if (indent <= this.#indent && looksLikeItem(this.#text, contentStart)) return line;
+      line = findContentLine(this.#text, findLineEnd(this.#text, contentStart));
+    }
+    return undefined;
+  }
+
+  #openBlock(): void {
+    const headEnd = this.#at;
+    this.#pushBlock(findTrimmedEnd(this.#text, headEnd));
+  }
+
+  #pushBlock(headEnd: number): void {
+    this.blockCount++;
+    const headStart = Math.min(this.#contentStart, headEnd);
+    this.#open.push({ indent: this.#indent, headStart, headEnd });
+  }
+
+  /** A brace that fits no open indent is one too many. */
+  #closeBrace(): void {
+    const top = this.#open.at(-1);
+    const isFirst = this.#at === this.#contentStart;
+    if (top !== undefined && (!isFirst || top.indent === this.#indent)) {
+      this.#open.pop();
+      return;
+    }
+    this.#edit(
+      { at: this.#at, remove: 1, insert: '', anchor: this.#lastEnd },
+      {
+        rule: 'missing-brace',
+        message: 'This } closes no block: either it is one too many, or the { of its block is missing.',
+        start: this.#at,
+        end: this.#at + 1,
+      },
+    );
+  }
+
+  #closeBlocks(ends: (block: OpenBlock) => boolean): void {
+    for (let top = this.#open.at(-1); top !== undefined && ends(top); top = this.#open.at(-1)) {
+      this.#open.pop();
+      const head = this.#text.slice(top.headStart, top.headEnd).slice(0, 60);
+      this.#edit(
+        { at: this.#lineStart, remove: 0, insert: '}', anchor: this.#lastEnd },
+        {
+          rule: 'missing-brace',
+          message: `The block ${head} is not closed; by its indentation its } is missing after this line.`,
+          start: this.#startOfLine(this.#lastEnd),
+          end: this.#lastEnd,
+          suggestion: '}',
+        },
+      );
+    }
+  }
+
+  /** A head without its brace, with members below it that are indented further. */
+  #openMissing(): void {
+    const headEnd = findBlockHeadEnd(this.#text, this.#contentStart);
+    if (headEnd === undefined) return;
+    const line = findContentLine(this.#text, findLineEnd(this.#text, headEnd));
+    if (line === undefined) return;
+    const { indent, contentStart } = measureIndent(this.#text, line);
+    if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
+    const head = this.#text.slice(this.#contentStart, headEnd);
+    this.#edit(
+      { at: headEnd, remove: 0, insert: ' {', anchor: headEnd },
+      {
+        rule: 'missing-brace',
+        message: `The block ${head.slice(0, 60)} has no opening {.`,
+        start: this.#contentStart,
+        end: headEnd,
+        suggestion: `${head} {`,
+      },
+    );
+    this.#pushBlock(headEnd);
+  }
+
+  #startOfLine(end: number): number {
+    const lineStart = this.#text.lastIndexOf('\n', end - 1) + 1;
+    return Math.min(measureIndent(this.#text, lineStart).contentStart, end);
+  }
+
+  #edit(edit: TextEdit, fact: SyntaxFact): void {
+    this.edits.push(edit);
+    this.facts.push(fact);
+  }
+}
