@@ -5,6 +5,7 @@ import type { Element } from '../model/element.ts';
 import { rangeOf } from '../model/place.ts';
 import type { SourceFile, SyntaxFact } from '../syntax/facts.ts';
 import type { ModelRule, ModelState, Observation } from './rule.ts';
+import { findEnclosingElements } from './syntax/find-enclosing-elements.ts';
 
 /** Enough of the text at fault to tell two mistakes apart. */
 const LONGEST_DETAIL = 80;
@@ -14,9 +15,11 @@ export function defineSyntaxRule(meta: RuleMeta): ModelRule {
     meta,
     subject: 'model',
     check: (state) =>
-      judgedFiles(state).flatMap((file) =>
-        file.facts.errors.filter((fact) => fact.rule === meta.id).map((fact) => observe(fact, file, state)),
-      ),
+      judgedFiles(state).flatMap((file) => {
+        const facts = file.facts.errors.filter((fact) => fact.rule === meta.id);
+        const elements = facts.length === 0 ? new Map() : findEnclosingElements(facts, file, state.model);
+        return facts.map((fact) => observe(fact, { file, state, element: elements.get(fact) }));
+      }),
   };
 }
 
@@ -26,10 +29,15 @@ function judgedFiles({ model }: ModelState): readonly SourceFile[] {
   return model.model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file));
 }
 
-function observe(fact: SyntaxFact, file: SourceFile, state: ModelState): Observation {
-  const subject = findEnclosing(fact, file, state)?.id ?? { kind: 'file', name: file.path };
+interface Place {
+  readonly file: SourceFile;
+  readonly state: ModelState;
+  readonly element: Element | undefined;
+}
+
+function observe(fact: SyntaxFact, { file, state, element }: Place): Observation {
   return {
-    subject,
+    subject: element?.id ?? { kind: 'file', name: file.path },
     message: fact.message,
     range: rangeOf({ file }, fact),
     path: file.path,
@@ -38,19 +46,4 @@ function observe(fact: SyntaxFact, file: SourceFile, state: ModelState): Observa
     detail: file.facts.text.slice(fact.start, fact.end).trim().slice(0, LONGEST_DETAIL),
     ...(fact.suggestion !== undefined && { suggestion: fact.suggestion }),
   };
-}
-
-/** The innermost element around the mistake: it stays the same when its block moves to another file. */
-function findEnclosing(fact: SyntaxFact, file: SourceFile, { model }: ModelState): Element | undefined {
-  let enclosing: Element | undefined;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const element of model.elements) {
-    for (const block of element.blocks) {
-      const { start, end } = block.item;
-      if (block.file !== file || start > fact.start || end < fact.end || end - start >= shortest) continue;
-      enclosing = element;
-      shortest = end - start;
-    }
-  }
-  return enclosing;
 }
