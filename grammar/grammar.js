@@ -11,17 +11,23 @@ const LETTER =
   'A-Za-z_\\u00AA\\u00B5\\u00BA\\u00C0-\\u1FFF\\u200C\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3005-\\uD7FF\\uF900-\\uFEFE\\uFF10-\\uFFDC\\u{10000}-\\u{EFFFF}';
 const WORD = `[${LETTER}][${LETTER}0-9\\u00B7-]*`;
 
+// What ends a bare value.
+const CLOSERS = '\\s"\'{}\\[\\],;=#|/*';
+
 module.exports = grammar({
   name: 'mml',
 
   // Conflict markers and a comment without its end are mistakes that may stand anywhere, so they are extras too.
   extras: ($) => [/[\s\uFEFF]/, $.comment, $.unclosed_comment, $.conflict_marker],
 
+  inline: ($) => [$._label, $._quoted_label, $._value, $._literal, $._string],
+
   // No `word`: a keyword is any word, and only the reader of the tree knows which ones mean something.
   rules: {
     source_file: ($) => repeat($._item),
 
-    _item: ($) => choice($.block, $.attribute, $.directive, $.alternative, $.placeholder, $.stray_separator),
+    _item: ($) =>
+      choice($.block, $.attribute, $.directive, $.alternative, $.placeholder, $.placeholder_body, $.stray_separator),
 
     // In every item a second word may stand in front: a keyword without its value, on a line of its own.
     block: ($) =>
@@ -66,6 +72,7 @@ module.exports = grammar({
         $.typographic_string,
         $.broken_string,
         $.unclosed_string,
+        $.unopened_string,
       ),
 
     string: (_) => token(/"([^"\\\r\n]|\\[^\r\n])*"/),
@@ -82,13 +89,15 @@ module.exports = grammar({
 
     // Stops before a brace, so that the block around it survives.
     unclosed_string: (_) => token(choice(/"([^"\\\r\n{}]|\\[^\r\n{}])*\\?/, /'[^'\r\n{}]*/)),
+    // `Customer data"`: ends with a quote on its line that no quote began.
+    unopened_string: (_) => token(new RustRegex(`[${LETTER}0-9][^${CLOSERS}]*([ \\t]+[^${CLOSERS}]+)*"`)),
     // Several lines, closed by a quote that ends its line.
     broken_string: (_) => token(/"[^"\r\n{}]*\r?\n[^"{}]*"[ \t]*\r?\n/),
     single_quoted_string: (_) => token(/'[^'\r\n]*'/),
     typographic_string: (_) => token(choice(/[“”„][^“”"\r\n]*[“”]/, /`[^`\r\n]*`/)),
     // `2026-01-31`, `50%`, `2fa`: begins like a number and is none.
     unquoted_value: (_) =>
-      token(/-?[0-9]([0-9.]|(\/)?[^\s"'{}[\],;=#|/*0-9.])*\/?[^\s"'{}[\],;=#|/*0-9.]([0-9.]|\/?[^\s"'{}[\],;=#|/*])*/),
+      token(new RustRegex(`-?[0-9]([0-9.]|/?[^${CLOSERS}0-9.])*/?[^${CLOSERS}0-9.]([0-9.]|/?[^${CLOSERS}])*`)),
     wrong_equals: (_) => token(choice(':', ':=', '=>', '==')),
     // Nothing behind it on the line: the word on the next line is the next key, not the value.
     open_equals: (_) => token(/=[ \t]*\r?\n/),

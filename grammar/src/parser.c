@@ -7,11 +7,11 @@
 #endif
 
 #define LANGUAGE_VERSION 15
-#define STATE_COUNT 49
+#define STATE_COUNT 47
 #define LARGE_STATE_COUNT 6
-#define SYMBOL_COUNT 43
+#define SYMBOL_COUNT 39
 #define ALIAS_COUNT 0
-#define TOKEN_COUNT 28
+#define TOKEN_COUNT 29
 #define EXTERNAL_TOKEN_COUNT 0
 #define FIELD_COUNT 6
 #define MAX_ALIAS_SEQUENCE_LENGTH 5
@@ -34,34 +34,30 @@ enum ts_symbol_identifiers {
   sym_path = 12,
   sym_comment = 13,
   sym_unclosed_string = 14,
-  sym_broken_string = 15,
-  sym_single_quoted_string = 16,
-  sym_typographic_string = 17,
-  sym_unquoted_value = 18,
-  sym_wrong_equals = 19,
-  sym_open_equals = 20,
-  sym_hex_color = 21,
-  anon_sym_PIPE = 22,
-  sym_placeholder_body = 23,
-  sym_placeholder = 24,
-  sym_stray_separator = 25,
-  sym_conflict_marker = 26,
-  sym_unclosed_comment = 27,
-  sym_source_file = 28,
-  sym__item = 29,
-  sym_block = 30,
-  sym__body = 31,
-  sym_attribute = 32,
-  sym_directive = 33,
-  sym__label = 34,
-  sym__quoted_label = 35,
-  sym__value = 36,
-  sym__literal = 37,
-  sym_list = 38,
-  sym__string = 39,
-  sym_alternative = 40,
-  aux_sym_source_file_repeat1 = 41,
-  aux_sym_list_repeat1 = 42,
+  sym_unopened_string = 15,
+  sym_broken_string = 16,
+  sym_single_quoted_string = 17,
+  sym_typographic_string = 18,
+  sym_unquoted_value = 19,
+  sym_wrong_equals = 20,
+  sym_open_equals = 21,
+  sym_hex_color = 22,
+  anon_sym_PIPE = 23,
+  sym_placeholder_body = 24,
+  sym_placeholder = 25,
+  sym_stray_separator = 26,
+  sym_conflict_marker = 27,
+  sym_unclosed_comment = 28,
+  sym_source_file = 29,
+  sym__item = 30,
+  sym_block = 31,
+  sym__body = 32,
+  sym_attribute = 33,
+  sym_directive = 34,
+  sym_list = 35,
+  sym_alternative = 36,
+  aux_sym_source_file_repeat1 = 37,
+  aux_sym_list_repeat1 = 38,
 };
 
 static const char * const ts_symbol_names[] = {
@@ -80,6 +76,7 @@ static const char * const ts_symbol_names[] = {
   [sym_path] = "path",
   [sym_comment] = "comment",
   [sym_unclosed_string] = "unclosed_string",
+  [sym_unopened_string] = "unopened_string",
   [sym_broken_string] = "broken_string",
   [sym_single_quoted_string] = "single_quoted_string",
   [sym_typographic_string] = "typographic_string",
@@ -99,12 +96,7 @@ static const char * const ts_symbol_names[] = {
   [sym__body] = "_body",
   [sym_attribute] = "attribute",
   [sym_directive] = "directive",
-  [sym__label] = "_label",
-  [sym__quoted_label] = "_quoted_label",
-  [sym__value] = "_value",
-  [sym__literal] = "_literal",
   [sym_list] = "list",
-  [sym__string] = "_string",
   [sym_alternative] = "alternative",
   [aux_sym_source_file_repeat1] = "source_file_repeat1",
   [aux_sym_list_repeat1] = "list_repeat1",
@@ -126,6 +118,7 @@ static const TSSymbol ts_symbol_map[] = {
   [sym_path] = sym_path,
   [sym_comment] = sym_comment,
   [sym_unclosed_string] = sym_unclosed_string,
+  [sym_unopened_string] = sym_unopened_string,
   [sym_broken_string] = sym_broken_string,
   [sym_single_quoted_string] = sym_single_quoted_string,
   [sym_typographic_string] = sym_typographic_string,
@@ -145,12 +138,7 @@ static const TSSymbol ts_symbol_map[] = {
   [sym__body] = sym__body,
   [sym_attribute] = sym_attribute,
   [sym_directive] = sym_directive,
-  [sym__label] = sym__label,
-  [sym__quoted_label] = sym__quoted_label,
-  [sym__value] = sym__value,
-  [sym__literal] = sym__literal,
   [sym_list] = sym_list,
-  [sym__string] = sym__string,
   [sym_alternative] = sym_alternative,
   [aux_sym_source_file_repeat1] = aux_sym_source_file_repeat1,
   [aux_sym_list_repeat1] = aux_sym_list_repeat1,
@@ -214,6 +202,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = true,
   },
   [sym_unclosed_string] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_unopened_string] = {
     .visible = true,
     .named = true,
   },
@@ -293,28 +285,8 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
-  [sym__label] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym__quoted_label] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym__value] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym__literal] = {
-    .visible = false,
-    .named = true,
-  },
   [sym_list] = {
     .visible = true,
-    .named = true,
-  },
-  [sym__string] = {
-    .visible = false,
     .named = true,
   },
   [sym_alternative] = {
@@ -352,8 +324,8 @@ static const char * const ts_field_names[] = {
 
 static const TSMapSlice ts_field_map_slices[PRODUCTION_ID_COUNT] = {
   [1] = {.index = 0, .length = 1},
-  [2] = {.index = 1, .length = 1},
-  [3] = {.index = 2, .length = 2},
+  [2] = {.index = 1, .length = 2},
+  [3] = {.index = 3, .length = 1},
   [4] = {.index = 4, .length = 2},
   [5] = {.index = 6, .length = 2},
   [6] = {.index = 8, .length = 3},
@@ -366,23 +338,23 @@ static const TSFieldMapEntry ts_field_map_entries[] = {
   [0] =
     {field_keyword, 0},
   [1] =
-    {field_key, 0},
-  [2] =
     {field_argument, 1},
     {field_keyword, 0},
+  [3] =
+    {field_key, 0},
   [4] =
     {field_key, 0},
     {field_value, 2},
   [6] =
-    {field_key, 1},
-    {field_stray, 0},
+    {field_keyword, 0},
+    {field_label, 1},
   [8] =
     {field_argument, 2},
     {field_keyword, 1},
     {field_stray, 0},
   [11] =
-    {field_keyword, 0},
-    {field_label, 1},
+    {field_key, 1},
+    {field_stray, 0},
   [13] =
     {field_key, 1},
     {field_stray, 0},
@@ -414,8 +386,8 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [9] = 9,
   [10] = 10,
   [11] = 7,
-  [12] = 10,
-  [13] = 9,
+  [12] = 9,
+  [13] = 10,
   [14] = 14,
   [15] = 15,
   [16] = 16,
@@ -441,16 +413,14 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [36] = 36,
   [37] = 37,
   [38] = 38,
-  [39] = 39,
-  [40] = 38,
-  [41] = 41,
-  [42] = 41,
-  [43] = 27,
-  [44] = 32,
-  [45] = 35,
-  [46] = 29,
-  [47] = 47,
-  [48] = 48,
+  [39] = 38,
+  [40] = 37,
+  [41] = 22,
+  [42] = 42,
+  [43] = 25,
+  [44] = 31,
+  [45] = 29,
+  [46] = 46,
 };
 
 static const TSCharacterRange sym_identifier_character_set_1[] = {
@@ -464,10 +434,9 @@ static const TSCharacterRange sym_identifier_character_set_2[] = {
   {0x10000, 0xeffff},
 };
 
-static const TSCharacterRange sym_path_character_set_1[] = {
-  {'-', '.'}, {'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb5, 0xb5}, {0xb7, 0xb7},
-  {0xba, 0xba}, {0xc0, 0x1fff}, {0x200c, 0x200d}, {0x2070, 0x218f}, {0x2c00, 0x2fef}, {0x3005, 0xd7ff}, {0xf900, 0xfefe}, {0xff10, 0xffdc},
-  {0x10000, 0xeffff},
+static const TSCharacterRange sym_unopened_string_character_set_1[] = {
+  {'0', '9'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0x1fff},
+  {0x200c, 0x200d}, {0x2070, 0x218f}, {0x2c00, 0x2fef}, {0x3005, 0xd7ff}, {0xf900, 0xfefe}, {0xff10, 0xffdc}, {0x10000, 0xeffff},
 };
 
 static const TSCharacterRange sym_unquoted_value_character_set_2[] = {
@@ -485,694 +454,1212 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(56);
+      if (eof) ADVANCE(60);
       ADVANCE_MAP(
-        '"', 94,
-        '#', 92,
-        '\'', 98,
-        ',', 62,
-        '-', 47,
-        '.', 14,
-        '/', 13,
-        ':', 106,
-        ';', 116,
-        '<', 25,
-        '=', 59,
-        '>', 37,
-        '[', 60,
-        ']', 63,
-        '`', 38,
-        'f', 71,
-        't', 74,
-        '{', 57,
-        '|', 112,
-        '}', 58,
-        0x2026, 114,
+        '"', 101,
+        '#', 99,
+        '\'', 105,
+        ',', 66,
+        '-', 52,
+        '.', 18,
+        '/', 17,
+        ':', 115,
+        ';', 125,
+        '<', 29,
+        '=', 63,
+        '>', 41,
+        '[', 64,
+        ']', 67,
+        '`', 42,
+        'f', 77,
+        't', 80,
+        '{', 61,
+        '|', 121,
+        '}', 62,
+        0x2026, 123,
       );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(46);
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(51);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
           lookahead == 0xfeff) SKIP(0);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(69);
-      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(77);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(83);
       END_STATE();
     case 1:
-      if (lookahead == '\n') ADVANCE(8);
+      if (lookahead == '\n') ADVANCE(12);
       END_STATE();
     case 2:
-      if (lookahead == '\n') ADVANCE(108);
+      if (lookahead == '\n') ADVANCE(117);
       END_STATE();
     case 3:
-      if (lookahead == '\n') ADVANCE(108);
+      if (lookahead == '\n') ADVANCE(117);
       if (lookahead == '\r') ADVANCE(2);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(3);
       END_STATE();
     case 4:
-      if (lookahead == '\n') ADVANCE(100);
+      if (lookahead == '\n') ADVANCE(108);
       END_STATE();
     case 5:
-      if (lookahead == '\n') ADVANCE(100);
+      if (lookahead == '\n') ADVANCE(108);
       if (lookahead == '\r') ADVANCE(4);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(5);
       END_STATE();
     case 6:
-      if (lookahead == '"') ADVANCE(64);
-      if (lookahead == '\\') ADVANCE(52);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(6);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(7);
+      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
       END_STATE();
     case 7:
-      if (lookahead == '"') ADVANCE(66);
-      if (lookahead != 0) ADVANCE(10);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(7);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
       END_STATE();
     case 8:
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(92);
+      END_STATE();
+    case 9:
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(9);
+      END_STATE();
+    case 10:
+      if (lookahead == '"') ADVANCE(68);
+      if (lookahead == '\\') ADVANCE(56);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(10);
+      END_STATE();
+    case 11:
+      if (lookahead == '"') ADVANCE(70);
+      if (lookahead != 0) ADVANCE(14);
+      END_STATE();
+    case 12:
       if (lookahead == '"') ADVANCE(5);
       if (lookahead != 0 &&
           lookahead != '{' &&
-          lookahead != '}') ADVANCE(8);
+          lookahead != '}') ADVANCE(12);
       END_STATE();
-    case 9:
-      if (lookahead == '"') ADVANCE(7);
-      if (lookahead != 0) ADVANCE(10);
+    case 13:
+      if (lookahead == '"') ADVANCE(11);
+      if (lookahead != 0) ADVANCE(14);
       END_STATE();
-    case 10:
-      if (lookahead == '"') ADVANCE(9);
-      if (lookahead != 0) ADVANCE(10);
+    case 14:
+      if (lookahead == '"') ADVANCE(13);
+      if (lookahead != 0) ADVANCE(14);
       END_STATE();
-    case 11:
+    case 15:
       ADVANCE_MAP(
-        '#', 93,
-        ',', 61,
-        '/', 13,
-        '<', 25,
-        '=', 31,
-        '>', 37,
-        ']', 63,
-        '|', 39,
+        '#', 100,
+        ',', 65,
+        '/', 17,
+        '<', 29,
+        '=', 35,
+        '>', 41,
+        ']', 67,
+        '|', 43,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(11);
-      END_STATE();
-    case 12:
-      if (lookahead == '\'') ADVANCE(101);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(12);
-      END_STATE();
-    case 13:
-      if (lookahead == '*') ADVANCE(119);
-      if (lookahead == '/') ADVANCE(93);
-      END_STATE();
-    case 14:
-      if (lookahead == '.') ADVANCE(115);
-      END_STATE();
-    case 15:
-      if (lookahead == '.') ADVANCE(16);
+          lookahead == 0xfeff) SKIP(15);
       END_STATE();
     case 16:
-      if (lookahead == '.') ADVANCE(16);
-      if (lookahead == '}') ADVANCE(113);
-      if (lookahead == '\t' ||
-          lookahead == '\n' ||
-          lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(45);
+      if (lookahead == '\'') ADVANCE(109);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(16);
       END_STATE();
     case 17:
-      if (lookahead == '.') ADVANCE(19);
-      if (lookahead == '/') ADVANCE(50);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(70);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(103);
+      if (lookahead == '*') ADVANCE(128);
+      if (lookahead == '/') ADVANCE(100);
       END_STATE();
     case 18:
-      if (lookahead == '.') ADVANCE(15);
-      if (lookahead == 0x2026) ADVANCE(45);
+      if (lookahead == '.') ADVANCE(124);
+      END_STATE();
+    case 19:
+      if (lookahead == '.') ADVANCE(20);
+      END_STATE();
+    case 20:
+      if (lookahead == '.') ADVANCE(20);
+      if (lookahead == '}') ADVANCE(122);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(18);
-      END_STATE();
-    case 19:
-      if (lookahead == '/') ADVANCE(50);
-      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(19);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(103);
-      END_STATE();
-    case 20:
-      if (lookahead == '<') ADVANCE(117);
+          lookahead == ' ') ADVANCE(49);
       END_STATE();
     case 21:
-      if (lookahead == '<') ADVANCE(20);
+      if (lookahead == '.') ADVANCE(23);
+      if (lookahead == '/') ADVANCE(54);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(76);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 22:
-      if (lookahead == '<') ADVANCE(21);
+      if (lookahead == '.') ADVANCE(19);
+      if (lookahead == 0x2026) ADVANCE(49);
+      if (lookahead == '\t' ||
+          lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == ' ') ADVANCE(22);
       END_STATE();
     case 23:
-      if (lookahead == '<') ADVANCE(22);
+      if (lookahead == '/') ADVANCE(54);
+      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(23);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 24:
-      if (lookahead == '<') ADVANCE(23);
+      if (lookahead == '<') ADVANCE(126);
       END_STATE();
     case 25:
       if (lookahead == '<') ADVANCE(24);
       END_STATE();
     case 26:
-      if (lookahead == '=') ADVANCE(30);
+      if (lookahead == '<') ADVANCE(25);
       END_STATE();
     case 27:
-      if (lookahead == '=') ADVANCE(117);
+      if (lookahead == '<') ADVANCE(26);
       END_STATE();
     case 28:
-      if (lookahead == '=') ADVANCE(27);
+      if (lookahead == '<') ADVANCE(27);
       END_STATE();
     case 29:
-      if (lookahead == '=') ADVANCE(28);
+      if (lookahead == '<') ADVANCE(28);
       END_STATE();
     case 30:
-      if (lookahead == '=') ADVANCE(29);
+      if (lookahead == '=') ADVANCE(34);
       END_STATE();
     case 31:
-      if (lookahead == '=') ADVANCE(26);
+      if (lookahead == '=') ADVANCE(126);
       END_STATE();
     case 32:
-      if (lookahead == '>') ADVANCE(117);
+      if (lookahead == '=') ADVANCE(31);
       END_STATE();
     case 33:
-      if (lookahead == '>') ADVANCE(32);
+      if (lookahead == '=') ADVANCE(32);
       END_STATE();
     case 34:
-      if (lookahead == '>') ADVANCE(33);
+      if (lookahead == '=') ADVANCE(33);
       END_STATE();
     case 35:
-      if (lookahead == '>') ADVANCE(34);
+      if (lookahead == '=') ADVANCE(30);
       END_STATE();
     case 36:
-      if (lookahead == '>') ADVANCE(35);
+      if (lookahead == '>') ADVANCE(126);
       END_STATE();
     case 37:
       if (lookahead == '>') ADVANCE(36);
       END_STATE();
     case 38:
-      if (lookahead == '`') ADVANCE(102);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(38);
+      if (lookahead == '>') ADVANCE(37);
       END_STATE();
     case 39:
-      if (lookahead == '|') ADVANCE(44);
+      if (lookahead == '>') ADVANCE(38);
       END_STATE();
     case 40:
-      if (lookahead == '|') ADVANCE(117);
+      if (lookahead == '>') ADVANCE(39);
       END_STATE();
     case 41:
-      if (lookahead == '|') ADVANCE(40);
+      if (lookahead == '>') ADVANCE(40);
       END_STATE();
     case 42:
-      if (lookahead == '|') ADVANCE(41);
+      if (lookahead == '`') ADVANCE(110);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(42);
       END_STATE();
     case 43:
-      if (lookahead == '|') ADVANCE(42);
+      if (lookahead == '|') ADVANCE(48);
       END_STATE();
     case 44:
-      if (lookahead == '|') ADVANCE(43);
+      if (lookahead == '|') ADVANCE(126);
       END_STATE();
     case 45:
-      if (lookahead == '}') ADVANCE(113);
+      if (lookahead == '|') ADVANCE(44);
+      END_STATE();
+    case 46:
+      if (lookahead == '|') ADVANCE(45);
+      END_STATE();
+    case 47:
+      if (lookahead == '|') ADVANCE(46);
+      END_STATE();
+    case 48:
+      if (lookahead == '|') ADVANCE(47);
+      END_STATE();
+    case 49:
+      if (lookahead == '}') ADVANCE(122);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(45);
+          lookahead == ' ') ADVANCE(49);
       END_STATE();
-    case 46:
+    case 50:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(9);
+      END_STATE();
+    case 51:
       if (lookahead == 0x201c ||
-          lookahead == 0x201d) ADVANCE(102);
+          lookahead == 0x201d) ADVANCE(110);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
-          lookahead != '"') ADVANCE(46);
-      END_STATE();
-    case 47:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(69);
-      END_STATE();
-    case 48:
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9')) ADVANCE(104);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(103);
-      END_STATE();
-    case 49:
-      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(85);
-      END_STATE();
-    case 50:
-      if ((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) ADVANCE(103);
-      END_STATE();
-    case 51:
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(104);
+          lookahead != '"') ADVANCE(51);
       END_STATE();
     case 52:
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(6);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(75);
       END_STATE();
     case 53:
-      if (eof) ADVANCE(56);
-      ADVANCE_MAP(
-        '"', 94,
-        '#', 93,
-        '\'', 98,
-        '-', 47,
-        '.', 14,
-        '/', 13,
-        ':', 106,
-        '<', 25,
-        '=', 59,
-        '>', 37,
-        '[', 60,
-        ']', 63,
-        '`', 38,
-        'f', 71,
-        't', 74,
-        '{', 57,
-        '|', 112,
-        '}', 58,
-        0x2026, 114,
-        ',', 116,
-        ';', 116,
-      );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(46);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(53);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(69);
-      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(77);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9')) ADVANCE(113);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 54:
-      if (eof) ADVANCE(56);
-      ADVANCE_MAP(
-        '"', 94,
-        '#', 93,
-        '\'', 98,
-        '-', 47,
-        '.', 14,
-        '/', 13,
-        ':', 106,
-        '<', 25,
-        '=', 59,
-        '>', 37,
-        '[', 60,
-        '`', 38,
-        'f', 78,
-        't', 81,
-        '{', 57,
-        '|', 112,
-        '}', 58,
-        0x2026, 114,
-        ',', 116,
-        ';', 116,
-      );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(46);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(54);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(69);
-      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(84);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 55:
-      if (eof) ADVANCE(56);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
+      END_STATE();
+    case 56:
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(10);
+      END_STATE();
+    case 57:
+      if (eof) ADVANCE(60);
       ADVANCE_MAP(
-        '#', 93,
-        '.', 14,
-        '/', 13,
-        '<', 25,
-        '=', 31,
-        '>', 37,
-        '{', 57,
-        '|', 112,
-        '}', 58,
-        0x2026, 114,
-        ',', 116,
-        ';', 116,
+        '"', 101,
+        '#', 100,
+        '\'', 105,
+        '-', 52,
+        '.', 18,
+        '/', 17,
+        ':', 115,
+        '<', 29,
+        '=', 63,
+        '>', 41,
+        '[', 64,
+        ']', 67,
+        '`', 42,
+        'f', 77,
+        't', 80,
+        '{', 61,
+        '|', 121,
+        '}', 62,
+        0x2026, 123,
+        ',', 125,
+        ';', 125,
+      );
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(51);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == 0xfeff) SKIP(57);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(83);
+      END_STATE();
+    case 58:
+      if (eof) ADVANCE(60);
+      ADVANCE_MAP(
+        '"', 101,
+        '#', 100,
+        '\'', 105,
+        '-', 52,
+        '.', 18,
+        '/', 17,
+        ':', 115,
+        '<', 29,
+        '=', 63,
+        '>', 41,
+        '[', 64,
+        '`', 42,
+        'f', 84,
+        't', 87,
+        '{', 61,
+        '|', 121,
+        '}', 62,
+        0x2026, 123,
+        ',', 125,
+        ';', 125,
+      );
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(51);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == 0xfeff) SKIP(58);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(90);
+      END_STATE();
+    case 59:
+      if (eof) ADVANCE(60);
+      ADVANCE_MAP(
+        '#', 100,
+        '.', 18,
+        '/', 17,
+        '<', 29,
+        '=', 35,
+        '>', 41,
+        '{', 61,
+        '|', 121,
+        '}', 62,
+        0x2026, 123,
+        ',', 125,
+        ';', 125,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(55);
-      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(84);
+          lookahead == 0xfeff) SKIP(59);
+      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(91);
       END_STATE();
-    case 56:
+    case 60:
       ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
-    case 57:
+    case 61:
       ACCEPT_TOKEN(anon_sym_LBRACE);
-      if (lookahead == '.') ADVANCE(15);
-      if (lookahead == 0x2026) ADVANCE(45);
+      if (lookahead == '.') ADVANCE(19);
+      if (lookahead == 0x2026) ADVANCE(49);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(18);
+          lookahead == ' ') ADVANCE(22);
       END_STATE();
-    case 58:
+    case 62:
       ACCEPT_TOKEN(anon_sym_RBRACE);
       END_STATE();
-    case 59:
+    case 63:
       ACCEPT_TOKEN(anon_sym_EQ);
-      if (lookahead == '\n') ADVANCE(108);
+      if (lookahead == '\n') ADVANCE(117);
       if (lookahead == '\r') ADVANCE(2);
-      if (lookahead == '=') ADVANCE(107);
-      if (lookahead == '>') ADVANCE(105);
+      if (lookahead == '=') ADVANCE(116);
+      if (lookahead == '>') ADVANCE(114);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(3);
       END_STATE();
-    case 60:
+    case 64:
       ACCEPT_TOKEN(anon_sym_LBRACK);
       END_STATE();
-    case 61:
-      ACCEPT_TOKEN(anon_sym_COMMA);
-      END_STATE();
-    case 62:
-      ACCEPT_TOKEN(anon_sym_COMMA);
-      if (lookahead == ',' ||
-          lookahead == ';') ADVANCE(116);
-      END_STATE();
-    case 63:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
-      END_STATE();
-    case 64:
-      ACCEPT_TOKEN(sym_string);
-      END_STATE();
     case 65:
-      ACCEPT_TOKEN(sym_string);
-      if (lookahead == '"') ADVANCE(10);
+      ACCEPT_TOKEN(anon_sym_COMMA);
       END_STATE();
     case 66:
-      ACCEPT_TOKEN(sym_triple_string);
+      ACCEPT_TOKEN(anon_sym_COMMA);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(125);
       END_STATE();
     case 67:
-      ACCEPT_TOKEN(sym_boolean);
-      if (lookahead == '.') ADVANCE(49);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      ACCEPT_TOKEN(anon_sym_RBRACK);
       END_STATE();
     case 68:
-      ACCEPT_TOKEN(sym_boolean);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      ACCEPT_TOKEN(sym_string);
       END_STATE();
     case 69:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(17);
-      if (lookahead == '/') ADVANCE(50);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(69);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(103);
+      ACCEPT_TOKEN(sym_string);
+      if (lookahead == '"') ADVANCE(14);
       END_STATE();
     case 70:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(19);
-      if (lookahead == '/') ADVANCE(50);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(70);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(103);
+      ACCEPT_TOKEN(sym_triple_string);
       END_STATE();
     case 71:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '.') ADVANCE(49);
-      if (lookahead == 'a') ADVANCE(73);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      ACCEPT_TOKEN(sym_boolean);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 72:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '.') ADVANCE(49);
-      if (lookahead == 'e') ADVANCE(67);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      ACCEPT_TOKEN(sym_boolean);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 73:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '.') ADVANCE(49);
-      if (lookahead == 'l') ADVANCE(75);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(6);
+      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
       END_STATE();
     case 74:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '.') ADVANCE(49);
-      if (lookahead == 'r') ADVANCE(76);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(7);
+      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
       END_STATE();
     case 75:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '.') ADVANCE(49);
-      if (lookahead == 's') ADVANCE(72);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(21);
+      if (lookahead == '/') ADVANCE(54);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(75);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 76:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '.') ADVANCE(49);
-      if (lookahead == 'u') ADVANCE(72);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(23);
+      if (lookahead == '/') ADVANCE(54);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(76);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 77:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '.') ADVANCE(49);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(77);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == 'a') ADVANCE(79);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 78:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'a') ADVANCE(80);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == 'e') ADVANCE(71);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 79:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'e') ADVANCE(68);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == 'l') ADVANCE(81);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 80:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'l') ADVANCE(82);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == 'r') ADVANCE(82);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 81:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'r') ADVANCE(83);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == 's') ADVANCE(78);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 82:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 's') ADVANCE(79);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == 'u') ADVANCE(78);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 83:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'u') ADVANCE(79);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
       END_STATE();
     case 84:
       ACCEPT_TOKEN(sym_identifier);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(84);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == 'a') ADVANCE(86);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 85:
-      ACCEPT_TOKEN(sym_path);
-      if (lookahead == '.') ADVANCE(49);
-      if (set_contains(sym_path_character_set_1, 17, lookahead)) ADVANCE(85);
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == 'e') ADVANCE(72);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 86:
-      ACCEPT_TOKEN(sym_comment);
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == 'l') ADVANCE(88);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 87:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(111);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(93);
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == 'r') ADVANCE(89);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 88:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(109);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(93);
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == 's') ADVANCE(85);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 89:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(87);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(93);
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == 'u') ADVANCE(85);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 90:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(110);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(93);
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
       END_STATE();
     case 91:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(90);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(93);
+      ACCEPT_TOKEN(sym_identifier);
+      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(91);
       END_STATE();
     case 92:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(89);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(93);
+      ACCEPT_TOKEN(sym_path);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(92);
       END_STATE();
     case 93:
       ACCEPT_TOKEN(sym_comment);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(93);
       END_STATE();
     case 94:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\n') ADVANCE(8);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(65);
-      if (lookahead == '\\') ADVANCE(95);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(6);
-      if (lookahead != 0) ADVANCE(96);
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(120);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 95:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\n') ADVANCE(8);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(97);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(6);
-      if (lookahead != 0) ADVANCE(96);
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(118);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 96:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\n') ADVANCE(8);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(64);
-      if (lookahead == '\\') ADVANCE(95);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(6);
-      if (lookahead != 0) ADVANCE(96);
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(94);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 97:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '"') ADVANCE(64);
-      if (lookahead == '\\') ADVANCE(99);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(6);
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(119);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(97);
+          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 98:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\'') ADVANCE(101);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(12);
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(97);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(98);
+          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 99:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(6);
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(96);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(97);
+          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 100:
-      ACCEPT_TOKEN(sym_broken_string);
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 101:
-      ACCEPT_TOKEN(sym_single_quoted_string);
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\n') ADVANCE(12);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(69);
+      if (lookahead == '\\') ADVANCE(102);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(10);
+      if (lookahead != 0) ADVANCE(103);
       END_STATE();
     case 102:
-      ACCEPT_TOKEN(sym_typographic_string);
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\n') ADVANCE(12);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(104);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(10);
+      if (lookahead != 0) ADVANCE(103);
       END_STATE();
     case 103:
-      ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '/') ADVANCE(48);
-      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(103);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(103);
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\n') ADVANCE(12);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(68);
+      if (lookahead == '\\') ADVANCE(102);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(10);
+      if (lookahead != 0) ADVANCE(103);
       END_STATE();
     case 104:
-      ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '/') ADVANCE(51);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(104);
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '"') ADVANCE(68);
+      if (lookahead == '\\') ADVANCE(106);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(10);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(104);
       END_STATE();
     case 105:
-      ACCEPT_TOKEN(sym_wrong_equals);
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\'') ADVANCE(109);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(16);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(105);
       END_STATE();
     case 106:
-      ACCEPT_TOKEN(sym_wrong_equals);
-      if (lookahead == '=') ADVANCE(105);
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(10);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(104);
       END_STATE();
     case 107:
-      ACCEPT_TOKEN(sym_wrong_equals);
-      if (lookahead == '=') ADVANCE(30);
+      ACCEPT_TOKEN(sym_unopened_string);
       END_STATE();
     case 108:
-      ACCEPT_TOKEN(sym_open_equals);
+      ACCEPT_TOKEN(sym_broken_string);
       END_STATE();
     case 109:
-      ACCEPT_TOKEN(sym_hex_color);
+      ACCEPT_TOKEN(sym_single_quoted_string);
       END_STATE();
     case 110:
-      ACCEPT_TOKEN(sym_hex_color);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(88);
+      ACCEPT_TOKEN(sym_typographic_string);
       END_STATE();
     case 111:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '/') ADVANCE(53);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(50);
+      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(111);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
+      END_STATE();
+    case 112:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '/') ADVANCE(53);
+      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(112);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+      END_STATE();
+    case 113:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '/') ADVANCE(55);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
+      END_STATE();
+    case 114:
+      ACCEPT_TOKEN(sym_wrong_equals);
+      END_STATE();
+    case 115:
+      ACCEPT_TOKEN(sym_wrong_equals);
+      if (lookahead == '=') ADVANCE(114);
+      END_STATE();
+    case 116:
+      ACCEPT_TOKEN(sym_wrong_equals);
+      if (lookahead == '=') ADVANCE(34);
+      END_STATE();
+    case 117:
+      ACCEPT_TOKEN(sym_open_equals);
+      END_STATE();
+    case 118:
+      ACCEPT_TOKEN(sym_hex_color);
+      END_STATE();
+    case 119:
       ACCEPT_TOKEN(sym_hex_color);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(91);
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(95);
       END_STATE();
-    case 112:
+    case 120:
+      ACCEPT_TOKEN(sym_hex_color);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(98);
+      END_STATE();
+    case 121:
       ACCEPT_TOKEN(anon_sym_PIPE);
-      if (lookahead == '|') ADVANCE(44);
+      if (lookahead == '|') ADVANCE(48);
       END_STATE();
-    case 113:
+    case 122:
       ACCEPT_TOKEN(sym_placeholder_body);
       END_STATE();
-    case 114:
+    case 123:
       ACCEPT_TOKEN(sym_placeholder);
       END_STATE();
-    case 115:
+    case 124:
       ACCEPT_TOKEN(sym_placeholder);
-      if (lookahead == '.') ADVANCE(115);
+      if (lookahead == '.') ADVANCE(124);
       END_STATE();
-    case 116:
+    case 125:
       ACCEPT_TOKEN(sym_stray_separator);
       if (lookahead == ',' ||
-          lookahead == ';') ADVANCE(116);
+          lookahead == ';') ADVANCE(125);
       END_STATE();
-    case 117:
+    case 126:
       ACCEPT_TOKEN(sym_conflict_marker);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(117);
+          lookahead != '\r') ADVANCE(126);
       END_STATE();
-    case 118:
+    case 127:
       ACCEPT_TOKEN(sym_unclosed_comment);
-      if (lookahead == '*') ADVANCE(118);
-      if (lookahead == '/') ADVANCE(86);
-      if (lookahead != 0) ADVANCE(119);
+      if (lookahead == '*') ADVANCE(127);
+      if (lookahead == '/') ADVANCE(93);
+      if (lookahead != 0) ADVANCE(128);
       END_STATE();
-    case 119:
+    case 128:
       ACCEPT_TOKEN(sym_unclosed_comment);
-      if (lookahead == '*') ADVANCE(118);
-      if (lookahead != 0) ADVANCE(119);
+      if (lookahead == '*') ADVANCE(127);
+      if (lookahead != 0) ADVANCE(128);
       END_STATE();
     default:
       return false;
@@ -1181,54 +1668,52 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0},
-  [1] = {.lex_state = 55},
-  [2] = {.lex_state = 53},
-  [3] = {.lex_state = 54},
-  [4] = {.lex_state = 54},
-  [5] = {.lex_state = 54},
+  [1] = {.lex_state = 59},
+  [2] = {.lex_state = 57},
+  [3] = {.lex_state = 58},
+  [4] = {.lex_state = 58},
+  [5] = {.lex_state = 58},
   [6] = {.lex_state = 0},
-  [7] = {.lex_state = 53},
+  [7] = {.lex_state = 57},
   [8] = {.lex_state = 0},
-  [9] = {.lex_state = 53},
-  [10] = {.lex_state = 53},
-  [11] = {.lex_state = 53},
-  [12] = {.lex_state = 53},
-  [13] = {.lex_state = 53},
-  [14] = {.lex_state = 53},
-  [15] = {.lex_state = 53},
-  [16] = {.lex_state = 55},
-  [17] = {.lex_state = 55},
-  [18] = {.lex_state = 55},
-  [19] = {.lex_state = 55},
-  [20] = {.lex_state = 55},
-  [21] = {.lex_state = 55},
-  [22] = {.lex_state = 55},
-  [23] = {.lex_state = 55},
-  [24] = {.lex_state = 55},
-  [25] = {.lex_state = 55},
-  [26] = {.lex_state = 55},
-  [27] = {.lex_state = 55},
-  [28] = {.lex_state = 55},
-  [29] = {.lex_state = 55},
-  [30] = {.lex_state = 55},
-  [31] = {.lex_state = 55},
-  [32] = {.lex_state = 55},
-  [33] = {.lex_state = 55},
-  [34] = {.lex_state = 55},
-  [35] = {.lex_state = 55},
-  [36] = {.lex_state = 55},
-  [37] = {.lex_state = 11},
-  [38] = {.lex_state = 11},
-  [39] = {.lex_state = 55},
-  [40] = {.lex_state = 11},
-  [41] = {.lex_state = 11},
-  [42] = {.lex_state = 11},
-  [43] = {.lex_state = 11},
-  [44] = {.lex_state = 11},
-  [45] = {.lex_state = 11},
-  [46] = {.lex_state = 11},
-  [47] = {.lex_state = 11},
-  [48] = {.lex_state = 55},
+  [9] = {.lex_state = 57},
+  [10] = {.lex_state = 57},
+  [11] = {.lex_state = 57},
+  [12] = {.lex_state = 57},
+  [13] = {.lex_state = 57},
+  [14] = {.lex_state = 57},
+  [15] = {.lex_state = 57},
+  [16] = {.lex_state = 59},
+  [17] = {.lex_state = 59},
+  [18] = {.lex_state = 59},
+  [19] = {.lex_state = 59},
+  [20] = {.lex_state = 59},
+  [21] = {.lex_state = 59},
+  [22] = {.lex_state = 59},
+  [23] = {.lex_state = 59},
+  [24] = {.lex_state = 59},
+  [25] = {.lex_state = 59},
+  [26] = {.lex_state = 59},
+  [27] = {.lex_state = 59},
+  [28] = {.lex_state = 59},
+  [29] = {.lex_state = 59},
+  [30] = {.lex_state = 59},
+  [31] = {.lex_state = 59},
+  [32] = {.lex_state = 59},
+  [33] = {.lex_state = 59},
+  [34] = {.lex_state = 59},
+  [35] = {.lex_state = 59},
+  [36] = {.lex_state = 15},
+  [37] = {.lex_state = 15},
+  [38] = {.lex_state = 15},
+  [39] = {.lex_state = 15},
+  [40] = {.lex_state = 15},
+  [41] = {.lex_state = 15},
+  [42] = {.lex_state = 15},
+  [43] = {.lex_state = 15},
+  [44] = {.lex_state = 15},
+  [45] = {.lex_state = 15},
+  [46] = {.lex_state = 59},
 };
 
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
@@ -1248,6 +1733,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_path] = ACTIONS(1),
     [sym_comment] = ACTIONS(3),
     [sym_unclosed_string] = ACTIONS(1),
+    [sym_unopened_string] = ACTIONS(1),
     [sym_broken_string] = ACTIONS(1),
     [sym_single_quoted_string] = ACTIONS(1),
     [sym_typographic_string] = ACTIONS(1),
@@ -1263,17 +1749,18 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_unclosed_comment] = ACTIONS(3),
   },
   [STATE(1)] = {
-    [sym_source_file] = STATE(48),
-    [sym__item] = STATE(19),
-    [sym_block] = STATE(19),
-    [sym_attribute] = STATE(19),
-    [sym_directive] = STATE(19),
-    [sym_alternative] = STATE(19),
-    [aux_sym_source_file_repeat1] = STATE(19),
+    [sym_source_file] = STATE(46),
+    [sym__item] = STATE(18),
+    [sym_block] = STATE(18),
+    [sym_attribute] = STATE(18),
+    [sym_directive] = STATE(18),
+    [sym_alternative] = STATE(18),
+    [aux_sym_source_file_repeat1] = STATE(18),
     [ts_builtin_sym_end] = ACTIONS(7),
     [sym_identifier] = ACTIONS(9),
     [sym_comment] = ACTIONS(5),
     [anon_sym_PIPE] = ACTIONS(11),
+    [sym_placeholder_body] = ACTIONS(13),
     [sym_placeholder] = ACTIONS(13),
     [sym_stray_separator] = ACTIONS(13),
     [sym_conflict_marker] = ACTIONS(5),
@@ -1281,12 +1768,7 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
   },
   [STATE(2)] = {
     [sym__body] = STATE(24),
-    [sym__label] = STATE(39),
-    [sym__quoted_label] = STATE(39),
-    [sym__value] = STATE(23),
-    [sym__literal] = STATE(23),
-    [sym_list] = STATE(23),
-    [sym__string] = STATE(21),
+    [sym_list] = STATE(33),
     [ts_builtin_sym_end] = ACTIONS(15),
     [anon_sym_LBRACE] = ACTIONS(17),
     [anon_sym_RBRACE] = ACTIONS(15),
@@ -1297,56 +1779,54 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_boolean] = ACTIONS(27),
     [sym_number] = ACTIONS(23),
     [sym_identifier] = ACTIONS(29),
-    [sym_path] = ACTIONS(31),
+    [sym_path] = ACTIONS(23),
     [sym_comment] = ACTIONS(5),
     [sym_unclosed_string] = ACTIONS(23),
+    [sym_unopened_string] = ACTIONS(25),
     [sym_broken_string] = ACTIONS(25),
     [sym_single_quoted_string] = ACTIONS(25),
     [sym_typographic_string] = ACTIONS(25),
-    [sym_unquoted_value] = ACTIONS(25),
+    [sym_unquoted_value] = ACTIONS(23),
     [sym_wrong_equals] = ACTIONS(19),
-    [sym_open_equals] = ACTIONS(33),
-    [anon_sym_PIPE] = ACTIONS(35),
-    [sym_placeholder_body] = ACTIONS(37),
+    [sym_open_equals] = ACTIONS(31),
+    [anon_sym_PIPE] = ACTIONS(33),
+    [sym_placeholder_body] = ACTIONS(35),
     [sym_placeholder] = ACTIONS(15),
     [sym_stray_separator] = ACTIONS(15),
     [sym_conflict_marker] = ACTIONS(5),
     [sym_unclosed_comment] = ACTIONS(3),
   },
   [STATE(3)] = {
-    [sym__quoted_label] = STATE(36),
-    [sym__literal] = STATE(28),
-    [sym_list] = STATE(28),
-    [sym__string] = STATE(21),
-    [ts_builtin_sym_end] = ACTIONS(39),
-    [anon_sym_LBRACE] = ACTIONS(41),
-    [anon_sym_RBRACE] = ACTIONS(39),
-    [anon_sym_EQ] = ACTIONS(43),
+    [sym__body] = STATE(30),
+    [sym_list] = STATE(34),
+    [ts_builtin_sym_end] = ACTIONS(37),
+    [anon_sym_LBRACE] = ACTIONS(17),
+    [anon_sym_RBRACE] = ACTIONS(37),
+    [anon_sym_EQ] = ACTIONS(39),
     [anon_sym_LBRACK] = ACTIONS(21),
-    [sym_string] = ACTIONS(23),
-    [sym_triple_string] = ACTIONS(25),
+    [sym_string] = ACTIONS(41),
+    [sym_triple_string] = ACTIONS(43),
     [sym_boolean] = ACTIONS(45),
-    [sym_number] = ACTIONS(23),
+    [sym_number] = ACTIONS(41),
     [sym_identifier] = ACTIONS(47),
     [sym_comment] = ACTIONS(5),
-    [sym_unclosed_string] = ACTIONS(23),
-    [sym_broken_string] = ACTIONS(25),
-    [sym_single_quoted_string] = ACTIONS(25),
-    [sym_typographic_string] = ACTIONS(25),
-    [sym_unquoted_value] = ACTIONS(25),
-    [sym_wrong_equals] = ACTIONS(43),
+    [sym_unclosed_string] = ACTIONS(41),
+    [sym_unopened_string] = ACTIONS(43),
+    [sym_broken_string] = ACTIONS(43),
+    [sym_single_quoted_string] = ACTIONS(43),
+    [sym_typographic_string] = ACTIONS(43),
+    [sym_unquoted_value] = ACTIONS(41),
+    [sym_wrong_equals] = ACTIONS(39),
     [sym_open_equals] = ACTIONS(49),
     [anon_sym_PIPE] = ACTIONS(47),
     [sym_placeholder_body] = ACTIONS(51),
-    [sym_placeholder] = ACTIONS(39),
-    [sym_stray_separator] = ACTIONS(39),
+    [sym_placeholder] = ACTIONS(37),
+    [sym_stray_separator] = ACTIONS(37),
     [sym_conflict_marker] = ACTIONS(5),
     [sym_unclosed_comment] = ACTIONS(3),
   },
   [STATE(4)] = {
-    [sym__literal] = STATE(34),
-    [sym_list] = STATE(34),
-    [sym__string] = STATE(34),
+    [sym_list] = STATE(28),
     [ts_builtin_sym_end] = ACTIONS(53),
     [anon_sym_RBRACE] = ACTIONS(53),
     [anon_sym_LBRACK] = ACTIONS(21),
@@ -1357,20 +1837,20 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_identifier] = ACTIONS(59),
     [sym_comment] = ACTIONS(5),
     [sym_unclosed_string] = ACTIONS(55),
+    [sym_unopened_string] = ACTIONS(57),
     [sym_broken_string] = ACTIONS(57),
     [sym_single_quoted_string] = ACTIONS(57),
     [sym_typographic_string] = ACTIONS(57),
-    [sym_unquoted_value] = ACTIONS(57),
+    [sym_unquoted_value] = ACTIONS(55),
     [anon_sym_PIPE] = ACTIONS(59),
+    [sym_placeholder_body] = ACTIONS(53),
     [sym_placeholder] = ACTIONS(53),
     [sym_stray_separator] = ACTIONS(53),
     [sym_conflict_marker] = ACTIONS(5),
     [sym_unclosed_comment] = ACTIONS(3),
   },
   [STATE(5)] = {
-    [sym__literal] = STATE(26),
     [sym_list] = STATE(26),
-    [sym__string] = STATE(26),
     [ts_builtin_sym_end] = ACTIONS(61),
     [anon_sym_RBRACE] = ACTIONS(61),
     [anon_sym_LBRACK] = ACTIONS(21),
@@ -1381,11 +1861,13 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_identifier] = ACTIONS(67),
     [sym_comment] = ACTIONS(5),
     [sym_unclosed_string] = ACTIONS(63),
+    [sym_unopened_string] = ACTIONS(65),
     [sym_broken_string] = ACTIONS(65),
     [sym_single_quoted_string] = ACTIONS(65),
     [sym_typographic_string] = ACTIONS(65),
-    [sym_unquoted_value] = ACTIONS(65),
+    [sym_unquoted_value] = ACTIONS(63),
     [anon_sym_PIPE] = ACTIONS(67),
+    [sym_placeholder_body] = ACTIONS(61),
     [sym_placeholder] = ACTIONS(61),
     [sym_stray_separator] = ACTIONS(61),
     [sym_conflict_marker] = ACTIONS(5),
@@ -1399,276 +1881,256 @@ static const uint16_t ts_small_parse_table[] = {
       sym_conflict_marker,
     ACTIONS(21), 1,
       anon_sym_LBRACK,
+    STATE(28), 1,
+      sym_list,
     ACTIONS(3), 2,
       sym_comment,
       sym_unclosed_comment,
-    STATE(26), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(63), 5,
+    ACTIONS(57), 6,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+      sym_hex_color,
+    ACTIONS(55), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(65), 7,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-      sym_hex_color,
-  [33] = 7,
+  [31] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(69), 1,
       anon_sym_LBRACK,
     ACTIONS(71), 1,
       anon_sym_RBRACK,
+    STATE(38), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(38), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(73), 5,
+    ACTIONS(75), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(73), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(75), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [68] = 6,
+  [64] = 6,
     ACTIONS(5), 1,
       sym_conflict_marker,
     ACTIONS(21), 1,
       anon_sym_LBRACK,
+    STATE(26), 1,
+      sym_list,
     ACTIONS(3), 2,
       sym_comment,
       sym_unclosed_comment,
-    STATE(34), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(55), 5,
+    ACTIONS(65), 6,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+      sym_hex_color,
+    ACTIONS(63), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(57), 7,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-      sym_hex_color,
-  [101] = 7,
+  [95] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(69), 1,
       anon_sym_LBRACK,
     ACTIONS(77), 1,
       anon_sym_RBRACK,
+    STATE(42), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(47), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(79), 5,
+    ACTIONS(81), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(79), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(81), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [136] = 7,
+  [128] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(69), 1,
       anon_sym_LBRACK,
     ACTIONS(83), 1,
       anon_sym_RBRACK,
+    STATE(42), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(47), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(79), 5,
+    ACTIONS(81), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(79), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(81), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [171] = 7,
+  [161] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(69), 1,
       anon_sym_LBRACK,
     ACTIONS(85), 1,
       anon_sym_RBRACK,
+    STATE(39), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(40), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(87), 5,
+    ACTIONS(89), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(87), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(89), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [206] = 7,
+  [194] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(69), 1,
       anon_sym_LBRACK,
     ACTIONS(91), 1,
       anon_sym_RBRACK,
+    STATE(42), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(47), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(79), 5,
+    ACTIONS(81), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(79), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(81), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [241] = 7,
+  [227] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(69), 1,
       anon_sym_LBRACK,
     ACTIONS(93), 1,
       anon_sym_RBRACK,
+    STATE(42), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(47), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(79), 5,
+    ACTIONS(81), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(79), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(81), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [276] = 6,
+  [260] = 6,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(21), 1,
       anon_sym_LBRACK,
+    STATE(32), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(22), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(95), 5,
+    ACTIONS(97), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(95), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(97), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [308] = 6,
+  [290] = 6,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(69), 1,
       anon_sym_LBRACK,
+    STATE(42), 1,
+      sym_list,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    STATE(47), 4,
-      sym__value,
-      sym__literal,
-      sym_list,
-      sym__string,
-    ACTIONS(79), 5,
+    ACTIONS(81), 5,
+      sym_triple_string,
+      sym_unopened_string,
+      sym_broken_string,
+      sym_single_quoted_string,
+      sym_typographic_string,
+    ACTIONS(79), 7,
       sym_string,
       sym_boolean,
       sym_number,
       sym_identifier,
-      sym_unclosed_string,
-    ACTIONS(81), 6,
-      sym_triple_string,
       sym_path,
-      sym_broken_string,
-      sym_single_quoted_string,
-      sym_typographic_string,
+      sym_unclosed_string,
       sym_unquoted_value,
-  [340] = 7,
+  [320] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(101), 1,
@@ -1681,7 +2143,8 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(99), 2,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
-    ACTIONS(107), 2,
+    ACTIONS(107), 3,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
     STATE(16), 6,
@@ -1691,7 +2154,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_directive,
       sym_alternative,
       aux_sym_source_file_repeat1,
-  [370] = 7,
+  [351] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(9), 1,
@@ -1703,17 +2166,18 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(112), 2,
+    ACTIONS(112), 3,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-    STATE(18), 6,
+    STATE(19), 6,
       sym__item,
       sym_block,
       sym_attribute,
       sym_directive,
       sym_alternative,
       aux_sym_source_file_repeat1,
-  [399] = 7,
+  [381] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(9), 1,
@@ -1721,11 +2185,12 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(11), 1,
       anon_sym_PIPE,
     ACTIONS(114), 1,
-      anon_sym_RBRACE,
+      ts_builtin_sym_end,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(116), 2,
+    ACTIONS(116), 3,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
     STATE(16), 6,
@@ -1735,7 +2200,7 @@ static const uint16_t ts_small_parse_table[] = {
       sym_directive,
       sym_alternative,
       aux_sym_source_file_repeat1,
-  [428] = 7,
+  [411] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(9), 1,
@@ -1743,11 +2208,12 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(11), 1,
       anon_sym_PIPE,
     ACTIONS(118), 1,
-      ts_builtin_sym_end,
+      anon_sym_RBRACE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(116), 2,
+    ACTIONS(116), 3,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
     STATE(16), 6,
@@ -1757,33 +2223,37 @@ static const uint16_t ts_small_parse_table[] = {
       sym_directive,
       sym_alternative,
       aux_sym_source_file_repeat1,
-  [457] = 6,
+  [441] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(41), 1,
+    ACTIONS(17), 1,
       anon_sym_LBRACE,
     ACTIONS(47), 1,
       anon_sym_PIPE,
     ACTIONS(51), 1,
       sym_placeholder_body,
+    STATE(30), 1,
+      sym__body,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(39), 5,
+    ACTIONS(37), 5,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
       sym_placeholder,
       sym_stray_separator,
-  [481] = 6,
+  [468] = 7,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(122), 1,
+    ACTIONS(17), 1,
       anon_sym_LBRACE,
-    ACTIONS(124), 1,
+    ACTIONS(122), 1,
       anon_sym_PIPE,
-    ACTIONS(126), 1,
+    ACTIONS(124), 1,
       sym_placeholder_body,
+    STATE(27), 1,
+      sym__body,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
@@ -1793,335 +2263,325 @@ static const uint16_t ts_small_parse_table[] = {
       sym_identifier,
       sym_placeholder,
       sym_stray_separator,
-  [505] = 4,
+  [495] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(130), 1,
+    ACTIONS(128), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(128), 5,
+    ACTIONS(126), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [523] = 4,
+  [514] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(134), 1,
+    ACTIONS(132), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(132), 5,
+    ACTIONS(130), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [541] = 4,
+  [533] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(138), 1,
+    ACTIONS(136), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(136), 5,
+    ACTIONS(134), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [559] = 4,
+  [552] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(142), 1,
+    ACTIONS(140), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(140), 5,
+    ACTIONS(138), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [577] = 4,
+  [571] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(146), 1,
+    ACTIONS(144), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(144), 5,
+    ACTIONS(142), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [595] = 4,
+  [590] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(150), 1,
+    ACTIONS(148), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(148), 5,
+    ACTIONS(146), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [613] = 4,
+  [609] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(154), 1,
+    ACTIONS(152), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(152), 5,
+    ACTIONS(150), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [631] = 4,
+  [628] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(158), 1,
+    ACTIONS(156), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(156), 5,
+    ACTIONS(154), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [649] = 4,
+  [647] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(162), 1,
+    ACTIONS(160), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(160), 5,
+    ACTIONS(158), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [667] = 4,
+  [666] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(166), 1,
+    ACTIONS(164), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(164), 5,
+    ACTIONS(162), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
   [685] = 4,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(170), 1,
+    ACTIONS(168), 1,
       anon_sym_PIPE,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(168), 5,
+    ACTIONS(166), 6,
       ts_builtin_sym_end,
       anon_sym_RBRACE,
       sym_identifier,
+      sym_placeholder_body,
       sym_placeholder,
       sym_stray_separator,
-  [703] = 4,
+  [704] = 4,
+    ACTIONS(3), 1,
+      sym_unclosed_comment,
+    ACTIONS(47), 1,
+      anon_sym_PIPE,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(37), 6,
+      ts_builtin_sym_end,
+      anon_sym_RBRACE,
+      sym_identifier,
+      sym_placeholder_body,
+      sym_placeholder,
+      sym_stray_separator,
+  [723] = 4,
+    ACTIONS(3), 1,
+      sym_unclosed_comment,
+    ACTIONS(122), 1,
+      anon_sym_PIPE,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(120), 6,
+      ts_builtin_sym_end,
+      anon_sym_RBRACE,
+      sym_identifier,
+      sym_placeholder_body,
+      sym_placeholder,
+      sym_stray_separator,
+  [742] = 4,
+    ACTIONS(3), 1,
+      sym_unclosed_comment,
+    ACTIONS(172), 1,
+      anon_sym_PIPE,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(170), 6,
+      ts_builtin_sym_end,
+      anon_sym_RBRACE,
+      sym_identifier,
+      sym_placeholder_body,
+      sym_placeholder,
+      sym_stray_separator,
+  [761] = 5,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(174), 1,
-      anon_sym_PIPE,
-    ACTIONS(5), 2,
-      sym_comment,
-      sym_conflict_marker,
-    ACTIONS(172), 5,
-      ts_builtin_sym_end,
-      anon_sym_RBRACE,
-      sym_identifier,
-      sym_placeholder,
-      sym_stray_separator,
-  [721] = 4,
-    ACTIONS(3), 1,
-      sym_unclosed_comment,
-    ACTIONS(178), 1,
-      anon_sym_PIPE,
-    ACTIONS(5), 2,
-      sym_comment,
-      sym_conflict_marker,
-    ACTIONS(176), 5,
-      ts_builtin_sym_end,
-      anon_sym_RBRACE,
-      sym_identifier,
-      sym_placeholder,
-      sym_stray_separator,
-  [739] = 4,
-    ACTIONS(3), 1,
-      sym_unclosed_comment,
-    ACTIONS(182), 1,
-      anon_sym_PIPE,
-    ACTIONS(5), 2,
-      sym_comment,
-      sym_conflict_marker,
-    ACTIONS(180), 5,
-      ts_builtin_sym_end,
-      anon_sym_RBRACE,
-      sym_identifier,
-      sym_placeholder,
-      sym_stray_separator,
-  [757] = 5,
-    ACTIONS(3), 1,
-      sym_unclosed_comment,
-    ACTIONS(17), 1,
-      anon_sym_LBRACE,
-    ACTIONS(184), 1,
-      sym_placeholder_body,
-    STATE(33), 1,
-      sym__body,
-    ACTIONS(5), 2,
-      sym_comment,
-      sym_conflict_marker,
-  [774] = 5,
-    ACTIONS(3), 1,
-      sym_unclosed_comment,
-    ACTIONS(186), 1,
       anon_sym_COMMA,
-    ACTIONS(189), 1,
+    ACTIONS(177), 1,
       anon_sym_RBRACK,
-    STATE(37), 1,
+    STATE(36), 1,
       aux_sym_list_repeat1,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-  [791] = 5,
-    ACTIONS(3), 1,
-      sym_unclosed_comment,
-    ACTIONS(191), 1,
-      anon_sym_COMMA,
-    ACTIONS(193), 1,
-      anon_sym_RBRACK,
-    STATE(42), 1,
-      aux_sym_list_repeat1,
-    ACTIONS(5), 2,
-      sym_comment,
-      sym_conflict_marker,
-  [808] = 5,
-    ACTIONS(3), 1,
-      sym_unclosed_comment,
-    ACTIONS(17), 1,
-      anon_sym_LBRACE,
-    ACTIONS(195), 1,
-      sym_placeholder_body,
-    STATE(31), 1,
-      sym__body,
-    ACTIONS(5), 2,
-      sym_comment,
-      sym_conflict_marker,
-  [825] = 5,
-    ACTIONS(3), 1,
-      sym_unclosed_comment,
-    ACTIONS(197), 1,
-      anon_sym_COMMA,
-    ACTIONS(199), 1,
-      anon_sym_RBRACK,
-    STATE(41), 1,
-      aux_sym_list_repeat1,
-    ACTIONS(5), 2,
-      sym_comment,
-      sym_conflict_marker,
-  [842] = 5,
+  [778] = 5,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(91), 1,
       anon_sym_RBRACK,
-    ACTIONS(201), 1,
+    ACTIONS(179), 1,
       anon_sym_COMMA,
+    STATE(36), 1,
+      aux_sym_list_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [795] = 5,
+    ACTIONS(3), 1,
+      sym_unclosed_comment,
+    ACTIONS(181), 1,
+      anon_sym_COMMA,
+    ACTIONS(183), 1,
+      anon_sym_RBRACK,
+    STATE(40), 1,
+      aux_sym_list_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [812] = 5,
+    ACTIONS(3), 1,
+      sym_unclosed_comment,
+    ACTIONS(185), 1,
+      anon_sym_COMMA,
+    ACTIONS(187), 1,
+      anon_sym_RBRACK,
     STATE(37), 1,
       aux_sym_list_repeat1,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-  [859] = 5,
+  [829] = 5,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(83), 1,
+    ACTIONS(77), 1,
       anon_sym_RBRACK,
-    ACTIONS(203), 1,
+    ACTIONS(189), 1,
       anon_sym_COMMA,
-    STATE(37), 1,
+    STATE(36), 1,
       aux_sym_list_repeat1,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-  [876] = 3,
+  [846] = 3,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(148), 2,
+    ACTIONS(126), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
-  [888] = 3,
+  [858] = 3,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(168), 2,
+    ACTIONS(177), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
-  [900] = 3,
+  [870] = 3,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(180), 2,
+    ACTIONS(138), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
-  [912] = 3,
+  [882] = 3,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(156), 2,
+    ACTIONS(162), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
-  [924] = 3,
+  [894] = 3,
     ACTIONS(3), 1,
       sym_unclosed_comment,
     ACTIONS(5), 2,
       sym_comment,
       sym_conflict_marker,
-    ACTIONS(189), 2,
+    ACTIONS(154), 2,
       anon_sym_COMMA,
       anon_sym_RBRACK,
-  [936] = 3,
+  [906] = 3,
     ACTIONS(3), 1,
       sym_unclosed_comment,
-    ACTIONS(205), 1,
+    ACTIONS(191), 1,
       ts_builtin_sym_end,
     ACTIONS(5), 2,
       sym_comment,
@@ -2130,48 +2590,46 @@ static const uint16_t ts_small_parse_table[] = {
 
 static const uint32_t ts_small_parse_table_map[] = {
   [SMALL_STATE(6)] = 0,
-  [SMALL_STATE(7)] = 33,
-  [SMALL_STATE(8)] = 68,
-  [SMALL_STATE(9)] = 101,
-  [SMALL_STATE(10)] = 136,
-  [SMALL_STATE(11)] = 171,
-  [SMALL_STATE(12)] = 206,
-  [SMALL_STATE(13)] = 241,
-  [SMALL_STATE(14)] = 276,
-  [SMALL_STATE(15)] = 308,
-  [SMALL_STATE(16)] = 340,
-  [SMALL_STATE(17)] = 370,
-  [SMALL_STATE(18)] = 399,
-  [SMALL_STATE(19)] = 428,
-  [SMALL_STATE(20)] = 457,
-  [SMALL_STATE(21)] = 481,
-  [SMALL_STATE(22)] = 505,
-  [SMALL_STATE(23)] = 523,
-  [SMALL_STATE(24)] = 541,
-  [SMALL_STATE(25)] = 559,
-  [SMALL_STATE(26)] = 577,
-  [SMALL_STATE(27)] = 595,
-  [SMALL_STATE(28)] = 613,
-  [SMALL_STATE(29)] = 631,
-  [SMALL_STATE(30)] = 649,
-  [SMALL_STATE(31)] = 667,
+  [SMALL_STATE(7)] = 31,
+  [SMALL_STATE(8)] = 64,
+  [SMALL_STATE(9)] = 95,
+  [SMALL_STATE(10)] = 128,
+  [SMALL_STATE(11)] = 161,
+  [SMALL_STATE(12)] = 194,
+  [SMALL_STATE(13)] = 227,
+  [SMALL_STATE(14)] = 260,
+  [SMALL_STATE(15)] = 290,
+  [SMALL_STATE(16)] = 320,
+  [SMALL_STATE(17)] = 351,
+  [SMALL_STATE(18)] = 381,
+  [SMALL_STATE(19)] = 411,
+  [SMALL_STATE(20)] = 441,
+  [SMALL_STATE(21)] = 468,
+  [SMALL_STATE(22)] = 495,
+  [SMALL_STATE(23)] = 514,
+  [SMALL_STATE(24)] = 533,
+  [SMALL_STATE(25)] = 552,
+  [SMALL_STATE(26)] = 571,
+  [SMALL_STATE(27)] = 590,
+  [SMALL_STATE(28)] = 609,
+  [SMALL_STATE(29)] = 628,
+  [SMALL_STATE(30)] = 647,
+  [SMALL_STATE(31)] = 666,
   [SMALL_STATE(32)] = 685,
-  [SMALL_STATE(33)] = 703,
-  [SMALL_STATE(34)] = 721,
-  [SMALL_STATE(35)] = 739,
-  [SMALL_STATE(36)] = 757,
-  [SMALL_STATE(37)] = 774,
-  [SMALL_STATE(38)] = 791,
-  [SMALL_STATE(39)] = 808,
-  [SMALL_STATE(40)] = 825,
-  [SMALL_STATE(41)] = 842,
-  [SMALL_STATE(42)] = 859,
-  [SMALL_STATE(43)] = 876,
-  [SMALL_STATE(44)] = 888,
-  [SMALL_STATE(45)] = 900,
-  [SMALL_STATE(46)] = 912,
-  [SMALL_STATE(47)] = 924,
-  [SMALL_STATE(48)] = 936,
+  [SMALL_STATE(33)] = 704,
+  [SMALL_STATE(34)] = 723,
+  [SMALL_STATE(35)] = 742,
+  [SMALL_STATE(36)] = 761,
+  [SMALL_STATE(37)] = 778,
+  [SMALL_STATE(38)] = 795,
+  [SMALL_STATE(39)] = 812,
+  [SMALL_STATE(40)] = 829,
+  [SMALL_STATE(41)] = 846,
+  [SMALL_STATE(42)] = 858,
+  [SMALL_STATE(43)] = 870,
+  [SMALL_STATE(44)] = 882,
+  [SMALL_STATE(45)] = 894,
+  [SMALL_STATE(46)] = 906,
 };
 
 static const TSParseActionEntry ts_parse_actions[] = {
@@ -2182,101 +2640,94 @@ static const TSParseActionEntry ts_parse_actions[] = {
   [7] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 0, 0, 0),
   [9] = {.entry = {.count = 1, .reusable = true}}, SHIFT(2),
   [11] = {.entry = {.count = 1, .reusable = false}}, SHIFT(14),
-  [13] = {.entry = {.count = 1, .reusable = true}}, SHIFT(19),
+  [13] = {.entry = {.count = 1, .reusable = true}}, SHIFT(18),
   [15] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_directive, 1, 0, 1),
   [17] = {.entry = {.count = 1, .reusable = false}}, SHIFT(17),
   [19] = {.entry = {.count = 1, .reusable = false}}, SHIFT(6),
   [21] = {.entry = {.count = 1, .reusable = true}}, SHIFT(7),
-  [23] = {.entry = {.count = 1, .reusable = false}}, SHIFT(21),
-  [25] = {.entry = {.count = 1, .reusable = true}}, SHIFT(21),
-  [27] = {.entry = {.count = 1, .reusable = false}}, SHIFT(23),
+  [23] = {.entry = {.count = 1, .reusable = false}}, SHIFT(20),
+  [25] = {.entry = {.count = 1, .reusable = true}}, SHIFT(20),
+  [27] = {.entry = {.count = 1, .reusable = false}}, SHIFT(33),
   [29] = {.entry = {.count = 1, .reusable = false}}, SHIFT(3),
-  [31] = {.entry = {.count = 1, .reusable = true}}, SHIFT(20),
-  [33] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
-  [35] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_directive, 1, 0, 1),
-  [37] = {.entry = {.count = 1, .reusable = true}}, SHIFT(24),
-  [39] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__value, 1, 0, 0),
-  [41] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__label, 1, 0, 0),
-  [43] = {.entry = {.count = 1, .reusable = false}}, SHIFT(8),
-  [45] = {.entry = {.count = 1, .reusable = false}}, SHIFT(28),
-  [47] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__value, 1, 0, 0),
-  [49] = {.entry = {.count = 1, .reusable = true}}, SHIFT(4),
-  [51] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__label, 1, 0, 0),
-  [53] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 3, 0, 5),
-  [55] = {.entry = {.count = 1, .reusable = false}}, SHIFT(34),
-  [57] = {.entry = {.count = 1, .reusable = true}}, SHIFT(34),
-  [59] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 3, 0, 5),
-  [61] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 2, 0, 2),
+  [31] = {.entry = {.count = 1, .reusable = true}}, SHIFT(4),
+  [33] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_directive, 1, 0, 1),
+  [35] = {.entry = {.count = 1, .reusable = true}}, SHIFT(24),
+  [37] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_directive, 2, 0, 2),
+  [39] = {.entry = {.count = 1, .reusable = false}}, SHIFT(8),
+  [41] = {.entry = {.count = 1, .reusable = false}}, SHIFT(21),
+  [43] = {.entry = {.count = 1, .reusable = true}}, SHIFT(21),
+  [45] = {.entry = {.count = 1, .reusable = false}}, SHIFT(34),
+  [47] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_directive, 2, 0, 2),
+  [49] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
+  [51] = {.entry = {.count = 1, .reusable = true}}, SHIFT(30),
+  [53] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 2, 0, 3),
+  [55] = {.entry = {.count = 1, .reusable = false}}, SHIFT(28),
+  [57] = {.entry = {.count = 1, .reusable = true}}, SHIFT(28),
+  [59] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 2, 0, 3),
+  [61] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 3, 0, 7),
   [63] = {.entry = {.count = 1, .reusable = false}}, SHIFT(26),
   [65] = {.entry = {.count = 1, .reusable = true}}, SHIFT(26),
-  [67] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 2, 0, 2),
+  [67] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 3, 0, 7),
   [69] = {.entry = {.count = 1, .reusable = true}}, SHIFT(11),
-  [71] = {.entry = {.count = 1, .reusable = true}}, SHIFT(27),
+  [71] = {.entry = {.count = 1, .reusable = true}}, SHIFT(29),
   [73] = {.entry = {.count = 1, .reusable = false}}, SHIFT(38),
   [75] = {.entry = {.count = 1, .reusable = true}}, SHIFT(38),
-  [77] = {.entry = {.count = 1, .reusable = true}}, SHIFT(35),
-  [79] = {.entry = {.count = 1, .reusable = false}}, SHIFT(47),
-  [81] = {.entry = {.count = 1, .reusable = true}}, SHIFT(47),
-  [83] = {.entry = {.count = 1, .reusable = true}}, SHIFT(32),
-  [85] = {.entry = {.count = 1, .reusable = true}}, SHIFT(43),
-  [87] = {.entry = {.count = 1, .reusable = false}}, SHIFT(40),
-  [89] = {.entry = {.count = 1, .reusable = true}}, SHIFT(40),
-  [91] = {.entry = {.count = 1, .reusable = true}}, SHIFT(44),
-  [93] = {.entry = {.count = 1, .reusable = true}}, SHIFT(45),
-  [95] = {.entry = {.count = 1, .reusable = false}}, SHIFT(22),
-  [97] = {.entry = {.count = 1, .reusable = true}}, SHIFT(22),
+  [77] = {.entry = {.count = 1, .reusable = true}}, SHIFT(22),
+  [79] = {.entry = {.count = 1, .reusable = false}}, SHIFT(42),
+  [81] = {.entry = {.count = 1, .reusable = true}}, SHIFT(42),
+  [83] = {.entry = {.count = 1, .reusable = true}}, SHIFT(31),
+  [85] = {.entry = {.count = 1, .reusable = true}}, SHIFT(45),
+  [87] = {.entry = {.count = 1, .reusable = false}}, SHIFT(39),
+  [89] = {.entry = {.count = 1, .reusable = true}}, SHIFT(39),
+  [91] = {.entry = {.count = 1, .reusable = true}}, SHIFT(41),
+  [93] = {.entry = {.count = 1, .reusable = true}}, SHIFT(44),
+  [95] = {.entry = {.count = 1, .reusable = false}}, SHIFT(32),
+  [97] = {.entry = {.count = 1, .reusable = true}}, SHIFT(32),
   [99] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
   [101] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(2),
   [104] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(14),
   [107] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(16),
-  [110] = {.entry = {.count = 1, .reusable = true}}, SHIFT(25),
-  [112] = {.entry = {.count = 1, .reusable = true}}, SHIFT(18),
-  [114] = {.entry = {.count = 1, .reusable = true}}, SHIFT(30),
+  [110] = {.entry = {.count = 1, .reusable = true}}, SHIFT(35),
+  [112] = {.entry = {.count = 1, .reusable = true}}, SHIFT(19),
+  [114] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
   [116] = {.entry = {.count = 1, .reusable = true}}, SHIFT(16),
-  [118] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
-  [120] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__literal, 1, 0, 0),
-  [122] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__quoted_label, 1, 0, 0),
-  [124] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__literal, 1, 0, 0),
-  [126] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__quoted_label, 1, 0, 0),
-  [128] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_alternative, 2, 0, 0),
-  [130] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_alternative, 2, 0, 0),
-  [132] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_directive, 2, 0, 3),
-  [134] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_directive, 2, 0, 3),
-  [136] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block, 2, 0, 1),
-  [138] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block, 2, 0, 1),
-  [140] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__body, 2, 0, 0),
-  [142] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__body, 2, 0, 0),
-  [144] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 3, 0, 4),
-  [146] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 3, 0, 4),
-  [148] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 2, 0, 0),
-  [150] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 2, 0, 0),
-  [152] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_directive, 3, 0, 6),
-  [154] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_directive, 3, 0, 6),
-  [156] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 3, 0, 0),
-  [158] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 3, 0, 0),
-  [160] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__body, 3, 0, 0),
-  [162] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__body, 3, 0, 0),
-  [164] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block, 3, 0, 7),
-  [166] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block, 3, 0, 7),
-  [168] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 4, 0, 0),
-  [170] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 4, 0, 0),
-  [172] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block, 4, 0, 9),
-  [174] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block, 4, 0, 9),
-  [176] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 4, 0, 8),
-  [178] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 4, 0, 8),
-  [180] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 5, 0, 0),
-  [182] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 5, 0, 0),
-  [184] = {.entry = {.count = 1, .reusable = true}}, SHIFT(33),
-  [186] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_list_repeat1, 2, 0, 0), SHIFT_REPEAT(15),
-  [189] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_list_repeat1, 2, 0, 0),
-  [191] = {.entry = {.count = 1, .reusable = true}}, SHIFT(10),
-  [193] = {.entry = {.count = 1, .reusable = true}}, SHIFT(29),
-  [195] = {.entry = {.count = 1, .reusable = true}}, SHIFT(31),
-  [197] = {.entry = {.count = 1, .reusable = true}}, SHIFT(12),
-  [199] = {.entry = {.count = 1, .reusable = true}}, SHIFT(46),
-  [201] = {.entry = {.count = 1, .reusable = true}}, SHIFT(13),
-  [203] = {.entry = {.count = 1, .reusable = true}}, SHIFT(9),
-  [205] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
+  [118] = {.entry = {.count = 1, .reusable = true}}, SHIFT(23),
+  [120] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_directive, 3, 0, 6),
+  [122] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_directive, 3, 0, 6),
+  [124] = {.entry = {.count = 1, .reusable = true}}, SHIFT(27),
+  [126] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 4, 0, 0),
+  [128] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 4, 0, 0),
+  [130] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__body, 3, 0, 0),
+  [132] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__body, 3, 0, 0),
+  [134] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block, 2, 0, 1),
+  [136] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block, 2, 0, 1),
+  [138] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 3, 0, 0),
+  [140] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 3, 0, 0),
+  [142] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 4, 0, 8),
+  [144] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 4, 0, 8),
+  [146] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block, 4, 0, 9),
+  [148] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block, 4, 0, 9),
+  [150] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 3, 0, 4),
+  [152] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_attribute, 3, 0, 4),
+  [154] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 2, 0, 0),
+  [156] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 2, 0, 0),
+  [158] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block, 3, 0, 5),
+  [160] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block, 3, 0, 5),
+  [162] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_list, 5, 0, 0),
+  [164] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_list, 5, 0, 0),
+  [166] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_alternative, 2, 0, 0),
+  [168] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_alternative, 2, 0, 0),
+  [170] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__body, 2, 0, 0),
+  [172] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym__body, 2, 0, 0),
+  [174] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_list_repeat1, 2, 0, 0), SHIFT_REPEAT(15),
+  [177] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_list_repeat1, 2, 0, 0),
+  [179] = {.entry = {.count = 1, .reusable = true}}, SHIFT(13),
+  [181] = {.entry = {.count = 1, .reusable = true}}, SHIFT(9),
+  [183] = {.entry = {.count = 1, .reusable = true}}, SHIFT(25),
+  [185] = {.entry = {.count = 1, .reusable = true}}, SHIFT(12),
+  [187] = {.entry = {.count = 1, .reusable = true}}, SHIFT(43),
+  [189] = {.entry = {.count = 1, .reusable = true}}, SHIFT(10),
+  [191] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
 };
 
 #ifdef __cplusplus

@@ -29,6 +29,11 @@ const DESCRIPTIONS: Readonly<Record<NodeRole, (written: string) => Description>>
     message: `The string ${excerpt(written)} has no closing quote on its line.`,
     ...suggestQuoted(written.slice(1)),
   }),
+  [NodeRole.unopenedString]: (written) => ({
+    rule: 'unclosed-string',
+    message: `The string ${excerpt(written)} has no opening quote.`,
+    ...suggestQuoted(written.slice(0, -1)),
+  }),
   [NodeRole.value + ValueType.brokenString]: (written) => ({
     rule: 'unclosed-string',
     message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,

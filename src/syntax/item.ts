@@ -91,11 +91,12 @@ function stripQuotes(written: string, type: ValueType): string {
     case ValueType.string:
     case ValueType.brokenString:
     case ValueType.singleQuotedString:
-      return written.slice(1, written.length >= 2 && CLOSING_QUOTE.test(written) ? -1 : undefined);
+      return written.replace(OPENING_QUOTE, '').replace(CLOSING_QUOTE, '');
     default:
       return written;
   }
 }
 
 /** Also the quotes of word processors and of other languages, which a mistaken string may have. */
+const OPENING_QUOTE = /^["'“”„`]/;
 const CLOSING_QUOTE = /["'“”`]$/;

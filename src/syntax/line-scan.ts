@@ -4,7 +4,7 @@
 const TAB_WIDTH = 4;
 const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
 const BLOCK_HEAD =
-  /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
+  /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
 const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
 const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
 /** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */

@@ -39,6 +39,7 @@ export const NodeRole = {
   unclosedString: 49,
   typographicString: 50,
   unquotedValue: 51,
+  unopenedString: 52,
 } as const;
 export type NodeRole = number;
 
@@ -73,6 +74,7 @@ const ROLES: Readonly<Record<string, NodeRole>> = {
   unclosed_string: NodeRole.unclosedString,
   typographic_string: NodeRole.typographicString,
   unquoted_value: NodeRole.unquotedValue,
+  unopened_string: NodeRole.unopenedString,
 };
 
 /** The role of a node by its name in the grammar; punctuation that carries nothing is `other`. */
@@ -84,8 +86,7 @@ export function findRole(nodeName: string): NodeRole {
 export function valueTypeOf(role: NodeRole): ValueType {
   if (role < NodeRole.value) return ValueType.none;
   if (role < NodeRole.identifier) return (role - NodeRole.value) as ValueType;
-  const isText = role === NodeRole.unclosedString || role === NodeRole.typographicString;
-  return isText ? ValueType.brokenString : ValueType.path;
+  return role === NodeRole.identifier || role === NodeRole.unquotedValue ? ValueType.path : ValueType.brokenString;
 }
 
 /** Whether the node itself is a mistake to report. */

@@ -34,6 +34,7 @@ interface OpenBlock {
 /** More edits than this mean that the indentation says nothing: `3 + blocks / 10`. */
 const FREE_EDITS = 3;
 const BLOCKS_PER_EDIT = 10;
+const BRACES_ONLY = /^[}\s]*$/;
 /** Where reading stops: no file that people write needs as many. */
 const MOST_EDITS = 10_000;
 
@@ -80,8 +81,14 @@ class IndentationScan {
     this.#contentStart = contentStart;
     this.#at = contentStart;
     const first = this.#text[contentStart];
-    if (first === '}') this.#closeBlocks((block) => block.indent > indent);
-    else if (first !== undefined && first !== '\n' && first !== '\r' && !isCommentOrMarker(this.#text, contentStart)) {
+    if (first === '}') {
+      if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
+    } else if (
+      first !== undefined &&
+      first !== '\n' &&
+      first !== '\r' &&
+      !isCommentOrMarker(this.#text, contentStart)
+    ) {
       if (first !== '{') this.#closeBlocks((block) => block.indent >= indent);
       this.#openMissing();
     }
@@ -193,7 +200,9 @@ class IndentationScan {
   #closeBrace(): void {
     const top = this.#open.at(-1);
     const isFirst = this.#at === this.#contentStart;
-    if (top !== undefined && (!isFirst || top.indent === this.#indent)) {
+    const fits = top !== undefined && (!isFirst || top.indent === this.#indent);
+    const isOfThisLine = top !== undefined && top.headStart >= this.#lineStart;
+    if (fits && (isOfThisLine || !this.#isFollowedByDeeper(top.indent))) {
       this.#open.pop();
       return;
     }
@@ -206,6 +215,14 @@ class IndentationScan {
         end: this.#at + 1,
       },
     );
+  }
+
+  /** Behind the brace that ends a block nothing stands deeper than the block itself. */
+  #isFollowedByDeeper(indent: number): boolean {
+    const lineEnd = findLineEnd(this.#text, this.#at);
+    if (!BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
+    const next = findContentLine(this.#text, lineEnd);
+    return next !== undefined && measureIndent(this.#text, next).indent > indent;
   }
 
   #closeBlocks(ends: (block: OpenBlock) => boolean): void {
