@@ -1,7 +1,7 @@
 /** The sources as the architecture tests read them: path, text and syntax tree of every file. */
 
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -15,13 +15,18 @@ export interface SourceText {
 
 /** All TypeScript files below these folders of the project, sorted by path. */
 export function readSources(...folders: readonly string[]): readonly SourceText[] {
-  const paths = folders
-    .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: ROOT, exclude: ['**/node_modules'] }))
-    .sort();
+  const paths = folders.flatMap(findFiles).sort();
   return paths.map((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8');
     return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true) };
   });
+}
+
+function findFiles(folder: string): readonly string[] {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'));
+  const paths = files.map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return paths.filter((path) => !path.includes('node_modules/'));
 }
 
 /** Every node of a tree, parents first. */
