@@ -16,7 +16,7 @@ const ROOMS = [
 ];
 
 const CORE = `^src/(${ROOMS.map(([room]) => room).join('|')})/`;
-const ENTRIES = '^src/(cli|action|index)\\.ts$|^src/(cli|action)/';
+const ENTRIES = '^src/(cli|action|index)\\.ts$|^src/(cli|action|run)/';
 const RENDERERS = '^src/report/(json\\.ts|([a-z]+)/)';
 
 const oneWay = ROOMS.map(([room, reason], index) => ({
@@ -58,6 +58,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(cli|action)(/|\\.ts$)' },
       to: { path: '^src/(cli|action)(/|\\.ts$)', pathNot: '^src/$1(/|\\.ts$)' },
+    },
+    {
+      name: 'a-run-knows-no-entry',
+      comment: 'What the command line and the Action share must not depend on which of them was started.',
+      severity: 'error',
+      from: { path: '^src/run/' },
+      to: { path: '^src/(cli|action|index)(/|\\.ts$)' },
     },
     {
       name: 'io-imports-only-types-from-the-core',

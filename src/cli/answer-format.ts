@@ -3,8 +3,8 @@
 import { resolve } from 'node:path';
 import { assertWritable, writeOutput } from '../io/output-file.ts';
 import { UsageError } from '../io/usage-error.ts';
+import { decodeChoice } from '../run/option-values.ts';
 import type { RawOptions } from './command-options.ts';
-import { decodeChoice } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 
 export const ANSWER_FORMATS = ['text', 'json'] as const;

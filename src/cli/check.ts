@@ -1,10 +1,10 @@
 /** `mml-guard check`: judges one model by itself. */
 
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { judgeProjects } from '../run/judge-projects.ts';
+import { readPlace } from '../run/read-projects.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
-import { EXIT_CODE, type ExitCode } from './exit-code.ts';
-import { judgeProjects } from './judge-projects.ts';
 import { planOutputs, writeOutputs } from './outputs.ts';
-import { readPlace } from './read-projects.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function runCheck(path: string | undefined, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {

@@ -2,9 +2,9 @@
 
 import { GATES, PRESET_NAMES } from '../policy/config.ts';
 import { RULES } from '../rules/rule-list.ts';
-import { decodeChoice, decodeCount, decodeDate } from './option-values.ts';
+import { decodeChoice, decodeCount, decodeDate } from '../run/option-values.ts';
+import type { ReadOptions } from '../run/read-projects.ts';
 import type { OutputOptions } from './outputs.ts';
-import type { ReadOptions } from './read-projects.ts';
 import type { Terminal } from './terminal.ts';
 
 /** As commander hands them over. */

@@ -6,9 +6,9 @@ import { PRESET_NAMES } from '../policy/config.ts';
 import { wrapText } from '../report/markup/measure.ts';
 import type { RuleExample } from '../rules/rule-examples.ts';
 import { findRule, RULES } from '../rules/rule-list.ts';
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import type { RawOptions } from './command-options.ts';
-import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import { levelUnder } from './level-under.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -9,12 +9,12 @@ import { showPlainText } from '../report/markup/plain-text.ts';
 import { shortenPath } from '../report/outline/shorten-path.ts';
 import { sortByCertainty } from '../report/outline/sort-by-certainty.ts';
 import { linkSnapshot } from '../review.ts';
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { loadParser } from '../run/load-parser.ts';
+import { readPlace } from '../run/read-projects.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import { decodeReadOptions, type RawOptions } from './command-options.ts';
-import { EXIT_CODE, type ExitCode } from './exit-code.ts';
 import { findElement } from './find-element.ts';
-import { loadParser } from './load-parser.ts';
-import { readPlace } from './read-projects.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function runImpact(name: string, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {

@@ -2,11 +2,11 @@
 
 import { Command } from 'commander';
 import { formats } from '../report/formats.ts';
+import type { ExitCode } from '../run/exit-code.ts';
+import { TOOL } from '../run/tool.ts';
 import type { RawOptions } from './command-options.ts';
-import type { ExitCode } from './exit-code.ts';
 import { rejectWithAdvice } from './reject-arguments.ts';
 import type { Terminal } from './terminal.ts';
-import { TOOL } from './tool.ts';
 
 /** Runs one command line; what cannot be understood is thrown as a UsageError. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

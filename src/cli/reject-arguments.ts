@@ -2,7 +2,7 @@
 
 import type { Command, CommanderError } from 'commander';
 import { UsageError, type UsageProblem } from '../io/usage-error.ts';
-import { TOOL } from './tool.ts';
+import { TOOL } from '../run/tool.ts';
 
 /** Asked for and printed; not an error. */
 export class HelpShown extends Error {}

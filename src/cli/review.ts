@@ -1,10 +1,10 @@
 /** `mml-guard review`: compares two places and judges what changed. */
 
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { judgeProjects } from '../run/judge-projects.ts';
+import { readComparison } from '../run/read-projects.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
-import { EXIT_CODE, type ExitCode } from './exit-code.ts';
-import { judgeProjects } from './judge-projects.ts';
 import { planOutputs, writeOutputs } from './outputs.ts';
-import { readComparison } from './read-projects.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The words of `before` and `after`, as far as given. */

@@ -1,7 +1,7 @@
 /** Runs one command line to its exit code; whatever is thrown becomes one message. */
 
-import { EXIT_CODE, type ExitCode } from './exit-code.ts';
-import { explainError } from './explain-error.ts';
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { explainError } from '../run/explain-error.ts';
 import { runProgram } from './program.ts';
 import { HelpShown } from './reject-arguments.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,10 +1,10 @@
 /** `mml-guard schema`: prints the JSON Schema of the report or of the configuration. */
 
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { decodeChoice } from '../run/option-values.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import { buildSchema, SCHEMAS } from './build-schema.ts';
 import type { RawOptions } from './command-options.ts';
-import { EXIT_CODE, type ExitCode } from './exit-code.ts';
-import { decodeChoice } from './option-values.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function runSchema(name: string | undefined, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {

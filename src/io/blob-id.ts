@@ -8,3 +8,8 @@ export type ObjectFormat = 'sha1' | 'sha256';
 export function computeBlobId(bytes: Uint8Array, format: ObjectFormat): string {
   return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
+
+/** The hash that an id was made with. */
+export function formatOf(id: string): ObjectFormat {
+  return id.length === 64 ? 'sha256' : 'sha1';
+}

@@ -64,7 +64,8 @@ function readDisk(path: string, format: ObjectFormat, limit: number): LoadedCont
   }
 }
 
-function explainSize(size: number, limit: number): string {
+/** Why a file over the limit was not read. */
+export function explainSize(size: number, limit: number): string {
   return `is ${formatSize(size)}, more than the ${formatSize(limit)} that are read (limits.file-size)`;
 }
 

@@ -122,7 +122,7 @@ describe('without permission', () => {
 /** Nobody may not read what root may; the super-user of a container becomes nobody, anybody else stays who they are. */
 function readAsNobody(folder: string, before: string, after: string) {
   const script = `
-    import { readComparison } from ${JSON.stringify(import.meta.resolve('../../src/cli/read-projects.ts'))};
+    import { readComparison } from ${JSON.stringify(import.meta.resolve('../../src/run/read-projects.ts'))};
     if (process.getuid() === 0) process.setuid(65534);
     const options = { directory: ${JSON.stringify(folder)}, knownRules: [], overrides: {} };
     const [input] = await readComparison(options, ${JSON.stringify({ before, after })});

@@ -1,6 +1,6 @@
 /** Short ways to read inputs and to look at them in tests. */
 
-import { type ComparedWords, type ReadOptions, readComparison, readPlace } from '../../src/cli/read-projects.ts';
+import { type ComparedWords, type ReadOptions, readComparison, readPlace } from '../../src/run/read-projects.ts';
 import type { ProjectInput } from '../../src/io/project-input.ts';
 import { UsageError, type UsageProblem } from '../../src/io/usage-error.ts';
 import { ConfigError } from '../../src/policy/config-error.ts';

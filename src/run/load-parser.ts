@@ -1,0 +1,24 @@
+/** Starts the parser for a given amount of text. */
+
+import { setFlagsFromString } from 'node:v8';
+import { readWasmFiles } from '../io/wasm-files.ts';
+import type { ContentHash } from '../syntax/facts.ts';
+import { createParser, type MmlParser } from '../syntax/parser.ts';
+
+/** Below this many bytes optimised code is never worth its compilation. */
+const SMALL_INPUT = 200_000;
+
+/**
+ * V8 optimises WebAssembly in the background and waits for that at exit. A short run must not pay for code it never uses,
+ * so the threshold is raised before anything is compiled; a long one needs the optimised code.
+ */
+export async function loadParser(contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>): Promise<MmlParser> {
+  if (measure(contents) < SMALL_INPUT) setFlagsFromString('--wasm-tiering-budget=2147483647');
+  return createParser(readWasmFiles());
+}
+
+function measure(contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>): number {
+  let total = 0;
+  for (const map of contents) for (const bytes of map.values()) total += bytes.length;
+  return total;
+}
