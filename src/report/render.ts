@@ -11,6 +11,16 @@ export interface RenderOptions {
   readonly maxLength?: number;
   /** Where readers of a page find the files and the whole report; without them places are plain text. */
   readonly links?: PageLinks;
+  /** What came and went since the page was last written; only a page that is written again has one. */
+  readonly delta?: PageDelta;
+}
+
+/** Counts of findings that the change is answerable for. */
+export interface PageDelta {
+  /** The commit that the page showed before. */
+  readonly since: string;
+  readonly appeared: number;
+  readonly gone: number;
 }
 
 /** Addresses without a slash at their end; `before` and `after` stand for the roots of the two sides. */

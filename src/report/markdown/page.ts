@@ -1,13 +1,14 @@
 /** What every section of a Markdown page draws on, and how much of it each size of page shows. */
 
 import type { RootContent } from 'mdast';
-import type { PageLinks } from '../render.ts';
+import type { PageDelta, PageLinks } from '../render.ts';
 import type { Report } from '../report.ts';
 
 export interface Page {
   readonly report: Report;
   readonly links: PageLinks;
   readonly layout: Layout;
+  readonly delta?: PageDelta;
 }
 
 /** Draws one part of a page; nothing where there is nothing to say. */

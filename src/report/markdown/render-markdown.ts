@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast';
 import type { RenderOptions } from '../render.ts';
 import type { Report } from '../report.ts';
 import { drawChanges } from './draw-changes.ts';
+import { drawDelta } from './draw-delta.ts';
 import { drawBlocking, drawFixes, drawInherited, drawOpen, drawWaived } from './draw-findings.ts';
 import { drawGraph } from './draw-graph.ts';
 import { drawAffected, drawOwners } from './draw-impact.ts';
@@ -25,16 +26,19 @@ const SECTIONS: readonly Section[] = [
   drawInherited,
   drawFixes,
   drawRemarks,
+  drawDelta,
   drawFooter,
 ];
 
-const POINTER: readonly Section[] = [drawVerdict, drawPointer, drawFooter];
+const POINTER: readonly Section[] = [drawVerdict, drawPointer, drawDelta, drawFooter];
 
-export function renderMarkdown(report: Report, options: Pick<RenderOptions, 'maxLength' | 'links'>): string {
+export function renderMarkdown(report: Report, options: Pick<RenderOptions, 'maxLength' | 'links' | 'delta'>): string {
   const { maxLength } = options;
   const draw = (sections: readonly Section[], layout: Layout): string =>
     printMarkdown(
-      sections.flatMap((section): readonly RootContent[] => section({ report, links: options.links ?? {}, layout })),
+      sections.flatMap((section): readonly RootContent[] =>
+        section({ report, links: options.links ?? {}, layout, ...(options.delta && { delta: options.delta }) }),
+      ),
     );
   if (maxLength === undefined) return draw(SECTIONS, wholeLayout);
   for (const layout of commentLayouts) {
