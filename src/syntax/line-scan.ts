@@ -9,6 +9,10 @@ const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}
 const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
 /** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
 const LONGEST_KEY = 200;
+const LONGEST_PROSE = 500;
+const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
+const WORD_START = /^[\p{L}\p{N}_]/u;
+const BARE_VALUE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
 
 export interface Indent {
   readonly indent: number;
@@ -91,6 +95,16 @@ export function looksLikeItem(text: string, at: number): boolean {
 /** The end of a line that could be the head of a block without its brace. */
 export function findBlockHeadEnd(text: string, at: number): number | undefined {
   return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : undefined;
+}
+
+/** Whether a line is a sentence, or the trace of another tool, that nobody marked as a comment. */
+export function isProse(line: string): boolean {
+  if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
+  if (!WORD_START.test(line)) return true;
+  if (/[,;]/.test(line)) return false;
+  const words = line.trim().split(/\s+/);
+  // Pairs of a keyword and a bare value may well stand on one line.
+  return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE.test(word)));
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

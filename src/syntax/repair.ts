@@ -9,6 +9,7 @@ import {
   findContentLine,
   findLineEnd,
   isCommentOrMarker,
+  isProse,
   looksLikeItem,
   measureIndent,
   opensValue,
@@ -89,6 +90,7 @@ class IndentationScan {
       first !== '\r' &&
       !isCommentOrMarker(this.#text, contentStart)
     ) {
+      if (findBlockHeadEnd(this.#text, contentStart) === undefined && this.#removeProse()) return;
       if (first !== '{') this.#closeBlocks((block) => block.indent >= indent);
       this.#openMissing();
     }
@@ -240,6 +242,20 @@ class IndentationScan {
         },
       );
     }
+  }
+
+  /** A line of prose would take the first word of the next line for its own. */
+  #removeProse(): boolean {
+    const start = this.#contentStart;
+    const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
+    const line = this.#text.slice(start, end);
+    if (!isProse(line)) return false;
+    this.#edit(
+      { at: start, remove: end - start, insert: '', anchor: start },
+      { rule: 'syntax-error', message: `This line is no MML: ${line.slice(0, 60)}`, start, end },
+    );
+    this.#at = end;
+    return true;
   }
 
   /** A head without its brace, with members below it that are indented further. */
