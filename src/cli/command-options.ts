@@ -25,6 +25,7 @@ export function decodeReadOptions(raw: RawOptions, terminal: Terminal): ReadOpti
   return {
     directory: terminal.directory,
     knownRules: RULES.map((rule) => rule.meta.id),
+    asOf: decodeAsOf(raw, terminal),
     ...(raw.root !== undefined && { root: raw.root }),
     ...(raw.config !== undefined && { configFile: raw.config }),
     overrides: {

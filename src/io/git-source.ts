@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { runGit } from './git.ts';
 import type { Repository } from './git-repository.ts';
 import { WORKING_TREE } from './git-revision.ts';
-import { isRelevantPath, type SourceTree, sortEntries, type TreeEntry } from './source-tree.ts';
+import {
+  BASELINE_FILE_NAME,
+  CODEOWNERS_PATHS,
+  isRelevantPath,
+  type SourceTree,
+  sortEntries,
+  type TreeEntry,
+} from './source-tree.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Mode of a regular file, executable or not; links are 120000 and submodules 160000. */
@@ -43,7 +50,10 @@ export function missingObjects(commit: string, found: string): UsageError {
   });
 }
 
-const PATHSPECS = ['*.mml', 'modality_project.yaml', '.mml-guard.yml'].map((name) => `:(top,glob)**/${name}`);
+const PATHSPECS = [
+  ...['*.mml', '*.yml', '*.yaml', BASELINE_FILE_NAME].map((name) => `:(top,glob)**/${name}`),
+  ...CODEOWNERS_PATHS.map((path) => `:(top,literal)${path}`),
+];
 
 /**
  * One listing of the index tells all: cached entries with their ids (H), which of them differ on disk (C) or are gone

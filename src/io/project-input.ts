@@ -1,7 +1,9 @@
 /** What a review is made of: everything read, nothing judged. */
 
+import type { Baseline } from '../policy/baseline.ts';
 import type { Config } from '../policy/config.ts';
 import type { ConfigProblem } from '../policy/config-error.ts';
+import type { Waiver } from '../policy/waiver.ts';
 import type { ContentHash, Snapshot } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
 
@@ -16,6 +18,9 @@ export interface ProjectInput {
   readonly config: Config;
   /** Broken configuration files of the revisions compared; a review was possible all the same. */
   readonly configurationProblems: Partial<Pair<ConfigProblem>>;
+  /** Waivers that the change itself adds to the configuration: they do not count yet. */
+  readonly proposedWaivers: readonly Waiver[];
+  readonly baseline?: Baseline;
   /** Sentences about what was compared and which configuration was read. */
   readonly notices: readonly string[];
 }

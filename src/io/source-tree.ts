@@ -12,7 +12,7 @@ export interface SourceTree {
   /** A full commit id, `WORKTREE`, or the folder as given. */
   readonly label: string;
   readonly type: 'folder' | 'revision' | 'working-tree';
-  /** Model files, project markers and configuration files by path, sorted; `/` between names. */
+  /** Model files, project markers, code owners, and whatever a configuration may be or extend, by path, sorted; `/` between names. */
   readonly entries: ReadonlyMap<string, TreeEntry>;
   /** What could not be listed; a folder's path ends in `/`. */
   readonly unread: readonly UnreadFile[];
@@ -22,6 +22,10 @@ export interface SourceTree {
 
 export const PROJECT_MARKER = 'modality_project.yaml';
 export const CONFIG_FILE_NAME = '.mml-guard.yml';
+export const BASELINE_FILE_NAME = '.mml-guard-baseline.json';
+
+/** Where GitHub looks for code owners, in this order. */
+export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 const MODEL_SUFFIX = '.mml';
 
@@ -33,7 +37,8 @@ export function isModelPath(path: string): boolean {
 export function isRelevantPath(path: string): boolean {
   if (isModelPath(path)) return true;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === PROJECT_MARKER || name === CONFIG_FILE_NAME;
+  if (name === PROJECT_MARKER || name === BASELINE_FILE_NAME || /\.ya?ml$/.test(name)) return true;
+  return (CODEOWNERS_PATHS as readonly string[]).includes(path);
 }
 
 /** The same entries in the order of their paths. */

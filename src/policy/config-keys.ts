@@ -11,6 +11,7 @@ export function listKnownKeys(path: readonly string[]): readonly string[] {
 function stepInto(schema: unknown, key: string): unknown {
   const outer = unwrap(schema);
   if (isRecord(outer) && outer.type === 'record') return outer.value;
+  if (isRecord(outer) && outer.type === 'array') return outer.item;
   return entriesOf(outer)[key];
 }
 

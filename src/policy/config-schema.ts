@@ -1,7 +1,8 @@
 /** The shape of `.mml-guard.yml`: what is checked when it is read, and what its published JSON Schema is made from. */
 
 import * as v from 'valibot';
-import { DEFAULT_CONFIG, GATES, LEVELS, PRESET_NAMES } from './config.ts';
+import { COMMENT_MODES, DEFAULT_CONFIG, GATES, INLINE_LIMITS, LEVELS, MENTION_LEVELS, PRESET_NAMES } from './config.ts';
+import { waiverSchema } from './waiver-schema.ts';
 
 /** The messages read after "expected". */
 const levelSchema = v.picklist(LEVELS, listWords(LEVELS));
@@ -34,9 +35,51 @@ const bytesSchema = v.pipe(
   v.minValue(1, 'at least 1 byte'),
 );
 
+const HANDLE = 'a handle in quotes, such as "@acme/analytics"';
+const DAYS = 'a number of days from 1 to 3650';
+const MENTION = 'true, false, or a map with `level` and `most`';
+const EXTENDS = 'the path of another .yml file of the repository, relative to this one';
+
+const handlesSchema = v.array(
+  v.pipe(v.string(HANDLE), v.regex(/^@[A-Za-z0-9](?:[A-Za-z0-9_-]*)(?:\/[A-Za-z0-9][\w.-]*)?$/, HANDLE)),
+  'a list of handles, such as ["@acme/analytics"]',
+);
+
+const mentionObjectSchema = v.strictObject(
+  {
+    level: v.optional(
+      v.pipe(
+        v.picklist(MENTION_LEVELS, listWords(MENTION_LEVELS)),
+        v.description(
+          'From which level on owners are told. Default: error, which also means breaking changes and PII.',
+        ),
+      ),
+    ),
+    most: v.optional(
+      v.pipe(
+        v.number('a whole number from 0 to 50'),
+        v.integer('a whole number from 0 to 50'),
+        v.minValue(0, 'a whole number from 0 to 50'),
+        v.maxValue(50, 'a whole number from 0 to 50'),
+        v.description('How many owners are mentioned at most; further ones are listed as text. Default: 10.'),
+      ),
+    ),
+  },
+  MENTION,
+);
+
 export const configSchema = v.pipe(
   v.strictObject(
     {
+      extends: v.optional(
+        v.pipe(
+          v.string(EXTENDS),
+          v.regex(/\.ya?ml$/, EXTENDS),
+          v.description(
+            'Another configuration file of the repository to start from, relative to this file. What stands here wins; waivers, globs and words of `pii` are added.',
+          ),
+        ),
+      ),
       preset: v.optional(
         v.pipe(
           v.picklist(PRESET_NAMES, listWords(PRESET_NAMES)),
@@ -93,6 +136,43 @@ export const configSchema = v.pipe(
         ),
         {},
       ),
+      owners: v.optional(
+        v.pipe(
+          v.record(v.string(), handlesSchema, 'a map of owners, each with a list of handles'),
+          v.description('GitHub handles by the names that models give to owners.'),
+        ),
+        {},
+      ),
+      waivers: v.optional(
+        v.pipe(
+          v.array(waiverSchema, 'a list of waivers'),
+          v.description('Findings that somebody has agreed to live with, why, and until when.'),
+        ),
+        [],
+      ),
+      'inline-ignores': v.optional(
+        v.pipe(
+          v.picklist(INLINE_LIMITS, listWords(INLINE_LIMITS)),
+          v.description('The gravest level that a comment in a model may silence. Default: warning.'),
+        ),
+        DEFAULT_CONFIG.inlineIgnores,
+      ),
+      comment: v.optional(
+        v.pipe(
+          v.picklist(COMMENT_MODES, listWords(COMMENT_MODES)),
+          v.description(
+            'When the Action comments on a pull request that has no comment of its own yet. Default: changes.',
+          ),
+        ),
+        DEFAULT_CONFIG.comment,
+      ),
+      mention: v.optional(
+        v.pipe(
+          v.union([v.boolean(), mentionObjectSchema], MENTION),
+          v.description('Whether, from which level on, and how many owners are mentioned. Default: true.'),
+        ),
+        true,
+      ),
       limits: v.optional(
         v.pipe(
           v.strictObject(
@@ -104,10 +184,20 @@ export const configSchema = v.pipe(
                 ),
                 DEFAULT_CONFIG.limits.fileSize,
               ),
+              'waiver-days': v.optional(
+                v.pipe(
+                  v.number(DAYS),
+                  v.integer(DAYS),
+                  v.minValue(1, DAYS),
+                  v.maxValue(3650, DAYS),
+                  v.description('How many days ahead a waiver may end at most. Default: 90.'),
+                ),
+                DEFAULT_CONFIG.limits.waiverDays,
+              ),
             },
-            'a map with `file-size`',
+            'a map with `file-size` and `waiver-days`',
           ),
-          v.description('Bounds that keep a run short.'),
+          v.description('Bounds that keep a run short and waivers temporary.'),
         ),
         {},
       ),
@@ -119,34 +209,6 @@ export const configSchema = v.pipe(
 );
 
 export type WrittenConfig = v.InferOutput<typeof configSchema>;
-
-/** Keys of the published format that this version does not read yet. */
-export const RESERVED_KEYS: readonly string[] = [
-  'owners',
-  'waivers',
-  'inline-ignores',
-  'comment',
-  'mention',
-  'extends',
-];
-
-/** What to copy for each key of the top level; the empty key is for the file as a whole. */
-export const CONFIG_EXAMPLES: Readonly<Record<string, string>> = {
-  '': 'preset: recommended\nfail-on: error',
-  preset: 'preset: strict',
-  rules:
-    'rules:\n  entity-removed: warning\n  attribute-removed:\n    level: error\n    subjects:\n      "Staging.*": note',
-  'fail-on': 'fail-on: warning',
-  include: 'include:\n  - "models/**"',
-  exclude: 'exclude:\n  - "drafts/**"',
-  pii: 'pii:\n  internal: ["*.example.com"]\n  external: ["https://partner.example/*"]\n  lexicon: [passport]',
-  limits: 'limits:\n  file-size: 16 MiB',
-};
-
-/** The example for a key of the top level, else the one for the whole file. */
-export function exampleFor(key: string): string {
-  return (Object.hasOwn(CONFIG_EXAMPLES, key) ? CONFIG_EXAMPLES[key] : CONFIG_EXAMPLES['']) ?? '';
-}
 
 function globSchema(expected: string) {
   return v.pipe(v.string(expected), v.nonEmpty(expected));

@@ -1,6 +1,7 @@
 /** What a repository may decide about its reviews: the decoded form of `.mml-guard.yml`. */
 
 import type { Level } from '../diagnostics/rule-meta.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Tables of levels, each a superset of the one before. */
 export const PRESET_NAMES = ['minimal', 'recommended', 'strict'] as const;
@@ -12,6 +13,18 @@ export type Gate = (typeof GATES)[number];
 
 export const LEVELS = ['error', 'warning', 'note', 'off'] as const satisfies readonly Level[];
 
+/** The gravest level that a comment in a model may silence. */
+export const INLINE_LIMITS = ['none', 'note', 'warning', 'error'] as const;
+export type InlineLimit = (typeof INLINE_LIMITS)[number];
+
+/** When the Action writes a comment where there is none yet. */
+export const COMMENT_MODES = ['always', 'changes', 'findings', 'failure', 'never'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
+
+/** From which level on an owner is told: `error` also means breaking changes and personal data. */
+export const MENTION_LEVELS = ['error', 'warning', 'note'] as const;
+export type MentionLevel = (typeof MENTION_LEVELS)[number];
+
 export interface Config {
   readonly preset: Preset;
   /** By rule id; what is not here keeps the preset's level. */
@@ -21,7 +34,21 @@ export interface Config {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly pii: PersonalDataSettings;
+  /** Handles, such as `@acme/analytics`, by the name that models give an owner. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
+  readonly waivers: readonly Waiver[];
+  readonly inlineIgnores: InlineLimit;
+  readonly comment: CommentMode;
+  readonly mention: MentionSettings;
   readonly limits: Limits;
+}
+
+export interface MentionSettings {
+  /** Whether the Action may write a handle so that GitHub notifies its holder. */
+  readonly pings: 'on' | 'off';
+  readonly level: MentionLevel;
+  /** How many owners are mentioned at most; further ones are listed without their handles. */
+  readonly most: number;
 }
 
 export interface RuleSetting {
@@ -43,6 +70,8 @@ export interface PersonalDataSettings {
 export interface Limits {
   /** Bytes; a larger file is named and not read. */
   readonly fileSize: number;
+  /** How many days ahead a waiver may end at most. */
+  readonly waiverDays: number;
 }
 
 export const DEFAULT_CONFIG: Config = {
@@ -52,5 +81,10 @@ export const DEFAULT_CONFIG: Config = {
   include: [],
   exclude: [],
   pii: { internal: [], external: [], lexicon: [] },
-  limits: { fileSize: 16 * 1024 * 1024 },
+  owners: new Map(),
+  waivers: [],
+  inlineIgnores: 'warning',
+  comment: 'changes',
+  mention: { pings: 'on', level: 'error', most: 10 },
+  limits: { fileSize: 16 * 1024 * 1024, waiverDays: 90 },
 };

@@ -68,7 +68,8 @@ function isUnknown({ subject }: Diagnostic, { before, diff }: Translation): bool
 }
 
 function keyOf({ rule, subject, detail, involved }: Diagnostic): string {
-  if (involved !== undefined) return JSON.stringify([rule, ...involved.map(({ kind, name }) => `${kind} ${name}`).sort()]);
+  if (involved !== undefined)
+    return JSON.stringify([rule, ...involved.map(({ kind, name }) => `${kind} ${name}`).sort()]);
   return JSON.stringify([rule, subject.kind, subject.name, detail]);
 }
 
@@ -77,7 +78,9 @@ function keyInAfter(diagnostic: Diagnostic, translation: Translation): string {
   const { referenceText, involved } = diagnostic;
   const translate = (subject: Subject) => ({ kind: subject.kind, name: nameInAfter(subject, translation) });
   const detail =
-    referenceText === undefined ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, translation.diff);
+    referenceText === undefined
+      ? diagnostic.detail
+      : translateDetail(diagnostic.detail, referenceText, translation.diff);
   return keyOf({
     ...diagnostic,
     subject: translate(diagnostic.subject),

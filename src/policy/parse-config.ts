@@ -2,27 +2,75 @@
 
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
-import { suggestNames } from '../text/suggest.ts';
-import { type Config, DEFAULT_CONFIG, type RuleSetting } from './config.ts';
+import type { Config } from './config.ts';
 import { ConfigError, type ConfigProblem } from './config-error.ts';
-import { listKnownKeys } from './config-keys.ts';
-import { configSchema, exampleFor, RESERVED_KEYS, type WrittenConfig } from './config-schema.ts';
+import { exampleFor } from './config-examples.ts';
+import { configSchema, type WrittenConfig } from './config-schema.ts';
 import { type ConfigText, locateKey, locateValue } from './config-text.ts';
+import { addDays } from './days.ts';
+import { decodeConfig, decodeWaiver, mergeRaw, type RawConfig } from './decode-config.ts';
+import { describeFirst, suggestHint } from './describe-issue.ts';
+import { WATCHING_RULES, type Waiver } from './waiver.ts';
+import { WAIVER_KEYS } from './waiver-schema.ts';
 
 export interface ConfigContext {
   /** The file as the reader knows it. */
   readonly file: string;
+  /** The file as findings name it, where that differs: relative to the folder compared. */
+  readonly path?: string;
   /** Ids that may stand under `rules`. */
   readonly knownRules: readonly string[];
+  /** The UTC date from which a waiver's days are counted, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** One file of a configuration, checked by itself. */
+export interface ConfigFile {
+  readonly source: ConfigText;
+  readonly raw: RawConfig;
+  readonly waivers: readonly Waiver[];
+  /** The file it starts from, as written. */
+  readonly extends: string | undefined;
+}
+
+/** A configuration of one file; what it extends is left out. Throws ConfigError for the first mistake of the text. */
+export function parseConfig(text: string, context: ConfigContext): Config {
+  return combineConfigs([parseConfigFile(text, context)], context);
 }
 
 /** Throws ConfigError for the first mistake of the text. */
-export function parseConfig(text: string, context: ConfigContext): Config {
+export function parseConfigFile(text: string, context: ConfigContext): ConfigFile {
   const source = parseYaml(text, context.file);
   const result = v.safeParse(configSchema, source.value ?? {});
   if (!result.success) throw new ConfigError(describeFirst(result.issues, source));
-  assertKnownRules(result.output, source, context.knownRules);
-  return decodeConfig(result.output);
+  const written = result.output;
+  const reading = { source, path: context.path ?? context.file, knownRules: context.knownRules };
+  for (const id of Object.keys(written.rules)) assertKnownRule(['rules', id], id, reading);
+  const waivers = written.waivers.map((waiver, index) => readWaiver(waiver, index, reading));
+  return { source, raw: (source.value ?? {}) as RawConfig, waivers, extends: written.extends };
+}
+
+/** The file that was asked for, then what it extends, one after the other. Throws ConfigError for a waiver too long. */
+export function combineConfigs(files: readonly ConfigFile[], context: Pick<ConfigContext, 'asOf'>): Config {
+  const merged = files.reduceRight<RawConfig>((base, file) => mergeRaw(base, file.raw), {});
+  const config = decodeConfig(
+    merged,
+    files.flatMap((file) => file.waivers),
+  );
+  for (const file of files) assertWaiversEnd(file, config.limits.waiverDays, context.asOf);
+  return config;
+}
+
+/** What is wrong with `extends` of a file, which only who reads files can know. */
+export function describeExtension(file: ConfigFile, received: string): ConfigProblem {
+  return {
+    file: file.source.file,
+    ...locateValue(file.source, ['extends']),
+    key: 'extends',
+    expected: 'the path of another .yml file of the repository, relative to this one',
+    received,
+    example: exampleFor('extends'),
+  };
 }
 
 function parseYaml(text: string, file: string): ConfigText {
@@ -51,122 +99,62 @@ function describeTop(file: string, received: string): ConfigProblem {
   return { file, line: 1, column: 1, key: '', expected: 'valid YAML', received, example };
 }
 
-type Issue = v.InferIssue<typeof configSchema> | v.BaseIssue<unknown>;
-
-function describeFirst(issues: readonly Issue[], source: ConfigText): ConfigProblem {
-  const problems = issues.flatMap(flattenIssue).map((issue) => describeIssue(issue, source));
-  problems.sort((left, right) => left.line - right.line || left.column - right.column);
-  const [first] = problems;
-  if (first === undefined) throw new Error('a failed validation has no issues');
-  return first;
+interface Reading {
+  readonly source: ConfigText;
+  readonly path: string;
+  readonly knownRules: readonly string[];
 }
 
-interface FlatIssue {
-  readonly path: readonly string[];
-  readonly issue: Issue;
+function assertKnownRule(path: readonly string[], id: string, { source, knownRules }: Reading): void {
+  if (knownRules.includes(id)) return;
+  const place = path[0] === 'rules' ? locateKey(source, path) : locateValue(source, path);
+  throw new ConfigError({
+    file: source.file,
+    ...place,
+    key: path.join('.'),
+    expected: 'the id of a rule (mml-guard rules lists them)',
+    received: `the unknown rule \`${id}\``,
+    example: exampleFor(path[0] ?? ''),
+    ...suggestHint(id, knownRules),
+  });
 }
 
-/** A union says only that nothing fitted; what stands deeper in one of its members says more. */
-function flattenIssue(issue: Issue): readonly FlatIssue[] {
-  const path = pathOf(issue);
-  const deeper = (issue.issues ?? []).filter((inner) => (inner.path?.length ?? 0) > 0);
-  if (deeper.length === 0) return [{ path, issue }];
-  return deeper.flatMap((inner) => flattenIssue(inner).map((flat) => ({ ...flat, path: [...path, ...flat.path] })));
-}
-
-function pathOf(issue: Issue): readonly string[] {
-  return (issue.path ?? []).map((part) => String(part.key));
-}
-
-function describeIssue({ path, issue }: FlatIssue, source: ConfigText): ConfigProblem {
-  const example = exampleFor(path[0] ?? '');
-  const common = { file: source.file, key: path.join('.'), example };
-  const list = findMisplacedList(path, source.value);
-  if (list !== undefined) {
-    const key = list.join('.');
-    return { ...common, key, ...locateValue(source, list), expected: 'a map', received: 'a list' };
+function readWaiver(written: WrittenConfig['waivers'][number], index: number, reading: Reading): Waiver {
+  const path = ['waivers', String(index)];
+  const { source } = reading;
+  const waiver = decodeWaiver(written, { file: reading.path, ...locateValue(source, path) });
+  if (waiver.subject === undefined && waiver.fingerprints.length === 0) {
+    throw refuseWaiver([...path, 'subject'], source, { expected: WAIVER_KEYS.subject, received: 'nothing' });
   }
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { ...common, ...locateKey(source, path), ...describeUnknownKey(path) };
+  assertKnownRule([...path, 'rule'], waiver.rule, reading);
+  if (WATCHING_RULES.includes(waiver.rule)) {
+    const expected = 'a rule that does not watch over waivers (`rules` sets the level of those)';
+    throw refuseWaiver([...path, 'rule'], source, { expected, received: `\`${waiver.rule}\`` });
   }
-  return { ...common, ...locateValue(source, path), expected: issue.message, received: describeValue(issue.input) };
+  return waiver;
 }
 
-/** A list passes for a map until its first key is judged: "0" is then not a key anybody wrote. */
-function findMisplacedList(path: readonly string[], value: unknown): readonly string[] | undefined {
-  let inner = value;
-  for (const [depth, key] of path.entries()) {
-    const here = path.slice(0, depth);
-    if (Array.isArray(inner) && !LISTS.has(here.join('.'))) return here;
-    inner = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined;
+function refuseWaiver(
+  path: readonly string[],
+  source: ConfigText,
+  words: Pick<ConfigProblem, 'expected' | 'received'>,
+): ConfigError {
+  const place = locateValue(source, path);
+  return new ConfigError({
+    file: source.file,
+    ...place,
+    key: path.join('.'),
+    ...words,
+    example: exampleFor('waivers'),
+  });
+}
+
+function assertWaiversEnd({ waivers, source }: ConfigFile, days: number, asOf: string): void {
+  const last = addDays(asOf, days);
+  for (const [index, { expires }] of waivers.entries()) {
+    if (expires <= last) continue;
+    const path = ['waivers', String(index), 'expires'];
+    const expected = `a day at most ${days} days ahead, so ${last} or earlier (\`limits.waiver-days\` allows more)`;
+    throw refuseWaiver(path, source, { expected, received: expires });
   }
-  return undefined;
-}
-
-const LISTS = new Set(['include', 'exclude', 'pii.internal', 'pii.external', 'pii.lexicon']);
-
-function describeUnknownKey(path: readonly string[]): Pick<ConfigProblem, 'expected' | 'received' | 'hint'> {
-  const key = path.at(-1) ?? '';
-  const known = listKnownKeys(path.slice(0, -1));
-  const received = `the unknown key \`${key}\``;
-  const expected = `one of ${known.join(', ')}`;
-  if (path.length === 1 && RESERVED_KEYS.includes(key)) {
-    return { expected, received: `\`${key}\``, hint: `\`${key}\` is not supported by this version.` };
-  }
-  return { expected, received, ...suggestHint(key, known) };
-}
-
-function suggestHint(wanted: string, known: readonly string[]): { readonly hint?: string } {
-  const near = suggestNames(wanted, known);
-  if (near.length === 0) return {};
-  return { hint: `Did you mean ${near.map((name) => `\`${name}\``).join(' or ')}?` };
-}
-
-function describeValue(input: unknown): string {
-  if (input === null || input === undefined) return 'nothing';
-  if (Array.isArray(input)) return 'a list';
-  return typeof input === 'object' ? 'a map' : JSON.stringify(input);
-}
-
-function assertKnownRules(written: WrittenConfig, source: ConfigText, knownRules: readonly string[]): void {
-  const known = new Set(knownRules);
-  for (const id of Object.keys(written.rules)) {
-    if (known.has(id)) continue;
-    throw new ConfigError({
-      file: source.file,
-      ...locateKey(source, ['rules', id]),
-      key: `rules.${id}`,
-      expected: 'the id of a rule (mml-guard rules lists them)',
-      received: `the unknown rule \`${id}\``,
-      example: exampleFor('rules'),
-      ...suggestHint(id, knownRules),
-    });
-  }
-}
-
-function decodeConfig(written: WrittenConfig): Config {
-  const rules = Object.entries(written.rules).map(([id, rule]) => [id, decodeRule(rule)] as const);
-  return {
-    preset: written.preset,
-    rules: new Map(rules),
-    failOn: written['fail-on'],
-    include: written.include,
-    exclude: written.exclude,
-    pii: written.pii,
-    limits: { fileSize: decodeSize(written.limits['file-size'] ?? DEFAULT_CONFIG.limits.fileSize) },
-  };
-}
-
-function decodeRule(rule: WrittenConfig['rules'][string]): RuleSetting {
-  if (typeof rule === 'string') return { level: rule, subjects: [] };
-  const subjects = Object.entries(rule.subjects ?? {}).map(([glob, level]) => ({ glob, level }));
-  return rule.level === undefined ? { subjects } : { level: rule.level, subjects };
-}
-
-/** No text is longer than this in V8, so a larger file could not be decoded. */
-const LARGEST_TEXT = 512 * 1024 * 1024;
-
-function decodeSize(size: number | string): number {
-  if (typeof size === 'number') return Math.min(size, LARGEST_TEXT);
-  return Math.min(Number.parseInt(size, 10) * (size.endsWith('KiB') ? 1024 : 1024 * 1024), LARGEST_TEXT);
 }

@@ -1,24 +1,33 @@
-/** Decides which configuration file judges a comparison, and reads it. */
+/** Decides which configuration file judges a comparison, and reads it with the baseline beside it. */
 
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { posix, relative, resolve } from 'node:path';
 import type { ContentReader } from '../io/content-reader.ts';
-import { missingObjects } from '../io/git-source.ts';
-import { type ProjectRoot, TOP } from '../io/project-files.ts';
-import { CONFIG_FILE_NAME, type SourceTree, type TreeEntry } from '../io/source-tree.ts';
+import type { ProjectRoot } from '../io/project-files.ts';
+import { TOP } from '../io/project-files.ts';
+import type { SourceTree } from '../io/source-tree.ts';
 import { explainSystemError } from '../io/system-error.ts';
 import { UsageError } from '../io/usage-error.ts';
+import type { Baseline } from '../policy/baseline.ts';
 import { type Config, DEFAULT_CONFIG } from '../policy/config.ts';
 import { ConfigError, type ConfigProblem } from '../policy/config-error.ts';
+import { findProposed, type Waiver } from '../policy/waiver.ts';
 import type { Pair } from '../text/pair.ts';
+import { type Located, locateConfig, readText } from './locate-config.ts';
+import { readBaselineOf, readNamedBaseline } from './read-baseline.ts';
+import { readConfig } from './read-config.ts';
 
 export interface ChosenConfig {
+  /** Of its waivers only those that count. */
   readonly config: Config;
   /** Where its globs start. */
   readonly folder: ProjectRoot;
   /** As the reader knows it; absent for the defaults. */
   readonly file?: string;
   readonly problems: Partial<Pair<ConfigProblem>>;
+  /** Waivers that the change itself adds to the configuration. */
+  readonly proposedWaivers: readonly Waiver[];
+  readonly baseline?: Baseline;
   readonly notices: readonly string[];
 }
 
@@ -29,14 +38,15 @@ export interface ConfigSources {
   /** The current folder, for `--config`. */
   readonly directory: string;
   readonly knownRules: readonly string[];
+  readonly asOf: string;
   /** The path of the configuration in the revisions compared, where it is not the usual one. */
   readonly pathInRevisions?: string;
 }
 
-/** A larger file is no configuration. */
-const LARGEST_FILE = 1024 * 1024;
-
-const DEFAULTS: ChosenConfig = { config: DEFAULT_CONFIG, folder: TOP, problems: {}, notices: [] };
+const DEFAULTS: ChosenConfig = {
+  ...{ config: DEFAULT_CONFIG, folder: TOP, problems: {} },
+  ...{ proposedWaivers: [], notices: [] },
+};
 
 /** The file named by `--config` wins; between revisions the one of `before` judges; between folders the first found. */
 export async function chooseConfig(sources: ConfigSources, named: string | undefined): Promise<ChosenConfig> {
@@ -47,9 +57,38 @@ export async function chooseConfig(sources: ConfigSources, named: string | undef
 }
 
 async function readNamed(sources: ConfigSources, file: string): Promise<ChosenConfig> {
-  let text: string;
+  const top = isBelow(sources.directory, file) ? sources.directory : resolve(sources.directory, file, '..');
+  const path = relative(top, resolve(sources.directory, file)).replaceAll('\\', '/');
+  const load = async (wanted: string) => readDisk(resolve(top, wanted));
+  const nameOf = (wanted: string) =>
+    wanted === path ? file : posix.join(posix.dirname(file), relativeTo(path, wanted));
+  const { knownRules, asOf } = sources;
+  const text = readNamedFile(sources, file);
+  const config = await readConfig({ ...{ path, text, load, nameOf, knownRules, asOf }, pathOf: nameOf });
+  const baseline = await readNamedBaseline(sources.directory, file);
+  const notices = [`Configuration: ${file}.`];
+  return { ...DEFAULTS, config, file, notices, ...(baseline !== undefined && { baseline }) };
+}
+
+function isBelow(folder: string, file: string): boolean {
+  return !/^\.\.([\\/]|$)/.test(relative(folder, resolve(folder, file)));
+}
+
+function relativeTo(path: string, wanted: string): string {
+  return posix.relative(posix.dirname(path), wanted);
+}
+
+function readDisk(path: string): string | undefined {
   try {
-    text = readFileSync(resolve(sources.directory, file), 'utf8');
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function readNamedFile({ directory }: ConfigSources, file: string): string {
+  try {
+    return readFileSync(resolve(directory, file), 'utf8');
   } catch (error) {
     throw new UsageError({
       problem: `the configuration \`${file}\` cannot be read`,
@@ -57,21 +96,33 @@ async function readNamed(sources: ConfigSources, file: string): Promise<ChosenCo
       found: explainSystemError(error),
     });
   }
-  return { ...DEFAULTS, config: await parse(sources, text, file), file, notices: [`Configuration: ${file}.`] };
 }
 
+/** The file that judges is told to be used, so it must be sound; what the other side holds is only proposed. */
 async function chooseOfFolders(sources: ConfigSources): Promise<ChosenConfig> {
-  const { before, after } = sources.trees;
-  const found = locate(before, sources.root) ?? locate(after, sources.root);
-  if (found === undefined) return DEFAULTS;
-  const config = await parse(sources, await readText(sources, found), found.file);
-  return { ...DEFAULTS, config, folder: found.folder, file: found.file, notices: [`Configuration: ${found.file}.`] };
+  const [before, after] = [locateConfig(sources, 'before'), locateConfig(sources, 'after')];
+  const found = before ?? after;
+  const baseline = await readBaselineOf(sources, found, found?.tree ?? sources.trees.before);
+  const beside = baseline === undefined ? {} : { baseline };
+  if (found === undefined) return { ...DEFAULTS, ...beside };
+  const config = await parse(sources, await readText(sources.reader, found), found);
+  const proposal: Proposal | undefined = found === after ? { config } : after && (await judge(sources, after));
+  return {
+    ...{ config: keepAgreed(config, before), folder: found.folder, file: found.file, ...beside },
+    problems: after && proposal?.problem ? { after: { ...proposal.problem, file: after.path } } : {},
+    proposedWaivers: findProposed(proposal?.config.waivers ?? [], before === undefined ? [] : config.waivers),
+    notices: [`Configuration: ${found.file}.`],
+  };
+}
+
+/** Where only `after` has a configuration, the change brings its own waivers along. */
+function keepAgreed(config: Config, before: Located | undefined): Config {
+  return before === undefined ? { ...config, waivers: [] } : config;
 }
 
 /** A change must not choose its own judge, and a broken file must not lock a repository. */
 async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> {
-  const before = locateInRevision(sources, sources.trees.before);
-  const after = locateInRevision(sources, sources.trees.after);
+  const [before, after] = [locateConfig(sources, 'before'), locateConfig(sources, 'after')];
   if (before === undefined && after === undefined) assertNotNamed(sources);
   const judged = before && (await judge(sources, before));
   const proposed = after && (await judge(sources, after));
@@ -82,21 +133,27 @@ async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> 
   const changed = judged?.text !== proposed?.text || before?.folder !== after?.folder;
   const notices = changed ? [describeConfigChange(before, after)] : [];
   if (judged?.problem) notices.push(`${judged.problem.file} is broken in before, so this review used the defaults.`);
-  if (before === undefined || judged === undefined) return { ...DEFAULTS, problems, notices };
-  return { config: judged.config, folder: before.folder, file: before.file, problems, notices };
+  const { baseline, notice } = await readBaselineOfRevision(sources, before);
+  const common = {
+    ...{ problems, notices: [...notices, ...notice] },
+    proposedWaivers: findProposed(proposed?.config.waivers ?? [], judged?.config.waivers ?? []),
+    ...(baseline !== undefined && { baseline }),
+  };
+  if (before === undefined || judged === undefined) return { ...DEFAULTS, ...common };
+  return { config: judged.config, folder: before.folder, file: before.file, ...common };
 }
 
-interface Located {
-  readonly file: string;
-  readonly folder: ProjectRoot;
-  readonly tree: SourceTree;
-  readonly entry: TreeEntry;
-}
-
-function locateInRevision({ root, pathInRevisions: path }: ConfigSources, tree: SourceTree): Located | undefined {
-  if (path === undefined) return locate(tree, root);
-  const entry = tree.entries.get(path);
-  return entry && { file: path, folder: TOP, tree, entry };
+/** A broken baseline accepts nothing, which locks nobody out: what was there before is inherited anyway. */
+async function readBaselineOfRevision(
+  sources: ConfigSources,
+  config: Located | undefined,
+): Promise<{ readonly baseline?: Baseline | undefined; readonly notice: readonly string[] }> {
+  try {
+    return { baseline: await readBaselineOf(sources, config, sources.trees.before), notice: [] };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { notice: [`The baseline was not used: ${error.message.split('\n', 1)[0]}`] };
+  }
 }
 
 function assertNotNamed({ trees, pathInRevisions: path }: ConfigSources): void {
@@ -108,41 +165,32 @@ function assertNotNamed({ trees, pathInRevisions: path }: ConfigSources): void {
   });
 }
 
-/** At the project's root, else at the top. */
-function locate(tree: SourceTree, root: ProjectRoot): Located | undefined {
-  for (const folder of root === TOP ? [TOP] : [root, TOP]) {
-    const path = folder === TOP ? CONFIG_FILE_NAME : `${folder}/${CONFIG_FILE_NAME}`;
-    const entry = tree.entries.get(path);
-    const file = tree.type === 'folder' ? `${tree.label.replace(/[\\/]+$/, '')}/${path}` : path;
-    if (entry !== undefined) return { file, folder, tree, entry };
-  }
-  return undefined;
+interface Proposal {
+  readonly config: Config;
+  readonly problem?: ConfigProblem;
 }
 
-async function judge(
-  sources: ConfigSources,
-  located: Located,
-): Promise<{ text: string; config: Config; problem?: ConfigProblem }> {
-  const text = await readText(sources, located);
+interface JudgedConfig extends Proposal {
+  readonly text: string;
+}
+
+async function judge(sources: ConfigSources, located: Located): Promise<JudgedConfig> {
+  const text = await readText(sources.reader, located);
   try {
-    return { text, config: await parse(sources, text, located.file) };
+    return { text, config: await parse(sources, text, located) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return { text, config: DEFAULT_CONFIG, problem: error.problem };
   }
 }
 
-async function readText({ reader }: ConfigSources, { entry, tree, file }: Located): Promise<string> {
-  const [content] = await reader.load([entry], LARGEST_FILE);
-  if (content?.status === 'read') return new TextDecoder().decode(content.bytes);
-  if (content?.status !== 'unread') throw missingObjects(tree.label, `${file} is missing`);
-  throw new UsageError({ problem: `the configuration \`${file}\` ${content.reason}` });
-}
-
-/** YAML and schema are loaded only where there is something to read. */
-async function parse(sources: ConfigSources, text: string, file: string): Promise<Config> {
-  const { parseConfig } = await import('../policy/parse-config.ts');
-  return parseConfig(text, { file, knownRules: sources.knownRules });
+function parse({ reader, knownRules, asOf }: ConfigSources, text: string, located: Located): Promise<Config> {
+  const { tree, path, nameOf } = located;
+  const load = async (wanted: string) => {
+    const entry = tree.entries.get(wanted);
+    return entry && readText(reader, { tree, entry, file: nameOf(wanted) });
+  };
+  return readConfig({ ...{ path, text, load, nameOf, knownRules, asOf }, pathOf: (wanted) => wanted });
 }
 
 function describeConfigChange(before: Located | undefined, after: Located | undefined): string {

@@ -16,6 +16,8 @@ export interface ReadOptions {
   /** The current folder. */
   readonly directory: string;
   readonly knownRules: readonly string[];
+  /** The UTC date the days of waivers are counted from, `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly root?: string;
   /** A file on disk. */
   readonly configFile?: string;
@@ -116,9 +118,9 @@ async function planProject(
   root: ProjectRoot,
   reader: ContentReader,
 ): Promise<ProjectPlan> {
-  const { directory, knownRules, configPath } = options;
+  const { directory, knownRules, asOf, configPath } = options;
   const sources = {
-    ...{ trees, root, reader, directory, knownRules },
+    ...{ trees, root, reader, directory, knownRules, asOf },
     ...(configPath && { pathInRevisions: configPath }),
   };
   const chosen = await chooseConfig(sources, options.configFile);
@@ -175,7 +177,7 @@ function dropEmpty(plans: readonly ProjectPlan[]): readonly ProjectPlan[] {
 }
 
 async function readProject(plan: ProjectPlan, trees: Trees, reader: ContentReader): Promise<ProjectInput> {
-  const { config, problems, notices } = plan.chosen;
+  const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
   const { snapshots, contents } = await readSnapshots(reader, plan.selections, config.limits.fileSize);
   const [before, after, head] = snapshots;
   if (before === undefined || after === undefined) throw new Error('a comparison needs two snapshots');
@@ -188,6 +190,8 @@ async function readProject(plan: ProjectPlan, trees: Trees, reader: ContentReade
     contents,
     config,
     configurationProblems: problems,
+    proposedWaivers,
+    ...(baseline !== undefined && { baseline }),
     notices: [...places, ...notices, ...plan.notices, ...(hasFiles(plan) ? [] : [describeEmptiness(plan, all)])],
   };
 }

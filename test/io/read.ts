@@ -11,11 +11,11 @@ export function readTwo(
   words: ComparedWords = {},
   options: Partial<ReadOptions> = {},
 ): Promise<readonly ProjectInput[]> {
-  return readComparison({ directory, knownRules: ['entity-removed'], overrides: {}, ...options }, words);
+  return readComparison({ directory, knownRules: ['entity-removed'], asOf: '2026-11-24', overrides: {}, ...options }, words);
 }
 
 export function readOne(directory: string, word: string): Promise<readonly ProjectInput[]> {
-  return readPlace({ directory, knownRules: ['entity-removed'], overrides: {} }, word);
+  return readPlace({ directory, knownRules: ['entity-removed'], asOf: '2026-11-24', overrides: {} }, word);
 }
 
 export async function readSingle(...call: Parameters<typeof readTwo>): Promise<ProjectInput> {
