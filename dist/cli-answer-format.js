@@ -1,0 +1,41 @@
+const require_cli = require("./cli.js");
+let node_path = require("node:path");
+// src/cli/answer-format.ts
+/** The two forms in which a question is answered: for people and for machines. */
+const ANSWER_FORMATS = ["text", "json"];
+function planAnswer(raw, terminal) {
+	const [output, ...more] = raw.output ?? [];
+	if (more.length > 0) throw new require_cli.UsageError({
+		problem: "an answer goes to one file",
+		expected: "one --output",
+		found: `${more.length + 1}`
+	});
+	const format = raw.format === void 0 ? void 0 : require_cli.decodeChoice("--format", raw.format, ANSWER_FORMATS);
+	if (output === void 0) return {
+		format: format ?? "text",
+		file: void 0
+	};
+	const file = (0, node_path.resolve)(terminal.directory, output);
+	require_cli.assertWritable(file);
+	return {
+		format: format ?? (output.endsWith(".json") ? "json" : "text"),
+		file
+	};
+}
+function writeAnswer(plan, answer, terminal) {
+	const text = plan.format === "json" ? JSON.stringify(answer.document, null, 2) : answer.lines.join("\n");
+	if (plan.file === void 0) terminal.write(`${text}\n`);
+	else require_cli.writeOutput(plan.file, `${text}\n`);
+}
+Object.defineProperty(exports, "planAnswer", {
+	enumerable: true,
+	get: function() {
+		return planAnswer;
+	}
+});
+Object.defineProperty(exports, "writeAnswer", {
+	enumerable: true,
+	get: function() {
+		return writeAnswer;
+	}
+});

@@ -1,0 +1,15 @@
+const require_cli = require("./cli.js");
+// src/cli/check.ts
+/** `mml-guard check`: judges one model by itself. */
+async function runCheck(path, raw, terminal) {
+	const outputs = require_cli.planOutputs(require_cli.decodeOutputOptions(raw), terminal);
+	const asOf = require_cli.decodeAsOf(raw, terminal);
+	const inputs = await require_cli.readPlace(require_cli.decodeReadOptions(raw, terminal), path ?? ".");
+	const report = await require_cli.judgeProjects(inputs, {
+		command: "check",
+		asOf
+	});
+	await require_cli.writeOutputs(outputs, report, terminal);
+	return report.verdict.outcome === "fail" ? require_cli.EXIT_CODE.failed : require_cli.EXIT_CODE.passed;
+}
+exports.runCheck = runCheck;

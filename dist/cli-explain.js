@@ -1,0 +1,70 @@
+const require_cli = require("./cli.js");
+const require_answer_format = require("./cli-answer-format.js");
+const require_level_under = require("./cli-level-under.js");
+// src/cli/explain.ts
+async function runExplain(id, raw, terminal) {
+	const plan = require_answer_format.planAnswer(raw, terminal);
+	const rule = require_cli.findRule(id);
+	if (rule === void 0) throw explainUnknownRule(id);
+	const levels = Object.fromEntries(require_cli.PRESET_NAMES.map((preset) => [preset, require_level_under.levelUnder(rule.meta, preset)]));
+	const { RULE_EXAMPLES } = await Promise.resolve().then(() => require("./cli-rule-examples.js"));
+	const example = RULE_EXAMPLES[id];
+	const document = {
+		schemaVersion: 1,
+		...rule.meta,
+		levels,
+		...example !== void 0 && { example }
+	};
+	require_answer_format.writeAnswer(plan, {
+		lines: describeRule(rule.meta, example, terminal.width),
+		document
+	}, terminal);
+	return require_cli.EXIT_CODE.passed;
+}
+function explainUnknownRule(id) {
+	return new require_cli.UsageError({
+		problem: `there is no rule \`${id}\``,
+		expected: "the id of a rule",
+		found: id,
+		remedy: "mml-guard rules lists them all",
+		candidates: {
+			wanted: id,
+			known: require_cli.RULES.map((rule) => rule.meta.id)
+		}
+	});
+}
+function describeRule(meta, example, width) {
+	const levels = require_cli.PRESET_NAMES.map((preset) => `${require_level_under.levelUnder(meta, preset)} (${preset})`).join(", ");
+	const paragraph = (title, text) => [
+		"",
+		`${title}:`,
+		...indent(text, width)
+	];
+	return [
+		`${meta.id} (${meta.area})`,
+		...indent(meta.summary, width),
+		...paragraph("Why", meta.rationale),
+		...showExample(example),
+		...paragraph("What to do", meta.remedy),
+		...paragraph("Level", levels),
+		...paragraph("Compatibility", `${meta.compatibility}, for changelogs and versions`),
+		...paragraph("To change the level, in .mml-guard.yml", "rules:"),
+		`    ${meta.id}: ${require_level_under.levelUnder(meta, "recommended") === "off" ? "warning" : "off"}`
+	];
+}
+/** Model text keeps its lines and its indentation. */
+function showExample(example) {
+	if (example === void 0) return [];
+	const model = example.text.split("\n").map((line) => `  ${line}`.trimEnd());
+	const said = example.messages.map((message) => `  → ${message}`);
+	return [
+		"",
+		"Example:",
+		...model,
+		...said.length > 0 ? ["", ...said] : []
+	];
+}
+function indent(text, width) {
+	return require_cli.wrapText(text, width - 2).map((line) => `  ${line}`);
+}
+exports.runExplain = runExplain;

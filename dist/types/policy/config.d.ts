@@ -1,0 +1,67 @@
+/** What a repository may decide about its reviews: the decoded form of `.mml-guard.yml`. */
+import type { Level } from '../diagnostics/rule-meta.js';
+import type { Waiver } from './waiver.js';
+/** Tables of levels, each a superset of the one before. */
+export declare const PRESET_NAMES: readonly ["minimal", "recommended", "strict"];
+export type Preset = (typeof PRESET_NAMES)[number];
+/** The least level that fails the gate. */
+export declare const GATES: readonly ["error", "warning", "never"];
+export type Gate = (typeof GATES)[number];
+export declare const LEVELS: readonly ["error", "warning", "note", "off"];
+/** The gravest level that a comment in a model may silence. */
+export declare const INLINE_LIMITS: readonly ["none", "note", "warning", "error"];
+export type InlineLimit = (typeof INLINE_LIMITS)[number];
+/** When the Action writes a comment where there is none yet. */
+export declare const COMMENT_MODES: readonly ["always", "changes", "findings", "failure", "never"];
+export type CommentMode = (typeof COMMENT_MODES)[number];
+/** From which level on an owner is told: `error` also means breaking changes and personal data. */
+export declare const MENTION_LEVELS: readonly ["error", "warning", "note"];
+export type MentionLevel = (typeof MENTION_LEVELS)[number];
+export interface Config {
+    readonly preset: Preset;
+    /** By rule id; what is not here keeps the preset's level. */
+    readonly rules: ReadonlyMap<string, RuleSetting>;
+    readonly failOn: Gate;
+    /** Globs relative to the configuration file's folder; empty means every model file. */
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly pii: PersonalDataSettings;
+    /** Handles, such as `@acme/analytics`, by the name that models give an owner. */
+    readonly owners: ReadonlyMap<string, readonly string[]>;
+    readonly waivers: readonly Waiver[];
+    readonly inlineIgnores: InlineLimit;
+    readonly comment: CommentMode;
+    readonly mention: MentionSettings;
+    readonly limits: Limits;
+}
+export interface MentionSettings {
+    /** Whether the Action may write a handle so that GitHub notifies its holder. */
+    readonly pings: 'on' | 'off';
+    readonly level: MentionLevel;
+    /** How many owners are mentioned at most; further ones are listed without their handles. */
+    readonly most: number;
+}
+export interface RuleSetting {
+    /** Absent where only some subjects differ from the preset. */
+    readonly level?: Level;
+    /** Globs on the subject's qualified name, in written order; the last that matches wins. */
+    readonly subjects: readonly {
+        readonly glob: string;
+        readonly level: Level;
+    }[];
+}
+export interface PersonalDataSettings {
+    /** Globs of consumers inside the organisation, whatever their text looks like. */
+    readonly internal: readonly string[];
+    /** Globs of consumers outside it; they win over `internal`. */
+    readonly external: readonly string[];
+    /** Words that make an attribute's name look personal, besides the built-in ones. */
+    readonly lexicon: readonly string[];
+}
+export interface Limits {
+    /** Bytes; a larger file is named and not read. */
+    readonly fileSize: number;
+    /** How many days ahead a waiver may end at most. */
+    readonly waiverDays: number;
+}
+export declare const DEFAULT_CONFIG: Config;

@@ -1,0 +1,217 @@
+/** The one result of a run, as plain data. Every format is a rendering of it; JSON prints the contract's part of it. */
+import type { Compatibility, Level } from '../diagnostics/rule-meta.js';
+import type { ChangeAction } from '../diff/change.js';
+import type { Certainty } from '../impact/impact.js';
+import type { Kind } from '../model/kind.js';
+import type { Pair, Side } from '../text/pair.js';
+export interface Report {
+    readonly tool: {
+        readonly name: string;
+        readonly version: string;
+    };
+    readonly command: 'review' | 'check';
+    readonly comparison: {
+        /** A full commit id between git revisions, else the folder as given; null for `check`. */
+        readonly before: string | null;
+        readonly after: string;
+        /** The UTC date waivers and sunsets were judged at, `YYYY-MM-DD`. */
+        readonly asOf: string;
+    };
+    /** Root path of the project; null where several were reviewed (then each item names its own). */
+    readonly project: string | null;
+    readonly verdict: ReportVerdict;
+    readonly changes: readonly ReportChange[];
+    /** Most serious first, then by path and place. */
+    readonly findings: readonly ReportFinding[];
+    readonly impact: ReportImpact;
+    readonly pii: ReportPersonalData;
+    readonly owners: readonly ReportOwner[];
+    readonly unread: readonly ({
+        readonly path: string;
+        readonly side: Side;
+        readonly reason: string;
+    } & OfProject)[];
+    readonly renameCandidates: readonly ReportRenameCandidate[];
+    /** Sentences about the run itself: what was compared, which configuration was read. */
+    readonly notices: readonly string[];
+    /** Not in the JSON: what `verdict.fixed` counts, in the order of the rules. */
+    readonly fixes: readonly ReportFix[];
+    /** Not in the JSON: what was read, for the last line of a page. */
+    readonly model: {
+        readonly files: number;
+        readonly elements: number;
+    };
+    /** Not in the JSON: what can be asked for, and whether a side was empty. */
+    readonly inventory: ReportInventory;
+    /** Not in the JSON: the level from which findings fail the gate. */
+    readonly failOn: 'error' | 'warning' | 'never';
+}
+export interface ReportInventory {
+    /** How many elements each side has. */
+    readonly elements: Pair<number>;
+    /** Every data product of either side with the texts of its consumers on either side, sorted. */
+    readonly products: readonly {
+        readonly name: string;
+        readonly consumers: readonly string[];
+    }[];
+}
+/** Set on items of a document that covers several projects. */
+interface OfProject {
+    readonly project?: string;
+}
+export type Outcome = 'pass' | 'warn' | 'fail';
+export interface ReportVerdict {
+    readonly outcome: Outcome;
+    /** How many findings fail the gate. */
+    readonly blocking: number;
+    readonly counts: {
+        readonly error: number;
+        readonly warning: number;
+        readonly note: number;
+        readonly waived: number;
+        readonly inherited: number;
+    };
+    /** Inherited findings that are gone. */
+    readonly fixed: number;
+}
+export interface ReportLocation {
+    readonly path: string;
+    /** 1-based; columns in UTF-16 code units; end exclusive. */
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly side: Side;
+}
+export interface ReportChange extends OfProject {
+    readonly id: string;
+    readonly action: ChangeAction;
+    readonly kind: Kind;
+    readonly name: string;
+    /** The name in `before` of what was renamed or moved. */
+    readonly previousName?: string;
+    /** (0.6, 1] for renamed and moved. */
+    readonly confidence?: number;
+    /** The property, or for reference changes the relation. */
+    readonly property?: string;
+    readonly before?: string;
+    readonly after?: string;
+    /** How many elements came or went with an added or removed block. */
+    readonly members?: number;
+    readonly compatibility: Compatibility;
+    readonly locations: {
+        readonly before?: ReportLocation;
+        readonly after?: ReportLocation;
+    };
+    /** Not in the JSON: the domain, product or source under which a reader looks for it; empty for others. */
+    readonly heading: {
+        readonly kind: Kind;
+        readonly name: string;
+    } | null;
+    /** Not in the JSON: `before` and `after` are formulas, to be shown as a text diff. */
+    readonly formula: boolean;
+    /** Not in the JSON: the rule that judges it, then those that look at what it carries; `off` ones too. */
+    readonly rules: readonly string[];
+    /** Not in the JSON: texts of the consumers that came or went with a block, sorted. */
+    readonly consumers: readonly string[];
+}
+/** An inherited finding that is gone. */
+export interface ReportFix extends OfProject {
+    readonly rule: string;
+    /** Named as in `before`. */
+    readonly subject: {
+        readonly kind: string;
+        readonly name: string;
+    };
+    /** The name in `after` of the element that had the problem; absent where it is gone too. */
+    readonly nameAfter?: string;
+    readonly message: string;
+    /** In `before`. */
+    readonly location: ReportLocation;
+    /** The text of the reference that was repaired, without quotes. */
+    readonly reference?: string;
+}
+export type Origin = 'introduced' | 'inherited' | 'merge';
+export interface ReportFinding extends OfProject {
+    readonly rule: string;
+    /** The level under which it was judged; findings of rules that are `off` are not in the report. */
+    readonly level: Exclude<Level, 'off'>;
+    readonly origin: Origin;
+    readonly subject: {
+        readonly kind: string;
+        readonly name: string;
+    };
+    readonly message: string;
+    /** Of a file that could not be read: line 1, column 1. */
+    readonly location: ReportLocation;
+    readonly related: readonly (ReportLocation & {
+        readonly message: string;
+    })[];
+    readonly suggestion?: string;
+    /** 16 hex digits, unique in a report, free of lines and wording. */
+    readonly fingerprint: string;
+    readonly waiver?: {
+        readonly by: string;
+        readonly reason: string;
+    };
+    /** Not in the JSON: whether it fails the gate. */
+    readonly blocks: boolean;
+}
+export interface ReportImpact {
+    readonly elements: readonly ({
+        readonly kind: Kind;
+        readonly name: string;
+        readonly certainty: Certainty;
+        readonly distance: number;
+        readonly path: readonly string[];
+        /** Ids of changes. */
+        readonly because: readonly string[];
+    } & OfProject)[];
+    readonly products: readonly ({
+        readonly name: string;
+        readonly owner?: string;
+        readonly certainty: Certainty;
+        readonly path: readonly string[];
+    } & OfProject)[];
+    readonly consumers: readonly ({
+        readonly name: string;
+        readonly external: boolean;
+        readonly products: readonly string[];
+        readonly certainty: Certainty;
+        readonly path: readonly string[];
+    } & OfProject)[];
+    /** Downstream of a change, but their formulas show that they do not use what changed. */
+    readonly unaffected: number;
+}
+export interface ReportPersonalData {
+    readonly added: readonly ReportElement[];
+    readonly removed: readonly ReportElement[];
+    readonly exposures: readonly ReportExposure[];
+    readonly noLongerExposed: readonly ReportExposure[];
+}
+export interface ReportElement extends OfProject {
+    readonly kind: Kind;
+    readonly name: string;
+}
+export interface ReportExposure extends OfProject {
+    /** Qualified name of the PII entity or attribute. */
+    readonly element: string;
+    /** Not in the JSON: which of the two it is. */
+    readonly kind?: Kind;
+    readonly product: string;
+    readonly consumer: string;
+    readonly certainty: Certainty;
+    readonly path: readonly string[];
+}
+export interface ReportOwner extends OfProject {
+    readonly owner: string;
+    readonly handles: readonly string[];
+    readonly because: string;
+}
+export interface ReportRenameCandidate extends OfProject {
+    readonly kind: Kind;
+    readonly removed: string;
+    readonly added: readonly string[];
+    readonly confidence: number;
+}
+export {};

@@ -1,0 +1,29 @@
+/** The pipeline on one page: snapshots in, report out. Pure and synchronous; the parser and all bytes are handed in. */
+import type { Diagnostic } from './diagnostics/diagnostic.js';
+import type { LinkedModel } from './link/linked-model.js';
+import type { Config } from './policy/config.js';
+import type { Report } from './report/report.js';
+import type { ContentHash, Snapshot } from './syntax/facts.js';
+import type { MmlParser } from './syntax/parser.js';
+import { type Pair } from './text/pair.js';
+export interface ReviewInput {
+    readonly tool: Report['tool'];
+    /** `check` judges `after` alone; its `before` is an empty snapshot. */
+    readonly command: Report['command'];
+    /** Root path of the project, as the report names it. */
+    readonly project: string | null;
+    readonly snapshots: Pair<Snapshot>;
+    /** The head alone, where `after` is a merge of it: tells what only the combination breaks. */
+    readonly head?: Snapshot;
+    readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+    readonly parser: MmlParser;
+    readonly config: Config;
+    /** `YYYY-MM-DD`, UTC. */
+    readonly asOf: string;
+    readonly notices: readonly string[];
+    /** What is known before any model is read: a broken configuration. */
+    readonly diagnostics?: readonly Diagnostic[];
+}
+export declare function review(input: ReviewInput): Report;
+/** One snapshot, read and linked: for questions about a single revision. */
+export declare function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents'], parser: MmlParser): LinkedModel;
