@@ -1,6 +1,26 @@
-/** The entry of the GitHub Action, which is not built yet: it fails with one clear message instead of passing silently. */
+/** The GitHub Action: run it, say what went wrong, set the exit code, which is the verdict's. */
 
-console.log(
-  '::error title=MML Guard::The GitHub Action is not available in this version. Run the command line instead: node dist/cli.js review <before> <after>',
-);
-process.exitCode = 1;
+import { runAction } from './action/run-action.ts';
+import { quoteForLog } from './action/workflow-log.ts';
+import type { ExitCode } from './run/exit-code.ts';
+import { explainError } from './run/explain-error.ts';
+
+run().then((exitCode) => {
+  process.exitCode = exitCode;
+});
+
+async function run(): Promise<ExitCode> {
+  try {
+    return await runAction(process.env);
+  } catch (error) {
+    const { message, exitCode } = explainError(error, process.env['RUNNER_DEBUG'] === '1' ? 'with-stack' : 'short');
+    process.stdout.write(`::error title=MML Guard::${escapeMessage(message)}\n`);
+    return exitCode;
+  }
+}
+
+/** One command, whatever the message quotes. */
+function escapeMessage(message: string): string {
+  const lines = message.trim().split('\n').map(quoteForLog);
+  return lines.join('\n').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

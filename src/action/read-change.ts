@@ -1,0 +1,124 @@
+/** Reads both sides of a change, from the clone where there is one, else over the API. */
+
+import { openCloneSource } from '../io/actions/clone-source.ts';
+import type { Runner } from '../io/actions/runner.ts';
+import type { ProjectInput } from '../io/project-input.ts';
+import type { RevisionSource } from '../io/revision-source.ts';
+import type { SourceTree } from '../io/source-tree.ts';
+import { UsageError } from '../io/usage-error.ts';
+import { RULES } from '../rules/rule-list.ts';
+import { forgetBefore, type ReadOptions, readTrees, type Trees } from '../run/read-projects.ts';
+import type { Connect } from './connect.ts';
+import type { Inputs } from './inputs.ts';
+import { type Resolved, resolveRevisions } from './resolve-revisions.ts';
+import type { ReviewPlan } from './run-plan.ts';
+
+export type ReadChange =
+  | { readonly found: 'nothing to judge'; readonly reason: string }
+  | {
+      readonly found: 'commits';
+      readonly resolved: Resolved;
+      /** One for each project. */
+      readonly inputs: readonly ProjectInput[];
+      /** Whether any model, marker or configuration differs between the sides. */
+      readonly touchesModel: boolean;
+    };
+
+export interface Reading {
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly connect: Connect;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly asOf: string;
+}
+
+/** Each source in turn, until one has all the commits. */
+export async function readChange(plan: ReviewPlan, reading: Reading): Promise<ReadChange> {
+  for (const open of listSources(plan, reading)) {
+    const source = await open();
+    if (source === undefined) continue;
+    const resolution = await resolveRevisions(plan, { source, client: reading.connect });
+    if (resolution?.found === 'nothing to judge') return resolution;
+    if (resolution === undefined) continue;
+    if (await source.provide(listCommits(resolution))) return readResolved(resolution, source, reading);
+  }
+  throw explainNoSource(plan, reading);
+}
+
+type OpenSource = () => Promise<RevisionSource | undefined>;
+
+function listSources({ reading: allowed }: ReviewPlan, { inputs, runner, connect }: Reading): readonly OpenSource[] {
+  const openClone: OpenSource = () => openCloneSource(runner.workspace);
+  const openApi: OpenSource = async () => {
+    const client = await connect();
+    return client && (await import('../io/github/api-source.ts')).createApiSource(client);
+  };
+  if (allowed === 'API only' || inputs.source === 'api') return [openApi];
+  return inputs.source === 'git' ? [openClone] : [openClone, openApi];
+}
+
+function listCommits({ before, after, head }: Resolved): readonly string[] {
+  return [before, after, head].filter((commit) => commit !== null && commit !== undefined);
+}
+
+async function readResolved(resolved: Resolved, source: RevisionSource, reading: Reading): Promise<ReadChange> {
+  const trees = await listTrees(resolved, source, reading.inputs.config);
+  const reader = await source.openReader([trees.before, trees.after, ...(trees.head ? [trees.head] : [])]);
+  try {
+    const read = await readTrees(buildOptions(reading), trees, reader);
+    const inputs = resolved.before === null ? forgetBefore(read) : read;
+    const touchesModel = resolved.before === null || !holdsSameFiles(trees.before, trees.after);
+    return { found: 'commits', resolved, inputs: inputs.map((input) => addNotices(input, resolved)), touchesModel };
+  } finally {
+    reader.close();
+  }
+}
+
+async function listTrees(
+  { before, after, head }: Resolved,
+  source: RevisionSource,
+  config: string | undefined,
+): Promise<Trees> {
+  const [later, earlier, alone] = await Promise.all([
+    source.list(after, config),
+    before === null ? undefined : source.list(before, config),
+    head === undefined ? undefined : source.list(head, config),
+  ]);
+  const sides = { before: earlier ?? later, after: later };
+  // A head with the very files of the merge cannot differ from it, so nothing can be the fault of the combination.
+  return alone === undefined || holdsSameFiles(alone, later) ? sides : { ...sides, head: alone };
+}
+
+function holdsSameFiles(left: SourceTree, right: SourceTree): boolean {
+  if (left.entries.size !== right.entries.size) return false;
+  for (const [path, entry] of left.entries) {
+    const other = right.entries.get(path);
+    if (other === undefined || !('blob' in entry) || !('blob' in other) || entry.blob !== other.blob) return false;
+  }
+  return true;
+}
+
+function buildOptions({ inputs, runner, asOf }: Reading): ReadOptions {
+  return {
+    asOf,
+    directory: runner.workspace,
+    knownRules: RULES.map((rule) => rule.meta.id),
+    ...(inputs.root !== undefined && { root: inputs.root }),
+    ...(inputs.config !== undefined && { configPath: inputs.config }),
+    overrides: inputs.failOn === undefined ? {} : { failOn: inputs.failOn },
+  };
+}
+
+function addNotices(input: ProjectInput, { notices }: Resolved): ProjectInput {
+  return notices.length === 0 ? input : { ...input, notices: [...notices, ...input.notices] };
+}
+
+function explainNoSource({ revisions }: ReviewPlan, { inputs }: Reading): UsageError {
+  const wanted = revisions.by === 'pair' ? `${revisions.before} and ${revisions.after}` : 'the commits of this event';
+  return new UsageError({
+    problem: `${wanted} cannot be read`,
+    expected: 'a clone that has them or can fetch them, or a token that may read contents',
+    found: inputs.token === undefined ? 'no token, and no clone that has them' : `the source ${inputs.source}`,
+    remedy: 'add actions/checkout before this step, or `contents: read` to the permissions of the job',
+  });
+}

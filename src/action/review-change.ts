@@ -1,0 +1,28 @@
+/** Computes the verdict of a change: reads it, judges it, and publishes nothing. */
+
+import { mergeReports } from '../report/merge-reports.ts';
+import { judgeEachProject } from '../run/judge-projects.ts';
+import { createLineMap, createLineReader } from './head-lines.ts';
+import { type Reading, readChange } from './read-change.ts';
+import type { ReviewResult } from './review-result.ts';
+import type { ReviewPlan } from './run-plan.ts';
+
+export type Reviewed = ReviewResult | { readonly nothing: string };
+
+export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<Reviewed> {
+  const read = await readChange(plan, reading);
+  if (read.found === 'nothing to judge') return { nothing: read.reason };
+  const { resolved, inputs, touchesModel } = read;
+  const reports = await judgeEachProject(inputs, {
+    command: resolved.before === null ? 'check' : 'review',
+    asOf: reading.asOf,
+  });
+  return {
+    report: mergeReports(reports),
+    reports,
+    target: resolved.target,
+    touchesModel,
+    mapLine: createLineMap(inputs),
+    readLine: createLineReader(inputs),
+  };
+}

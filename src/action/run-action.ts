@@ -1,0 +1,46 @@
+/** One run of the Action: plan, verdict, files, and only then everything that is published. */
+
+import { type Environment, readRunner } from '../io/actions/runner.ts';
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { createConnect } from './connect.ts';
+import { decodeInputs } from './inputs.ts';
+import { planRun } from './plan-run.ts';
+import { publishReview } from './publish-review.ts';
+import { reviewChange } from './review-change.ts';
+import type { ReviewPlan } from './run-plan.ts';
+import { say } from './workflow-log.ts';
+
+export async function runAction(environment: Environment): Promise<ExitCode> {
+  const inputs = decodeInputs(environment);
+  const runner = readRunner(environment);
+  const plan = planRun(runner.event, inputs);
+  const reading = {
+    ...{ inputs, runner, connect: createConnect(inputs, runner, environment) },
+    asOf: new Date().toISOString().slice(0, 10),
+  };
+  switch (plan.task) {
+    case 'nothing':
+      return endWithNothing(plan.reason);
+    case 'changelog':
+      return (await import('./write-changelog.ts')).writeChangelog(plan, reading);
+    case 'review':
+      return review(plan, reading);
+  }
+}
+
+type Reading = Parameters<typeof reviewChange>[1];
+
+async function review(plan: ReviewPlan, reading: Reading): Promise<ExitCode> {
+  const result = await reviewChange(plan, reading);
+  if ('nothing' in result) return endWithNothing(result.nothing);
+  const exitCode = result.report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
+  await publishReview(result, reading);
+  return exitCode;
+}
+
+async function endWithNothing(reason: string): Promise<ExitCode> {
+  say(`MML Guard: ${reason}`);
+  const { writeOutputs } = await import('../io/actions/step-files.ts');
+  writeOutputs({ outcome: 'pass', blocking: '0' });
+  return EXIT_CODE.passed;
+}

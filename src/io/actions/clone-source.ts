@@ -1,0 +1,126 @@
+/** Reads commits from the clone that `actions/checkout` made, and fetches exactly what it lacks. */
+
+import { openContentReader } from '../content-reader.ts';
+import { runGit, startGit } from '../git.ts';
+import { openRepository, type Repository } from '../git-repository.ts';
+import { resolveCommit } from '../git-revision.ts';
+import { listCommit } from '../git-source.ts';
+import { isFullId, type RevisionSource } from '../revision-source.ts';
+import type { SourceTree } from '../source-tree.ts';
+
+/** Undefined where the workspace is no clone. */
+export async function openCloneSource(workspace: string): Promise<RevisionSource | undefined> {
+  trustWorkspace(workspace);
+  const repository = await openRepository(workspace);
+  return repository && createCloneSource(repository);
+}
+
+/** In a container the clone belongs to somebody else; the runner itself made it, for this job. */
+function trustWorkspace(workspace: string): void {
+  process.env['GIT_CONFIG_COUNT'] = '1';
+  process.env['GIT_CONFIG_KEY_0'] = 'safe.directory';
+  process.env['GIT_CONFIG_VALUE_0'] = workspace;
+}
+
+function createCloneSource(repository: Repository): RevisionSource {
+  const { directory } = repository;
+  return {
+    async resolve(word) {
+      const known = await resolveCommit(repository, word);
+      if (known !== undefined) return known;
+      if (isFullId(word)) return (await fetchCommits(repository, [word])) ? word : undefined;
+      return fetchName(repository, word);
+    },
+    async findParents(commit) {
+      if (!(await hasCommits(directory, [commit])) && !(await fetchCommits(repository, [commit]))) return undefined;
+      return readParents(directory, commit);
+    },
+    async findMergeBase(left, right) {
+      if (repository.shallow || !(await hasCommits(directory, [left, right]))) return undefined;
+      const { status, output } = await runGit(directory, ['merge-base', left, right]);
+      return status === 0 ? output.toString('utf8').trim() : undefined;
+    },
+    async provide(commits) {
+      const missing = await findMissing(directory, commits);
+      return missing.length === 0 || fetchCommits(repository, missing);
+    },
+    list: (commit, also) => listCommit(repository, commit, also),
+    async openReader(trees) {
+      await completePartialClone(directory, trees);
+      return openContentReader(repository);
+    },
+  };
+}
+
+/** The raw commit names its parents even where a shallow clone hides them from everything else. */
+async function readParents(directory: string, commit: string): Promise<readonly string[] | undefined> {
+  const { status, output } = await runGit(directory, ['cat-file', 'commit', commit]);
+  if (status !== 0) return undefined;
+  const [header = ''] = output.toString('utf8').split('\n\n', 1);
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = '']) => id);
+}
+
+async function hasCommits(directory: string, commits: readonly string[]): Promise<boolean> {
+  return (await findMissing(directory, commits)).length === 0;
+}
+
+async function findMissing(directory: string, commits: readonly string[]): Promise<readonly string[]> {
+  const checks = commits.map((commit) => runGit(directory, ['cat-file', '-e', `${commit}^{tree}`]));
+  const results = await Promise.all(checks);
+  return commits.filter((_, index) => results[index]?.status !== 0);
+}
+
+/** Depth 1 only where history is cut already: it would cut that of a complete clone. */
+async function fetchCommits(repository: Repository, commits: readonly string[]): Promise<boolean> {
+  const depth = repository.shallow ? ['--depth=1'] : [];
+  return (await runFetch(repository, [...depth, 'origin', ...commits])).status === 0;
+}
+
+/** A tag or branch that was not fetched; undefined where the remote has none, or both. */
+async function fetchName(repository: Repository, word: string): Promise<string | undefined> {
+  if (!/^[\w][\w./-]*$/.test(word) || word.includes('..')) return undefined;
+  const depth = repository.shallow ? ['--depth=1'] : [];
+  for (const name of word.startsWith('refs/') ? [word] : [`refs/tags/${word}`, `refs/heads/${word}`]) {
+    const local = `refs/mml-guard/${name.replace(/^refs\//, '')}`;
+    const { status } = await runFetch(repository, [...depth, 'origin', `+${name}:${local}`]);
+    if (status === 0) return resolveCommit(repository, local);
+  }
+  return undefined;
+}
+
+function runFetch({ directory }: Repository, words: readonly string[]) {
+  const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', '--no-auto-maintenance'];
+  return runGit(directory, ['fetch', ...options, ...words]);
+}
+
+/** git would fetch what a partial clone lacks one file at a time; asked for at once it is one round trip. */
+async function completePartialClone(directory: string, trees: readonly SourceTree[]): Promise<void> {
+  const { status } = await runGit(directory, ['config', '--get', 'remote.origin.promisor']);
+  if (status !== 0) return;
+  const wanted = new Set(
+    trees.flatMap((tree) => Array.from(tree.entries.values(), (entry) => ('blob' in entry ? entry.blob : ''))),
+  );
+  const missing = await findMissingObjects(
+    directory,
+    trees.map((tree) => tree.label),
+  );
+  const ids = missing.filter((id) => wanted.has(id));
+  if (ids.length > 0) await fetchObjects(directory, ids);
+}
+
+/** `rev-list` names what is not there without fetching it. */
+async function findMissingObjects(directory: string, commits: readonly string[]): Promise<readonly string[]> {
+  const options = ['rev-list', '--objects', '--no-walk', '--missing=print'];
+  const { output } = await runGit(directory, [...options, ...commits]);
+  return Array.from(output.toString('utf8').matchAll(/^\?([0-9a-f]+)$/gm), ([, id = '']) => id);
+}
+
+/** The way git itself asks a promisor: no negotiation, because single objects have no history. */
+function fetchObjects(directory: string, ids: readonly string[]): Promise<unknown> {
+  const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none', '--stdin'];
+  const git = startGit(directory, ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', 'origin', ...options]);
+  git.stdout.resume();
+  git.stderr.resume();
+  git.stdin.end(ids.map((id) => `${id}\n`).join(''));
+  return new Promise((resolve) => git.on('close', resolve));
+}

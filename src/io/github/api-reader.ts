@@ -1,0 +1,55 @@
+/** Reads contents over the API, each distinct one once: in batches where they are few, from one archive where they are many. */
+
+import type { ContentReader, LoadedContent } from '../content-reader.ts';
+import { explainSize } from '../content-reader.ts';
+import type { TreeEntry } from '../source-tree.ts';
+import { readArchive } from './archive.ts';
+import { readBlobs } from './blobs.ts';
+import type { Client } from './client.ts';
+
+export interface ApiContents {
+  /** Bytes by blob id, as the trees gave them. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Whose archive holds most of what is compared. */
+  readonly commit: string;
+}
+
+/** More unknown contents than this are cheaper in one archive. */
+const MOST_SINGLE_BLOBS = 500;
+
+export function openApiReader(client: Client, { sizes, commit }: ApiContents): ContentReader {
+  const known = new Map<string, Uint8Array>();
+  return {
+    async load(entries, limit) {
+      const wanted = entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : []));
+      const unknown = [...new Set(wanted)].filter((id) => !known.has(id) && sizeOf(id) <= limit);
+      if (unknown.length > MOST_SINGLE_BLOBS) {
+        const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
+        for (const [id, bytes] of found) known.set(id, bytes);
+      }
+      const left = unknown.filter((id) => !known.has(id));
+      for (const [id, bytes] of await readBlobs(
+        client,
+        left.map((id) => ({ id, size: sizeOf(id) })),
+      )) {
+        known.set(id, bytes);
+      }
+      return entries.map((entry) => describe(entry, limit));
+    },
+    close() {
+      known.clear();
+    },
+  };
+
+  function sizeOf(id: string): number {
+    return sizes.get(id) ?? 0;
+  }
+
+  function describe(entry: TreeEntry, limit: number): LoadedContent {
+    if (!('blob' in entry)) return { status: 'missing' };
+    const size = sizeOf(entry.blob);
+    if (size > limit) return { status: 'unread', reason: explainSize(size, limit) };
+    const bytes = known.get(entry.blob);
+    return bytes === undefined ? { status: 'missing' } : { status: 'read', hash: entry.blob, bytes };
+  }
+}

@@ -1,0 +1,82 @@
+/** The one comment of a project on a pull request: found by marker and author, written only when its content changed. */
+
+import type { Client } from './client.ts';
+import { type CommentState, MARKER_START, readState, visiblePart, writeMarker, writeState } from './comment-state.ts';
+import { findOwnIdentity, isWrittenBy } from './own-identity.ts';
+
+/** Characters; safe under both readings of GitHub's limit. */
+export const LONGEST_COMMENT = 65_000;
+
+export interface FoundComment {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  readonly state: CommentState | undefined;
+}
+
+export interface CommentOutcome {
+  readonly done: 'created' | 'updated' | 'unchanged';
+  readonly url: string;
+}
+
+export interface CommentPage {
+  readonly key: string;
+  readonly body: string;
+  readonly state: CommentState;
+}
+
+/** Our comments by key, the oldest of each. All pages are read: a busy pull request has hundreds of comments. */
+export async function findComments(client: Client, pullRequest: number): Promise<ReadonlyMap<string, FoundComment>> {
+  const { octokit, owner, repo } = client;
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...{ owner, repo, issue_number: pullRequest, per_page: 100 },
+  });
+  const marked = comments.filter(({ body }) => body?.startsWith(MARKER_START));
+  const found = new Map<string, FoundComment>();
+  const self = marked.length === 0 ? undefined : await findOwnIdentity(client);
+  for (const { id, html_url: url, body = '', user } of marked) {
+    const marker = body.split('\n', 1)[0]?.trim() ?? '';
+    if (self === undefined || !isWrittenBy(user, self) || found.has(marker)) continue;
+    found.set(marker, { id, url, body, state: readState(body) });
+  }
+  return found;
+}
+
+export function findComment(comments: ReadonlyMap<string, FoundComment>, key: string): FoundComment | undefined {
+  return comments.get(writeMarker(key));
+}
+
+export async function writeComment(
+  client: Client,
+  pullRequest: number,
+  { page, existing }: { page: CommentPage; existing: FoundComment | undefined },
+): Promise<CommentOutcome> {
+  const { octokit, owner, repo } = client;
+  const body = `${writeMarker(page.key)}\n${page.body.trimEnd()}\n${writeState(page.state)}`;
+  if (existing === undefined) {
+    const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
+    return keepOldest(client, pullRequest, { key: page.key, id: data.id, url: data.html_url });
+  }
+  if (visiblePart(existing.body) === visiblePart(body)) return { done: 'unchanged', url: existing.url };
+  const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
+  return { done: 'updated', url: data.html_url };
+}
+
+/** Two runs may both have seen no comment: the later one takes its own back, and the next run updates the older. */
+async function keepOldest(
+  client: Client,
+  pullRequest: number,
+  { key, id, url }: { readonly key: string; readonly id: number; readonly url: string },
+): Promise<CommentOutcome> {
+  const oldest = findComment(await findComments(client, pullRequest), key);
+  if (oldest === undefined || oldest.id >= id) return { done: 'created', url };
+  await client.octokit.rest.issues.deleteComment({ owner: client.owner, repo: client.repo, comment_id: id });
+  return { done: 'unchanged', url: oldest.url };
+}
+
+/** A run that was overtaken must not write over the one that overtook it. */
+export function isOvertaken(existing: FoundComment | undefined, state: CommentState): boolean {
+  const other = existing?.state;
+  if (other === undefined || other.head !== state.head) return false;
+  return other.run > state.run || (other.run === state.run && other.attempt > state.attempt);
+}
