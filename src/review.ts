@@ -37,52 +37,54 @@ export interface ReviewInput {
   /** `YYYY-MM-DD`, UTC. */
   readonly asOf: string;
   readonly notices: readonly string[];
-  /** What is known before any model is read: a broken configuration. */
-  readonly diagnostics?: readonly Diagnostic[];
+  /** What is known of each side before any model is read: a broken configuration. */
+  readonly diagnostics?: Pair<readonly Diagnostic[]>;
+  /** Puts every element with its text and edges into the report, for formats that draw the whole model. */
+  readonly lineage?: 'included';
 }
 
 export function review(input: ReviewInput): Report {
   const read = createReader(input);
   const models = mapPair(input.snapshots, read);
   const unread = findUnread(input.snapshots, models);
-  const diff = diffModels(models, mapPair(unread, pathsOf));
-  const options = { isExternal: createConsumerMatcher(input.config.pii) };
-  const impact = findImpact(models, diff, options);
-  const personalData = findPersonalData(models, diff);
-  const comparison: Comparison = {
-    models,
-    diff,
-    impact,
-    personalData,
-    asOf: input.asOf,
-    personalWords: input.config.pii.lexicon,
-  };
+  const comparison = compare(input, models, unread);
+  const head = input.head === undefined ? undefined : judgeHead(read(input.head), input.head, input);
   const verdict = judge(
     {
-      changes: [
-        ...(input.diagnostics ?? []),
-        ...(input.command === 'check' ? [] : runChangeRules(comparison, selectRules(input.config))),
-      ],
+      changes: runChangeRules(comparison, selectRules(input.config)),
       states: {
-        before: judgeState('before', { input, comparison, unread: unread.before }),
-        after: judgeState('after', { input, comparison, unread: unread.after }),
-        ...(input.head !== undefined && { head: judgeHead(read(input.head), input.head, input) }),
+        before: [...(input.diagnostics?.before ?? []), ...judgeState('before', { input, comparison, unread })],
+        after: [...(input.diagnostics?.after ?? []), ...judgeState('after', { input, comparison, unread })],
+        ...(head !== undefined && { head }),
       },
-      translation: { before: models.before, diff },
+      translation: { before: models.before, diff: comparison.diff },
       findMeta,
     },
     input.config,
   );
   return buildReport({
     ...input,
-    ...describeComparison(input, diff),
-    models,
-    impact,
-    personalData,
+    ...comparison,
+    ...describeRevisions(input),
     verdict,
     unread: [...unread.before, ...unread.after],
   });
 }
+
+/** What differs and whom it reaches. `check` looks at one revision, in which nothing is new. */
+function compare(input: ReviewInput, models: Pair<LinkedModel>, unread: Unread): Comparison {
+  const diff = diffModels(models, mapPair(unread, pathsOf));
+  const options = { isExternal: createConsumerMatcher(input.config.pii) };
+  const common = { models, asOf: input.asOf, personalWords: input.config.pii.lexicon };
+  if (input.command === 'check')
+    return { ...common, diff: { ...diff, changes: [], renameCandidates: [] }, ...NOTHING_REACHED };
+  return { ...common, diff, impact: findImpact(models, diff, options), personalData: findPersonalData(models, diff) };
+}
+
+const NOTHING_REACHED: Pick<Comparison, 'impact' | 'personalData'> = {
+  impact: { elements: [], consumers: [], unaffected: 0 },
+  personalData: { added: [], removed: [], exposures: [], noLongerExposed: [] },
+};
 
 /** One snapshot, read and linked: for questions about a single revision. */
 export function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents'], parser: MmlParser): LinkedModel {
@@ -104,8 +106,10 @@ function createReader({
     linkModel(buildModel(Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }))));
 }
 
+type Unread = Pair<readonly UnreadFileOfSide[]>;
+
 /** Files that the reader could not open, and those that hold no model any more though their path held one. */
-function findUnread(snapshots: Pair<Snapshot>, models: Pair<LinkedModel>): Pair<readonly UnreadFileOfSide[]> {
+function findUnread(snapshots: Pair<Snapshot>, models: Pair<LinkedModel>): Unread {
   const ofSide = (side: Side, other: Side): readonly UnreadFileOfSide[] => {
     const files: readonly UnreadFile[] = [
       ...snapshots[side].unread,
@@ -123,14 +127,14 @@ function pathsOf(files: readonly UnreadFile[]): ReadonlySet<string> {
 interface Judging {
   readonly input: ReviewInput;
   readonly comparison: Comparison;
-  readonly unread: readonly UnreadFileOfSide[];
+  readonly unread: Unread;
 }
 
 function judgeState(side: Side, { input, comparison, unread }: Judging): readonly Diagnostic[] {
   const state: ModelState = {
     side,
     model: comparison.models[side],
-    unread,
+    unread: unread[side],
     asOf: input.asOf,
   };
   return runModelRules(input.command === 'check' ? state : { ...state, comparison }, selectRules(input.config));
@@ -147,12 +151,7 @@ function findMeta(id: string) {
   return rule.meta;
 }
 
-/** `check` has one revision, so nothing in it is a change. */
-function describeComparison(input: ReviewInput, diff: Comparison['diff']) {
-  const { before, after } = input.snapshots;
-  const isCheck = input.command === 'check';
-  return {
-    comparison: { before: isCheck ? null : before.label, after: after.label, asOf: input.asOf },
-    diff: isCheck ? { ...diff, changes: [], renameCandidates: [] } : diff,
-  };
+function describeRevisions({ command, snapshots, asOf }: ReviewInput): Pick<Report, 'comparison'> {
+  const before = command === 'check' ? null : snapshots.before.label;
+  return { comparison: { before, after: snapshots.after.label, asOf } };
 }

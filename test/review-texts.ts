@@ -15,6 +15,7 @@ export interface ReviewedTexts {
   readonly config?: Partial<Config>;
   readonly command?: Report['command'];
   readonly asOf?: string;
+  readonly lineage?: 'included';
 }
 
 const parser = await loadTestParser();
@@ -32,6 +33,7 @@ export function reviewTexts({ before, after, head, config = {}, ...rest }: Revie
     config: { ...DEFAULT_CONFIG, ...config },
     asOf: rest.asOf ?? '2026-06-30',
     notices: [],
+    ...(rest.lineage !== undefined && { lineage: rest.lineage }),
   };
   return review(input);
 }

@@ -1,15 +1,18 @@
 /** Puts everything a run found into the one report that all formats render. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import type { ModelDiff } from '../diff/change.ts';
 import type { Exposure, Impact, PersonalDataReport } from '../impact/impact.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element, ElementId } from '../model/element.ts';
 import type { Config } from '../policy/config.ts';
 import type { Verdict } from '../policy/judge.ts';
+import { RULES } from '../rules/rule-list.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
 import { sortBy } from '../text/compare.ts';
 import { mapPair, type Pair } from '../text/pair.ts';
+import { buildLineage } from './build-lineage.ts';
 import type {
   Report,
   ReportElement,
@@ -36,6 +39,7 @@ export interface ReportParts {
   readonly config: Config;
   readonly unread: readonly UnreadFileOfSide[];
   readonly notices: readonly string[];
+  readonly lineage?: 'included';
 }
 
 export function buildReport(parts: ReportParts): Report {
@@ -58,7 +62,14 @@ export function buildReport(parts: ReportParts): Report {
     model: { files: parts.models.after.model.files.length, elements: parts.models.after.elements.length },
     inventory: takeInventory(parts.models),
     failOn: parts.config.failOn,
+    rules: listRules(verdict),
+    ...(parts.lineage === 'included' && { lineage: buildLineage(parts.models, diff) }),
   };
+}
+
+function listRules({ findings }: Verdict): readonly RuleMeta[] {
+  const used = new Set(findings.map(({ diagnostic }) => diagnostic.rule));
+  return RULES.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => meta);
 }
 
 function toReportFix(diagnostic: Diagnostic, { models, diff }: ReportParts): ReportFix {
@@ -85,6 +96,7 @@ function takeInventory(models: Pair<LinkedModel>): ReportInventory {
   }
   return {
     elements: mapPair(models, ({ elements }) => elements.length),
+    paths: models.after.model.files.map(({ path }) => path),
     products: sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
       name,
       consumers: sortBy(texts, (text) => text),

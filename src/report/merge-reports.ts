@@ -1,5 +1,6 @@
 /** Joins the reports of several projects into one document: lists united, each item with its project, the worst verdict. */
 
+import { mergeLineages } from './merge-lineages.ts';
 import type { Outcome, Report, ReportVerdict } from './report.ts';
 
 /** At least one report; a single one stays as it is. */
@@ -38,9 +39,17 @@ export function mergeReports(reports: readonly Report[]): Report {
         before: sum(reports, (report) => report.inventory.elements.before),
         after: sum(reports, (report) => report.inventory.elements.after),
       },
+      paths: reports.flatMap((report) => report.inventory.paths),
       products: reports.flatMap((report) => report.inventory.products),
     },
+    rules: mergeRules(reports),
+    ...(first.lineage !== undefined && { lineage: mergeLineages(reports) }),
   };
+}
+
+/** In the order in which the reports name them, each once. */
+function mergeRules(reports: readonly Report[]): Report['rules'] {
+  return [...new Map(reports.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule])).values()];
 }
 
 function unite<T extends object>(

@@ -26,6 +26,9 @@ const cases: readonly (readonly [report: string, format: string, variant: string
   ),
   ['rich', 'markdown', 'compact', { ...plain, maxLength: 7000 }],
   ['many', 'markdown', 'compact', { ...plain, maxLength: 20_000 }],
+  ...['sarif', 'junit', 'gitlab', 'github', 'mermaid'].flatMap((format) =>
+    ['rich', 'hostile'].map((name) => [name, format, 'whole', plain] as const),
+  ),
   ['rich', 'markdown', 'pointer', { ...plain, maxLength: 1000 }],
 ];
 

@@ -1,43 +1,10 @@
-/** The impact as a folded Mermaid graph: ids of our own, labels escaped, small enough for GitHub to draw. */
+/** The impact as a folded Mermaid graph. */
 
-import { showMermaidLabel } from '../markup/mermaid-text.ts';
-import { buildImpactGraph, type ImpactNode } from '../outline/build-impact-graph.ts';
-import { shortenPath } from '../outline/shorten-path.ts';
+import { drawFlowchart } from '../outline/draw-flowchart.ts';
 import { codeBlock, fold } from './nodes.ts';
 import type { Section } from './page.ts';
 
 export const drawGraph: Section = ({ report, layout }) => {
-  const graph = layout.graph === 'shown' ? buildImpactGraph(report.impact) : undefined;
-  if (graph === undefined) return [];
-  const { nodes, edges } = graph;
-  const changed = nodes.flatMap(({ role }, index) => (role === 'changed' ? [`n${index}`] : []));
-  return fold({ before: 'Impact graph' }, [
-    codeBlock('mermaid', [
-      'flowchart LR',
-      ...nodes.map((node, index) => `  n${index}${drawNode(node)}`),
-      ...edges.map(([from, to]) => `  n${from} --> n${to}`),
-      '  classDef changed stroke-width:3px',
-      ...(changed.length === 0 ? [] : [`  class ${changed.join(',')} changed`]),
-    ]),
-  ]);
+  const lines = layout.graph === 'shown' ? drawFlowchart(report.impact) : undefined;
+  return lines === undefined ? [] : fold({ before: 'Impact graph' }, [codeBlock('mermaid', lines)]);
 };
-
-/** Rounded for a consumer, double-edged for a product. */
-function drawNode({ name, role, size }: ImpactNode): string {
-  const label = showMermaidLabel(size > 1 ? `${shorten(name)} (${size})` : shorten(name));
-  switch (role) {
-    case 'consumer':
-      return `(["${label}"])`;
-    case 'product':
-      return `[["${label}"]]`;
-    case 'changed':
-    case 'other':
-      return `["${label}"]`;
-  }
-}
-
-/** The last part of a name inside a product. */
-function shorten(name: string): string {
-  const holder = /^(.*[^\\])\/[^/]/s.exec(name)?.[1];
-  return shortenPath(holder === undefined ? [name] : [holder, name]).at(-1) ?? name;
-}

@@ -1,0 +1,33 @@
+/** Where a finding can be shown in the files as they are now: deleted things stand where their users are. */
+
+import type { Report, ReportFinding, ReportLocation } from '../report.ts';
+
+/** Always a place in `after`, unless no file is left in which to show it. */
+export function createAnchorFinder({ findings, inventory }: Report): (finding: ReportFinding) => ReportLocation {
+  const users = new Map<string, ReportLocation>();
+  for (const { location, related } of findings) {
+    if (location.side !== 'after') continue;
+    for (const place of related) if (!users.has(keyOf(place))) users.set(keyOf(place), location);
+  }
+  const live = new Set(inventory.paths);
+  return ({ location, related }) => {
+    if (location.side === 'after') return location;
+    const user = related.find(({ side }) => side === 'after') ?? users.get(keyOf(location));
+    if (user !== undefined) return user;
+    const [path] = live.has(location.path) ? [location.path] : inventory.paths;
+    return path === undefined ? location : topOf(path);
+  };
+}
+
+function keyOf({ side, path, line, column }: ReportLocation): string {
+  return JSON.stringify([side, path, line, column]);
+}
+
+function topOf(path: string): ReportLocation {
+  return { path, line: 1, column: 1, endLine: 1, endColumn: 2, side: 'after' };
+}
+
+/** Says where something stood that is shown elsewhere: "It stood in models/sales.mml:12 before." */
+export function describeFormerPlace({ location }: ReportFinding, anchor: ReportLocation): string {
+  return anchor === location ? '' : ` It stood at ${location.path}:${location.line} before the change.`;
+}
