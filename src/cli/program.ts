@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { formats } from '../report/formats.ts';
 import type { ExitCode } from '../run/exit-code.ts';
 import { TOOL } from '../run/tool.ts';
+import type { RawChangelogOptions } from './changelog-output.ts';
 import type { RawOptions } from './command-options.ts';
 import { rejectWithAdvice } from './reject-arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +22,9 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   addRules(program, (...call) => finish(import('./rules.ts').then(({ runRules }) => runRules(...call, terminal))));
   addExplain(program, (...call) =>
     finish(import('./explain.ts').then(({ runExplain }) => runExplain(...call, terminal))),
+  );
+  addChangelog(program, (...call) =>
+    finish(import('./changelog.ts').then(({ runChangelog }) => runChangelog(...call, terminal))),
   );
   addSchema(program, (...call) => finish(import('./schema.ts').then(({ runSchema }) => runSchema(...call, terminal))));
   for (const command of [program, ...program.commands]) rejectWithAdvice(command);
@@ -132,6 +136,50 @@ function addExplain(program: Command, run: Call<[id: string]>): void {
     .option('--output <file>', 'write to FILE', collect)
     .addHelpText('after', describeExamples(['explain broken-reference']))
     .action((id: string, options: RawOptions) => run(id, options));
+}
+
+function addChangelog(
+  program: Command,
+  run: (words: readonly string[], options: RawChangelogOptions) => Promise<void>,
+): void {
+  program
+    .command('changelog')
+    .description('write release notes of what changed between two revisions')
+    .argument('[from]', 'folder or revision (default: the previous release tag)')
+    .argument('[to]', 'folder or revision (default: HEAD)')
+    .option('--current <version>', 'the version to go on from (default: that of <from>, where it is a release tag)')
+    .option('--tag-prefix <prefix>', 'only tags such as <prefix>1.4.2 are releases')
+    .option('--product <name>', 'only what reaches this data product')
+    .option('--consumer <text>', 'only what reaches this consumer')
+    .option(
+      '--split-by <reader>',
+      'product or consumer: one file for each, in the folder of --output (repeatable)',
+      collect,
+    )
+    .option('--write [file]', 'insert the section into a Keep a Changelog file (default: CHANGELOG.md)')
+    .option('--repository-url <url>', 'web address of the repository, for links (default: that of origin)')
+    .option('--format <format>', 'markdown, json or text (default: markdown)')
+    .option('--output <file>', 'write to FILE, or further formats with <format>=FILE (repeatable)', collect)
+    .option('--config <file>', 'configuration (default: .mml-guard.yml of <from>)')
+    .option('--root <path>', 'only the project at this path')
+    .option('--as-of <date>', 'the day of the release, YYYY-MM-DD (default: that of the tag, else today)')
+    .option('--max-length <count>', 'at most this many characters of Markdown')
+    .addHelpText(
+      'after',
+      describeExamples([
+        'changelog',
+        'changelog v1.4.2 v1.5.0',
+        'changelog --current 1.4.2 --write',
+        'changelog v1.4.2 --consumer executives',
+        'changelog --split-by product --split-by consumer --output notes',
+      ]),
+    )
+    .action((from: string | undefined, to: string | undefined, options: RawChangelogOptions) =>
+      run(
+        [from, to].filter((word) => word !== undefined),
+        options,
+      ),
+    );
 }
 
 function addSchema(program: Command, run: Call<[name: string | undefined]>): void {

@@ -4,6 +4,7 @@
  */
 
 import type { LinkedModel } from '../link/linked-model.ts';
+import { rawPath } from '../link/symbol-table.ts';
 import type { Element } from '../model/element.ts';
 import type { Kind, KindSchema } from '../model/kind.ts';
 import { KINDS } from '../model/kind-list.ts';
@@ -110,7 +111,7 @@ interface Claim {
   readonly claimed: Element;
 }
 
-/** The old name may be qualified, or the label alone where the parent is the same. */
+/** The old name may be qualified, as an identity or as in a reference, or the label alone where the parent is the same. */
 function findDeclared(
   claimants: readonly Element[],
   others: readonly Element[],
@@ -118,7 +119,9 @@ function findDeclared(
 ): readonly Claim[] {
   const declaring = claimants.filter((claimant) => claimant.property('renamed_from') !== undefined);
   if (declaring.length === 0) return [];
-  const byName = new Map(others.map((other) => [other.id.name, other]));
+  const byName = new Map(
+    others.flatMap((other) => [[rawPath(other), other] as const, [other.id.name, other] as const]),
+  );
   const byLabel = new Map(
     others.map((other) => [
       siblingKey(other.parent === undefined ? undefined : counterparts.get(other.parent), other.label),

@@ -2,10 +2,11 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectInput } from '../io/project-input.ts';
-import { summarizeProblem } from '../policy/config-error.ts';
+import { type ConfigProblem, summarizeProblem } from '../policy/config-error.ts';
 import { mergeReports } from '../report/merge-reports.ts';
 import type { Report } from '../report/report.ts';
 import { review } from '../review.ts';
+import type { Pair, Side } from '../text/pair.ts';
 import { loadParser } from './load-parser.ts';
 import { TOOL } from './tool.ts';
 
@@ -26,19 +27,23 @@ export async function judgeEachProject(inputs: readonly ProjectInput[], judging:
   );
 }
 
-/** A file that is broken in `before` already is named in the notices; one that the change breaks is a finding. */
-function describeProblems({ before, after }: ProjectInput['configurationProblems']): readonly Diagnostic[] {
-  if (after === undefined || before !== undefined) return [];
-  const place = { line: after.line, column: after.column, offset: 0 };
+/** A broken configuration is judged like anything else: the change broke it, or it was broken before. */
+function describeProblems(problems: ProjectInput['configurationProblems']): Pair<readonly Diagnostic[]> {
+  return { before: describeProblem('before', problems.before), after: describeProblem('after', problems.after) };
+}
+
+function describeProblem(side: Side, problem: ConfigProblem | undefined): readonly Diagnostic[] {
+  if (problem === undefined) return [];
+  const place = { line: problem.line, column: problem.column, offset: 0 };
   return [
     {
       rule: 'configuration-invalid',
-      subject: { kind: 'file', name: after.file },
-      message: `The configuration cannot be used: ${summarizeProblem(after)}`,
-      range: { path: after.file, start: place, end: { ...place, column: after.column + 1 } },
-      side: 'after',
+      subject: { kind: 'file', name: problem.file },
+      message: `The configuration cannot be used: ${summarizeProblem(problem)}`,
+      range: { path: problem.file, start: place, end: { ...place, column: problem.column + 1 } },
+      side,
       related: [],
-      detail: after.key,
+      detail: problem.key,
     },
   ];
 }

@@ -59,6 +59,13 @@ const CASES: readonly (readonly [
     [],
   ],
   [
+    'a declared report, as references write it',
+    'data_product "P" { report "R" { uses "X" } }',
+    'data_product "P" { report "Zebra" { renamed-from "P.R" } }',
+    ['P/R > P/Zebra'],
+    [],
+  ],
+  [
     'two declarations of one old name',
     'entity "A" { }',
     'entity "B" { renamed-from "A" }\nentity "C" { renamed-from "A" }',

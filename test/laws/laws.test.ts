@@ -185,7 +185,14 @@ function describeChange(change: Change, from: 'before' | 'after', to: 'before' |
 
 /** Lines, paths and the order that follows from them may differ; nothing else. */
 function withoutPlaces(report: Report): unknown {
-  const findings = report.findings.map(({ location, related, ...rest }) => JSON.stringify(rest)).sort();
-  const changes = report.changes.map(({ locations, ...rest }) => rest);
-  return { ...report, findings, changes, model: null };
+  const strip = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (key, part) => (PLACES.has(key) ? undefined : part)));
+  const findings = report.findings.map((finding) => JSON.stringify(strip(finding))).sort();
+  const fixed =
+    'fixedFindings' in report
+      ? (strip(report.fixedFindings) as unknown[]).map((entry) => JSON.stringify(entry)).sort()
+      : [];
+  return { ...(strip({ ...report, findings: [], fixedFindings: [] }) as object), findings, fixed };
 }
+
+const PLACES: ReadonlySet<string> = new Set(['location', 'locations', 'related', 'paths', 'places', 'model']);
