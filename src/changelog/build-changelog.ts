@@ -1,5 +1,6 @@
 /** Makes release notes of a report: every change in one section, and a recommendation for the next version. */
 
+import semver from 'semver';
 import { shortenRevision } from '../report/outline/shorten-revision.ts';
 import type { Report } from '../report/report.ts';
 import {
@@ -29,6 +30,8 @@ export interface ChangelogOptions {
   readonly repositoryUrl?: string;
   /** The tags between which the repository's page compares; commits where absent. */
   readonly tags?: { readonly from?: string; readonly to?: string };
+  /** Sentences about the revisions, to be told with the notes. */
+  readonly notices?: readonly string[];
 }
 
 export function buildChangelog(report: Report, options: ChangelogOptions = {}): Changelog {
@@ -47,10 +50,10 @@ export function buildChangelog(report: Report, options: ChangelogOptions = {}): 
     ...(current !== undefined && { current }),
     bump: { level: 'none', reasons: [] },
     sections: divide(entries.map(({ title, entry }) => ({ title, entry: addUrl(entry, commits, options) }))),
-    notices: [...describeEmptiness(report, names), ...describeUnread(report, names)],
+    notices: [...(options.notices ?? []), ...describeEmptiness(report, names), ...describeUnread(report, names)],
     ...linkBoth(commits, options),
   };
-  return withRecommendation(changelog, options.version);
+  return remarkOnVersion(withRecommendation(changelog, options.version));
 }
 
 /** The same notes with bump, next version and version as their entries say. */
@@ -69,6 +72,13 @@ export function withRecommendation(changelog: Changelog, version: string | undef
     ...(next !== undefined && { next }),
     ...(heading !== undefined && { version: heading }),
   };
+}
+
+/** A release may have been given a number before anybody asked. */
+function remarkOnVersion(changelog: Changelog): Changelog {
+  const { version, next, notices } = changelog;
+  if (version === undefined || next === undefined || !semver.lt(version, next)) return changelog;
+  return { ...changelog, notices: [...notices, `${version} says less than these changes ask for, which is ${next}.`] };
 }
 
 function divide(entries: readonly SectionedEntry[]): readonly ChangelogSection[] {

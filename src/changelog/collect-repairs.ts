@@ -17,7 +17,11 @@ export function collectRepairs(report: Report): readonly SectionedEntry[] {
         kind,
         name: nameAfter,
         subject: nameAfter,
-        predicate: [words('again finds what it refers to'), ...(reference ? [words(': '), textOf(reference)] : [])],
+        predicate: [
+          words('has its reference '),
+          ...(reference ? [words('to '), textOf(reference)] : []),
+          words(' repaired'),
+        ],
         compatibility: 'safe',
         heading: headingOfName(kind, nameAfter),
         location,

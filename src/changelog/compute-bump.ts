@@ -47,7 +47,7 @@ export function isAddition({ action }: ReportChange): boolean {
   return action === 'added' || action === 'reference-added';
 }
 
-/** "Entity Sales.Order removed, with its 4 attributes (entity-removed, breaking)". */
+/** "Entity Sales.Order removed, with 4 attributes (entity-removed, breaking)". */
 function describeReason(change: ReportChange): string {
   const { kind, name, previousName, compatibility } = change;
   const sentence = writeSentence({ kind, subject: previousName ?? name, predicate: describePredicate(change) });

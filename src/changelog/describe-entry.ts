@@ -1,4 +1,4 @@
-/** Says what happened to an element, as a predicate that follows its name: "removed, with its 4 attributes". */
+/** Says what happened to an element, as a predicate that follows its name: "removed, with 4 attributes". */
 
 import type { Kind } from '../model/kind.ts';
 import { countNoun } from '../report/outline/count-noun.ts';
@@ -19,14 +19,19 @@ export function textOf(text: string): Phrase {
   return { type: 'value', text };
 }
 
-/** The whole sentence without a full stop, names in full: "Entity Sales.Order removed, with its 4 attributes". */
+/** The whole sentence without a full stop, names in full: "Entity Sales.Order removed, with 4 attributes". */
 export function writeSentence({
   kind,
   subject,
   predicate,
 }: Pick<ChangelogEntry, 'kind' | 'subject' | 'predicate'>): string {
-  const sentence = `${writeSubject(kind, subject)} ${writePhrases(predicate)}`;
+  const sentence = `${writeSubject(kind, subject)}${separate(predicate)}${writePhrases(predicate)}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A sentence about a property or a relation of the subject needs a colon before it. */
+export function separate([first]: readonly Phrase[]): ' ' | ': ' {
+  return first?.type === 'words' ? ' ' : ': ';
 }
 
 /** "consumer executives of Sales_Analytics": its qualified name would be full of escapes where it is an address. */
@@ -44,9 +49,9 @@ export function describePredicate(change: ReportChange): readonly Phrase[] {
   const { property = '', before, after } = change;
   switch (change.action) {
     case 'added':
-      return [words(`added${describeMembers(change, 'with')}${describeTraits(change)}`)];
+      return [words(`added${describeMembers(change)}${describeTraits(change)}`)];
     case 'removed':
-      return [words(`removed${describeMembers(change, 'with its')}`)];
+      return [words(`removed${describeMembers(change)}`)];
     case 'renamed':
       return [words('renamed to '), nameOf(change.name), ...describeConfidence(change)];
     case 'moved':
@@ -74,8 +79,8 @@ const MEMBER_NOUNS: ReadonlyMap<Kind, string> = new Map<Kind, string>([
   ['source', 'mapping'],
 ]);
 
-function describeMembers({ kind, members = 0 }: ReportChange, lead: string): string {
-  return members === 0 ? '' : `, ${lead} ${countNoun(members, MEMBER_NOUNS.get(kind) ?? 'element')}`;
+function describeMembers({ kind, members = 0 }: ReportChange): string {
+  return members === 0 ? '' : `, with ${countNoun(members, MEMBER_NOUNS.get(kind) ?? 'element')}`;
 }
 
 function describeConfidence({ confidence = 1 }: ReportChange): readonly Phrase[] {

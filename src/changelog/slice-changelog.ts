@@ -5,7 +5,7 @@ import type { Report, ReportChange, ReportImpact } from '../report/report.ts';
 import { withRecommendation } from './build-changelog.ts';
 import type { Changelog, ChangelogEntry, Phrase, Slice } from './changelog.ts';
 import { nameOf, textOf, words } from './describe-entry.ts';
-import { readLabel } from './name-parts.ts';
+import { cutLastPart, readLabel } from './name-parts.ts';
 
 type Affected = ReportImpact['elements'][number];
 type Because = readonly Phrase[];
@@ -61,21 +61,27 @@ const PRODUCT_PARTS: ReadonlySet<Kind> = new Set<Kind>(['data-product', 'report'
 
 function explainToConsumer(consumer: string, reach: Reach, products: ReadonlySet<string>): Explanation {
   return (entry) => {
-    if (entry.kind === 'consumer') return readLabel(entry.name) === consumer ? [] : undefined;
-    if (entry.changes.some((change) => change.consumers.includes(consumer))) return [];
-    if (entry.exposed !== undefined) return entry.exposed.consumers.includes(consumer) ? [] : undefined;
-    const affected = entry.changes.flatMap(reach);
-    const own = affected.filter(({ kind, name }) => kind === 'consumer' && readLabel(name) === consumer);
-    const through = own.map(({ name }) => [...products].find((product) => name.startsWith(`${product}/`)) ?? '');
-    if (own.length > 0) return explainReading(entry, affected, through);
-    const isPart = entry.heading !== null && products.has(entry.heading.name) && PRODUCT_PARTS.has(entry.kind);
-    const comesOrGoes = entry.changes.some(({ action }) => action === 'added' || action === 'removed');
-    return isPart && comesOrGoes ? explainReading(entry, [], [entry.heading.name]) : undefined;
+    const { kind, name, exposed, changes } = entry;
+    if (kind === 'consumer') return toldIf(readLabel(name) === consumer);
+    if (changes.some((change) => change.consumers.includes(consumer))) return [];
+    if (exposed !== undefined) return toldIf(exposed.consumers.includes(consumer));
+    const affected = changes.flatMap(reach);
+    const own = affected.find((one) => one.kind === 'consumer' && readLabel(one.name) === consumer);
+    if (own !== undefined) return explainReading(entry, affected, cutLastPart(own.name)?.holder ?? '');
+    const product = entry.heading?.name ?? '';
+    return products.has(product) && isPartThatComesOrGoes(entry) ? explainReading(entry, [], product) : undefined;
   };
 }
 
-function explainReading(entry: ChangelogEntry, affected: readonly Affected[], products: readonly string[]): Because {
-  const [product = ''] = products;
+function toldIf(isTold: boolean): Because | undefined {
+  return isTold ? [] : undefined;
+}
+
+function isPartThatComesOrGoes({ kind, changes }: ChangelogEntry): boolean {
+  return PRODUCT_PARTS.has(kind) && changes.some(({ action }) => action === 'added' || action === 'removed');
+}
+
+function explainReading(entry: ChangelogEntry, affected: readonly Affected[], product: string): Because {
   const reading = [words('because you read '), nameOf(product)];
   if (entry.heading?.name === product) return reading;
   const [first] = nearestParts(affected, product);

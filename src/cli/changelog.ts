@@ -1,0 +1,81 @@
+/** `mml-guard changelog`: writes release notes of what changed between two revisions. */
+
+import { buildChangelog, type ChangelogOptions } from '../changelog/build-changelog.ts';
+import type { Changelog, Slice } from '../changelog/changelog.ts';
+import { sliceChangelog } from '../changelog/slice-changelog.ts';
+import type { Report } from '../report/report.ts';
+import { type ChangelogRange, findRange, type RangeWords } from '../run/changelog-range.ts';
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { judgeProjects } from '../run/judge-projects.ts';
+import { readComparison, readPlace } from '../run/read-projects.ts';
+import { decodeSlice, decodeVersion, findSlice, listSlices } from './changelog-options.ts';
+import { type ChangelogOutput, planChangelogOutput, type RawChangelogOptions } from './changelog-output.ts';
+import { decodeAsOf, decodeReadOptions } from './command-options.ts';
+import type { Terminal } from './terminal.ts';
+import { writeChangelog } from './write-changelog.ts';
+
+/** The words of `from` and `to`, as far as given. */
+export async function runChangelog(
+  words: readonly string[],
+  raw: RawChangelogOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const output = planChangelogOutput(raw, terminal);
+  const wanted = decodeSlice(raw);
+  const current = raw.current === undefined ? undefined : decodeVersion('--current', raw.current);
+  const asOf = decodeAsOf(raw, terminal);
+  const range = await findRange(terminal.directory, asRangeWords(words, raw));
+  const report = await compare(range, raw, { terminal, asOf });
+  const slice = wanted && findSlice(report, wanted);
+  const changelog = buildChangelog(report, describeRange(range, raw, current));
+  const notes = slice === undefined ? changelog : sliceChangelog(changelog, report, slice);
+  for (const notice of report.notices) terminal.complain(`${notice}\n`);
+  writeChangelog(output, { notes, slices: sliceAll(output, changelog, report) }, terminal);
+  return EXIT_CODE.passed;
+}
+
+function asRangeWords([from, to]: readonly string[], { tagPrefix }: RawChangelogOptions): RangeWords {
+  return {
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(tagPrefix !== undefined && { tagPrefix }),
+  };
+}
+
+/** A first release is compared with nothing, so that everything in it is new. */
+async function compare(
+  { from, to }: ChangelogRange,
+  raw: RawChangelogOptions,
+  { terminal, asOf }: { readonly terminal: Terminal; readonly asOf: string },
+): Promise<Report> {
+  const options = decodeReadOptions(raw, terminal);
+  const inputs =
+    from === undefined ? await readPlace(options, to) : await readComparison(options, { before: from, after: to });
+  return judgeProjects(inputs, { command: 'review', asOf });
+}
+
+/** Pre-release or not, the version of `from` is where the recommendation starts unless told otherwise. */
+function describeRange(
+  { names, releases, repositoryUrl, notices }: ChangelogRange,
+  raw: RawChangelogOptions,
+  current: string | undefined,
+): ChangelogOptions {
+  const url = raw.repositoryUrl?.replace(/\/+$/, '') ?? repositoryUrl;
+  const start = current ?? releases.from?.version;
+  const tags = {
+    ...(releases.from !== undefined && { from: releases.from.name }),
+    ...(releases.to !== undefined && { to: releases.to.name }),
+  };
+  return {
+    ...names,
+    tags,
+    notices,
+    ...(releases.to !== undefined && { version: releases.to.version, date: releases.to.date }),
+    ...(start !== undefined && { current: start }),
+    ...(url !== undefined && { repositoryUrl: url }),
+  };
+}
+
+function sliceAll({ splitBy }: ChangelogOutput, changelog: Changelog, report: Report): readonly Changelog[] {
+  return listSlices(report, splitBy).map((slice: Slice) => sliceChangelog(changelog, report, slice));
+}
