@@ -14,6 +14,9 @@ const WORD = `[${LETTER}][${LETTER}0-9\\u00B7-]*`;
 // What ends a bare value.
 const CLOSERS = '\\s"\'{}\\[\\],;=#|/*';
 
+// What a text of several words may hold although nothing began it.
+const TEXT = '[^\\s"{}\\[\\]=#|/*]';
+
 module.exports = grammar({
   name: 'mml',
 
@@ -90,7 +93,8 @@ module.exports = grammar({
     // Stops before a brace, so that the block around it survives.
     unclosed_string: (_) => token(choice(/"([^"\\\r\n{}]|\\[^\r\n{}])*\\?/, /'[^'\r\n{}]*/)),
     // `Customer data"`: ends with a quote on its line that no quote began.
-    unopened_string: (_) => token(new RustRegex(`[${LETTER}0-9][^${CLOSERS}]*([ \\t]+[^${CLOSERS}]+)*"`)),
+    unopened_string: (_) =>
+      token(new RustRegex(`[${LETTER}0-9](${TEXT}|[ \\t]+${TEXT})*[^${CLOSERS}]"|[${LETTER}0-9]"`)),
     // Several lines, closed by a quote that ends its line.
     broken_string: (_) => token(/"[^"\r\n{}]*\r?\n[^"{}]*"[ \t]*\r?\n/),
     single_quoted_string: (_) => token(/'[^'\r\n]*'/),

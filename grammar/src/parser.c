@@ -439,6 +439,11 @@ static const TSCharacterRange sym_unopened_string_character_set_1[] = {
   {0x200c, 0x200d}, {0x2070, 0x218f}, {0x2c00, 0x2fef}, {0x3005, 0xd7ff}, {0xf900, 0xfefe}, {0xff10, 0xffdc}, {0x10000, 0xeffff},
 };
 
+static const TSCharacterRange sym_unopened_string_character_set_3[] = {
+  {0, '\t'}, {0x0e, '!'}, {'$', ')'}, {'+', '.'}, {'0', '<'}, {'>', 'Z'}, {'\\', '\\'}, {'^', 'z'},
+  {'~', 0x10ffff},
+};
+
 static const TSCharacterRange sym_unquoted_value_character_set_2[] = {
   {0, 0x08}, {0x0e, 0x1f}, {'!', '!'}, {'$', '&'}, {'(', ')'}, {'+', '+'}, {'-', '-'}, {':', ':'},
   {'<', '<'}, {'>', 'Z'}, {'\\', '\\'}, {'^', 'z'}, {'~', 0x10ffff},
@@ -454,79 +459,90 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(60);
+      if (eof) ADVANCE(61);
       ADVANCE_MAP(
-        '"', 101,
-        '#', 99,
-        '\'', 105,
-        ',', 66,
-        '-', 52,
+        '"', 102,
+        '#', 100,
+        '\'', 106,
+        ',', 67,
+        '-', 53,
         '.', 18,
         '/', 17,
-        ':', 115,
-        ';', 125,
+        ':', 116,
+        ';', 126,
         '<', 29,
-        '=', 63,
+        '=', 64,
         '>', 41,
-        '[', 64,
-        ']', 67,
+        '[', 65,
+        ']', 68,
         '`', 42,
-        'f', 77,
-        't', 80,
-        '{', 61,
-        '|', 121,
-        '}', 62,
-        0x2026, 123,
+        'f', 78,
+        't', 81,
+        '{', 62,
+        '|', 122,
+        '}', 63,
+        0x2026, 124,
       );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(51);
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(52);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
           lookahead == 0xfeff) SKIP(0);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
-      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(83);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 1:
       if (lookahead == '\n') ADVANCE(12);
       END_STATE();
     case 2:
-      if (lookahead == '\n') ADVANCE(117);
+      if (lookahead == '\n') ADVANCE(118);
       END_STATE();
     case 3:
-      if (lookahead == '\n') ADVANCE(117);
+      if (lookahead == '\n') ADVANCE(118);
       if (lookahead == '\r') ADVANCE(2);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(3);
       END_STATE();
     case 4:
-      if (lookahead == '\n') ADVANCE(108);
+      if (lookahead == '\n') ADVANCE(109);
       END_STATE();
     case 5:
-      if (lookahead == '\n') ADVANCE(108);
+      if (lookahead == '\n') ADVANCE(109);
       if (lookahead == '\r') ADVANCE(4);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(5);
       END_STATE();
     case 6:
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(7);
-      if (lookahead == '/') ADVANCE(54);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 7,
+        '/', 55,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(75);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 7:
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == '/') ADVANCE(55);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if (('.' <= lookahead && lookahead <= '9')) ADVANCE(7);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 8:
-      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '"') ADVANCE(108);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
           (lookahead < 'A' || 'Z' < lookahead) &&
           lookahead != '_' &&
@@ -545,23 +561,26 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(92);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(93);
       END_STATE();
     case 9:
-      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '"') ADVANCE(108);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(9);
       END_STATE();
     case 10:
-      if (lookahead == '"') ADVANCE(68);
-      if (lookahead == '\\') ADVANCE(56);
+      if (lookahead == '"') ADVANCE(69);
+      if (lookahead == '\\') ADVANCE(57);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(10);
       END_STATE();
     case 11:
-      if (lookahead == '"') ADVANCE(70);
+      if (lookahead == '"') ADVANCE(71);
       if (lookahead != 0) ADVANCE(14);
       END_STATE();
     case 12:
@@ -580,13 +599,13 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 15:
       ADVANCE_MAP(
-        '#', 100,
-        ',', 65,
+        '#', 101,
+        ',', 66,
         '/', 17,
         '<', 29,
         '=', 35,
         '>', 41,
-        ']', 67,
+        ']', 68,
         '|', 43,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
@@ -594,24 +613,24 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 0xfeff) SKIP(15);
       END_STATE();
     case 16:
-      if (lookahead == '\'') ADVANCE(109);
+      if (lookahead == '\'') ADVANCE(110);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(16);
       END_STATE();
     case 17:
-      if (lookahead == '*') ADVANCE(128);
-      if (lookahead == '/') ADVANCE(100);
+      if (lookahead == '*') ADVANCE(129);
+      if (lookahead == '/') ADVANCE(101);
       END_STATE();
     case 18:
-      if (lookahead == '.') ADVANCE(124);
+      if (lookahead == '.') ADVANCE(125);
       END_STATE();
     case 19:
       if (lookahead == '.') ADVANCE(20);
       END_STATE();
     case 20:
       if (lookahead == '.') ADVANCE(20);
-      if (lookahead == '}') ADVANCE(122);
+      if (lookahead == '}') ADVANCE(123);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
@@ -619,9 +638,9 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 21:
       if (lookahead == '.') ADVANCE(23);
-      if (lookahead == '/') ADVANCE(54);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(76);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+      if (lookahead == '/') ADVANCE(55);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(77);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
       END_STATE();
     case 22:
       if (lookahead == '.') ADVANCE(19);
@@ -632,12 +651,12 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == ' ') ADVANCE(22);
       END_STATE();
     case 23:
-      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '/') ADVANCE(55);
       if (('.' <= lookahead && lookahead <= '9')) ADVANCE(23);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
       END_STATE();
     case 24:
-      if (lookahead == '<') ADVANCE(126);
+      if (lookahead == '<') ADVANCE(127);
       END_STATE();
     case 25:
       if (lookahead == '<') ADVANCE(24);
@@ -658,7 +677,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == '=') ADVANCE(34);
       END_STATE();
     case 31:
-      if (lookahead == '=') ADVANCE(126);
+      if (lookahead == '=') ADVANCE(127);
       END_STATE();
     case 32:
       if (lookahead == '=') ADVANCE(31);
@@ -673,7 +692,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == '=') ADVANCE(30);
       END_STATE();
     case 36:
-      if (lookahead == '>') ADVANCE(126);
+      if (lookahead == '>') ADVANCE(127);
       END_STATE();
     case 37:
       if (lookahead == '>') ADVANCE(36);
@@ -691,7 +710,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == '>') ADVANCE(40);
       END_STATE();
     case 42:
-      if (lookahead == '`') ADVANCE(110);
+      if (lookahead == '`') ADVANCE(111);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(42);
@@ -700,7 +719,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == '|') ADVANCE(48);
       END_STATE();
     case 44:
-      if (lookahead == '|') ADVANCE(126);
+      if (lookahead == '|') ADVANCE(127);
       END_STATE();
     case 45:
       if (lookahead == '|') ADVANCE(44);
@@ -715,7 +734,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == '|') ADVANCE(47);
       END_STATE();
     case 49:
-      if (lookahead == '}') ADVANCE(122);
+      if (lookahead == '}') ADVANCE(123);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
@@ -723,124 +742,132 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 50:
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(9);
       END_STATE();
     case 51:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if ((!eof && set_contains(sym_unopened_string_character_set_3, 9, lookahead))) ADVANCE(50);
+      END_STATE();
+    case 52:
       if (lookahead == 0x201c ||
-          lookahead == 0x201d) ADVANCE(110);
+          lookahead == 0x201d) ADVANCE(111);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
-          lookahead != '"') ADVANCE(51);
-      END_STATE();
-    case 52:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(75);
+          lookahead != '"') ADVANCE(52);
       END_STATE();
     case 53:
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9')) ADVANCE(113);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(76);
       END_STATE();
     case 54:
-      if ((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) ADVANCE(112);
-      END_STATE();
-    case 55:
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9')) ADVANCE(114);
       if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
       END_STATE();
+    case 55:
+      if ((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) ADVANCE(113);
+      END_STATE();
     case 56:
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(114);
+      END_STATE();
+    case 57:
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(10);
       END_STATE();
-    case 57:
-      if (eof) ADVANCE(60);
-      ADVANCE_MAP(
-        '"', 101,
-        '#', 100,
-        '\'', 105,
-        '-', 52,
-        '.', 18,
-        '/', 17,
-        ':', 115,
-        '<', 29,
-        '=', 63,
-        '>', 41,
-        '[', 64,
-        ']', 67,
-        '`', 42,
-        'f', 77,
-        't', 80,
-        '{', 61,
-        '|', 121,
-        '}', 62,
-        0x2026, 123,
-        ',', 125,
-        ';', 125,
-      );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(51);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(57);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
-      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(83);
-      END_STATE();
     case 58:
-      if (eof) ADVANCE(60);
+      if (eof) ADVANCE(61);
       ADVANCE_MAP(
-        '"', 101,
-        '#', 100,
-        '\'', 105,
-        '-', 52,
+        '"', 102,
+        '#', 101,
+        '\'', 106,
+        '-', 53,
         '.', 18,
         '/', 17,
-        ':', 115,
+        ':', 116,
         '<', 29,
-        '=', 63,
+        '=', 64,
         '>', 41,
-        '[', 64,
+        '[', 65,
+        ']', 68,
         '`', 42,
-        'f', 84,
-        't', 87,
-        '{', 61,
-        '|', 121,
-        '}', 62,
-        0x2026, 123,
-        ',', 125,
-        ';', 125,
+        'f', 78,
+        't', 81,
+        '{', 62,
+        '|', 122,
+        '}', 63,
+        0x2026, 124,
+        ',', 126,
+        ';', 126,
       );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(51);
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(52);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
           lookahead == 0xfeff) SKIP(58);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
-      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(90);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(84);
       END_STATE();
     case 59:
-      if (eof) ADVANCE(60);
+      if (eof) ADVANCE(61);
       ADVANCE_MAP(
-        '#', 100,
+        '"', 102,
+        '#', 101,
+        '\'', 106,
+        '-', 53,
+        '.', 18,
+        '/', 17,
+        ':', 116,
+        '<', 29,
+        '=', 64,
+        '>', 41,
+        '[', 65,
+        '`', 42,
+        'f', 85,
+        't', 88,
+        '{', 62,
+        '|', 122,
+        '}', 63,
+        0x2026, 124,
+        ',', 126,
+        ';', 126,
+      );
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(52);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == 0xfeff) SKIP(59);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(91);
+      END_STATE();
+    case 60:
+      if (eof) ADVANCE(61);
+      ADVANCE_MAP(
+        '#', 101,
         '.', 18,
         '/', 17,
         '<', 29,
         '=', 35,
         '>', 41,
-        '{', 61,
-        '|', 121,
-        '}', 62,
-        0x2026, 123,
-        ',', 125,
-        ';', 125,
+        '{', 62,
+        '|', 122,
+        '}', 63,
+        0x2026, 124,
+        ',', 126,
+        ';', 126,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(59);
-      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(91);
-      END_STATE();
-    case 60:
-      ACCEPT_TOKEN(ts_builtin_sym_end);
+          lookahead == 0xfeff) SKIP(60);
+      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(92);
       END_STATE();
     case 61:
+      ACCEPT_TOKEN(ts_builtin_sym_end);
+      END_STATE();
+    case 62:
       ACCEPT_TOKEN(anon_sym_LBRACE);
       if (lookahead == '.') ADVANCE(19);
       if (lookahead == 0x2026) ADVANCE(49);
@@ -849,48 +876,51 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == '\r' ||
           lookahead == ' ') ADVANCE(22);
       END_STATE();
-    case 62:
+    case 63:
       ACCEPT_TOKEN(anon_sym_RBRACE);
       END_STATE();
-    case 63:
+    case 64:
       ACCEPT_TOKEN(anon_sym_EQ);
-      if (lookahead == '\n') ADVANCE(117);
+      if (lookahead == '\n') ADVANCE(118);
       if (lookahead == '\r') ADVANCE(2);
-      if (lookahead == '=') ADVANCE(116);
-      if (lookahead == '>') ADVANCE(114);
+      if (lookahead == '=') ADVANCE(117);
+      if (lookahead == '>') ADVANCE(115);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(3);
       END_STATE();
-    case 64:
-      ACCEPT_TOKEN(anon_sym_LBRACK);
-      END_STATE();
     case 65:
-      ACCEPT_TOKEN(anon_sym_COMMA);
+      ACCEPT_TOKEN(anon_sym_LBRACK);
       END_STATE();
     case 66:
       ACCEPT_TOKEN(anon_sym_COMMA);
-      if (lookahead == ',' ||
-          lookahead == ';') ADVANCE(125);
       END_STATE();
     case 67:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
+      ACCEPT_TOKEN(anon_sym_COMMA);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(126);
       END_STATE();
     case 68:
-      ACCEPT_TOKEN(sym_string);
+      ACCEPT_TOKEN(anon_sym_RBRACK);
       END_STATE();
     case 69:
       ACCEPT_TOKEN(sym_string);
-      if (lookahead == '"') ADVANCE(14);
       END_STATE();
     case 70:
-      ACCEPT_TOKEN(sym_triple_string);
+      ACCEPT_TOKEN(sym_string);
+      if (lookahead == '"') ADVANCE(14);
       END_STATE();
     case 71:
+      ACCEPT_TOKEN(sym_triple_string);
+      END_STATE();
+    case 72:
       ACCEPT_TOKEN(sym_boolean);
-      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '"') ADVANCE(108);
       if (lookahead == '.') ADVANCE(8);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -913,13 +943,16 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
       END_STATE();
-    case 72:
+    case 73:
       ACCEPT_TOKEN(sym_boolean);
-      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '"') ADVANCE(108);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < '0' || '9' < lookahead) &&
@@ -943,80 +976,64 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 73:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(6);
-      if (lookahead == '/') ADVANCE(54);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(73);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
       END_STATE();
     case 74:
       ACCEPT_TOKEN(sym_number);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(7);
-      if (lookahead == '/') ADVANCE(54);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 6,
+        '/', 55,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 75:
       ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(21);
-      if (lookahead == '/') ADVANCE(54);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 7,
+        '/', 55,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(75);
       if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 76:
       ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(23);
-      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '.') ADVANCE(21);
+      if (lookahead == '/') ADVANCE(55);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(76);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
       END_STATE();
     case 77:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == 'a') ADVANCE(79);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(23);
+      if (lookahead == '/') ADVANCE(55);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(77);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
       END_STATE();
     case 78:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == 'e') ADVANCE(71);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 8,
+        'a', 80,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -1039,15 +1056,20 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
       END_STATE();
     case 79:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == 'l') ADVANCE(81);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 8,
+        'e', 72,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -1070,15 +1092,20 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
       END_STATE();
     case 80:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == 'r') ADVANCE(82);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 8,
+        'l', 82,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -1101,15 +1128,20 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
       END_STATE();
     case 81:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == 's') ADVANCE(78);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 8,
+        'r', 83,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -1132,15 +1164,20 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
       END_STATE();
     case 82:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == 'u') ADVANCE(78);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 8,
+        's', 79,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -1163,14 +1200,20 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
       END_STATE();
     case 83:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+      ADVANCE_MAP(
+        '"', 108,
+        '.', 8,
+        'u', 79,
+        '\t', 51,
+        ' ', 51,
+        '\'', 50,
+        ',', 50,
+        ';', 50,
+      );
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -1193,234 +1236,17 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(83);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
       END_STATE();
     case 84:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == 'a') ADVANCE(86);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 85:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == 'e') ADVANCE(72);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 86:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == 'l') ADVANCE(88);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 87:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == 'r') ADVANCE(89);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 88:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == 's') ADVANCE(85);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 89:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == 'u') ADVANCE(85);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 90:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(90);
-      END_STATE();
-    case 91:
-      ACCEPT_TOKEN(sym_identifier);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(91);
-      END_STATE();
-    case 92:
-      ACCEPT_TOKEN(sym_path);
-      if (lookahead == '"') ADVANCE(107);
+      if (lookahead == '"') ADVANCE(108);
       if (lookahead == '.') ADVANCE(8);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
           lookahead != '-' &&
           (lookahead < 'A' || 'Z' < lookahead) &&
@@ -1443,223 +1269,500 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(92);
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
+      END_STATE();
+    case 85:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == 'a') ADVANCE(87);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
+      END_STATE();
+    case 86:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == 'e') ADVANCE(73);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
+      END_STATE();
+    case 87:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == 'l') ADVANCE(89);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
+      END_STATE();
+    case 88:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == 'r') ADVANCE(90);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
+      END_STATE();
+    case 89:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == 's') ADVANCE(86);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
+      END_STATE();
+    case 90:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == 'u') ADVANCE(86);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
+      END_STATE();
+    case 91:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < '0' || '9' < lookahead) &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
+      END_STATE();
+    case 92:
+      ACCEPT_TOKEN(sym_identifier);
+      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(92);
       END_STATE();
     case 93:
-      ACCEPT_TOKEN(sym_comment);
+      ACCEPT_TOKEN(sym_path);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == '.') ADVANCE(8);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
+      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
+          lookahead != '-' &&
+          (lookahead < 'A' || 'Z' < lookahead) &&
+          lookahead != '_' &&
+          (lookahead < 'a' || 'z' < lookahead) &&
+          lookahead != 0xaa &&
+          lookahead != 0xb5 &&
+          lookahead != 0xb7 &&
+          lookahead != 0xba &&
+          (lookahead < 0xc0 || 0x1fff < lookahead) &&
+          lookahead != 0x200c &&
+          lookahead != 0x200d &&
+          (lookahead < 0x2070 || 0x218f < lookahead) &&
+          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
+          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
+          (lookahead < 0xf900 || 0xfefe < lookahead) &&
+          (lookahead < 0xff10 || 0xffdc < lookahead) &&
+          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('_' <= lookahead && lookahead <= 'z') ||
+          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(93);
       END_STATE();
     case 94:
       ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(120);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(100);
       END_STATE();
     case 95:
       ACCEPT_TOKEN(sym_comment);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(118);
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(121);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(100);
+          lookahead != '\r') ADVANCE(101);
       END_STATE();
     case 96:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(94);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(100);
-      END_STATE();
-    case 97:
       ACCEPT_TOKEN(sym_comment);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
           ('a' <= lookahead && lookahead <= 'f')) ADVANCE(119);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(100);
+          lookahead != '\r') ADVANCE(101);
+      END_STATE();
+    case 97:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(95);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(101);
       END_STATE();
     case 98:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(120);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(101);
+      END_STATE();
+    case 99:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(98);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(101);
+      END_STATE();
+    case 100:
       ACCEPT_TOKEN(sym_comment);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
           ('a' <= lookahead && lookahead <= 'f')) ADVANCE(97);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(100);
-      END_STATE();
-    case 99:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(96);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(100);
-      END_STATE();
-    case 100:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(100);
+          lookahead != '\r') ADVANCE(101);
       END_STATE();
     case 101:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\n') ADVANCE(12);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(69);
-      if (lookahead == '\\') ADVANCE(102);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(10);
-      if (lookahead != 0) ADVANCE(103);
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(101);
       END_STATE();
     case 102:
       ACCEPT_TOKEN(sym_unclosed_string);
       if (lookahead == '\n') ADVANCE(12);
       if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(104);
+      if (lookahead == '"') ADVANCE(70);
+      if (lookahead == '\\') ADVANCE(103);
       if (lookahead == '{' ||
           lookahead == '}') ADVANCE(10);
-      if (lookahead != 0) ADVANCE(103);
+      if (lookahead != 0) ADVANCE(104);
       END_STATE();
     case 103:
       ACCEPT_TOKEN(sym_unclosed_string);
       if (lookahead == '\n') ADVANCE(12);
       if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(68);
-      if (lookahead == '\\') ADVANCE(102);
+      if (lookahead == '"') ADVANCE(105);
       if (lookahead == '{' ||
           lookahead == '}') ADVANCE(10);
-      if (lookahead != 0) ADVANCE(103);
+      if (lookahead != 0) ADVANCE(104);
       END_STATE();
     case 104:
       ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '"') ADVANCE(68);
-      if (lookahead == '\\') ADVANCE(106);
+      if (lookahead == '\n') ADVANCE(12);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(69);
+      if (lookahead == '\\') ADVANCE(103);
       if (lookahead == '{' ||
           lookahead == '}') ADVANCE(10);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(104);
+      if (lookahead != 0) ADVANCE(104);
       END_STATE();
     case 105:
       ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\'') ADVANCE(109);
+      if (lookahead == '"') ADVANCE(69);
+      if (lookahead == '\\') ADVANCE(107);
       if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(16);
+          lookahead == '}') ADVANCE(10);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(105);
       END_STATE();
     case 106:
       ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\'') ADVANCE(110);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(16);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(106);
+      END_STATE();
+    case 107:
+      ACCEPT_TOKEN(sym_unclosed_string);
       if (lookahead == '{' ||
           lookahead == '}') ADVANCE(10);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(104);
-      END_STATE();
-    case 107:
-      ACCEPT_TOKEN(sym_unopened_string);
+          lookahead != '\r') ADVANCE(105);
       END_STATE();
     case 108:
-      ACCEPT_TOKEN(sym_broken_string);
+      ACCEPT_TOKEN(sym_unopened_string);
       END_STATE();
     case 109:
-      ACCEPT_TOKEN(sym_single_quoted_string);
+      ACCEPT_TOKEN(sym_broken_string);
       END_STATE();
     case 110:
-      ACCEPT_TOKEN(sym_typographic_string);
+      ACCEPT_TOKEN(sym_single_quoted_string);
       END_STATE();
     case 111:
-      ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '"') ADVANCE(107);
-      if (lookahead == '/') ADVANCE(53);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(50);
-      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(111);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(111);
+      ACCEPT_TOKEN(sym_typographic_string);
       END_STATE();
     case 112:
       ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '/') ADVANCE(53);
+      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == '/') ADVANCE(54);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(51);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(50);
       if (('.' <= lookahead && lookahead <= '9')) ADVANCE(112);
       if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
       END_STATE();
     case 113:
       ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '/') ADVANCE(55);
+      if (lookahead == '/') ADVANCE(54);
+      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(113);
       if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
       END_STATE();
     case 114:
-      ACCEPT_TOKEN(sym_wrong_equals);
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '/') ADVANCE(56);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(114);
       END_STATE();
     case 115:
       ACCEPT_TOKEN(sym_wrong_equals);
-      if (lookahead == '=') ADVANCE(114);
       END_STATE();
     case 116:
       ACCEPT_TOKEN(sym_wrong_equals);
-      if (lookahead == '=') ADVANCE(34);
+      if (lookahead == '=') ADVANCE(115);
       END_STATE();
     case 117:
-      ACCEPT_TOKEN(sym_open_equals);
+      ACCEPT_TOKEN(sym_wrong_equals);
+      if (lookahead == '=') ADVANCE(34);
       END_STATE();
     case 118:
-      ACCEPT_TOKEN(sym_hex_color);
+      ACCEPT_TOKEN(sym_open_equals);
       END_STATE();
     case 119:
       ACCEPT_TOKEN(sym_hex_color);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(95);
       END_STATE();
     case 120:
       ACCEPT_TOKEN(sym_hex_color);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(98);
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(96);
       END_STATE();
     case 121:
+      ACCEPT_TOKEN(sym_hex_color);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(99);
+      END_STATE();
+    case 122:
       ACCEPT_TOKEN(anon_sym_PIPE);
       if (lookahead == '|') ADVANCE(48);
       END_STATE();
-    case 122:
-      ACCEPT_TOKEN(sym_placeholder_body);
-      END_STATE();
     case 123:
-      ACCEPT_TOKEN(sym_placeholder);
+      ACCEPT_TOKEN(sym_placeholder_body);
       END_STATE();
     case 124:
       ACCEPT_TOKEN(sym_placeholder);
-      if (lookahead == '.') ADVANCE(124);
       END_STATE();
     case 125:
-      ACCEPT_TOKEN(sym_stray_separator);
-      if (lookahead == ',' ||
-          lookahead == ';') ADVANCE(125);
+      ACCEPT_TOKEN(sym_placeholder);
+      if (lookahead == '.') ADVANCE(125);
       END_STATE();
     case 126:
+      ACCEPT_TOKEN(sym_stray_separator);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(126);
+      END_STATE();
+    case 127:
       ACCEPT_TOKEN(sym_conflict_marker);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(126);
-      END_STATE();
-    case 127:
-      ACCEPT_TOKEN(sym_unclosed_comment);
-      if (lookahead == '*') ADVANCE(127);
-      if (lookahead == '/') ADVANCE(93);
-      if (lookahead != 0) ADVANCE(128);
+          lookahead != '\r') ADVANCE(127);
       END_STATE();
     case 128:
       ACCEPT_TOKEN(sym_unclosed_comment);
-      if (lookahead == '*') ADVANCE(127);
-      if (lookahead != 0) ADVANCE(128);
+      if (lookahead == '*') ADVANCE(128);
+      if (lookahead == '/') ADVANCE(94);
+      if (lookahead != 0) ADVANCE(129);
+      END_STATE();
+    case 129:
+      ACCEPT_TOKEN(sym_unclosed_comment);
+      if (lookahead == '*') ADVANCE(128);
+      if (lookahead != 0) ADVANCE(129);
       END_STATE();
     default:
       return false;
@@ -1668,41 +1771,41 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0},
-  [1] = {.lex_state = 59},
-  [2] = {.lex_state = 57},
-  [3] = {.lex_state = 58},
-  [4] = {.lex_state = 58},
-  [5] = {.lex_state = 58},
+  [1] = {.lex_state = 60},
+  [2] = {.lex_state = 58},
+  [3] = {.lex_state = 59},
+  [4] = {.lex_state = 59},
+  [5] = {.lex_state = 59},
   [6] = {.lex_state = 0},
-  [7] = {.lex_state = 57},
+  [7] = {.lex_state = 58},
   [8] = {.lex_state = 0},
-  [9] = {.lex_state = 57},
-  [10] = {.lex_state = 57},
-  [11] = {.lex_state = 57},
-  [12] = {.lex_state = 57},
-  [13] = {.lex_state = 57},
-  [14] = {.lex_state = 57},
-  [15] = {.lex_state = 57},
-  [16] = {.lex_state = 59},
-  [17] = {.lex_state = 59},
-  [18] = {.lex_state = 59},
-  [19] = {.lex_state = 59},
-  [20] = {.lex_state = 59},
-  [21] = {.lex_state = 59},
-  [22] = {.lex_state = 59},
-  [23] = {.lex_state = 59},
-  [24] = {.lex_state = 59},
-  [25] = {.lex_state = 59},
-  [26] = {.lex_state = 59},
-  [27] = {.lex_state = 59},
-  [28] = {.lex_state = 59},
-  [29] = {.lex_state = 59},
-  [30] = {.lex_state = 59},
-  [31] = {.lex_state = 59},
-  [32] = {.lex_state = 59},
-  [33] = {.lex_state = 59},
-  [34] = {.lex_state = 59},
-  [35] = {.lex_state = 59},
+  [9] = {.lex_state = 58},
+  [10] = {.lex_state = 58},
+  [11] = {.lex_state = 58},
+  [12] = {.lex_state = 58},
+  [13] = {.lex_state = 58},
+  [14] = {.lex_state = 58},
+  [15] = {.lex_state = 58},
+  [16] = {.lex_state = 60},
+  [17] = {.lex_state = 60},
+  [18] = {.lex_state = 60},
+  [19] = {.lex_state = 60},
+  [20] = {.lex_state = 60},
+  [21] = {.lex_state = 60},
+  [22] = {.lex_state = 60},
+  [23] = {.lex_state = 60},
+  [24] = {.lex_state = 60},
+  [25] = {.lex_state = 60},
+  [26] = {.lex_state = 60},
+  [27] = {.lex_state = 60},
+  [28] = {.lex_state = 60},
+  [29] = {.lex_state = 60},
+  [30] = {.lex_state = 60},
+  [31] = {.lex_state = 60},
+  [32] = {.lex_state = 60},
+  [33] = {.lex_state = 60},
+  [34] = {.lex_state = 60},
+  [35] = {.lex_state = 60},
   [36] = {.lex_state = 15},
   [37] = {.lex_state = 15},
   [38] = {.lex_state = 15},
@@ -1713,7 +1816,7 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [43] = {.lex_state = 15},
   [44] = {.lex_state = 15},
   [45] = {.lex_state = 15},
-  [46] = {.lex_state = 59},
+  [46] = {.lex_state = 60},
 };
 
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {

@@ -1,8 +1,8 @@
 /** Reads the bytes of one file: pure, never throws, ends in time for any bytes. */
 
 import { decodeText } from './decode-text.ts';
-import type { ContentHash, FileFacts, SyntaxFact } from './facts.ts';
-import { ITEM_STRIDE, ItemColumn } from './facts.ts';
+import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
+import { findBareText } from './find-bare-text.ts';
 import { MISTAKE_STRIDE, type WalkedTree } from './item-table.ts';
 import { NodeRole } from './node-role.ts';
 import type { MmlParser } from './parser.ts';
@@ -40,7 +40,7 @@ function readRepaired(text: string, weight: number, parser: MmlParser): ReadFact
 
 function finish(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): ReadFacts {
   const items = trimBrokenValues(text, walked);
-  return { items, errors: listErrors(text, walked, repairs) };
+  return { items, errors: listErrors(text, walked, [...repairs, ...findBareText(text, items)]) };
 }
 
 /** A comment without an end is no error to the parser, but it hides all that follows. */

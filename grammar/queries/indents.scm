@@ -1,0 +1,11 @@
+[
+  (block)
+  (list)
+] @indent.begin
+
+[
+  "}"
+  "]"
+] @indent.branch @indent.end
+
+(triple_string) @indent.ignore
