@@ -34,7 +34,8 @@ function isRepairable({ rule, origin, location, waiver }: ReportFinding): boolea
 function replaceRange(text: string, { location }: ReportFinding, suggestion: string): string | undefined {
   const found = text.slice(location.column - 1, location.endColumn - 1);
   const quote = /^["']/.exec(found)?.[0] ?? '';
-  if (found === '' || /["'\n\\]/.test(suggestion)) return undefined;
-  if (quote === '' && !/^[\w./-]+$/.test(suggestion)) return undefined;
-  return text.slice(0, location.column - 1) + quote + suggestion + quote + text.slice(location.endColumn - 1);
+  const name = suggestion.replace(/^(["'])(.*)\1$/, '$2');
+  if (found === '' || /["'\n\\]/.test(name)) return undefined;
+  if (quote === '' && !/^[\w./-]+$/.test(name)) return undefined;
+  return text.slice(0, location.column - 1) + quote + name + quote + text.slice(location.endColumn - 1);
 }

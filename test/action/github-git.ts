@@ -1,0 +1,82 @@
+/** The part of a small GitHub that reads a real repository: commits, trees, contents, comparisons, GraphQL. */
+
+import { spawnSync } from 'node:child_process';
+import type { Answer, RequestBody } from './github-server.ts';
+
+interface Received {
+  readonly line: string;
+  readonly url: URL;
+  readonly body: RequestBody;
+}
+
+/** Set to cut recursive answers, as GitHub does at 100,000 entries. */
+export const limits = { treeEntries: Number.POSITIVE_INFINITY };
+
+export function answerGit(repository: string, { line, url, body }: Received, pull: unknown): Answer | undefined {
+  const [, name = '', word = ''] = /\/repos\/ada\/model\/(.*?)\/([^/]+)$/.exec(url.pathname) ?? [];
+  const git = (...words: readonly string[]) => runGit(repository, words);
+  if (line === 'POST /graphql') return answerGraphql(repository, body);
+  if (/\/commits\/[^/]+\/pulls$/.test(url.pathname)) return { body: [pull] };
+  switch (name) {
+    case 'git/commits': {
+      const text = git('cat-file', 'commit', word);
+      return text === undefined ? undefined : { body: { sha: word, parents: readParents(text) } };
+    }
+    case 'git/trees':
+      return answerTree(git, word, url.searchParams.has('recursive'));
+    case 'git/blobs':
+      return { body: { sha: word, encoding: 'base64', content: readBlob(repository, word).toString('base64') } };
+    case 'commits': {
+      const sha = git('rev-parse', '--verify', `${decodeURIComponent(word)}^{commit}`)?.trim();
+      return sha === undefined ? undefined : { body: { sha } };
+    }
+    case 'compare': {
+      const [left = '', right = ''] = decodeURIComponent(word).split('...');
+      const base = git('merge-base', left, right)?.trim();
+      return base === undefined ? undefined : { body: { merge_base_commit: { sha: base } } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function runGit(repository: string, words: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', repository, ...words], { maxBuffer: 1e9 });
+  return status === 0 ? stdout.toString('utf8') : undefined;
+}
+
+function readBlob(repository: string, id: string): Buffer {
+  return spawnSync('git', ['-C', repository, 'cat-file', 'blob', id], { maxBuffer: 1e9 }).stdout;
+}
+
+function readParents(commit: string): readonly { sha: string }[] {
+  return Array.from(commit.matchAll(/^parent ([0-9a-f]+)$/gm), ([, sha = '']) => ({ sha }));
+}
+
+function answerTree(
+  git: (...words: string[]) => string | undefined,
+  id: string,
+  recursive: boolean,
+): Answer | undefined {
+  const output = git('ls-tree', ...(recursive ? ['-r', '-t'] : []), '-l', '-z', '--full-tree', id);
+  if (output === undefined) return undefined;
+  const records = output.split('\0').filter((record) => record !== '');
+  const tree = records.map((record) => {
+    const [, mode, type, sha, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(record) ?? [];
+    return { mode, type, sha, path, ...(type === 'blob' && { size: Number(size) }) };
+  });
+  const truncated = recursive && tree.length > limits.treeEntries;
+  return { body: { sha: id, tree: truncated ? tree.slice(0, limits.treeEntries) : tree, truncated } };
+}
+
+function answerGraphql(repository: string, body: RequestBody): Answer {
+  const { query } = body;
+  if (query.includes('viewer')) {
+    return { body: { data: { viewer: { login: 'github-actions[bot]', databaseId: 41898282 } } } };
+  }
+  const objects = Array.from(query.matchAll(/(b\d+): object\(oid: "([0-9a-f]+)"\)/g), ([, alias = '', id = '']) => {
+    const text = readBlob(repository, id).toString('utf8');
+    return [alias, { text }] as const;
+  });
+  return { body: { data: { repository: Object.fromEntries(objects) } } };
+}
