@@ -20,7 +20,7 @@ import type { Changelog, ChangelogEntry, ChangelogSection, Phrase } from './chan
 import { separate } from './describe-entry.ts';
 import { shortenBelow } from './name-parts.ts';
 import { type EntryBlock, type EntryGroup, outlineSection } from './outline-section.ts';
-import { capitalize, showSubject } from './show-subject.ts';
+import { capitalize, nameSlice, showSubject } from './show-subject.ts';
 
 export interface MarkdownOptions {
   /** The most UTF-16 code units the text may have; nothing is ever cut in the middle of an entry. */
@@ -97,7 +97,7 @@ function drawIntroduction(changelog: Changelog): readonly RootContent[] {
       ...drawRevision(changelog, 'from'),
       words(' to '),
       ...drawRevision(changelog, 'to'),
-      ...(slice === undefined ? [] : [words(`: what reaches the ${nameSlice(slice.type)} `), codeOf(slice.name)]),
+      ...(slice === undefined ? [] : [words(`: what reaches the ${nameSlice(slice)} `), codeOf(slice.name)]),
       words('. Recommended bump: '),
       strong(bump.level),
       words(`${versions}${shown.length === 0 ? '.' : ', because:'}`),
@@ -105,10 +105,6 @@ function drawIntroduction(changelog: Changelog): readonly RootContent[] {
     ...(shown.length === 0 ? [] : [list(shown.map((reason) => [paragraph(proseOf(reason))]))]),
     ...(left === 0 ? [] : [paragraph(words(`… and ${left} more.`))]),
   ];
-}
-
-function nameSlice(type: 'product' | 'consumer'): string {
-  return type === 'product' ? 'data product' : 'consumer';
 }
 
 const SHORT_COMMIT = 12;

@@ -6,7 +6,7 @@ import type { Changelog, ChangelogEntry, ChangelogSection, Phrase } from './chan
 import { separate } from './describe-entry.ts';
 import { shortenBelow } from './name-parts.ts';
 import { type EntryBlock, type EntryGroup, outlineSection } from './outline-section.ts';
-import { showSubject } from './show-subject.ts';
+import { nameSlice, showSubject } from './show-subject.ts';
 
 export function renderChangelogText(changelog: Changelog): string {
   const { sections, notices } = changelog;
@@ -27,7 +27,7 @@ function drawIntroduction(changelog: Changelog): readonly string[] {
   return [
     version === undefined ? 'Unreleased' : `${version} - ${date}`,
     `The data model from ${drawRevision(changelog, 'from')} to ${drawRevision(changelog, 'to')}`,
-    ...(slice === undefined ? [] : [`What reaches the ${slice.type} ${showPlainText(slice.name)}`]),
+    ...(slice === undefined ? [] : [`What reaches the ${nameSlice(slice)} ${showPlainText(slice.name)}`]),
     `Recommended bump: ${bump.level}${versions}`,
     ...bump.reasons.map((reason) => `  because: ${showPlainText(reason)}`),
   ];

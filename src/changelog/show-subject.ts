@@ -1,7 +1,7 @@
 /** What an entry speaks of, as it reads below its heading. */
 
 import { nameKind } from '../report/outline/name-kind.ts';
-import type { ChangelogEntry } from './changelog.ts';
+import type { ChangelogEntry, Slice } from './changelog.ts';
 import { readLabel, shortenBelow } from './name-parts.ts';
 
 export interface ShownSubject {
@@ -16,6 +16,11 @@ export function showSubject(entry: Pick<ChangelogEntry, 'kind' | 'subject'>, abo
   const shown = capitalize(nameKind(kind));
   if (subject === kind || subject === above) return { kind: shown };
   return { kind: shown, name: kind === 'consumer' ? readLabel(subject) : shortenBelow(subject, above) };
+}
+
+/** What kind of reader a slice is for. */
+export function nameSlice({ type }: Slice): string {
+  return type === 'product' ? 'data product' : 'consumer';
 }
 
 export function capitalize(text: string): string {

@@ -5,7 +5,7 @@ import type { Report, ReportChange, ReportImpact } from '../report/report.ts';
 import { withRecommendation } from './build-changelog.ts';
 import type { Changelog, ChangelogEntry, Phrase, Slice } from './changelog.ts';
 import { nameOf, textOf, words } from './describe-entry.ts';
-import { cutLastPart, readLabel } from './name-parts.ts';
+import { cutLastPart, readLabel, shortenBelow } from './name-parts.ts';
 
 type Affected = ReportImpact['elements'][number];
 type Because = readonly Phrase[];
@@ -23,12 +23,8 @@ export function sliceChangelog(changelog: Changelog, report: Report, slice: Slic
       }),
     }))
     .filter(({ entries }) => entries.length > 0);
-  const { next: _next, version, ...rest } = changelog;
-  const isReleased = version !== undefined && version !== changelog.next;
-  return withRecommendation(
-    { ...rest, slice, sections },
-    isReleased || changelog.bump.level === 'none' ? version : undefined,
-  );
+  // A slice is part of the whole release and carries its number, whatever it would ask for alone.
+  return withRecommendation({ ...changelog, slice, sections }, changelog.version);
 }
 
 /** A product that was renamed is found under both names. */
@@ -85,7 +81,9 @@ function explainReading(entry: ChangelogEntry, affected: readonly Affected[], pr
   const reading = [words('because you read '), nameOf(product)];
   if (entry.heading?.name === product) return reading;
   const [first] = nearestParts(affected, product);
-  return first === undefined ? reading : [...reading, words(', where '), nameOf(first.name), words(' depends on it')];
+  return first === undefined
+    ? reading
+    : [...reading, words(', where '), nameBelow(first, product), words(' depends on it')];
 }
 
 const MOST_NAMED = 2;
@@ -94,11 +92,15 @@ function explainDependence(inside: readonly Affected[], product: string): Becaus
   const parts = nearestParts(inside, product);
   const named = parts.slice(0, MOST_NAMED);
   const left = parts.length - named.length;
-  const names = named.flatMap(({ name }, index) => (index === 0 ? [nameOf(name)] : [words(', '), nameOf(name)]));
-  const more = left === 0 ? [] : [words(' and '), textOf(String(left)), words(' more')];
+  const names = named.flatMap((part, index) => [...(index === 0 ? [] : [words(', ')]), nameBelow(part, product)]);
+  const more = left === 0 ? [] : [words(` and ${left} more`)];
   const verb = parts.length === 1 ? ' depends on it' : ' depend on it';
   if (parts.length === 0) return [words('because '), nameOf(product), words(' depends on it')];
   return [words('because '), ...names, ...more, words(verb)];
+}
+
+function nameBelow({ name }: Affected, product: string): Phrase {
+  return textOf(shortenBelow(name, product));
 }
 
 /** Reports and metrics of the product, the nearest to the change first; each once. */
