@@ -9,13 +9,17 @@ import { linkModel } from './link/link-model.ts';
 import type { LinkedModel } from './link/linked-model.ts';
 import { buildModel } from './model/build-model.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
+import type { Baseline } from './policy/baseline.ts';
 import type { Config } from './policy/config.ts';
+import { collectInlineIgnores } from './policy/inline-ignore.ts';
 import { judge } from './policy/judge.ts';
 import { selectRules } from './policy/select-rules.ts';
+import type { Agreements } from './policy/settle-findings.ts';
+import type { Waiver } from './policy/waiver.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { Comparison, ModelState } from './rules/rule.ts';
-import { findRule } from './rules/rule-list.ts';
+import { findRule, RULES } from './rules/rule-list.ts';
 import { runChangeRules, runModelRules } from './rules/run-rules.ts';
 import type { ContentHash, FileFacts, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
 import { parse } from './syntax/parse.ts';
@@ -41,6 +45,14 @@ export interface ReviewInput {
   readonly diagnostics?: Pair<readonly Diagnostic[]>;
   /** Puts every element with its text and edges into the report, for formats that draw the whole model. */
   readonly lineage?: 'included';
+  /** Waivers that the change itself adds to the configuration: they count only where an owner has approved them. */
+  readonly proposedWaivers?: readonly Waiver[];
+  /** Whether an owner of the configuration has approved the proposed waivers. */
+  readonly approvedProposals?: boolean;
+  /** Findings that were accepted when the repository began to use the program. */
+  readonly baseline?: Baseline;
+  /** Whether other projects are judged by the same configuration. */
+  readonly sharesConfiguration?: boolean;
 }
 
 export function review(input: ReviewInput): Report {
@@ -59,6 +71,7 @@ export function review(input: ReviewInput): Report {
       },
       translation: { before: models.before, diff: comparison.diff },
       findMeta,
+      agreements: describeAgreements(input, models),
     },
     input.config,
   );
@@ -143,6 +156,19 @@ function judgeState(side: Side, { input, comparison, unread }: Judging): readonl
 function judgeHead(model: LinkedModel, head: Snapshot, input: ReviewInput): readonly Diagnostic[] {
   const unread = head.unread.map((file) => ({ ...file, side: 'after' as const }));
   return runModelRules({ side: 'after', model, unread, asOf: input.asOf }, selectRules(input.config));
+}
+
+function describeAgreements(input: ReviewInput, models: Pair<LinkedModel>): Agreements {
+  const { command, asOf, baseline } = input;
+  return {
+    ...{ command, asOf, baseline },
+    proposed: input.proposedWaivers ?? [],
+    approvedProposals: input.approvedProposals ?? false,
+    ignores: mapPair(models, collectInlineIgnores),
+    isShared: input.sharesConfiguration ?? false,
+    knownRules: RULES.map((rule) => rule.meta.id),
+    isRun: (rule) => command === 'review' || findRule(rule)?.subject === 'model',
+  };
 }
 
 function findMeta(id: string) {

@@ -16,11 +16,13 @@ export interface ReviewedTexts {
   readonly command?: Report['command'];
   readonly asOf?: string;
   readonly lineage?: 'included';
+  /** What the reader hands over beside the models. */
+  readonly beside?: Partial<ReviewInput>;
 }
 
 const parser = await loadTestParser();
 
-export function reviewTexts({ before, after, head, config = {}, ...rest }: ReviewedTexts): Report {
+export function reviewTexts({ before, after, head, config = {}, beside = {}, ...rest }: ReviewedTexts): Report {
   const contents = new Map<string, Uint8Array>();
   const input: ReviewInput = {
     tool: { name: 'mml-guard', version: '0.0.0' },
@@ -34,6 +36,7 @@ export function reviewTexts({ before, after, head, config = {}, ...rest }: Revie
     asOf: rest.asOf ?? '2026-06-30',
     notices: [],
     ...(rest.lineage !== undefined && { lineage: rest.lineage }),
+    ...beside,
   };
   return review(input);
 }

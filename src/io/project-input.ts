@@ -21,6 +21,8 @@ export interface ProjectInput {
   /** Waivers that the change itself adds to the configuration: they do not count yet. */
   readonly proposedWaivers: readonly Waiver[];
   readonly baseline?: Baseline;
+  /** Whether other projects are judged by the same configuration. */
+  readonly sharesConfiguration: boolean;
   /** Sentences about what was compared and which configuration was read. */
   readonly notices: readonly string[];
 }

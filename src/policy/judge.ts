@@ -6,20 +6,9 @@ import type { Level, RuleMeta } from '../diagnostics/rule-meta.ts';
 import { compareText } from '../text/compare.ts';
 import type { Config, Gate } from './config.ts';
 import { findOrigins, type Origin, type StateDiagnostics, type Translation } from './find-origins.ts';
+import type { Finding, FindingLevel, RatedDiagnostic, WithOrigin } from './finding.ts';
 import { buildLevels, type LevelOf } from './level.ts';
-
-export interface Finding {
-  readonly diagnostic: Diagnostic;
-  readonly level: FindingLevel;
-  readonly origin: Origin;
-  /** 16 hex digits, unique in a verdict. */
-  readonly fingerprint: string;
-  /** Whether it fails the gate. */
-  readonly blocks: boolean;
-}
-
-/** A rule that is `off` has no findings. */
-export type FindingLevel = Exclude<Level, 'off'>;
+import { type Agreements, settleFindings } from './settle-findings.ts';
 
 export interface Verdict {
   readonly outcome: 'pass' | 'warn' | 'fail';
@@ -36,6 +25,8 @@ export interface Verdict {
   readonly repaired: readonly Diagnostic[];
   /** Blocking ones first, then by level, origin, path and place. */
   readonly findings: readonly Finding[];
+  /** Sentences about waivers and the baseline. */
+  readonly notices: readonly string[];
 }
 
 export interface Evidence {
@@ -44,46 +35,55 @@ export interface Evidence {
   readonly states: StateDiagnostics;
   readonly translation: Translation;
   readonly findMeta: (rule: string) => RuleMeta;
+  /** What somebody agreed to live with. */
+  readonly agreements: Agreements;
 }
 
 export function judge(evidence: Evidence, config: Config): Verdict {
   const levels = buildLevels(config);
   const origins = findOrigins(evidence.states, evidence.translation);
   const introduced = evidence.changes.map((diagnostic) => ({ diagnostic, origin: 'introduced' as const }));
-  const findings = toFindings(
-    [...introduced, ...origins.after],
-    (diagnostic) => levelOf(diagnostic, evidence, levels),
-    config.failOn,
+  const rate = (items: readonly WithOrigin[]) =>
+    rateDiagnostics(items, (diagnostic) => levelOf(diagnostic, evidence, levels));
+  const { findings, notices } = settleFindings(
+    {
+      changes: rate(introduced),
+      states: rate(origins.after),
+      // Only comments in the text of before ask for these.
+      before: () => rate(evidence.states.before.map((diagnostic) => ({ diagnostic, origin: 'introduced' }))),
+      rate,
+      levelOf: (rule, subject) => levels(evidence.findMeta(rule), subject),
+    },
+    evidence.agreements,
+    config,
   );
   const isReported = (diagnostic: Diagnostic) => levelOf(diagnostic, evidence, levels) !== 'off';
-  return summarize(findings, origins.fixed.filter(isReported));
+  const decided = findings.map((finding) => ({ ...finding, blocks: blocks(finding, config.failOn) }));
+  return { ...summarize(decided.sort(compareFindings), origins.fixed.filter(isReported)), notices };
 }
 
 function levelOf({ rule, subject }: Diagnostic, evidence: Evidence, levels: LevelOf): Level {
   return levels(evidence.findMeta(rule), subject.name);
 }
 
-interface WithOrigin {
-  readonly diagnostic: Diagnostic;
-  readonly origin: Origin;
-}
-
-function toFindings(
+function rateDiagnostics(
   items: readonly WithOrigin[],
   level: (diagnostic: Diagnostic) => Level,
-  gate: Gate,
-): readonly Finding[] {
+): readonly RatedDiagnostic[] {
   const occurrences = new Map<string, number>();
-  const findings = [...items].sort(comparePlaces).flatMap(({ diagnostic, origin }) => {
+  return [...items].sort(comparePlaces).flatMap(({ diagnostic, origin }) => {
     const found = level(diagnostic);
     if (found === 'off') return [];
     const first = fingerprintDiagnostic(diagnostic, 1);
     const occurrence = (occurrences.get(first) ?? 0) + 1;
     occurrences.set(first, occurrence);
     const fingerprint = occurrence === 1 ? first : fingerprintDiagnostic(diagnostic, occurrence);
-    return [{ diagnostic, level: found, origin, fingerprint, blocks: origin !== 'inherited' && reaches(found, gate) }];
+    return [{ diagnostic, level: found, origin, fingerprint }];
   });
-  return findings.sort(compareFindings);
+}
+
+function blocks({ origin, waiver, level }: RatedDiagnostic, gate: Gate): boolean {
+  return origin !== 'inherited' && waiver === undefined && reaches(level, gate);
 }
 
 function reaches(level: FindingLevel, gate: Gate): boolean {
@@ -119,15 +119,16 @@ function pathOf(diagnostic: Diagnostic): string {
   return diagnostic.range?.path ?? diagnostic.path ?? '';
 }
 
-function summarize(findings: readonly Finding[], repaired: readonly Diagnostic[]): Verdict {
-  const active = findings.filter((finding) => finding.origin !== 'inherited');
+function summarize(findings: readonly Finding[], repaired: readonly Diagnostic[]): Omit<Verdict, 'notices'> {
+  const own = findings.filter((finding) => finding.origin !== 'inherited');
+  const active = own.filter((finding) => finding.waiver === undefined);
   const count = (level: FindingLevel) => active.filter((finding) => finding.level === level).length;
   const counts = {
     error: count('error'),
     warning: count('warning'),
     note: count('note'),
-    waived: 0,
-    inherited: findings.length - active.length,
+    waived: own.length - active.length,
+    inherited: findings.length - own.length,
   };
   const blocking = findings.filter((finding) => finding.blocks).length;
   const outcome = blocking > 0 ? 'fail' : counts.error + counts.warning > 0 ? 'warn' : 'pass';

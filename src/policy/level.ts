@@ -1,9 +1,9 @@
 /** The level a rule has for one subject: the preset's, unless the configuration decides otherwise. */
 
-import picomatch from 'picomatch';
 import type { Level, RuleMeta } from '../diagnostics/rule-meta.ts';
 import type { Config, RuleSetting } from './config.ts';
 import { PRESETS } from './presets.ts';
+import { compileSubjectGlob } from './subject-glob.ts';
 
 export type LevelOf = (meta: RuleMeta, subjectName: string) => Level;
 
@@ -18,5 +18,5 @@ export function buildLevels(config: Config): LevelOf {
 }
 
 function compileSubjects(setting: RuleSetting): readonly { matches: (name: string) => boolean; level: Level }[] {
-  return setting.subjects.map(({ glob, level }) => ({ matches: picomatch(glob, { dot: true }), level }));
+  return setting.subjects.map(({ glob, level }) => ({ matches: compileSubjectGlob(glob), level }));
 }

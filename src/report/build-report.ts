@@ -57,7 +57,7 @@ export function buildReport(parts: ReportParts): Report {
     owners: [],
     unread: parts.unread,
     renameCandidates: diff.renameCandidates.map(toReportCandidate),
-    notices: parts.notices,
+    notices: [...parts.notices, ...verdict.notices],
     fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
     model: { files: parts.models.after.model.files.length, elements: parts.models.after.elements.length },
     inventory: takeInventory(parts.models),

@@ -1,11 +1,11 @@
 /** A finding as a report prints it. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Finding } from '../policy/judge.ts';
+import type { Finding } from '../policy/finding.ts';
 import type { ReportFinding, ReportLocation } from './report.ts';
 import { toReportLocation } from './report-location.ts';
 
-export function toReportFinding({ diagnostic, level, origin, fingerprint, blocks }: Finding): ReportFinding {
+export function toReportFinding({ diagnostic, level, origin, fingerprint, waiver, blocks }: Finding): ReportFinding {
   const { rule, subject, message, related, suggestion } = diagnostic;
   return {
     rule,
@@ -17,6 +17,7 @@ export function toReportFinding({ diagnostic, level, origin, fingerprint, blocks
     related: related.map((place) => ({ ...toReportLocation(place.range, place.side), message: place.message })),
     ...(suggestion !== undefined && { suggestion }),
     fingerprint,
+    ...(waiver !== undefined && { waiver }),
     blocks,
   };
 }

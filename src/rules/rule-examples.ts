@@ -1612,4 +1612,35 @@ domain "Customer" {
   entity-removed: fatal`,
     messages: [],
   },
+  'waiver-expired': {
+    text: `waivers:
+  - rule: entity-removed
+    subject: "Staging.*"
+    reason: planned-migration
+    text: moved to the warehouse
+    approved-by: Ada Lovelace
+    expires: 2026-01-31`,
+    messages: [],
+  },
+  'waiver-unused': {
+    text: `waivers:
+  - rule: broken-reference
+    subject: Sales.Ordr
+    reason: bug-fix
+    text: the target comes back next week
+    approved-by: Ada Lovelace
+    expires: 2026-12-31`,
+    messages: [],
+  },
+  'ignore-unused': {
+    text: `domain "Sales" {
+  entity "Order" {
+    # mml-guard: ignore broken-reference -- the target comes back next week
+    belongs-to "Sales.Customer"
+  }
+  entity "Customer" {
+  }
+}`,
+    messages: ['This comment silences nothing: broken-reference has no finding on its line.'],
+  },
 };

@@ -79,6 +79,9 @@ import { taskChanged } from './planning/task-changed.ts';
 import { taskRemoved } from './planning/task-removed.ts';
 import { taskRenamed } from './planning/task-renamed.ts';
 import { configurationInvalid } from './policy/configuration-invalid.ts';
+import { ignoreUnused } from './policy/ignore-unused.ts';
+import { waiverExpired } from './policy/waiver-expired.ts';
+import { waiverUnused } from './policy/waiver-unused.ts';
 import { calculationChanged } from './products/calculation-changed.ts';
 import { consumerAdded } from './products/consumer-added.ts';
 import { consumerChanged } from './products/consumer-changed.ts';
@@ -310,6 +313,9 @@ export const RULES: readonly Rule[] = Object.freeze([
   blockChanged,
   // Policy
   configurationInvalid,
+  waiverExpired,
+  waiverUnused,
+  ignoreUnused,
 ]);
 
 const RULES_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));

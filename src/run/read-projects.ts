@@ -95,7 +95,10 @@ export async function readTrees(
   for (const root of findProjects(all, options.root)) plans.push(await planProject(options, trees, root, reader));
   assertIncludesMatch(plans, all);
   const inputs: ProjectInput[] = [];
-  for (const plan of dropEmpty(plans)) inputs.push(await readProject(plan, trees, reader));
+  for (const plan of dropEmpty(plans)) {
+    const isShared = plans.some((other) => other !== plan && other.chosen.file === plan.chosen.file);
+    inputs.push({ ...(await readProject(plan, trees, reader)), sharesConfiguration: isShared });
+  }
   return inputs;
 }
 
@@ -176,7 +179,11 @@ function dropEmpty(plans: readonly ProjectPlan[]): readonly ProjectPlan[] {
   return filled.length > 0 ? filled : plans.slice(0, 1);
 }
 
-async function readProject(plan: ProjectPlan, trees: Trees, reader: ContentReader): Promise<ProjectInput> {
+async function readProject(
+  plan: ProjectPlan,
+  trees: Trees,
+  reader: ContentReader,
+): Promise<Omit<ProjectInput, 'sharesConfiguration'>> {
   const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
   const { snapshots, contents } = await readSnapshots(reader, plan.selections, config.limits.fileSize);
   const [before, after, head] = snapshots;

@@ -152,3 +152,171 @@ describe('between revisions', () => {
     expect(input.configurationProblems).toEqual({});
   });
 });
+
+/** A waiver of a rule that the tests know; `subject` tells several apart. */
+const waiverOf = (subject: string) =>
+  `waivers:\n  - {rule: entity-removed, subject: ${subject}, reason: legal, text: gone, approved-by: Ada, expires: 2026-12-31}\n`;
+
+describe('waivers that the change adds are proposed', () => {
+  const [x, y] = [waiverOf('X'), waiverOf('Y')];
+  const both = `${x}${y.split('\n')[1]}\n`;
+  const cases = {
+    'unchanged, moved in the file': { before: x, after: `preset: strict\n${x}`, counting: ['X'], proposed: [] },
+    added: { before: x, after: both, counting: ['X'], proposed: ['Y'] },
+    'added with the file': { before: undefined, after: x, counting: [], proposed: ['X'] },
+    altered: { before: x, after: y, counting: ['X'], proposed: ['Y'] },
+    removed: { before: both, after: x, counting: ['X', 'Y'], proposed: [] },
+    'broken in before': { before: 'preset: strickt', after: x, counting: [], proposed: ['X'] },
+    'broken in after': { before: x, after: 'preset: strickt', counting: ['X'], proposed: [] },
+  };
+  const subjects = (waivers: readonly { readonly subject?: string }[]) => waivers.map(({ subject }) => subject);
+
+  test.each(Object.entries(cases))('between revisions: %s', async (_name, { before, after, counting, proposed }) => {
+    const repository = createRepository({ 'a.mml': A, ...(before !== undefined && { '.mml-guard.yml': before }) });
+    repository.commit({ 'b.mml': A, '.mml-guard.yml': after });
+    const input = await readSingle(repository.folder, { before: 'HEAD~1', after: 'HEAD' });
+    expect([subjects(input.config.waivers), subjects(input.proposedWaivers)]).toEqual([counting, proposed]);
+  });
+
+  const ofFolders = Object.entries(cases).filter(([name]) => name !== 'broken in before');
+  test.each(ofFolders)('between folders: %s', async (_name, { before, after, counting, proposed }) => {
+    const folder = createFolder({
+      ...{ 'x/a.mml': A, 'y/a.mml': A, 'y/.mml-guard.yml': after },
+      ...(before !== undefined && { 'x/.mml-guard.yml': before }),
+    });
+    const input = await readSingle(folder, { before: 'x', after: 'y' });
+    expect([subjects(input.config.waivers), subjects(input.proposedWaivers)]).toEqual([counting, proposed]);
+  });
+
+  test('a folder whose after is broken says so where findings stand', async () => {
+    const folder = createFolder({
+      'x/a.mml': A,
+      'x/.mml-guard.yml': x,
+      'y/a.mml': A,
+      'y/.mml-guard.yml': 'preset: no',
+    });
+    const input = await readSingle(folder, { before: 'x', after: 'y' });
+    expect(input.configurationProblems.after).toMatchObject({ file: '.mml-guard.yml', line: 1, column: 9 });
+  });
+
+  test('what --config names counts, and where it is written is known', async () => {
+    const folder = createFolder({ 'x/a.mml': A, 'own.yml': x });
+    const input = await readSingle(folder, { before: 'x', after: 'x' }, { configFile: 'own.yml' });
+    expect(input.config.waivers).toMatchObject([{ subject: 'X', place: { file: 'own.yml', line: 2, column: 5 } }]);
+    expect(input.proposedWaivers).toEqual([]);
+  });
+});
+
+describe('extends', () => {
+  const read = async (files: Record<string, string>) => {
+    const repository = createRepository({ 'p/modality_project.yaml': '', 'p/a.mml': A, ...files });
+    repository.commit({ 'p/b.mml': A });
+    return readSingle(repository.folder, { before: 'HEAD~1', after: 'HEAD' });
+  };
+
+  test('takes what the other file says, and wins over it', async () => {
+    const { config } = await read({
+      'p/.mml-guard.yml': `extends: ../shared/base.yml\nfail-on: never\nrules: {entity-removed: note}\n${waiverOf('X')}`,
+      'shared/base.yml': `extends: deep/er.yaml\npreset: strict\nfail-on: warning\npii: {lexicon: [a]}\n${waiverOf('Y')}`,
+      'shared/deep/er.yaml':
+        'preset: minimal\nowners: {team: ["@acme/team"]}\npii: {lexicon: [b]}\nlimits: {waiver-days: 100}',
+    });
+    expect(config).toMatchObject({ preset: 'strict', failOn: 'never', pii: { lexicon: ['b', 'a'] } });
+    expect(config.limits.waiverDays).toBe(100);
+    expect(config.owners).toEqual(new Map([['team', ['@acme/team']]]));
+    expect(config.waivers.map(({ subject, place }) => [subject, place.file])).toEqual([
+      ['X', 'p/.mml-guard.yml'],
+      ['Y', 'shared/base.yml'],
+    ]);
+  });
+
+  const broken: readonly (readonly [title: string, files: Record<string, string>, problem: object])[] = [
+    [
+      'a cycle',
+      { 'p/.mml-guard.yml': 'extends: b.yml', 'p/b.yml': '\nextends: ./.mml-guard.yml' },
+      {
+        file: 'p/b.yml',
+        line: 2,
+        column: 10,
+        key: 'extends',
+        received: 'a cycle: p/.mml-guard.yml → p/b.yml → p/.mml-guard.yml',
+      },
+    ],
+    [
+      'itself',
+      { 'p/.mml-guard.yml': 'extends: .mml-guard.yml' },
+      { received: 'a cycle: p/.mml-guard.yml → p/.mml-guard.yml' },
+    ],
+    [
+      'a file that is not there',
+      { 'p/.mml-guard.yml': 'extends: ../none.yml' },
+      { received: '`../none.yml`, and there is no file none.yml' },
+    ],
+    [
+      'a file outside',
+      { 'p/.mml-guard.yml': 'extends: ../../etc/x.yml' },
+      { received: '`../../etc/x.yml`, which leads out of the repository' },
+    ],
+    [
+      'an absolute path',
+      { 'p/.mml-guard.yml': 'extends: /etc/x.yml' },
+      { received: '`/etc/x.yml`, which leads out of the repository' },
+    ],
+    [
+      'a broken file',
+      { 'p/.mml-guard.yml': 'extends: b.yml', 'p/b.yml': 'preset: x' },
+      { file: 'p/b.yml', line: 1, column: 9, key: 'preset' },
+    ],
+    [
+      'a waiver too long, by the limit of both',
+      { 'p/.mml-guard.yml': 'extends: b.yml\nlimits: {waiver-days: 10}', 'p/b.yml': waiverOf('Y') },
+      { file: 'p/b.yml', line: 2, key: 'waivers.0.expires' },
+    ],
+  ];
+  test.each(broken)('%s', async (_title, files, problem) => {
+    const input = await read(files);
+    expect(input.config.preset).toBe('recommended');
+    expect(input.configurationProblems.before).toMatchObject(problem);
+  });
+
+  test('on disk, for --config', async () => {
+    const folder = createFolder({ 'x/a.mml': A, 'c/own.yml': 'extends: ../base.yml', 'base.yml': 'preset: strict' });
+    const input = await readSingle(folder, { before: 'x', after: 'x' }, { configFile: 'c/own.yml' });
+    expect(input.config.preset).toBe('strict');
+    const error = await catchConfig(
+      readSingle(`${folder}/x`, { before: '.', after: '.' }, { configFile: '../c/own.yml' }),
+    );
+    expect(error.problem.received).toBe('`../base.yml`, which leads out of the repository');
+  });
+});
+
+describe('the baseline', () => {
+  const baseline = '{"schemaVersion": 1, "findings": [{"fingerprint": "0123456789abcdef"}]}';
+
+  test('stands beside the configuration of before', async () => {
+    const files = { 'p/modality_project.yaml': '', 'p/a.mml': A, '.mml-guard-baseline.json': '{}' };
+    const repository = createRepository({ ...files, 'p/.mml-guard-baseline.json': baseline, 'p/.mml-guard.yml': '' });
+    repository.commit({ 'p/b.mml': A, 'p/.mml-guard-baseline.json': 'changed' });
+    const input = await readSingle(repository.folder, { before: 'HEAD~1', after: 'HEAD' });
+    expect(input.baseline).toMatchObject({
+      file: 'p/.mml-guard-baseline.json',
+      entries: [{ fingerprint: '0123456789abcdef' }],
+    });
+  });
+
+  test('that is broken in before is named and not used', async () => {
+    const repository = createRepository({ 'a.mml': A, '.mml-guard-baseline.json': '{}' });
+    repository.commit({ 'b.mml': A });
+    const input = await readSingle(repository.folder, { before: 'HEAD~1', after: 'HEAD' });
+    expect(input.baseline).toBeUndefined();
+    expect(input.notices).toEqual([
+      'The baseline was not used: .mml-guard-baseline.json:1:1: `schemaVersion`: expected 1, found nothing.',
+    ]);
+  });
+
+  test('that is broken in a folder is refused', async () => {
+    const folder = createFolder({ 'x/a.mml': A, 'x/.mml-guard-baseline.json': '{}' });
+    const error = await catchConfig(readSingle(folder, { before: 'x', after: 'x' }));
+    expect(error.problem).toMatchObject({ file: 'x/.mml-guard-baseline.json', key: 'schemaVersion' });
+  });
+});

@@ -29,7 +29,7 @@ const SPECIFICATION = `
   task-removed task-added task-changed estimate-changed (note)
   removed-before-sunset sunset-overdue (warning) deprecated-added safe-to-remove (note)
   removed-without-deprecation (off)
-  configuration-invalid (error)
+  configuration-invalid (error) waiver-expired (warning) waiver-unused ignore-unused (note)
 `;
 
 interface Line {
