@@ -23,6 +23,7 @@ export function generateSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ['schema/report.schema.json', print(buildSchema('report'))],
     ['schema/mml-guard.schema.json', print(buildSchema('config'))],
+    ['schema/changelog.schema.json', print(buildSchema('changelog'))],
   ]);
 }
 

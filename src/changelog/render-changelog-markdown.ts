@@ -20,7 +20,7 @@ import type { Changelog, ChangelogEntry, ChangelogSection, Phrase } from './chan
 import { separate } from './describe-entry.ts';
 import { shortenBelow } from './name-parts.ts';
 import { type EntryBlock, type EntryGroup, outlineSection } from './outline-section.ts';
-import { capitalize, nameSlice, showSubject } from './show-subject.ts';
+import { capitalize, describeStep, nameSlice, showSubject } from './show-subject.ts';
 
 export interface MarkdownOptions {
   /** The most UTF-16 code units the text may have; nothing is ever cut in the middle of an entry. */
@@ -88,8 +88,8 @@ function describeNothing({ slice }: Changelog): string {
 const MOST_REASONS = 3;
 
 function drawIntroduction(changelog: Changelog): readonly RootContent[] {
-  const { bump, current, next, slice } = changelog;
-  const versions = current === undefined || next === undefined ? '' : ` (${current} → ${next})`;
+  const { bump, slice } = changelog;
+  const versions = describeStep(changelog);
   const { shown, left } = takeFirst(bump.reasons, MOST_REASONS);
   return [
     paragraph(

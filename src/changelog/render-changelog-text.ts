@@ -6,7 +6,7 @@ import type { Changelog, ChangelogEntry, ChangelogSection, Phrase } from './chan
 import { separate } from './describe-entry.ts';
 import { shortenBelow } from './name-parts.ts';
 import { type EntryBlock, type EntryGroup, outlineSection } from './outline-section.ts';
-import { nameSlice, showSubject } from './show-subject.ts';
+import { describeStep, nameSlice, showSubject } from './show-subject.ts';
 
 export function renderChangelogText(changelog: Changelog): string {
   const { sections, notices } = changelog;
@@ -22,8 +22,8 @@ export function renderChangelogText(changelog: Changelog): string {
 const SHORT_COMMIT = 12;
 
 function drawIntroduction(changelog: Changelog): readonly string[] {
-  const { version, date, bump, current, next, slice } = changelog;
-  const versions = current === undefined || next === undefined ? '' : ` (${current} → ${next})`;
+  const { version, date, bump, slice } = changelog;
+  const versions = describeStep(changelog);
   return [
     version === undefined ? 'Unreleased' : `${version} - ${date}`,
     `The data model from ${drawRevision(changelog, 'from')} to ${drawRevision(changelog, 'to')}`,

@@ -11,7 +11,16 @@ export function linkLine(repositoryUrl: string, commit: string, { path, line, en
 }
 
 export function linkComparison(repositoryUrl: string, from: string, to: string): string {
-  return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeURI(from)}...${encodeURI(to)}`;
+  return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeRevision(from)}...${encodeRevision(to)}`;
+}
+
+/** A tag may hold what ends a link in Markdown. */
+function encodeRevision(revision: string): string {
+  return encodeURI(revision.replace(/\p{Cs}/gu, '\ufffd')).replace(/[()'#?]/g, encodeCharacter);
+}
+
+function encodeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 interface Site {

@@ -1,7 +1,7 @@
 /** What an entry speaks of, as it reads below its heading. */
 
 import { nameKind } from '../report/outline/name-kind.ts';
-import type { ChangelogEntry, Slice } from './changelog.ts';
+import type { Changelog, ChangelogEntry, Slice } from './changelog.ts';
 import { readLabel, shortenBelow } from './name-parts.ts';
 
 export interface ShownSubject {
@@ -21,6 +21,12 @@ export function showSubject(entry: Pick<ChangelogEntry, 'kind' | 'subject'>, abo
 /** What kind of reader a slice is for. */
 export function nameSlice({ type }: Slice): string {
   return type === 'product' ? 'data product' : 'consumer';
+}
+
+/** From which version to which, in brackets behind the bump; nothing where no version is known. */
+export function describeStep({ current, next }: Changelog): string {
+  if (current === undefined || next === undefined) return '';
+  return current === next ? ` (${current})` : ` (${current} → ${next})`;
 }
 
 export function capitalize(text: string): string {

@@ -1,6 +1,7 @@
 /** Keeps of release notes what reaches one data product or one consumer, each entry with its reason. */
 
 import type { Kind } from '../model/kind.ts';
+import { sortByCertainty } from '../report/outline/sort-by-certainty.ts';
 import type { Report, ReportChange, ReportImpact } from '../report/report.ts';
 import { withRecommendation } from './build-changelog.ts';
 import type { Changelog, ChangelogEntry, Phrase, Slice } from './changelog.ts';
@@ -103,10 +104,10 @@ function nameBelow({ name }: Affected, product: string): Phrase {
   return textOf(shortenBelow(name, product));
 }
 
-/** Reports and metrics of the product, the nearest to the change first; each once. */
+/** Reports and metrics of the product, the surest and nearest to the change first; each once. */
 function nearestParts(affected: readonly Affected[], product: string): readonly Affected[] {
   const parts = affected.filter((part) => isInside(part, product) && part.kind !== 'consumer' && part.name !== product);
-  const sorted = [...parts].sort((left, right) => left.distance - right.distance);
+  const sorted = sortByCertainty([...parts].sort((left, right) => left.distance - right.distance));
   return sorted.filter(({ name }, index) => sorted.findIndex((other) => other.name === name) === index);
 }
 

@@ -1,14 +1,16 @@
 /** Makes the published JSON Schemas from the contracts in the source. */
 
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { changelogSchema } from '../changelog/changelog-contract.ts';
 import { configSchema } from '../policy/config-schema.ts';
 import { reportSchema } from '../report/json-contract.ts';
 
-export const SCHEMAS = ['report', 'config'] as const;
+export const SCHEMAS = ['report', 'config', 'changelog'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
 const CONTRACTS = {
   report: { schema: reportSchema, title: 'MML Guard report, version 1' },
+  changelog: { schema: changelogSchema, title: 'MML Guard release notes, version 1' },
   config: { schema: configSchema, title: 'MML Guard configuration' },
 } as const;
 

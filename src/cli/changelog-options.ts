@@ -2,6 +2,7 @@
 
 import semver from 'semver';
 import type { Slice } from '../changelog/changelog.ts';
+import { normalizeRepositoryUrl } from '../changelog/repository-links.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { Report } from '../report/report.ts';
 import { sortBy } from '../text/compare.ts';
@@ -15,6 +16,18 @@ export function decodeVersion(option: string, value: string): string {
     expected: 'a semantic version: three numbers, as in 1.4.2',
     found: value === '' ? 'nothing' : value,
     remedy: `${option} ${semver.coerce(value)?.version ?? '1.4.2'}`,
+  });
+}
+
+/** A web address, or what git calls a remote; without a slash at its end. */
+export function decodeUrl(option: string, value: string): string {
+  const url = normalizeRepositoryUrl(value);
+  if (url !== undefined) return url;
+  throw new UsageError({
+    problem: `${option} does not take \`${value}\``,
+    expected: 'the web address of a repository',
+    found: value === '' ? 'nothing' : value,
+    remedy: `${option} https://github.com/acme/models`,
   });
 }
 

@@ -8,7 +8,7 @@ import { type ChangelogRange, findRange, type RangeWords } from '../run/changelo
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { readComparison, readPlace } from '../run/read-projects.ts';
-import { decodeSlice, decodeVersion, findSlice, listSlices } from './changelog-options.ts';
+import { decodeSlice, decodeUrl, decodeVersion, findSlice, listSlices } from './changelog-options.ts';
 import { type ChangelogOutput, planChangelogOutput, type RawChangelogOptions } from './changelog-output.ts';
 import { decodeAsOf, decodeReadOptions } from './command-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -60,7 +60,7 @@ function describeRange(
   raw: RawChangelogOptions,
   current: string | undefined,
 ): ChangelogOptions {
-  const url = raw.repositoryUrl?.replace(/\/+$/, '') ?? repositoryUrl;
+  const url = raw.repositoryUrl === undefined ? repositoryUrl : decodeUrl('--repository-url', raw.repositoryUrl);
   const start = current ?? releases.from?.version;
   const tags = {
     ...(releases.from !== undefined && { from: releases.from.name }),

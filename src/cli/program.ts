@@ -186,7 +186,7 @@ function addSchema(program: Command, run: Call<[name: string | undefined]>): voi
   program
     .command('schema')
     .description('print a JSON Schema')
-    .argument('[name]', 'report or config (default: report)')
+    .argument('[name]', 'report, config or changelog (default: report)')
     .option('--output <file>', 'write to FILE', collect)
     .addHelpText('after', describeExamples(['schema', 'schema config --output mml-guard.schema.json']))
     .action((name: string | undefined, options: RawOptions) => run(name, options));

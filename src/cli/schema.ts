@@ -1,4 +1,4 @@
-/** `mml-guard schema`: prints the JSON Schema of the report or of the configuration. */
+/** `mml-guard schema`: prints the JSON Schema of the report, of the configuration or of release notes. */
 
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { decodeChoice } from '../run/option-values.ts';

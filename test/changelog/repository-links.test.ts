@@ -32,6 +32,10 @@ test.each([
   expect(linkLine(repository, 'abc', at('a b/m#.mml:3:1'))).toBe(url);
 });
 
+test('a tag that would end a link', () => {
+  expect(linkComparison('https://github.com/acme/models', 'v1)', 'v2')).toMatch(/compare\/v1%29\.\.\.v2$/);
+});
+
 test('a comparison', () => {
   expect(linkComparison('https://github.com/acme/models', '@acme/sales@1.0.0', 'v1.1.0')).toBe(
     'https://github.com/acme/models/compare/@acme/sales@1.0.0...v1.1.0',
