@@ -1,5 +1,7 @@
 /** Reads commits from the clone that `actions/checkout` made, and fetches exactly what it lacks. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openContentReader } from '../content-reader.ts';
 import { runGit, startGit } from '../git.ts';
 import { openRepository, type Repository } from '../git-repository.ts';
@@ -32,8 +34,9 @@ function createCloneSource(repository: Repository): RevisionSource {
       return fetchName(repository, word);
     },
     async findParents(commit) {
-      if (!(await hasCommits(directory, [commit])) && !(await fetchCommits(repository, [commit]))) return undefined;
-      return readParents(directory, commit);
+      const known = await readParents(directory, commit);
+      if (known !== undefined) return known;
+      return (await fetchCommits(repository, [commit])) ? readParents(directory, commit) : undefined;
     },
     async findMergeBase(left, right) {
       if (repository.shallow || !(await hasCommits(directory, [left, right]))) return undefined;
@@ -64,10 +67,15 @@ async function hasCommits(directory: string, commits: readonly string[]): Promis
   return (await findMissing(directory, commits)).length === 0;
 }
 
+/** One process for all; a commit whose files are not here is missing too. */
 async function findMissing(directory: string, commits: readonly string[]): Promise<readonly string[]> {
-  const checks = commits.map((commit) => runGit(directory, ['cat-file', '-e', `${commit}^{tree}`]));
-  const results = await Promise.all(checks);
-  return commits.filter((_, index) => results[index]?.status !== 0);
+  const git = startGit(directory, ['cat-file', '--batch-check']);
+  git.stderr.resume();
+  git.stdin.end(commits.map((commit) => `${commit}^{tree}\n`).join(''));
+  const chunks: Buffer[] = [];
+  for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
+  const answers = Buffer.concat(chunks).toString('utf8').split('\n');
+  return commits.filter((_, index) => !/ tree \d+$/.test(answers[index] ?? ''));
 }
 
 /** Depth 1 only where history is cut already: it would cut that of a complete clone. */
@@ -95,8 +103,7 @@ function runFetch({ directory }: Repository, words: readonly string[]) {
 
 /** git would fetch what a partial clone lacks one file at a time; asked for at once it is one round trip. */
 async function completePartialClone(directory: string, trees: readonly SourceTree[]): Promise<void> {
-  const { status } = await runGit(directory, ['config', '--get', 'remote.origin.promisor']);
-  if (status !== 0) return;
+  if (!(await isPartial(directory))) return;
   const wanted = new Set(
     trees.flatMap((tree) => Array.from(tree.entries.values(), (entry) => ('blob' in entry ? entry.blob : ''))),
   );
@@ -106,6 +113,16 @@ async function completePartialClone(directory: string, trees: readonly SourceTre
   );
   const ids = missing.filter((id) => wanted.has(id));
   if (ids.length > 0) await fetchObjects(directory, ids);
+}
+
+/** The file is asked before git, because a clone is seldom partial and a process is slow. */
+async function isPartial(directory: string): Promise<boolean> {
+  try {
+    if (!readFileSync(join(directory, '.git', 'config'), 'utf8').includes('promisor')) return false;
+  } catch {
+    // A linked working tree keeps its settings elsewhere.
+  }
+  return (await runGit(directory, ['config', '--get', 'remote.origin.promisor'])).status === 0;
 }
 
 /** `rev-list` names what is not there without fetching it. */
