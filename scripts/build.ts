@@ -3,6 +3,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { bundleEntries, type Entry } from './build/bundle-entries.ts';
+import { bundlePage } from './build/bundle-page.ts';
 import { emitDeclarations } from './build/emit-declarations.ts';
 import { renderThirdPartyLicenses } from './build/third-party-licenses.ts';
 
@@ -36,12 +37,14 @@ export async function writeDist(folder: string): Promise<void> {
 
 async function buildFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { files, modules } = await bundleEntries(ROOT, ENTRIES);
+  // The page is a text inside a module, and still code of others.
+  const page = await bundlePage(ROOT);
   return new Map<string, string | Uint8Array>([
     ...files,
     ...emitDeclarations(ROOT),
     ...WASM_FILES.map((path) => [basename(path), readFileSync(join(ROOT, path))] as const),
     // One CommonJS file starts faster than modules do; the package itself is of type "module".
     ['package.json', `${JSON.stringify({ type: 'commonjs' })}\n`],
-    ['third-party-licenses.txt', renderThirdPartyLicenses(ROOT, new Set([...modules, ...WASM_FILES]))],
+    ['third-party-licenses.txt', renderThirdPartyLicenses(ROOT, new Set([...modules, ...page.modules, ...WASM_FILES]))],
   ]);
 }

@@ -4,14 +4,14 @@ import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { readPlace } from '../run/read-projects.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
-import { planOutputs, writeOutputs } from './outputs.ts';
+import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function runCheck(path: string | undefined, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
   const outputs = planOutputs(decodeOutputOptions(raw), terminal);
   const asOf = decodeAsOf(raw, terminal);
   const inputs = await readPlace(decodeReadOptions(raw, terminal), path ?? '.');
-  const report = await judgeProjects(inputs, { command: 'check', asOf });
+  const report = await judgeProjects(inputs, { command: 'check', asOf, ...listNeeds(outputs) });
   await writeOutputs(outputs, report, terminal);
   return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
 }

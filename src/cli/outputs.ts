@@ -41,6 +41,11 @@ export function planOutputs(options: OutputOptions, terminal: Terminal): OutputP
   return { targets, maxLength: options.maxLength };
 }
 
+/** What the formats that are wanted need of the report beside its contract. */
+export function listNeeds({ targets }: OutputPlan): { readonly lineage?: 'included' } {
+  return targets.some(({ format }) => format.needs === 'lineage') ? { lineage: 'included' } : {};
+}
+
 export async function writeOutputs(plan: OutputPlan, report: Report, terminal: Terminal): Promise<void> {
   for (const { format, file } of plan.targets) {
     const render = await format.load();
@@ -65,7 +70,10 @@ function decodeTarget(value: string, wanted: Format | undefined, terminal: Termi
 }
 
 function formatOf(file: string): Format {
-  return formats.find((format) => file.endsWith(format.fileExtension)) ?? requireFormat('text');
+  // The longest that fits: `.codequality.json` says more than `.json`.
+  const fitting = formats.filter(({ fileExtension }) => file.endsWith(fileExtension));
+  const longest = Math.max(...fitting.map(({ fileExtension }) => fileExtension.length));
+  return fitting.find(({ fileExtension }) => fileExtension.length === longest) ?? requireFormat('text');
 }
 
 function requireFormat(name: string): Format {

@@ -4,7 +4,7 @@ import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { readComparison } from '../run/read-projects.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
-import { planOutputs, writeOutputs } from './outputs.ts';
+import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The words of `before` and `after`, as far as given. */
@@ -18,7 +18,7 @@ export async function runReview(words: readonly string[], raw: RawOptions, termi
     ...(after !== undefined && { after }),
     ...(head !== undefined && { head }),
   });
-  const report = await judgeProjects(inputs, { command: 'review', asOf });
+  const report = await judgeProjects(inputs, { command: 'review', asOf, ...listNeeds(outputs) });
   await writeOutputs(outputs, report, terminal);
   return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
 }

@@ -58,6 +58,13 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./github.ts')).renderGithub,
   },
   {
+    name: 'html',
+    title: 'for a browser: one page with the lineage graph',
+    fileExtension: '.html',
+    needs: 'lineage',
+    load: async () => (await import('./html/render-html.ts')).renderHtml,
+  },
+  {
     name: 'mermaid',
     title: 'for documents: the impact as a flowchart',
     fileExtension: '.mmd',

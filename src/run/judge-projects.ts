@@ -6,6 +6,7 @@ import { type ConfigProblem, summarizeProblem } from '../policy/config-error.ts'
 import { mergeReports } from '../report/merge-reports.ts';
 import type { Report } from '../report/report.ts';
 import { review } from '../review.ts';
+import type { MmlParser } from '../syntax/parser.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import { loadParser } from './load-parser.ts';
 import { TOOL } from './tool.ts';
@@ -13,6 +14,10 @@ import { TOOL } from './tool.ts';
 export interface Judging {
   readonly command: Report['command'];
   readonly asOf: string;
+  /** For formats that draw the whole model. */
+  readonly lineage?: 'included';
+  /** Started earlier by somebody who had to wait for something else. */
+  readonly parser?: Promise<MmlParser>;
 }
 
 export async function judgeProjects(inputs: readonly ProjectInput[], judging: Judging): Promise<Report> {
@@ -21,7 +26,7 @@ export async function judgeProjects(inputs: readonly ProjectInput[], judging: Ju
 
 /** One report for each input, in their order. */
 export async function judgeEachProject(inputs: readonly ProjectInput[], judging: Judging): Promise<readonly Report[]> {
-  const parser = await loadParser(inputs.map((input) => input.contents));
+  const parser = await (judging.parser ?? loadParser(inputs.map((input) => input.contents)));
   return inputs.map(({ configurationProblems, ...input }) =>
     review({ ...input, ...judging, parser, tool: TOOL, diagnostics: describeProblems(configurationProblems) }),
   );
