@@ -23,6 +23,9 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   addExplain(program, (...call) =>
     finish(import('./explain.ts').then(({ runExplain }) => runExplain(...call, terminal))),
   );
+  addBaseline(program, (...call) =>
+    finish(import('./baseline.ts').then(({ runBaseline }) => runBaseline(...call, terminal))),
+  );
   addChangelog(program, (...call) =>
     finish(import('./changelog.ts').then(({ runChangelog }) => runChangelog(...call, terminal))),
   );
@@ -180,6 +183,19 @@ function addChangelog(
         options,
       ),
     );
+}
+
+function addBaseline(program: Command, run: Call<[path: string | undefined]>): void {
+  program
+    .command('baseline')
+    .description("accept today's findings of a model, so that only new ones count")
+    .argument('[path]', 'folder (default: the current folder)')
+    .option('--config <file>', 'configuration (default: .mml-guard.yml)')
+    .option('--root <path>', 'only the project at this path')
+    .option('--preset <preset>', 'minimal, recommended or strict')
+    .option('--as-of <date>', 'judge dates as of this UTC day, YYYY-MM-DD (default: today)')
+    .addHelpText('after', describeExamples(['baseline', 'baseline models']))
+    .action((path: string | undefined, options: RawOptions) => run(path, options));
 }
 
 function addSchema(program: Command, run: Call<[name: string | undefined]>): void {

@@ -18,6 +18,8 @@ export interface ProjectInput {
   readonly config: Config;
   /** Broken configuration files of the revisions compared; a review was possible all the same. */
   readonly configurationProblems: Partial<Pair<ConfigProblem>>;
+  /** Where the configuration stands, or would stand; the path of its file in the places compared, where it is there. */
+  readonly configuration: { readonly folder: string; readonly path?: string };
   /** Waivers that the change itself adds to the configuration: they do not count yet. */
   readonly proposedWaivers: readonly Waiver[];
   readonly baseline?: Baseline;

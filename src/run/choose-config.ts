@@ -24,6 +24,8 @@ export interface ChosenConfig {
   readonly folder: ProjectRoot;
   /** As the reader knows it; absent for the defaults. */
   readonly file?: string;
+  /** In the places compared; absent for the defaults and for a file on disk. */
+  readonly path?: string;
   readonly problems: Partial<Pair<ConfigProblem>>;
   /** Waivers that the change itself adds to the configuration. */
   readonly proposedWaivers: readonly Waiver[];
@@ -39,6 +41,8 @@ export interface ConfigSources {
   readonly directory: string;
   readonly knownRules: readonly string[];
   readonly asOf: string;
+  /** `ignored` where it is about to be written anew. */
+  readonly baseline?: 'ignored';
   /** The path of the configuration in the revisions compared, where it is not the usual one. */
   readonly pathInRevisions?: string;
 }
@@ -65,7 +69,7 @@ async function readNamed(sources: ConfigSources, file: string): Promise<ChosenCo
   const { knownRules, asOf } = sources;
   const text = readNamedFile(sources, file);
   const config = await readConfig({ ...{ path, text, load, nameOf, knownRules, asOf }, pathOf: nameOf });
-  const baseline = await readNamedBaseline(sources.directory, file);
+  const baseline = sources.baseline === 'ignored' ? undefined : await readNamedBaseline(sources.directory, file);
   const notices = [`Configuration: ${file}.`];
   return { ...DEFAULTS, config, file, notices, ...(baseline !== undefined && { baseline }) };
 }
@@ -108,7 +112,7 @@ async function chooseOfFolders(sources: ConfigSources): Promise<ChosenConfig> {
   const config = await parse(sources, await readText(sources.reader, found), found);
   const proposal: Proposal | undefined = found === after ? { config } : after && (await judge(sources, after));
   return {
-    ...{ config: keepAgreed(config, before), folder: found.folder, file: found.file, ...beside },
+    ...{ config: keepAgreed(config, before), folder: found.folder, file: found.file, path: found.path, ...beside },
     problems: after && proposal?.problem ? { after: { ...proposal.problem, file: after.path } } : {},
     proposedWaivers: findProposed(proposal?.config.waivers ?? [], before === undefined ? [] : config.waivers),
     notices: [`Configuration: ${found.file}.`],
@@ -140,7 +144,8 @@ async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> 
     ...(baseline !== undefined && { baseline }),
   };
   if (before === undefined || judged === undefined) return { ...DEFAULTS, ...common };
-  return { config: judged.config, folder: before.folder, file: before.file, ...common };
+  const { folder, file, path } = before;
+  return { config: judged.config, folder, file, path, ...common };
 }
 
 /** A broken baseline accepts nothing, which locks nobody out: what was there before is inherited anyway. */

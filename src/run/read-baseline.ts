@@ -8,12 +8,20 @@ import { BASELINE_FILE_NAME, type SourceTree } from '../io/source-tree.ts';
 import type { Baseline } from '../policy/baseline.ts';
 import { type Located, locateBeside, locateIn, readText } from './locate-config.ts';
 
+export interface BaselineSources {
+  readonly root: ProjectRoot;
+  readonly reader: ContentReader;
+  /** `ignored` where it is about to be written anew. */
+  readonly baseline?: 'ignored';
+}
+
 /** Beside the configuration; where there is none, at the project's root, else at the top. Throws ConfigError. */
 export async function readBaselineOf(
-  { root, reader }: { readonly root: ProjectRoot; readonly reader: ContentReader },
+  { root, reader, baseline }: BaselineSources,
   config: Located | undefined,
   tree: SourceTree,
 ): Promise<Baseline | undefined> {
+  if (baseline === 'ignored') return undefined;
   const found =
     config === undefined
       ? locateBeside(tree, root, BASELINE_FILE_NAME)

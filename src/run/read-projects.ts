@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly configFile?: string;
   /** A path in the revisions compared; only for comparisons between revisions. */
   readonly configPath?: string;
+  /** `ignored` where it is about to be written anew. */
+  readonly baseline?: 'ignored';
   /** What the command line decides over the configuration. */
   readonly overrides: Partial<Pick<Config, 'failOn' | 'preset'>>;
 }
@@ -125,6 +127,7 @@ async function planProject(
   const sources = {
     ...{ trees, root, reader, directory, knownRules, asOf },
     ...(configPath && { pathInRevisions: configPath }),
+    ...(options.baseline && { baseline: options.baseline }),
   };
   const chosen = await chooseConfig(sources, options.configFile);
   const config = { ...chosen.config, ...options.overrides };
@@ -197,10 +200,16 @@ async function readProject(
     contents,
     config,
     configurationProblems: problems,
+    configuration: describeConfiguration(plan),
     proposedWaivers,
     ...(baseline !== undefined && { baseline }),
     notices: [...places, ...notices, ...plan.notices, ...(hasFiles(plan) ? [] : [describeEmptiness(plan, all)])],
   };
+}
+
+/** Where there is no file, it would stand at the root of the project. */
+function describeConfiguration({ root, chosen }: ProjectPlan): ProjectInput['configuration'] {
+  return { folder: chosen.file === undefined ? root : chosen.folder, ...(chosen.path && { path: chosen.path }) };
 }
 
 function describeEmptiness(plan: ProjectPlan, trees: readonly SourceTree[]): string {
