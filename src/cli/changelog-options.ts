@@ -2,6 +2,7 @@
 
 import semver from 'semver';
 import type { Slice } from '../changelog/changelog.ts';
+import { readLabel } from '../changelog/name-parts.ts';
 import { normalizeRepositoryUrl } from '../changelog/repository-links.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { Report } from '../report/report.ts';
@@ -53,7 +54,9 @@ export function decodeSlice({
 /** The slice itself, or an error with the names that are known. */
 export function findSlice(report: Report, slice: Slice): Slice {
   const known = namesOf(report, slice.type);
-  if (known.includes(slice.name)) return slice;
+  // A name with a slash in it may be typed with and without its escape.
+  const name = known.find((one) => one === slice.name || (slice.type === 'product' && readLabel(one) === slice.name));
+  if (name !== undefined) return { ...slice, name };
   const what = slice.type === 'product' ? 'data product' : 'consumer';
   throw new UsageError({
     problem: `there is no ${what} \`${slice.name}\` on either side`,
