@@ -145,28 +145,11 @@ function addChangelog(
   program: Command,
   run: (words: readonly string[], options: RawChangelogOptions) => Promise<void>,
 ): void {
-  program
+  const command = program
     .command('changelog')
     .description('write release notes of what changed between two revisions')
     .argument('[from]', 'folder or revision (default: the previous release tag)')
     .argument('[to]', 'folder or revision (default: HEAD)')
-    .option('--current <version>', 'the version to go on from (default: that of <from>, where it is a release tag)')
-    .option('--tag-prefix <prefix>', 'only tags such as <prefix>1.4.2 are releases')
-    .option('--product <name>', 'only what reaches this data product')
-    .option('--consumer <text>', 'only what reaches this consumer')
-    .option(
-      '--split-by <reader>',
-      'product or consumer: one file for each, in the folder of --output (repeatable)',
-      collect,
-    )
-    .option('--write [file]', 'insert the section into a Keep a Changelog file (default: CHANGELOG.md)')
-    .option('--repository-url <url>', 'web address of the repository, for links (default: that of origin)')
-    .option('--format <format>', 'markdown, json or text (default: markdown)')
-    .option('--output <file>', 'write to FILE, or further formats with <format>=FILE (repeatable)', collect)
-    .option('--config <file>', 'configuration (default: .mml-guard.yml of <from>)')
-    .option('--root <path>', 'only the project at this path')
-    .option('--as-of <date>', 'the day of the release, YYYY-MM-DD (default: that of the tag, else today)')
-    .option('--max-length <count>', 'at most this many characters of Markdown')
     .addHelpText(
       'after',
       describeExamples([
@@ -183,6 +166,35 @@ function addChangelog(
         options,
       ),
     );
+  addReaders(command);
+  addWriting(command);
+}
+
+/** For whom the notes are, and from where they go on. */
+function addReaders(command: Command): void {
+  command
+    .option('--current <version>', 'the version to go on from (default: that of <from>, where it is a release tag)')
+    .option('--tag-prefix <prefix>', 'only tags such as <prefix>1.4.2 are releases')
+    .option('--product <name>', 'only what reaches this data product')
+    .option('--consumer <text>', 'only what reaches this consumer')
+    .option(
+      '--split-by <reader>',
+      'product or consumer: one file for each, in the folder of --output (repeatable)',
+      collect,
+    );
+}
+
+/** Where the notes go. */
+function addWriting(command: Command): void {
+  command
+    .option('--write [file]', 'insert the section into a Keep a Changelog file (default: CHANGELOG.md)')
+    .option('--repository-url <url>', 'web address of the repository, for links (default: that of origin)')
+    .option('--format <format>', 'markdown, json or text (default: markdown)')
+    .option('--output <file>', 'write to FILE, or further formats with <format>=FILE (repeatable)', collect)
+    .option('--config <file>', 'configuration (default: .mml-guard.yml of <from>)')
+    .option('--root <path>', 'only the project at this path')
+    .option('--as-of <date>', 'the day of the release, YYYY-MM-DD (default: that of the tag, else today)')
+    .option('--max-length <count>', 'at most this many characters of Markdown');
 }
 
 function addBaseline(program: Command, run: Call<[path: string | undefined]>): void {

@@ -19,12 +19,12 @@ import type {
   ReportExposure,
   ReportFix,
   ReportImpact,
-  ReportInventory,
   ReportPersonalData,
   ReportRenameCandidate,
 } from './report.ts';
 import { consumersOf, toReportChange } from './report-change.ts';
 import { toDiagnosticLocation, toReportFinding } from './report-finding.ts';
+import type { ReportInventory } from './report-inventory.ts';
 
 export interface ReportParts {
   readonly tool: Report['tool'];

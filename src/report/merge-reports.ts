@@ -34,16 +34,20 @@ export function mergeReports(reports: readonly Report[]): Report {
       files: sum(reports, (report) => report.model.files),
       elements: sum(reports, (report) => report.model.elements),
     },
-    inventory: {
-      elements: {
-        before: sum(reports, (report) => report.inventory.elements.before),
-        after: sum(reports, (report) => report.inventory.elements.after),
-      },
-      paths: reports.flatMap((report) => report.inventory.paths),
-      products: reports.flatMap((report) => report.inventory.products),
-    },
+    inventory: mergeInventories(reports),
     rules: mergeRules(reports),
     ...(first.lineage !== undefined && { lineage: mergeLineages(reports) }),
+  };
+}
+
+function mergeInventories(reports: readonly Report[]): Report['inventory'] {
+  return {
+    elements: {
+      before: sum(reports, (report) => report.inventory.elements.before),
+      after: sum(reports, (report) => report.inventory.elements.after),
+    },
+    paths: reports.flatMap((report) => report.inventory.paths),
+    products: reports.flatMap((report) => report.inventory.products),
   };
 }
 

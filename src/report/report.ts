@@ -5,6 +5,7 @@ import type { ChangeAction } from '../diff/change.ts';
 import type { Certainty } from '../impact/impact.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Pair, Side } from '../text/pair.ts';
+import type { ReportInventory } from './report-inventory.ts';
 
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -41,15 +42,6 @@ export interface Report {
   readonly rules: readonly RuleMeta[];
   /** Not in the JSON: every element with its text and its edges; only where it was asked for, as it is large. */
   readonly lineage?: ReportLineage;
-}
-
-export interface ReportInventory {
-  /** How many elements each side has. */
-  readonly elements: Pair<number>;
-  /** Paths of the model files of `after`, sorted: only these can be opened and annotated. */
-  readonly paths: readonly string[];
-  /** Every data product of either side with the texts of its consumers on either side, sorted. */
-  readonly products: readonly { readonly name: string; readonly consumers: readonly string[] }[];
 }
 
 /** The models of both sides as one graph, in which what is equal on both sides stands once. */
