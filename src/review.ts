@@ -88,7 +88,7 @@ export function review(input: ReviewInput): Report {
 function compare(input: ReviewInput, models: Pair<LinkedModel>, unread: Unread): Comparison {
   const diff = diffModels(models, mapPair(unread, pathsOf));
   const options = { isExternal: createConsumerMatcher(input.config.pii) };
-  const common = { models, asOf: input.asOf, personalWords: input.config.pii.lexicon };
+  const common = { models, asOf: input.asOf, personalWords: input.config.pii.lexicon, ...options };
   if (input.command === 'check')
     return { ...common, diff: { ...diff, changes: [], renameCandidates: [] }, ...NOTHING_REACHED };
   return { ...common, diff, impact: findImpact(models, diff, options), personalData: findPersonalData(models, diff) };

@@ -1065,6 +1065,37 @@ data_product "Yearly" {
       'Attribute Customer.Customer.nickname is no longer marked as personal data.',
     ],
   },
+  'pii-exposed': {
+    text: ` domain "Customer" {
+   entity "Customer" {
+     attribute "email" {
+       pii = true
+     }
+   }
+ }
+ domain "Analytics" {
+   entity "Churn" {
+     derived-from "Customer.Customer"
+   }
+ }
+ data-product "Marketing" {
+   consumer "campaigns"
++  consumer "https://partner.example/inbox"
+   report "Churn_Report" {
+     uses "Analytics.Churn"
+   }
+ }
+ data-product "Support" {
+   consumer "hotline"
++  report "Calls" {
++    uses "Customer.Customer"
++  }
+ }`,
+    messages: [
+      'Attribute Customer.Customer.email now reaches https://partner.example/inbox (external) through Marketing (likely): consumer https://partner.example/inbox of Marketing is new.',
+      'Attribute Customer.Customer.email now reaches hotline through Support (certain): report Support/Calls is new.',
+    ],
+  },
   'pii-undeclared': {
     text: ` domain "Customer" {
    entity "Customer" {

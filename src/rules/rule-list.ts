@@ -44,6 +44,7 @@ import { ownerRemoved } from './ownership/owner-removed.ts';
 import { productWithoutConsumer } from './ownership/product-without-consumer.ts';
 import { productWithoutOwner } from './ownership/product-without-owner.ts';
 import { piiAdded } from './personal-data/pii-added.ts';
+import { piiExposed } from './personal-data/pii-exposed.ts';
 import { piiRemoved } from './personal-data/pii-removed.ts';
 import { piiUndeclared } from './personal-data/pii-undeclared.ts';
 import { fieldAdded } from './physical/field-added.ts';
@@ -253,6 +254,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   // Personal data
   piiAdded,
   piiRemoved,
+  piiExposed,
   piiUndeclared,
   // Ownership
   ownerChanged,

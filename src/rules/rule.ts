@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import type { Change, ModelDiff } from '../diff/change.ts';
+import type { ConsumerMatcher } from '../impact/consumer-matcher.ts';
 import type { Impact, PersonalDataReport } from '../impact/impact.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
@@ -27,7 +28,14 @@ export interface ModelRule {
   check(state: ModelState): readonly Observation[];
 }
 
-export type Rule = ChangeRule | ModelRule;
+/** Judges what the changes do together; what it says is always introduced by them. */
+export interface ComparisonRule {
+  readonly meta: RuleMeta;
+  readonly subject: 'comparison';
+  check(comparison: Comparison): readonly Observation[];
+}
+
+export type Rule = ChangeRule | ComparisonRule | ModelRule;
 
 export interface Comparison {
   readonly models: Pair<LinkedModel>;
@@ -38,6 +46,8 @@ export interface Comparison {
   readonly asOf: string;
   /** Words that make a name look personal, besides the built-in ones. */
   readonly personalWords?: readonly string[];
+  /** Whether a consumer stands outside the organisation. */
+  readonly isExternal?: ConsumerMatcher;
 }
 
 export interface ModelState {

@@ -34,7 +34,7 @@ describe('accepts', () => {
     ],
     ['another file', LEGACY, 'other.mml'],
   ];
-  test.each(cases)('%s', (_title, text, path = 'm.mml') => {
+  test.each(cases)('%s', (_title, text = '', path = 'm.mml') => {
     const report = check(text, baseline, path ?? 'm.mml');
     expect(report.verdict).toMatchObject({ outcome: 'pass', blocking: 0, counts: { error: 0, inherited: 3 } });
     expect(report.notices).toEqual([]);

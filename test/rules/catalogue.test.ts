@@ -20,7 +20,7 @@ const SPECIFICATION = `
   product-removed! report-removed! metric-removed! product-renamed! report-renamed! metric-renamed!
   calculation-changed? invalid-schedule? consumer-removed? (warning)
   product-added report-added metric-added target-changed refresh-schedule-changed consumer-added (note)
-  pii-added? pii-removed? (warning) pii-undeclared (note)
+  pii-added? pii-removed? pii-exposed? (warning) pii-undeclared (note)
   owner-changed owner-removed (warning) product-without-owner product-without-consumer (note)
   entity-without-description attribute-without-type entity-unused entity-without-source metric-without-uses
   invalid-color naming (off)

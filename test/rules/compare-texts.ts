@@ -1,6 +1,8 @@
 /** Takes two model texts through the pipeline up to the rules, for tests and for the examples of the documentation. */
 
 import { diffModels } from '../../src/diff/diff-models.ts';
+import { createConsumerMatcher } from '../../src/impact/consumer-matcher.ts';
+import { findPersonalData } from '../../src/impact/pii-reach.ts';
 import { linkModel } from '../../src/link/link-model.ts';
 import type { LinkedModel } from '../../src/link/linked-model.ts';
 import { buildModel } from '../../src/model/build-model.ts';
@@ -32,11 +34,13 @@ export function compareFiles(files: Pair<Files>, skipped: readonly UnreadFileOfS
     files,
     (_files, side) => new Set(unread.filter((file) => file.side === side).map((file) => file.path)),
   );
+  const diff = diffModels(models, unreadPaths);
   const comparison: Comparison = {
     models,
-    diff: diffModels(models, unreadPaths),
+    diff,
     impact: { elements: [], consumers: [], unaffected: 0 },
-    personalData: { added: [], removed: [], exposures: [], noLongerExposed: [] },
+    personalData: findPersonalData(models, diff),
+    isExternal: createConsumerMatcher({ internal: [], external: [] }),
     asOf: AS_OF,
   };
   const states = mapPair(models, (model, side) => ({

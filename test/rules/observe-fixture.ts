@@ -9,7 +9,7 @@ import type { ExpectedObservation, FixtureTexts } from './fixtures.ts';
 export function observeFixture(rule: Rule, { before, after }: FixtureTexts): readonly ExpectedObservation[] {
   const { comparison, states } = compareTexts(before ?? '', after);
   const diagnostics =
-    rule.subject === 'change' ? runChangeRules(comparison, [rule]) : runModelRules(states.after, [rule]);
+    rule.subject === 'model' ? runModelRules(states.after, [rule]) : runChangeRules(comparison, [rule]);
   return diagnostics.map((diagnostic) => ({ rule: diagnostic.rule, ...toExpected(diagnostic) }));
 }
 
