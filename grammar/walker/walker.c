@@ -76,7 +76,7 @@ typedef struct {
   uint32_t step_capacity;
   const uint8_t *roles;
   uint32_t role_count;
-  uint32_t row_count, mistake_count, error_weight, frame_count, container, open_item, last_end, overflow;
+  uint32_t row_count, mistake_count, error_weight, frame_count, container, open_item, last_start, last_end, overflow;
 } Walker;
 
 #define INLINED static inline __attribute__((always_inline))
@@ -121,6 +121,11 @@ static uint32_t add_row(Walker *w, uint32_t types, uint32_t parent) {
   w->rows[w->row_count].types = types;
   w->rows[w->row_count].parent = parent;
   return w->row_count++;
+}
+
+/** Reported at its head: where it should end nobody knows. */
+static void add_unclosed_block(Walker *w, uint32_t row) {
+  add_mistake(w, UNCLOSED_BLOCK, w->rows[row].key_start, w->rows[row].value_end, row);
 }
 
 INLINED void close_row(Walker *w, uint32_t row, uint32_t end) {
@@ -254,14 +259,14 @@ static void end_stretch(Walker *w, Frame *frame, uint32_t understood_from) {
   else mistake->end = understood_from;
 }
 
-INLINED void open_virtual_block(Walker *w, Frame *frame, const Visited node) {
+static void open_virtual_block(Walker *w, Frame *frame) {
   detach_open_item(w);
   uint32_t start = frame->value_type != NO_VALUE && frame->word_count == 2 ? frame->second_start : frame->first_start;
   uint32_t row = write_item(w, frame, BLOCK_ITEM);
   end_stretch(w, frame, start);
   w->rows[row].types |= VIRTUAL;
   w->container = row;
-  add_mistake(w, UNCLOSED_BLOCK, start, node.end, row);
+  add_unclosed_block(w, row);
 }
 
 INLINED void note_loose_value(Walker *w, Frame *frame, const Visited node, uint32_t mistake) {
@@ -303,7 +308,7 @@ INLINED void visit_loose(Walker *w, Frame *frame, const Visited node, uint32_t m
     forget_head(frame);
     close_virtual_block(w, node.end);
   } else if (node.role == OPEN_BRACE) {
-    if (frame->word_count > 0 && frame->equals == 0) open_virtual_block(w, frame, node);
+    if (frame->word_count > 0 && frame->equals == 0) open_virtual_block(w, frame);
     forget_head(frame);
   } else if (node.role >= EQUALS && node.role <= OPEN_EQUALS) {
     note_loose_equals(frame, node.role);
@@ -353,7 +358,8 @@ INLINED void visit(Walker *w, const Visited node) {
   if (frame && frame->kind == ERROR) w->error_weight++;
   if (node.is_missing) {
     w->error_weight++;
-    add_mistake(w, MISSING, node.start, node.end, node.role);
+    if (node.role == CLOSE_BRACE && frame && frame->kind == BLOCK) add_unclosed_block(w, frame->row);
+    else add_mistake(w, MISSING, w->last_start, w->last_end, node.role);
   }
   if (node.role == COMMENT) return;
   if (node.role == ERROR) {
@@ -363,7 +369,9 @@ INLINED void visit(Walker *w, const Visited node) {
   uint32_t mistake = is_mistake(node.role) ? add_mistake(w, node.role, node.start, node.end, NONE) : NONE;
   if (node.role == CONFLICT_MARKER || node.role == UNCLOSED_COMMENT) return;
   if (frame) visit_in(w, frame, node, mistake);
-  if (node.end > node.start) w->last_end = node.end;
+  if (node.end == node.start) return;
+  w->last_start = node.start;
+  w->last_end = node.end;
 }
 
 static void begin_item(Walker *w, Frame *parent) {
@@ -452,7 +460,7 @@ INLINED uint32_t meet(Walker *w, uint32_t depth, const Node *node, uint32_t star
 
 /** Walks the tree whose address is `tree`; 0 when done, or the number of the array to enlarge before trying again. */
 __attribute__((export_name("walk"))) uint32_t walk(Walker *w, const Node *tree) {
-  w->row_count = w->mistake_count = w->error_weight = w->frame_count = w->last_end = w->overflow = 0;
+  w->row_count = w->mistake_count = w->error_weight = w->frame_count = w->last_start = w->last_end = w->overflow = 0;
   w->container = w->open_item = NONE;
   uint32_t root_start = tree->data.is_inline ? tree->data.padding_bytes : tree->heap->padding.bytes;
   uint32_t depth = meet(w, 0, tree, root_start);

@@ -114,15 +114,15 @@ function describePlaceholder(written: string): Description {
 function describeMissing(role: NodeRole): Description {
   switch (role) {
     case NodeRole.closeBrace:
-      return { rule: 'missing-brace', message: 'A } is missing here.', suggestion: '}' };
+      return { rule: 'missing-brace', message: 'A } is missing behind this.', suggestion: '}' };
     case NodeRole.openBrace:
-      return { rule: 'missing-brace', message: 'A { is missing here.', suggestion: '{' };
+      return { rule: 'missing-brace', message: 'A { is missing behind this.', suggestion: '{' };
     case NodeRole.closeBracket:
-      return { rule: 'syntax-error', message: 'A ] is missing at the end of this list.', suggestion: ']' };
+      return { rule: 'syntax-error', message: 'The ] of a list is missing behind this.', suggestion: ']' };
     case NodeRole.equals:
-      return { rule: 'syntax-error', message: 'An = is missing here.', suggestion: '=' };
+      return { rule: 'syntax-error', message: 'An = is missing behind this.', suggestion: '=' };
     default:
-      return { rule: 'syntax-error', message: 'A name or a value is missing here.' };
+      return { rule: 'syntax-error', message: 'A name or a value is missing behind this.' };
   }
 }
 

@@ -61,6 +61,8 @@ export class ItemTable {
   #container = NONE;
   /** The frame of the attribute or directive whose row is written and not closed, or -1. */
   #openItem = -1;
+  /** Where the token before this one stands: a missing token is reported behind it. */
+  #lastStart = 0;
   #lastEnd = 0;
 
   /** A node with children begins; `leave` ends it. */
@@ -92,7 +94,7 @@ export class ItemTable {
   visit(node: VisitedNode): void {
     const frame = this.#frames.at(-1);
     if (frame?.kind === NodeRole.error) this.#errorWeight++;
-    if (node.isMissing) this.#addMissing(node);
+    if (node.isMissing) this.#addMissing(frame, node.role);
     if (node.role === NodeRole.comment) return;
     if (node.role === NodeRole.error) {
       this.#errorWeight++;
@@ -102,7 +104,9 @@ export class ItemTable {
     if (isMistake(node.role)) mistake = this.#addMistake(node.role, node.start, node.end);
     if (node.role === NodeRole.conflictMarker || node.role === NodeRole.unclosedComment) return;
     if (frame !== undefined) this.#visitIn(frame, node, mistake);
-    if (node.end > node.start) this.#lastEnd = node.end;
+    if (node.end === node.start) return;
+    this.#lastStart = node.start;
+    this.#lastEnd = node.end;
   }
 
   /** The node entered last ends. */
@@ -148,7 +152,7 @@ export class ItemTable {
       forgetHead(frame);
       this.#closeVirtualBlock(node);
     } else if (node.role === NodeRole.openBrace) {
-      if (frame.wordCount > 0 && frame.equals === 0) this.#openVirtualBlock(frame, node);
+      if (frame.wordCount > 0 && frame.equals === 0) this.#openVirtualBlock(frame);
       forgetHead(frame);
     } else if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) {
       noteLooseEquals(frame, node);
@@ -243,7 +247,7 @@ export class ItemTable {
     this.#container = frame.row;
   }
 
-  #openVirtualBlock(frame: Frame, node: VisitedNode): void {
+  #openVirtualBlock(frame: Frame): void {
     this.#detachOpenItem();
     const start = frame.valueType !== ValueType.none && frame.wordCount === 2 ? frame.secondStart : frame.firstStart;
     const stretch = frame.stretch;
@@ -251,7 +255,7 @@ export class ItemTable {
     this.#endStretch(frame, stretch, start);
     this.#rows[row * ITEM_STRIDE] = (this.#rows[row * ITEM_STRIDE] as number) | VIRTUAL;
     this.#container = row;
-    this.#addMistake(NodeRole.unclosedBlock, start, node.end, row);
+    this.#addUnclosedBlock(row);
   }
 
   /** A loose `}` ends the innermost block that was made from loose tokens, within the real block around it. */
@@ -336,9 +340,16 @@ export class ItemTable {
     this.#container = this.#rows[at + ItemColumn.parent] as number;
   }
 
-  #addMissing(node: VisitedNode): void {
+  #addMissing(frame: Frame | undefined, role: NodeRole): void {
     this.#errorWeight++;
-    this.#addMistake(NodeRole.missing, node.start, node.end, node.role);
+    if (role === NodeRole.closeBrace && frame?.kind === NodeRole.block) this.#addUnclosedBlock(frame.row);
+    else this.#addMistake(NodeRole.missing, this.#lastStart, this.#lastEnd, role);
+  }
+
+  /** Reported at its head: where it should end nobody knows. */
+  #addUnclosedBlock(row: number): void {
+    const start = this.#rows[row * ITEM_STRIDE + ItemColumn.keyStart] as number;
+    this.#addMistake(NodeRole.unclosedBlock, start, this.#rows[row * ITEM_STRIDE + ItemColumn.valueEnd] as number, row);
   }
 
   #addMistake(role: NodeRole, start: number, end: number, row: number = NONE): number {

@@ -40,7 +40,7 @@ function readRepaired(text: string, weight: number, parser: MmlParser): ReadFact
 
 function finish(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): ReadFacts {
   const items = trimBrokenValues(text, walked);
-  return { items, errors: listErrors(text, walked, [...repairs, ...findBareText(text, items)]) };
+  return { items, errors: listErrors(text, walked, { repairs, bareTexts: findBareText(text, items) }) };
 }
 
 /** A comment without an end is no error to the parser, but it hides all that follows. */

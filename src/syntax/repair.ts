@@ -3,6 +3,7 @@
  * would move half a file into the wrong block. Used only for texts that do not parse, and only where it helps.
  */
 
+import { describeMistake } from './describe-mistake.ts';
 import type { SyntaxFact } from './facts.ts';
 import {
   findBlockHeadEnd,
@@ -16,6 +17,7 @@ import {
   skipComment,
   skipQuoted,
 } from './line-scan.ts';
+import { NodeRole } from './node-role.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 import { findTrimmedEnd } from './trim-values.ts';
 
@@ -171,8 +173,12 @@ class IndentationScan {
       this.#at = this.#text.length;
       return;
     }
-    // The finding is the comment itself, which the tree reports; the edit only keeps what follows.
-    this.edits.push({ at: line, remove: 0, insert: '*/', anchor: findTrimmedEnd(this.#text, line) });
+    const start = this.#at;
+    const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
+    this.#edit(
+      { at: line, remove: 0, insert: '*/', anchor: findTrimmedEnd(this.#text, line) },
+      { ...describeMistake({ role: NodeRole.unclosedComment, written: '', missing: NodeRole.other }), start, end },
+    );
     this.#at = line;
   }
 

@@ -9,15 +9,28 @@ import { findTrimmedEnd } from './trim-values.ts';
 /** More mistakes than this say one thing: the file is something else. */
 const MOST_ERRORS = 200;
 
-/** The mistakes of a tree and those that were repaired before, by place; the last one stands for all that are too many. */
-export function listErrors(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): readonly SyntaxFact[] {
+/** What was found by other means than the tree. */
+export interface FoundElsewhere {
+  readonly repairs: readonly SyntaxFact[];
+  /** They say better what the tree says of the single words in them. */
+  readonly bareTexts: readonly SyntaxFact[];
+}
+
+/** All mistakes of a file by place; the last one stands for all that are too many. */
+export function listErrors(text: string, walked: WalkedTree, found: FoundElsewhere): readonly SyntaxFact[] {
   const rows = findMistakes(walked.mistakes);
   const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
-  const sorted = [...facts, ...repairs].sort((left, right) => left.start - right.start || left.end - right.end);
-  const total = rows.length + repairs.length;
-  if (total <= MOST_ERRORS) return sorted;
-  const shown = sorted.slice(0, MOST_ERRORS - 1);
-  return [...shown, countTheRest(sorted[MOST_ERRORS - 1] as SyntaxFact, total - shown.length)];
+  const unexplained = facts.filter((fact) => !found.bareTexts.some((bare) => isInside(fact, bare)));
+  const all = [...unexplained, ...found.repairs, ...found.bareTexts];
+  all.sort((left, right) => left.start - right.start || left.end - right.end);
+  const total = all.length + rows.length - facts.length;
+  if (total <= MOST_ERRORS) return all;
+  const shown = all.slice(0, MOST_ERRORS - 1);
+  return [...shown, countTheRest(all[MOST_ERRORS - 1] as SyntaxFact, total - shown.length)];
+}
+
+function isInside(fact: SyntaxFact, other: SyntaxFact): boolean {
+  return fact.start > other.start && fact.end <= other.end;
 }
 
 /** Where the rows of real mistakes start. */

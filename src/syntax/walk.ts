@@ -23,7 +23,7 @@ const State = {
   mistakeCount: 11,
   errorWeight: 12,
 } as const;
-const STATE_WORDS = 18;
+const STATE_WORDS = 19;
 
 /** Bytes of one record of each array, in the order of the walker's state. */
 const RECORD_BYTES = [ITEM_STRIDE * 4, MISTAKE_STRIDE * 4, 13 * 4, 4 * 4] as const;
