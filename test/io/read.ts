@@ -1,9 +1,9 @@
 /** Short ways to read inputs and to look at them in tests. */
 
-import { type ComparedWords, type ReadOptions, readComparison, readPlace } from '../../src/run/read-projects.ts';
 import type { ProjectInput } from '../../src/io/project-input.ts';
 import { UsageError, type UsageProblem } from '../../src/io/usage-error.ts';
 import { ConfigError } from '../../src/policy/config-error.ts';
+import { type ComparedWords, type ReadOptions, readComparison, readPlace } from '../../src/run/read-projects.ts';
 import type { Snapshot } from '../../src/syntax/facts.ts';
 
 export function readTwo(
@@ -11,7 +11,10 @@ export function readTwo(
   words: ComparedWords = {},
   options: Partial<ReadOptions> = {},
 ): Promise<readonly ProjectInput[]> {
-  return readComparison({ directory, knownRules: ['entity-removed'], asOf: '2026-11-24', overrides: {}, ...options }, words);
+  return readComparison(
+    { directory, knownRules: ['entity-removed'], asOf: '2026-11-24', overrides: {}, ...options },
+    words,
+  );
 }
 
 export function readOne(directory: string, word: string): Promise<readonly ProjectInput[]> {
