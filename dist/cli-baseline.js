@@ -1,5 +1,11 @@
 const require_cli = require("./cli.js");
 // src/policy/baseline.ts
+/** The baseline: fingerprints of findings that a repository had when it began to use the program. */
+/** The text of a baseline: one line a finding, sorted, so that a change of it reads well. */
+function renderBaseline(entries) {
+	const lines = [...new Set([...entries].sort(compareEntries).map(renderEntry))];
+	return `{\n  "schemaVersion": 1,\n  "findings": ${lines.length === 0 ? "[]" : `[\n${lines.map((line) => `    ${line}`).join(",\n")}\n  ]`}\n}\n`;
+}
 /** Throws ConfigError. */
 function parseBaseline(text, file) {
 	let value;
@@ -27,6 +33,17 @@ function parseBaseline(text, file) {
 		file,
 		entries: findings.map((entry, index) => readEntry(entry, `findings.${index}`, file))
 	};
+}
+function compareEntries(left, right) {
+	return require_cli.compareText(left.rule, right.rule) || require_cli.compareText(left.subject, right.subject) || require_cli.compareText(left.fingerprint, right.fingerprint);
+}
+function renderEntry({ fingerprint, rule, subject }) {
+	const [id, about, of] = [
+		fingerprint,
+		rule,
+		subject
+	].map((text) => JSON.stringify(text));
+	return `{ "fingerprint": ${id}, "rule": ${about}, "subject": ${of} }`;
 }
 function readEntry(entry, key, file) {
 	if (isRecord(entry) && isFingerprint(entry.fingerprint)) {
@@ -67,3 +84,4 @@ function refuse(file, problem) {
 	});
 }
 exports.parseBaseline = parseBaseline;
+exports.renderBaseline = renderBaseline;

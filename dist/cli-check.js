@@ -7,7 +7,8 @@ async function runCheck(path, raw, terminal) {
 	const inputs = await require_cli.readPlace(require_cli.decodeReadOptions(raw, terminal), path ?? ".");
 	const report = await require_cli.judgeProjects(inputs, {
 		command: "check",
-		asOf
+		asOf,
+		...require_cli.listNeeds(outputs)
 	});
 	await require_cli.writeOutputs(outputs, report, terminal);
 	return report.verdict.outcome === "fail" ? require_cli.EXIT_CODE.failed : require_cli.EXIT_CODE.passed;

@@ -1032,6 +1032,34 @@ data_product "Yearly" {
 			"Attribute Customer.Customer.nickname is no longer marked as personal data."
 		]
 	},
+	"pii-exposed": {
+		text: ` domain "Customer" {
+   entity "Customer" {
+     attribute "email" {
+       pii = true
+     }
+   }
+ }
+ domain "Analytics" {
+   entity "Churn" {
+     derived-from "Customer.Customer"
+   }
+ }
+ data-product "Marketing" {
+   consumer "campaigns"
++  consumer "https://partner.example/inbox"
+   report "Churn_Report" {
+     uses "Analytics.Churn"
+   }
+ }
+ data-product "Support" {
+   consumer "hotline"
++  report "Calls" {
++    uses "Customer.Customer"
++  }
+ }`,
+		messages: ["Attribute Customer.Customer.email now reaches https://partner.example/inbox (external) through Marketing (likely): consumer https://partner.example/inbox of Marketing is new.", "Attribute Customer.Customer.email now reaches hotline through Support (certain): report Support/Calls is new."]
+	},
 	"pii-undeclared": {
 		text: ` domain "Customer" {
    entity "Customer" {
@@ -1564,6 +1592,37 @@ domain "Customer" {
 		text: `rules:
   entity-removed: fatal`,
 		messages: []
+	},
+	"waiver-expired": {
+		text: `waivers:
+  - rule: entity-removed
+    subject: "Staging.*"
+    reason: planned-migration
+    text: moved to the warehouse
+    approved-by: Ada Lovelace
+    expires: 2026-01-31`,
+		messages: []
+	},
+	"waiver-unused": {
+		text: `waivers:
+  - rule: broken-reference
+    subject: Sales.Ordr
+    reason: bug-fix
+    text: the target comes back next week
+    approved-by: Ada Lovelace
+    expires: 2026-12-31`,
+		messages: []
+	},
+	"ignore-unused": {
+		text: `domain "Sales" {
+  entity "Order" {
+    # mml-guard: ignore broken-reference -- the target comes back next week
+    belongs-to "Sales.Customer"
+  }
+  entity "Customer" {
+  }
+}`,
+		messages: ["This comment silences nothing: broken-reference has no finding on its line."]
 	}
 };
 exports.RULE_EXAMPLES = RULE_EXAMPLES;

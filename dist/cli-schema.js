@@ -683,6 +683,76 @@ function toJsonSchema(schema, config) {
 	if (context.referenceMap.size) jsonSchema.$defs = context.definitions;
 	return jsonSchema;
 }
+// src/changelog/changelog-contract.ts
+/** The JSON contract of release notes, version 1. The published schema is generated from here; nothing loads it at run time. */
+const text$1 = require_config_schema.string();
+const count$1 = require_config_schema.pipe(require_config_schema.number(), require_config_schema.integer(), require_config_schema.minValue(1));
+const version = require_config_schema.pipe(text$1, require_config_schema.description("A semantic version."));
+const entry = require_config_schema.object({
+	kind: require_config_schema.pipe(text$1, require_config_schema.description("An element kind such as `entity`; further kinds may be added.")),
+	name: require_config_schema.pipe(text$1, require_config_schema.description("Qualified; in the later revision where it is there.")),
+	text: require_config_schema.pipe(text$1, require_config_schema.description("One sentence for people; the wording may change.")),
+	compatibility: require_config_schema.picklist([
+		"breaking",
+		"risky",
+		"safe"
+	]),
+	domain: require_config_schema.exactOptional(text$1),
+	product: require_config_schema.exactOptional(text$1),
+	location: require_config_schema.exactOptional(require_config_schema.object({
+		path: text$1,
+		line: count$1,
+		column: require_config_schema.pipe(count$1, require_config_schema.description("In UTF-16 code units.")),
+		endLine: count$1,
+		endColumn: require_config_schema.pipe(count$1, require_config_schema.description("Exclusive.")),
+		side: require_config_schema.picklist(["before", "after"])
+	})),
+	url: require_config_schema.exactOptional(require_config_schema.pipe(text$1, require_config_schema.description("The place at its revision, on the web page of the repository."))),
+	diff: require_config_schema.exactOptional(require_config_schema.pipe(text$1, require_config_schema.description("Of a formula: lines that begin with `+`, `-` or a space."))),
+	because: require_config_schema.exactOptional(require_config_schema.pipe(text$1, require_config_schema.description("In a slice: why it is told."))),
+	changes: require_config_schema.pipe(require_config_schema.array(text$1), require_config_schema.description("Ids of the changes it tells, as the report names them.")),
+	project: require_config_schema.exactOptional(require_config_schema.pipe(text$1, require_config_schema.description("The project's root path, in notes about several.")))
+});
+const changelogSchema = require_config_schema.object({
+	schemaVersion: require_config_schema.literal(1),
+	from: require_config_schema.pipe(text$1, require_config_schema.description("The revision as a person names it; empty where nothing came before.")),
+	to: text$1,
+	commits: require_config_schema.pipe(require_config_schema.object({
+		from: require_config_schema.exactOptional(text$1),
+		to: require_config_schema.exactOptional(text$1)
+	}), require_config_schema.description("Full commit ids, where the sides are commits.")),
+	version: require_config_schema.exactOptional(version),
+	date: require_config_schema.pipe(text$1, require_config_schema.isoDate()),
+	slice: require_config_schema.exactOptional(require_config_schema.object({
+		type: require_config_schema.picklist(["product", "consumer"]),
+		name: text$1
+	})),
+	bump: require_config_schema.object({
+		level: require_config_schema.picklist([
+			"major",
+			"minor",
+			"patch",
+			"none"
+		]),
+		reasons: require_config_schema.array(text$1)
+	}),
+	current: require_config_schema.exactOptional(version),
+	next: require_config_schema.exactOptional(require_config_schema.pipe(version, require_config_schema.description("Equal to `current` where nothing changed."))),
+	sections: require_config_schema.array(require_config_schema.object({
+		title: require_config_schema.picklist([
+			"Breaking",
+			"PII",
+			"Added",
+			"Changed",
+			"Deprecated",
+			"Removed",
+			"Fixed"
+		]),
+		entries: require_config_schema.array(entry)
+	})),
+	notices: require_config_schema.array(text$1),
+	compareUrl: require_config_schema.exactOptional(text$1)
+});
 // src/report/json-contract.ts
 /**
 * The JSON report's contract, version 1. The published schema is generated from here; nothing loads this file at run
@@ -874,11 +944,19 @@ const reportSchema = require_config_schema.object({
 });
 // src/cli/build-schema.ts
 /** Makes the published JSON Schemas from the contracts in the source. */
-const SCHEMAS = ["report", "config"];
+const SCHEMAS = [
+	"report",
+	"config",
+	"changelog"
+];
 const CONTRACTS = {
 	report: {
 		schema: reportSchema,
 		title: "MML Guard report, version 1"
+	},
+	changelog: {
+		schema: changelogSchema,
+		title: "MML Guard release notes, version 1"
 	},
 	config: {
 		schema: require_config_schema.configSchema,
@@ -887,7 +965,7 @@ const CONTRACTS = {
 };
 function buildSchema(name) {
 	const contract = CONTRACTS[name];
-	const { $schema, ...schema } = toJsonSchema(contract.schema);
+	const { $schema, ...schema } = toJsonSchema(contract.schema, { ignoreActions: ["check"] });
 	return {
 		$comment: "Generated by scripts/generate-schema.ts. Do not edit.",
 		$schema,
@@ -896,7 +974,7 @@ function buildSchema(name) {
 	};
 }
 // src/cli/schema.ts
-/** `mml-guard schema`: prints the JSON Schema of the report or of the configuration. */
+/** `mml-guard schema`: prints the JSON Schema of the report, of the configuration or of release notes. */
 async function runSchema(name, raw, terminal) {
 	const plan = require_answer_format.planAnswer({
 		...raw,

@@ -1,4 +1,8 @@
+const require_plain_text = require("./index-plain-text.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
+const require_group_exposures = require("./index-group-exposures.js");
+const require_measure = require("./index-measure.js");
+const require_draw_flowchart = require("./index-draw-flowchart.js");
 // src/report/markup/markdown-text.ts
 /** What strangers wrote, made inert for GitHub's Markdown beyond what Markdown's own escaping does. */
 /** Breaks a token without showing; GitHub links nothing across it. */
@@ -44,11 +48,11 @@ const LINKED = [
 ];
 /** For a text node: Markdown's own characters are left to the serializer. */
 function showMarkdownText(text) {
-	return applyEscapes(applyEscapes(require_describe_verdict.showPlainText(text), COMMENT_MARKS), LINKED);
+	return applyEscapes(applyEscapes(require_plain_text.showPlainText(text), COMMENT_MARKS), LINKED);
 }
 /** For a code span or a line of a code block, in which GitHub links nothing. */
 function showMarkdownCode(text) {
-	return applyEscapes(require_describe_verdict.showPlainText(text), COMMENT_MARKS);
+	return applyEscapes(require_plain_text.showPlainText(text), COMMENT_MARKS);
 }
 /** For the inside of an HTML `<code>`, where Markdown's serializer does not reach. */
 function showHtmlCode(text) {
@@ -7354,14 +7358,14 @@ const LONGEST_CODE = 200;
 function proseOf(text) {
 	return {
 		type: "text",
-		value: require_describe_verdict.cutText(showMarkdownText(text), LONGEST_TEXT)
+		value: require_measure.cutText(showMarkdownText(text), LONGEST_TEXT)
 	};
 }
 /** A name, a place or a value of a stranger, as a code span. */
 function codeOf(text) {
 	return text === "" ? words("(empty)") : {
 		type: "inlineCode",
-		value: require_describe_verdict.cutText(showMarkdownCode(text), LONGEST_CODE)
+		value: require_measure.cutText(showMarkdownCode(text), LONGEST_CODE)
 	};
 }
 /** Our own words. */
@@ -7425,7 +7429,7 @@ function codeBlock(language, lines) {
 /** Content behind a line that opens it; `name` is a stranger's. */
 function fold(summary, children) {
 	if (children.length === 0) return [];
-	const name = summary.name === void 0 ? "" : `<code>${showHtmlCode(require_describe_verdict.cutText(summary.name, LONGEST_CODE))}</code>`;
+	const name = summary.name === void 0 ? "" : `<code>${showHtmlCode(require_measure.cutText(summary.name, LONGEST_CODE))}</code>`;
 	return [
 		html(`<details><summary>${`${summary.before ?? ""}${name}${summary.after ?? ""}`}</summary>`),
 		...children,
@@ -7457,9 +7461,9 @@ function printMarkdown(children) {
 // src/report/markdown/draw-findings.ts
 const MOST_COMMANDS = 3;
 const drawBlocking = (page) => {
-	const { blocking } = require_describe_verdict.groupFindings(page.report);
+	const { blocking } = require_group_exposures.groupFindings(page.report);
 	if (blocking.length === 0) return [];
-	const { shown, left } = require_describe_verdict.takeFirst(blocking, page.layout.blocking);
+	const { shown, left } = require_group_exposures.takeFirst(blocking, page.layout.blocking);
 	const rest = blocking.slice(shown.length);
 	return [
 		title(page.report.command === "review" ? "What blocks" : "What fails the check"),
@@ -7469,7 +7473,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const commands = join([...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS).map((rule) => codeOf(require_describe_verdict.explainRule(report, rule))), ", ");
+	const commands = join([...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS).map((rule) => codeOf(require_group_exposures.explainRule(report, rule))), ", ");
 	return paragraph(words("To unblock, repair these and push again. How: "), ...commands);
 }
 /** Place, rule, message and suggestion on one line. */
@@ -7501,7 +7505,7 @@ function drawRelated(page, { related }) {
 }
 function drawFolded(page, findings) {
 	if (findings.length === 0) return [];
-	const { shown, left } = require_describe_verdict.takeFirst(findings, page.layout.folded);
+	const { shown, left } = require_group_exposures.takeFirst(findings, page.layout.folded);
 	return [list(shown.map((finding) => drawFinding(page, finding))), ...drawLeft(left)];
 }
 /** How many a list leaves out. */
@@ -7517,14 +7521,14 @@ const drawOpen = (page) => [
 const drawWaived = (page) => drawGroup$1(page, "waived", "waived finding");
 /** What the change repairs, which is there before it only. */
 const drawFixes = ({ report, layout, links }) => {
-	const { shown, left } = require_describe_verdict.takeFirst(report.fixes, layout.folded);
+	const { shown, left } = require_group_exposures.takeFirst(report.fixes, layout.folded);
 	const items = shown.map(({ rule, message, location }) => [paragraph(linkPlace(location, links), words(" "), codeOf(rule), words(": "), proseOf(message))]);
 	const content = items.length === 0 ? [] : [list(items), ...drawLeft(left)];
 	return fold({ before: `${require_describe_verdict.countNoun(report.fixes.length, "inherited problem")} repaired` }, content);
 };
 const drawInherited = (page) => drawGroup$1(page, "inherited", "inherited problem", ", there before this change; cannot block");
 function drawGroup$1(page, group, noun, remark = "") {
-	const findings = require_describe_verdict.groupFindings(page.report)[group];
+	const findings = require_group_exposures.groupFindings(page.report)[group];
 	return fold({ before: `${require_describe_verdict.countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
 }
 /** `path:line:column`, a link where the page knows where the files stand. */
@@ -7549,7 +7553,7 @@ function formatLines({ line, endLine }) {
 const drawChanges = (page) => {
 	const { changes } = page.report;
 	if (changes.length === 0) return [];
-	const { shown, left } = require_describe_verdict.takeFirst(require_describe_verdict.groupChanges(changes), page.layout.places);
+	const { shown, left } = require_group_exposures.takeFirst(require_group_exposures.groupChanges(changes), page.layout.places);
 	return [
 		title(`What changed: ${require_describe_verdict.countNoun(changes.length, "change")}`),
 		...shown.flatMap((group) => drawGroup(page, group)),
@@ -7557,7 +7561,7 @@ const drawChanges = (page) => {
 	];
 };
 function drawGroup({ layout }, { kind, name, project, changes }) {
-	const { shown, left } = require_describe_verdict.takeGravest(changes, layout.changes);
+	const { shown, left } = require_group_exposures.takeGravest(changes, layout.changes);
 	const breaking = changes.filter((change) => change.compatibility === "breaking").length;
 	const after = `: ${require_describe_verdict.countNoun(changes.length, "change")}${breaking === 0 ? "" : `, ${breaking} breaking`}`;
 	return fold({
@@ -7569,7 +7573,7 @@ function drawGroup({ layout }, { kind, name, project, changes }) {
 	}, [list(shown.map((change) => drawChange(change, layout))), ...drawLeft(left)]);
 }
 function drawChange(change, layout) {
-	const line = require_describe_verdict.describeChange(change);
+	const line = require_group_exposures.describeChange(change);
 	return [paragraph(words(`${verbOf(change)} ${line.kind} `), ...line.previousName === void 0 ? [] : [codeOf(line.previousName), words(" → ")], codeOf(line.name), ...drawNote(line), ...drawValues(line), ...line.compatibility === "safe" ? [] : [words(", "), strong(line.compatibility)]), ...line.diff === void 0 ? [] : [drawDiff(line.diff, layout)]];
 }
 function verbOf({ action }) {
@@ -7604,7 +7608,7 @@ function drawValue(value) {
 	return value === void 0 ? words("(absent)") : codeOf(value);
 }
 function drawDiff(lines, { diffLines }) {
-	const { shown, left } = require_describe_verdict.takeFirst(lines, diffLines);
+	const { shown, left } = require_group_exposures.takeFirst(lines, diffLines);
 	const text = shown.map(({ sign, text }) => sign === "…" ? "  …" : `${sign} ${showMarkdownCode(text)}`);
 	return codeBlock("diff", left === 0 ? text : [...text, `  … and ${left} more lines`]);
 }
@@ -7612,117 +7616,18 @@ function drawDiff(lines, { diffLines }) {
 /** The line of a Markdown page that says what the last push did to the findings. */
 const drawDelta = ({ delta }) => {
 	if (delta === void 0) return [];
-	return [paragraph(words("Since the last push ("), codeOf(require_describe_verdict.shortenRevision(delta.since)), words(`): ${describe(delta)}.`))];
+	return [paragraph(words("Since the last push ("), codeOf(require_group_exposures.shortenRevision(delta.since)), words(`): ${describe(delta)}.`))];
 };
 function describe({ appeared, gone }) {
 	if (appeared === 0 && gone === 0) return "no finding came or went";
 	return [...gone > 0 ? [`${require_describe_verdict.countNoun(gone, "finding")} gone`] : [], ...appeared > 0 ? [`${require_describe_verdict.countNoun(appeared, "new finding")}`] : []].join(", ");
 }
-// src/report/markup/mermaid-text.ts
-/** Makes any text a safe label of a Mermaid node; ids are never made from text. */
-const LONGEST_LABEL = 60;
-/** Ends a label or a fence, starts an entity or a comment, or is read as Markdown inside a label. */
-const SPECIAL = /[#"<>&`;*%\\[\]{}()|]|^[-+](?=\s)|(?<=^\d+)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** To be put between `["` and `"]`. */
-function showMermaidLabel(text) {
-	return require_describe_verdict.cutText(require_describe_verdict.showPlainText(text), LONGEST_LABEL).replace(SPECIAL, (character) => `#${character.charCodeAt(0)};`);
-}
-// src/report/outline/build-impact-graph.ts
-const MOST_NODES = 40;
-const MOST_EDGES = 80;
-/** Undefined where nothing is affected, or even the collapsed graph is too large. */
-function buildImpactGraph(impact) {
-	const paths = [
-		...impact.consumers,
-		...impact.products,
-		...impact.elements
-	].map(({ path }) => path);
-	const roles = findRoles(impact);
-	return [keepName, findPlace].map((group) => joinPaths(paths, roles, group)).find(isReadable);
-}
-function findRoles({ consumers, products, elements }) {
-	const roles = /* @__PURE__ */ new Map();
-	const put = (name, role) => {
-		if (name !== void 0 && !roles.has(name)) roles.set(name, role);
-	};
-	for (const { path } of consumers) put(path.at(-1), "consumer");
-	for (const { path } of products) put(path.at(-1), "product");
-	for (const { path } of [
-		...consumers,
-		...products,
-		...elements
-	]) put(path[0], "changed");
-	return roles;
-}
-function keepName(name) {
-	return name;
-}
-/** `Sales.Order` stands in Sales. */
-function findPlace(name) {
-	return /^(?:\\.|[^.\\/])+/s.exec(name)?.[0] ?? name;
-}
-function joinPaths(paths, roles, group) {
-	const members = /* @__PURE__ */ new Map();
-	const edges = /* @__PURE__ */ new Map();
-	for (const path of paths) for (const [index, name] of path.entries()) {
-		const [from, to] = [group(path[index - 1] ?? name), group(name)];
-		members.set(to, (members.get(to) ?? /* @__PURE__ */ new Set()).add(name));
-		if (from !== to) edges.set(JSON.stringify([from, to]), [from, to]);
-	}
-	const names = [...members.keys()];
-	const indexes = new Map(names.map((name, index) => [name, index]));
-	return {
-		nodes: [...members].map(([name, inside]) => ({
-			name,
-			role: findRole(inside, roles),
-			size: inside.size
-		})),
-		edges: [...edges.values()].map(([from, to]) => [indexes.get(from) ?? 0, indexes.get(to) ?? 0])
-	};
-}
-/** A changed element inside makes the whole node changed. */
-function findRole(inside, roles) {
-	const found = new Set([...inside].map((name) => roles.get(name) ?? "other"));
-	return [
-		"changed",
-		"product",
-		"consumer",
-		"other"
-	].find((role) => found.has(role)) ?? "other";
-}
-function isReadable({ nodes, edges }) {
-	return edges.length > 0 && nodes.length <= MOST_NODES && edges.length <= MOST_EDGES;
-}
 // src/report/markdown/draw-graph.ts
-/** The impact as a folded Mermaid graph: ids of our own, labels escaped, small enough for GitHub to draw. */
+/** The impact as a folded Mermaid graph. */
 const drawGraph = ({ report, layout }) => {
-	const graph = layout.graph === "shown" ? buildImpactGraph(report.impact) : void 0;
-	if (graph === void 0) return [];
-	const { nodes, edges } = graph;
-	const changed = nodes.flatMap(({ role }, index) => role === "changed" ? [`n${index}`] : []);
-	return fold({ before: "Impact graph" }, [codeBlock("mermaid", [
-		"flowchart LR",
-		...nodes.map((node, index) => `  n${index}${drawNode(node)}`),
-		...edges.map(([from, to]) => `  n${from} --> n${to}`),
-		"  classDef changed stroke-width:3px",
-		...changed.length === 0 ? [] : [`  class ${changed.join(",")} changed`]
-	])]);
+	const lines = layout.graph === "shown" ? require_draw_flowchart.drawFlowchart(report.impact) : void 0;
+	return lines === void 0 ? [] : fold({ before: "Impact graph" }, [codeBlock("mermaid", lines)]);
 };
-/** Rounded for a consumer, double-edged for a product. */
-function drawNode({ name, role, size }) {
-	const label = showMermaidLabel(size > 1 ? `${shorten(name)} (${size})` : shorten(name));
-	switch (role) {
-		case "consumer": return `(["${label}"])`;
-		case "product": return `[["${label}"]]`;
-		case "changed":
-		case "other": return `["${label}"]`;
-	}
-}
-/** The last part of a name inside a product. */
-function shorten(name) {
-	const holder = /^(.*[^\\])\/[^/]/s.exec(name)?.[1];
-	return require_describe_verdict.shortenPath(holder === void 0 ? [name] : [holder, name]).at(-1) ?? name;
-}
 // src/report/markdown/draw-impact.ts
 /** A longer path keeps its ends; the whole of it stands in the JSON. */
 const LONGEST_PATH = 8;
@@ -7737,16 +7642,16 @@ const drawAffected = (page) => {
 };
 function drawPeople({ report, layout }) {
 	const { consumers, products } = report.impact;
-	const rows = [...require_describe_verdict.sortByCertainty(consumers).map((consumer) => drawConsumer(report, consumer)), ...require_describe_verdict.sortByCertainty(products).map(drawProduct)];
+	const rows = [...require_group_exposures.sortByCertainty(consumers).map((consumer) => drawConsumer(report, consumer)), ...require_group_exposures.sortByCertainty(products).map(drawProduct)];
 	if (rows.length === 0) return [];
-	const { shown, left } = require_describe_verdict.takeFirst(rows, layout.people);
+	const { shown, left } = require_group_exposures.takeFirst(rows, layout.people);
 	const head = [
 		"Who",
 		"Owner",
 		"Certainty",
 		"Because"
 	];
-	const rest = require_describe_verdict.takeFirst(rows.slice(shown.length), layout.folded);
+	const rest = require_group_exposures.takeFirst(rows.slice(shown.length), layout.folded);
 	const more = rest.shown.length === 0 ? [] : [table(head, rest.shown), ...drawLeft(rest.left)];
 	return [table(head, shown), ...fold({ before: `${left} more consumers and products` }, more)];
 }
@@ -7785,7 +7690,7 @@ function drawOwnerNames(owners) {
 	return names.length === 0 ? [words("none")] : join(names.map(codeOf), ", ");
 }
 function drawPath(path) {
-	const names = require_describe_verdict.shortenPath(path).map(codeOf);
+	const names = require_measure.shortenPath(path).map(codeOf);
 	const half = LONGEST_PATH / 2;
 	return join(names.length <= LONGEST_PATH ? names : [
 		...names.slice(0, half),
@@ -7797,13 +7702,13 @@ function drawPath(path) {
 function countAffected({ impact }) {
 	const kinds = /* @__PURE__ */ new Map();
 	for (const { kind } of impact.elements) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-	const counts = [...kinds].map(([kind, count]) => require_describe_verdict.countNoun(count, require_describe_verdict.nameKind(kind)));
+	const counts = [...kinds].map(([kind, count]) => require_describe_verdict.countNoun(count, require_group_exposures.nameKind(kind)));
 	const affected = `${impact.elements.length} affected${counts.length === 0 ? "" : ` (${counts.join(", ")})`}`;
 	return impact.unaffected === 0 ? `${affected}.` : `${affected}, ${impact.unaffected} more downstream but not touched.`;
 }
 const drawOwners = ({ report, layout }) => {
 	const { owners } = report;
-	const { shown, left } = require_describe_verdict.takeFirst(owners, layout.folded);
+	const { shown, left } = require_group_exposures.takeFirst(owners, layout.folded);
 	const items = shown.map(({ owner, handles, because }) => [paragraph(...join([owner, ...handles].map(codeOf), " "), words(" because "), proseOf(because))]);
 	return fold({ before: `${require_describe_verdict.countNoun(owners.length, "owner")} to tell` }, items.length === 0 ? [] : [list(items), ...drawLeft(left)]);
 };
@@ -7814,12 +7719,12 @@ const drawPersonalData = ({ report, layout }) => {
 	const items = [
 		...added.map((element) => drawElement(element, "is newly marked as personal")),
 		...removed.map((element) => drawElement(element, "is no longer marked as personal")),
-		...require_describe_verdict.groupExposures(exposures).map((group) => drawExposure(group, "now")),
-		...require_describe_verdict.groupExposures(noLongerExposed).map((group) => drawExposure(group, "no longer"))
+		...require_group_exposures.groupExposures(exposures).map((group) => drawExposure(group, "now")),
+		...require_group_exposures.groupExposures(noLongerExposed).map((group) => drawExposure(group, "no longer"))
 	];
 	if (items.length === 0) return [];
-	const { shown, left } = require_describe_verdict.takeFirst(items, layout.personalData);
-	const rest = require_describe_verdict.takeFirst(items.slice(shown.length), layout.folded);
+	const { shown, left } = require_group_exposures.takeFirst(items, layout.personalData);
+	const rest = require_group_exposures.takeFirst(items.slice(shown.length), layout.folded);
 	const more = rest.shown.length === 0 ? [] : [list(rest.shown), ...drawLeft(rest.left)];
 	return [
 		title("Personal data"),
@@ -7828,19 +7733,19 @@ const drawPersonalData = ({ report, layout }) => {
 	];
 };
 function drawElement({ kind, name }, what) {
-	return [paragraph(words(`${require_describe_verdict.nameKind(kind)} `), codeOf(name), words(` ${what}`))];
+	return [paragraph(words(`${require_group_exposures.nameKind(kind)} `), codeOf(name), words(` ${what}`))];
 }
 function drawExposure(group, when) {
 	const { elements, consumers, certainty, way } = group;
 	return [paragraph(...[
 		...drawSome(elements),
-		words(` ${when} ${require_describe_verdict.reachVerb(group)} `),
+		words(` ${when} ${require_group_exposures.reachVerb(group)} `),
 		...drawSome(consumers),
 		words(` (${certainty})`)
 	], ...way.length === 0 ? [] : [words(" by "), ...drawPath(way)])];
 }
 function drawSome(names) {
-	const { shown, left } = require_describe_verdict.takeFirst(names, MOST_NAMES);
+	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
 	return [...join(shown.map(codeOf), ", "), ...left === 0 ? [] : [words(` and ${left} more`)]];
 }
 // src/report/markdown/draw-run.ts
@@ -7869,7 +7774,7 @@ const drawRemarks = ({ report, layout }) => {
 		]]),
 		...report.renameCandidates.map(({ kind, removed, added, confidence }) => [
 			...[
-				words(`Renamed or not? ${require_describe_verdict.nameKind(kind)} `),
+				words(`Renamed or not? ${require_group_exposures.nameKind(kind)} `),
 				codeOf(removed),
 				words(" could now be ")
 			],
@@ -7879,7 +7784,7 @@ const drawRemarks = ({ report, layout }) => {
 		...report.notices.map((notice) => [proseOf(notice)])
 	];
 	if (remarks.length === 0) return [];
-	const { shown, left } = require_describe_verdict.takeFirst(remarks, layout.folded);
+	const { shown, left } = require_group_exposures.takeFirst(remarks, layout.folded);
 	const items = shown.map((phrases) => [paragraph(...phrases)]);
 	return fold({ before: `About this run: ${require_describe_verdict.countNoun(remarks.length, "remark")}` }, [list(items), ...drawLeft(left)]);
 };
@@ -7887,11 +7792,11 @@ const drawRemarks = ({ report, layout }) => {
 const drawPointer = () => [paragraph(words("The report is too long to be shown here; the job summary and the full report have it."))];
 const drawFooter = ({ report, links }) => {
 	const { comparison, model, tool } = report;
-	const after = codeOf(require_describe_verdict.shortenRevision(comparison.after));
+	const after = codeOf(require_group_exposures.shortenRevision(comparison.after));
 	const size = `${require_describe_verdict.countNoun(model.files, "file")}, ${require_describe_verdict.countNoun(model.elements, "element")}`;
 	return [paragraph(...comparison.before === null ? [words("Checked "), after] : [
 		words("Compared "),
-		codeOf(require_describe_verdict.shortenRevision(comparison.before)),
+		codeOf(require_group_exposures.shortenRevision(comparison.before)),
 		words(" with "),
 		after
 	], words(`, ${size}, as of ${comparison.asOf} · ${tool.name} ${tool.version}`), ...links.report === void 0 ? [] : [words(" · "), linkTo(links.report, "full report")])];

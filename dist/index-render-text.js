@@ -1,4 +1,7 @@
+const require_measure = require("./index-measure.js");
+const require_plain_text = require("./index-plain-text.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
+const require_group_exposures = require("./index-group-exposures.js");
 const LONGEST_TEXT = 400;
 /** With less room than this beside its lead a text stands below it. */
 const NARROWEST_TEXT = 18;
@@ -9,20 +12,20 @@ function drawSection({ paint }, title, lines) {
 }
 /** Text of strangers, wrapped and indented; `style` is put on each line. */
 function drawParagraph({ paint, width }, text, { indent = 2, style } = {}) {
-	return require_describe_verdict.wrapText(showProse(text), width - indent).map((line) => " ".repeat(indent) + (style ? paint(style, line) : line));
+	return require_measure.wrapText(showProse(text), width - indent).map((line) => " ".repeat(indent) + (style ? paint(style, line) : line));
 }
 /** Something that leads, and a text that fills the rest of the line and continues below itself, or else below both. */
 function drawHanging({ width }, lead, text) {
-	const indent = require_describe_verdict.measureText(lead.text);
-	if (require_describe_verdict.measureText(text) > width - indent && width - indent < NARROWEST_TEXT) {
+	const indent = require_measure.measureText(lead.text);
+	if (require_measure.measureText(text) > width - indent && width - indent < NARROWEST_TEXT) {
 		const below = " ".repeat(INDENT_BELOW$1);
-		return [lead.painted.trimEnd(), ...require_describe_verdict.wrapText(text, width - INDENT_BELOW$1).map((line) => below + line)];
+		return [lead.painted.trimEnd(), ...require_measure.wrapText(text, width - INDENT_BELOW$1).map((line) => below + line)];
 	}
-	return require_describe_verdict.wrapText(text, width - indent).map((line, index) => (index === 0 ? lead.painted : " ".repeat(indent)) + line);
+	return require_measure.wrapText(text, width - indent).map((line, index) => (index === 0 ? lead.painted : " ".repeat(indent)) + line);
 }
 /** As many items as there is room for, then how many are left out. */
 function drawList(sheet, { items, most, noun }, draw) {
-	const excerpt = require_describe_verdict.takeFirst(items, most);
+	const excerpt = require_group_exposures.takeFirst(items, most);
 	return [...excerpt.shown.flatMap(draw), ...drawLeft(sheet, excerpt.left, noun)];
 }
 /** Says how many are left out, and where to find them. */
@@ -31,11 +34,11 @@ function drawLeft(sheet, left, noun) {
 }
 /** A sentence or a value of strangers, on one line and of bounded length. */
 function showProse(text) {
-	return require_describe_verdict.cutText(require_describe_verdict.showPlainText(text), LONGEST_TEXT);
+	return require_measure.cutText(require_plain_text.showPlainText(text), LONGEST_TEXT);
 }
 /** The width of a column: its widest text, within a bound. */
 function measureColumn(texts, most) {
-	return Math.min(most, Math.max(0, ...texts.map(require_describe_verdict.measureText)));
+	return Math.min(most, Math.max(0, ...texts.map(require_measure.measureText)));
 }
 // src/report/text/draw-changes.ts
 /** What changed, by domain, product and source: one aligned line per change, formulas as a diff. */
@@ -52,7 +55,7 @@ const INDENT_BELOW = 8;
 const drawChanges = (sheet) => {
 	const { changes } = sheet.report;
 	const lines = drawList(sheet, {
-		items: require_describe_verdict.groupChanges(changes),
+		items: require_group_exposures.groupChanges(changes),
 		most: MOST_GROUPS,
 		noun: "places"
 	}, (group) => drawGroup(sheet, group));
@@ -60,8 +63,8 @@ const drawChanges = (sheet) => {
 };
 function drawGroup(sheet, group) {
 	const most = sheet.report.changes.length > MANY ? FEW_CHANGES : MOST_CHANGES;
-	const { shown, left } = require_describe_verdict.takeGravest(group.changes, most);
-	const lines = shown.map(require_describe_verdict.describeChange);
+	const { shown, left } = require_group_exposures.takeGravest(group.changes, most);
+	const lines = shown.map(require_group_exposures.describeChange);
 	const columns = {
 		kind: measureColumn(lines.map(formatKind), WIDEST_NAME),
 		name: measureColumn(lines.map(formatName), WIDEST_NAME)
@@ -74,19 +77,19 @@ function drawGroup(sheet, group) {
 }
 function drawHeading({ paint, width }, { kind, name, project }) {
 	if (kind === "") return paint("dim", "elsewhere");
-	const place = project === void 0 ? "" : ` (${require_describe_verdict.showPlainText(project)})`;
-	return paint("dim", `${kind} `) + require_describe_verdict.cutText(require_describe_verdict.showPlainText(name) + place, width - kind.length - 3);
+	const place = project === void 0 ? "" : ` (${require_plain_text.showPlainText(project)})`;
+	return paint("dim", `${kind} `) + require_measure.cutText(require_plain_text.showPlainText(name) + place, width - kind.length - 3);
 }
 function formatKind({ kind }) {
 	return kind;
 }
 function formatName({ name, previousName }) {
-	return require_describe_verdict.showPlainText(previousName === void 0 ? name : `${previousName} → ${name}`);
+	return require_plain_text.showPlainText(previousName === void 0 ? name : `${previousName} → ${name}`);
 }
 function drawChange(sheet, line, columns) {
 	const { paint } = sheet;
-	const kind = require_describe_verdict.padText(line.kind, columns.kind);
-	const name = require_describe_verdict.padText(formatName(line), columns.name);
+	const kind = require_measure.padText(line.kind, columns.kind);
+	const name = require_measure.padText(formatName(line), columns.name);
 	const lead = {
 		text: `    ${line.sign} ${kind}  ${name}  `,
 		painted: `    ${paint(SIGN_STYLES[line.sign], line.sign)} ${paint("dim", kind)}  ${name}  `
@@ -105,14 +108,14 @@ function paintCompatibility({ paint }, line) {
 }
 /** Whether a detail may stand beside its name: it fits, or would not fit below either and has enough room. */
 function hasRoom({ width }, lead, detail) {
-	const room = width - require_describe_verdict.measureText(lead);
-	const needed = require_describe_verdict.measureText(detail);
+	const room = width - require_measure.measureText(lead);
+	const needed = require_measure.measureText(detail);
 	return needed <= room || needed > width - INDENT_BELOW && room >= NARROWEST_DETAIL;
 }
 function drawBelow(sheet, lead, detail) {
 	const indent = " ".repeat(INDENT_BELOW);
 	const text = lead.text.trimEnd();
-	const first = require_describe_verdict.measureText(text) <= sheet.width ? [lead.painted] : [require_describe_verdict.cutText(text, sheet.width)];
+	const first = require_measure.measureText(text) <= sheet.width ? [lead.painted] : [require_measure.cutText(text, sheet.width)];
 	return detail === "" ? first : [...first, ...drawHanging(sheet, {
 		text: indent,
 		painted: indent
@@ -128,7 +131,7 @@ function formatDetail(line) {
 function formatNote({ sign, note, values }) {
 	if (note === void 0 || note === "") return "";
 	if (sign !== "~") return `(${note})`;
-	return values === void 0 ? require_describe_verdict.showPlainText(note) : `${require_describe_verdict.showPlainText(note)}:`;
+	return values === void 0 ? require_plain_text.showPlainText(note) : `${require_plain_text.showPlainText(note)}:`;
 }
 function formatValues({ values }) {
 	if (values === void 0) return "";
@@ -140,7 +143,7 @@ function formatValues({ values }) {
 /** A long value is cut: the whole of it stands in the file. */
 function formatValue(value) {
 	if (value === void 0) return "(absent)";
-	return value === "" ? "(empty)" : require_describe_verdict.cutText(require_describe_verdict.showPlainText(value), LONGEST_VALUE);
+	return value === "" ? "(empty)" : require_measure.cutText(require_plain_text.showPlainText(value), LONGEST_VALUE);
 }
 function drawDiff(sheet, lines) {
 	return drawList(sheet, {
@@ -152,7 +155,7 @@ function drawDiff(sheet, lines) {
 		return drawHanging(sheet, {
 			text: lead,
 			painted: lead
-		}, require_describe_verdict.showPlainText(text)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
+		}, require_plain_text.showPlainText(text)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
 	});
 }
 const DIFF_STYLES = {
@@ -166,7 +169,7 @@ const DIFF_STYLES = {
 /** `path:line:column`, which terminals and editors open. */
 function formatPlace(location) {
 	const { path, line, column } = location;
-	return `${require_describe_verdict.showPlainText(path)}:${line}:${column}${formatSide(location)}`;
+	return `${require_plain_text.showPlainText(path)}:${line}:${column}${formatSide(location)}`;
 }
 function formatLine({ location }) {
 	return `${location.line}:${location.column}`;
@@ -192,10 +195,10 @@ function drawSuggestion(sheet, { suggestion }, indent) {
 const NARROWEST_MESSAGE = 36;
 /** A table within each file: line and column, message, rule. */
 function drawByFile(sheet, findings, { most, noun, style }) {
-	const { shown, left } = require_describe_verdict.takeFirst(findings, most);
+	const { shown, left } = require_group_exposures.takeFirst(findings, most);
 	const files = /* @__PURE__ */ new Map();
 	for (const finding of shown) {
-		const title = `${require_describe_verdict.showPlainText(finding.location.path)}${formatSide(finding.location)}`;
+		const title = `${require_plain_text.showPlainText(finding.location.path)}${formatSide(finding.location)}`;
 		files.set(title, [...files.get(title) ?? [], finding]);
 	}
 	const table = measureTable(sheet, shown, style);
@@ -208,7 +211,7 @@ function measureTable(sheet, findings, style) {
 		style,
 		place,
 		message: sheet.width - place - rule - 8,
-		brief: require_describe_verdict.findRepeats(sheet.report)
+		brief: require_group_exposures.findRepeats(sheet.report)
 	};
 }
 function drawUnderFile(sheet, finding, table) {
@@ -221,14 +224,14 @@ function drawUnderFile(sheet, finding, table) {
 }
 function drawTableRow({ paint }, finding, table) {
 	const text = showProse(finding.message);
-	const [first = "", ...more] = table.brief.has(finding) ? [require_describe_verdict.cutText(text, table.message)] : require_describe_verdict.wrapText(text, table.message);
-	const place = `    ${require_describe_verdict.padText(formatLine(finding), table.place)}  `;
+	const [first = "", ...more] = table.brief.has(finding) ? [require_measure.cutText(text, table.message)] : require_measure.wrapText(text, table.message);
+	const place = `    ${require_measure.padText(formatLine(finding), table.place)}  `;
 	const rule = paint(table.style, formatRule(finding));
-	return [`${paint("dim", place)}${require_describe_verdict.padText(first, table.message)}  ${rule}`, ...more.map((line) => " ".repeat(place.length) + line)];
+	return [`${paint("dim", place)}${require_measure.padText(first, table.message)}  ${rule}`, ...more.map((line) => " ".repeat(place.length) + line)];
 }
 /** Where there is no room for a column of rules. */
 function drawTextRow(sheet, finding, { place, style }) {
-	const lead = `    ${require_describe_verdict.padText(formatLine(finding), place)}  `;
+	const lead = `    ${require_measure.padText(formatLine(finding), place)}  `;
 	return [...drawHanging(sheet, {
 		text: lead,
 		painted: sheet.paint("dim", lead)
@@ -249,7 +252,7 @@ const MOST_COMMANDS = 3;
 const INDENT_BODY = 4;
 const CALL = { style: "cyan" };
 const drawBlocking = (sheet) => {
-	const { blocking } = require_describe_verdict.groupFindings(sheet.report);
+	const { blocking } = require_group_exposures.groupFindings(sheet.report);
 	const lines = drawList(sheet, {
 		items: blocking,
 		most: MOST_BLOCKING,
@@ -268,13 +271,13 @@ function drawFinding(sheet, finding) {
 function drawPlace({ paint, width }, finding) {
 	const place = formatPlace(finding.location);
 	const rule = formatRule(finding);
-	if (2 + require_describe_verdict.measureText(place) + 2 + rule.length <= width) return [`  ${paint("bold", place)}  ${paint("red", rule)}`];
+	if (2 + require_measure.measureText(place) + 2 + rule.length <= width) return [`  ${paint("bold", place)}  ${paint("red", rule)}`];
 	return [`  ${paint("bold", place)}`, `    ${paint("red", rule)}`];
 }
 function drawUnblocking(sheet, blocking) {
 	const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
 	if (rules.length === 0) return [];
-	const commands = rules.map((rule) => require_describe_verdict.explainRule(sheet.report, rule));
+	const commands = rules.map((rule) => require_group_exposures.explainRule(sheet.report, rule));
 	const [only, ...others] = commands;
 	const line = `To unblock, repair and run again. How: ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
@@ -284,7 +287,7 @@ function drawUnblocking(sheet, blocking) {
 	}))];
 }
 const drawErrors = (sheet) => {
-	const { errors } = require_describe_verdict.groupFindings(sheet.report);
+	const { errors } = require_group_exposures.groupFindings(sheet.report);
 	return drawSection(sheet, "Errors", drawByFile(sheet, errors, {
 		most: MOST_WARNINGS,
 		noun: "errors",
@@ -292,7 +295,7 @@ const drawErrors = (sheet) => {
 	}));
 };
 const drawWarnings = (sheet) => {
-	const { warnings } = require_describe_verdict.groupFindings(sheet.report);
+	const { warnings } = require_group_exposures.groupFindings(sheet.report);
 	return drawSection(sheet, "Warnings", drawByFile(sheet, warnings, {
 		most: MOST_WARNINGS,
 		noun: "warnings",
@@ -300,7 +303,7 @@ const drawWarnings = (sheet) => {
 	}));
 };
 const drawNotes = (sheet) => {
-	const { notes } = require_describe_verdict.groupFindings(sheet.report);
+	const { notes } = require_group_exposures.groupFindings(sheet.report);
 	return drawSection(sheet, "Notes", drawByFile(sheet, notes, {
 		most: MOST_NOTES,
 		noun: "notes",
@@ -308,7 +311,7 @@ const drawNotes = (sheet) => {
 	}));
 };
 const drawWaived = (sheet) => {
-	const { waived } = require_describe_verdict.groupFindings(sheet.report);
+	const { waived } = require_group_exposures.groupFindings(sheet.report);
 	return drawSection(sheet, "Waived", drawByFile(sheet, waived, {
 		most: MOST_NOTES,
 		noun: "waived",
@@ -319,7 +322,7 @@ const drawWaived = (sheet) => {
 /** The surest first. The path ends at the consumer where there is only one, else at what they all read. */
 function groupConsumers(consumers) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const consumer of require_describe_verdict.sortByCertainty(consumers)) {
+	for (const consumer of require_group_exposures.sortByCertainty(consumers)) {
 		const key = JSON.stringify([
 			consumer.project,
 			consumer.certainty,
@@ -347,7 +350,7 @@ const drawOthers = ({ report, paint, width }) => {
 	const lists = listOthers(report);
 	const column = measureColumn(lists.map(({ title }) => title), WIDEST_TITLE);
 	return lists.map(({ title, names }) => {
-		const lead = `  ${require_describe_verdict.padText(title, column)}  `;
+		const lead = `  ${require_measure.padText(title, column)}  `;
 		return paint("dim", lead) + joinFitting(names, width - lead.length);
 	});
 };
@@ -356,11 +359,11 @@ function listOthers({ impact, owners }) {
 	const kinds = /* @__PURE__ */ new Map();
 	for (const { kind, name } of impact.elements) {
 		if (kind === "consumer" || kind === "data-product") continue;
-		kinds.set(kind, [...kinds.get(kind) ?? [], require_describe_verdict.showPlainText(lastPart(name))]);
+		kinds.set(kind, [...kinds.get(kind) ?? [], require_plain_text.showPlainText(lastPart(name))]);
 	}
-	const tell = owners.map(({ owner, handles }) => require_describe_verdict.showPlainText([owner, ...handles].join(" ")));
+	const tell = owners.map(({ owner, handles }) => require_plain_text.showPlainText([owner, ...handles].join(" ")));
 	return [...[...kinds].map(([kind, names]) => ({
-		title: require_describe_verdict.pluralize(require_describe_verdict.nameKind(kind)),
+		title: require_describe_verdict.pluralize(require_group_exposures.nameKind(kind)),
 		names
 	})), ...tell.length === 0 ? [] : [{
 		title: "owners",
@@ -375,9 +378,9 @@ function lastPart(name) {
 function joinFitting(names, room) {
 	let text = "";
 	for (const [index, name] of names.entries()) {
-		const longer = index === 0 ? require_describe_verdict.cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
+		const longer = index === 0 ? require_measure.cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
 		const isLast = index === names.length - 1;
-		if (require_describe_verdict.measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} … +${names.length - index}`;
+		if (require_measure.measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} … +${names.length - index}`;
 		text = longer;
 	}
 	return text;
@@ -405,21 +408,21 @@ function describeGroup({ consumers, certainty, path }) {
 		certainty,
 		names: consumers.map(({ name, external }) => formatNames([name]) + (external ? " (external)" : "")).join(", "),
 		remark: "",
-		path: formatNames(require_describe_verdict.shortenPath(path))
+		path: formatNames(require_measure.shortenPath(path))
 	};
 }
 function describeProducts(products, groups) {
 	const shown = new Set(groups.flatMap(({ path }) => [formatNames(path), formatNames(path.slice(0, -1))]));
-	return require_describe_verdict.sortByCertainty(products).map(({ name, owner, certainty, path }) => ({
+	return require_group_exposures.sortByCertainty(products).map(({ name, owner, certainty, path }) => ({
 		certainty,
 		names: formatNames([name]),
 		remark: owner === void 0 ? "no owner" : `owner ${formatNames([owner])}`,
-		path: shown.has(formatNames(path)) ? "" : formatNames(require_describe_verdict.shortenPath(path))
+		path: shown.has(formatNames(path)) ? "" : formatNames(require_measure.shortenPath(path))
 	}));
 }
 /** Names on one line, each of bounded length: the steps of a path unless told otherwise. */
 function formatNames(names, separator = " → ") {
-	return names.map((name) => require_describe_verdict.cutText(require_describe_verdict.showPlainText(name), LONGEST_NAME)).join(separator);
+	return names.map((name) => require_measure.cutText(require_plain_text.showPlainText(name), LONGEST_NAME)).join(separator);
 }
 function drawRows(sheet, noun, rows) {
 	if (rows.length === 0) return [];
@@ -431,7 +434,7 @@ function drawRows(sheet, noun, rows) {
 }
 function drawRow(sheet, { certainty, names, remark, path }) {
 	const { paint } = sheet;
-	const word = require_describe_verdict.padText(certainty, CERTAINTY_WIDTH);
+	const word = require_measure.padText(certainty, CERTAINTY_WIDTH);
 	const lead = {
 		text: `    ${word}  `,
 		painted: `    ${paint(CERTAINTY_STYLES[certainty], word)}  `
@@ -472,8 +475,8 @@ const drawPersonalData = (sheet) => {
 			...NEW,
 			sign: "-"
 		}, "is no longer marked as personal"),
-		...drawExposures(sheet, require_describe_verdict.groupExposures(exposures), NEW, "now"),
-		...drawExposures(sheet, require_describe_verdict.groupExposures(noLongerExposed), GONE, "no longer")
+		...drawExposures(sheet, require_group_exposures.groupExposures(exposures), NEW, "now"),
+		...drawExposures(sheet, require_group_exposures.groupExposures(noLongerExposed), GONE, "no longer")
 	]);
 };
 function drawElements(sheet, items, mark, what) {
@@ -481,7 +484,7 @@ function drawElements(sheet, items, mark, what) {
 		items,
 		most: MOST_LINES,
 		noun: "elements"
-	}, ({ kind, name }) => drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${require_describe_verdict.nameKind(kind)}) ${what}`));
+	}, ({ kind, name }) => drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${require_group_exposures.nameKind(kind)}) ${what}`));
 }
 function drawExposures(sheet, items, mark, when) {
 	return drawList(sheet, {
@@ -490,12 +493,12 @@ function drawExposures(sheet, items, mark, when) {
 		noun: "exposures"
 	}, (group) => {
 		const { elements, consumers, certainty, way } = group;
-		const sentence = `${formatSome(elements)} ${when} ${require_describe_verdict.reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
-		return [...drawHanging(sheet, drawMark(sheet, mark), sentence), ...way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(require_describe_verdict.shortenPath(way)))];
+		const sentence = `${formatSome(elements)} ${when} ${require_group_exposures.reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
+		return [...drawHanging(sheet, drawMark(sheet, mark), sentence), ...way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(require_measure.shortenPath(way)))];
 	});
 }
 function formatSome(names) {
-	const { shown, left } = require_describe_verdict.takeFirst(names, MOST_NAMES);
+	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
 	return formatNames(shown, ", ") + (left === 0 ? "" : ` and ${left} more`);
 }
 function drawBy({ paint }) {
@@ -561,17 +564,17 @@ function describeInherited({ verdict }) {
 }
 function describeCandidate({ kind, removed, added, confidence }) {
 	const sure = Math.floor(confidence * 100);
-	return `Renamed or not? ${require_describe_verdict.nameKind(kind)} ${removed} could now be ${added.join(" or ")} (${sure} % alike)`;
+	return `Renamed or not? ${require_group_exposures.nameKind(kind)} ${removed} could now be ${added.join(" or ")} (${sure} % alike)`;
 }
 const drawComparison = (sheet) => {
 	const { report, paint } = sheet;
-	const steps = require_describe_verdict.findNextSteps(report);
+	const steps = require_group_exposures.findNextSteps(report);
 	const column = measureColumn(steps.map(({ command }) => command), sheet.width);
 	return [...drawParagraph(sheet, describeComparison(report), {
 		indent: 0,
 		style: "dim"
 	}), ...steps.flatMap(({ command, purpose }, index) => {
-		const lead = `${index === 0 ? "Next" : "    "}  ${require_describe_verdict.padText(command, column)}  `;
+		const lead = `${index === 0 ? "Next" : "    "}  ${require_measure.padText(command, column)}  `;
 		return drawHanging(sheet, {
 			text: lead,
 			painted: paint("cyan", lead)
@@ -580,7 +583,7 @@ const drawComparison = (sheet) => {
 };
 function describeComparison({ comparison, model, project, tool }) {
 	const { before, after, asOf } = comparison;
-	return `${before === null ? `Checked ${require_describe_verdict.shortenRevision(after)}` : `Compared ${require_describe_verdict.shortenRevision(before)} → ${require_describe_verdict.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_describe_verdict.countNoun(model.files, "file")}, ${require_describe_verdict.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
+	return `${before === null ? `Checked ${require_group_exposures.shortenRevision(after)}` : `Compared ${require_group_exposures.shortenRevision(before)} → ${require_group_exposures.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_describe_verdict.countNoun(model.files, "file")}, ${require_describe_verdict.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
 }
 // src/report/text/paint.ts
 const CODES = {

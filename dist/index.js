@@ -21,6 +21,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+const require_digest = require("./index-digest.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/io/wasm-files.ts
@@ -98,6 +99,43 @@ const formats = [
 		title: "for GitHub: comments, summaries, files",
 		fileExtension: ".md",
 		load: async () => (await Promise.resolve().then(() => require("./index-render-markdown.js"))).renderMarkdown
+	},
+	{
+		name: "sarif",
+		title: "for code scanning: SARIF 2.1.0",
+		fileExtension: ".sarif",
+		load: async () => (await Promise.resolve().then(() => require("./index-render-sarif.js"))).renderSarif
+	},
+	{
+		name: "junit",
+		title: "for the test reports of any CI",
+		fileExtension: ".xml",
+		load: async () => (await Promise.resolve().then(() => require("./index-junit.js"))).renderJunit
+	},
+	{
+		name: "gitlab",
+		title: "for merge requests of GitLab: code quality",
+		fileExtension: ".codequality.json",
+		load: async () => (await Promise.resolve().then(() => require("./index-gitlab.js"))).renderGitlab
+	},
+	{
+		name: "github",
+		title: "for the log of a workflow: annotations",
+		fileExtension: ".log",
+		load: async () => (await Promise.resolve().then(() => require("./index-github.js"))).renderGithub
+	},
+	{
+		name: "html",
+		title: "for a browser: one page with the lineage graph",
+		fileExtension: ".html",
+		needs: "lineage",
+		load: async () => (await Promise.resolve().then(() => require("./index-render-html.js"))).renderHtml
+	},
+	{
+		name: "mermaid",
+		title: "for documents: the impact as a flowchart",
+		fileExtension: ".mmd",
+		load: async () => (await Promise.resolve().then(() => require("./index-mermaid.js"))).renderMermaid
 	}
 ];
 function findFormat(name) {
@@ -579,6 +617,87 @@ function targetOf$2({ reference, resolution }) {
 	const target = resolution.status === "resolved" ? resolution.target.id.name : reference.text;
 	return [reference.schema.relation, target];
 }
+// src/link/symbol-table.ts
+/** Kinds that some relation may point to. */
+const TARGET_KINDS = /* @__PURE__ */ new Set([
+	"domain",
+	"entity",
+	"source",
+	"data-product",
+	"report",
+	"metric",
+	"task",
+	"table",
+	"field"
+]);
+function buildSymbolTable(elements) {
+	const indexes = /* @__PURE__ */ new Map();
+	const members = /* @__PURE__ */ new Map();
+	for (const element of elements) {
+		if (!TARGET_KINDS.has(element.kind)) continue;
+		const known = members.get(element.kind);
+		if (known === void 0) members.set(element.kind, [element]);
+		else known.push(element);
+	}
+	const indexesOf = (kind) => {
+		const known = indexes.get(kind);
+		if (known !== void 0) return known;
+		const built = lazyIndexes(members.get(kind) ?? []);
+		indexes.set(kind, built);
+		return built;
+	};
+	return {
+		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
+		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
+		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
+		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? [],
+		paths: (kind) => indexesOf(kind).paths.keys()
+	};
+}
+/** Each index is built when first asked: a model whose references all match exactly needs one of four. */
+function lazyIndexes(elements) {
+	const cache = {};
+	return {
+		get paths() {
+			cache.paths ??= indexBy(elements, rawPath);
+			return cache.paths;
+		},
+		get foldedPaths() {
+			cache.foldedPaths ??= indexBy(elements, (element) => foldName(rawPath(element)));
+			return cache.foldedPaths;
+		},
+		get labels() {
+			cache.labels ??= indexBy(elements, (element) => element.label);
+			return cache.labels;
+		},
+		get foldedLabels() {
+			cache.foldedLabels ??= indexBy(elements, (element) => foldName(element.label));
+			return cache.foldedLabels;
+		}
+	};
+}
+function indexBy(elements, key) {
+	const index = /* @__PURE__ */ new Map();
+	for (const element of elements) {
+		const name = key(element);
+		const known = index.get(name);
+		if (known === void 0) index.set(name, [element]);
+		else known.push(element);
+	}
+	return index;
+}
+/** The labels from the outermost parent down, joined by dots as people write them in a reference. */
+function rawPath(element) {
+	if (element.parent !== void 0 && !element.schema.namedAlone) return `${rawPath(element.parent)}.${element.label}`;
+	return flatDomainPrefix(element) + element.label;
+}
+/** A flat entity whose domain nobody declared still answers to `domain.entity`. */
+function flatDomainPrefix(element) {
+	const name = element.id.name;
+	if (element.kind !== "entity" || !name.includes(".")) return "";
+	const dot = name.replaceAll(/\\./g, "  ").indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+}
 // src/model/schema-parts.ts
 /** A property whose change stays where it is: documentation, planning. */
 function quiet(name, type = "string") {
@@ -969,7 +1088,7 @@ const metric = {
 	})]
 };
 // src/model/kinds/report.ts
-const report = {
+const report$1 = {
 	kind: "report",
 	title: "report",
 	ruleName: "report",
@@ -1196,7 +1315,7 @@ const KINDS$1 = [
 	entityResolution,
 	dataProduct,
 	consumer,
-	report,
+	report$1,
 	metric,
 	exposure,
 	reverseEtl,
@@ -1496,7 +1615,7 @@ function isSameText(before, after) {
 	});
 }
 // src/diff/pair-elements.ts
-function pairElements(models) {
+function pairElements$1(models) {
 	const pairing = createPairing();
 	pairByIdentity(models.before.elements, models.after.elements, pairing);
 	const renameCandidates = [];
@@ -1576,11 +1695,11 @@ function pairDeclared(unpaired, pairing) {
 		declared: true
 	});
 }
-/** The old name may be qualified, or the label alone where the parent is the same. */
+/** The old name may be qualified, as an identity or as in a reference, or the label alone where the parent is the same. */
 function findDeclared(claimants, others, counterparts) {
 	const declaring = claimants.filter((claimant) => claimant.property("renamed_from") !== void 0);
 	if (declaring.length === 0) return [];
-	const byName = new Map(others.map((other) => [other.id.name, other]));
+	const byName = new Map(others.flatMap((other) => [[rawPath(other), other], [other.id.name, other]]));
 	const byLabel = new Map(others.map((other) => [siblingKey(other.parent === void 0 ? void 0 : counterparts.get(other.parent), other.label), other]));
 	return declaring.flatMap((claimant) => {
 		const claimed = (claimant.property("renamed_from")?.values ?? []).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
@@ -1669,87 +1788,6 @@ function sortChanges(changes) {
 function elementOf(change) {
 	return change.action === "added" || change.action === "removed" ? change.element : change.elements.after;
 }
-// src/link/symbol-table.ts
-/** Kinds that some relation may point to. */
-const TARGET_KINDS = /* @__PURE__ */ new Set([
-	"domain",
-	"entity",
-	"source",
-	"data-product",
-	"report",
-	"metric",
-	"task",
-	"table",
-	"field"
-]);
-function buildSymbolTable(elements) {
-	const indexes = /* @__PURE__ */ new Map();
-	const members = /* @__PURE__ */ new Map();
-	for (const element of elements) {
-		if (!TARGET_KINDS.has(element.kind)) continue;
-		const known = members.get(element.kind);
-		if (known === void 0) members.set(element.kind, [element]);
-		else known.push(element);
-	}
-	const indexesOf = (kind) => {
-		const known = indexes.get(kind);
-		if (known !== void 0) return known;
-		const built = lazyIndexes(members.get(kind) ?? []);
-		indexes.set(kind, built);
-		return built;
-	};
-	return {
-		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
-		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
-		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
-		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? [],
-		paths: (kind) => indexesOf(kind).paths.keys()
-	};
-}
-/** Each index is built when first asked: a model whose references all match exactly needs one of four. */
-function lazyIndexes(elements) {
-	const cache = {};
-	return {
-		get paths() {
-			cache.paths ??= indexBy(elements, rawPath);
-			return cache.paths;
-		},
-		get foldedPaths() {
-			cache.foldedPaths ??= indexBy(elements, (element) => foldName(rawPath(element)));
-			return cache.foldedPaths;
-		},
-		get labels() {
-			cache.labels ??= indexBy(elements, (element) => element.label);
-			return cache.labels;
-		},
-		get foldedLabels() {
-			cache.foldedLabels ??= indexBy(elements, (element) => foldName(element.label));
-			return cache.foldedLabels;
-		}
-	};
-}
-function indexBy(elements, key) {
-	const index = /* @__PURE__ */ new Map();
-	for (const element of elements) {
-		const name = key(element);
-		const known = index.get(name);
-		if (known === void 0) index.set(name, [element]);
-		else known.push(element);
-	}
-	return index;
-}
-/** The labels from the outermost parent down, joined by dots as people write them in a reference. */
-function rawPath(element) {
-	if (element.parent !== void 0 && !element.schema.namedAlone) return `${rawPath(element.parent)}.${element.label}`;
-	return flatDomainPrefix(element) + element.label;
-}
-/** A flat entity whose domain nobody declared still answers to `domain.entity`. */
-function flatDomainPrefix(element) {
-	const name = element.id.name;
-	if (element.kind !== "entity" || !name.includes(".")) return "";
-	const dot = name.replaceAll(/\\./g, "  ").indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
-}
 // src/diff/translate-text.ts
 /** Rewrites a reference text of `before` in the names of `after`: `Sales.Order` becomes `Commerce.Order` with its domain. */
 function buildTextTranslation(renames) {
@@ -1770,7 +1808,7 @@ const NOTHING_UNREAD = {
 };
 /** `unread` names the paths of each side that exist but could not be read. */
 function diffModels(models, unread = NOTHING_UNREAD) {
-	const { pairing, renameCandidates } = pairElements(models);
+	const { pairing, renameCandidates } = pairElements$1(models);
 	const counterparts = buildCounterparts(pairing);
 	const textInAfter = buildTextTranslation(pairing.renames);
 	const lone = findLone(models, pairing, unread);
@@ -4260,13 +4298,13 @@ function isDigit(code) {
 /** The end of the string literal or comment that starts here, else the offset itself. */
 function skipLiteralOrComment(text, offset) {
 	const two = text.slice(offset, offset + 2);
-	if (two === "--" || two === "//") return endOf(text, "\n", offset + 2);
-	if (two === "/*") return endOf(text, "*/", offset + 2);
+	if (two === "--" || two === "//") return endOf$1(text, "\n", offset + 2);
+	if (two === "/*") return endOf$1(text, "*/", offset + 2);
 	if (two[0] !== "'" || isWordBefore(text, offset)) return offset;
 	const end = text.indexOf("'", offset + 1);
 	return end === -1 ? offset : end + 1;
 }
-function endOf(text, mark, from) {
+function endOf$1(text, mark, from) {
 	const found = text.indexOf(mark, from);
 	return found === -1 ? text.length : found + mark.length;
 }
@@ -4361,7 +4399,7 @@ function createImpactGraph(model) {
 	const providers = /* @__PURE__ */ new Map();
 	return {
 		model,
-		edgesFrom: (element) => remember(edges, element, () => sortEdges(findEdges(model, element))),
+		edgesFrom: (element) => remember(edges, element, () => sortEdges(findEdges$1(model, element))),
 		providersOf: (element) => remember(providers, element, () => sortEdges(findProviders(model, element)))
 	};
 }
@@ -4369,7 +4407,7 @@ function createImpactGraph(model) {
 function feedsTarget(relation) {
 	return relation === "maps";
 }
-function* findEdges(model, element) {
+function* findEdges$1(model, element) {
 	for (const { reference } of model.incoming(element)) {
 		const { relation, class: passage } = reference.schema;
 		yield {
@@ -5523,7 +5561,7 @@ function collectElements(files, context) {
 			schema,
 			blocks: [block],
 			context,
-			...placeOf$1(block, domains)
+			...placeOf$2(block, domains)
 		}));
 	}
 	for (let index = 0; index < elements.length; index++) pushMembers(elements[index], elements);
@@ -5555,7 +5593,7 @@ function indexDomains(domains) {
 	};
 }
 /** A flat entity stands in the domain of its `belongs-to domain.x`, declared or not. */
-function placeOf$1(block, domains) {
+function placeOf$2(block, domains) {
 	const name = flatDomainOf(block.item);
 	if (name === void 0) return { parent: void 0 };
 	const domain = domains.exact.get(name) ?? domains.folded.get(foldName(name));
@@ -5644,11 +5682,11 @@ function linkModel(named) {
 	const symbols = buildSymbolTable(model.elements);
 	const links = linkElements(model.elements, symbols);
 	const incoming = remember$1(() => indexIncoming(links));
-	const byId = remember$1(() => new Map(model.elements.map((element) => [keyOf$1(element.id), element])));
+	const byId = remember$1(() => new Map(model.elements.map((element) => [keyOf$2(element.id), element])));
 	return {
 		model,
 		elements: model.elements,
-		find: (id) => byId().get(keyOf$1(id)) ?? findAttribute(id, byId()),
+		find: (id) => byId().get(keyOf$2(id)) ?? findAttribute(id, byId()),
 		linksOf: (element) => links.get(element) ?? [],
 		incoming: (element) => incoming().get(element) ?? [],
 		unresolved: Array.from(links.values()).flatMap((own) => own.filter((link) => link.resolution.status !== "resolved"))
@@ -5683,13 +5721,13 @@ function indexIncoming(links) {
 		if (known === void 0) incoming.set(link.resolution.target, [link]);
 		else known.push(link);
 	}
-	for (const [target, found] of incoming) if (found.length > 1) incoming.set(target, sortBy(found, ({ reference }) => keyOf$1(reference.from.id)));
+	for (const [target, found] of incoming) if (found.length > 1) incoming.set(target, sortBy(found, ({ reference }) => keyOf$2(reference.from.id)));
 	return incoming;
 }
 function findAttribute(id, byId) {
 	const end = id.name.lastIndexOf(".");
 	if (id.kind !== "attribute" || end === -1) return void 0;
-	return byId.get(keyOf$1({
+	return byId.get(keyOf$2({
 		kind: "entity",
 		name: parentName(id.name)
 	}))?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
@@ -5699,7 +5737,7 @@ function parentName(name) {
 	for (let index = name.length - 1; index > 0; index--) if (name[index] === "." && name[index - 1] !== "\\") return name.slice(0, index);
 	return name;
 }
-function keyOf$1(id) {
+function keyOf$2(id) {
 	return `${id.kind} ${id.name}`;
 }
 // src/model/unjudged-files.ts
@@ -5724,29 +5762,124 @@ function pathsOfModels(model) {
 	const others = /* @__PURE__ */ new Set([...model.foreignFiles, ...model.binaryFiles]);
 	return new Set(model.files.filter((file) => !others.has(file) && file.facts.items.length > 0).map((file) => file.path));
 }
-// src/text/digest.ts
-/** A short, stable digest of a list of texts, for naming things in reports. Not for security. */
-const OFFSET_BASIS = 14695981039346656037n;
-const PRIME = 1099511628211n;
-const MASK = 18446744073709551615n;
-/** FNV-1a over UTF-16 code units with a separator after each part: 64 bits as 16 hex digits. */
-function createDigest(parts) {
-	let hash = OFFSET_BASIS;
-	for (const part of parts) {
-		for (let index = 0; index < part.length; index++) hash = mix(hash, part.charCodeAt(index));
-		hash = mix(hash, 31);
-	}
-	return hash.toString(16).padStart(16, "0");
+// src/syntax/ignore-comments.ts
+/** Finds the comments of a file that are meant for this program: `# mml-guard: …` or `// mml-guard: …`. */
+const MARK = "mml-guard:";
+/** Found when somebody asks, and only in texts that hold the word at all. */
+const KNOWN = /* @__PURE__ */ new WeakMap();
+function findGuardComments(facts) {
+	if (!facts.text.includes(MARK)) return [];
+	const known = KNOWN.get(facts) ?? scanComments(facts);
+	KNOWN.set(facts, known);
+	return known;
 }
-function mix(hash, unit) {
-	return (hash ^ BigInt(unit)) * PRIME & MASK;
+function scanComments(facts) {
+	const { text } = facts;
+	const values = listValues(facts);
+	const found = [];
+	const starts = /\/\*|\/\/|#|"""|"/g;
+	let next = 0;
+	for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+		while ((values[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+		const value = values[next];
+		if (value !== void 0 && value.start <= match.index) {
+			starts.lastIndex = value.end;
+			continue;
+		}
+		const end = endOf(match[0], match.index, text);
+		if (match[0] === "#" || match[0] === "//") {
+			const comment = readComment(text, match.index, end);
+			if (comment !== void 0) found.push(comment);
+		}
+		starts.lastIndex = Math.max(end, match.index + match[0].length);
+	}
+	return found;
+}
+/** Where single values stand, in written order: a sign inside one begins nothing. */
+function listValues({ items }) {
+	const values = [];
+	for (let row = 0; row < items.length; row += 8) {
+		const type = items[row + ItemColumn.types] >>> 8;
+		if (type === ValueType.none || type === ValueType.list) continue;
+		const [start, end] = [items[row + ItemColumn.valueStart], items[row + ItemColumn.valueEnd]];
+		if (end > start) values.push({
+			start,
+			end
+		});
+	}
+	return values.sort((left, right) => left.start - right.start);
+}
+function endOf(sign, start, text) {
+	switch (sign) {
+		case "/*": return endBehind("*/", start + 2, text);
+		case "\"\"\"": return endBehind("\"\"\"", start + 3, text);
+		case "\"": return Math.min(endBehind("\"", start + 1, text), endOfLine(start, text));
+		default: return endOfLine(start, text);
+	}
+}
+function endBehind(sign, from, text) {
+	const found = text.indexOf(sign, from);
+	return found === -1 ? text.length : found + sign.length;
+}
+function endOfLine(start, text) {
+	const rest = /[\r\n]/g;
+	rest.lastIndex = start;
+	return rest.exec(text)?.index ?? text.length;
+}
+function readComment(text, start, end) {
+	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/s.exec(text.slice(start, end)) ?? [];
+	if (said === void 0) return void 0;
+	const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+	return {
+		start,
+		end,
+		text: said.trim(),
+		isAlone: start === 0 || text.slice(lineStart, start).trim() === ""
+	};
+}
+// src/policy/inline-ignore.ts
+const NO_REASON = "no reason given";
+/** In the order of the files; only files that hold such comments cost anything. */
+function collectInlineIgnores({ model }) {
+	const unjudged = /* @__PURE__ */ new Set([...model.foreignFiles, ...model.binaryFiles]);
+	return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
+}
+function collectOfFile(file) {
+	const comments = findGuardComments(file.facts);
+	if (comments.length === 0) return [];
+	const lines = buildLineIndex(file.facts.text);
+	return comments.map((comment) => {
+		const range = rangeOf({ file }, comment);
+		return {
+			range,
+			line: comment.isAlone ? findLineBelow(comment.end, file.facts.text, lines) : range.start.line,
+			...readWords(comment.text)
+		};
+	});
+}
+/** Comments may be stacked: the line is the next one that is no comment. */
+function findLineBelow(end, text, lines) {
+	const below = /(?:\r\n|\n|\r)(?:[ \t]*(?:#|\/\/)[^\r\n]*(?:\r\n|\n|\r))*/y;
+	below.lastIndex = end;
+	const match = below.exec(text);
+	return match === null ? lines.position(end).line : lines.position(end + match[0].length).line;
+}
+/** Rules stand between `ignore` and ` -- `, parted by spaces or commas. */
+function readWords(text) {
+	const [head = "", ...rest] = text.split(/(?<=\s)--(?=\s|$)/);
+	const [command, ...rules] = head.split(/[\s,]+/).filter((word) => word !== "");
+	const reason = rest.join("--").trim();
+	return {
+		rules: command === "ignore" ? rules : [],
+		reason: reason === "" ? NO_REASON : reason
+	};
 }
 // src/diagnostics/fingerprint.ts
 /** Names a diagnostic by what it is about, so that waivers and baselines survive new lines, order and wording. */
 /** 16 hex digits of rule, subject and detail; `occurrence` (from 1) keeps otherwise equal ones of a report apart. */
 function fingerprintDiagnostic(diagnostic, occurrence) {
 	const { rule, subject, detail } = diagnostic;
-	return createDigest([
+	return require_digest.createDigest([
 		rule,
 		subject.kind,
 		subject.name,
@@ -5757,10 +5890,10 @@ function fingerprintDiagnostic(diagnostic, occurrence) {
 // src/policy/find-origins.ts
 function findOrigins(states, translation) {
 	const inherited = countKeys(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
-	const head = states.head === void 0 ? void 0 : countKeys(states.head.map(keyOf));
+	const head = states.head === void 0 ? void 0 : countKeys(states.head.map(keyOf$1));
 	return {
 		after: states.after.map((diagnostic) => {
-			const key = keyOf(diagnostic);
+			const key = keyOf$1(diagnostic);
 			if (take(inherited, key)) return {
 				diagnostic,
 				origin: "inherited"
@@ -5785,7 +5918,7 @@ function take(counts, key) {
 	return left > 0;
 }
 function findFixed({ before, after }, translation) {
-	const still = countKeys(after.map(keyOf));
+	const still = countKeys(after.map(keyOf$1));
 	return before.filter((diagnostic) => !take(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation));
 }
 /** Of an element whose text can no longer be read, nobody knows whether its mistakes are mended. */
@@ -5793,7 +5926,7 @@ function isUnknown({ subject }, { before, diff }) {
 	const element = findSubject(subject, before);
 	return element !== void 0 && diff.unknown.before.has(element);
 }
-function keyOf({ rule, subject, detail, involved }) {
+function keyOf$1({ rule, subject, detail, involved }) {
 	if (involved !== void 0) return JSON.stringify([rule, ...involved.map(({ kind, name }) => `${kind} ${name}`).sort()]);
 	return JSON.stringify([
 		rule,
@@ -5810,7 +5943,7 @@ function keyInAfter(diagnostic, translation) {
 		name: nameInAfter(subject, translation)
 	});
 	const detail = referenceText === void 0 ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, translation.diff);
-	return keyOf({
+	return keyOf$1({
 		...diagnostic,
 		subject: translate(diagnostic.subject),
 		detail,
@@ -5856,7 +5989,7 @@ function describeChange(change) {
 /** The message with the subject, place and detail that every report of this change shares. */
 function observeChange(change, message) {
 	const element = "element" in change ? change.element : change.elements.after;
-	const { range, side, related } = placeOf(change);
+	const { range, side, related } = placeOf$1(change);
 	return {
 		subject: element.id,
 		message,
@@ -5907,7 +6040,7 @@ function countMembers(members) {
 function explainRename(change) {
 	return change.declared ? "" : ` (inferred, ${Math.round(change.confidence * 100)} % similar)`;
 }
-function placeOf(change) {
+function placeOf$1(change) {
 	switch (change.action) {
 		case "added": return {
 			range: change.element.nameRange,
@@ -6508,7 +6641,7 @@ function readCycle(start, cameBy) {
 }
 // src/rules/definitions/define-cycle-rule.ts
 /** A message names every step only up to here. */
-const MOST_NAMES = 12;
+const MOST_NAMES$1 = 12;
 function defineCycleRule(meta, relation) {
 	return {
 		meta,
@@ -6526,7 +6659,7 @@ function observeCycle(cycle, state) {
 		message: `${nameOf(start)} leads back to itself by ${relation}: ${listNames([...names, start.id.name])}.`,
 		range: cycle.firstLink.reference.range,
 		side: state.side,
-		related: cycle.elements.slice(1, MOST_NAMES).map((element) => ({
+		related: cycle.elements.slice(1, MOST_NAMES$1).map((element) => ({
 			message: `${element.id.name} is part of the cycle.`,
 			range: element.nameRange,
 			side: state.side
@@ -6536,9 +6669,9 @@ function observeCycle(cycle, state) {
 	}];
 }
 function listNames(names) {
-	if (names.length <= MOST_NAMES) return names.join(" → ");
-	const half = MOST_NAMES / 2;
-	const left = names.length - MOST_NAMES;
+	if (names.length <= MOST_NAMES$1) return names.join(" → ");
+	const half = MOST_NAMES$1 / 2;
+	const left = names.length - MOST_NAMES$1;
 	return [
 		...names.slice(0, half),
 		`… ${left} more …`,
@@ -7227,6 +7360,135 @@ const piiAdded = definePersonalDataRule({
 	compatibility: "risky",
 	defaultLevel: "warning"
 }, "added");
+// src/rules/count-names.ts
+/** Lists names in a sentence. */
+const MOST_NAMES = 3;
+/** "a, b, c and 4 more". */
+function countNames(names) {
+	const shown = names.slice(0, MOST_NAMES);
+	const left = names.length - shown.length;
+	return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more`;
+}
+// src/rules/personal-data/exposure-cause.ts
+/** Kinds that can stand on the way from a datum to a consumer, the nearest to people first. */
+const WAY = [
+	"data-product",
+	"report",
+	"exposure",
+	"reverse-etl",
+	"metric",
+	"entity"
+];
+/** The first that holds: the datum, its flag, the consumer, something new on the way, a new reference on the way. */
+function findExposureCause(exposure, comparison) {
+	const { diff, personalData, models } = comparison;
+	const { element, path } = exposure;
+	const isNew = (candidate) => diff.counterpartInBefore(candidate) === void 0;
+	if (isNew(element)) return {
+		words: "the personal data is new",
+		range: element.nameRange
+	};
+	if (personalData.added.includes(element)) return {
+		words: "it is newly marked as personal data",
+		range: element.property("pii")?.range ?? element.nameRange
+	};
+	const added = findOnWay(path, models.after).find(isNew);
+	if (added !== void 0) return {
+		words: `${decapitalise(nameOf(added))} is new`,
+		range: added.nameRange
+	};
+	return findReference(new Set(path), comparison) ?? {
+		words: "a reference on the way has a new target",
+		range: element.nameRange
+	};
+}
+/** From the consumer back to the datum. */
+function findOnWay(path, model) {
+	const consumer = model.find({
+		kind: "consumer",
+		name: path.at(-1) ?? ""
+	});
+	const others = path.slice(1, -1).flatMap((name) => {
+		return WAY.flatMap((kind) => model.find({
+			kind,
+			name
+		}) ?? []).slice(0, 1);
+	});
+	return [...consumer === void 0 ? [] : [consumer], ...others.reverse()];
+}
+function findReference(names, { diff }) {
+	for (const change of diff.changes) {
+		if (change.action !== "reference-added" && change.action !== "reference-retargeted") continue;
+		const link = change.action === "reference-added" ? change.link : change.links.after;
+		const { after } = change.elements;
+		if (link.reference.schema.class !== "data" || !names.has(after.id.name) || !names.has(targetOf$1(link))) continue;
+		return {
+			words: `${decapitalise(nameOf(after))} now has ${relationOf(link)} ${targetOf$1(link)}`,
+			range: link.reference.range
+		};
+	}
+}
+function decapitalise(name) {
+	return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+// src/rules/personal-data/pii-exposed.ts
+const piiExposed = {
+	meta: {
+		id: "pii-exposed",
+		area: "personal data",
+		summary: "Personal data newly reaches consumers of a data product.",
+		rationale: "Whoever newly sees personal data needs a purpose and a legal basis, before it flows and not after.",
+		remedy: "Have the privacy officer agree to each consumer that is named, or cut the path that the report shows: the reference, the report or the consumer.",
+		compatibility: "risky",
+		defaultLevel: "warning"
+	},
+	subject: "comparison",
+	check: (comparison) => groupExposures(comparison).map(({ exposures, cause }) => observeGroup(exposures, cause, comparison))
+};
+/** One finding for each datum, product and cause, however many consumers the product has. */
+function groupExposures(comparison) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const exposure of comparison.personalData.exposures) {
+		const cause = findExposureCause(exposure, comparison);
+		const { kind, id } = exposure.element;
+		const key = JSON.stringify([
+			kind,
+			id.name,
+			exposure.product,
+			cause.words
+		]);
+		const group = groups.get(key) ?? {
+			exposures: [],
+			cause
+		};
+		group.exposures.push(exposure);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function observeGroup(exposures, cause, { isExternal }) {
+	const [first] = exposures;
+	if (first === void 0) throw new Error("a group of exposures is empty");
+	const { element, product } = first;
+	const names = exposures.map(({ consumer }) => `${shortenText(consumer)}${isExternal?.(consumer) ? " (external)" : ""}`);
+	const certainty = [
+		"certain",
+		"likely",
+		"possible"
+	].find((word) => exposures.some((each) => each.certainty === word));
+	return {
+		subject: element.id,
+		message: `${nameOf(element)} now reaches ${countNames(names)} through ${product} (${certainty}): ${cause.words}.`,
+		range: cause.range,
+		side: "after",
+		related: [{
+			message: "The personal data stands here.",
+			range: element.nameRange,
+			side: "after"
+		}],
+		detail: JSON.stringify([product, ...exposures.map(({ consumer }) => consumer)])
+	};
+}
 // src/rules/personal-data/pii-removed.ts
 /** Reports that an element is no longer marked as personal data. */
 const piiRemoved = definePersonalDataRule({
@@ -7880,6 +8142,51 @@ const configurationInvalid = {
 		remedy: "Correct the key that is named; the message shows what was expected and an example.",
 		compatibility: "safe",
 		defaultLevel: "error"
+	},
+	subject: "model",
+	check: () => []
+};
+// src/rules/policy/ignore-unused.ts
+/** Its findings come from applying the comments, which is done when everything else has been judged. */
+const ignoreUnused = {
+	meta: {
+		id: "ignore-unused",
+		area: "policy",
+		summary: "A comment `mml-guard: ignore` silences nothing.",
+		rationale: "Readers take it for a problem that somebody has looked at, and it would silence the next one unseen.",
+		remedy: "Remove the comment, correct the name of the rule, or move it to the line of the finding or the line above.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: () => []
+};
+// src/rules/policy/waiver-expired.ts
+/** Its findings come from applying the waivers, which is done when everything else has been judged. */
+const waiverExpired = {
+	meta: {
+		id: "waiver-expired",
+		area: "policy",
+		summary: "A waiver of the configuration has expired.",
+		rationale: "What it silenced counts again, and a waiver without an end would be a rule switched off in secret.",
+		remedy: "Mend what it was written for, or agree anew and move its `expires`; then remove the waiver or let it stand until that day.",
+		compatibility: "safe",
+		defaultLevel: "warning"
+	},
+	subject: "model",
+	check: () => []
+};
+// src/rules/policy/waiver-unused.ts
+/** Its findings come from applying the waivers, which is done when everything else has been judged. */
+const waiverUnused = {
+	meta: {
+		id: "waiver-unused",
+		area: "policy",
+		summary: "A waiver of the configuration fits no finding.",
+		rationale: "A waiver that is not needed any more would silence the next finding of its subject unseen.",
+		remedy: "Remove it, or correct its `rule`, `subject` or `fingerprints`.",
+		compatibility: "safe",
+		defaultLevel: "note"
 	},
 	subject: "model",
 	check: () => []
@@ -8789,10 +9096,10 @@ const foreignFile = {
 	check(state) {
 		const { foreignFiles, binaryFiles } = state.model.model;
 		const unread = new Set(state.unread.map((file) => file.path));
-		return [...foreignFiles.map((file) => observe$2(file, "holds no block that MML knows", state)), ...binaryFiles.map((file) => observe$2(file, "is not text", state))].filter(({ path }) => path !== void 0 && !unread.has(path));
+		return [...foreignFiles.map((file) => observe$4(file, "holds no block that MML knows", state)), ...binaryFiles.map((file) => observe$4(file, "is not text", state))].filter(({ path }) => path !== void 0 && !unread.has(path));
 	}
 };
-function observe$2(file, problem, { side }) {
+function observe$4(file, problem, { side }) {
 	return {
 		subject: {
 			kind: "file",
@@ -8842,7 +9149,7 @@ function defineSyntaxRule(meta) {
 		check: (state) => judgedFiles(state).flatMap((file) => {
 			const facts = file.facts.errors.filter((fact) => fact.rule === meta.id);
 			const elements = facts.length === 0 ? /* @__PURE__ */ new Map() : findEnclosingElements(facts, file, state.model);
-			return facts.map((fact) => observe$1(fact, {
+			return facts.map((fact) => observe$3(fact, {
 				file,
 				state,
 				element: elements.get(fact)
@@ -8855,7 +9162,7 @@ function judgedFiles({ model }) {
 	const foreign = /* @__PURE__ */ new Set([...model.model.foreignFiles, ...model.model.binaryFiles]);
 	return model.model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file));
 }
-function observe$1(fact, { file, state, element }) {
+function observe$3(fact, { file, state, element }) {
 	return {
 		subject: element?.id ?? {
 			kind: "file",
@@ -9144,9 +9451,9 @@ const unknownValue = {
 		defaultLevel: "note"
 	},
 	subject: "model",
-	check: (state) => locateOddKeys(state, "unknown-value").flatMap((key) => observe(key, state))
+	check: (state) => locateOddKeys(state, "unknown-value").flatMap((key) => observe$2(key, state))
 };
-function observe({ file, element, item, problem }, state) {
+function observe$2({ file, element, item, problem }, state) {
 	if (problem.type !== "unknown-value") return [];
 	const { value, expected } = problem;
 	const key = normaliseKey(item.keyword);
@@ -9262,6 +9569,7 @@ const RULES = Object.freeze([
 	reverseEtlChanged,
 	piiAdded,
 	piiRemoved,
+	piiExposed,
 	piiUndeclared,
 	ownerChanged,
 	ownerRemoved,
@@ -9314,7 +9622,10 @@ const RULES = Object.freeze([
 	blockRemoved,
 	blockAdded,
 	blockChanged,
-	configurationInvalid
+	configurationInvalid,
+	waiverExpired,
+	waiverUnused,
+	ignoreUnused
 ]);
 const RULES_BY_ID = new Map(RULES.map((rule) => [rule.meta.id, rule]));
 function findRule(id) {
@@ -9334,8 +9645,22 @@ function minimalLevel(meta) {
 function buildPreset(levelOf) {
 	return new Map(RULES.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
 }
+// src/policy/subject-glob.ts
+/** Globs on the names that findings speak of. */
+/** Only `*`, `**`, `?` and `{a,b}` mean anything: a name may hold every other sign of a glob. */
+const OPTIONS = {
+	dot: true,
+	nonegate: true,
+	noextglob: true,
+	nobracket: true,
+	windows: false
+};
+/** `*` stops at a `/`, `**` does not. The name itself always fits, whatever signs it holds. */
+function compileSubjectGlob(glob) {
+	const matches = (0, import_picomatch.default)(glob.replaceAll(/[()[\]|^$+!@]/g, "\\$&"), OPTIONS);
+	return (name) => name === glob || name !== "" && matches(name);
+}
 // src/policy/level.ts
-/** The level a rule has for one subject: the preset's, unless the configuration decides otherwise. */
 /** Globs are compiled once. */
 function buildLevels(config) {
 	const preset = PRESETS[config.preset];
@@ -9346,25 +9671,334 @@ function buildLevels(config) {
 }
 function compileSubjects(setting) {
 	return setting.subjects.map(({ glob, level }) => ({
-		matches: (0, import_picomatch.default)(glob, { dot: true }),
+		matches: compileSubjectGlob(glob),
 		level
 	}));
+}
+// src/policy/apply-baseline.ts
+/** Only what is said of a model itself can be in a baseline: accepting a change for ever is what waivers forbid. */
+function applyBaseline(findings, baseline, isOfModel) {
+	if (baseline === void 0) return findings;
+	const accepted = new Set(baseline.entries.map((entry) => entry.fingerprint));
+	return findings.map((finding) => accepted.has(finding.fingerprint) && isOfModel(finding) ? {
+		...finding,
+		origin: "inherited"
+	} : finding);
+}
+/** `isRun`: an entry of a rule that is off, or that was not asked, may still hold. */
+function describeStaleEntries(findings, baseline, isRun) {
+	if (baseline === void 0) return [];
+	const found = new Set(findings.map((finding) => finding.fingerprint));
+	const stale = baseline.entries.filter((entry) => !found.has(entry.fingerprint) && isRun(entry));
+	if (stale.length === 0) return [];
+	const [first] = stale;
+	const what = stale.length === 1 ? "an entry" : `${stale.length} entries`;
+	return [`${baseline.file} holds ${what} for which there is no finding any more, such as ${first?.rule} of ${first?.subject}: \`mml-guard baseline\` writes it anew.`];
+}
+// src/policy/apply-ignores.ts
+const BY = "a comment in the model";
+const GRAVITY = [
+	"none",
+	"note",
+	"warning",
+	"error"
+];
+/** A finding that a waiver silences already keeps it, and the comment counts as used. */
+function applyIgnores(findings, ignores, settings) {
+	if (ignores.length === 0) return {
+		findings,
+		unused: []
+	};
+	const places = groupByPlace(findings.filter(({ diagnostic }) => diagnostic.side === settings.side));
+	const reasons = /* @__PURE__ */ new Map();
+	const unused = [];
+	for (const { ignore, rule } of listCommands(ignores)) {
+		const met = places.get(placeOf(ignore.range.path, ignore.line, rule)) ?? [];
+		const silenced = met.filter(({ level }) => GRAVITY.indexOf(level) <= GRAVITY.indexOf(settings.limit));
+		for (const finding of silenced) reasons.set(finding, ignore.reason);
+		const message = silenced.length > 0 ? void 0 : explainUnused(rule, met, settings);
+		if (message !== void 0) unused.push(observe$1({
+			ignore,
+			rule,
+			message
+		}, settings.side));
+	}
+	return {
+		findings: findings.map((finding) => silence(finding, reasons.get(finding))),
+		unused
+	};
+}
+/** One for each rule of a comment; one without a rule where it cannot be understood. */
+function listCommands(ignores) {
+	return ignores.flatMap((ignore) => ignore.rules.length === 0 ? [{
+		ignore,
+		rule: ""
+	}] : ignore.rules.map((rule) => ({
+		ignore,
+		rule
+	})));
+}
+const MALFORMED = "This comment says nothing that is understood: write `# mml-guard: ignore <rule> -- reason`.";
+function groupByPlace(findings) {
+	const places = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { range, rule } = finding.diagnostic;
+		if (range === void 0) continue;
+		const place = placeOf(range.path, range.start.line, rule);
+		places.set(place, [...places.get(place) ?? [], finding]);
+	}
+	return places;
+}
+function placeOf(path, line, rule) {
+	return JSON.stringify([
+		path,
+		line,
+		rule
+	]);
+}
+function silence(finding, reason) {
+	return reason === void 0 || finding.waiver !== void 0 ? finding : {
+		...finding,
+		waiver: {
+			by: BY,
+			reason
+		}
+	};
+}
+function explainUnused(rule, met, { limit, knownRules, isRun }) {
+	if (rule === "") return MALFORMED;
+	const [grave] = met;
+	if (grave !== void 0) {
+		const most = limit === "none" ? "nothing" : `at most a finding of level ${limit}`;
+		return `This comment does not silence ${rule}, which is of level ${grave.level} here: comments silence ${most} (\`inline-ignores\`).`;
+	}
+	if (!knownRules.includes(rule)) {
+		const near = suggestNames(rule, knownRules);
+		return `This comment names ${rule}, and there is no such rule.${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`}`;
+	}
+	return isRun(rule) ? `This comment silences nothing: ${rule} has no finding on its line.` : void 0;
+}
+function observe$1({ ignore, rule, message }, side) {
+	const { range, reason } = ignore;
+	return {
+		rule: "ignore-unused",
+		subject: {
+			kind: "file",
+			name: range.path
+		},
+		message,
+		range,
+		side,
+		related: [],
+		detail: JSON.stringify([rule, reason])
+	};
+}
+// src/policy/apply-waivers.ts
+/** `counts` says which waivers hold; the others only learn what they would fit. */
+function applyWaivers(findings, waivers, counts) {
+	const fitting = waivers.map((waiver) => ({
+		waiver,
+		found: findings.filter(createMatcher(waiver))
+	}));
+	const waived = /* @__PURE__ */ new Map();
+	for (const { waiver, found } of fitting) {
+		if (!counts(waiver)) continue;
+		for (const finding of found) if (!waived.has(finding)) waived.set(finding, waiver);
+	}
+	const settled = new Map(findings.map((finding) => [finding, waive(finding, waived.get(finding))]));
+	return {
+		findings: [...settled.values()],
+		fits: new Map(fitting.map(({ waiver, found }) => [waiver, found.flatMap((finding) => settled.get(finding) ?? [])]))
+	};
+}
+function createMatcher({ rule, subject, fingerprints }) {
+	const fitsSubject = subject === void 0 ? () => true : compileSubjectGlob(subject);
+	const ids = new Set(fingerprints);
+	return ({ diagnostic, fingerprint }) => diagnostic.rule === rule && (ids.size === 0 || ids.has(fingerprint)) && fitsSubject(diagnostic.subject.name);
+}
+function waive(finding, waiver) {
+	if (waiver === void 0) return finding;
+	return {
+		...finding,
+		waiver: {
+			by: waiver.approvedBy,
+			reason: `${waiver.reason}: ${waiver.text}`
+		}
+	};
+}
+// src/policy/waiver.ts
+/** It holds on its last day. */
+function isExpired(waiver, asOf) {
+	return waiver.expires < asOf;
+}
+/** "`entity-removed` on `Sales.*` (planned-migration, approved by Ada, until 2026-12-31)". */
+function describeWaiver({ rule, subject, reason, approvedBy, expires, fingerprints }) {
+	return `\`${rule}\` on ${subject === void 0 ? fingerprints.join(", ") : `\`${subject}\``} (${reason}, approved by ${approvedBy}, until ${expires})`;
+}
+/** What a waiver is, wherever it stands. */
+function keyOf({ place: _place, ...waiver }) {
+	const { rule, subject = null, reason, text, approvedBy, expires, fingerprints } = waiver;
+	return JSON.stringify([
+		rule,
+		subject,
+		reason,
+		text,
+		approvedBy,
+		expires,
+		fingerprints
+	]);
+}
+// src/policy/watch-waivers.ts
+/**
+* A waiver that stood there before blocks no change that has nothing to do with it, or the change that mends it could
+* not be merged; one that a finding of this change would need is the change's own business.
+*/
+function watchWaivers(watched) {
+	const { waivers, proposed, command, asOf } = watched;
+	return [...waivers.flatMap((waiver) => {
+		const fits = watched.fits.get(waiver) ?? [];
+		const needed = fits.filter(({ origin, waiver: other }) => origin !== "inherited" && other === void 0);
+		if (isExpired(waiver, asOf)) return [report(expired(waiver, needed.length), command === "check" || needed.length > 0)];
+		return fits.length === 0 && watched.isRun(waiver.rule) ? [report(unused(waiver), command === "check")] : [];
+	}), ...proposed.flatMap((waiver) => {
+		if (isExpired(waiver, asOf)) return [report(expired(waiver, 0), true)];
+		return watched.approvedProposals && watched.fits.get(waiver)?.length === 0 ? [report(unused(waiver), true)] : [];
+	})];
+}
+/** What a reader must do so that a proposed waiver counts. */
+function describeProposals({ proposed, fits, asOf, approvedProposals }) {
+	if (approvedProposals) return [];
+	return proposed.flatMap((waiver) => {
+		if (isExpired(waiver, asOf)) return [];
+		const count = fits.get(waiver)?.length ?? 0;
+		const effect = count === 0 ? "It fits no finding" : `It would waive ${count === 1 ? "a finding" : `${count} findings`}`;
+		return [`Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ${effect}. Next step: an approving review by an owner of ${waiver.place.file}.`];
+	});
+}
+function report(diagnostic, isIntroduced) {
+	return {
+		diagnostic,
+		origin: isIntroduced ? "introduced" : "inherited"
+	};
+}
+function expired(waiver, needed) {
+	const asks = needed === 0 ? "" : ` ${needed === 1 ? "A finding needs" : `${needed} findings need`} it.`;
+	return observe("waiver-expired", waiver, `The waiver of ${describeWaiver(waiver)} has expired.${asks}`);
+}
+function unused(waiver) {
+	return observe("waiver-unused", waiver, `The waiver of ${describeWaiver(waiver)} fits no finding.`);
+}
+function observe(rule, waiver, message) {
+	const { file, line, column } = waiver.place;
+	const start = {
+		line,
+		column,
+		offset: 0
+	};
+	return {
+		rule,
+		subject: {
+			kind: "file",
+			name: file
+		},
+		message,
+		range: {
+			path: file,
+			start,
+			end: {
+				...start,
+				column: column + 1
+			}
+		},
+		side: "after",
+		related: [],
+		detail: keyOf(waiver)
+	};
+}
+// src/policy/settle-findings.ts
+function settleFindings(evidence, agreements, config) {
+	const { proposed, approvedProposals, asOf, baseline } = agreements;
+	const ofModel = new Set(evidence.states);
+	const { findings: waived, fits } = applyWaivers(applyBaseline([...evidence.changes, ...evidence.states], baseline, (finding) => ofModel.has(finding)), [...config.waivers, ...proposed], (waiver) => !isExpired(waiver, asOf) && (approvedProposals || !proposed.includes(waiver)));
+	const { findings, unused } = applyIgnores(waived, agreements.ignores.after, {
+		...agreements,
+		side: "after",
+		limit: config.inlineIgnores
+	});
+	const watched = {
+		...agreements,
+		waivers: config.waivers,
+		fits
+	};
+	const about = evidence.rate([...watchWaivers(watched), ...findUnusedOrigins(unused, agreements, () => findUnusedBefore(evidence, agreements, config))]);
+	const stale = agreements.isShared ? [] : describeStaleEntries(evidence.states, baseline, isAsked(evidence, agreements));
+	return {
+		findings: [...findings, ...about],
+		notices: [...describeProposals(watched), ...stale]
+	};
+}
+/** A comment that silenced nothing before either is no news. */
+function findUnusedOrigins(unused, { command }, findBefore) {
+	if (unused.length === 0) return [];
+	const known = command === "check" ? [] : findBefore().map(keyOfUnused);
+	return unused.map((diagnostic) => {
+		const index = known.indexOf(keyOfUnused(diagnostic));
+		if (index >= 0) known.splice(index, 1);
+		return {
+			diagnostic,
+			origin: index >= 0 ? "inherited" : "introduced"
+		};
+	});
+}
+function findUnusedBefore(evidence, agreements, config) {
+	const { ignores } = agreements;
+	if (ignores.before.length === 0) return [];
+	const settings = {
+		...agreements,
+		side: "before",
+		limit: config.inlineIgnores
+	};
+	return applyIgnores(evidence.before(), ignores.before, settings).unused;
+}
+function keyOfUnused({ detail, message }) {
+	return `${detail}\n${message}`;
+}
+/** Whether an entry of the baseline should have had a finding: its rule is there, was run and is not off. */
+function isAsked({ levelOf }, { isRun, knownRules }) {
+	return ({ rule, subject }) => knownRules.includes(rule) && isRun(rule) && levelOf(rule, subject.slice(subject.indexOf(" ") + 1)) !== "off";
 }
 // src/policy/judge.ts
 function judge(evidence, config) {
 	const levels = buildLevels(config);
 	const origins = findOrigins(evidence.states, evidence.translation);
-	const findings = toFindings([...evidence.changes.map((diagnostic) => ({
+	const introduced = evidence.changes.map((diagnostic) => ({
 		diagnostic,
 		origin: "introduced"
-	})), ...origins.after], (diagnostic) => levelOf(diagnostic, evidence, levels), config.failOn);
+	}));
+	const rate = (items) => rateDiagnostics(items, (diagnostic) => levelOf(diagnostic, evidence, levels));
+	const { findings, notices } = settleFindings({
+		changes: rate(introduced),
+		states: rate(origins.after),
+		before: () => rate(evidence.states.before.map((diagnostic) => ({
+			diagnostic,
+			origin: "introduced"
+		}))),
+		rate,
+		levelOf: (rule, subject) => levels(evidence.findMeta(rule), subject)
+	}, evidence.agreements, config);
 	const isReported = (diagnostic) => levelOf(diagnostic, evidence, levels) !== "off";
-	return summarize(findings, origins.fixed.filter(isReported));
+	return {
+		...summarize(findings.map((finding) => ({
+			...finding,
+			blocks: blocks(finding, config.failOn)
+		})).sort(compareFindings), origins.fixed.filter(isReported)),
+		notices
+	};
 }
 function levelOf({ rule, subject }, evidence, levels) {
 	return levels(evidence.findMeta(rule), subject.name);
 }
-function toFindings(items, level, gate) {
+function rateDiagnostics(items, level) {
 	const occurrences = /* @__PURE__ */ new Map();
 	return [...items].sort(comparePlaces).flatMap(({ diagnostic, origin }) => {
 		const found = level(diagnostic);
@@ -9376,10 +10010,12 @@ function toFindings(items, level, gate) {
 			diagnostic,
 			level: found,
 			origin,
-			fingerprint: occurrence === 1 ? first : fingerprintDiagnostic(diagnostic, occurrence),
-			blocks: origin !== "inherited" && reaches(found, gate)
+			fingerprint: occurrence === 1 ? first : fingerprintDiagnostic(diagnostic, occurrence)
 		}];
-	}).sort(compareFindings);
+	});
+}
+function blocks({ origin, waiver, level }, gate) {
+	return origin !== "inherited" && waiver === void 0 && reaches(level, gate);
 }
 function reaches(level, gate) {
 	if (gate === "never") return false;
@@ -9406,14 +10042,15 @@ function pathOf(diagnostic) {
 	return diagnostic.range?.path ?? diagnostic.path ?? "";
 }
 function summarize(findings, repaired) {
-	const active = findings.filter((finding) => finding.origin !== "inherited");
+	const own = findings.filter((finding) => finding.origin !== "inherited");
+	const active = own.filter((finding) => finding.waiver === void 0);
 	const count = (level) => active.filter((finding) => finding.level === level).length;
 	const counts = {
 		error: count("error"),
 		warning: count("warning"),
 		note: count("note"),
-		waived: 0,
-		inherited: findings.length - active.length
+		waived: own.length - active.length,
+		inherited: findings.length - own.length
 	};
 	const blocking = findings.filter((finding) => finding.blocks).length;
 	return {
@@ -9430,6 +10067,101 @@ function summarize(findings, repaired) {
 function selectRules(config) {
 	const preset = PRESETS[config.preset];
 	return RULES.filter(({ meta }) => preset.get(meta.id) !== "off" || config.rules.has(meta.id));
+}
+// src/report/build-lineage.ts
+function buildLineage(models, diff) {
+	const twins = pairElements(models, diff);
+	const texts = /* @__PURE__ */ new Map();
+	return {
+		elements: twins.map((twin) => toLineageElement(twin, texts)),
+		edges: joinEdges(models, twins),
+		texts: [...texts.keys()]
+	};
+}
+/** Elements of `after` in its order, then those that only `before` has. */
+function pairElements({ before, after }, diff) {
+	const continued = /* @__PURE__ */ new Set();
+	return [...after.elements.map((element) => {
+		const previous = diff.counterpartInBefore(element);
+		if (previous === void 0) return { after: element };
+		continued.add(previous);
+		return {
+			before: previous,
+			after: element
+		};
+	}), ...before.elements.filter((element) => !continued.has(element)).map((gone) => ({ before: gone }))];
+}
+function toLineageElement(twin, texts) {
+	const element = twin.after ?? twin.before;
+	const owner = element.value("owner");
+	const description = element.value("description");
+	const previousName = twin.before?.id.name;
+	return {
+		kind: element.kind,
+		name: element.id.name,
+		...previousName !== void 0 && previousName !== element.id.name && { previousName },
+		...owner !== void 0 && { owner },
+		...description !== void 0 && { description },
+		attributes: element.members.filter(({ kind }) => kind === "attribute").map(toLineageAttribute),
+		personal: element.is("pii"),
+		places: {
+			...twin.before !== void 0 && { before: findPlace(twin.before, texts) },
+			...twin.after !== void 0 && { after: findPlace(twin.after, texts) }
+		}
+	};
+}
+function toLineageAttribute(attribute) {
+	return {
+		name: attribute.label,
+		type: attribute.value("type") ?? "",
+		personal: attribute.is("pii")
+	};
+}
+function findPlace({ nameRange, blocks }, texts) {
+	return {
+		path: nameRange.path,
+		line: nameRange.start.line,
+		definition: blocks.map((block) => locate(block, texts))
+	};
+}
+/** The block as a part of the outermost one around it, so that what is nested is kept once. */
+function locate({ item }, texts) {
+	const top = findTop(item);
+	const { text } = top;
+	const index = texts.get(text) ?? texts.size;
+	texts.set(text, index);
+	return [
+		index,
+		item.start - top.start,
+		item.end - top.start
+	];
+}
+function findTop(item) {
+	let top = item;
+	for (let parent = item.parent; parent !== void 0; parent = parent.parent) top = parent;
+	return top;
+}
+function joinEdges(models, twins) {
+	const edges = /* @__PURE__ */ new Map();
+	for (const side of ["before", "after"]) for (const [from, to] of findEdges(models[side], twins.map((twin) => twin[side]))) {
+		const key = `${from} ${to}`;
+		const known = edges.get(key)?.sides;
+		edges.set(key, {
+			from,
+			to,
+			sides: known === void 0 || known === side ? side : "both"
+		});
+	}
+	return [...edges.values()];
+}
+/** The flow of data among the elements of one side, as pairs of their indexes. */
+function* findEdges(model, elements) {
+	const graph = createImpactGraph(model);
+	const indexes = new Map(elements.map((element, index) => [element, index]));
+	for (const [from, element] of elements.entries()) for (const { to: target, passage } of element === void 0 ? [] : graph.edgesFrom(element)) {
+		const to = indexes.get(target);
+		if (to !== void 0 && (passage === "data" || passage === "containment")) yield [from, to];
+	}
 }
 // src/rules/compatibility.ts
 /** From worst to best. */
@@ -9577,7 +10309,7 @@ function isFormula(property) {
 	return property?.schema?.type === "formula";
 }
 // src/report/report-finding.ts
-function toReportFinding({ diagnostic, level, origin, fingerprint, blocks }) {
+function toReportFinding({ diagnostic, level, origin, fingerprint, waiver, blocks }) {
 	const { rule, subject, message, related, suggestion } = diagnostic;
 	return {
 		rule,
@@ -9595,6 +10327,7 @@ function toReportFinding({ diagnostic, level, origin, fingerprint, blocks }) {
 		})),
 		...suggestion !== void 0 && { suggestion },
 		fingerprint,
+		...waiver !== void 0 && { waiver },
 		blocks
 	};
 }
@@ -9631,15 +10364,21 @@ function buildReport(parts) {
 		owners: [],
 		unread: parts.unread,
 		renameCandidates: diff.renameCandidates.map(toReportCandidate),
-		notices: parts.notices,
+		notices: [...parts.notices, ...verdict.notices],
 		fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
 		model: {
 			files: parts.models.after.model.files.length,
 			elements: parts.models.after.elements.length
 		},
 		inventory: takeInventory(parts.models),
-		failOn: parts.config.failOn
+		failOn: parts.config.failOn,
+		rules: listRules(verdict),
+		...parts.lineage === "included" && { lineage: buildLineage(parts.models, diff) }
 	};
+}
+function listRules({ findings }) {
+	const used = new Set(findings.map(({ diagnostic }) => diagnostic.rule));
+	return RULES.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => meta);
 }
 function toReportFix(diagnostic, { models, diff }) {
 	const { rule, subject, message, referenceText } = diagnostic;
@@ -9667,6 +10406,7 @@ function takeInventory(models) {
 	}
 	return {
 		elements: mapPair(models, ({ elements }) => elements.length),
+		paths: models.after.model.files.map(({ path }) => path),
 		products: sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
 			name,
 			consumers: sortBy(texts, (text) => text)
@@ -9729,20 +10469,22 @@ function toReportCandidate({ kind, removed, added, confidence }) {
 	};
 }
 // src/rules/run-rules.ts
-/** What the changes themselves say, change by change in their order, then rule by rule. */
+/** What the changes themselves say, change by change in their order, then rule by rule; then what they do together. */
 function runChangeRules(comparison, rules = RULES) {
 	const byAction = groupByAction(rules);
-	return comparison.diff.changes.flatMap((change) => (byAction.get(change.action) ?? []).flatMap((rule) => rule.check(change, comparison).map((observation) => ({
-		rule: rule.meta.id,
-		...observation
-	}))));
+	const ofChanges = comparison.diff.changes.flatMap((change) => (byAction.get(change.action) ?? []).flatMap((rule) => sign(rule, rule.check(change, comparison))));
+	const together = rules.flatMap((rule) => rule.subject === "comparison" ? sign(rule, rule.check(comparison)) : []);
+	return [...ofChanges, ...together];
 }
 /** What can be said of one model, rule by rule. Run on both sides, so that what was there before is known. */
 function runModelRules(state, rules = RULES) {
-	return rules.flatMap((rule) => rule.subject === "model" ? rule.check(state).map((observation) => ({
-		rule: rule.meta.id,
+	return rules.flatMap((rule) => rule.subject === "model" ? sign(rule, rule.check(state)) : []);
+}
+function sign({ meta }, observations) {
+	return observations.map((observation) => ({
+		rule: meta.id,
 		...observation
-	})) : []);
+	}));
 }
 function groupByAction(rules) {
 	const groups = /* @__PURE__ */ new Map();
@@ -9772,6 +10514,43 @@ function findEncoding(bytes) {
 	if (first === 255 && second === 254) return "utf-16le";
 	if (first === 254 && second === 255) return "utf-16be";
 	return "utf-8";
+}
+// src/syntax/find-bare-text.ts
+/**
+* Finds values of several words without quotes: `description = Customer profiles`. To the grammar the first word is the
+* value and the others are items of their own, so no token can tell.
+*/
+const BARE_ATTRIBUTE = ItemType.attribute | ValueType.path << 8;
+const PLAIN_WORDS = /^[^"'={}[\]]+$/;
+const LONGEST_TEXT = 500;
+function findBareText(text, items) {
+	const facts = [];
+	for (let at = 0; at < items.length - 8; at += 8) {
+		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
+		const start = items[at + ItemColumn.valueStart] ?? 0;
+		const valueEnd = items[at + ItemColumn.valueEnd] ?? 0;
+		const nextStart = items[at + 8 + ItemColumn.keyStart] ?? 0;
+		const line = readLine(text, start);
+		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe(start, line));
+	}
+	return facts;
+}
+function isDirective(types) {
+	return ((types ?? 0) & 255) === ItemType.directive;
+}
+/** The rest of a line, without a comment at its end. */
+function readLine(text, start) {
+	const rest = text.slice(start, start + LONGEST_TEXT);
+	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
+}
+function describe(start, line) {
+	return {
+		rule: "syntax-error",
+		message: "A text of several words stands in double quotes; without them only its first word is the value.",
+		start,
+		end: start + line.length,
+		suggestion: `"${line}"`
+	};
 }
 // src/syntax/node-role.ts
 /** What each node of the grammar is to the reader of a tree; the one place that knows the grammar's names. */
@@ -9886,6 +10665,8 @@ var ItemTable = class {
 	#container = NONE;
 	/** The frame of the attribute or directive whose row is written and not closed, or -1. */
 	#openItem = -1;
+	/** Where the token before this one stands: a missing token is reported behind it. */
+	#lastStart = 0;
 	#lastEnd = 0;
 	/** A node with children begins; `leave` ends it. */
 	enter(node) {
@@ -9914,7 +10695,7 @@ var ItemTable = class {
 	visit(node) {
 		const frame = this.#frames.at(-1);
 		if (frame?.kind === NodeRole.error) this.#errorWeight++;
-		if (node.isMissing) this.#addMissing(node);
+		if (node.isMissing) this.#addMissing(frame, node.role);
 		if (node.role === NodeRole.comment) return;
 		if (node.role === NodeRole.error) {
 			this.#errorWeight++;
@@ -9924,7 +10705,9 @@ var ItemTable = class {
 		if (isMistake(node.role)) mistake = this.#addMistake(node.role, node.start, node.end);
 		if (node.role === NodeRole.conflictMarker || node.role === NodeRole.unclosedComment) return;
 		if (frame !== void 0) this.#visitIn(frame, node, mistake);
-		if (node.end > node.start) this.#lastEnd = node.end;
+		if (node.end === node.start) return;
+		this.#lastStart = node.start;
+		this.#lastEnd = node.end;
 	}
 	/** The node entered last ends. */
 	leave() {
@@ -9965,7 +10748,7 @@ var ItemTable = class {
 			forgetHead(frame);
 			this.#closeVirtualBlock(node);
 		} else if (node.role === NodeRole.openBrace) {
-			if (frame.wordCount > 0 && frame.equals === 0) this.#openVirtualBlock(frame, node);
+			if (frame.wordCount > 0 && frame.equals === 0) this.#openVirtualBlock(frame);
 			forgetHead(frame);
 		} else if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) noteLooseEquals(frame, node);
 		else if (node.role >= NodeRole.value) this.#noteLooseValue(frame, node, mistake);
@@ -10043,7 +10826,7 @@ var ItemTable = class {
 		frame.row = this.#writeItem(frame, ItemType.block);
 		this.#container = frame.row;
 	}
-	#openVirtualBlock(frame, node) {
+	#openVirtualBlock(frame) {
 		this.#detachOpenItem();
 		const start = frame.valueType !== ValueType.none && frame.wordCount === 2 ? frame.secondStart : frame.firstStart;
 		const stretch = frame.stretch;
@@ -10051,7 +10834,7 @@ var ItemTable = class {
 		this.#endStretch(frame, stretch, start);
 		this.#rows[row * 8] = this.#rows[row * 8] | VIRTUAL;
 		this.#container = row;
-		this.#addMistake(NodeRole.unclosedBlock, start, node.end, row);
+		this.#addUnclosedBlock(row);
 	}
 	/** A loose `}` ends the innermost block that was made from loose tokens, within the real block around it. */
 	#closeVirtualBlock(node) {
@@ -10128,9 +10911,15 @@ var ItemTable = class {
 		this.#closeRow(row, end);
 		this.#container = this.#rows[at + ItemColumn.parent];
 	}
-	#addMissing(node) {
+	#addMissing(frame, role) {
 		this.#errorWeight++;
-		this.#addMistake(NodeRole.missing, node.start, node.end, node.role);
+		if (role === NodeRole.closeBrace && frame?.kind === NodeRole.block) this.#addUnclosedBlock(frame.row);
+		else this.#addMistake(NodeRole.missing, this.#lastStart, this.#lastEnd, role);
+	}
+	/** Reported at its head: where it should end nobody knows. */
+	#addUnclosedBlock(row) {
+		const start = this.#rows[row * 8 + ItemColumn.keyStart];
+		this.#addMistake(NodeRole.unclosedBlock, start, this.#rows[row * 8 + ItemColumn.valueEnd], row);
 	}
 	#addMistake(role, start, end, row = NONE) {
 		this.#mistakes.push(role, start, end, row);
@@ -10203,6 +10992,144 @@ function forgetHead(frame) {
 	frame.valueType = ValueType.none;
 	frame.valueMistake = NONE;
 	frame.equals = 0;
+}
+// src/syntax/describe-mistake.ts
+/** Says in plain words what one mistake of spelling is and what to write instead. */
+const LONGEST_EXCERPT = 40;
+function describeMistake({ role, written, missing }) {
+	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
+}
+const DESCRIPTIONS = {
+	[NodeRole.value + ValueType.singleQuotedString]: (written) => ({
+		rule: "single-quoted-string",
+		message: `${excerpt(written)} is in single quotes; strings are written in double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unclosedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no closing quote on its line.`,
+		...suggestQuoted(written.slice(1))
+	}),
+	[NodeRole.unopenedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no opening quote.`,
+		...suggestQuoted(written.slice(0, -1))
+	}),
+	[NodeRole.value + ValueType.brokenString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,
+		suggestion: `""${written}""`
+	}),
+	[NodeRole.typographicString]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not in straight double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unquotedValue]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is neither a number nor a name; write it in double quotes.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.value + ValueType.hexColor]: (written) => ({
+		rule: "syntax-error",
+		message: `The colour ${written} needs double quotes: without them # begins a comment.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.wrongEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `An attribute is written with =, not with ${written}.`,
+		suggestion: "="
+	}),
+	[NodeRole.openEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`
+	}),
+	[NodeRole.loneKeyword]: describeLone,
+	[NodeRole.strayKeyword]: describeLone,
+	[NodeRole.placeholderBody]: describePlaceholder,
+	[NodeRole.placeholder]: describePlaceholder,
+	[NodeRole.alternative]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} lists alternatives as documentation does; a model has one value.`,
+		suggestion: ""
+	}),
+	[NodeRole.straySeparator]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not needed: items stand one after the other.`,
+		suggestion: ""
+	}),
+	[NodeRole.conflictMarker]: (written) => ({
+		rule: "syntax-error",
+		message: `A merge conflict is not resolved: ${excerpt(written)}`
+	}),
+	[NodeRole.unclosedComment]: () => ({
+		rule: "syntax-error",
+		message: "This comment has no end: */ is missing.",
+		suggestion: "*/"
+	}),
+	[NodeRole.unclosedBlock]: (written) => ({
+		rule: "missing-brace",
+		message: `The block ${excerpt(written)} is not closed: a } is missing.`,
+		suggestion: "}"
+	})
+};
+function describeUnexpected(written) {
+	return written === "}" || written === "{" ? {
+		rule: "missing-brace",
+		message: `This ${written} has no counterpart.`
+	} : {
+		rule: "syntax-error",
+		message: `Unexpected text: ${excerpt(written)}`
+	};
+}
+function describeLone(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`,
+		suggestion: `${written} = true`
+	};
+}
+function describePlaceholder(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} stands for something that is left out; a model needs it.`
+	};
+}
+function describeMissing(role) {
+	switch (role) {
+		case NodeRole.closeBrace: return {
+			rule: "missing-brace",
+			message: "A } is missing behind this.",
+			suggestion: "}"
+		};
+		case NodeRole.openBrace: return {
+			rule: "missing-brace",
+			message: "A { is missing behind this.",
+			suggestion: "{"
+		};
+		case NodeRole.closeBracket: return {
+			rule: "syntax-error",
+			message: "The ] of a list is missing behind this.",
+			suggestion: "]"
+		};
+		case NodeRole.equals: return {
+			rule: "syntax-error",
+			message: "An = is missing behind this.",
+			suggestion: "="
+		};
+		default: return {
+			rule: "syntax-error",
+			message: "A name or a value is missing behind this."
+		};
+	}
+}
+/** The text in double quotes, where that alone makes it a string. */
+function suggestQuoted(content) {
+	return /["\\\n]/.test(content) ? {} : { suggestion: `"${content}"` };
+}
+function excerpt(written) {
+	const line = written.replaceAll(/\s+/g, " ").trim();
+	return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, 39)}…`;
 }
 // src/syntax/line-scan.ts
 /** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
@@ -10377,6 +11304,10 @@ function findTrimmedEnd(text, from) {
 	return end;
 }
 // src/syntax/repair.ts
+/**
+* Balances braces and triple quotes by indentation: writers indent what they mean, and a parser that knows only braces
+* would move half a file into the wrong block. Used only for texts that do not parse, and only where it helps.
+*/
 /** More edits than this mean that the indentation says nothing: `3 + blocks / 10`. */
 const FREE_EDITS = 3;
 const BLOCKS_PER_EDIT = 10;
@@ -10505,11 +11436,21 @@ var IndentationScan = class {
 			this.#at = this.#text.length;
 			return;
 		}
-		this.edits.push({
+		const start = this.#at;
+		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
+		this.#edit({
 			at: line,
 			remove: 0,
 			insert: "*/",
 			anchor: findTrimmedEnd(this.#text, line)
+		}, {
+			...describeMistake({
+				role: NodeRole.unclosedComment,
+				written: "",
+				missing: NodeRole.other
+			}),
+			start,
+			end
 		});
 		this.#at = line;
 	}
@@ -10634,156 +11575,27 @@ var IndentationScan = class {
 		this.facts.push(fact);
 	}
 };
-// src/syntax/describe-mistake.ts
-/** Says in plain words what one mistake of spelling is and what to write instead. */
-const LONGEST_EXCERPT = 40;
-function describeMistake({ role, written, missing }) {
-	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
-}
-const DESCRIPTIONS = {
-	[NodeRole.value + ValueType.singleQuotedString]: (written) => ({
-		rule: "single-quoted-string",
-		message: `${excerpt(written)} is in single quotes; strings are written in double quotes.`,
-		...suggestQuoted(written.slice(1, -1))
-	}),
-	[NodeRole.unclosedString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} has no closing quote on its line.`,
-		...suggestQuoted(written.slice(1))
-	}),
-	[NodeRole.unopenedString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} has no opening quote.`,
-		...suggestQuoted(written.slice(0, -1))
-	}),
-	[NodeRole.value + ValueType.brokenString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,
-		suggestion: `""${written}""`
-	}),
-	[NodeRole.typographicString]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is not in straight double quotes.`,
-		...suggestQuoted(written.slice(1, -1))
-	}),
-	[NodeRole.unquotedValue]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is neither a number nor a name; write it in double quotes.`,
-		...suggestQuoted(written)
-	}),
-	[NodeRole.value + ValueType.hexColor]: (written) => ({
-		rule: "syntax-error",
-		message: `The colour ${written} needs double quotes: without them # begins a comment.`,
-		...suggestQuoted(written)
-	}),
-	[NodeRole.wrongEquals]: (written) => ({
-		rule: "syntax-error",
-		message: `An attribute is written with =, not with ${written}.`,
-		suggestion: "="
-	}),
-	[NodeRole.openEquals]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} has no value.`
-	}),
-	[NodeRole.loneKeyword]: describeLone,
-	[NodeRole.strayKeyword]: describeLone,
-	[NodeRole.placeholderBody]: describePlaceholder,
-	[NodeRole.placeholder]: describePlaceholder,
-	[NodeRole.alternative]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} lists alternatives as documentation does; a model has one value.`,
-		suggestion: ""
-	}),
-	[NodeRole.straySeparator]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is not needed: items stand one after the other.`,
-		suggestion: ""
-	}),
-	[NodeRole.conflictMarker]: (written) => ({
-		rule: "syntax-error",
-		message: `A merge conflict is not resolved: ${excerpt(written)}`
-	}),
-	[NodeRole.unclosedComment]: () => ({
-		rule: "syntax-error",
-		message: "This comment has no end: */ is missing.",
-		suggestion: "*/"
-	}),
-	[NodeRole.unclosedBlock]: (written) => ({
-		rule: "missing-brace",
-		message: `The block ${excerpt(written)} is not closed: a } is missing.`,
-		suggestion: "}"
-	})
-};
-function describeUnexpected(written) {
-	return written === "}" || written === "{" ? {
-		rule: "missing-brace",
-		message: `This ${written} has no counterpart.`
-	} : {
-		rule: "syntax-error",
-		message: `Unexpected text: ${excerpt(written)}`
-	};
-}
-function describeLone(written) {
-	return {
-		rule: "syntax-error",
-		message: `${excerpt(written)} has no value.`,
-		suggestion: `${written} = true`
-	};
-}
-function describePlaceholder(written) {
-	return {
-		rule: "syntax-error",
-		message: `${excerpt(written)} stands for something that is left out; a model needs it.`
-	};
-}
-function describeMissing(role) {
-	switch (role) {
-		case NodeRole.closeBrace: return {
-			rule: "missing-brace",
-			message: "A } is missing here.",
-			suggestion: "}"
-		};
-		case NodeRole.openBrace: return {
-			rule: "missing-brace",
-			message: "A { is missing here.",
-			suggestion: "{"
-		};
-		case NodeRole.closeBracket: return {
-			rule: "syntax-error",
-			message: "A ] is missing at the end of this list.",
-			suggestion: "]"
-		};
-		case NodeRole.equals: return {
-			rule: "syntax-error",
-			message: "An = is missing here.",
-			suggestion: "="
-		};
-		default: return {
-			rule: "syntax-error",
-			message: "A name or a value is missing here."
-		};
-	}
-}
-/** The text in double quotes, where that alone makes it a string. */
-function suggestQuoted(content) {
-	return /["\\\n]/.test(content) ? {} : { suggestion: `"${content}"` };
-}
-function excerpt(written) {
-	const line = written.replaceAll(/\s+/g, " ").trim();
-	return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, 39)}…`;
-}
 // src/syntax/syntax-errors.ts
 /** Lists what is misspelled in a file: where, what and, in `describeMistake`, in which words. */
 /** More mistakes than this say one thing: the file is something else. */
 const MOST_ERRORS = 200;
-/** The mistakes of a tree and those that were repaired before, by place; the last one stands for all that are too many. */
-function listErrors(text, walked, repairs) {
+/** All mistakes of a file by place; the last one stands for all that are too many. */
+function listErrors(text, walked, found) {
 	const rows = findMistakes(walked.mistakes);
-	const sorted = [...rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row)), ...repairs].sort((left, right) => left.start - right.start || left.end - right.end);
-	const total = rows.length + repairs.length;
-	if (total <= MOST_ERRORS) return sorted;
-	const shown = sorted.slice(0, 199);
-	return [...shown, countTheRest(sorted[199], total - shown.length)];
+	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
+	const all = [
+		...facts.filter((fact) => !found.bareTexts.some((bare) => isInside(fact, bare))),
+		...found.repairs,
+		...found.bareTexts
+	];
+	all.sort((left, right) => left.start - right.start || left.end - right.end);
+	const total = all.length + rows.length - facts.length;
+	if (total <= MOST_ERRORS) return all;
+	const shown = all.slice(0, 199);
+	return [...shown, countTheRest(all[199], total - shown.length)];
+}
+function isInside(fact, other) {
+	return fact.start > other.start && fact.end <= other.end;
 }
 /** Where the rows of real mistakes start. */
 function findMistakes(mistakes) {
@@ -10851,9 +11663,13 @@ function readRepaired(text, weight, parser) {
 	return finish(text, mapToOriginal(walked, mapOffsets(repaired.edits)), repaired.facts);
 }
 function finish(text, walked, repairs) {
+	const items = trimBrokenValues(text, walked);
 	return {
-		items: trimBrokenValues(text, walked),
-		errors: listErrors(text, walked, repairs)
+		items,
+		errors: listErrors(text, walked, {
+			repairs,
+			bareTexts: findBareText(text, items)
+		})
 	};
 }
 /** A comment without an end is no error to the parser, but it hides all that follows. */
@@ -10906,48 +11722,77 @@ function review(input) {
 	const read = createReader(input);
 	const models = mapPair(input.snapshots, read);
 	const unread = findUnread(input.snapshots, models);
-	const diff = diffModels(models, mapPair(unread, pathsOf));
-	const impact = findImpact(models, diff, { isExternal: createConsumerMatcher(input.config.pii) });
-	const personalData = findPersonalData(models, diff);
-	const comparison = {
-		models,
-		diff,
-		impact,
-		personalData,
-		asOf: input.asOf,
-		personalWords: input.config.pii.lexicon
-	};
+	const comparison = compare(input, models, unread);
+	const head = input.head === void 0 ? void 0 : judgeHead(read(input.head), input.head, input);
 	const verdict = judge({
-		changes: [...input.diagnostics ?? [], ...input.command === "check" ? [] : runChangeRules(comparison, selectRules(input.config))],
+		changes: runChangeRules(comparison, selectRules(input.config)),
 		states: {
-			before: judgeState("before", {
+			before: [...input.diagnostics?.before ?? [], ...judgeState("before", {
 				input,
 				comparison,
-				unread: unread.before
-			}),
-			after: judgeState("after", {
+				unread
+			})],
+			after: [...input.diagnostics?.after ?? [], ...judgeState("after", {
 				input,
 				comparison,
-				unread: unread.after
-			}),
-			...input.head !== void 0 && { head: judgeHead(read(input.head), input.head, input) }
+				unread
+			})],
+			...head !== void 0 && { head }
 		},
 		translation: {
 			before: models.before,
-			diff
+			diff: comparison.diff
 		},
-		findMeta
+		findMeta,
+		agreements: describeAgreements(input, models)
 	}, input.config);
 	return buildReport({
 		...input,
-		...describeComparison(input, diff),
-		models,
-		impact,
-		personalData,
+		...comparison,
+		...describeRevisions(input),
 		verdict,
 		unread: [...unread.before, ...unread.after]
 	});
 }
+/** What differs and whom it reaches. `check` looks at one revision, in which nothing is new. */
+function compare(input, models, unread) {
+	const diff = diffModels(models, mapPair(unread, pathsOf));
+	const options = { isExternal: createConsumerMatcher(input.config.pii) };
+	const common = {
+		models,
+		asOf: input.asOf,
+		personalWords: input.config.pii.lexicon,
+		...options
+	};
+	if (input.command === "check") return {
+		...common,
+		diff: {
+			...diff,
+			changes: [],
+			renameCandidates: []
+		},
+		...NOTHING_REACHED
+	};
+	return {
+		...common,
+		diff,
+		impact: findImpact(models, diff, options),
+		personalData: findPersonalData(models, diff)
+	};
+}
+const NOTHING_REACHED = {
+	impact: {
+		elements: [],
+		consumers: [],
+		unaffected: 0
+	},
+	personalData: {
+		added: [],
+		removed: [],
+		exposures: [],
+		noLongerExposed: []
+	}
+};
 /** Each content is parsed once and is then the same object wherever it occurs. */
 function createReader({ contents, parser }) {
 	const known = /* @__PURE__ */ new Map();
@@ -10981,7 +11826,7 @@ function judgeState(side, { input, comparison, unread }) {
 	const state = {
 		side,
 		model: comparison.models[side],
-		unread,
+		unread: unread[side],
 		asOf: input.asOf
 	};
 	return runModelRules(input.command === "check" ? state : {
@@ -11000,27 +11845,31 @@ function judgeHead(model, head, input) {
 		asOf: input.asOf
 	}, selectRules(input.config));
 }
+function describeAgreements(input, models) {
+	const { command, asOf, baseline } = input;
+	return {
+		command,
+		asOf,
+		baseline,
+		proposed: input.proposedWaivers ?? [],
+		approvedProposals: input.approvedProposals ?? false,
+		ignores: mapPair(models, collectInlineIgnores),
+		isShared: input.sharesConfiguration ?? false,
+		knownRules: RULES.map((rule) => rule.meta.id),
+		isRun: (rule) => command === "review" || findRule(rule)?.subject === "model"
+	};
+}
 function findMeta(id) {
 	const rule = findRule(id);
 	if (rule === void 0) throw new Error(`no rule is called ${id}`);
 	return rule.meta;
 }
-/** `check` has one revision, so nothing in it is a change. */
-function describeComparison(input, diff) {
-	const { before, after } = input.snapshots;
-	const isCheck = input.command === "check";
-	return {
-		comparison: {
-			before: isCheck ? null : before.label,
-			after: after.label,
-			asOf: input.asOf
-		},
-		diff: isCheck ? {
-			...diff,
-			changes: [],
-			renameCandidates: []
-		} : diff
-	};
+function describeRevisions({ command, snapshots, asOf }) {
+	return { comparison: {
+		before: command === "check" ? null : snapshots.before.label,
+		after: snapshots.after.label,
+		asOf
+	} };
 }
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
@@ -14583,7 +15432,7 @@ const State = {
 	mistakeCount: 11,
 	errorWeight: 12
 };
-const STATE_WORDS = 18;
+const STATE_WORDS = 19;
 /** Bytes of one record of each array, in the order of the walker's state. */
 const RECORD_BYTES = [
 	32,
@@ -14621,7 +15470,7 @@ var WalkerArrays = class {
 	#capacities = [...FIRST_CAPACITIES];
 	constructor(host) {
 		this.#host = host;
-		this.state = this.#allocate(72);
+		this.state = this.#allocate(76);
 		const roles = this.#allocate(host.roles.length);
 		new Uint8Array(host.memory.buffer).set(host.roles, roles);
 		const addresses = RECORD_BYTES.map((bytes, array) => this.#allocate(bytes * (FIRST_CAPACITIES[array] ?? 0)));

@@ -1,7 +1,9 @@
 /** The pipeline on one page: snapshots in, report out. Pure and synchronous; the parser and all bytes are handed in. */
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { LinkedModel } from './link/linked-model.js';
+import type { Baseline } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
+import type { Waiver } from './policy/waiver.js';
 import type { Report } from './report/report.js';
 import type { ContentHash, Snapshot } from './syntax/facts.js';
 import type { MmlParser } from './syntax/parser.js';
@@ -21,8 +23,18 @@ export interface ReviewInput {
     /** `YYYY-MM-DD`, UTC. */
     readonly asOf: string;
     readonly notices: readonly string[];
-    /** What is known before any model is read: a broken configuration. */
-    readonly diagnostics?: readonly Diagnostic[];
+    /** What is known of each side before any model is read: a broken configuration. */
+    readonly diagnostics?: Pair<readonly Diagnostic[]>;
+    /** Puts every element with its text and edges into the report, for formats that draw the whole model. */
+    readonly lineage?: 'included';
+    /** Waivers that the change itself adds to the configuration: they count only where an owner has approved them. */
+    readonly proposedWaivers?: readonly Waiver[];
+    /** Whether an owner of the configuration has approved the proposed waivers. */
+    readonly approvedProposals?: boolean;
+    /** Findings that were accepted when the repository began to use the program. */
+    readonly baseline?: Baseline;
+    /** Whether other projects are judged by the same configuration. */
+    readonly sharesConfiguration?: boolean;
 }
 export declare function review(input: ReviewInput): Report;
 /** One snapshot, read and linked: for questions about a single revision. */

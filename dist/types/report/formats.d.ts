@@ -6,6 +6,8 @@ export interface Format {
     readonly title: string;
     /** With its dot. */
     readonly fileExtension: string;
+    /** It draws the whole model, so the report must hold it. */
+    readonly needs?: 'lineage';
     /** Loads the renderer on first use, so that nobody waits for the libraries of another format. */
     load(): Promise<Render>;
 }

@@ -1,9 +1,10 @@
 /** The one result of a run, as plain data. Every format is a rendering of it; JSON prints the contract's part of it. */
-import type { Compatibility, Level } from '../diagnostics/rule-meta.js';
+import type { Compatibility, Level, RuleMeta } from '../diagnostics/rule-meta.js';
 import type { ChangeAction } from '../diff/change.js';
 import type { Certainty } from '../impact/impact.js';
 import type { Kind } from '../model/kind.js';
 import type { Pair, Side } from '../text/pair.js';
+import type { ReportInventory } from './report-inventory.js';
 export interface Report {
     readonly tool: {
         readonly name: string;
@@ -45,15 +46,49 @@ export interface Report {
     readonly inventory: ReportInventory;
     /** Not in the JSON: the level from which findings fail the gate. */
     readonly failOn: 'error' | 'warning' | 'never';
+    /** Not in the JSON: what is written about the rules that have findings, in the order of the rules. */
+    readonly rules: readonly RuleMeta[];
+    /** Not in the JSON: every element with its text and its edges; only where it was asked for, as it is large. */
+    readonly lineage?: ReportLineage;
 }
-export interface ReportInventory {
-    /** How many elements each side has. */
-    readonly elements: Pair<number>;
-    /** Every data product of either side with the texts of its consumers on either side, sorted. */
-    readonly products: readonly {
-        readonly name: string;
-        readonly consumers: readonly string[];
-    }[];
+/** The models of both sides as one graph, in which what is equal on both sides stands once. */
+export interface ReportLineage {
+    readonly elements: readonly LineageElement[];
+    readonly edges: readonly LineageEdge[];
+    /** Whole blocks as written, each once; definitions are parts of them. */
+    readonly texts: readonly string[];
+}
+export interface LineageElement extends OfProject {
+    readonly kind: Kind;
+    readonly name: string;
+    /** Its name in `before`, where that was another. */
+    readonly previousName?: string;
+    readonly owner?: string;
+    readonly description?: string;
+    /** Names of its attributes or other members that are no elements of the graph, with what there is to say. */
+    readonly attributes: readonly LineageAttribute[];
+    /** Marked as personal itself. */
+    readonly personal: boolean;
+    /** Where it stands on each side that has it. */
+    readonly places: Partial<Pair<LineagePlace>>;
+}
+export interface LineageAttribute {
+    readonly name: string;
+    readonly type: string;
+    readonly personal: boolean;
+}
+export interface LineagePlace {
+    readonly path: string;
+    readonly line: number;
+    /** Stretches of `texts` that define it: index of the text, start and end. */
+    readonly definition: readonly (readonly [text: number, start: number, end: number])[];
+}
+/** Along the flow: from what gives data to what takes it. */
+export interface LineageEdge {
+    /** Indexes of elements. */
+    readonly from: number;
+    readonly to: number;
+    readonly sides: 'before' | 'after' | 'both';
 }
 /** Set on items of a document that covers several projects. */
 interface OfProject {

@@ -1,0 +1,114 @@
+const require_measure = require("./action-measure.js");
+const require_action = require("./action.js");
+// src/report/markup/mermaid-text.ts
+/** Makes any text a safe label of a Mermaid node; ids are never made from text. */
+const LONGEST_LABEL = 60;
+/** Ends a label or a fence, starts an entity or a comment, or is read as Markdown inside a label. */
+const SPECIAL = /[#"<>&`;*%\\[\]{}()|]|^[-+](?=\s)|(?<=^\d+)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** To be put between `["` and `"]`. */
+function showMermaidLabel(text) {
+	return require_measure.cutText(require_action.showPlainText(text), LONGEST_LABEL).replace(SPECIAL, (character) => `#${character.charCodeAt(0)};`);
+}
+// src/report/outline/build-impact-graph.ts
+const MOST_NODES = 40;
+const MOST_EDGES = 80;
+/** Undefined where nothing is affected, or even the collapsed graph is too large. */
+function buildImpactGraph(impact) {
+	const paths = [
+		...impact.consumers,
+		...impact.products,
+		...impact.elements
+	].map(({ path }) => path);
+	const roles = findRoles(impact);
+	return [keepName, findPlace].map((group) => joinPaths(paths, roles, group)).find(isReadable);
+}
+function findRoles({ consumers, products, elements }) {
+	const roles = /* @__PURE__ */ new Map();
+	const put = (name, role) => {
+		if (name !== void 0 && !roles.has(name)) roles.set(name, role);
+	};
+	for (const { path } of consumers) put(path.at(-1), "consumer");
+	for (const { path } of products) put(path.at(-1), "product");
+	for (const { path } of [
+		...consumers,
+		...products,
+		...elements
+	]) put(path[0], "changed");
+	return roles;
+}
+function keepName(name) {
+	return name;
+}
+/** `Sales.Order` stands in Sales. */
+function findPlace(name) {
+	return /^(?:\\.|[^.\\/])+/s.exec(name)?.[0] ?? name;
+}
+function joinPaths(paths, roles, group) {
+	const members = /* @__PURE__ */ new Map();
+	const edges = /* @__PURE__ */ new Map();
+	for (const path of paths) for (const [index, name] of path.entries()) {
+		const [from, to] = [group(path[index - 1] ?? name), group(name)];
+		members.set(to, (members.get(to) ?? /* @__PURE__ */ new Set()).add(name));
+		if (from !== to) edges.set(JSON.stringify([from, to]), [from, to]);
+	}
+	const names = [...members.keys()];
+	const indexes = new Map(names.map((name, index) => [name, index]));
+	return {
+		nodes: [...members].map(([name, inside]) => ({
+			name,
+			role: findRole(inside, roles),
+			size: inside.size
+		})),
+		edges: [...edges.values()].map(([from, to]) => [indexes.get(from) ?? 0, indexes.get(to) ?? 0])
+	};
+}
+/** A changed element inside makes the whole node changed. */
+function findRole(inside, roles) {
+	const found = new Set([...inside].map((name) => roles.get(name) ?? "other"));
+	return [
+		"changed",
+		"product",
+		"consumer",
+		"other"
+	].find((role) => found.has(role)) ?? "other";
+}
+function isReadable({ nodes, edges }) {
+	return edges.length > 0 && nodes.length <= MOST_NODES && edges.length <= MOST_EDGES;
+}
+// src/report/outline/draw-flowchart.ts
+/** The impact as a Mermaid flowchart: ids of our own, labels escaped, small enough for GitHub to draw. */
+/** Lines; undefined where nothing is affected, or too much to be read. */
+function drawFlowchart(impact) {
+	const graph = buildImpactGraph(impact);
+	if (graph === void 0) return void 0;
+	const { nodes, edges } = graph;
+	const changed = nodes.flatMap(({ role }, index) => role === "changed" ? [`n${index}`] : []);
+	return [
+		"flowchart LR",
+		...nodes.map((node, index) => `  n${index}${drawNode(node)}`),
+		...edges.map(([from, to]) => `  n${from} --> n${to}`),
+		"  classDef changed stroke-width:3px",
+		...changed.length === 0 ? [] : [`  class ${changed.join(",")} changed`]
+	];
+}
+/** Rounded for a consumer, double-edged for a product. */
+function drawNode({ name, role, size }) {
+	const label = showMermaidLabel(size > 1 ? `${shorten(name)} (${size})` : shorten(name));
+	switch (role) {
+		case "consumer": return `(["${label}"])`;
+		case "product": return `[["${label}"]]`;
+		case "changed":
+		case "other": return `["${label}"]`;
+	}
+}
+/** The last part of a name inside a product. */
+function shorten(name) {
+	const holder = /^(.*[^\\])\/[^/]/s.exec(name)?.[1];
+	return require_measure.shortenPath(holder === void 0 ? [name] : [holder, name]).at(-1) ?? name;
+}
+Object.defineProperty(exports, "drawFlowchart", {
+	enumerable: true,
+	get: function() {
+		return drawFlowchart;
+	}
+});

@@ -1,0 +1,353 @@
+const require_action = require("./action.js");
+const require_measure = require("./action-measure.js");
+// src/report/markup/text-diff.ts
+/** A short unified diff of two texts, as lines: no file header, common indentation removed. */
+const CONTEXT_LINES = 1;
+/** Beyond so many edits the search for the shortest diff is not worth its time. */
+const MOST_EDITS = 1e3;
+/** An absent text has no lines. */
+function diffTexts(before, after) {
+	const [removed, added] = [splitLines(before), splitLines(after)];
+	const patch = require_action.structuredPatch("", "", joinLines(removed), joinLines(added), "", "", {
+		context: CONTEXT_LINES,
+		maxEditLength: MOST_EDITS
+	});
+	if (patch === void 0) return [...signLines("-", removed), ...signLines("+", added)];
+	return patch.hunks.flatMap((hunk, index) => [...index === 0 ? [] : [{
+		sign: "…",
+		text: ""
+	}], ...hunk.lines.map(parseLine)]);
+}
+function splitLines(text) {
+	if (text === void 0) return [];
+	const lines = text.replaceAll("	", "  ").split(/\r\n|\n|\r/);
+	const written = lines.filter((line) => line.trim() !== "");
+	const indent = Math.min(...written.map((line) => line.length - line.trimStart().length));
+	return written.length === 0 ? [] : lines.map((line) => line.slice(indent).trimEnd());
+}
+function joinLines(lines) {
+	return lines.map((line) => `${line}\n`).join("");
+}
+function signLines(sign, lines) {
+	return lines.map((text) => ({
+		sign,
+		text
+	}));
+}
+function parseLine(line) {
+	const sign = line.charAt(0);
+	return {
+		sign: sign === "+" || sign === "-" ? sign : " ",
+		text: line.slice(1)
+	};
+}
+// src/report/outline/name-kind.ts
+/** A kind in a reader's words: `data-product` is a data product. */
+function nameKind(kind) {
+	if (kind === "unknown") return "block";
+	if (kind === "reverse-etl") return "reverse ETL";
+	return kind.replaceAll("-", " ");
+}
+// src/report/outline/describe-change.ts
+function describeChange(change) {
+	const { kind, name, compatibility, heading } = change;
+	const line = {
+		kind: nameKind(kind),
+		name: shortenName(name, heading),
+		compatibility
+	};
+	switch (change.action) {
+		case "added": return {
+			...line,
+			sign: "+",
+			...describeMembers(change, "+")
+		};
+		case "removed": return {
+			...line,
+			sign: "-",
+			...describeMembers(change, "-")
+		};
+		case "renamed":
+		case "moved": return {
+			...line,
+			sign: "→",
+			...describeRename(change)
+		};
+		case "property-changed": return {
+			...line,
+			sign: "~",
+			note: change.property ?? "",
+			...change.formula ? diffOf(change) : valuesOf(change, "property")
+		};
+		case "reference-added":
+		case "reference-removed":
+		case "reference-retargeted": return {
+			...line,
+			sign: "~",
+			note: nameKind(change.property ?? ""),
+			...valuesOf(change, "reference")
+		};
+	}
+}
+/** What a block's members are, where all of them are of one sort. */
+const MEMBER_NOUNS = /* @__PURE__ */ new Map([
+	["entity", "attribute"],
+	["report", "metric"],
+	["source", "mapping"]
+]);
+function describeMembers({ kind, members = 0 }, sign) {
+	return members === 0 ? {} : { note: `${sign}${require_action.countNoun(members, MEMBER_NOUNS.get(kind) ?? "element")}` };
+}
+function describeRename({ previousName = "", confidence, heading }) {
+	const certain = confidence === void 0 || confidence === 1;
+	return {
+		previousName: shortenName(previousName, heading),
+		...certain ? {} : { note: `${Math.floor(confidence * 100)} %` }
+	};
+}
+function diffOf({ before, after }) {
+	return { diff: diffTexts(before, after) };
+}
+function valuesOf({ before, after }, of) {
+	return { values: {
+		of,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	} };
+}
+function shortenName(name, heading) {
+	if (heading === null || !name.startsWith(heading.name)) return name;
+	const separator = name.charAt(heading.name.length);
+	return separator === "." || separator === "/" ? require_measure.unescapeName(name.slice(heading.name.length + 1)) : name;
+}
+// src/report/outline/group-changes.ts
+/** In the order in which the report first names them; what has no heading comes last. */
+function groupChanges(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const { heading, project } = change;
+		const key = JSON.stringify([
+			project,
+			heading?.kind,
+			heading?.name
+		]);
+		const group = groups.get(key) ?? {
+			...project === void 0 ? {} : { project },
+			kind: heading === null ? "" : nameKind(heading.kind),
+			name: heading?.name ?? "",
+			changes: []
+		};
+		group.changes.push(change);
+		groups.set(key, group);
+	}
+	const all = [...groups.values()];
+	return [...all.filter(({ kind }) => kind !== ""), ...all.filter(({ kind }) => kind === "")];
+}
+// src/report/outline/take-first.ts
+/** One more than `most` is shown rather than counted: a line that says "1 more" takes the room of what it hides. */
+function takeFirst(items, most) {
+	if (items.length <= most + 1) return {
+		shown: items,
+		left: 0
+	};
+	return {
+		shown: items.slice(0, most),
+		left: items.length - most
+	};
+}
+// src/report/outline/take-gravest.ts
+const RANKS$1 = {
+	breaking: 0,
+	risky: 1,
+	safe: 2
+};
+function takeGravest(changes, most) {
+	const { shown, left } = takeFirst(sortByGravity(changes), most);
+	const kept = new Set(shown);
+	return {
+		shown: changes.filter((change) => kept.has(change)),
+		left
+	};
+}
+/** Breaking changes first; otherwise the order of the report. */
+function sortByGravity(changes) {
+	return [...changes].sort((left, right) => RANKS$1[left.compatibility] - RANKS$1[right.compatibility]);
+}
+// src/report/outline/group-findings.ts
+function groupFindings(report) {
+	const groups = {
+		blocking: [],
+		errors: [],
+		warnings: [],
+		notes: [],
+		waived: [],
+		inherited: []
+	};
+	const repeats = findRepeats(report);
+	for (const finding of report.findings) if (finding.level !== "note" || !repeats.has(finding)) groups[groupOf(finding)].push(finding);
+	return groups;
+}
+/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
+function findRepeats({ changes, findings }) {
+	const keyOf = (...parts) => JSON.stringify(parts);
+	const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
+	return new Set(findings.filter(({ origin, rule, subject, project }) => origin !== "inherited" && judged.has(keyOf(project, subject.kind, subject.name, rule))));
+}
+function groupOf(finding) {
+	if (finding.origin === "inherited") return "inherited";
+	if (finding.waiver !== void 0) return "waived";
+	if (finding.blocks) return "blocking";
+	return `${finding.level}s`;
+}
+// src/report/outline/next-steps.ts
+/** What blocks has its own next step beside it. */
+function findNextSteps(report) {
+	const { blocking, errors, warnings } = groupFindings(report);
+	const explained = new Set(blocking.map(({ rule }) => rule));
+	const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
+	const changed = findChangedName(report);
+	return [...first === void 0 ? [] : [{
+		command: explainRule(report, first.rule),
+		purpose: "why, and how to repair"
+	}], ...changed === void 0 ? [] : [{
+		command: `${report.tool.name} impact ${changed}`,
+		purpose: "all that depends on it"
+	}]];
+}
+function explainRule({ tool }, rule) {
+	return `${tool.name} explain ${rule}`;
+}
+/** The gravest changed element that still exists and reaches somebody, where its name is safe to paste into a shell. */
+function findChangedName({ changes, impact }) {
+	const reaching = new Set(impact.elements.flatMap((element) => element.because));
+	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
+	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
+}
+// src/report/outline/shorten-revision.ts
+/** A commit id by its first twelve digits; a folder as it is. */
+function shortenRevision(revision) {
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
+}
+// src/report/outline/sort-by-certainty.ts
+const RANKS = {
+	certain: 0,
+	likely: 1,
+	possible: 2
+};
+function sortByCertainty(items) {
+	return [...items].sort((left, right) => RANKS[left.certainty] - RANKS[right.certainty]);
+}
+// src/report/outline/group-exposures.ts
+function groupExposures(exposures) {
+	return merge(merge(exposures.map(({ element, consumer, path, ...exposure }) => ({
+		...exposure,
+		elements: [element],
+		consumers: [consumer],
+		way: path.slice(1, -1)
+	})), "elements", "consumers"), "consumers", "elements");
+}
+/** What its personal data do: one reaches, several reach. */
+function reachVerb({ elements }) {
+	return elements.length === 1 ? "reaches" : "reach";
+}
+/** Joins the groups that agree in everything but one list. */
+function merge(groups, same, joined) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const group of groups) {
+		const key = JSON.stringify([
+			group.project,
+			group.product,
+			group.certainty,
+			group[same]
+		]);
+		const known = merged.get(key);
+		if (known === void 0) merged.set(key, group);
+		else merged.set(key, {
+			...known,
+			[joined]: [...known[joined], ...group[joined]],
+			way: shorter(known.way, group.way)
+		});
+	}
+	return [...merged.values()];
+}
+function shorter(left, right) {
+	return right.length < left.length ? right : left;
+}
+Object.defineProperty(exports, "describeChange", {
+	enumerable: true,
+	get: function() {
+		return describeChange;
+	}
+});
+Object.defineProperty(exports, "explainRule", {
+	enumerable: true,
+	get: function() {
+		return explainRule;
+	}
+});
+Object.defineProperty(exports, "findNextSteps", {
+	enumerable: true,
+	get: function() {
+		return findNextSteps;
+	}
+});
+Object.defineProperty(exports, "findRepeats", {
+	enumerable: true,
+	get: function() {
+		return findRepeats;
+	}
+});
+Object.defineProperty(exports, "groupChanges", {
+	enumerable: true,
+	get: function() {
+		return groupChanges;
+	}
+});
+Object.defineProperty(exports, "groupExposures", {
+	enumerable: true,
+	get: function() {
+		return groupExposures;
+	}
+});
+Object.defineProperty(exports, "groupFindings", {
+	enumerable: true,
+	get: function() {
+		return groupFindings;
+	}
+});
+Object.defineProperty(exports, "nameKind", {
+	enumerable: true,
+	get: function() {
+		return nameKind;
+	}
+});
+Object.defineProperty(exports, "reachVerb", {
+	enumerable: true,
+	get: function() {
+		return reachVerb;
+	}
+});
+Object.defineProperty(exports, "shortenRevision", {
+	enumerable: true,
+	get: function() {
+		return shortenRevision;
+	}
+});
+Object.defineProperty(exports, "sortByCertainty", {
+	enumerable: true,
+	get: function() {
+		return sortByCertainty;
+	}
+});
+Object.defineProperty(exports, "takeFirst", {
+	enumerable: true,
+	get: function() {
+		return takeFirst;
+	}
+});
+Object.defineProperty(exports, "takeGravest", {
+	enumerable: true,
+	get: function() {
+		return takeGravest;
+	}
+});

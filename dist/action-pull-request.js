@@ -1,0 +1,86 @@
+const require_rolldown_runtime = require("./action-runtime.js");
+const require_failure = require("./action-failure.js");
+// src/io/github/pull-request.ts
+var pull_request_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	findPullRequest: () => findPullRequest,
+	findReleaseTag: () => findReleaseTag,
+	readMergedPullRequest: () => readMergedPullRequest
+});
+/** GitHub makes the test merge in the background. */
+const MERGE_ATTEMPTS = 4;
+const MERGE_PAUSE = 1500;
+async function readPullRequest(client, number) {
+	return toPullRequest(await request(client, number));
+}
+/** Waits a little for a merge that is being made; a conflict has none. */
+async function readMergedPullRequest(client, number) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await request(client, number);
+		if (answer.mergeable !== null || answer.state !== "open" || attempt === MERGE_ATTEMPTS) return toPullRequest(answer);
+		await new Promise((resolve) => setTimeout(resolve, MERGE_PAUSE));
+	}
+}
+async function request({ octokit, owner, repo }, number) {
+	const { data } = await octokit.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	return data;
+}
+function toPullRequest(answer) {
+	return {
+		number: answer.number,
+		head: answer.head.sha,
+		base: answer.base.ref,
+		merge: answer.mergeable === false ? null : answer.merge_commit_sha,
+		open: answer.state === "open"
+	};
+}
+/** The open pull request with exactly this head; `branch` is `owner:branch`. */
+async function findPullRequest(client, head, branch) {
+	const { octokit, owner, repo } = client;
+	const matches = (pull) => pull.state === "open" && pull.head.sha === head;
+	const found = (await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+		owner,
+		repo,
+		commit_sha: head,
+		per_page: 100
+	})).find(matches);
+	if (found !== void 0 || branch === void 0) return found?.number;
+	return (await octokit.paginate(octokit.rest.pulls.list, {
+		owner,
+		repo,
+		state: "open",
+		head: branch,
+		per_page: 100
+	})).find(matches)?.number;
+}
+/** The tag of the newest published release, or of the one before `tag`; undefined where there is none. */
+async function findReleaseTag(client, tag) {
+	const { octokit, owner, repo } = client;
+	try {
+		const { data } = await octokit.rest.repos.listReleases({
+			owner,
+			repo,
+			per_page: 100
+		});
+		const published = data.filter((release) => !release.draft).map((release) => release.tag_name);
+		return published[(tag === void 0 ? -1 : published.indexOf(tag)) + 1];
+	} catch (error) {
+		if (require_failure.isStatus(error, 404) || require_failure.isStatus(error, 403)) return void 0;
+		throw error;
+	}
+}
+Object.defineProperty(exports, "pull_request_exports", {
+	enumerable: true,
+	get: function() {
+		return pull_request_exports;
+	}
+});
+Object.defineProperty(exports, "readPullRequest", {
+	enumerable: true,
+	get: function() {
+		return readPullRequest;
+	}
+});

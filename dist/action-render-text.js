@@ -1,0 +1,629 @@
+const require_measure = require("./action-measure.js");
+const require_action = require("./action.js");
+const require_group_exposures = require("./action-group-exposures.js");
+const LONGEST_TEXT = 400;
+/** With less room than this beside its lead a text stands below it. */
+const NARROWEST_TEXT = 18;
+const INDENT_BELOW$1 = 8;
+/** A heading and what stands below it; nothing at all where nothing does. */
+function drawSection({ paint }, title, lines) {
+	return lines.length === 0 ? [] : [paint("bold", title), ...lines];
+}
+/** Text of strangers, wrapped and indented; `style` is put on each line. */
+function drawParagraph({ paint, width }, text, { indent = 2, style } = {}) {
+	return require_measure.wrapText(showProse(text), width - indent).map((line) => " ".repeat(indent) + (style ? paint(style, line) : line));
+}
+/** Something that leads, and a text that fills the rest of the line and continues below itself, or else below both. */
+function drawHanging({ width }, lead, text) {
+	const indent = require_measure.measureText(lead.text);
+	if (require_measure.measureText(text) > width - indent && width - indent < NARROWEST_TEXT) {
+		const below = " ".repeat(INDENT_BELOW$1);
+		return [lead.painted.trimEnd(), ...require_measure.wrapText(text, width - INDENT_BELOW$1).map((line) => below + line)];
+	}
+	return require_measure.wrapText(text, width - indent).map((line, index) => (index === 0 ? lead.painted : " ".repeat(indent)) + line);
+}
+/** As many items as there is room for, then how many are left out. */
+function drawList(sheet, { items, most, noun }, draw) {
+	const excerpt = require_group_exposures.takeFirst(items, most);
+	return [...excerpt.shown.flatMap(draw), ...drawLeft(sheet, excerpt.left, noun)];
+}
+/** Says how many are left out, and where to find them. */
+function drawLeft(sheet, left, noun) {
+	return left === 0 ? [] : drawParagraph(sheet, `… and ${left} more ${noun} (--format json shows all)`, { style: "dim" });
+}
+/** A sentence or a value of strangers, on one line and of bounded length. */
+function showProse(text) {
+	return require_measure.cutText(require_action.showPlainText(text), LONGEST_TEXT);
+}
+/** The width of a column: its widest text, within a bound. */
+function measureColumn(texts, most) {
+	return Math.min(most, Math.max(0, ...texts.map(require_measure.measureText)));
+}
+// src/report/text/draw-changes.ts
+/** What changed, by domain, product and source: one aligned line per change, formulas as a diff. */
+const MOST_GROUPS = 8;
+const MOST_CHANGES = 8;
+/** Of so many changes in all only few are shown of each place. */
+const MANY = 40;
+const FEW_CHANGES = 3;
+const MOST_DIFF_LINES = 8;
+const WIDEST_NAME = 34;
+const LONGEST_VALUE = 120;
+const NARROWEST_DETAIL = 36;
+const INDENT_BELOW = 8;
+const drawChanges = (sheet) => {
+	const { changes } = sheet.report;
+	const lines = drawList(sheet, {
+		items: require_group_exposures.groupChanges(changes),
+		most: MOST_GROUPS,
+		noun: "places"
+	}, (group) => drawGroup(sheet, group));
+	return drawSection(sheet, `What changed: ${require_action.countNoun(changes.length, "change")}`, lines);
+};
+function drawGroup(sheet, group) {
+	const most = sheet.report.changes.length > MANY ? FEW_CHANGES : MOST_CHANGES;
+	const { shown, left } = require_group_exposures.takeGravest(group.changes, most);
+	const lines = shown.map(require_group_exposures.describeChange);
+	const columns = {
+		kind: measureColumn(lines.map(formatKind), WIDEST_NAME),
+		name: measureColumn(lines.map(formatName), WIDEST_NAME)
+	};
+	return [
+		`  ${drawHeading(sheet, group)}`,
+		...lines.flatMap((line) => drawChange(sheet, line, columns)),
+		...drawLeft(sheet, left, "changes")
+	];
+}
+function drawHeading({ paint, width }, { kind, name, project }) {
+	if (kind === "") return paint("dim", "elsewhere");
+	const place = project === void 0 ? "" : ` (${require_action.showPlainText(project)})`;
+	return paint("dim", `${kind} `) + require_measure.cutText(require_action.showPlainText(name) + place, width - kind.length - 3);
+}
+function formatKind({ kind }) {
+	return kind;
+}
+function formatName({ name, previousName }) {
+	return require_action.showPlainText(previousName === void 0 ? name : `${previousName} → ${name}`);
+}
+function drawChange(sheet, line, columns) {
+	const { paint } = sheet;
+	const kind = require_measure.padText(line.kind, columns.kind);
+	const name = require_measure.padText(formatName(line), columns.name);
+	const lead = {
+		text: `    ${line.sign} ${kind}  ${name}  `,
+		painted: `    ${paint(SIGN_STYLES[line.sign], line.sign)} ${paint("dim", kind)}  ${name}  `
+	};
+	const detail = formatDetail(line);
+	return [...(hasRoom(sheet, lead.text, detail) ? drawHanging : drawBelow)(sheet, lead, detail).map((text) => paintCompatibility(sheet, text.trimEnd())), ...drawDiff(sheet, line.diff ?? [])];
+}
+const SIGN_STYLES = {
+	"+": "green",
+	"-": "red",
+	"~": "yellow",
+	"→": "cyan"
+};
+function paintCompatibility({ paint }, line) {
+	return line.replace(/\[(?:breaking|risky)\]$/, (mark) => paint(mark === "[breaking]" ? "red" : "yellow", mark));
+}
+/** Whether a detail may stand beside its name: it fits, or would not fit below either and has enough room. */
+function hasRoom({ width }, lead, detail) {
+	const room = width - require_measure.measureText(lead);
+	const needed = require_measure.measureText(detail);
+	return needed <= room || needed > width - INDENT_BELOW && room >= NARROWEST_DETAIL;
+}
+function drawBelow(sheet, lead, detail) {
+	const indent = " ".repeat(INDENT_BELOW);
+	const text = lead.text.trimEnd();
+	const first = require_measure.measureText(text) <= sheet.width ? [lead.painted] : [require_measure.cutText(text, sheet.width)];
+	return detail === "" ? first : [...first, ...drawHanging(sheet, {
+		text: indent,
+		painted: indent
+	}, detail)];
+}
+function formatDetail(line) {
+	return [
+		formatNote(line),
+		formatValues(line),
+		line.compatibility === "safe" ? "" : `[${line.compatibility}]`
+	].filter((part) => part !== "").join(" ");
+}
+function formatNote({ sign, note, values }) {
+	if (note === void 0 || note === "") return "";
+	if (sign !== "~") return `(${note})`;
+	return values === void 0 ? require_action.showPlainText(note) : `${require_action.showPlainText(note)}:`;
+}
+function formatValues({ values }) {
+	if (values === void 0) return "";
+	const { of, before, after } = values;
+	if (of === "reference" && before === void 0) return `+ ${formatValue(after)}`;
+	if (of === "reference" && after === void 0) return `- ${formatValue(before)}`;
+	return `${formatValue(before)} → ${formatValue(after)}`;
+}
+/** A long value is cut: the whole of it stands in the file. */
+function formatValue(value) {
+	if (value === void 0) return "(absent)";
+	return value === "" ? "(empty)" : require_measure.cutText(require_action.showPlainText(value), LONGEST_VALUE);
+}
+function drawDiff(sheet, lines) {
+	return drawList(sheet, {
+		items: lines,
+		most: MOST_DIFF_LINES,
+		noun: "lines"
+	}, ({ sign, text }) => {
+		const lead = `        ${sign} `;
+		return drawHanging(sheet, {
+			text: lead,
+			painted: lead
+		}, require_action.showPlainText(text)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
+	});
+}
+const DIFF_STYLES = {
+	"+": "green",
+	"-": "red",
+	" ": "dim",
+	"…": "dim"
+};
+// src/report/text/format-finding.ts
+/** The parts of a finding in the text format: its place, its rule, what to write instead. */
+/** `path:line:column`, which terminals and editors open. */
+function formatPlace(location) {
+	const { path, line, column } = location;
+	return `${require_action.showPlainText(path)}:${line}:${column}${formatSide(location)}`;
+}
+function formatLine({ location }) {
+	return `${location.line}:${location.column}`;
+}
+function formatSide({ side }) {
+	return side === "before" ? " (before)" : "";
+}
+function formatRule({ rule, origin }) {
+	return origin === "merge" ? `${rule} (only once merged)` : rule;
+}
+function drawSuggestion(sheet, { suggestion }, indent) {
+	if (suggestion === void 0) return [];
+	const lead = " ".repeat(indent);
+	const painted = `${lead}${sheet.paint("cyan", "→ suggestion:")} `;
+	return drawHanging(sheet, {
+		text: `${lead}→ suggestion: `,
+		painted
+	}, showProse(suggestion));
+}
+// src/report/text/draw-by-file.ts
+/** Findings that wait, a line or two each, under the file they stand in. */
+/** With less room than this for messages there is no column of rules. */
+const NARROWEST_MESSAGE = 36;
+/** A table within each file: line and column, message, rule. */
+function drawByFile(sheet, findings, { most, noun, style }) {
+	const { shown, left } = require_group_exposures.takeFirst(findings, most);
+	const files = /* @__PURE__ */ new Map();
+	for (const finding of shown) {
+		const title = `${require_action.showPlainText(finding.location.path)}${formatSide(finding.location)}`;
+		files.set(title, [...files.get(title) ?? [], finding]);
+	}
+	const table = measureTable(sheet, shown, style);
+	return [...[...files].flatMap(([title, inFile]) => [`  ${sheet.paint("bold", title)}`, ...inFile.flatMap((finding) => drawUnderFile(sheet, finding, table))]), ...drawLeft(sheet, left, noun)];
+}
+function measureTable(sheet, findings, style) {
+	const place = measureColumn(findings.map(formatLine), sheet.width);
+	const rule = measureColumn(findings.map(formatRule), sheet.width);
+	return {
+		style,
+		place,
+		message: sheet.width - place - rule - 8,
+		brief: require_group_exposures.findRepeats(sheet.report)
+	};
+}
+function drawUnderFile(sheet, finding, table) {
+	const indent = 4 + table.place + 2;
+	return [
+		...(table.message >= NARROWEST_MESSAGE ? drawTableRow : drawTextRow)(sheet, finding, table),
+		...drawSuggestion(sheet, finding, indent),
+		...drawWaiver(sheet, finding, indent)
+	];
+}
+function drawTableRow({ paint }, finding, table) {
+	const text = showProse(finding.message);
+	const [first = "", ...more] = table.brief.has(finding) ? [require_measure.cutText(text, table.message)] : require_measure.wrapText(text, table.message);
+	const place = `    ${require_measure.padText(formatLine(finding), table.place)}  `;
+	const rule = paint(table.style, formatRule(finding));
+	return [`${paint("dim", place)}${require_measure.padText(first, table.message)}  ${rule}`, ...more.map((line) => " ".repeat(place.length) + line)];
+}
+/** Where there is no room for a column of rules. */
+function drawTextRow(sheet, finding, { place, style }) {
+	const lead = `    ${require_measure.padText(formatLine(finding), place)}  `;
+	return [...drawHanging(sheet, {
+		text: lead,
+		painted: sheet.paint("dim", lead)
+	}, showProse(finding.message)), ...drawParagraph(sheet, formatRule(finding), {
+		indent: lead.length,
+		style
+	})];
+}
+function drawWaiver(sheet, { waiver }, indent) {
+	return waiver === void 0 ? [] : drawParagraph(sheet, `waived by ${waiver.by}: ${waiver.reason}`, { indent });
+}
+// src/report/text/draw-findings.ts
+/** The findings of the text format: where, which rule, what is wrong, what to do. */
+const MOST_BLOCKING = 8;
+const MOST_WARNINGS = 15;
+const MOST_NOTES = 5;
+const MOST_COMMANDS = 3;
+const INDENT_BODY = 4;
+const CALL = { style: "cyan" };
+const drawBlocking = (sheet) => {
+	const { blocking } = require_group_exposures.groupFindings(sheet.report);
+	const lines = drawList(sheet, {
+		items: blocking,
+		most: MOST_BLOCKING,
+		noun: "that block"
+	}, (finding) => drawFinding(sheet, finding));
+	return drawSection(sheet, sheet.report.command === "review" ? "What blocks" : "What fails the check", [...lines, ...drawUnblocking(sheet, blocking)]);
+};
+function drawFinding(sheet, finding) {
+	return [
+		...drawPlace(sheet, finding),
+		...drawParagraph(sheet, finding.message, { indent: INDENT_BODY }),
+		...drawSuggestion(sheet, finding, INDENT_BODY)
+	];
+}
+/** The rule stands beside the place where both fit, else below. */
+function drawPlace({ paint, width }, finding) {
+	const place = formatPlace(finding.location);
+	const rule = formatRule(finding);
+	if (2 + require_measure.measureText(place) + 2 + rule.length <= width) return [`  ${paint("bold", place)}  ${paint("red", rule)}`];
+	return [`  ${paint("bold", place)}`, `    ${paint("red", rule)}`];
+}
+function drawUnblocking(sheet, blocking) {
+	const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
+	if (rules.length === 0) return [];
+	const commands = rules.map((rule) => require_group_exposures.explainRule(sheet.report, rule));
+	const [only, ...others] = commands;
+	const line = `To unblock, repair and run again. How: ${only}`;
+	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
+	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.flatMap((command) => drawParagraph(sheet, command, {
+		...CALL,
+		indent: INDENT_BODY
+	}))];
+}
+const drawErrors = (sheet) => {
+	const { errors } = require_group_exposures.groupFindings(sheet.report);
+	return drawSection(sheet, "Errors", drawByFile(sheet, errors, {
+		most: MOST_WARNINGS,
+		noun: "errors",
+		style: "red"
+	}));
+};
+const drawWarnings = (sheet) => {
+	const { warnings } = require_group_exposures.groupFindings(sheet.report);
+	return drawSection(sheet, "Warnings", drawByFile(sheet, warnings, {
+		most: MOST_WARNINGS,
+		noun: "warnings",
+		style: "yellow"
+	}));
+};
+const drawNotes = (sheet) => {
+	const { notes } = require_group_exposures.groupFindings(sheet.report);
+	return drawSection(sheet, "Notes", drawByFile(sheet, notes, {
+		most: MOST_NOTES,
+		noun: "notes",
+		style: "dim"
+	}));
+};
+const drawWaived = (sheet) => {
+	const { waived } = require_group_exposures.groupFindings(sheet.report);
+	return drawSection(sheet, "Waived", drawByFile(sheet, waived, {
+		most: MOST_NOTES,
+		noun: "waived",
+		style: "dim"
+	}));
+};
+// src/report/outline/group-consumers.ts
+/** The surest first. The path ends at the consumer where there is only one, else at what they all read. */
+function groupConsumers(consumers) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const consumer of require_group_exposures.sortByCertainty(consumers)) {
+		const key = JSON.stringify([
+			consumer.project,
+			consumer.certainty,
+			consumer.path.slice(0, -1)
+		]);
+		groups.set(key, [...groups.get(key) ?? [], consumer]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const { certainty, path } = first;
+		return [{
+			consumers: group,
+			certainty,
+			path: group.length === 1 ? path : path.slice(0, -1)
+		}];
+	});
+}
+// src/report/text/draw-others.ts
+/** What else is affected, by name: one line per kind, and one for the owners to tell. */
+const WIDEST_TITLE = 20;
+/** Columns kept free for ` … +12345`. */
+const MORE_ROOM = 9;
+const drawOthers = ({ report, paint, width }) => {
+	const lists = listOthers(report);
+	const column = measureColumn(lists.map(({ title }) => title), WIDEST_TITLE);
+	return lists.map(({ title, names }) => {
+		const lead = `  ${require_measure.padText(title, column)}  `;
+		return paint("dim", lead) + joinFitting(names, width - lead.length);
+	});
+};
+/** Consumers and products are named with their paths already. */
+function listOthers({ impact, owners }) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { kind, name } of impact.elements) {
+		if (kind === "consumer" || kind === "data-product") continue;
+		kinds.set(kind, [...kinds.get(kind) ?? [], require_action.showPlainText(lastPart(name))]);
+	}
+	const tell = owners.map(({ owner, handles }) => require_action.showPlainText([owner, ...handles].join(" ")));
+	return [...[...kinds].map(([kind, names]) => ({
+		title: require_action.pluralize(require_group_exposures.nameKind(kind)),
+		names
+	})), ...tell.length === 0 ? [] : [{
+		title: "owners",
+		names: tell
+	}]];
+}
+/** A metric without its product and report. */
+function lastPart(name) {
+	return name.split(/(?<!\\)\//).at(-1) ?? name;
+}
+/** `a, b … +3`: as many as there is room for, at least one. */
+function joinFitting(names, room) {
+	let text = "";
+	for (const [index, name] of names.entries()) {
+		const longer = index === 0 ? require_measure.cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
+		const isLast = index === names.length - 1;
+		if (require_measure.measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} … +${names.length - index}`;
+		text = longer;
+	}
+	return text;
+}
+// src/report/text/draw-impact.ts
+const MOST_PEOPLE = 8;
+const LONGEST_NAME = 60;
+const CERTAINTY_WIDTH = 8;
+const drawAffected = (sheet) => {
+	const { consumers, products, elements, unaffected } = sheet.report.impact;
+	if (elements.length + products.length + consumers.length + unaffected === 0) return [];
+	const groups = groupConsumers(consumers);
+	return drawSection(sheet, "Who is affected", [
+		...drawRows(sheet, "consumers", groups.map(describeGroup)),
+		...drawRows(sheet, "data products", describeProducts(products, groups)),
+		...drawOthers(sheet),
+		...drawHanging(sheet, {
+			text: "  ",
+			painted: "  "
+		}, countAffected(sheet.report))
+	]);
+};
+function describeGroup({ consumers, certainty, path }) {
+	return {
+		certainty,
+		names: consumers.map(({ name, external }) => formatNames([name]) + (external ? " (external)" : "")).join(", "),
+		remark: "",
+		path: formatNames(require_measure.shortenPath(path))
+	};
+}
+function describeProducts(products, groups) {
+	const shown = new Set(groups.flatMap(({ path }) => [formatNames(path), formatNames(path.slice(0, -1))]));
+	return require_group_exposures.sortByCertainty(products).map(({ name, owner, certainty, path }) => ({
+		certainty,
+		names: formatNames([name]),
+		remark: owner === void 0 ? "no owner" : `owner ${formatNames([owner])}`,
+		path: shown.has(formatNames(path)) ? "" : formatNames(require_measure.shortenPath(path))
+	}));
+}
+/** Names on one line, each of bounded length: the steps of a path unless told otherwise. */
+function formatNames(names, separator = " → ") {
+	return names.map((name) => require_measure.cutText(require_action.showPlainText(name), LONGEST_NAME)).join(separator);
+}
+function drawRows(sheet, noun, rows) {
+	if (rows.length === 0) return [];
+	return [`  ${sheet.paint("dim", noun)}`, ...drawList(sheet, {
+		items: rows,
+		most: MOST_PEOPLE,
+		noun
+	}, (row) => drawRow(sheet, row))];
+}
+function drawRow(sheet, { certainty, names, remark, path }) {
+	const { paint } = sheet;
+	const word = require_measure.padText(certainty, CERTAINTY_WIDTH);
+	const lead = {
+		text: `    ${word}  `,
+		painted: `    ${paint(CERTAINTY_STYLES[certainty], word)}  `
+	};
+	const below = " ".repeat(lead.text.length);
+	return [...drawHanging(sheet, lead, remark === "" ? names : `${names}, ${remark}`), ...path === "" ? [] : drawHanging(sheet, {
+		text: below,
+		painted: below
+	}, path)];
+}
+const CERTAINTY_STYLES = {
+	certain: "red",
+	likely: "yellow",
+	possible: "dim"
+};
+function countAffected({ impact }) {
+	const { elements, unaffected } = impact;
+	const affected = `${elements.length} affected`;
+	return unaffected === 0 ? affected : `${affected}, ${unaffected} more downstream but not touched`;
+}
+// src/report/text/draw-personal-data.ts
+/** Personal data: what is new, what is gone, and whom it newly reaches. */
+const MOST_LINES = 5;
+const MOST_NAMES = 6;
+const NEW = {
+	sign: "+",
+	style: "yellow"
+};
+const GONE = {
+	sign: "-",
+	style: "green"
+};
+const drawPersonalData = (sheet) => {
+	const { added, removed, exposures, noLongerExposed } = sheet.report.pii;
+	return drawSection(sheet, "Personal data", [
+		...drawElements(sheet, added, NEW, "is newly marked as personal"),
+		...drawElements(sheet, removed, {
+			...NEW,
+			sign: "-"
+		}, "is no longer marked as personal"),
+		...drawExposures(sheet, require_group_exposures.groupExposures(exposures), NEW, "now"),
+		...drawExposures(sheet, require_group_exposures.groupExposures(noLongerExposed), GONE, "no longer")
+	]);
+};
+function drawElements(sheet, items, mark, what) {
+	return drawList(sheet, {
+		items,
+		most: MOST_LINES,
+		noun: "elements"
+	}, ({ kind, name }) => drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${require_group_exposures.nameKind(kind)}) ${what}`));
+}
+function drawExposures(sheet, items, mark, when) {
+	return drawList(sheet, {
+		items,
+		most: MOST_LINES,
+		noun: "exposures"
+	}, (group) => {
+		const { elements, consumers, certainty, way } = group;
+		const sentence = `${formatSome(elements)} ${when} ${require_group_exposures.reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
+		return [...drawHanging(sheet, drawMark(sheet, mark), sentence), ...way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(require_measure.shortenPath(way)))];
+	});
+}
+function formatSome(names) {
+	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
+	return formatNames(shown, ", ") + (left === 0 ? "" : ` and ${left} more`);
+}
+function drawBy({ paint }) {
+	return {
+		text: "    by ",
+		painted: `    ${paint("dim", "by")} `
+	};
+}
+function drawMark({ paint }, { sign, style }) {
+	return {
+		text: `  ${sign} `,
+		painted: `  ${paint(style, sign)} `
+	};
+}
+// src/report/text/draw-run.ts
+/** The first and the last lines: the verdict, remarks about the run, what was compared, where to go next. */
+const MOST_REMARKS = 8;
+const OUTCOMES = {
+	pass: {
+		sign: "✓",
+		style: "green"
+	},
+	warn: {
+		sign: "!",
+		style: "yellow"
+	},
+	fail: {
+		sign: "✗",
+		style: "red"
+	}
+};
+const drawVerdict = (sheet) => {
+	const { report, paint } = sheet;
+	const { sign, style } = OUTCOMES[report.verdict.outcome];
+	const counts = require_action.describeCounts(report).join(", ");
+	const verdict = drawHanging(sheet, {
+		text: `${sign} `,
+		painted: `${sign} `
+	}, require_action.describeVerdict(report)).map((line) => paint("bold", paint(style, line)));
+	return counts === "" ? verdict : [...verdict, ...drawParagraph(sheet, counts, { style: "dim" })];
+};
+const drawRemarks = (sheet) => {
+	const { report } = sheet;
+	return drawSection(sheet, "Also", drawList(sheet, {
+		items: [
+			...describeInherited(report),
+			...report.fixes.map(({ message }) => `Repaired: ${message}`),
+			...report.unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
+			...report.renameCandidates.map(describeCandidate),
+			...report.notices
+		],
+		most: MOST_REMARKS,
+		noun: "remarks"
+	}, (remark) => drawHanging(sheet, {
+		text: "  - ",
+		painted: "  - "
+	}, showProse(remark))));
+};
+function describeInherited({ verdict }) {
+	const { inherited } = verdict.counts;
+	if (inherited === 0) return [];
+	return [`${require_action.countNoun(inherited, "problem")} ${inherited === 1 ? "was" : "were"} there before and cannot block`];
+}
+function describeCandidate({ kind, removed, added, confidence }) {
+	const sure = Math.floor(confidence * 100);
+	return `Renamed or not? ${require_group_exposures.nameKind(kind)} ${removed} could now be ${added.join(" or ")} (${sure} % alike)`;
+}
+const drawComparison = (sheet) => {
+	const { report, paint } = sheet;
+	const steps = require_group_exposures.findNextSteps(report);
+	const column = measureColumn(steps.map(({ command }) => command), sheet.width);
+	return [...drawParagraph(sheet, describeComparison(report), {
+		indent: 0,
+		style: "dim"
+	}), ...steps.flatMap(({ command, purpose }, index) => {
+		const lead = `${index === 0 ? "Next" : "    "}  ${require_measure.padText(command, column)}  `;
+		return drawHanging(sheet, {
+			text: lead,
+			painted: paint("cyan", lead)
+		}, purpose);
+	})];
+};
+function describeComparison({ comparison, model, project, tool }) {
+	const { before, after, asOf } = comparison;
+	return `${before === null ? `Checked ${require_group_exposures.shortenRevision(after)}` : `Compared ${require_group_exposures.shortenRevision(before)} → ${require_group_exposures.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_action.countNoun(model.files, "file")}, ${require_action.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
+}
+// src/report/text/paint.ts
+const CODES = {
+	bold: [1, 22],
+	dim: [2, 22],
+	red: [31, 39],
+	green: [32, 39],
+	yellow: [33, 39],
+	cyan: [36, 39]
+};
+function createPaint(color) {
+	if (color === "off") return (_style, text) => text;
+	return (style, text) => {
+		const [open, close] = CODES[style];
+		return text === "" ? "" : `\u001b[${open}m${text}\u001b[${close}m`;
+	};
+}
+// src/report/text/render-text.ts
+const SECTIONS = [
+	drawVerdict,
+	drawBlocking,
+	drawErrors,
+	drawWarnings,
+	drawAffected,
+	drawPersonalData,
+	drawChanges,
+	drawNotes,
+	drawWaived,
+	drawRemarks,
+	drawComparison
+];
+/** Narrower than this nothing can be laid out, wider than this no line is easy to read. */
+const NARROWEST = 40;
+const WIDEST = 140;
+function renderText(report, options) {
+	const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
+	const sheet = {
+		report,
+		paint: createPaint(options.color),
+		width
+	};
+	return `${SECTIONS.map((draw) => draw(sheet)).filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+exports.renderText = renderText;

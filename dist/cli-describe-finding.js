@@ -1,0 +1,67 @@
+// src/report/outline/find-anchor.ts
+/** Always a place in `after`, unless no file is left in which to show it. */
+function createAnchorFinder({ findings, inventory }) {
+	const users = /* @__PURE__ */ new Map();
+	for (const { location, related } of findings) {
+		if (location.side !== "after") continue;
+		for (const place of related) if (!users.has(keyOf(place))) users.set(keyOf(place), location);
+	}
+	const live = new Set(inventory.paths);
+	return ({ location, related }) => {
+		if (location.side === "after") return location;
+		const user = related.find(({ side }) => side === "after") ?? users.get(keyOf(location));
+		if (user !== void 0) return user;
+		const [path] = live.has(location.path) ? [location.path] : inventory.paths;
+		return path === void 0 ? location : topOf(path);
+	};
+}
+function keyOf({ side, path, line, column }) {
+	return JSON.stringify([
+		side,
+		path,
+		line,
+		column
+	]);
+}
+function topOf(path) {
+	return {
+		path,
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 2,
+		side: "after"
+	};
+}
+/** Says where something stood that is shown elsewhere: "It stood in models/sales.mml:12 before." */
+function describeFormerPlace({ location }, anchor) {
+	return anchor === location ? "" : ` It stood at ${location.path}:${location.line} before the change.`;
+}
+// src/report/outline/describe-finding.ts
+function describeFinding(finding, anchor) {
+	const suggestion = finding.suggestion === void 0 ? "" : ` Suggestion: ${finding.suggestion}`;
+	return `${finding.message}${describeFormerPlace(finding, anchor)}${suggestion}`;
+}
+/** Why a finding does not count: it was there before, or somebody has agreed to it. */
+function describeLeniency({ origin, waiver }) {
+	if (waiver !== void 0) return `waived by ${waiver.by}: ${waiver.reason}`;
+	return origin === "inherited" ? "was there before the change" : void 0;
+}
+Object.defineProperty(exports, "createAnchorFinder", {
+	enumerable: true,
+	get: function() {
+		return createAnchorFinder;
+	}
+});
+Object.defineProperty(exports, "describeFinding", {
+	enumerable: true,
+	get: function() {
+		return describeFinding;
+	}
+});
+Object.defineProperty(exports, "describeLeniency", {
+	enumerable: true,
+	get: function() {
+		return describeLeniency;
+	}
+});

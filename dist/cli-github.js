@@ -1,0 +1,45 @@
+const require_cli = require("./cli.js");
+const require_describe_finding = require("./cli-describe-finding.js");
+// src/report/github.ts
+/** The github format: workflow commands, which a runner turns into annotations on the changed files. */
+/**
+* The gravest first, because a runner shows only ten of each level for a step. What was there before and what is waived is
+* no news on a pull request, and is only counted.
+*/
+function renderGithub(report) {
+	const findAnchor = require_describe_finding.createAnchorFinder(report);
+	const news = report.findings.filter((finding) => require_describe_finding.describeLeniency(finding) === void 0);
+	const gravestFirst = [...news.filter(({ blocks }) => blocks), ...news.filter(({ blocks }) => !blocks)];
+	const summary = [require_cli.describeVerdict(report), ...require_cli.describeCounts(report)].join(", ");
+	return [
+		...gravestFirst.map((finding) => writeCommand(finding, findAnchor(finding))),
+		summary,
+		""
+	].join("\n");
+}
+const COMMANDS = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+function writeCommand(finding, anchor) {
+	const { path, line, endLine, column, endColumn } = anchor;
+	const written = Object.entries({
+		title: `mml-guard: ${finding.rule}`,
+		file: require_cli.showPlainText(path),
+		line,
+		endLine,
+		...line === endLine && {
+			col: column,
+			endColumn: Math.max(column, endColumn - 1)
+		}
+	}).map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
+	return `::${COMMANDS[finding.level]} ${written}::${escapeMessage(require_cli.showPlainText(require_describe_finding.describeFinding(finding, anchor)))}`;
+}
+function escapeMessage(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+exports.renderGithub = renderGithub;

@@ -1,0 +1,149 @@
+const require_cli = require("./cli.js");
+const require_describe_finding = require("./cli-describe-finding.js");
+// src/report/sarif/sarif-text.ts
+/** Makes any text safe where SARIF reads more than text: messages hold links and placeholders, places are addresses. */
+/** `[text](1)` would be a link, `{0}` a placeholder: SARIF 2.1.0, sections 3.11.5 and 3.11.6. */
+function showSarifText(text) {
+	return require_cli.showPlainText(text).replace(/\[(?=[^\]]*\]\()/g, "\\[").replace(/\{(\d+)\}/g, "{{$1}}");
+}
+/** A relative address: every part of the path percent-encoded, so that `a:b` is no scheme and `#` no fragment. */
+function toSarifUri(path) {
+	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+}
+// src/report/sarif/sarif-result.ts
+/** A finding as a SARIF result: one place to show, others related to it, what has been agreed about it. */
+function toSarifResult(finding, context) {
+	const anchor = context.anchorOf(finding);
+	const ruleIndex = context.ruleIndexOf(finding.rule);
+	const fingerprint = require_cli.createDigest([finding.project ?? "", finding.fingerprint]);
+	const related = listRelated(finding, anchor);
+	return {
+		ruleId: finding.rule,
+		...ruleIndex !== void 0 && { ruleIndex },
+		level: finding.level,
+		message: { text: showSarifText(require_describe_finding.describeFinding(finding, anchor)) },
+		locations: [{
+			...toSarifLocation(anchor),
+			logicalLocations: [toLogicalLocation(finding)]
+		}],
+		...related.length > 0 && { relatedLocations: related },
+		partialFingerprints: {
+			primaryLocationLineHash: `${fingerprint}:1`,
+			"mmlGuard/v1": fingerprint
+		},
+		...context.baseline === "stated" && { baselineState: finding.origin === "inherited" ? "unchanged" : "new" },
+		...context.suppressions === "stated" && { suppressions: toSuppressions(finding) },
+		properties: {
+			blocks: finding.blocks,
+			origin: finding.origin
+		}
+	};
+}
+function listRelated(finding, anchor) {
+	return [...anchor === finding.location ? [] : [{
+		...finding.location,
+		message: "It stood here before the change."
+	}], ...finding.related].map((place, index) => ({
+		id: index,
+		...toSarifLocation(place),
+		message: { text: showSarifText(place.message) }
+	}));
+}
+function toSarifLocation({ path, line, column, endLine, endColumn }) {
+	const end = line === endLine ? Math.max(endColumn, column + 1) : endColumn;
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: toSarifUri(path),
+			uriBaseId: "SRCROOT"
+		},
+		region: {
+			startLine: line,
+			startColumn: column,
+			endLine,
+			endColumn: end
+		}
+	} };
+}
+function toLogicalLocation({ subject }) {
+	return {
+		fullyQualifiedName: showSarifText(`${subject.kind} ${subject.name}`),
+		kind: subject.kind
+	};
+}
+function toSuppressions({ waiver }) {
+	if (waiver === void 0) return [];
+	return [{
+		kind: "external",
+		status: "accepted",
+		justification: showSarifText(`${waiver.reason} (approved by ${waiver.by})`)
+	}];
+}
+// src/report/sarif/render-sarif.ts
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+function renderSarif(report) {
+	const context = createContext(report);
+	const run = {
+		tool: { driver: describeDriver(report) },
+		automationDetails: { id: `${report.tool.name}/${require_cli.showPlainText(report.project ?? "all projects")}/` },
+		invocations: [{
+			executionSuccessful: true,
+			toolExecutionNotifications: report.unread.map(toNotification)
+		}],
+		originalUriBaseIds: { SRCROOT: { description: { text: "The folder or repository that was reviewed." } } },
+		columnKind: "utf16CodeUnits",
+		results: report.findings.map((finding) => toSarifResult(finding, context))
+	};
+	return `${JSON.stringify({
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	}, null, 2)}\n`;
+}
+function createContext(report) {
+	const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
+	return {
+		anchorOf: require_describe_finding.createAnchorFinder(report),
+		ruleIndexOf: (rule) => indexes.get(rule),
+		suppressions: report.findings.some(({ waiver }) => waiver !== void 0) ? "stated" : "none",
+		baseline: report.command === "review" ? "stated" : "none"
+	};
+}
+function describeDriver({ tool, rules }) {
+	return {
+		name: tool.name,
+		fullName: `${tool.name} ${tool.version}`,
+		version: tool.version,
+		semanticVersion: tool.version,
+		rules: rules.map(describeRule)
+	};
+}
+function describeRule({ id, area, summary, rationale, remedy, compatibility, defaultLevel }) {
+	return {
+		id,
+		name: toPascalCase(id),
+		shortDescription: { text: summary },
+		fullDescription: { text: `${summary} ${rationale}` },
+		help: {
+			text: `${rationale}\n\n${remedy}`,
+			markdown: `${rationale}\n\n**What to do:** ${remedy}`
+		},
+		defaultConfiguration: {
+			level: defaultLevel === "off" ? "none" : defaultLevel,
+			enabled: defaultLevel !== "off"
+		},
+		properties: {
+			tags: [area, compatibility],
+			precision: "very-high"
+		}
+	};
+}
+function toPascalCase(id) {
+	return id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function toNotification({ path, reason }) {
+	return {
+		level: "warning",
+		message: { text: require_cli.showPlainText(`${path} ${reason}`) }
+	};
+}
+exports.renderSarif = renderSarif;

@@ -1,0 +1,39 @@
+const require_digest = require("./index-digest.js");
+const require_plain_text = require("./index-plain-text.js");
+const require_describe_finding = require("./index-describe-finding.js");
+// src/report/gitlab.ts
+/** The gitlab format: a code quality report, as merge requests of GitLab read it. */
+/** Waived findings are left out: GitLab knows no agreement, and compares the reports of two branches by itself. */
+function renderGitlab(report) {
+	const findAnchor = require_describe_finding.createAnchorFinder(report);
+	const remedies = new Map(report.rules.map(({ id, remedy }) => [id, remedy]));
+	const issues = report.findings.filter(({ waiver }) => waiver === void 0).map((finding) => toIssue(finding, findAnchor(finding), remedies.get(finding.rule)));
+	return `${JSON.stringify(issues, null, 2)}\n`;
+}
+function toIssue(finding, anchor, remedy) {
+	return {
+		type: "issue",
+		check_name: finding.rule,
+		description: require_plain_text.showPlainText(require_describe_finding.describeFinding(finding, anchor)),
+		...remedy !== void 0 && { content: { body: remedy } },
+		categories: ["Compatibility"],
+		severity: severityOf(finding),
+		fingerprint: require_digest.createDigest([finding.project ?? "", finding.fingerprint]),
+		location: {
+			path: anchor.path,
+			lines: {
+				begin: anchor.line,
+				end: anchor.endLine
+			}
+		}
+	};
+}
+const SEVERITIES = {
+	error: "critical",
+	warning: "major",
+	note: "info"
+};
+function severityOf({ blocks, level }) {
+	return blocks ? "blocker" : SEVERITIES[level];
+}
+exports.renderGitlab = renderGitlab;
