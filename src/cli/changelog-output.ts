@@ -12,6 +12,7 @@ import type { Terminal } from './terminal.ts';
 /** As commander hands them over. */
 export interface RawChangelogOptions extends RawOptions {
   readonly current?: string;
+  readonly release?: string;
   readonly tagPrefix?: string;
   readonly repositoryUrl?: string;
   readonly product?: string;

@@ -22,16 +22,28 @@ export async function runChangelog(
 ): Promise<ExitCode> {
   const output = planChangelogOutput(raw, terminal);
   const wanted = decodeSlice(raw);
-  const current = raw.current === undefined ? undefined : decodeVersion('--current', raw.current);
+  const versions = decodeVersions(raw);
   const asOf = decodeAsOf(raw, terminal);
   const range = await findRange(terminal.directory, asRangeWords(words, raw));
   const report = await compare(range, raw, { terminal, asOf });
   const slice = wanted && findSlice(report, wanted);
-  const changelog = buildChangelog(report, describeRange(range, raw, current));
+  const changelog = buildChangelog(report, describeRange(range, raw, versions));
   const notes = slice === undefined ? changelog : sliceChangelog(changelog, report, slice);
   for (const notice of report.notices) terminal.complain(`${notice}\n`);
   writeChangelog(output, { notes, slices: sliceAll(output, changelog, report) }, terminal);
   return EXIT_CODE.passed;
+}
+
+interface Versions {
+  readonly current?: string;
+  readonly release?: string;
+}
+
+function decodeVersions({ current, release }: RawChangelogOptions): Versions {
+  return {
+    ...(current !== undefined && { current: decodeVersion('--current', current) }),
+    ...(release !== undefined && { release: decodeVersion('--release', release) }),
+  };
 }
 
 function asRangeWords([from, to]: readonly string[], { tagPrefix }: RawChangelogOptions): RangeWords {
@@ -58,7 +70,7 @@ async function compare(
 function describeRange(
   { names, releases, repositoryUrl, notices }: ChangelogRange,
   raw: RawChangelogOptions,
-  current: string | undefined,
+  { current, release }: Versions,
 ): ChangelogOptions {
   const url = raw.repositoryUrl === undefined ? repositoryUrl : decodeUrl('--repository-url', raw.repositoryUrl);
   const start = current ?? releases.from?.version;
@@ -71,6 +83,7 @@ function describeRange(
     tags,
     notices,
     ...(releases.to !== undefined && { version: releases.to.version, date: releases.to.date }),
+    ...(release !== undefined && { version: release }),
     ...(start !== undefined && { current: start }),
     ...(url !== undefined && { repositoryUrl: url }),
   };

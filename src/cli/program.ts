@@ -174,6 +174,7 @@ function addChangelog(
 function addReaders(command: Command): void {
   command
     .option('--current <version>', 'the version to go on from (default: that of <from>, where it is a release tag)')
+    .option('--release <version>', 'the version to write as (default: that of <to>, else the next one)')
     .option('--tag-prefix <prefix>', 'only tags such as <prefix>1.4.2 are releases')
     .option('--product <name>', 'only what reaches this data product')
     .option('--consumer <text>', 'only what reaches this consumer')

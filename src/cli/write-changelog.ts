@@ -99,7 +99,7 @@ function describeSection(notes: Changelog) {
   if (version === undefined) {
     throw new UsageError({
       problem: 'the notes have no version to be written under',
-      expected: 'a range that starts or ends at a release tag, or --current with the version of <from>',
+      expected: 'a range that starts or ends at a release tag, --current with the version of <from>, or --release',
       found: `${notes.from} and ${notes.to}, which are no releases`,
       remedy: '--current 1.4.2',
     });

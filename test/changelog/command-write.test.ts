@@ -85,6 +85,18 @@ describe('--write', () => {
     expect({ exitCode, asks: stderr.includes('try: --current 1.4.2') }).toEqual({ exitCode: 2, asks: true });
   });
 
+  test('writes under the number that another tool has chosen', async () => {
+    const repository = released();
+    const chosen = CHANGELOG.replace('## [1.0.0]', '## 1.0.1\n\n### Patch Changes\n\n- x\n\n## [1.0.0]');
+    writeFileSync(join(repository.folder, 'CHANGELOG.md'), chosen);
+    await write(repository, '--release', '1.0.1');
+    expect(read(repository)).toMatch(
+      /- x\n\n<!-- mml-guard[^>]*-->\n\n### Data model\n[\s\S]*1\.0\.1 says less than these changes ask for/,
+    );
+    await write(repository, '--release', '1.0.1');
+    expect(read(repository).match(/### Data model/g)).toHaveLength(1);
+  });
+
   test('prints too where a format is asked for', async () => {
     const { stdout } = await write(released(), '--format', 'text');
     expect(stdout).toContain('Recommended bump: minor (1.0.0 → 1.1.0)');
