@@ -20,6 +20,7 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
   const reports = await judgeEachProject(inputs, {
     command: resolved.before === null ? 'check' : 'review',
     asOf: reading.asOf,
+    lineage: 'included',
     parser,
   });
   return {

@@ -54,7 +54,8 @@ function toLineageElement(twin: Twin, texts: Map<string, number>): LineageElemen
 }
 
 function toLineageAttribute(attribute: Element): LineageAttribute {
-  return { name: attribute.label, type: attribute.value('type') ?? '', personal: attribute.is('pii') };
+  const type = attribute.value('type') ?? '';
+  return attribute.is('pii') ? [attribute.label, type, true] : [attribute.label, type];
 }
 
 function findPlace({ nameRange, blocks }: Element, texts: Map<string, number>): LineagePlace {

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import type { ModelDiff } from '../diff/change.ts';
+import { createConsumerMatcher } from '../impact/consumer-matcher.ts';
 import type { Exposure, Impact, PersonalDataReport } from '../impact/impact.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element, ElementId } from '../model/element.ts';
@@ -53,7 +54,7 @@ export function buildReport(parts: ReportParts): Report {
     changes: diff.changes.map(toReportChange),
     findings: verdict.findings.map(toReportFinding),
     impact: toReportImpact(parts.impact),
-    pii: toReportPersonalData(parts.personalData),
+    pii: toReportPersonalData(parts),
     owners: [],
     unread: parts.unread,
     renameCandidates: diff.renameCandidates.map(toReportCandidate),
@@ -123,12 +124,17 @@ function toReportImpact(impact: Impact): ReportImpact {
   };
 }
 
-function toReportPersonalData(data: PersonalDataReport): ReportPersonalData {
+function toReportPersonalData({ personalData: data, config }: ReportParts): ReportPersonalData {
+  const isExternal = createConsumerMatcher(config.pii);
+  const toExposure = (exposure: Exposure) => ({
+    ...toReportExposure(exposure),
+    external: isExternal(exposure.consumer),
+  });
   return {
     added: data.added.map(toReportElement),
     removed: data.removed.map(toReportElement),
-    exposures: data.exposures.map(toReportExposure),
-    noLongerExposed: data.noLongerExposed.map(toReportExposure),
+    exposures: data.exposures.map(toExposure),
+    noLongerExposed: data.noLongerExposed.map(toExposure),
   };
 }
 

@@ -90,7 +90,11 @@ const impact = v.object({
 });
 
 const element = v.object({ kind, name: text, project });
-const exposure = v.object({ element: text, product: text, consumer: text, certainty, path: names, project });
+const exposure = v.object({
+  ...{ element: text, product: text, consumer: text },
+  external: v.pipe(v.boolean(), v.description('Whether the consumer stands outside the organisation.')),
+  ...{ certainty, path: names, project },
+});
 
 const pii = v.object({
   added: v.array(element),

@@ -114,8 +114,8 @@ function pickElement({ kind, name, project }: ReportElement): ReportDocument['pi
 }
 
 function pickExposure(exposure: ReportExposure): ReportDocument['pii']['exposures'][number] {
-  const { element, product, consumer, certainty, path, project } = exposure;
-  return { element, product, consumer, certainty, path, ...pickProject(project) };
+  const { element, product, consumer, external = false, certainty, path, project } = exposure;
+  return { element, product, consumer, external, certainty, path, ...pickProject(project) };
 }
 
 function pickProject(project: string | undefined): { readonly project?: string } {

@@ -59,7 +59,7 @@ export interface LineageElement extends OfProject {
   readonly previousName?: string;
   readonly owner?: string;
   readonly description?: string;
-  /** Names of its attributes or other members that are no elements of the graph, with what there is to say. */
+  /** Of an entity; they are no elements of the graph. */
   readonly attributes: readonly LineageAttribute[];
   /** Marked as personal itself. */
   readonly personal: boolean;
@@ -67,11 +67,8 @@ export interface LineageElement extends OfProject {
   readonly places: Partial<Pair<LineagePlace>>;
 }
 
-export interface LineageAttribute {
-  readonly name: string;
-  readonly type: string;
-  readonly personal: boolean;
-}
+/** A tuple, because a model has many: its name, its type (empty where none is written), whether it is marked as personal. */
+export type LineageAttribute = readonly [name: string, type: string, personal?: true];
 
 export interface LineagePlace {
   readonly path: string;
@@ -227,6 +224,8 @@ export interface ReportExposure extends OfProject {
   readonly kind?: Kind;
   readonly product: string;
   readonly consumer: string;
+  /** Whether the consumer stands outside the organisation; absent means no. */
+  readonly external?: boolean;
   readonly certainty: Certainty;
   readonly path: readonly string[];
 }

@@ -50,6 +50,12 @@ export function list(items: readonly (readonly BlockContent[])[]): List {
   };
 }
 
+/** A list of things to tick off. */
+export function checklist(items: readonly (readonly BlockContent[])[]): List {
+  const all = list(items);
+  return { ...all, children: all.children.map((item) => ({ ...item, checked: false })) };
+}
+
 export function table(head: readonly string[], rows: readonly (readonly (readonly PhrasingContent[])[])[]): Table {
   const all = [head.map((text) => [words(text)]), ...rows];
   return {

@@ -9,6 +9,7 @@ import { drawBlocking, drawFixes, drawInherited, drawOpen, drawWaived } from './
 import { drawGraph } from './draw-graph.ts';
 import { drawAffected, drawOwners } from './draw-impact.ts';
 import { drawPersonalData } from './draw-personal-data.ts';
+import { drawPrivacyChecklist } from './draw-privacy-checklist.ts';
 import { drawFooter, drawPointer, drawRemarks, drawVerdict } from './draw-run.ts';
 import { printMarkdown } from './nodes.ts';
 import { commentLayouts, type Layout, type Section, wholeLayout } from './page.ts';
@@ -18,6 +19,7 @@ const SECTIONS: readonly Section[] = [
   drawBlocking,
   drawAffected,
   drawPersonalData,
+  drawPrivacyChecklist,
   drawOwners,
   drawOpen,
   drawChanges,

@@ -2,7 +2,7 @@
 
 import type { ReportExposure } from '../report.ts';
 
-export interface ExposureGroup extends Omit<ReportExposure, 'element' | 'consumer' | 'path'> {
+export interface ExposureGroup extends Omit<ReportExposure, 'element' | 'consumer' | 'external' | 'path'> {
   readonly elements: readonly string[];
   readonly consumers: readonly string[];
   /** What lies between: the shortest of them. */
@@ -10,7 +10,7 @@ export interface ExposureGroup extends Omit<ReportExposure, 'element' | 'consume
 }
 
 export function groupExposures(exposures: readonly ReportExposure[]): readonly ExposureGroup[] {
-  const single = exposures.map(({ element, consumer, path, ...exposure }) => ({
+  const single = exposures.map(({ element, consumer, external: _external, path, ...exposure }) => ({
     ...exposure,
     elements: [element],
     consumers: [consumer],

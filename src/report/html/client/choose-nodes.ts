@@ -15,12 +15,12 @@ export function chooseNodes(model: PageModel, selection: Selection): Choice {
   const { node, around, path, view } = selection;
   const wanted = around && node !== undefined ? listAround(model, node, view) : listStart(model);
   const first = [...(node === undefined ? [] : [node]), ...path];
-  const all = [...new Set([...first, ...wanted])].filter((each) => isVisible(each, view, first));
+  const all = [...new Set([...first, ...wanted])].filter((each) => each === node || isVisible(each, view));
   return { nodes: all.slice(0, MOST_NODES), left: Math.max(0, all.length - MOST_NODES) };
 }
 
-function isVisible({ element: { places } }: PageNode, view: Selection['view'], first: readonly PageNode[]): boolean {
-  return view === 'both' || places[view] !== undefined || first.length === 1;
+function isVisible({ element: { places } }: PageNode, view: Selection['view']): boolean {
+  return view === 'both' || places[view] !== undefined;
 }
 
 /** What the element takes from and what takes from it, nearest first. */
@@ -60,14 +60,14 @@ function listFirstRoute(model: PageModel, node: PageNode): readonly PageNode[] {
   return model.routesFrom(node, 'both')[0]?.path ?? [];
 }
 
-/** Findings first, then from consumers upwards: the end that people know. */
+/** What was found, then consumer after consumer with all that feeds it: whole paths rather than a piece of each. */
 function listModel(model: PageModel): readonly PageNode[] {
-  const found = model.nodes.filter(({ findings }) => findings.length > 0);
-  const seen = new Set(found.filter(({ element }) => element.kind !== 'domain').slice(0, MOST_NODES / 2));
-  for (const node of model.nodes) if (node.element.kind === 'consumer') seen.add(node);
-  for (const node of seen) {
-    if (seen.size > MOST_NODES) break;
-    for (const giver of model.giversOf(node, 'both')) seen.add(giver);
+  const found = model.nodes.filter(({ findings, element }) => findings.length > 0 && element.kind !== 'domain');
+  const seen = new Set(found.slice(0, MOST_NODES / 2));
+  for (const node of model.nodes) {
+    if (node.element.kind === 'consumer' && seen.size < MOST_NODES) {
+      for (const giver of walk(node, (step) => model.giversOf(step, 'both'))) seen.add(giver);
+    }
   }
-  return [...seen];
+  return [...seen, ...model.nodes.filter(({ element }) => element.kind === 'consumer')];
 }

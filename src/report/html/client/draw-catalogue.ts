@@ -1,7 +1,7 @@
 /** Every element of the model under the domain, product or source that holds it, searchable. */
 
 import { html } from './dom.ts';
-import type { PageNode } from './page-model.ts';
+import { isPersonal, type PageNode } from './page-model.ts';
 import { drawKind, drawLong, drawName, drawSection, type Page } from './parts.ts';
 
 const MOST_ROWS = 100;
@@ -32,7 +32,7 @@ export function drawCatalogue(page: Page): HTMLElement | undefined {
 }
 
 function haystackOf({ element }: PageNode): string {
-  return [element.kind, element.name, element.owner, element.description, ...element.attributes.map(({ name }) => name)]
+  return [element.kind, element.name, element.owner, element.description, ...element.attributes.map(([name]) => name)]
     .join(' ')
     .toLowerCase();
 }
@@ -65,14 +65,13 @@ export function topOf(name: string): string {
 }
 
 function drawRow(page: Page, node: PageNode): HTMLElement {
-  const { kind, name, description, personal, attributes } = node.element;
-  const isPersonal = personal || attributes.some((attribute) => attribute.personal);
+  const { kind, name, description } = node.element;
   return html(
     'p',
     { class: 'change' },
     drawKind(kind),
     drawName(page, node, name),
-    isPersonal ? html('span', { class: 'badge pii' }, 'personal data') : undefined,
+    isPersonal(node) ? html('span', { class: 'badge pii' }, 'personal data') : undefined,
     node.state === 'same' ? undefined : html('span', { class: 'badge possible' }, node.state),
     description === undefined ? undefined : html('span', { class: 'note' }, description),
   );

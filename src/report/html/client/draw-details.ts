@@ -78,7 +78,7 @@ function drawAttributes({ element }: PageNode): readonly Node[] {
   if (attributes.length === 0) return [];
   const items = attributes
     .slice(0, MOST_ATTRIBUTES)
-    .map(({ name, type, personal }) =>
+    .map(([name, type, personal]) =>
       html(
         'li',
         {},

@@ -5,7 +5,7 @@ import { chooseNodes } from './choose-nodes.ts';
 import { html, svg } from './dom.ts';
 import { drawDetails } from './draw-details.ts';
 import { layoutGraph, type PlacedEdge, type PlacedGraph, type PlacedNode } from './layout-graph.ts';
-import type { PageNode, View } from './page-model.ts';
+import { isPersonal, type PageNode, type View } from './page-model.ts';
 import type { Selection } from './page-state.ts';
 import { type Box, createPanZoom, type PanZoom } from './pan-zoom.ts';
 import { drawSection, type Page } from './parts.ts';
@@ -34,7 +34,7 @@ export function drawLineage(page: Page): HTMLElement | undefined {
       drawing.replaceChildren(...drawEdges(graph, selection), ...graph.nodes.map((placed) => drawNode(page, placed)));
       panZoom.resize(graph.width, graph.height);
       panZoom.fit();
-      note.textContent = describeChoice(nodes.length, left, selection);
+      note.textContent = describeChoice(page, { shown: nodes.length, left });
     }
     drawn = key;
     emphasize(drawing, selection);
@@ -56,8 +56,10 @@ export function drawLineage(page: Page): HTMLElement | undefined {
   );
 }
 
-function describeChoice(shown: number, left: number, { around, node }: Selection): string {
-  const what = around && node !== undefined ? `around ${node.element.name}` : 'of what changed or is affected';
+function describeChoice({ model, state }: Page, { shown, left }: { shown: number; left: number }): string {
+  const { around, node } = state.current;
+  const start = model.report.command === 'check' ? 'of the model' : 'that changed or are affected';
+  const what = around && node !== undefined ? `around ${node.element.name}` : start;
   const rest = left === 0 ? '' : `; ${left} more are left out: click an element and “Draw all around it”`;
   return `${shown} elements ${what}${rest}. Drag to move, Ctrl + wheel to zoom, arrow keys to follow the data.`;
 }
@@ -126,45 +128,62 @@ function drawEdge({ from, to, sides, points }: PlacedEdge, view: View): SVGEleme
   });
 }
 
-function drawNode(page: Page, { node, title, subtitle, x, y, width, height }: PlacedNode): SVGElement {
-  const { element, isAffected } = node;
-  const state = node.state === 'same' && isAffected ? 'affected' : node.state;
-  const blocks = node.findings.some((finding) => finding.blocks);
-  const personal = element.personal || element.attributes.some((attribute) => attribute.personal);
-  const label = [
-    `${nameKind(element.kind)} ${element.name}`,
-    state === 'same' ? '' : state,
-    blocks ? 'blocks' : '',
-    personal ? 'personal data' : '',
-  ];
-  const shape = svg('rect', {
-    x: -width / 2,
-    y: -height / 2,
-    width,
-    height,
-    rx: element.kind === 'consumer' ? height / 2 : 6,
-  });
+function drawNode(page: Page, placed: PlacedNode): SVGElement {
+  const { node, x, y, width, height } = placed;
+  const { element, findings } = node;
+  const blocks = findings.some((finding) => finding.blocks);
+  const texts = drawTexts(placed, { blocks });
   return svg(
     'g',
     {
-      class: `node ${state} ${element.kind}${blocks ? ' blocks' : ''}`,
+      class: `node ${signOf(node)} ${element.kind}${blocks ? ' blocks' : ''}`,
       transform: `translate(${x} ${y})`,
       tabindex: 0,
       role: 'button',
-      'aria-label': label.filter(Boolean).join(', '),
+      // What is seen first, so that who speaks to a computer can say it.
+      'aria-label': [texts.map(({ textContent }) => textContent).join(' '), ...describeNode(node, { blocks })].join(
+        ', ',
+      ),
       'data-index': node.index,
+      'data-name': `${element.kind} ${element.name}`,
       'data-x': x,
       'data-y': y,
       'data-width': width,
       'data-height': height,
       click: () => page.state.select({ node, path: [] }),
     },
-    shape,
-    svg('text', { y: -2, class: 'title' }, `${SIGNS[state]} ${title}`.trim()),
-    svg('text', { y: 14, class: 'subtitle' }, subtitle),
-    blocks ? svg('text', { class: 'flag', x: width / 2 - 4, y: -height / 2 + 4 }, '✗') : undefined,
-    personal ? svg('text', { class: 'pii', x: -width / 2 + 4, y: -height / 2 - 1 }, 'PII') : undefined,
+    svg('rect', { x: -width / 2, y: -height / 2, width, height, rx: element.kind === 'consumer' ? height / 2 : 6 }),
+    texts.flatMap((text) => [text, ' ']),
   );
+}
+
+interface Flags {
+  readonly blocks: boolean;
+}
+
+function drawTexts({ node, title, subtitle, width, height }: PlacedNode, { blocks }: Flags): readonly SVGElement[] {
+  const sign = SIGNS[signOf(node)];
+  return [
+    svg('text', { y: -2, class: 'title' }, `${sign} ${title}`.trim()),
+    svg('text', { y: 14, class: 'subtitle' }, subtitle),
+    ...(blocks ? [svg('text', { class: 'flag', x: width / 2 - 4, y: -height / 2 + 4 }, '✗')] : []),
+    ...(isPersonal(node) ? [svg('text', { class: 'pii', x: -width / 2 + 4, y: -height / 2 - 1 }, 'PII')] : []),
+  ];
+}
+
+function signOf({ state, isAffected }: PageNode): keyof typeof SIGNS {
+  return state === 'same' && isAffected ? 'affected' : state;
+}
+
+function describeNode(node: PageNode, { blocks }: Flags): readonly string[] {
+  const { kind, name } = node.element;
+  const sign = signOf(node);
+  return [
+    `${nameKind(kind)} ${name}`,
+    ...(sign === 'same' ? [] : [sign]),
+    ...(blocks ? ['blocks'] : []),
+    ...(isPersonal(node) ? ['personal data'] : []),
+  ];
 }
 
 /** The selected node and the path, or else everything that the node flows into. */

@@ -35,6 +35,11 @@ export interface PageModel {
   routesFrom(node: PageNode, view: View): readonly Route[];
 }
 
+/** Itself or one of its attributes. */
+export function isPersonal({ element }: PageNode): boolean {
+  return element.personal || element.attributes.some(([, , personal]) => personal === true);
+}
+
 export function createPageModel(report: Report): PageModel {
   const elements = report.lineage?.elements ?? [];
   const indexes = indexElements(elements);

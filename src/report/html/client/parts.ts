@@ -62,7 +62,7 @@ export function drawDiff(lines: readonly DiffLine[]): HTMLElement {
   const rows = lines.map(({ sign, text }) =>
     html('span', { class: `line ${LINE_CLASSES[sign]}` }, `${sign === '…' ? ' ' : sign} `, sign === '…' ? '⋯' : text),
   );
-  return html('pre', { class: 'diff', tabindex: 0, role: 'region', 'aria-label': 'Text difference' }, rows);
+  return html('pre', { class: 'diff', tabindex: 0, role: 'group', 'aria-label': 'Text difference' }, rows);
 }
 
 const LINE_CLASSES: Readonly<Record<DiffLine['sign'], string>> = {
