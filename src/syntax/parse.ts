@@ -3,7 +3,8 @@
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
 import { findBareText } from './find-bare-text.ts';
-import { MISTAKE_STRIDE, type WalkedTree } from './item-table.ts';
+import type { WalkedTree } from './item-table.ts';
+import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole } from './node-role.ts';
 import type { MmlParser } from './parser.ts';
 import { repairText } from './repair.ts';

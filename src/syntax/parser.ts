@@ -4,6 +4,15 @@ import { Language, Parser, type Tree } from 'web-tree-sitter';
 import type { WalkedTree } from './item-table.ts';
 import { loadWalker } from './walk.ts';
 import { buildRoles, walkWithCursor } from './walk-cursor.ts';
+import {
+  Instance,
+  Memory,
+  Module,
+  type WasmImports,
+  type WasmInstance,
+  type WasmMemory,
+  type WasmModule,
+} from './web-assembly.ts';
 
 /** The three WebAssembly files that reading MML takes. */
 export interface ParserWasm {
@@ -28,20 +37,20 @@ const MEMORY_PAGES = { initial: 512, maximum: 32768 };
 
 /** What Emscripten reads from, and leaves in, the options of `Parser.init`. */
 interface RuntimeOptions {
-  wasmMemory: WebAssembly.Memory;
-  instantiateWasm(imports: WebAssembly.Imports, done: InstanceReceiver): object;
+  wasmMemory: WasmMemory;
+  instantiateWasm(imports: WasmImports, done: InstanceReceiver): object;
   _malloc?: (bytes: number) => number;
   _free?: (address: number) => void;
 }
 
-type InstanceReceiver = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+type InstanceReceiver = (instance: WasmInstance, module: WasmModule) => void;
 
 /** Compiles synchronously: for modules of this size that starts faster than waiting for a thread. */
 export async function createParser(wasm: ParserWasm): Promise<MmlParser> {
-  const memory = new WebAssembly.Memory(MEMORY_PAGES);
+  const memory = new Memory(MEMORY_PAGES);
   const options = buildRuntimeOptions(wasm.runtime, memory);
   await Parser.init(options);
-  const language = Language.loadSync(new WebAssembly.Module(wasm.language));
+  const language = Language.loadSync(new Module(wasm.language));
   const parser = new Parser().setLanguage(language);
   const roles = buildRoles(language);
   const compiled = loadWalker({ wasm: wasm.walker, memory, roles, ...options });
@@ -49,12 +58,12 @@ export async function createParser(wasm: ParserWasm): Promise<MmlParser> {
   return { read: (text) => readText(parser, text, walk), walker: compiled ? 'compiled' : 'cursor' };
 }
 
-function buildRuntimeOptions(runtime: Uint8Array, memory: WebAssembly.Memory): RuntimeOptions {
+function buildRuntimeOptions(runtime: Uint8Array, memory: WasmMemory): RuntimeOptions {
   return {
     wasmMemory: memory,
     instantiateWasm(imports, done) {
-      const module = new WebAssembly.Module(runtime);
-      done(new WebAssembly.Instance(module, imports), module);
+      const module = new Module(runtime);
+      done(new Instance(module, imports), module);
       return {};
     },
   };

@@ -2,7 +2,8 @@
 
 import { describeMistake } from './describe-mistake.ts';
 import type { SyntaxFact } from './facts.ts';
-import { MISTAKE_STRIDE, type WalkedTree } from './item-table.ts';
+import type { WalkedTree } from './item-table.ts';
+import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole } from './node-role.ts';
 import { findTrimmedEnd } from './trim-values.ts';
 

@@ -2,12 +2,14 @@
 
 import type { Tree } from 'web-tree-sitter';
 import { ITEM_STRIDE } from './facts.ts';
-import { MISTAKE_STRIDE, type WalkedTree } from './item-table.ts';
+import type { WalkedTree } from './item-table.ts';
+import { MISTAKE_STRIDE } from './mistake-list.ts';
+import { Instance, Module, type WasmMemory } from './web-assembly.ts';
 
 /** What the walker needs of the runtime whose memory it shares. */
 export interface WalkerHost {
   readonly wasm: Uint8Array;
-  readonly memory: WebAssembly.Memory;
+  readonly memory: WasmMemory;
   readonly roles: Uint8Array;
   /** Absent where somebody else has started the runtime of this process, with a memory of its own. */
   readonly _malloc?: (bytes: number) => number;
@@ -34,8 +36,8 @@ type Walk = (state: number, tree: number) => number;
 /** The walker over the parser's own memory; `undefined` where this host does not share it. */
 export function loadWalker(host: WalkerHost): ((tree: Tree) => WalkedTree) | undefined {
   if (host._malloc === undefined || host._free === undefined) return undefined;
-  const module = new WebAssembly.Module(host.wasm);
-  const { exports } = new WebAssembly.Instance(module, { env: { memory: host.memory } });
+  const module = new Module(host.wasm);
+  const { exports } = new Instance(module, { env: { memory: host.memory } });
   const arrays = new WalkerArrays({ ...host, _malloc: host._malloc, _free: host._free });
   const walk = exports['walk'] as Walk;
   return (tree) => {
