@@ -139,8 +139,20 @@ function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTab
   };
 }
 
+/** By model and by what was looked for: thousands of references may miss the one name that was taken away. */
+const SUGGESTIONS = new WeakMap<SymbolTable, Map<string, readonly string[]>>();
+
+function suggestTargets(wanted: Wanted, symbols: SymbolTable): readonly string[] {
+  const known = SUGGESTIONS.get(symbols) ?? new Map<string, readonly string[]>();
+  SUGGESTIONS.set(symbols, known);
+  const key = `${wanted.kinds.join()} ${wanted.text}`;
+  const suggestions = known.get(key) ?? findNearTargets(wanted, symbols);
+  known.set(key, suggestions);
+  return suggestions;
+}
+
 /** Names of the right kinds that are near as a whole, or that end in the same last part. */
-function suggestTargets({ text, kinds }: Wanted, symbols: SymbolTable): readonly string[] {
+function findNearTargets({ text, kinds }: Wanted, symbols: SymbolTable): readonly string[] {
   const last = text.slice(text.lastIndexOf('.') + 1);
   const sameLast = kinds.flatMap((kind) => symbols.labelledLoosely(kind, last).map((element) => element.id.name));
   const near = suggestNames(
