@@ -19,7 +19,7 @@ export const drawPrivacyChecklist: Section = ({ report, layout }) => {
     ...drawFlags(added, 'newly marked as personal: a duty to delete and to inform is provided for.'),
     ...drawFlags(removed, 'no longer marked as personal: it never held personal data, or holds none any more.'),
   ];
-  const { shown, left } = takeFirst(items, layout.folded);
+  const { shown, left } = takeFirst(items, layout.checklist);
   const summary = `Privacy checklist: ${countNoun(items.length, 'thing')} to confirm`;
   return fold({ before: summary }, [checklist(shown), ...drawLeft(left)]);
 };
