@@ -23,7 +23,7 @@ const MOST_EDGES = 80;
 export function buildImpactGraph(impact: ReportImpact): ImpactGraph | undefined {
   const paths = [...impact.consumers, ...impact.products, ...impact.elements].map(({ path }) => path);
   const roles = findRoles(impact);
-  return [keepName, findPlace].map((group) => joinPaths(paths, roles, group)).find(isReadable);
+  return joinPaths(paths, roles, keepName) ?? joinPaths(paths, roles, findPlace);
 }
 
 type Roles = ReadonlyMap<string, ImpactNode['role']>;
@@ -48,7 +48,12 @@ function findPlace(name: string): string {
   return /^(?:\\.|[^.\\/])+/s.exec(name)?.[0] ?? name;
 }
 
-function joinPaths(paths: readonly (readonly string[])[], roles: Roles, group: (name: string) => string): ImpactGraph {
+/** Undefined as soon as it is more than can be read: a large change has a hundred thousand paths. */
+function joinPaths(
+  paths: readonly (readonly string[])[],
+  roles: Roles,
+  group: (name: string) => string,
+): ImpactGraph | undefined {
   const members = new Map<string, Set<string>>();
   const edges = new Map<string, readonly [string, string]>();
   for (const path of paths) {
@@ -57,9 +62,10 @@ function joinPaths(paths: readonly (readonly string[])[], roles: Roles, group: (
       members.set(to, (members.get(to) ?? new Set()).add(name));
       if (from !== to) edges.set(JSON.stringify([from, to]), [from, to]);
     }
+    if (members.size > MOST_NODES || edges.size > MOST_EDGES) return undefined;
   }
-  const names = [...members.keys()];
-  const indexes = new Map(names.map((name, index) => [name, index]));
+  if (edges.size === 0) return undefined;
+  const indexes = new Map([...members.keys()].map((name, index) => [name, index]));
   return {
     nodes: [...members].map(([name, inside]) => ({ name, role: findRole(inside, roles), size: inside.size })),
     edges: [...edges.values()].map(([from, to]) => [indexes.get(from) ?? 0, indexes.get(to) ?? 0] as const),
@@ -70,8 +76,4 @@ function joinPaths(paths: readonly (readonly string[])[], roles: Roles, group: (
 function findRole(inside: ReadonlySet<string>, roles: Roles): ImpactNode['role'] {
   const found = new Set([...inside].map((name) => roles.get(name) ?? 'other'));
   return (['changed', 'product', 'consumer', 'other'] as const).find((role) => found.has(role)) ?? 'other';
-}
-
-function isReadable({ nodes, edges }: ImpactGraph): boolean {
-  return edges.length > 0 && nodes.length <= MOST_NODES && edges.length <= MOST_EDGES;
 }

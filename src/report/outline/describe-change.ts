@@ -19,6 +19,8 @@ export interface ChangeLine {
   readonly values?: ChangedValues;
   readonly diff?: readonly DiffLine[];
   readonly compatibility: Compatibility;
+  /** The rule that judges it, to be explained; none where a written reason says why none does. */
+  readonly rule?: string;
 }
 
 /** Of a property, absent where it had no value; of a reference, only one where it was added or removed. */
@@ -31,8 +33,14 @@ export interface ChangedValues {
 export type ChangeSign = '+' | '-' | '~' | '→';
 
 export function describeChange(change: ReportChange): ChangeLine {
-  const { kind, name, compatibility, heading } = change;
-  const line = { kind: nameKind(kind), name: shortenName(name, heading), compatibility };
+  const { kind, name, compatibility, heading, rules } = change;
+  const [rule] = rules;
+  const line = {
+    kind: nameKind(kind),
+    name: shortenName(name, heading),
+    compatibility,
+    ...(rule !== undefined && { rule }),
+  };
   switch (change.action) {
     case 'added':
       return { ...line, sign: '+', ...describeMembers(change, '+') };
