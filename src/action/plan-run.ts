@@ -126,14 +126,18 @@ function planRevision({ sha }: RunnerEvent): RunPlan {
   return review({ by: 'since release', after }, { ...(sha !== '' && { commit: sha }), conversation: 'none' });
 }
 
-function planChangelog({ payload, sha }: RunnerEvent, { from, to, before, after }: PlanInputs): RunPlan {
-  const tag = readText(payload, 'release.tag_name');
-  const releaseId = readNumber(payload, 'release.id');
+/** On a release, or on a push of a tag, whose release may exist already. */
+function planChangelog({ payload, sha, ref }: RunnerEvent, { from, to, before, after }: PlanInputs): RunPlan {
+  const released = readText(payload, 'release.tag_name');
+  const pushed = ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
+  const tag = to ?? after ?? released ?? pushed;
+  const releaseId = tag === released ? readNumber(payload, 'release.id') : undefined;
   const first = from ?? before;
   return {
     task: 'changelog',
     ...(first !== undefined && { from: first }),
-    to: to ?? after ?? tag ?? (sha === '' ? 'HEAD' : sha),
+    to: tag ?? (sha === '' ? 'HEAD' : sha),
+    ...(tag !== undefined && { tag }),
     ...(releaseId !== undefined && { releaseId }),
   };
 }

@@ -25,15 +25,18 @@ export async function publishReview(result: ReviewResult, reading: Reading): Pro
   }
 }
 
+/** A log is for a glance; the report has the rest. */
+const MOST_LINES = 20;
+
 function sayVerdict({ report, touchesModel }: ReviewResult): void {
   const counts = describeCounts(report).join(', ');
   say(`MML Guard: ${describeVerdict(report)}${counts === '' ? '' : ` (${counts})`}.`);
   if (!touchesModel) say('No model file changes here.');
-  for (const finding of report.findings) {
-    if (!finding.blocks) continue;
-    const { path, line, column } = finding.location;
-    say(`${path}:${line}:${column} ${finding.rule}: ${finding.message}`);
+  const blocking = report.findings.filter((finding) => finding.blocks);
+  for (const { location, rule, message } of blocking.slice(0, MOST_LINES)) {
+    say(`${location.path}:${location.line}:${location.column} ${rule}: ${message}`);
   }
+  if (blocking.length > MOST_LINES) say(`… and ${blocking.length - MOST_LINES} more: see the report.`);
 }
 
 /** Paths by output name. A folder that cannot be written takes away a file, never the verdict. */

@@ -36,6 +36,8 @@ export async function resolveRevisions(plan: ReviewPlan, resolving: Resolving): 
       return resolveHead(revisions, target, resolving);
     case 'pair':
       return resolvePair(revisions, target, resolving);
+    case 'alone':
+      return resolveAlone(revisions.after, target, resolving);
     case 'new branch':
       return resolveNewBranch(revisions, target, resolving);
     case 'since release':
@@ -138,6 +140,11 @@ async function resolvePair(
 /** A full id that nobody can find was pushed away; a name that nobody can find is a mistake. */
 function isForgotten(word: string): boolean {
   return /^[0-9a-f]{40,64}$/.test(word);
+}
+
+async function resolveAlone(word: string, target: Target, { source }: Resolving): Promise<Resolution | undefined> {
+  const after = await source.resolve(word);
+  return after === undefined ? undefined : { found: 'commits', before: null, after, target, notices: [] };
 }
 
 async function resolveNewBranch(

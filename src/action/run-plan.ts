@@ -21,6 +21,8 @@ export interface ChangelogPlan {
   /** Without it the release before `to`. */
   readonly from?: string;
   readonly to: string;
+  /** Whether `to` names a release or a tag. */
+  readonly tag?: string;
   /** The release whose body is filled. */
   readonly releaseId?: number;
 }
@@ -35,6 +37,8 @@ export type Revisions =
   | { readonly by: 'pair'; readonly before: string; readonly after: string }
   /** A branch or tag that did not exist before. */
   | { readonly by: 'new branch'; readonly after: string; readonly defaultBranch: string }
+  /** A revision by itself, in which everything is new. */
+  | { readonly by: 'alone'; readonly after: string }
   /** The latest release, or where there is none the revision alone. */
   | { readonly by: 'since release'; readonly after: string; readonly tag?: string };
 

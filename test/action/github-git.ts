@@ -40,6 +40,11 @@ export function answerGit(repository: string, { line, url, body }: Received, pul
   }
 }
 
+export function listTags(repository: string): readonly unknown[] {
+  const lines = runGit(repository, ['for-each-ref', '--format=%(refname:strip=2) %(objectname)', 'refs/tags']) ?? '';
+  return Array.from(lines.matchAll(/^(\S+) (\S+)$/gm), ([, name, sha]) => ({ name, commit: { sha } }));
+}
+
 function runGit(repository: string, words: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', repository, ...words], { maxBuffer: 1e9 });
   return status === 0 ? stdout.toString('utf8') : undefined;

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerGit } from './github-git.ts';
+import { answerGit, listTags } from './github-git.ts';
 
 export interface Comment {
   readonly id: number;
@@ -197,9 +197,25 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
       return changeCheck(github, id, body);
     case 'GET /releases':
       return { body: github.releases };
+    case 'GET /releases/#':
+      return describeRelease(github.releases.find((release) => release.id === id));
+    case 'PATCH /releases/#':
+      return changeRelease(github, id, body);
+    case 'GET /tags':
+      return listPage(listTags(repository), url);
     default:
       return answerGit(repository, received, describePull(pull)) ?? notFound();
   }
+}
+
+function describeRelease(release: GitHub['releases'][number] | undefined): Answer {
+  return release === undefined ? notFound() : { body: release };
+}
+
+function changeRelease(github: GitHub, id: number, { body }: RequestBody): Answer {
+  const release = github.releases.find((known) => known.id === id);
+  if (release !== undefined) release.body = body;
+  return describeRelease(release);
 }
 
 function notFound(): Answer {
