@@ -10,7 +10,10 @@ import type { LinkedModel } from './link/linked-model.ts';
 import { buildModel } from './model/build-model.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
 import type { Baseline } from './policy/baseline.ts';
+import { describeCodeownersProblems, parseCodeowners } from './policy/codeowners.ts';
 import type { Config } from './policy/config.ts';
+import { findOwners, type OwnersToTell } from './policy/find-owners.ts';
+import type { Finding } from './policy/finding.ts';
 import { collectInlineIgnores } from './policy/inline-ignore.ts';
 import { judge } from './policy/judge.ts';
 import { selectRules } from './policy/select-rules.ts';
@@ -53,6 +56,8 @@ export interface ReviewInput {
   readonly baseline?: Baseline;
   /** Whether other projects are judged by the same configuration. */
   readonly sharesConfiguration?: boolean;
+  /** The code owners of `before`; no text where the file is over 3 MB. */
+  readonly codeowners?: { readonly file: string; readonly text?: string };
 }
 
 export function review(input: ReviewInput): Report {
@@ -75,11 +80,14 @@ export function review(input: ReviewInput): Report {
     },
     input.config,
   );
+  const { owners, notices } = tellOwners(input, comparison, verdict.findings);
   return buildReport({
     ...input,
     ...comparison,
     ...describeRevisions(input),
     verdict,
+    owners,
+    notices: [...input.notices, ...notices],
     unread: [...unread.before, ...unread.after],
   });
 }
@@ -156,6 +164,18 @@ function judgeState(side: Side, { input, comparison, unread }: Judging): readonl
 function judgeHead(model: LinkedModel, head: Snapshot, input: ReviewInput): readonly Diagnostic[] {
   const unread = head.unread.map((file) => ({ ...file, side: 'after' as const }));
   return runModelRules({ side: 'after', model, unread, asOf: input.asOf }, selectRules(input.config));
+}
+
+/** `check` looks at no change, so there is nothing to tell. */
+function tellOwners(
+  { command, config, codeowners: file }: ReviewInput,
+  comparison: Comparison,
+  findings: readonly Finding[],
+): OwnersToTell {
+  if (command === 'check') return { owners: [], notices: [] };
+  const codeowners = file && parseCodeowners(file.text, file.file);
+  const { owners, notices } = findOwners(comparison, findings, { config, codeowners });
+  return { owners, notices: [...notices, ...(codeowners === undefined ? [] : describeCodeownersProblems(codeowners))] };
 }
 
 function describeAgreements(input: ReviewInput, models: Pair<LinkedModel>): Agreements {

@@ -23,6 +23,8 @@ export interface ProjectInput {
   /** Waivers that the change itself adds to the configuration: they do not count yet. */
   readonly proposedWaivers: readonly Waiver[];
   readonly baseline?: Baseline;
+  /** The code owners of `before`, where there are any; no text where the file is over 3 MB. */
+  readonly codeowners?: { readonly file: string; readonly text?: string };
   /** Whether other projects are judged by the same configuration. */
   readonly sharesConfiguration: boolean;
   /** Sentences about what was compared and which configuration was read. */

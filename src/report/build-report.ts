@@ -38,6 +38,7 @@ export interface ReportParts {
   readonly personalData: PersonalDataReport;
   readonly verdict: Verdict;
   readonly config: Config;
+  readonly owners: Report['owners'];
   readonly unread: readonly UnreadFileOfSide[];
   readonly notices: readonly string[];
   readonly lineage?: 'included';
@@ -55,7 +56,7 @@ export function buildReport(parts: ReportParts): Report {
     findings: verdict.findings.map(toReportFinding),
     impact: toReportImpact(parts.impact),
     pii: toReportPersonalData(parts),
-    owners: [],
+    owners: parts.owners,
     unread: parts.unread,
     renameCandidates: diff.renameCandidates.map(toReportCandidate),
     notices: [...parts.notices, ...verdict.notices],

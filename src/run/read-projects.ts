@@ -10,6 +10,7 @@ import type { Config } from '../policy/config.ts';
 import type { UnreadFile } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
 import { type ChosenConfig, chooseConfig } from './choose-config.ts';
+import { readCodeowners } from './read-codeowners.ts';
 import { createPathFilter, explainEmptyInclude, findUnusedGlobs } from './select-files.ts';
 
 export interface ReadOptions {
@@ -96,10 +97,11 @@ export async function readTrees(
   const plans: ProjectPlan[] = [];
   for (const root of findProjects(all, options.root)) plans.push(await planProject(options, trees, root, reader));
   assertIncludesMatch(plans, all);
+  const codeowners = await readCodeowners(trees.before, reader);
   const inputs: ProjectInput[] = [];
   for (const plan of dropEmpty(plans)) {
     const isShared = plans.some((other) => other !== plan && other.chosen.file === plan.chosen.file);
-    inputs.push({ ...(await readProject(plan, trees, reader)), sharesConfiguration: isShared });
+    inputs.push({ ...(await readProject(plan, trees, reader)), sharesConfiguration: isShared, ...codeowners });
   }
   return inputs;
 }

@@ -320,3 +320,27 @@ describe('the baseline', () => {
     expect(error.problem).toMatchObject({ file: 'x/.mml-guard-baseline.json', key: 'schemaVersion' });
   });
 });
+
+describe('code owners', () => {
+  const read = async (before: Record<string, string>, after: Record<string, string> = {}) => {
+    const repository = createRepository({ 'a.mml': A, ...before });
+    repository.commit({ 'b.mml': A, ...after });
+    return (await readSingle(repository.folder, { before: 'HEAD~1', after: 'HEAD' })).codeowners;
+  };
+
+  test('are those of before, from where GitHub looks first', async () => {
+    const three = { CODEOWNERS: '* @root', 'docs/CODEOWNERS': '* @docs' };
+    const dotted = { ...three, '.github/CODEOWNERS': '* @dot' };
+    expect(await read(dotted, { '.github/CODEOWNERS': '* @evil' })).toEqual({
+      file: '.github/CODEOWNERS',
+      text: '* @dot',
+    });
+    expect(await read(three)).toEqual({ file: 'CODEOWNERS', text: '* @root' });
+    expect(await read({ 'docs/CODEOWNERS': '* @docs' })).toEqual({ file: 'docs/CODEOWNERS', text: '* @docs' });
+    expect(await read({ 'x/CODEOWNERS': '* @x' }, { CODEOWNERS: '* @new' })).toBeUndefined();
+  });
+
+  test('over 3 MB are known to be there and not read', async () => {
+    expect(await read({ CODEOWNERS: '#'.repeat(3 * 1024 * 1024 + 1) })).toEqual({ file: 'CODEOWNERS' });
+  });
+});
