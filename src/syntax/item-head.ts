@@ -1,8 +1,8 @@
 /** The beginning of an item while a walker reads it: up to two words, an equals sign and a value. */
 
 import { ValueType } from './facts.ts';
-import type { VisitedNode } from './item-table.ts';
 import { NodeRole, valueTypeOf } from './node-role.ts';
+import type { VisitedNode } from './walked-tree.ts';
 
 /** No row, no mistake: what both are until there is one. */
 export const NONE = 0xffffffff;

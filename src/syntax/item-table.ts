@@ -3,27 +3,11 @@
  * mistakes. The walker in C (grammar/walker/walker.c) holds the same machine; a parity test keeps the two together.
  */
 
-import { ItemType, ValueType } from './facts.ts';
+import { ItemColumn, ItemType, ValueType } from './facts.ts';
 import { type Frame, forgetHead, NONE, noteLooseEquals, noteValue, openFrame, slideWords } from './item-head.ts';
 import { ItemWriter } from './item-writer.ts';
 import { isMistake, NodeRole } from './node-role.ts';
-
-/** What a walker makes of one tree. */
-export interface WalkedTree {
-  readonly items: Uint32Array;
-  /** Rows of `MISTAKE_STRIDE` columns. */
-  readonly mistakes: Uint32Array;
-  /** How badly the parser had to guess: 1 + children for each ERROR node, 1 for each token it invented. */
-  readonly errorWeight: number;
-}
-
-/** A node as a walker meets it. */
-export interface VisitedNode {
-  readonly role: NodeRole;
-  readonly start: number;
-  readonly end: number;
-  readonly isMissing: boolean;
-}
+import type { VisitedNode, WalkedTree } from './walked-tree.ts';
 
 /** A frame whose children mean nothing any more. */
 const SKIP = NodeRole.other;

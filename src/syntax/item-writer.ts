@@ -3,9 +3,9 @@
 import { ItemColumn, ItemType, ValueType } from './facts.ts';
 import { dropFirstWord, type Frame, takeSecondAsValue } from './item-head.ts';
 import { ItemRows, type RowStart } from './item-rows.ts';
-import type { VisitedNode } from './item-table.ts';
 import { MistakeList } from './mistake-list.ts';
 import { NodeRole, valueTypeOf } from './node-role.ts';
+import type { VisitedNode } from './walked-tree.ts';
 
 export class ItemWriter {
   readonly rows = new ItemRows();

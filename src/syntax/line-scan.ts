@@ -41,10 +41,32 @@ export function findLineEnd(text: string, from: number): number {
 /** The start of the first line from here on that holds more than space and comments. */
 export function findContentLine(text: string, from: number): number | undefined {
   for (let line = from; line < text.length; line = findLineEnd(text, line)) {
-    const { contentStart } = measureIndent(text, line);
-    const first = text[contentStart];
-    if (first === undefined) return undefined;
-    if (first !== '\n' && first !== '\r' && !isCommentOrMarker(text, contentStart)) return line;
+    if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+  }
+  return undefined;
+}
+
+/** Whether a line that says something at all starts to do so here. */
+export function hasContent(text: string, contentStart: number): boolean {
+  const first = text[contentStart];
+  const isBlank = first === undefined || first === '\n' || first === '\r';
+  return !isBlank && !isCommentOrMarker(text, contentStart);
+}
+
+export interface ItemSearch {
+  /** Any place in the line before the first one that counts. */
+  readonly from: number;
+  readonly deepest: number;
+  readonly limit: number;
+}
+
+/** The start of the next line, up to `limit`, that is an item or ends a block and stands no deeper than `deepest`. */
+export function findItemLine(text: string, { from, deepest, limit }: ItemSearch): number | undefined {
+  let line = findContentLine(text, findLineEnd(text, from));
+  while (line !== undefined && line <= limit) {
+    const { indent, contentStart } = measureIndent(text, line);
+    if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+    line = findContentLine(text, findLineEnd(text, contentStart));
   }
   return undefined;
 }

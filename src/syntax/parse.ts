@@ -3,7 +3,6 @@
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
 import { findBareText } from './find-bare-text.ts';
-import type { WalkedTree } from './item-table.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole } from './node-role.ts';
 import type { MmlParser } from './parser.ts';
@@ -11,6 +10,7 @@ import { repairText } from './repair.ts';
 import { listErrors } from './syntax-errors.ts';
 import { mapOffsets, type OffsetMap } from './text-edit.ts';
 import { trimBrokenValues } from './trim-values.ts';
+import type { WalkedTree } from './walked-tree.ts';
 
 type ReadFacts = Pick<FileFacts, 'items' | 'errors'>;
 
@@ -21,14 +21,32 @@ export function parse(bytes: Uint8Array, hash: ContentHash, parser: MmlParser): 
   return { hash, text, content, ...facts };
 }
 
+/** Characters: what is shorter is read in a second whatever it holds. */
+const LARGE_TEXT = 1 << 20;
+const PROBE_LENGTH = 1 << 16;
+/** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
+const FOREIGN_LENGTH_PER_GUESS = 20;
+
 const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [] };
 
-function readFacts(text: string, parser: MmlParser): ReadFacts {
+function readFacts(written: string, parser: MmlParser): ReadFacts {
+  const text = leaveOutForeign(written, parser);
   const walked = parser.read(text);
   if (walked === undefined) return { ...NO_FACTS, errors: [unreadable(text)] };
   const weight = weigh(text, walked);
   const repaired = weight > 0 ? readRepaired(text, weight, parser) : undefined;
   return repaired ?? finish(text, walked, []);
+}
+
+/**
+ * Of a large file that is something else (MathML, a log) only the beginning: recovering from a mistake in every word takes
+ * ten times as long as reading MML, and nothing would come of it.
+ */
+function leaveOutForeign(text: string, parser: MmlParser): string {
+  if (text.length <= LARGE_TEXT) return text;
+  const beginning = text.slice(0, PROBE_LENGTH);
+  const weight = parser.read(beginning)?.errorWeight ?? 0;
+  return weight > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
 }
 
 /** The repaired reading, where the parser then has less to guess. */

@@ -1,9 +1,9 @@
 /** Sets up tree-sitter from bytes that somebody else has read: the runtime, the language and the walker. */
 
 import { Language, Parser, type Tree } from 'web-tree-sitter';
-import type { WalkedTree } from './item-table.ts';
 import { loadWalker } from './walk.ts';
 import { buildRoles, walkWithCursor } from './walk-cursor.ts';
+import type { WalkedTree } from './walked-tree.ts';
 import {
   Instance,
   Memory,

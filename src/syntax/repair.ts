@@ -3,12 +3,22 @@
  * would move half a file into the wrong block. Used only for texts that do not parse, and only where it helps.
  */
 
-import { describeMistake } from './describe-mistake.ts';
+import {
+  type BlockHead,
+  describeExtraBrace,
+  describeHeadWithoutBrace,
+  describeOpenBlock,
+  describeOpenComment,
+  describeOpenTriple,
+  describeProse,
+} from './describe-repair.ts';
 import type { SyntaxFact } from './facts.ts';
 import {
   findBlockHeadEnd,
   findContentLine,
+  findItemLine,
   findLineEnd,
+  hasContent,
   isCommentOrMarker,
   isProse,
   looksLikeItem,
@@ -17,7 +27,6 @@ import {
   skipComment,
   skipQuoted,
 } from './line-scan.ts';
-import { NodeRole } from './node-role.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
 import { findTrimmedEnd } from './trim-values.ts';
 
@@ -28,16 +37,16 @@ export interface RepairedText {
   readonly facts: readonly SyntaxFact[];
 }
 
-interface OpenBlock {
+interface OpenBlock extends BlockHead {
   readonly indent: number;
-  readonly headStart: number;
-  readonly headEnd: number;
 }
 
 /** More edits than this mean that the indentation says nothing: `3 + blocks / 10`. */
 const FREE_EDITS = 3;
 const BLOCKS_PER_EDIT = 10;
 const BRACES_ONLY = /^[}\s]*$/;
+/** In a row on one line; a longer line is no hint, and looking at all of it for each brace would take quadratic time. */
+const MOST_BRACES = 200;
 /** Where reading stops: no file that people write needs as many. */
 const MOST_EDITS = 10_000;
 
@@ -46,7 +55,8 @@ export function repairText(text: string): RepairedText | undefined {
   const scan = new IndentationScan(text);
   scan.run();
   const { edits, facts, blockCount } = scan;
-  if (edits.length === 0 || edits.length > FREE_EDITS + blockCount / BLOCKS_PER_EDIT) return undefined;
+  const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
+  if (edits.length === 0 || edits.length > most) return undefined;
   return { text: applyEdits(text, edits), edits, facts };
 }
 
@@ -72,7 +82,7 @@ class IndentationScan {
 
   run(): void {
     if (this.#text.startsWith('\uFEFF')) this.#at = 1;
-    while (this.#at < this.#text.length && this.edits.length <= MOST_EDITS) this.#readLine();
+    while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
     this.#lineStart = this.#text.length;
     this.#closeBlocks((block) => block.indent >= 0);
   }
@@ -83,17 +93,11 @@ class IndentationScan {
     this.#indent = indent;
     this.#contentStart = contentStart;
     this.#at = contentStart;
-    const first = this.#text[contentStart];
-    if (first === '}') {
+    if (this.#text[contentStart] === '}') {
       if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
-    } else if (
-      first !== undefined &&
-      first !== '\n' &&
-      first !== '\r' &&
-      !isCommentOrMarker(this.#text, contentStart)
-    ) {
-      if (findBlockHeadEnd(this.#text, contentStart) === undefined && this.#removeProse()) return;
-      if (first !== '{') this.#closeBlocks((block) => block.indent >= indent);
+    } else if (hasContent(this.#text, contentStart)) {
+      if (this.#removeProse()) return;
+      if (this.#text[contentStart] !== '{') this.#closeBlocks((block) => block.indent >= indent);
       this.#openMissing();
     }
     this.#readTokens();
@@ -101,7 +105,7 @@ class IndentationScan {
 
   /** Reads to the end of the line, or of the line on which a long string or comment ends. */
   #readTokens(): void {
-    while (this.#at < this.#text.length) {
+    while (this.#at < this.#text.length && !this.#isHopeless()) {
       const character = this.#text[this.#at] as string;
       if (character === '\n') {
         this.#at++;
@@ -111,7 +115,7 @@ class IndentationScan {
         if (this.#text[this.#at - 1] === '\n') return;
         continue;
       }
-      if (character === '{') this.#openBlock();
+      if (character === '{') this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
       else if (character === '}') this.#closeBrace();
       this.#at++;
       if (character > ' ') this.#lastEnd = this.#at;
@@ -150,18 +154,8 @@ class IndentationScan {
   }
 
   #closeTriple(line: number): void {
-    const start = this.#at;
     const end = findTrimmedEnd(this.#text, line);
-    this.#edit(
-      { at: line, remove: 0, insert: '"""', anchor: end },
-      {
-        rule: 'unclosed-string',
-        message: 'This text has no closing """; by its indentation it ends before the next item.',
-        start,
-        end: Math.min(end, findTrimmedEnd(this.#text, findLineEnd(this.#text, start))),
-        suggestion: '"""',
-      },
-    );
+    this.#edit({ at: line, remove: 0, insert: '"""', anchor: end }, describeOpenTriple(this.#text, this.#at, end));
     this.#at = line;
     this.#lastEnd = end;
   }
@@ -173,29 +167,14 @@ class IndentationScan {
       this.#at = this.#text.length;
       return;
     }
-    const start = this.#at;
-    const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
-    this.#edit(
-      { at: line, remove: 0, insert: '*/', anchor: findTrimmedEnd(this.#text, line) },
-      { ...describeMistake({ role: NodeRole.unclosedComment, written: '', missing: NodeRole.other }), start, end },
-    );
+    const anchor = findTrimmedEnd(this.#text, line);
+    this.#edit({ at: line, remove: 0, insert: '*/', anchor }, describeOpenComment(this.#text, this.#at));
     this.#at = line;
   }
 
-  /** The start of the next line that is an item, or ends a block, no deeper than the line at hand. */
+  /** The next line that is an item, or ends a block, no deeper than the line at hand. */
   #findNextItem(limit: number): number | undefined {
-    let line = findContentLine(this.#text, findLineEnd(this.#text, this.#at));
-    while (line !== undefined && line <= limit) {
-      const { indent, contentStart } = measureIndent(this.#text, line);
-      if (indent <= this.#indent && looksLikeItem(this.#text, contentStart)) return line;
-      line = findContentLine(this.#text, findLineEnd(this.#text, contentStart));
-    }
-    return undefined;
-  }
-
-  #openBlock(): void {
-    const headEnd = this.#at;
-    this.#pushBlock(findTrimmedEnd(this.#text, headEnd));
+    return findItemLine(this.#text, { from: this.#at, deepest: this.#indent, limit });
   }
 
   #pushBlock(headEnd: number): void {
@@ -214,52 +193,34 @@ class IndentationScan {
       this.#open.pop();
       return;
     }
-    this.#edit(
-      { at: this.#at, remove: 1, insert: '', anchor: this.#lastEnd },
-      {
-        rule: 'missing-brace',
-        message: 'This } closes no block: either it is one too many, or the { of its block is missing.',
-        start: this.#at,
-        end: this.#at + 1,
-      },
-    );
+    this.#edit({ at: this.#at, remove: 1, insert: '', anchor: this.#lastEnd }, describeExtraBrace(this.#at));
   }
 
   /** Behind the brace that ends a block nothing stands deeper than the block itself. */
   #isFollowedByDeeper(indent: number): boolean {
     const lineEnd = findLineEnd(this.#text, this.#at);
-    if (!BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
+    if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
     const next = findContentLine(this.#text, lineEnd);
     return next !== undefined && measureIndent(this.#text, next).indent > indent;
   }
 
   #closeBlocks(ends: (block: OpenBlock) => boolean): void {
     for (let top = this.#open.at(-1); top !== undefined && ends(top); top = this.#open.at(-1)) {
+      if (this.#isHopeless()) return;
       this.#open.pop();
-      const head = this.#text.slice(top.headStart, top.headEnd).slice(0, 60);
-      this.#edit(
-        { at: this.#lineStart, remove: 0, insert: '}', anchor: this.#lastEnd },
-        {
-          rule: 'missing-brace',
-          message: `The block ${head} is not closed; by its indentation its } is missing after this line.`,
-          start: this.#startOfLine(this.#lastEnd),
-          end: this.#lastEnd,
-          suggestion: '}',
-        },
-      );
+      const edit = { at: this.#lineStart, remove: 0, insert: '}', anchor: this.#lastEnd };
+      this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
     }
   }
 
   /** A line of prose would take the first word of the next line for its own. */
   #removeProse(): boolean {
     const start = this.#contentStart;
+    if (findBlockHeadEnd(this.#text, start) !== undefined) return false;
     const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
     const line = this.#text.slice(start, end);
     if (!isProse(line)) return false;
-    this.#edit(
-      { at: start, remove: end - start, insert: '', anchor: start },
-      { rule: 'syntax-error', message: `This line is no MML: ${line.slice(0, 60)}`, start, end },
-    );
+    this.#edit({ at: start, remove: end - start, insert: '', anchor: start }, describeProse(line, start));
     this.#at = end;
     return true;
   }
@@ -272,23 +233,13 @@ class IndentationScan {
     if (line === undefined) return;
     const { indent, contentStart } = measureIndent(this.#text, line);
     if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
-    const head = this.#text.slice(this.#contentStart, headEnd);
-    this.#edit(
-      { at: headEnd, remove: 0, insert: ' {', anchor: headEnd },
-      {
-        rule: 'missing-brace',
-        message: `The block ${head.slice(0, 60)} has no opening {.`,
-        start: this.#contentStart,
-        end: headEnd,
-        suggestion: `${head} {`,
-      },
-    );
+    const head = { headStart: this.#contentStart, headEnd };
+    this.#edit({ at: headEnd, remove: 0, insert: ' {', anchor: headEnd }, describeHeadWithoutBrace(this.#text, head));
     this.#pushBlock(headEnd);
   }
 
-  #startOfLine(end: number): number {
-    const lineStart = this.#text.lastIndexOf('\n', end - 1) + 1;
-    return Math.min(measureIndent(this.#text, lineStart).contentStart, end);
+  #isHopeless(): boolean {
+    return this.edits.length > MOST_EDITS;
   }
 
   #edit(edit: TextEdit, fact: SyntaxFact): void {

@@ -2,10 +2,10 @@
 
 import { describeMistake } from './describe-mistake.ts';
 import type { SyntaxFact } from './facts.ts';
-import type { WalkedTree } from './item-table.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole } from './node-role.ts';
 import { findTrimmedEnd } from './trim-values.ts';
+import type { WalkedTree } from './walked-tree.ts';
 
 /** More mistakes than this say one thing: the file is something else. */
 const MOST_ERRORS = 200;

@@ -1,9 +1,9 @@
 /** Cuts the space that the tokens of broken values take with them, so that a value ends with its last character. */
 
 import { ITEM_STRIDE, ItemColumn, NO_PARENT, ValueType } from './facts.ts';
-import type { WalkedTree } from './item-table.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole, valueTypeOf } from './node-role.ts';
+import type { WalkedTree } from './walked-tree.ts';
 
 /** The items with the ends of mistaken values and of half-typed attributes set right. */
 export function trimBrokenValues(text: string, walked: WalkedTree): Uint32Array {

@@ -1,8 +1,9 @@
 /** Reads a tree through web-tree-sitter's public cursor: slower than the walker in C, and the same facts. */
 
 import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
-import { ItemTable, type VisitedNode, type WalkedTree } from './item-table.ts';
+import { ItemTable } from './item-table.ts';
 import { findRole, NodeRole } from './node-role.ts';
+import type { VisitedNode, WalkedTree } from './walked-tree.ts';
 
 /** The number that the runtime gives ERROR nodes. */
 const ERROR_SYMBOL = 0xffff;

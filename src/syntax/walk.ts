@@ -2,8 +2,8 @@
 
 import type { Tree } from 'web-tree-sitter';
 import { ITEM_STRIDE } from './facts.ts';
-import type { WalkedTree } from './item-table.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
+import type { WalkedTree } from './walked-tree.ts';
 import { Instance, Module, type WasmMemory } from './web-assembly.ts';
 
 /** What the walker needs of the runtime whose memory it shares. */
