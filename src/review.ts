@@ -14,6 +14,7 @@ import { describeCodeownersProblems, parseCodeowners } from './policy/codeowners
 import type { Config } from './policy/config.ts';
 import { findOwners, type OwnersToTell } from './policy/find-owners.ts';
 import type { Finding } from './policy/finding.ts';
+import { describeIdleSettings } from './policy/idle-settings.ts';
 import { collectInlineIgnores } from './policy/inline-ignore.ts';
 import { judge } from './policy/judge.ts';
 import { selectRules } from './policy/select-rules.ts';
@@ -58,13 +59,24 @@ export interface ReviewInput {
   readonly sharesConfiguration?: boolean;
   /** The code owners of `before`; no text where the file is over 3 MB. */
   readonly codeowners?: { readonly file: string; readonly text?: string };
+  /** Told what the run turns to, so that somebody can show or measure it; it must change nothing. */
+  onStage?(stage: Stage): void;
+}
+
+/** A part of a run; a long one says how far it is. */
+export interface Stage {
+  readonly name: 'parse' | 'link' | 'compare' | 'judge' | 'report';
+  readonly done?: number;
+  readonly total?: number;
 }
 
 export function review(input: ReviewInput): Report {
   const read = createReader(input);
   const models = mapPair(input.snapshots, read);
   const unread = findUnread(input.snapshots, models);
+  input.onStage?.({ name: 'compare' });
   const comparison = compare(input, models, unread);
+  input.onStage?.({ name: 'judge' });
   const head = input.head === undefined ? undefined : judgeHead(read(input.head), input.head, input);
   const verdict = judge(
     {
@@ -81,13 +93,14 @@ export function review(input: ReviewInput): Report {
     input.config,
   );
   const { owners, notices } = tellOwners(input, comparison, verdict.findings);
+  input.onStage?.({ name: 'report' });
   return buildReport({
     ...input,
     ...comparison,
     ...describeRevisions(input),
     verdict,
     owners,
-    notices: [...input.notices, ...notices],
+    notices: [...input.notices, ...findIdleSettings(input, models), ...notices],
     unread: [...unread.before, ...unread.after],
   });
 }
@@ -116,15 +129,20 @@ export function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents
 function createReader({
   contents,
   parser,
-}: Pick<ReviewInput, 'contents' | 'parser'>): (snapshot: Snapshot) => LinkedModel {
+  onStage,
+}: Pick<ReviewInput, 'contents' | 'parser' | 'onStage'>): (snapshot: Snapshot) => LinkedModel {
   const known = new Map<ContentHash, FileFacts>();
   const factsOf = (hash: ContentHash): FileFacts => {
     const facts = known.get(hash) ?? parse(contents.get(hash) ?? new Uint8Array(), hash, parser);
     known.set(hash, facts);
+    onStage?.({ name: 'parse', done: known.size, total: contents.size });
     return facts;
   };
-  return (snapshot) =>
-    linkModel(buildModel(Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }))));
+  return (snapshot) => {
+    const files = Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }));
+    onStage?.({ name: 'link' });
+    return linkModel(buildModel(files));
+  };
 }
 
 type Unread = Pair<readonly UnreadFileOfSide[]>;
@@ -176,6 +194,11 @@ function tellOwners(
   const codeowners = file && parseCodeowners(file.text, file.file);
   const { owners, notices } = findOwners(comparison, findings, { config, codeowners });
   return { owners, notices: [...notices, ...(codeowners === undefined ? [] : describeCodeownersProblems(codeowners))] };
+}
+
+/** What is idle in one project may be meant for another that shares the configuration. */
+function findIdleSettings({ config, sharesConfiguration }: ReviewInput, models: Pair<LinkedModel>): readonly string[] {
+  return sharesConfiguration ? [] : describeIdleSettings(config, models);
 }
 
 function describeAgreements(input: ReviewInput, models: Pair<LinkedModel>): Agreements {

@@ -15,12 +15,13 @@ const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
 
 /** Whether a consumer is external: a URL is, unless a glob says otherwise. Globs are compiled once; `*` also passes `/`. */
 export function createConsumerMatcher({ internal, external }: ConsumerGlobs): ConsumerMatcher {
-  const isInternal = compileGlobs(internal);
-  const isExternal = compileGlobs(external);
+  const isInternal = compileConsumerGlobs(internal);
+  const isExternal = compileConsumerGlobs(external);
   return (consumer) => isExternal(consumer) || (URL_START.test(consumer) && !isInternal(consumer));
 }
 
-function compileGlobs(globs: readonly string[]): (text: string) => boolean {
+/** Whether any of the globs fits the text of a consumer. */
+export function compileConsumerGlobs(globs: readonly string[]): (text: string) => boolean {
   if (globs.length === 0) return () => false;
   return picomatch([...globs], { bash: true, dot: true, nocase: true });
 }

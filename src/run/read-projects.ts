@@ -145,7 +145,11 @@ async function planProject(
     ),
   }));
   const unused = findUnusedGlobs(config.include, chosen.folder, files.flat());
-  const notices = unused.map((glob) => `\`${glob}\` under \`include\` matches no model file on either side.`);
+  const idle = findUnusedGlobs(config.exclude, chosen.folder, files.flat());
+  const notices = [
+    ...unused.map((glob) => `\`${glob}\` under \`include\` matches no model file on either side.`),
+    ...idle.map((glob) => `\`${glob}\` under \`exclude\` matches no model file on either side.`),
+  ];
   return { root, chosen: { ...chosen, config }, selections, notices };
 }
 

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [words: readonly string[], lines: readonly strin
     [],
     [
       'no command was given.',
-      'expected: one of review, check, impact, rules, explain, schema',
+      'expected: one of review, check, impact, rules, explain, baseline, changelog, schema',
       'try: mml-guard --help',
     ],
   ],
