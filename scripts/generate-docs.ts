@@ -1,5 +1,5 @@
 /**
- * Writes `docs/rules.md` and `src/rules/rule-examples.ts` from the rules and their fixtures; with `--check` it compares instead, and
+ * Writes `docs/rules.md`, `docs/configuration.md` and `src/rules/rule-examples.ts` from the rules and their fixtures; with `--check` it compares instead, and
  * exits 1 where a file is stale. The fixtures are tested, so what the documentation shows is what the program says.
  */
 
@@ -9,9 +9,12 @@ import { structuredPatch } from 'diff';
 import type { RuleArea, RuleMeta } from '../src/diagnostics/rule-meta.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { RULES } from '../src/rules/rule-list.ts';
+import { renderConfigurationPage } from './render-configuration-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FIXTURES = join(ROOT, 'test/rules');
+const MADE_BY_SCHEMA =
+  'Made by `npm run docs` (scripts/generate-docs.ts) from the schema of the configuration; do not edit.';
 const MADE_BY = 'Made by `npm run docs` (scripts/generate-docs.ts) from the rules and their fixtures; do not edit.';
 
 /** Columns, as the formatter counts them. */
@@ -31,6 +34,7 @@ interface Example {
 
 const FILES: readonly { readonly path: string; readonly text: string }[] = [
   { path: 'docs/rules.md', text: renderPage() },
+  { path: 'docs/configuration.md', text: renderConfigurationPage(MADE_BY_SCHEMA) },
   { path: 'src/rules/rule-examples.ts', text: renderExamples() },
 ];
 

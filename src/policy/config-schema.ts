@@ -76,7 +76,7 @@ export const configSchema = v.pipe(
           v.string(EXTENDS),
           v.regex(/\.ya?ml$/, EXTENDS),
           v.description(
-            'Another configuration file of the repository to start from, relative to this file. What stands here wins; waivers, globs and words of `pii` are added.',
+            'Another configuration file of the repository to start from, relative to this file. What stands here wins; waivers and the lists of `pii` are added.',
           ),
         ),
       ),
