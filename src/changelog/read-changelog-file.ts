@@ -1,8 +1,7 @@
 /** Finds the releases of an existing CHANGELOG by the structure of its Markdown. */
 
-import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import semver from 'semver';
+import { scanMarkdown } from './scan-markdown.ts';
 
 export interface ChangelogFile {
   /** Offset of the first definition of the links at its end, else of its end. */
@@ -27,38 +26,25 @@ export interface FileRelease {
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** Headings in code, quotes and comments are text. Offsets are of the text as given. */
+/** Offsets are of the text as given. */
 export function readChangelogFile(text: string): ChangelogFile {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const nodes = fromMarkdown(text.slice(shift)).children;
-  const footer = findFooter(nodes, text.length - shift);
-  const headings = nodes.filter((node) => node.type === 'heading');
-  const starts = [...headings.filter(({ depth }) => depth <= 2).map(startOf), footer];
+  const { headings, footer } = scanMarkdown(text.slice(shift));
+  const starts = [...headings.filter(({ depth }) => depth <= 2).map(({ start }) => start), footer];
   const releases = headings
     .filter(({ depth }) => depth === 2)
-    .map((heading) => {
-      const version = readVersion(textOf(heading));
-      const end = starts.find((start) => start > startOf(heading)) ?? footer;
+    .map(({ start, end, text: title }) => {
+      const version = readVersion(title);
       return {
         ...(version !== undefined && { version }),
-        start: startOf(heading) + shift,
-        headingEnd: endOf(heading) + shift,
-        end: end + shift,
+        start: start + shift,
+        headingEnd: end + shift,
+        end: (starts.find((other) => other > start) ?? footer) + shift,
       };
     });
   const title = headings.find(({ depth }) => depth === 1);
-  const strays = headings.filter((heading) => heading.depth !== 2 && isRelease(textOf(heading))).length;
-  return { footer: footer + shift, releases, title: title && endOf(title) + shift, strays };
-}
-
-/** The definitions that nothing but definitions and comments follow. */
-function findFooter(nodes: readonly RootContent[], length: number): number {
-  let footer = length;
-  for (const node of [...nodes].reverse()) {
-    if (node.type !== 'definition' && node.type !== 'html') break;
-    if (node.type === 'definition') footer = startOf(node);
-  }
-  return footer;
+  const strays = headings.filter((heading) => heading.depth !== 2 && isRelease(heading.text)).length;
+  return { footer: footer + shift, releases, title: title && title.end + shift, strays };
 }
 
 const VERSION = /^\W*(?:version\s+|release\s+)?(?:[\w@/-]*[@/-])?v?(\d+\.\d+(?:\.\d+)?(?:[+-][\w.+-]*)?)(.*)$/is;
@@ -70,21 +56,11 @@ function readVersion(heading: string): string | undefined {
   return semver.valid(`${core}${isShort ? '.0' : ''}${extra}`) ?? undefined;
 }
 
+/** Behind the text of a link. */
+const LINK_TARGET = /\](?:\([^)]*\)|\[[^\]]*\])/g;
+
 /** A version and nothing but a date or a remark such as `[YANKED]`: no sentence about a version. */
 function isRelease(heading: string): boolean {
-  const rest = VERSION.exec(heading)?.[2]?.replace(/yanked|unreleased/gi, '');
+  const rest = VERSION.exec(heading.replace(LINK_TARGET, ']'))?.[2]?.replace(/yanked|unreleased/gi, '');
   return rest !== undefined && readVersion(heading) !== undefined && !/[a-z]/i.test(rest);
-}
-
-function textOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
-}
-
-function startOf({ position }: Nodes): number {
-  return position?.start.offset ?? 0;
-}
-
-function endOf({ position }: Nodes): number {
-  return position?.end.offset ?? 0;
 }

@@ -13,19 +13,26 @@ type Because = readonly Phrase[];
 
 /** `changelog` must have been built from `report`. */
 export function sliceChangelog(changelog: Changelog, report: Report, slice: Slice): Changelog {
-  const wanted = slice.type === 'product' ? { ...slice, name: currentName(report, slice.name) } : slice;
-  const explain = createExplanation(report, wanted);
-  const sections = changelog.sections
-    .map(({ title, entries }) => ({
-      title,
-      entries: entries.flatMap((entry) => {
-        const because = explain(entry);
-        return because === undefined ? [] : [because.length === 0 ? entry : { ...entry, because }];
-      }),
-    }))
-    .filter(({ entries }) => entries.length > 0);
-  // A slice is part of the whole release and carries its number, whatever it would ask for alone.
-  return withRecommendation({ ...changelog, slice, sections }, changelog.version);
+  return createSlicer(changelog, report)(slice);
+}
+
+/** For many slices of the same notes: what each change reaches is looked up once. */
+export function createSlicer(changelog: Changelog, report: Report): (slice: Slice) => Changelog {
+  const reach = indexReach(report);
+  return (slice) => {
+    const explain = createExplanation(report, slice, reach);
+    const sections = changelog.sections
+      .map(({ title, entries }) => ({ title, entries: entries.flatMap((entry) => tellEntry(entry, explain)) }))
+      .filter(({ entries }) => entries.length > 0);
+    // A slice is part of the whole release and carries its number, whatever it would ask for alone.
+    return withRecommendation({ ...changelog, slice, sections }, changelog.version);
+  };
+}
+
+function tellEntry(entry: ChangelogEntry, explain: Explanation): readonly ChangelogEntry[] {
+  const because = explain(entry);
+  if (because === undefined) return [];
+  return [because.length === 0 ? entry : { ...entry, because }];
 }
 
 /** A product that was renamed is found under both names. */
@@ -37,9 +44,9 @@ function currentName({ changes }: Report, name: string): string {
 /** Undefined for what the reader is not told; empty where nothing has to be explained. */
 type Explanation = (entry: ChangelogEntry) => Because | undefined;
 
-function createExplanation(report: Report, { type, name }: Slice): Explanation {
-  const reach = indexReach(report);
-  return type === 'product' ? explainToProduct(name, reach) : explainToConsumer(name, reach, productsOf(report, name));
+function createExplanation(report: Report, { type, name }: Slice, reach: Reach): Explanation {
+  if (type === 'product') return explainToProduct(currentName(report, name), reach);
+  return explainToConsumer(name, reach, productsOf(report, name));
 }
 
 type Reach = (change: ReportChange) => readonly Affected[];

@@ -1,8 +1,8 @@
 /** `mml-guard changelog`: writes release notes of what changed between two revisions. */
 
 import { buildChangelog, type ChangelogOptions } from '../changelog/build-changelog.ts';
-import type { Changelog, Slice } from '../changelog/changelog.ts';
-import { sliceChangelog } from '../changelog/slice-changelog.ts';
+import type { Changelog } from '../changelog/changelog.ts';
+import { createSlicer, sliceChangelog } from '../changelog/slice-changelog.ts';
 import type { Report } from '../report/report.ts';
 import { type ChangelogRange, findRange, type RangeWords } from '../run/changelog-range.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
@@ -90,5 +90,5 @@ function describeRange(
 }
 
 function sliceAll({ splitBy }: ChangelogOutput, changelog: Changelog, report: Report): readonly Changelog[] {
-  return listSlices(report, splitBy).map((slice: Slice) => sliceChangelog(changelog, report, slice));
+  return listSlices(report, splitBy).map(createSlicer(changelog, report));
 }
