@@ -22,6 +22,8 @@ export interface ProjectInput {
   readonly configuration: { readonly folder: string; readonly path?: string };
   /** Waivers that the change itself adds to the configuration: they do not count yet. */
   readonly proposedWaivers: readonly Waiver[];
+  /** Set by who knows of an approving review by an owner of the configuration: then the proposed waivers count. */
+  readonly approvedProposals?: boolean;
   readonly baseline?: Baseline;
   /** The code owners of `before`, where there are any; no text where the file is over 3 MB. */
   readonly codeowners?: { readonly file: string; readonly text?: string };

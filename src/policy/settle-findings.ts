@@ -11,7 +11,7 @@ import type { Config } from './config.ts';
 import type { RatedDiagnostic, WithOrigin } from './finding.ts';
 import type { InlineIgnore } from './inline-ignore.ts';
 import { isExpired, type Waiver } from './waiver.ts';
-import { describeProposals, type WatchedWaivers, watchWaivers } from './watch-waivers.ts';
+import { describeWaivers, type WatchedWaivers, watchWaivers } from './watch-waivers.ts';
 
 export interface Agreements {
   readonly command: 'review' | 'check';
@@ -66,7 +66,7 @@ export function settleFindings(evidence: RatedEvidence, agreements: Agreements, 
   const stale = agreements.isShared
     ? []
     : describeStaleEntries(evidence.states, baseline, isAsked(evidence, agreements));
-  return { findings: [...findings, ...about], notices: [...describeProposals(watched), ...stale] };
+  return { findings: [...findings, ...about], notices: [...describeWaivers(watched), ...stale] };
 }
 
 /** A comment that silenced nothing before either is no news. */

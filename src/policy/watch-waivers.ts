@@ -1,6 +1,7 @@
 /** What is wrong with waivers themselves: they have expired, or they fit nothing; and which ones are only proposed. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Side } from '../text/pair.ts';
 import type { RatedDiagnostic, WithOrigin } from './finding.ts';
 import { describeWaiver, isExpired, keyOf, type Waiver } from './waiver.ts';
 
@@ -12,6 +13,8 @@ export interface WatchedWaivers {
   readonly proposed: readonly Waiver[];
   readonly approvedProposals: boolean;
   readonly fits: ReadonlyMap<Waiver, readonly RatedDiagnostic[]>;
+  /** Whether other projects are judged by the same configuration, where a waiver may be needed. */
+  readonly isShared: boolean;
   /** Whether a rule was run at all: under `check` nothing can be said of changes. */
   readonly isRun: (rule: string) => boolean;
 }
@@ -21,53 +24,70 @@ export interface WatchedWaivers {
  * not be merged; one that a finding of this change would need is the change's own business.
  */
 export function watchWaivers(watched: WatchedWaivers): readonly WithOrigin[] {
-  const { waivers, proposed, command, asOf } = watched;
+  const { waivers, proposed, command } = watched;
+  const side = command === 'check' ? 'after' : 'before';
+  const idle = command === 'check' ? 'introduced' : 'inherited';
   return [
-    ...waivers.flatMap((waiver) => {
-      const fits = watched.fits.get(waiver) ?? [];
-      const needed = fits.filter(({ origin, waiver: other }) => origin !== 'inherited' && other === undefined);
-      if (isExpired(waiver, asOf))
-        return [report(expired(waiver, needed.length), command === 'check' || needed.length > 0)];
-      const isUnused = fits.length === 0 && watched.isRun(waiver.rule);
-      return isUnused ? [report(unused(waiver), command === 'check')] : [];
+    ...waivers.flatMap((waiver): readonly WithOrigin[] => {
+      const needed = countNeeding(waiver, watched);
+      const diagnostic = watchWaiver(waiver, watched, side);
+      return diagnostic === undefined ? [] : [{ diagnostic, origin: needed > 0 ? 'introduced' : idle }];
     }),
-    ...proposed.flatMap((waiver) => {
-      if (isExpired(waiver, asOf)) return [report(expired(waiver, 0), true)];
-      const isUnused = watched.approvedProposals && watched.fits.get(waiver)?.length === 0;
-      return isUnused ? [report(unused(waiver), true)] : [];
+    ...proposed.flatMap((waiver): readonly WithOrigin[] => {
+      const diagnostic = watchWaiver(waiver, watched, 'after');
+      return diagnostic === undefined ? [] : [{ diagnostic, origin: 'introduced' }];
     }),
   ];
 }
 
-/** What a reader must do so that a proposed waiver counts. */
-export function describeProposals({ proposed, fits, asOf, approvedProposals }: WatchedWaivers): readonly string[] {
-  if (approvedProposals) return [];
-  return proposed.flatMap((waiver) => {
-    if (isExpired(waiver, asOf)) return [];
-    const count = fits.get(waiver)?.length ?? 0;
-    const effect =
-      count === 0 ? 'It fits no finding' : `It would waive ${count === 1 ? 'a finding' : `${count} findings`}`;
-    return [
-      `Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ${effect}. ` +
-        `Next step: an approving review by an owner of ${waiver.place.file}.`,
-    ];
-  });
+/** What a reader must do so that a proposed waiver counts; and what is stale in a configuration that others share. */
+export function describeWaivers(watched: WatchedWaivers): readonly string[] {
+  const { waivers, proposed, asOf, approvedProposals, isShared } = watched;
+  const stale = [...waivers, ...proposed].filter((waiver) => isShared && isExpired(waiver, asOf));
+  const waiting = approvedProposals ? [] : proposed.filter((waiver) => !isExpired(waiver, asOf));
+  return [
+    ...stale.filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0)),
+    ...waiting.map((waiver) => describeProposal(waiver, countNeeding(waiver, watched))),
+  ];
 }
 
-function report(diagnostic: Diagnostic, isIntroduced: boolean): WithOrigin {
-  return { diagnostic, origin: isIntroduced ? 'introduced' : 'inherited' };
+/** Findings of the change that the waiver fits and nothing else waives. */
+function countNeeding(waiver: Waiver, { fits }: WatchedWaivers): number {
+  const found = fits.get(waiver) ?? [];
+  return found.filter((finding) => finding.origin !== 'inherited' && finding.waiver === undefined).length;
 }
 
-function expired(waiver: Waiver, needed: number): Diagnostic {
+/** A project cannot tell whether another one needs the waiver. */
+function watchWaiver(waiver: Waiver, watched: WatchedWaivers, side: Side): Diagnostic | undefined {
+  const { asOf, fits, isRun, isShared, proposed, approvedProposals } = watched;
+  const needed = countNeeding(waiver, watched);
+  if (isShared && needed === 0) return undefined;
+  if (isExpired(waiver, asOf))
+    return observe({ rule: 'waiver-expired', message: describeExpired(waiver, needed) }, waiver, side);
+  const counts = approvedProposals || !proposed.includes(waiver);
+  if (!counts || fits.get(waiver)?.length !== 0 || !isRun(waiver.rule)) return undefined;
+  return observe(
+    { rule: 'waiver-unused', message: `The waiver of ${describeWaiver(waiver)} fits no finding.` },
+    waiver,
+    side,
+  );
+}
+
+function describeExpired(waiver: Waiver, needed: number): string {
   const asks = needed === 0 ? '' : ` ${needed === 1 ? 'A finding needs' : `${needed} findings need`} it.`;
-  return observe('waiver-expired', waiver, `The waiver of ${describeWaiver(waiver)} has expired.${asks}`);
+  return `The waiver of ${describeWaiver(waiver)} has expired.${asks}`;
 }
 
-function unused(waiver: Waiver): Diagnostic {
-  return observe('waiver-unused', waiver, `The waiver of ${describeWaiver(waiver)} fits no finding.`);
+function describeProposal(waiver: Waiver, needed: number): string {
+  const would = `It would waive ${needed === 1 ? 'a finding' : `${needed} findings`}`;
+  return (
+    `Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ` +
+    `${needed === 0 ? 'It fits no finding of it' : would}. ` +
+    `Next step: an approving review by an owner of ${waiver.place.file}.`
+  );
 }
 
-function observe(rule: string, waiver: Waiver, message: string): Diagnostic {
+function observe({ rule, message }: Pick<Diagnostic, 'rule' | 'message'>, waiver: Waiver, side: Side): Diagnostic {
   const { file, line, column } = waiver.place;
   const start = { line, column, offset: 0 };
   return {
@@ -75,7 +95,7 @@ function observe(rule: string, waiver: Waiver, message: string): Diagnostic {
     subject: { kind: 'file', name: file },
     message,
     range: { path: file, start, end: { ...start, column: column + 1 } },
-    side: 'after',
+    side,
     related: [],
     detail: keyOf(waiver),
   };

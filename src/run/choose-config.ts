@@ -109,7 +109,7 @@ async function chooseOfFolders(sources: ConfigSources): Promise<ChosenConfig> {
   const baseline = await readBaselineOf(sources, found, found?.tree ?? sources.trees.before);
   const beside = baseline === undefined ? {} : { baseline };
   if (found === undefined) return { ...DEFAULTS, ...beside };
-  const config = await parse(sources, await readText(sources.reader, found), found);
+  const config = await parse(sources, found, [await readText(sources.reader, found)]);
   const proposal: Proposal | undefined = found === after ? { config } : after && (await judge(sources, after));
   return {
     ...{ config: keepAgreed(config, before), folder: found.folder, file: found.file, path: found.path, ...beside },
@@ -176,24 +176,30 @@ interface Proposal {
 }
 
 interface JudgedConfig extends Proposal {
+  /** Of all its files. */
   readonly text: string;
 }
 
 async function judge(sources: ConfigSources, located: Located): Promise<JudgedConfig> {
-  const text = await readText(sources.reader, located);
+  const texts = [await readText(sources.reader, located)];
   try {
-    return { text, config: await parse(sources, text, located) };
+    const config = await parse(sources, located, texts);
+    return { text: texts.join('\0'), config };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return { text, config: DEFAULT_CONFIG, problem: error.problem };
+    return { text: texts.join('\0'), config: DEFAULT_CONFIG, problem: error.problem };
   }
 }
 
-function parse({ reader, knownRules, asOf }: ConfigSources, text: string, located: Located): Promise<Config> {
+/** `texts` begins with the file's own text, and gets those of what it extends. */
+function parse({ reader, knownRules, asOf }: ConfigSources, located: Located, texts: string[]): Promise<Config> {
   const { tree, path, nameOf } = located;
+  const [text = ''] = texts;
   const load = async (wanted: string) => {
     const entry = tree.entries.get(wanted);
-    return entry && readText(reader, { tree, entry, file: nameOf(wanted) });
+    const extended = entry && (await readText(reader, { tree, entry, file: nameOf(wanted) }));
+    if (extended !== undefined) texts.push(wanted, extended);
+    return extended;
   };
   return readConfig({ ...{ path, text, load, nameOf, knownRules, asOf }, pathOf: (wanted) => wanted });
 }

@@ -230,6 +230,14 @@ describe('extends', () => {
     ]);
   });
 
+  test('a change of the other file is a change of the configuration', async () => {
+    const repository = createRepository({ 'a.mml': A, '.mml-guard.yml': 'extends: b.yml', 'b.yml': 'preset: strict' });
+    repository.commit({ 'b.yml': 'preset: minimal' });
+    const input = await readSingle(repository.folder, { before: 'HEAD~1', after: 'HEAD' });
+    expect(input.config.preset).toBe('strict');
+    expect(input.notices).toEqual([expect.stringContaining('.mml-guard.yml is changed: this review used the version')]);
+  });
+
   const broken: readonly (readonly [title: string, files: Record<string, string>, problem: object])[] = [
     [
       'a cycle',

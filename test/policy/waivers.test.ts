@@ -186,6 +186,14 @@ describe('waivers are watched', () => {
   });
 });
 
+test('in a configuration that projects share, each tells of its own needs', () => {
+  const shared = { beside: { sharesConfiguration: true } };
+  expect(about(judge({ subject: 'X' }, shared))).toEqual([]);
+  const stale = judge({ subject: 'X', expires: '2026-06-29' }, shared);
+  expect([about(stale), stale.notices.length]).toEqual([[], 1]);
+  expect(about(judge({ expires: '2026-06-29' }, shared))).toEqual(['waiver-expired introduced warning']);
+});
+
 describe('a proposed waiver', () => {
   const propose = (changes: Partial<Waiver>, approvedProposals: boolean) =>
     judge({}, { config: {}, beside: { proposedWaivers: [{ ...WAIVER, ...changes }], approvedProposals } });
