@@ -1,4 +1,4 @@
-/** The Action against kits that are too slow for every run: GitHub's own API description, an emulator, ten thousand findings. */
+/** The Action against what is too slow for every run: each event and fault, GitHub's own API description, ten thousand findings. */
 
 import { defineConfig } from 'vitest/config';
 

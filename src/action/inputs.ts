@@ -2,14 +2,11 @@
 
 import type { Environment } from '../io/actions/runner.ts';
 import { UsageError } from '../io/usage-error.ts';
-import { GATES, type Gate } from '../policy/config.ts';
+import { COMMENT_MODES, type CommentMode, GATES, type Gate } from '../policy/config.ts';
 import { decodeChoice } from '../run/option-values.ts';
 
 export const MODES = ['review', 'changelog'] as const;
 export type Mode = (typeof MODES)[number];
-
-export const COMMENT_MODES = ['always', 'changes', 'findings', 'failure', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
 
 export const SOURCES = ['auto', 'git', 'api'] as const;
 export type SourceChoice = (typeof SOURCES)[number];

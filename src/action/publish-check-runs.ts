@@ -34,7 +34,7 @@ export async function publishCheckRuns(publishing: Publishing): Promise<StartedC
     },
   };
   if (client === undefined || commit === undefined || !inputs.checkRun) return state;
-  for (const report of result.reports) {
+  for (const { report } of result.projects) {
     const name = `MML Guard${describeProject(report)}`;
     const identity = { name, commit, detailsUrl: buildRunLink(runner) };
     const id = await attempt(publishing, SURFACE, () => startCheckRun(client, identity));

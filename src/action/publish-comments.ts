@@ -11,10 +11,10 @@ import {
   LONGEST_COMMENT,
   writeComment,
 } from '../io/github/sticky-comment.ts';
+import type { CommentMode } from '../policy/config.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import type { Report } from '../report/report.ts';
 import { buildState, findDelta } from './delta.ts';
-import type { CommentMode } from './inputs.ts';
 import { attempt, type Publishing } from './publishing.ts';
 
 const SURFACE = { name: 'The comment', permission: 'pull-requests: write' };
@@ -31,8 +31,9 @@ export async function publishComments(publishing: Publishing): Promise<string | 
   const quiet = inputs.comment === 'never' ? { notices: [] } : publishing;
   const url = await attempt(quiet, SURFACE, async () => {
     const comments = await findComments(client, pullRequest);
-    const wanted = result.reports.map((report) => ({ report, existing: findComment(comments, keyOf(report)) }));
-    const due = wanted.filter(({ report, existing }) => existing !== undefined || isWanted(report, modeOf(publishing)));
+    const due = result.projects
+      .map(({ report, comment }) => ({ report, comment, existing: findComment(comments, keyOf(report)) }))
+      .filter(({ report, comment, existing }) => existing !== undefined || isWanted(report, inputs.comment ?? comment));
     if (due.length === 0) return undefined;
     if (await isStale(client, pullRequest, commit)) {
       notices.push('The pull request has a newer head, so the comment was left to the run that reviews it.');
@@ -78,11 +79,6 @@ async function isStale(client: Client, pullRequest: number, commit: string): Pro
 
 function keyOf({ project }: Report): string {
   return project ?? '.';
-}
-
-/** The input decides, then the configuration once it can, then the default. */
-function modeOf({ inputs }: Publishing): CommentMode {
-  return inputs.comment ?? 'changes';
 }
 
 export function isWanted({ verdict, changes }: Report, mode: CommentMode): boolean {

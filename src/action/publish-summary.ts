@@ -15,8 +15,8 @@ export async function publishSummary(publishing: Publishing): Promise<void> {
   const { result, links, notices } = publishing;
   const remarks = [...(result.touchesModel ? [] : ['No model file changes here.']), ...notices];
   const tail = remarks.map((remark) => `\n> ${showMarkdownText(remark)}\n`).join('');
-  const room = Math.floor((LARGEST_SUMMARY - Buffer.byteLength(tail)) / result.reports.length);
-  const pages = result.reports.map((report) => fitPage(report, room, links));
+  const room = Math.floor((LARGEST_SUMMARY - Buffer.byteLength(tail)) / result.projects.length);
+  const pages = result.projects.map(({ report }) => fitPage(report, room, links));
   await attempt(publishing, SURFACE, () => writeSummary(`${pages.join('\n')}${tail}`));
 }
 

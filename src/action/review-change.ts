@@ -25,7 +25,7 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
   });
   return {
     report: mergeReports(reports),
-    reports,
+    projects: reports.map((one, index) => ({ report: one, comment: inputs[index]?.config.comment ?? 'changes' })),
     target: resolved.target,
     touchesModel,
     mapLine: createLineMap(inputs),

@@ -1,5 +1,6 @@
 /** What a review found, before anybody publishes it. */
 
+import type { CommentMode } from '../policy/config.ts';
 import type { Report } from '../report/report.ts';
 import type { MapLine } from './annotate.ts';
 import type { Target } from './run-plan.ts';
@@ -7,11 +8,17 @@ import type { Target } from './run-plan.ts';
 export interface ReviewResult {
   /** Of all projects: what the JSON report holds. */
   readonly report: Report;
-  /** One for each project; comments and check runs are written for each. */
-  readonly reports: readonly Report[];
+  /** Comments and check runs are written for each. */
+  readonly projects: readonly ReviewedProject[];
   readonly target: Target;
   readonly touchesModel: boolean;
   readonly mapLine: MapLine;
   /** The text of a line in the commit that people see (1-based), for suggestions. */
   readonly readLine: (path: string, line: number) => string | undefined;
+}
+
+export interface ReviewedProject {
+  readonly report: Report;
+  /** As the configuration of the revision before the change decides. */
+  readonly comment: CommentMode;
 }

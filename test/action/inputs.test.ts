@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COMMENT_MODES, decodeInputs, MODES, SOURCES } from '../../src/action/inputs.ts';
-import { GATES } from '../../src/policy/config.ts';
+import { decodeInputs, MODES, SOURCES } from '../../src/action/inputs.ts';
+import { COMMENT_MODES, GATES } from '../../src/policy/config.ts';
 
 const DEFAULTS = { checkRun: true, annotations: true, suggestions: false, source: 'auto' };
 

@@ -36,6 +36,7 @@ function readSnippets(path: string): readonly Sheet[] {
 const workflows = [
   ...readdirSync(join(ROOT, WORKFLOWS)).map((name) => readSheet(`${WORKFLOWS}/${name}`)),
   ...readSnippets('docs/action.md'),
+  ...readSnippets('docs/changelog.md'),
 ];
 
 describe('the language service finds nothing in', () => {

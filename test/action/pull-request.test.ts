@@ -94,6 +94,14 @@ describe('pull_request', () => {
     expect(scene.github.comments).toHaveLength(count);
   });
 
+  test('the mode of the configuration holds where no input is given', async () => {
+    const scene = await open({ before: { ...SHOP_BEFORE, '.mml-guard.yml': 'comment: failure\n' }, after: SHOP_GROWN });
+    await scene.run();
+    expect(scene.github.comments).toEqual([]);
+    await scene.run({ inputs: { comment: 'changes' } });
+    expect(scene.github.comments).toHaveLength(1);
+  });
+
   test('an existing comment is brought up to date whatever the mode', async () => {
     const scene = await open({ before: SHOP_BEFORE, after: SHOP_BROKEN });
     await scene.run();
