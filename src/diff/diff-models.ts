@@ -26,12 +26,12 @@ export function diffModels(models: Pair<LinkedModel>, unread: Pair<ReadonlySet<s
     ...lone.removed.map((element) => ({
       action: 'removed' as const,
       element,
-      members: countMembers(element, pairing.toAfter),
+      members: listMembers(element, pairing.toAfter),
     })),
     ...lone.added.map((element) => ({
       action: 'added' as const,
       element,
-      members: countMembers(element, pairing.toBefore),
+      members: listMembers(element, pairing.toBefore),
     })),
     ...pairing.renames.map(toRenamedChange),
     ...diffPairs(pairing, models, { toAfter: counterparts.toAfter, textInAfter }),
@@ -113,15 +113,15 @@ function splitLone(
  * Members at any depth that came or went with it; one that has a counterpart only moved and is a change of its own.
  * Without recursion: a hostile model may nest deeply.
  */
-function countMembers(element: Element, pairs: ReadonlyMap<Element, Element>): number {
-  let count = 0;
-  const pending = [...element.members];
+function listMembers(element: Element, pairs: ReadonlyMap<Element, Element>): readonly Element[] {
+  const members: Element[] = [];
+  const pending = [...element.members].reverse();
   for (let member = pending.pop(); member !== undefined; member = pending.pop()) {
     if (pairs.has(member)) continue;
-    count++;
-    pending.push(...member.members);
+    members.push(member);
+    pending.push(...[...member.members].reverse());
   }
-  return count;
+  return members;
 }
 
 function toRenamedChange({ elements, confidence, declared }: RenamedPair): UnidentifiedChange {

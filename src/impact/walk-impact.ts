@@ -1,6 +1,7 @@
 /** Walks from one changed element to everything it reaches, nearest first, keeping for each the surest way. */
 
 import type { Element } from '../model/element.ts';
+import { sortBy } from '../text/compare.ts';
 import type { FormulaReader } from './formula-reader.ts';
 import type { Certainty } from './impact.ts';
 import type { ImpactEdge, ImpactGraph, Passage } from './impact-graph.ts';
@@ -98,7 +99,7 @@ interface Arrival {
 /** Attributes go with their entity and are used through it, so the members of an entity are left alone. */
 function* arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): Generator<Arrival> {
   if (step.reach === 'origin' && step.element.kind !== 'entity' && SHARED.has(origin.strength)) {
-    for (const member of step.element.members) {
+    for (const member of sortBy(step.element.members, ({ id }) => id.name)) {
       if (sharesChange(member, origin, context)) yield { element: member, reach: 'origin', goesOn: true };
     }
   }

@@ -4,7 +4,7 @@ import type { Change } from '../diff/change.ts';
 import { elementOf } from '../diff/sort-changes.ts';
 import type { Link } from '../link/linked-model.ts';
 import type { Element, Property } from '../model/element.ts';
-import { compatibilityOf, rulesOf } from '../rules/compatibility.ts';
+import { compatibilityOf, decisiveRuleOf, rulesOf } from '../rules/compatibility.ts';
 import { withMembers } from '../rules/find-elements.ts';
 import { sortBy } from '../text/compare.ts';
 import type { Range } from '../text/range.ts';
@@ -14,6 +14,7 @@ import { toReportLocation } from './report-location.ts';
 export function toReportChange(change: Change): ReportChange {
   const element = elementOf(change);
   const details = detailsOf(change);
+  const decisiveRule = decisiveRuleOf(change);
   return {
     id: change.id,
     action: change.action,
@@ -28,6 +29,7 @@ export function toReportChange(change: Change): ReportChange {
     heading: headingOf(element),
     formula: change.action === 'property-changed' && isFormula(change.values.before ?? change.values.after),
     rules: rulesOf(change),
+    ...(decisiveRule !== undefined && { decisiveRule }),
     consumers: change.action === 'added' || change.action === 'removed' ? consumersOf(element) : [],
   };
 }
@@ -47,9 +49,9 @@ interface Details {
 function detailsOf(change: Change): Details {
   switch (change.action) {
     case 'added':
-      return { fields: { members: change.members }, after: change.element.nameRange };
+      return { fields: { members: change.members.length }, after: change.element.nameRange };
     case 'removed':
-      return { fields: { members: change.members }, before: change.element.nameRange };
+      return { fields: { members: change.members.length }, before: change.element.nameRange };
     case 'renamed':
     case 'moved':
       return {

@@ -140,6 +140,8 @@ export interface ReportChange extends OfProject {
   readonly formula: boolean;
   /** Not in the JSON: the rule that judges it, then those that look at what it carries; `off` ones too. */
   readonly rules: readonly string[];
+  /** Not in the JSON: the one of them that gives the change its compatibility. */
+  readonly decisiveRule?: string;
   /** Not in the JSON: texts of the consumers that came or went with a block, sorted. */
   readonly consumers: readonly string[];
 }

@@ -3,7 +3,6 @@
 import type { Compatibility } from '../diagnostics/rule-meta.ts';
 import type { Change } from '../diff/change.ts';
 import type { Link } from '../link/linked-model.ts';
-import { withMembers } from './find-elements.ts';
 import { isPersonalData } from './personal-data/define-personal-data-rule.ts';
 import { findScheduleProblem } from './products/cron-schedule.ts';
 import { findRule } from './rule-list.ts';
@@ -17,6 +16,12 @@ export function compatibilityOf(change: Change): Compatibility {
   return ORDER.find((compatibility) => found.has(compatibility)) ?? 'safe';
 }
 
+/** The rule that gives the change its compatibility; none where no rule looks at it. */
+export function decisiveRuleOf(change: Change): string | undefined {
+  const worst = compatibilityOf(change);
+  return rulesOf(change).find((id) => findRule(id)?.meta.compatibility === worst);
+}
+
 /** The rule that judges the change, and those that look at what it carries. */
 export function rulesOf(change: Change): readonly string[] {
   const answer = answerTo(change);
@@ -26,9 +31,9 @@ export function rulesOf(change: Change): readonly string[] {
 function rulesBeside(change: Change): readonly string[] {
   switch (change.action) {
     case 'added':
-      return withMembers(change.element).some(isPersonalData) ? ['pii-added'] : [];
+      return [change.element, ...change.members].some(isPersonalData) ? ['pii-added'] : [];
     case 'removed':
-      return withMembers(change.element).some(isPersonalData) ? ['pii-removed'] : [];
+      return [change.element, ...change.members].some(isPersonalData) ? ['pii-removed'] : [];
     case 'property-changed':
       return change.property === 'refresh_schedule' && (change.values.after?.values ?? []).some(findScheduleProblem)
         ? ['invalid-schedule']

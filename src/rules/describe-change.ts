@@ -13,9 +13,9 @@ import { LONGEST_SHOWN, shortenText } from './shorten-text.ts';
 export function describeChange(change: Change): string {
   switch (change.action) {
     case 'added':
-      return `${nameOf(change.element)} was added${countMembers(change.members)}.`;
+      return `${nameOf(change.element)} was added${countMembers(change.members.length)}.`;
     case 'removed':
-      return `${nameOf(change.element)} was removed${countMembers(change.members)}.`;
+      return `${nameOf(change.element)} was removed${countMembers(change.members.length)}.`;
     case 'renamed':
       return `${nameOf(change.elements.before)} was renamed to ${change.elements.after.id.name}${explainRename(change)}.`;
     case 'moved':

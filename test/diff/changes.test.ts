@@ -157,7 +157,7 @@ function tell(change: Change): string {
   switch (change.action) {
     case 'added':
     case 'removed':
-      return change.members > 0 ? `${change.id}: ${change.members} members` : change.id;
+      return change.members.length > 0 ? `${change.id}: ${change.members.length} members` : change.id;
     case 'renamed':
     case 'moved':
       return `${change.id}: ${change.elements.before.id.name}`;

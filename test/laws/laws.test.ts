@@ -166,7 +166,7 @@ const MIRRORED_ACTIONS: Readonly<Record<string, string>> = {
 function describeChange(change: Change, from: 'before' | 'after', to: 'before' | 'after'): string {
   const action = from === 'before' ? change.action : (MIRRORED_ACTIONS[change.action] ?? change.action);
   if (change.action === 'added' || change.action === 'removed') {
-    return `${action} ${change.element.kind} ${change.element.id.name} ${change.members}`;
+    return `${action} ${change.element.kind} ${change.element.id.name} ${change.members.length}`;
   }
   const names = `${change.elements[from].id.name} > ${change.elements[to].id.name}`;
   switch (change.action) {

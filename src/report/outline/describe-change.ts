@@ -19,7 +19,7 @@ export interface ChangeLine {
   readonly values?: ChangedValues;
   readonly diff?: readonly DiffLine[];
   readonly compatibility: Compatibility;
-  /** The rule that judges it, to be explained; none where a written reason says why none does. */
+  /** The rule that gives it its compatibility, to be explained. */
   readonly rule?: string;
 }
 
@@ -33,8 +33,7 @@ export interface ChangedValues {
 export type ChangeSign = '+' | '-' | '~' | '→';
 
 export function describeChange(change: ReportChange): ChangeLine {
-  const { kind, name, compatibility, heading, rules } = change;
-  const [rule] = rules;
+  const { kind, name, compatibility, heading, decisiveRule: rule } = change;
   const line = {
     kind: nameKind(kind),
     name: shortenName(name, heading),

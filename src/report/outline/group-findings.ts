@@ -5,8 +5,8 @@ import type { Report, ReportFinding } from '../report.ts';
 export interface FindingGroups {
   readonly blocking: readonly ReportFinding[];
   readonly errors: readonly ReportFinding[];
-  /** Warnings and notes are without those that only repeat what the changes or the personal data tell. */
   readonly warnings: readonly ReportFinding[];
+  /** Without those that only repeat a change of the list of changes. */
   readonly notes: readonly ReportFinding[];
   readonly waived: readonly ReportFinding[];
   readonly inherited: readonly ReportFinding[];
@@ -25,24 +25,31 @@ export function groupFindings(report: Report): FindingGroups {
   };
   const repeats = findRepeats(report);
   for (const finding of report.findings) {
-    if (finding.blocks || finding.level === 'error' || !repeats.has(finding)) groups[groupOf(finding)].push(finding);
+    if (finding.level !== 'note' || !repeats.has(finding)) groups[groupOf(finding)].push(finding);
   }
   return groups;
 }
 
-/** Rules whose findings are all told under personal data, with their paths. */
-const PERSONAL_DATA_RULES: ReadonlySet<string> = new Set(['pii-added', 'pii-removed', 'pii-exposed']);
-
-/** Findings of the rule that judges a change as such (`entity-added`), or of personal data: their sections tell as much. */
+/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
 export function findRepeats({ changes, findings }: Report): ReadonlySet<ReportFinding> {
   const keyOf = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
   const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
   return new Set(
     findings.filter(
       ({ origin, rule, subject, project }) =>
-        origin !== 'inherited' &&
-        (PERSONAL_DATA_RULES.has(rule) || judged.has(keyOf(project, subject.kind, subject.name, rule))),
+        origin !== 'inherited' && judged.has(keyOf(project, subject.kind, subject.name, rule)),
     ),
+  );
+}
+
+/** Rules whose findings are all told under personal data, with their paths. */
+const PERSONAL_DATA_RULES: ReadonlySet<string> = new Set(['pii-added', 'pii-removed', 'pii-exposed']);
+
+/** Warnings that neither the changes nor the personal data tell already. */
+export function findFurtherWarnings(report: Report): readonly ReportFinding[] {
+  const repeats = findRepeats(report);
+  return groupFindings(report).warnings.filter(
+    (finding) => !repeats.has(finding) && !PERSONAL_DATA_RULES.has(finding.rule),
   );
 }
 

@@ -80,7 +80,9 @@ function drawChange(
 const SIGN_STYLES: Readonly<Record<ChangeSign, Style>> = { '+': 'green', '-': 'red', '~': 'yellow', '→': 'cyan' };
 
 function paintCompatibility({ paint }: Sheet, line: string): string {
-  return line.replace(/\[(?:breaking|risky)\]$/, (mark) => paint(mark === '[breaking]' ? 'red' : 'yellow', mark));
+  return line.replace(/\[(?:breaking|risky)[a-z: -]*\]$/, (mark) =>
+    paint(mark.startsWith('[breaking') ? 'red' : 'yellow', mark),
+  );
 }
 
 /** Whether a detail may stand beside its name: it fits, or would not fit below either and has enough room. */
@@ -102,8 +104,14 @@ function drawBelow(
 }
 
 function formatDetail(line: ChangeLine): string {
-  const parts = [formatNote(line), formatValues(line), line.compatibility === 'safe' ? '' : `[${line.compatibility}]`];
+  const parts = [formatNote(line), formatValues(line), formatCompatibility(line)];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What a reader of the model must expect, and the rule to ask about it. */
+function formatCompatibility({ compatibility, rule }: ChangeLine): string {
+  if (compatibility === 'safe') return '';
+  return rule === undefined ? `[${compatibility}]` : `[${compatibility}: ${rule}]`;
 }
 
 function formatNote({ sign, note, values }: ChangeLine): string {

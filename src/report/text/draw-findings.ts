@@ -1,7 +1,7 @@
 /** The findings of the text format: where, which rule, what is wrong, what to do. */
 
 import { measureText } from '../markup/measure.ts';
-import { groupFindings } from '../outline/group-findings.ts';
+import { findFurtherWarnings, groupFindings } from '../outline/group-findings.ts';
 import { explainRule } from '../outline/next-steps.ts';
 import type { ReportFinding } from '../report.ts';
 import { drawByFile } from './draw-by-file.ts';
@@ -61,8 +61,11 @@ export const drawErrors: Section = (sheet) => {
 };
 
 export const drawWarnings: Section = (sheet) => {
-  const { warnings } = groupFindings(sheet.report);
-  const lines = drawByFile(sheet, warnings, { most: MOST_WARNINGS, noun: 'warnings', style: 'yellow' });
+  const lines = drawByFile(sheet, findFurtherWarnings(sheet.report), {
+    most: MOST_WARNINGS,
+    noun: 'warnings',
+    style: 'yellow',
+  });
   return drawSection(sheet, 'Warnings', lines);
 };
 

@@ -4,8 +4,7 @@ import type { RuleMeta } from '../../diagnostics/rule-meta.ts';
 import type { AddedChange, Change, RemovedChange } from '../../diff/change.ts';
 import type { Element } from '../../model/element.ts';
 import { nameOf, observeChange } from '../describe-change.ts';
-import { withMembers } from '../find-elements.ts';
-import type { ChangeRule, Comparison, Observation } from '../rule.ts';
+import type { ChangeRule, Observation } from '../rule.ts';
 import { answerTo } from '../symmetry.ts';
 
 type Action = 'added' | 'removed';
@@ -20,11 +19,11 @@ export function definePersonalDataRule(meta: RuleMeta, action: Action): ChangeRu
     meta,
     subject: 'change',
     actions: [action, 'property-changed'],
-    check(change, comparison) {
+    check(change) {
       if (isFlagChange(change, meta.id)) {
         return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES[action].flag}.`)];
       }
-      return change.action === action ? observeMarked(change, comparison) : [];
+      return change.action === action ? observeMarked(change) : [];
     },
   };
 }
@@ -39,20 +38,13 @@ function isFlagChange(change: Change, rule: string): change is Extract<Change, {
   return answer !== undefined && 'rule' in answer && answer.rule === rule;
 }
 
-/** What only moved into or out of the block keeps its flag and is no news. */
-function observeMarked(change: AddedChange | RemovedChange, { diff }: Comparison): readonly Observation[] {
-  const isNews = (element: Element) =>
-    change.action === 'added'
-      ? diff.counterpartInBefore(element) === undefined
-      : diff.counterpartInAfter(element) === undefined;
-  return withMembers(change.element)
-    .filter((element) => isPersonalData(element) && isNews(element))
-    .map((element) => ({
-      subject: element.id,
-      message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
-      range: element.nameRange,
-      side: change.action === 'added' ? 'after' : 'before',
-      related: [],
-      detail: 'pii',
-    }));
+function observeMarked(change: AddedChange | RemovedChange): readonly Observation[] {
+  return [change.element, ...change.members].filter(isPersonalData).map((element) => ({
+    subject: element.id,
+    message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
+    range: element.nameRange,
+    side: change.action === 'added' ? 'after' : 'before',
+    related: [],
+    detail: 'pii',
+  }));
 }

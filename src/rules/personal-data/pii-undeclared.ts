@@ -3,7 +3,6 @@
 import type { Change } from '../../diff/change.ts';
 import type { Element } from '../../model/element.ts';
 import { nameOf } from '../describe-change.ts';
-import { withMembers } from '../find-elements.ts';
 import type { ChangeRule, Comparison, Observation } from '../rule.ts';
 import { findPersonalWord, PERSONAL_WORDS } from './personal-words.ts';
 
@@ -21,7 +20,7 @@ export const piiUndeclared: ChangeRule = {
   actions: ['added', 'renamed', 'property-changed'],
   check(change, comparison) {
     const words = [...PERSONAL_WORDS, ...(comparison.personalWords ?? [])];
-    return attributesTouchedBy(change, comparison).flatMap((attribute) => {
+    return attributesTouchedBy(change).flatMap((attribute) => {
       const observations = judge(attribute, words);
       return observations.length > 0 && isFirstToTouch(change, attribute, comparison) ? observations : [];
     });
@@ -34,12 +33,10 @@ function isFirstToTouch(change: Change, attribute: Element, { diff }: Comparison
   return diff.changes.find((other) => 'elements' in other && other.elements.after === attribute) === change;
 }
 
-function attributesTouchedBy(change: Change, { diff }: Comparison): readonly Element[] {
+function attributesTouchedBy(change: Change): readonly Element[] {
   switch (change.action) {
     case 'added':
-      return withMembers(change.element).filter(
-        (element) => element.kind === 'attribute' && diff.counterpartInBefore(element) === undefined,
-      );
+      return [change.element, ...change.members].filter((element) => element.kind === 'attribute');
     case 'renamed':
     case 'property-changed':
       return change.elements.after.kind === 'attribute' ? [change.elements.after] : [];

@@ -4,7 +4,6 @@ import type { Change } from '../../diff/change.ts';
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import { nameOf } from '../describe-change.ts';
-import { withMembers } from '../find-elements.ts';
 import type { ChangeRule, Comparison, Observation } from '../rule.ts';
 
 export const entityLostLastSource: ChangeRule = {
@@ -34,7 +33,7 @@ function isFirstToUnmap(change: Change, entity: Element, comparison: Comparison)
 /** Entities of `before` from which the change takes a mapping. */
 function unmappedBy(change: Change, { models }: Comparison): readonly Element[] {
   if (change.action === 'removed') {
-    const mappings = withMembers(change.element).filter((element) => element.kind === 'mapping');
+    const mappings = [change.element, ...change.members].filter((element) => element.kind === 'mapping');
     return [...new Set(mappings.flatMap((mapping) => targetsOf(mapping, models.before)))];
   }
   if (change.action === 'reference-retargeted' || change.action === 'reference-removed') {
