@@ -9,6 +9,7 @@ import { structuredPatch } from 'diff';
 import type { RuleArea, RuleMeta } from '../src/diagnostics/rule-meta.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { RULES } from '../src/rules/rule-list.ts';
+import { renderActionPage } from './render-action-page.ts';
 import { renderConfigurationPage } from './render-configuration-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -34,6 +35,7 @@ interface Example {
 
 const FILES: readonly { readonly path: string; readonly text: string }[] = [
   { path: 'docs/rules.md', text: renderPage() },
+  { path: 'docs/action.md', text: renderActionPage() },
   { path: 'docs/configuration.md', text: renderConfigurationPage(MADE_BY_SCHEMA) },
   { path: 'src/rules/rule-examples.ts', text: renderExamples() },
 ];

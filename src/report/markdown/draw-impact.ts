@@ -46,7 +46,7 @@ function drawConsumer({ impact }: Report, consumer: Consumer): Row {
     [codeOf(name), words(external ? ' (external)' : ''), ...drawProject(consumer)],
     drawOwnerNames(owners),
     [words(certainty)],
-    drawPath(path),
+    drawWay(path, name),
   ];
 }
 
@@ -56,7 +56,7 @@ function drawProduct(product: Product): Row {
     [codeOf(name), words(' (product)'), ...drawProject(product)],
     drawOwnerNames([owner]),
     [words(certainty)],
-    drawPath(path),
+    drawWay(path, name),
   ];
 }
 
@@ -69,8 +69,18 @@ function drawOwnerNames(owners: readonly (string | undefined)[]): readonly Phras
   return names.length === 0 ? [words('none')] : join(names.map(codeOf), ', ');
 }
 
+/** The first column says already where the way ends, and a comment is narrow. */
+function drawWay(path: readonly string[], name: string): readonly PhrasingContent[] {
+  const names = shortenPath(path);
+  return drawNames(names.length > 1 && names.at(-1) === name ? names.slice(0, -1) : names);
+}
+
 export function drawPath(path: readonly string[]): readonly PhrasingContent[] {
-  const names = shortenPath(path).map(codeOf);
+  return drawNames(shortenPath(path));
+}
+
+function drawNames(all: readonly string[]): readonly PhrasingContent[] {
+  const names = all.map(codeOf);
   const half = LONGEST_PATH / 2;
   const shown = names.length <= LONGEST_PATH ? names : [...names.slice(0, half), words('…'), ...names.slice(-half)];
   return join(shown, ' → ');
