@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { bundleEntries, type Entry } from './build/bundle-entries.ts';
 import { bundlePage } from './build/bundle-page.ts';
+import { bundleStart } from './build/bundle-start.ts';
 import { emitDeclarations } from './build/emit-declarations.ts';
 import { renderThirdPartyLicenses } from './build/third-party-licenses.ts';
 
@@ -11,9 +12,9 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** `review` with its text report is what a person waits for; everything else is loaded when it is asked for. */
 const ENTRIES: readonly Entry[] = [
-  { name: 'cli', eager: ['./cli/review.ts', './report/text/render-text.ts'] },
-  { name: 'index', eager: [] },
-  { name: 'action', eager: [] },
+  { name: 'cli', file: 'cli-main.js', eager: ['./cli/review.ts', './report/text/render-text.ts'] },
+  { name: 'index', file: 'index.js', eager: [] },
+  { name: 'action', file: 'action.js', eager: [] },
 ];
 
 const WASM_FILES = [
@@ -41,6 +42,7 @@ async function buildFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const page = await bundlePage(ROOT);
   return new Map<string, string | Uint8Array>([
     ...files,
+    ['cli.js', await bundleStart(ROOT, files.get('cli-main.js') ?? '')],
     ...emitDeclarations(ROOT),
     ...WASM_FILES.map((path) => [basename(path), readFileSync(join(ROOT, path))] as const),
     // One CommonJS file starts faster than modules do; the package itself is of type "module".

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command line: takes the words that were typed, runs the command, sets the exit code. */
 
 import { runCommand } from './cli/run-command.ts';

@@ -4,8 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 export interface Entry {
-  /** `cli` for `src/cli.ts`, bundled to `cli.js` and files named `cli-….js` that it loads when they are needed. */
+  /** `cli` for `src/cli.ts`, and for files named `cli-….js` that it loads when they are needed. */
   readonly name: string;
+  /** What is needed at once. */
+  readonly file: string;
   /** Modules, relative to the entry, that it imports lazily and most runs need: they go into its own file. */
   readonly eager: readonly string[];
 }
@@ -26,7 +28,7 @@ export async function bundleEntries(root: string, entries: readonly Entry[]): Pr
   const modules = new Set<string>();
   for (const entry of entries) {
     for (const chunk of await bundleEntry(root, entry)) {
-      files.set(chunk.fileName, chunk.code);
+      files.set(chunk.fileName, requireLate(chunk.code));
       for (const id of chunk.moduleIds) modules.add(relative(root, id).split(sep).join('/'));
     }
   }
@@ -40,12 +42,12 @@ async function bundleEntry(root: string, entry: Entry): Promise<readonly OutputC
     input: { [entry.name]: path },
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [importEagerly(path, entry.eager)],
+    plugins: [importEagerly(path, entry.eager), getBuiltins()],
     onLog: rejectWarning,
   });
   const { output } = await build.generate({
     format: 'cjs',
-    entryFileNames: '[name].js',
+    entryFileNames: entry.file,
     chunkFileNames: ({ moduleIds }) => `${entry.name}-${nameChunk(moduleIds)}.js`,
     ...(entry.eager.length > 0 && { codeSplitting: TOGETHER }),
   });
@@ -60,6 +62,29 @@ function importEagerly(entryPath: string, modules: readonly string[]): Plugin {
     name: 'import-eagerly',
     transform: (code, id) => (id === entryPath ? `${code}${imports}` : undefined),
   };
+}
+
+/** Node starts a loader of its own for `import()`; the runtime of tree-sitter uses it for modules of Node only. */
+function getBuiltins(): Plugin {
+  return {
+    name: 'get-builtins',
+    transform: (code, id) =>
+      id.includes('web-tree-sitter')
+        ? code.replaceAll(/await import\(("module"|"fs\/promises")\)/g, 'process.getBuiltinModule($1)')
+        : undefined,
+  };
+}
+
+/** Modules of Node that take milliseconds to load, and that many a run does not need. */
+const HEAVY_BUILTINS = ['node:child_process', 'node:crypto'];
+
+/** Loads heavy modules of Node where they are used: `let node_crypto = require("node:crypto")` at the top goes. */
+function requireLate(code: string): string {
+  return HEAVY_BUILTINS.reduce((text, builtin) => {
+    const [declaration, name] = new RegExp(`^let (\\w+) = require\\("${builtin}"\\);\n`, 'm').exec(text) ?? [];
+    if (declaration === undefined || text.includes(`${name} = __toESM(${name}`)) return text;
+    return text.replace(declaration, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `require("${builtin}").`);
+  }, code);
 }
 
 /** A file is named after the last module in it: the one that needed the others, or the package's own entry. */

@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { readWasmFiles } from '../io/wasm-files.ts';
 import type { ContentHash } from '../syntax/facts.ts';
 import { createParser, type MmlParser } from '../syntax/parser.ts';
+import { LARGE_INPUT_FLAG, SMALL_INPUT_FLAG } from './tiering.ts';
 
 /** Below this many bytes optimised code is never worth its compilation. */
 const SMALL_INPUT = 200_000;
@@ -13,7 +14,7 @@ const SMALL_INPUT = 200_000;
  * so the threshold is raised before anything is compiled; a long one needs the optimised code.
  */
 export async function loadParser(contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>): Promise<MmlParser> {
-  if (measure(contents) < SMALL_INPUT) setFlagsFromString('--wasm-tiering-budget=2147483647');
+  setFlagsFromString(measure(contents) < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
   return createParser(readWasmFiles());
 }
 

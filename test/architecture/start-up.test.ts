@@ -1,15 +1,17 @@
-/** The built command line loads for a review what a review needs; the heavy packages wait in files of their own. */
+/** The built command line starts with code of an earlier run where there is some, and loads for a review what a review needs; the heavy packages wait in files of their own. */
 
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ROOT } from './source-files.ts';
 
 /** Each of these takes milliseconds that a person would wait for, before the first verdict. */
 const HEAVY = ['yaml', 'valibot', 'mdast', 'micromark', '@octokit', '@actions', 'undici'];
 
-describe('dist/cli.js', () => {
-  const text = readFileSync(join(ROOT, 'dist/cli.js'), 'utf8');
+describe('dist/cli-main.js', () => {
+  const text = readFileSync(join(ROOT, 'dist/cli-main.js'), 'utf8');
   const packages = Array.from(text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm), (match) => match[1] ?? '');
 
   test('names the packages in it', () => expect(packages).toContain('web-tree-sitter'));
@@ -20,5 +22,33 @@ describe('dist/cli.js', () => {
 
   test('requires no other file before it is needed', () => {
     expect(text.match(/^(?:const|var) .*require\("\.\/.*$/gm)).toBeNull();
+  });
+});
+
+describe('dist/cli.js', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mml-guard-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function review(cache: string): string {
+    const words = ['dist/cli.js', 'review', 'examples/ecommerce/before', 'examples/ecommerce/after'];
+    const environment = { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '' };
+    const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, env: environment, encoding: 'utf8' });
+    return stdout + stderr;
+  }
+
+  test('says the same with code of an earlier run, with damaged code, and without a folder for it', () => {
+    const cache = join(folder, 'cache');
+    const first = review(cache);
+    expect(first).toContain('mml-guard');
+    const [name = 'nothing'] = readdirSync(join(cache, 'mml-guard'));
+    const file = join(cache, 'mml-guard', name);
+    const { size, ino } = statSync(file);
+    expect(review(cache)).toBe(first);
+    expect(statSync(file).ino, 'taken, so not written again').toBe(ino);
+    writeFileSync(file, readFileSync(file).fill(0, Math.floor(size / 3)));
+    expect(review(cache)).toBe(first);
+    expect(statSync(file).ino, 'written again').not.toBe(ino);
+    writeFileSync(join(folder, 'file'), '');
+    expect(review(join(folder, 'file'))).toBe(first);
   });
 });

@@ -1,0 +1,79 @@
+/** Compiled code is kept between runs, never believed when it is damaged or somebody else's, and never needed. */
+
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CodeCache, locateCodeCache, readCode, writeCode } from '../../src/cli/code-cache.ts';
+
+const DIGEST = 'a'.repeat(64);
+const CODE = Buffer.from('code that V8 made');
+
+let folder: string;
+let cache: CodeCache;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mml-guard-'));
+  cache = { folder: join(folder, 'cache', 'mml-guard'), digest: DIGEST };
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the folder', () => {
+  const where = (environment: NodeJS.ProcessEnv): string | undefined => locateCodeCache(DIGEST, environment)?.folder;
+
+  test.each([
+    ['is the one that is named', { XDG_CACHE_HOME: '/named', HOME: '/home/ada' }, join('/named', 'mml-guard')],
+    ['is none without a home', {}, undefined],
+    ['is none with an empty home', { HOME: '', LOCALAPPDATA: '', XDG_CACHE_HOME: '' }, undefined],
+    ['is none where caches are switched off', { XDG_CACHE_HOME: '/named', NODE_DISABLE_COMPILE_CACHE: '1' }, undefined],
+  ])('%s', (_, environment, expected) => expect(where(environment)).toBe(expected));
+
+  test.runIf(process.platform === 'linux')('lies below the home else', () =>
+    expect(where({ HOME: '/home/ada' })).toBe('/home/ada/.cache/mml-guard'),
+  );
+});
+
+describe('the code', () => {
+  const fileOf = ({ folder: parent }: CodeCache): string => join(parent, readdirSync(parent)[0] ?? 'nothing');
+
+  test('comes back as it was written', () => {
+    writeCode(cache, CODE);
+    expect(readCode(cache)).toEqual(CODE);
+    expect(readdirSync(cache.folder)).toHaveLength(1);
+  });
+
+  test('is not there before it was written', () => expect(readCode(cache)).toBeUndefined());
+
+  test('of another program is not taken, and makes room', () => {
+    writeCode({ ...cache, digest: 'b'.repeat(64) }, CODE);
+    expect(readCode(cache)).toBeUndefined();
+    writeCode(cache, CODE);
+    expect(readCode(cache)).toEqual(CODE);
+    expect(readdirSync(cache.folder)).toHaveLength(1);
+  });
+
+  test('is not taken with any one byte damaged, or cut off anywhere', () => {
+    writeCode(cache, CODE);
+    const path = fileOf(cache);
+    const whole = readFileSync(path);
+    for (let at = 0; at < whole.length; at++) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(path, damaged);
+      expect(readCode(cache), `byte ${at}`).toBeUndefined();
+      writeFileSync(path, whole.subarray(0, at));
+      expect(readCode(cache), `${at} bytes`).toBeUndefined();
+    }
+  });
+
+  test.runIf(process.platform !== 'win32')('is not taken where others could have written it', () => {
+    writeCode(cache, CODE);
+    chmodSync(fileOf(cache), 0o666);
+    expect(readCode(cache)).toBeUndefined();
+  });
+
+  test('is not kept, without a word, where the folder cannot be made', () => {
+    writeFileSync(join(folder, 'cache'), 'a file, not a folder');
+    expect(() => writeCode(cache, CODE)).not.toThrow();
+    expect(readCode(cache)).toBeUndefined();
+  });
+});
