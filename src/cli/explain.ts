@@ -3,6 +3,8 @@
 import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { PRESET_NAMES } from '../policy/config.ts';
+import { addDays } from '../policy/days.ts';
+import { WAIVER_REASONS, WATCHING_RULES } from '../policy/waiver.ts';
 import { wrapText } from '../report/markup/measure.ts';
 import type { RuleExample } from '../rules/rule-examples.ts';
 import { findRule, RULES } from '../rules/rule-list.ts';
@@ -21,7 +23,7 @@ export async function runExplain(id: string, raw: RawOptions, terminal: Terminal
   const { RULE_EXAMPLES } = await import('../rules/rule-examples.ts');
   const example = RULE_EXAMPLES[id];
   const document = { schemaVersion: 1, ...rule.meta, levels, ...(example !== undefined && { example }) };
-  writeAnswer(plan, { lines: describeRule(rule.meta, example, terminal.width), document }, terminal);
+  writeAnswer(plan, { lines: describeRule({ meta: rule.meta, example }, terminal), document }, terminal);
   return EXIT_CODE.passed;
 }
 
@@ -35,7 +37,12 @@ function explainUnknownRule(id: string): UsageError {
   });
 }
 
-function describeRule(meta: RuleMeta, example: RuleExample | undefined, width: number): readonly string[] {
+interface ExplainedRule {
+  readonly meta: RuleMeta;
+  readonly example: RuleExample | undefined;
+}
+
+function describeRule({ meta, example }: ExplainedRule, { width, today }: Terminal): readonly string[] {
   const levels = PRESET_NAMES.map((preset) => `${levelUnder(meta, preset)} (${preset})`).join(', ');
   const paragraph = (title: string, text: string): readonly string[] => ['', `${title}:`, ...indent(text, width)];
   return [
@@ -48,6 +55,26 @@ function describeRule(meta: RuleMeta, example: RuleExample | undefined, width: n
     ...paragraph('Compatibility', `${meta.compatibility}, for changelogs and versions`),
     ...paragraph('To change the level, in .mml-guard.yml', 'rules:'),
     `    ${meta.id}: ${levelUnder(meta, 'recommended') === 'off' ? 'warning' : 'off'}`,
+    ...showWaiver(meta.id, today),
+  ];
+}
+
+/** Long enough to plan a repair, and well within what a configuration allows. */
+const WAIVED_DAYS = 30;
+
+/** What lets one finding stand for a time; it counts once it is merged, or approved by an owner of the file. */
+function showWaiver(rule: string, today: string): readonly string[] {
+  if (WATCHING_RULES.includes(rule)) return [];
+  return [
+    '',
+    'To let a finding stand for a time, in .mml-guard.yml:',
+    '  waivers:',
+    `    - rule: ${rule}`,
+    '      subject: "Qualified.Name"',
+    `      reason: other   # ${WAIVER_REASONS.join(', ')}`,
+    '      text: why it may stand',
+    '      approved-by: who approved it',
+    `      expires: ${addDays(today, WAIVED_DAYS)}`,
   ];
 }
 

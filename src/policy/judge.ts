@@ -23,7 +23,7 @@ export interface Verdict {
   readonly fixed: number;
   /** What `fixed` counts, in the order of the rules. */
   readonly repaired: readonly Diagnostic[];
-  /** Blocking ones first, then by level, origin, path and place. */
+  /** Blocking ones first, waived and inherited ones last; then by level, path and place. */
   readonly findings: readonly Finding[];
   /** Sentences about waivers and the baseline. */
   readonly notices: readonly string[];
@@ -97,10 +97,16 @@ const ORIGIN_ORDER: Readonly<Record<Origin, number>> = { introduced: 0, merge: 1
 function compareFindings(left: Finding, right: Finding): number {
   return (
     Number(right.blocks) - Number(left.blocks) ||
-    Number(left.origin === 'inherited') - Number(right.origin === 'inherited') ||
+    standingOf(left) - standingOf(right) ||
     LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level] ||
     comparePlaces(left, right)
   );
+}
+
+/** What counts, then what somebody agreed to, then what was there before. */
+function standingOf({ origin, waiver }: Finding): number {
+  if (origin === 'inherited') return 2;
+  return waiver === undefined ? 0 : 1;
 }
 
 function comparePlaces(left: WithOrigin, right: WithOrigin): number {
