@@ -11,8 +11,10 @@ const ROOMS = [
   ['impact', 'whom a change reaches is a fact of the graph, whatever a rule thinks of it'],
   ['rules', 'a rule says what it sees; levels are given in one place, by policy'],
   ['policy', 'verdicts are made before anybody writes them down'],
+  ['fix', 'a repair follows what the models say; it needs no report and writes none'],
   ['report', 'a report is a result; the notes of a release and the pipeline are built upon it'],
   ['changelog', 'the notes of a release are one more reading of finished comparisons'],
+  ['doctor', 'advice about a repository is given beside the pipeline, never as a part of it'],
 ];
 
 const CORE = `^src/(${ROOMS.map(([room]) => room).join('|')})/`;

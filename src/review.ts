@@ -125,6 +125,15 @@ export function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents
   return createReader({ contents, parser })(snapshot);
 }
 
+/** Both sides of a comparison, for questions that need no verdict. */
+export function linkSnapshots(
+  snapshots: Pair<Snapshot>,
+  contents: ReviewInput['contents'],
+  parser: MmlParser,
+): Pair<LinkedModel> {
+  return mapPair(snapshots, createReader({ contents, parser }));
+}
+
 /** Each content is parsed once and is then the same object wherever it occurs. */
 function createReader({
   contents,

@@ -1,0 +1,120 @@
+/** `mml-guard fix`: repairs references that a rename left behind, as a patch or in the files. */
+
+import { resolve } from 'node:path';
+import type { RepairResult } from '../fix/repair.ts';
+import { repairModel } from '../fix/repair-model.ts';
+import { writePatch } from '../fix/write-patch.ts';
+import { isFolder } from '../io/folder-source.ts';
+import { WORKING_TREE } from '../io/git-revision.ts';
+import { assertWritable, writeOutput } from '../io/output-file.ts';
+import { openSurroundings } from '../io/place.ts';
+import type { ProjectInput } from '../io/project-input.ts';
+import { type Replacement, replaceFiles } from '../io/replace-files.ts';
+import { UsageError } from '../io/usage-error.ts';
+import { linkSnapshots } from '../review.ts';
+import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { loadParser } from '../run/load-parser.ts';
+import { decodeChoice } from '../run/option-values.ts';
+import { readComparison } from '../run/read-projects.ts';
+import { sortBy } from '../text/compare.ts';
+import { decodeReadOptions, type RawOptions } from './command-options.ts';
+import { buildRepairDocument, describeRepairs } from './describe-repairs.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface RawFixOptions extends RawOptions {
+  readonly write?: true;
+}
+
+const FORMATS = ['patch', 'text', 'json'] as const;
+type FixFormat = (typeof FORMATS)[number];
+
+/** The words of `before` and `after`, as far as given. */
+export async function runFix(words: readonly string[], raw: RawFixOptions, terminal: Terminal): Promise<ExitCode> {
+  const plan = planAnswer(raw, terminal);
+  const [before, after] = words;
+  const inputs = await readComparison(decodeReadOptions(raw, terminal), {
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  });
+  const label = inputs[0]?.snapshots.after.label ?? '';
+  const folder = raw.write === undefined ? undefined : await findWritable(label, terminal);
+  const result = await repairProjects(inputs);
+  if (folder !== undefined) replaceFiles(locateFiles(result, folder));
+  const text = render(result, { format: plan.format, raw, label });
+  if (plan.file === undefined) terminal.write(text);
+  else writeOutput(plan.file, text);
+  if (plan.format === 'patch') terminal.complain(describeRepairs(result, { label, written: raw.write !== undefined }));
+  return EXIT_CODE.passed;
+}
+
+interface FixPlan {
+  readonly format: FixFormat;
+  readonly file: string | undefined;
+}
+
+/** A patch is for other programs; once it is written, people want to know what was. */
+function planAnswer(raw: RawFixOptions, terminal: Terminal): FixPlan {
+  const [output, ...more] = raw.output ?? [];
+  if (more.length > 0) {
+    throw new UsageError({ problem: 'repairs go to one file', expected: 'one --output', found: `${more.length + 1}` });
+  }
+  const format = decodeChoice('--format', raw.format ?? (raw.write ? 'text' : 'patch'), FORMATS);
+  if (output === undefined) return { format, file: undefined };
+  const file = resolve(terminal.directory, output);
+  assertWritable(file);
+  return { format, file };
+}
+
+async function repairProjects(inputs: readonly ProjectInput[]): Promise<RepairResult> {
+  const parser = await loadParser(inputs.map((input) => input.contents));
+  const results = inputs.map(({ snapshots, contents }) => {
+    const models = linkSnapshots(snapshots, contents, parser);
+    const unread = { before: snapshots.before.unread, after: snapshots.after.unread };
+    return repairModel({ models, unread, contents, parser });
+  });
+  return {
+    repairs: results.flatMap(({ repairs }) => repairs),
+    open: results.flatMap(({ open }) => open),
+    files: sortBy(
+      results.flatMap(({ files }) => files),
+      ({ path }) => path,
+    ),
+  };
+}
+
+/** The folder that paths of `after` start at; a commit has none. */
+async function findWritable(label: string, { directory }: Terminal): Promise<string> {
+  if (label === WORKING_TREE) {
+    const repository = await openSurroundings(directory).repository();
+    if (repository !== undefined) return repository.directory;
+  }
+  if (isFolder(label, directory)) return resolve(directory, label);
+  throw new UsageError({
+    problem: '--write needs files to write to',
+    expected: 'the working tree or a folder as <after>',
+    found: `the commit ${label.slice(0, 12)}`,
+    remedy: 'leave <after> out, or print the patch: mml-guard fix <before> <after> | git apply',
+  });
+}
+
+function locateFiles({ files }: RepairResult, folder: string): readonly Replacement[] {
+  return files.map(({ path, before, after }) => ({ path: resolve(folder, path), before, after }));
+}
+
+interface Rendering {
+  readonly format: FixFormat;
+  readonly raw: RawFixOptions;
+  readonly label: string;
+}
+
+function render(result: RepairResult, { format, raw, label }: Rendering): string {
+  const patch = writePatch(result.files);
+  switch (format) {
+    case 'patch':
+      return patch;
+    case 'text':
+      return describeRepairs(result, { label, written: raw.write !== undefined });
+    case 'json':
+      return `${JSON.stringify(buildRepairDocument(result, patch, raw.write !== undefined), null, 2)}\n`;
+  }
+}

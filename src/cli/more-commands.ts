@@ -1,0 +1,45 @@
+/** The commands that repair, try out and set up: their arguments and options. */
+
+import type { Command } from 'commander';
+import type { ExitCode } from '../run/exit-code.ts';
+import type { RawFixOptions } from './fix.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the program lends to those who add commands to it. */
+export interface CommandRoom {
+  readonly program: Command;
+  readonly terminal: Terminal;
+  /** Keeps the exit code of a command. */
+  readonly finish: (work: Promise<ExitCode>) => Promise<void>;
+  readonly addJudgingOptions: (command: Command) => void;
+  readonly describeExamples: (lines: readonly string[]) => string;
+}
+
+export function addMoreCommands(room: CommandRoom): void {
+  addFix(room);
+}
+
+function addFix({ program, terminal, finish, describeExamples }: CommandRoom): void {
+  program
+    .command('fix')
+    .description('repair references that a rename left behind: print a patch, or write it')
+    .argument('[before]', 'folder or revision (default: the merge base with the default branch)')
+    .argument('[after]', 'folder or revision to repair (default: WORKTREE, the working tree)')
+    .option('--write', 'change the files instead of printing a patch')
+    .option('--format <format>', 'patch, text or json (default: patch; with --write text)')
+    .option('--output <file>', 'write to FILE', collect)
+    .option('--config <file>', 'configuration (default: .mml-guard.yml of before)')
+    .option('--root <path>', 'only the project at this path')
+    .addHelpText(
+      'after',
+      describeExamples(['fix', 'fix | git apply', 'fix main --write', 'fix models-old/ models-new/']),
+    )
+    .action((before: string | undefined, after: string | undefined, options: RawFixOptions) => {
+      const words = [before, after].filter((word) => word !== undefined);
+      return finish(import('./fix.ts').then(({ runFix }) => runFix(words, options, terminal)));
+    });
+}
+
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
