@@ -30,7 +30,9 @@ export async function publishCheckRuns(publishing: Publishing): Promise<StartedC
   const state = {
     annotated: false,
     async complete() {
-      for (const check of started) state.annotated = await complete(publishing, check);
+      const done: boolean[] = [];
+      for (const check of started) done.push(await complete(publishing, check));
+      state.annotated = done.length === result.projects.length && done.every(Boolean);
     },
   };
   if (client === undefined || commit === undefined || !inputs.checkRun) return state;

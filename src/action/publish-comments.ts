@@ -5,7 +5,6 @@ import { writeState } from '../io/github/comment-state.ts';
 import { readPullRequest } from '../io/github/pull-request.ts';
 import {
   type FoundComment,
-  findComment,
   findComments,
   isOvertaken,
   LONGEST_COMMENT,
@@ -13,6 +12,7 @@ import {
 } from '../io/github/sticky-comment.ts';
 import type { CommentMode } from '../policy/config.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
+import { showMarkdownText } from '../report/markup/markdown-text.ts';
 import type { Report } from '../report/report.ts';
 import { buildState, findDelta } from './delta.ts';
 import { attempt, type Publishing } from './publishing.ts';
@@ -32,14 +32,19 @@ export async function publishComments(publishing: Publishing): Promise<string | 
   const url = await attempt(quiet, SURFACE, async () => {
     const comments = await findComments(client, pullRequest);
     const due = result.projects
-      .map(({ report, comment }) => ({ report, comment, existing: findComment(comments, keyOf(report)) }))
+      .map(({ report, comment }) => ({ report, comment, existing: comments.get(keyOf(report)) }))
       .filter(({ report, comment, existing }) => existing !== undefined || isWanted(report, inputs.comment ?? comment));
-    if (due.length === 0) return undefined;
+    const keys = new Set(result.projects.map(({ report }) => keyOf(report)));
+    const leftOver = [...comments].filter(([key]) => !keys.has(key));
+    if (due.length + leftOver.length === 0) return undefined;
     if (await isStale(client, pullRequest, commit)) {
       notices.push('The pull request has a newer head, so the comment was left to the run that reviews it.');
       return undefined;
     }
-    return writeAll(publishing, { client, pullRequest, commit }, due);
+    const place = { client, pullRequest, commit };
+    const url = await writeAll(publishing, place, due);
+    for (const [key, existing] of leftOver) await retire(publishing, place, { key, existing });
+    return url;
   });
   return url;
 }
@@ -70,6 +75,19 @@ async function writeAll(publishing: Publishing, place: Place, due: readonly Due[
     urls.push((await writeComment(place.client, place.pullRequest, { page, existing })).url);
   }
   return urls[0];
+}
+
+/** A project that an earlier push reviewed and this one does not have: its verdict must not stand for ever. */
+async function retire(
+  { runner }: Publishing,
+  { client, pullRequest, commit }: Place,
+  { key, existing }: { readonly key: string; readonly existing: FoundComment },
+): Promise<void> {
+  const name = key === '.' ? 'the top of the repository' : showMarkdownText(key);
+  const body = `### MML Guard: nothing to review in ${name} any more\n\nThe project has no model files on either side now.`;
+  const state = { head: commit, run: runner.run.id, attempt: runner.run.attempt, findings: [], previous: null };
+  if (isOvertaken(existing, state)) return;
+  await writeComment(client, pullRequest, { page: { key, body, state }, existing });
 }
 
 /** A slow run must not write what an earlier push was like. */

@@ -24,6 +24,12 @@ export function writeMarker(key: string): string {
   return `${MARKER_START}${Buffer.from(key).toString('base64url')} -->`;
 }
 
+/** Whose page a marker names; undefined for anything else. */
+export function readMarker(line: string): string | undefined {
+  const [, text] = /^<!-- mml-guard:page ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
+  return text === undefined ? undefined : Buffer.from(text, 'base64url').toString('utf8');
+}
+
 /** Fingerprints as the state keeps them; null where there are too many. */
 export function keepFindings(fingerprints: readonly string[]): readonly string[] | null {
   if (fingerprints.length > MOST_FINDINGS) return null;

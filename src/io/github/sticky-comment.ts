@@ -1,7 +1,15 @@
 /** The one comment of a project on a pull request: found by marker and author, written only when its content changed. */
 
 import type { Client } from './client.ts';
-import { type CommentState, MARKER_START, readState, visiblePart, writeMarker, writeState } from './comment-state.ts';
+import {
+  type CommentState,
+  MARKER_START,
+  readMarker,
+  readState,
+  visiblePart,
+  writeMarker,
+  writeState,
+} from './comment-state.ts';
 import { findOwnIdentity, isWrittenBy } from './own-identity.ts';
 
 /** Characters; safe under both readings of GitHub's limit. */
@@ -25,7 +33,7 @@ export interface CommentPage {
   readonly state: CommentState;
 }
 
-/** Our comments by key, the oldest of each. All pages are read: a busy pull request has hundreds of comments. */
+/** Our comments by the project they are about, the oldest of each. All pages are read: a busy pull request has hundreds of comments. */
 export async function findComments(client: Client, pullRequest: number): Promise<ReadonlyMap<string, FoundComment>> {
   const { octokit, owner, repo } = client;
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -35,15 +43,11 @@ export async function findComments(client: Client, pullRequest: number): Promise
   const found = new Map<string, FoundComment>();
   const self = marked.length === 0 ? undefined : await findOwnIdentity(client);
   for (const { id, html_url: url, body = '', user } of marked) {
-    const marker = body.split('\n', 1)[0]?.trim() ?? '';
-    if (self === undefined || !isWrittenBy(user, self) || found.has(marker)) continue;
-    found.set(marker, { id, url, body, state: readState(body) });
+    const key = readMarker(body.split('\n', 1)[0]?.trim() ?? '');
+    if (key === undefined || self === undefined || !isWrittenBy(user, self) || found.has(key)) continue;
+    found.set(key, { id, url, body, state: readState(body) });
   }
   return found;
-}
-
-export function findComment(comments: ReadonlyMap<string, FoundComment>, key: string): FoundComment | undefined {
-  return comments.get(writeMarker(key));
 }
 
 export async function writeComment(
@@ -68,7 +72,7 @@ async function keepOldest(
   pullRequest: number,
   { key, id, url }: { readonly key: string; readonly id: number; readonly url: string },
 ): Promise<CommentOutcome> {
-  const oldest = findComment(await findComments(client, pullRequest), key);
+  const oldest = (await findComments(client, pullRequest)).get(key);
   if (oldest === undefined || oldest.id >= id) return { done: 'created', url };
   await client.octokit.rest.issues.deleteComment({ owner: client.owner, repo: client.repo, comment_id: id });
   return { done: 'unchanged', url: oldest.url };

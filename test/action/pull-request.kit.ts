@@ -188,6 +188,17 @@ describe('pull_request', () => {
     expect(scene.github.checks.map(({ name }) => name)).toEqual(['MML Guard (a)', 'MML Guard (b)']);
   });
 
+  test('the comment of a project that is gone says so', async () => {
+    const scene = await open({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    await scene.run();
+    const body = scene.github.comments[0]?.body;
+    scene.push({ 'models/modality_project.yaml': 'name: a\n', 'products/modality_project.yaml': 'name: b\n' });
+    await scene.run({ environment: { GITHUB_RUN_ID: '501' } });
+    expect(scene.github.comments[0]?.body).not.toBe(body);
+    expect(scene.github.comments[0]?.body).toContain('nothing to review');
+    expect(scene.github.comments.length).toBeGreaterThan(1);
+  });
+
   test('the configuration is that of the target, whatever the change writes', async () => {
     const scene = await open({ before: SHOP_BEFORE, after: { ...SHOP_BROKEN, '.mml-guard.yml': 'fail-on: never\n' } });
     expect((await scene.run()).exitCode).toBe(1);
