@@ -6,12 +6,17 @@ import { readPlace } from '../run/read-projects.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
 import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
+import { watchStages } from './watch-stages.ts';
 
 export async function runCheck(path: string | undefined, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
   const outputs = planOutputs(decodeOutputOptions(raw), terminal);
   const asOf = decodeAsOf(raw, terminal);
-  const inputs = await readPlace(decodeReadOptions(raw, terminal), path ?? '.');
-  const report = await judgeProjects(inputs, { command: 'check', asOf, ...listNeeds(outputs) });
-  await writeOutputs(outputs, report, terminal);
-  return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
+  return watchStages(terminal, async (onStage) => {
+    onStage({ name: 'read' });
+    const inputs = await readPlace(decodeReadOptions(raw, terminal), path ?? '.');
+    const report = await judgeProjects(inputs, { command: 'check', asOf, onStage, ...listNeeds(outputs) });
+    onStage({ name: 'write' });
+    await writeOutputs(outputs, report, terminal);
+    return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
+  });
 }

@@ -12,6 +12,7 @@ export interface RawOptions {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly maxLength?: string;
+  readonly quiet?: boolean;
   readonly config?: string;
   readonly root?: string;
   readonly failOn?: string;
@@ -42,6 +43,7 @@ export function decodeOutputOptions(raw: RawOptions): OutputOptions {
   return {
     ...(raw.format !== undefined && { format: raw.format }),
     output: raw.output ?? [],
+    ...(raw.quiet === true && { quiet: 'quiet' }),
     ...(raw.maxLength !== undefined && { maxLength: decodeCount('--max-length', raw.maxLength, SHORTEST_PAGE) }),
   };
 }

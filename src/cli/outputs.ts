@@ -12,6 +12,8 @@ export interface OutputOptions {
   /** `FILE` or `<format>=FILE`. */
   readonly output: readonly string[];
   readonly maxLength?: number;
+  /** Standard output stays empty; files are written all the same. */
+  readonly quiet?: 'quiet';
 }
 
 export interface OutputPlan {
@@ -38,7 +40,8 @@ export function planOutputs(options: OutputOptions, terminal: Terminal): OutputP
   assertDistinct(targets);
   assertBounded(options.maxLength, targets);
   for (const { file } of targets) if (file !== undefined) assertWritable(file);
-  return { targets, maxLength: options.maxLength };
+  const shown = options.quiet === undefined ? targets : targets.filter(({ file }) => file !== undefined);
+  return { targets: shown, maxLength: options.maxLength };
 }
 
 /** What the formats that are wanted need of the report beside its contract. */

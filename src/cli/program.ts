@@ -1,11 +1,14 @@
 /** The commands, their arguments and options; each command's work is loaded only when it is called. */
 
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { formats } from '../report/formats.ts';
 import type { ExitCode } from '../run/exit-code.ts';
 import { TOOL } from '../run/tool.ts';
 import type { RawChangelogOptions } from './changelog-output.ts';
 import type { RawOptions } from './command-options.ts';
+import { type Profiling, startProfiling } from './profiling.ts';
+import { addMoreCommands } from './more-commands.ts';
 import { rejectWithAdvice } from './reject-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -30,8 +33,18 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     finish(import('./changelog.ts').then(({ runChangelog }) => runChangelog(...call, terminal))),
   );
   addSchema(program, (...call) => finish(import('./schema.ts').then(({ runSchema }) => runSchema(...call, terminal))));
+  addMoreCommands({ program, terminal, finish, addJudgingOptions, describeExamples });
   for (const command of [program, ...program.commands]) rejectWithAdvice(command);
-  await program.parseAsync(argv, { from: 'user' });
+  let profiling: Profiling | undefined;
+  program.hook('preAction', async () => {
+    const { profile } = program.opts<{ profile?: string }>();
+    if (profile !== undefined) profiling = await startProfiling(resolve(terminal.directory, profile));
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } finally {
+    await profiling?.stop();
+  }
   return exitCode;
 }
 
@@ -44,7 +57,8 @@ function createProgram(terminal: Terminal): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .option('--no-color', 'no colours, as with NO_COLOR=1')
-    .option('--verbose', 'the stack of an internal error')
+    .option('--verbose', 'how long each stage took; the stack of an internal error')
+    .option('--profile <file>', 'write a CPU profile of the run, as browsers open it')
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ writeOut: terminal.write, writeErr: terminal.complain, outputError: () => {} })
     .addHelpText('after', describeExamples(['review', 'review main', 'review v1.4.0 v1.5.0', 'check models']))
@@ -99,7 +113,8 @@ function addJudgingOptions(command: Command): void {
     .option('--preset <preset>', 'minimal, recommended or strict')
     .option('--fail-on <level>', 'error, warning or never (default: error)')
     .option('--as-of <date>', 'judge dates as of this UTC day, YYYY-MM-DD (default: today)')
-    .option('--max-length <count>', 'at most this many characters of Markdown');
+    .option('--max-length <count>', 'at most this many characters of Markdown')
+    .option('--quiet', 'print no report: the exit code and the files tell');
 }
 
 function addImpact(program: Command, run: Call<[name: string]>): void {

@@ -6,6 +6,7 @@ import { readComparison } from '../run/read-projects.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
 import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
+import { watchStages } from './watch-stages.ts';
 
 /** The words of `before` and `after`, as far as given. */
 export async function runReview(words: readonly string[], raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
@@ -13,12 +14,16 @@ export async function runReview(words: readonly string[], raw: RawOptions, termi
   const asOf = decodeAsOf(raw, terminal);
   const [before, after] = words;
   const { head } = raw;
-  const inputs = await readComparison(decodeReadOptions(raw, terminal), {
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-    ...(head !== undefined && { head }),
+  return watchStages(terminal, async (onStage) => {
+    onStage({ name: 'read' });
+    const inputs = await readComparison(decodeReadOptions(raw, terminal), {
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      ...(head !== undefined && { head }),
+    });
+    const report = await judgeProjects(inputs, { command: 'review', asOf, onStage, ...listNeeds(outputs) });
+    onStage({ name: 'write' });
+    await writeOutputs(outputs, report, terminal);
+    return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
   });
-  const report = await judgeProjects(inputs, { command: 'review', asOf, ...listNeeds(outputs) });
-  await writeOutputs(outputs, report, terminal);
-  return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
 }

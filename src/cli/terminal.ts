@@ -9,6 +9,10 @@ export interface Terminal {
   readonly color: 'on' | 'off';
   /** Columns of standard output. */
   readonly width: number;
+  /** What is said on standard error about work under way: how far it is, how long each stage took, or nothing. */
+  readonly stages: 'progress' | 'timings' | 'none';
+  /** Milliseconds since some moment. */
+  now(): number;
   /** To standard output. */
   write(text: string): void;
   /** To standard error. */
@@ -26,6 +30,8 @@ export function openTerminal(argv: readonly string[]): Terminal {
     today: new Date().toISOString().slice(0, 10),
     color: chooseColor(argv, env, stdout.isTTY === true),
     width: stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
+    stages: chooseStages(argv, env, stderr.isTTY === true),
+    now: () => performance.now(),
     write: (text) => stdout.write(text),
     complain: (text) => stderr.write(text),
   };
@@ -41,6 +47,17 @@ function chooseColor(argv: readonly string[], environment: NodeJS.ProcessEnv, is
   if (argv.includes('--no-color') || isSet(environment.NO_COLOR)) return 'off';
   if (isSet(environment.FORCE_COLOR)) return environment.FORCE_COLOR === '0' ? 'off' : 'on';
   return isTerminal && environment.TERM !== 'dumb' ? 'on' : 'off';
+}
+
+/** A line that is drawn anew is for eyes; a log would keep every version of it. */
+function chooseStages(
+  argv: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  isTerminal: boolean,
+): Terminal['stages'] {
+  if (argv.includes('--verbose')) return 'timings';
+  const isWatched = isTerminal && !isSet(environment.CI) && environment.TERM !== 'dumb';
+  return isWatched && !argv.includes('--quiet') ? 'progress' : 'none';
 }
 
 function isSet(value: string | undefined): boolean {

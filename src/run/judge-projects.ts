@@ -5,7 +5,7 @@ import type { ProjectInput } from '../io/project-input.ts';
 import { type ConfigProblem, summarizeProblem } from '../policy/config-error.ts';
 import { mergeReports } from '../report/merge-reports.ts';
 import type { Report } from '../report/report.ts';
-import { review } from '../review.ts';
+import { type ReviewInput, review } from '../review.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import { loadParser } from './load-parser.ts';
@@ -16,6 +16,7 @@ export interface Judging {
   readonly asOf: string;
   /** For formats that draw the whole model. */
   readonly lineage?: 'included';
+  readonly onStage?: NonNullable<ReviewInput['onStage']>;
   /** Started earlier by somebody who had to wait for something else. */
   readonly parser?: Promise<MmlParser>;
 }

@@ -69,6 +69,8 @@ describe('exit codes', () => {
       today: '2026-11-24',
       color: 'off' as const,
       width: 100,
+      stages: 'none' as const,
+      now: () => 0,
       write() {
         throw new TypeError('no paper');
       },

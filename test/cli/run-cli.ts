@@ -19,6 +19,8 @@ export async function run(words: readonly string[], directory: string): Promise<
     today: '2026-11-24',
     color: 'off',
     width: 100,
+    stages: 'none',
+    now: () => 0,
     write(text) {
       stdout += text;
     },
