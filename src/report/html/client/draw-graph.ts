@@ -1,11 +1,11 @@
 /** The lineage graph: before, after or both at once; a click on a node tells all about it. */
 
-import { nameKind } from '../../outline/name-kind.ts';
 import { chooseNodes } from './choose-nodes.ts';
 import { html, svg } from './dom.ts';
 import { drawDetails } from './draw-details.ts';
-import { layoutGraph, type PlacedEdge, type PlacedGraph, type PlacedNode } from './layout-graph.ts';
-import { isPersonal, type PageNode, type View } from './page-model.ts';
+import { drawNode, SIGNS } from './draw-node.ts';
+import { layoutGraph, type PlacedEdge, type PlacedGraph } from './layout-graph.ts';
+import type { PageNode, View } from './page-model.ts';
 import type { Selection } from './page-state.ts';
 import { type Box, createPanZoom, type PanZoom } from './pan-zoom.ts';
 import { drawSection, type Page } from './parts.ts';
@@ -13,38 +13,20 @@ import { drawSection, type Page } from './parts.ts';
 export function drawLineage(page: Page): HTMLElement | undefined {
   if (page.model.nodes.length === 0) return undefined;
   const drawing = svg('g');
-  const frame = svg(
-    'svg',
-    { class: 'graph', role: 'group', 'aria-label': 'Lineage graph, data flows from left to right' },
-    drawMarkers(),
-    drawing,
-  );
+  const label = 'Lineage graph, data flows from left to right';
+  const frame = svg('svg', { class: 'graph', role: 'group', 'aria-label': label }, drawMarkers(), drawing);
   const panZoom = createPanZoom(frame, drawing);
   const details = html('aside', { class: 'details', 'aria-label': 'Selected element', 'aria-live': 'polite' });
   const note = html('p', { class: 'meta', role: 'status' });
-  let drawn = '';
+  const redraw = createRedraw(page, { drawing, panZoom, note });
   const update = (selection: Selection): void => {
-    const { nodes, left } = chooseNodes(page.model, selection);
-    const key = `${selection.view} ${nodes
-      .map(({ index }) => index)
-      .sort()
-      .join(' ')}`;
-    if (key !== drawn) {
-      const graph = layoutGraph(page.model, nodes, selection.view);
-      drawing.replaceChildren(...drawEdges(graph, selection), ...graph.nodes.map((placed) => drawNode(page, placed)));
-      panZoom.resize(graph.width, graph.height);
-      panZoom.fit();
-      note.textContent = describeChoice(page, { shown: nodes.length, left });
-    }
-    drawn = key;
+    redraw(selection);
     emphasize(drawing, selection);
-    const shown = drawing.querySelectorAll<SVGElement>(
-      selection.path.length > 0 ? '.node:not(.faint)' : '.node.selected',
-    );
-    if (shown.length > 0) panZoom.show(boxAround([...shown]));
+    showEmphasized(drawing, selection, panZoom);
     details.replaceChildren(...drawDetails(page, selection));
   };
   page.state.onSelect(update);
+  // Only what stands in the page has a size.
   requestAnimationFrame(() => update(page.state.current));
   listenToKeys(page, frame, panZoom);
   return drawSection(
@@ -54,6 +36,34 @@ export function drawLineage(page: Page): HTMLElement | undefined {
     note,
     html('div', { class: 'stage' }, frame, details),
   );
+}
+
+interface Stage {
+  readonly drawing: SVGGElement;
+  readonly panZoom: PanZoom;
+  readonly note: HTMLElement;
+}
+
+/** Draws the chosen part of the graph, unless it is the part that is there. */
+function createRedraw(page: Page, { drawing, panZoom, note }: Stage): (selection: Selection) => void {
+  let drawn = '';
+  return (selection) => {
+    const { nodes, left } = chooseNodes(page.model, selection);
+    const indexes = nodes.map(({ index }) => index).sort((one, other) => one - other);
+    const key = JSON.stringify([selection.view, indexes]);
+    if (key === drawn) return;
+    drawn = key;
+    const graph = layoutGraph(page.model, nodes, selection.view);
+    drawing.replaceChildren(...drawEdges(graph, selection), ...graph.nodes.map((placed) => drawNode(page, placed)));
+    panZoom.resize(graph.width, graph.height);
+    panZoom.fit();
+    note.textContent = describeChoice(page, { shown: nodes.length, left });
+  };
+}
+
+function showEmphasized(drawing: SVGGElement, { path }: Selection, panZoom: PanZoom): void {
+  const shown = drawing.querySelectorAll<SVGElement>(path.length > 0 ? '.node:not(.faint)' : '.node.selected');
+  if (shown.length > 0) panZoom.show(boxAround([...shown]));
 }
 
 function describeChoice({ model, state }: Page, { shown, left }: { shown: number; left: number }): string {
@@ -96,8 +106,6 @@ function drawLegend({ model }: Page): HTMLElement | undefined {
   return html('span', { class: 'legend' }, items);
 }
 
-const SIGNS = { added: '+', removed: '−', changed: '~', affected: '•', same: '' } as const;
-
 function drawMarkers(): SVGElement {
   const head = svg('path', { d: 'M0 0L8 4L0 8z' });
   return svg(
@@ -126,64 +134,6 @@ function drawEdge({ from, to, sides, points }: PlacedEdge, view: View): SVGEleme
     'data-from': from.index,
     'data-to': to.index,
   });
-}
-
-function drawNode(page: Page, placed: PlacedNode): SVGElement {
-  const { node, x, y, width, height } = placed;
-  const { element, findings } = node;
-  const blocks = findings.some((finding) => finding.blocks);
-  const texts = drawTexts(placed, { blocks });
-  return svg(
-    'g',
-    {
-      class: `node ${signOf(node)} ${element.kind}${blocks ? ' blocks' : ''}`,
-      transform: `translate(${x} ${y})`,
-      tabindex: 0,
-      role: 'button',
-      // What is seen first, so that who speaks to a computer can say it.
-      'aria-label': [texts.map(({ textContent }) => textContent).join(' '), ...describeNode(node, { blocks })].join(
-        ', ',
-      ),
-      'data-index': node.index,
-      'data-name': `${element.kind} ${element.name}`,
-      'data-x': x,
-      'data-y': y,
-      'data-width': width,
-      'data-height': height,
-      click: () => page.state.select({ node, path: [] }),
-    },
-    svg('rect', { x: -width / 2, y: -height / 2, width, height, rx: element.kind === 'consumer' ? height / 2 : 6 }),
-    texts.flatMap((text) => [text, ' ']),
-  );
-}
-
-interface Flags {
-  readonly blocks: boolean;
-}
-
-function drawTexts({ node, title, subtitle, width, height }: PlacedNode, { blocks }: Flags): readonly SVGElement[] {
-  const sign = SIGNS[signOf(node)];
-  return [
-    svg('text', { y: -2, class: 'title' }, `${sign} ${title}`.trim()),
-    svg('text', { y: 14, class: 'subtitle' }, subtitle),
-    ...(blocks ? [svg('text', { class: 'flag', x: width / 2 - 4, y: -height / 2 + 4 }, '✗')] : []),
-    ...(isPersonal(node) ? [svg('text', { class: 'pii', x: -width / 2 + 4, y: -height / 2 - 1 }, 'PII')] : []),
-  ];
-}
-
-function signOf({ state, isAffected }: PageNode): keyof typeof SIGNS {
-  return state === 'same' && isAffected ? 'affected' : state;
-}
-
-function describeNode(node: PageNode, { blocks }: Flags): readonly string[] {
-  const { kind, name } = node.element;
-  const sign = signOf(node);
-  return [
-    `${nameKind(kind)} ${name}`,
-    ...(sign === 'same' ? [] : [sign]),
-    ...(blocks ? ['blocks'] : []),
-    ...(isPersonal(node) ? ['personal data'] : []),
-  ];
 }
 
 /** The selected node and the path, or else everything that the node flows into. */

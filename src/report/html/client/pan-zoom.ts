@@ -22,50 +22,65 @@ const LARGEST = 3;
 /** Text smaller than this cannot be read, so a fit rather shows a part. */
 const READABLE = 0.62;
 
+/** Where the drawing lies in its frame. */
+interface Placement {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export function createPanZoom(frame: SVGSVGElement, drawing: SVGGElement): PanZoom {
-  let [x, y, scale] = [0, 0, 1];
-  let [width, height] = [1, 1];
-  const apply = (): void => drawing.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
-  const zoomAt = (factor: number, at: { x: number; y: number }): void => {
-    const next = Math.min(LARGEST, Math.max(SMALLEST, scale * factor));
-    x = at.x - ((at.x - x) * next) / scale;
-    y = at.y - ((at.y - y) * next) / scale;
-    scale = next;
-    apply();
+  let at: Placement = { x: 0, y: 0, scale: 1 };
+  let size: Size = { width: 1, height: 1 };
+  const room = (): Size => ({ width: frame.clientWidth, height: frame.clientHeight });
+  const place = (next: Placement): void => {
+    at = next;
+    drawing.setAttribute('transform', `translate(${at.x} ${at.y}) scale(${at.scale})`);
   };
-  const centre = () => ({ x: frame.clientWidth / 2, y: frame.clientHeight / 2 });
+  const zoomAt: ZoomAt = (factor, point) => place(zoomAround(at, factor, point));
   const panZoom: PanZoom = {
-    zoom: (factor) => zoomAt(factor, centre()),
-    move(dx, dy) {
-      x += dx;
-      y += dy;
-      apply();
+    zoom: (factor) => zoomAt(factor, { x: room().width / 2, y: room().height / 2 }),
+    move: (x, y) => place({ ...at, x: at.x + x, y: at.y + y }),
+    fit: () => place(fitInto(room(), size)),
+    resize: (width, height) => {
+      size = { width, height };
     },
-    fit() {
-      const whole = Math.min(frame.clientWidth / width, frame.clientHeight / height, 1);
-      scale = Math.max(whole, READABLE);
-      // Data flows to the right, so a drawing that is too wide is shown from its readers' end.
-      x = whole < READABLE ? Math.min(12, frame.clientWidth - width * scale) : (frame.clientWidth - width * scale) / 2;
-      y = Math.max(8, (frame.clientHeight - height * scale) / 2);
-      apply();
-    },
-    resize(newWidth, newHeight) {
-      [width, height] = [newWidth, newHeight];
-    },
-    show({ left, top, right, bottom }) {
-      const [seenLeft, seenTop] = [left * scale + x, top * scale + y];
-      const [seenRight, seenBottom] = [right * scale + x, bottom * scale + y];
-      if (seenLeft > 0 && seenTop > 0 && seenRight < frame.clientWidth && seenBottom < frame.clientHeight) return;
-      const whole = Math.min(frame.clientWidth / (right - left), frame.clientHeight / (bottom - top));
-      scale = Math.min(scale, Math.max(whole, SMALLEST));
-      x = (frame.clientWidth - (left + right) * scale) / 2;
-      y = (frame.clientHeight - (top + bottom) * scale) / 2;
-      apply();
-    },
+    show: (part) => place(bringIntoSight(at, room(), part)),
   };
   listenToWheel(frame, zoomAt);
   listenToPointers(frame, panZoom, zoomAt);
   return panZoom;
+}
+
+/** What lies at the point stays there. */
+function zoomAround({ x, y, scale }: Placement, factor: number, point: { x: number; y: number }): Placement {
+  const next = Math.min(LARGEST, Math.max(SMALLEST, scale * factor));
+  return { x: point.x - ((point.x - x) * next) / scale, y: point.y - ((point.y - y) * next) / scale, scale: next };
+}
+
+function fitInto(room: Size, size: Size): Placement {
+  const whole = Math.min(room.width / size.width, room.height / size.height, 1);
+  const scale = Math.max(whole, READABLE);
+  const left = room.width - size.width * scale;
+  // Data flows to the right, so a drawing that is too wide is shown from its readers' end.
+  const x = whole < READABLE ? Math.min(12, left) : left / 2;
+  return { x, y: Math.max(8, (room.height - size.height * scale) / 2), scale };
+}
+
+function bringIntoSight(at: Placement, room: Size, { left, top, right, bottom }: Box): Placement {
+  const isSeen = (value: number, from: number, end: number): boolean =>
+    value * at.scale + from > 0 && value * at.scale + from < end;
+  const isSeenWhole =
+    [left, right].every((x) => isSeen(x, at.x, room.width)) && [top, bottom].every((y) => isSeen(y, at.y, room.height));
+  if (isSeenWhole) return at;
+  const whole = Math.min(room.width / (right - left), room.height / (bottom - top));
+  const scale = Math.min(at.scale, Math.max(whole, SMALLEST));
+  return { x: (room.width - (left + right) * scale) / 2, y: (room.height - (top + bottom) * scale) / 2, scale };
 }
 
 type ZoomAt = (factor: number, at: { readonly x: number; readonly y: number }) => void;
