@@ -1,6 +1,7 @@
 /** One run of the Action: plan, verdict, files, and only then everything that is published. */
 
 import { type Environment, readRunner } from '../io/actions/runner.ts';
+import { showMarkdownText } from '../report/markup/markdown-text.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { createConnect } from './connect.ts';
 import { decodeInputs } from './inputs.ts';
@@ -38,9 +39,15 @@ async function review(plan: ReviewPlan, reading: Reading): Promise<ExitCode> {
   return exitCode;
 }
 
+/** Green, and it says why on the page that people look at. */
 async function endWithNothing(reason: string): Promise<ExitCode> {
   say(`MML Guard: ${reason}`);
-  const { writeOutputs } = await import('../io/actions/step-files.ts');
-  writeOutputs({ outcome: 'pass', blocking: '0' });
+  const { writeOutputs, writeSummary } = await import('../io/actions/step-files.ts');
+  writeOutputs({ outcome: 'pass', blocking: '0', breaking: 'false', 'pii-added': 'false' });
+  try {
+    await writeSummary(`### MML Guard: nothing to review\n\n${showMarkdownText(reason)}\n`);
+  } catch {
+    // A runner without job summaries has the log.
+  }
   return EXIT_CODE.passed;
 }

@@ -144,5 +144,6 @@ describe('workflow_run', () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(scene.github.comments).toEqual([]);
     expect(run.outputs['outcome']).toBe('pass');
+    expect(run.summary).toContain('nothing to review');
   });
 });

@@ -19,9 +19,10 @@ export async function openCloneSource(workspace: string): Promise<RevisionSource
 
 /** In a container the clone belongs to somebody else; the runner itself made it, for this job. */
 function trustWorkspace(workspace: string): void {
-  process.env['GIT_CONFIG_COUNT'] = '1';
-  process.env['GIT_CONFIG_KEY_0'] = 'safe.directory';
-  process.env['GIT_CONFIG_VALUE_0'] = workspace;
+  const count = Number(process.env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  process.env['GIT_CONFIG_COUNT'] = String(count + 1);
+  process.env[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
+  process.env[`GIT_CONFIG_VALUE_${count}`] = workspace;
 }
 
 function createCloneSource(repository: Repository): RevisionSource {
