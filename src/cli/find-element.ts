@@ -4,8 +4,12 @@ import { UsageError } from '../io/usage-error.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 
-/** `Sales.Order`, or with its kind in front where several elements share the name: `entity Sales.Order`. */
-export function findElement(models: readonly LinkedModel[], wanted: string): { model: LinkedModel; element: Element } {
+/** `Sales.Order`, or with its kind in front where several elements share the name: `entity Sales.Order`. `command` is for advice. */
+export function findElement(
+  models: readonly LinkedModel[],
+  wanted: string,
+  command = 'mml-guard impact',
+): { model: LinkedModel; element: Element } {
   const named = models.flatMap((model) => listElements(model).map((element) => ({ model, element })));
   const matches = named.filter(({ element }) => element.id.name === wanted || fullName(element) === wanted);
   const [match] = matches;
@@ -18,6 +22,7 @@ export function findElement(models: readonly LinkedModel[], wanted: string): { m
     throw severalElements(
       wanted,
       matches.map(({ element }) => element),
+      command,
     );
   return match;
 }
@@ -44,13 +49,13 @@ function unknownElement(wanted: string, elements: readonly Element[]): UsageErro
   });
 }
 
-function severalElements(wanted: string, elements: readonly Element[]): UsageError {
+function severalElements(wanted: string, elements: readonly Element[], command: string): UsageError {
   const names = elements.slice(0, MOST_NAMED).map(fullName);
   const areSame = new Set(names).size === 1;
   return new UsageError({
     problem: `\`${wanted}\` names ${elements.length} elements`,
     expected: 'a name that fits one element',
     found: names.join(', '),
-    remedy: areSame ? '--root picks one project' : `write its kind too: mml-guard impact '${names[0]}'`,
+    remedy: areSame ? '--root picks one project' : `write its kind too: ${command} '${names[0]}'`,
   });
 }

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { ExitCode } from '../run/exit-code.ts';
 import type { RawFixOptions } from './fix.ts';
 import type { Terminal } from './terminal.ts';
+import type { RawWhatIfOptions } from './what-if.ts';
 
 /** What the program lends to those who add commands to it. */
 export interface CommandRoom {
@@ -17,6 +18,7 @@ export interface CommandRoom {
 
 export function addMoreCommands(room: CommandRoom): void {
   addFix(room);
+  addWhatIf(room);
 }
 
 function addFix({ program, terminal, finish, describeExamples }: CommandRoom): void {
@@ -38,6 +40,29 @@ function addFix({ program, terminal, finish, describeExamples }: CommandRoom): v
       const words = [before, after].filter((word) => word !== undefined);
       return finish(import('./fix.ts').then(({ runFix }) => runFix(words, options, terminal)));
     });
+}
+
+function addWhatIf({ program, terminal, finish, addJudgingOptions, describeExamples }: CommandRoom): void {
+  const command = program
+    .command('what-if')
+    .description('review a removal or a rename without editing a file')
+    .option('--remove <element>', 'take an element out: its qualified name (repeatable)', collect)
+    .option('--rename <element=name>', 'give an element another name (repeatable)', collect)
+    .option('--follow', 'let references follow the renames')
+    .option('--at <place>', 'folder or revision (default: the current folder)')
+    .addHelpText(
+      'after',
+      describeExamples([
+        'what-if --remove Sales.Order.status',
+        'what-if --rename Sales.Order=Sales.Purchase',
+        'what-if --rename Sales.Order=Sales.Purchase --follow --format markdown',
+        'what-if --remove executives --at main',
+      ]),
+    )
+    .action((options: RawWhatIfOptions) =>
+      finish(import('./what-if.ts').then(({ runWhatIf }) => runWhatIf(options, terminal))),
+    );
+  addJudgingOptions(command);
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
