@@ -3,7 +3,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { countNoun } from '../outline/count-noun.ts';
 import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
-import { explainRule } from '../outline/next-steps.ts';
+import { findRemedies } from '../outline/next-steps.ts';
 import { takeFirst } from '../outline/take-first.ts';
 import type { PageLinks } from '../render.ts';
 import type { ReportFinding, ReportLocation } from '../report.ts';
@@ -26,9 +26,10 @@ export const drawBlocking: Section = (page) => {
 };
 
 function drawUnblocking({ report }: Page, blocking: readonly ReportFinding[]): RootContent {
-  const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
   const commands = join(
-    rules.map((rule) => codeOf(explainRule(report, rule))),
+    findRemedies(report, blocking)
+      .slice(0, MOST_COMMANDS)
+      .map((command) => codeOf(command)),
     ', ',
   );
   return paragraph(words('To unblock, repair these and push again. How: '), ...commands);

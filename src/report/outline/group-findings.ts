@@ -1,5 +1,6 @@
 /** The order in which a reader meets findings: what blocks, then the rest by level, then what was there before. */
 
+import { rememberEach } from '../../text/remember.ts';
 import type { Report, ReportFinding } from '../report.ts';
 
 export interface FindingGroups {
@@ -14,7 +15,13 @@ export interface FindingGroups {
 
 export type FindingGroup = keyof FindingGroups;
 
-export function groupFindings(report: Report): FindingGroups {
+/** Remembered, because every section of a page asks. */
+export const groupFindings: (report: Report) => FindingGroups = rememberEach(sortIntoGroups);
+
+/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
+export const findRepeats: (report: Report) => ReadonlySet<ReportFinding> = rememberEach(compareWithChanges);
+
+function sortIntoGroups(report: Report): FindingGroups {
   const groups: Record<FindingGroup, ReportFinding[]> = {
     blocking: [],
     errors: [],
@@ -30,8 +37,7 @@ export function groupFindings(report: Report): FindingGroups {
   return groups;
 }
 
-/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
-export function findRepeats({ changes, findings }: Report): ReadonlySet<ReportFinding> {
+function compareWithChanges({ changes, findings }: Report): ReadonlySet<ReportFinding> {
   const keyOf = (...parts: readonly (string | undefined)[]): string => JSON.stringify(parts);
   const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
   return new Set(

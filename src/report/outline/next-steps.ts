@@ -1,6 +1,6 @@
 /** The commands that take a reader further, with what each is for. */
 
-import type { Report } from '../report.ts';
+import type { Report, ReportFinding } from '../report.ts';
 import { groupFindings } from './group-findings.ts';
 import { sortByGravity } from './take-gravest.ts';
 
@@ -21,6 +21,18 @@ export function findNextSteps(report: Report): readonly NextStep[] {
       ? []
       : [{ command: `${report.tool.name} impact ${changed}`, purpose: 'all that depends on it' }]),
   ];
+}
+
+/** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
+export function findRemedies(report: Report, blocking: readonly ReportFinding[]): readonly string[] {
+  const rules = [...new Set(blocking.map(({ rule }) => rule))];
+  const repairs = report.command === 'review' && blocking.some(isStale) ? [`${report.tool.name} fix --write`] : [];
+  return [...repairs, ...rules.map((rule) => explainRule(report, rule))];
+}
+
+/** A reference whose target stood elsewhere before and lives on under another name. */
+function isStale({ suggestion, related }: ReportFinding): boolean {
+  return suggestion !== undefined && related.some(({ side }) => side === 'before');
 }
 
 export function explainRule({ tool }: Report, rule: string): string {

@@ -2,7 +2,7 @@
 
 import { measureText } from '../markup/measure.ts';
 import { findFurtherWarnings, groupFindings } from '../outline/group-findings.ts';
-import { explainRule } from '../outline/next-steps.ts';
+import { findRemedies } from '../outline/next-steps.ts';
 import type { ReportFinding } from '../report.ts';
 import { drawByFile } from './draw-by-file.ts';
 import { drawSuggestion, formatPlace, formatRule } from './format-finding.ts';
@@ -43,9 +43,8 @@ function drawPlace({ paint, width }: Sheet, finding: ReportFinding): readonly st
 }
 
 function drawUnblocking(sheet: Sheet, blocking: readonly ReportFinding[]): readonly string[] {
-  const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
-  if (rules.length === 0) return [];
-  const commands = rules.map((rule) => explainRule(sheet.report, rule));
+  if (blocking.length === 0) return [];
+  const commands = findRemedies(sheet.report, blocking).slice(0, MOST_COMMANDS);
   const [only, ...others] = commands;
   const line = `To unblock, repair and run again. How: ${only}`;
   if (others.length === 0 && line.length + INDENT <= sheet.width) return drawParagraph(sheet, line, CALL);
