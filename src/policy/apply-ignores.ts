@@ -38,7 +38,8 @@ export function applyIgnores(
     const met = places.get(placeOf(ignore.range.path, ignore.line, rule)) ?? [];
     const silenced = met.filter(({ level }) => GRAVITY.indexOf(level) <= GRAVITY.indexOf(settings.limit));
     for (const finding of silenced) reasons.set(finding, ignore.reason);
-    const message = silenced.length > 0 ? undefined : explainUnused(rule, met, settings);
+    const hints = unused.length < MOST_HINTS ? settings.knownRules : [];
+    const message = silenced.length > 0 ? undefined : explainUnused(rule, met, { ...settings, hints });
     if (message !== undefined) unused.push(observe({ ignore, rule, message }, settings.side));
   }
   return { findings: findings.map((finding) => silence(finding, reasons.get(finding))), unused };
@@ -50,6 +51,12 @@ function listCommands(ignores: readonly InlineIgnore[]) {
     ignore.rules.length === 0 ? [{ ignore, rule: '' }] : ignore.rules.map((rule) => ({ ignore, rule })),
   );
 }
+
+/** No id of a rule is longer; strangers write these. */
+const LONGEST_RULE = 60;
+
+/** Looking for what was meant takes time, and a stranger may write any number of comments. */
+const MOST_HINTS = 100;
 
 const MALFORMED = 'This comment says nothing that is understood: write `# mml-guard: ignore <rule> -- reason`.';
 
@@ -75,7 +82,7 @@ function silence(finding: RatedDiagnostic, reason: string | undefined): RatedDia
 function explainUnused(
   rule: string,
   met: readonly RatedDiagnostic[],
-  { limit, knownRules, isRun }: IgnoreSettings,
+  { limit, knownRules, isRun, hints }: IgnoreSettings & { readonly hints: readonly string[] },
 ): string | undefined {
   if (rule === '') return MALFORMED;
   const [grave] = met;
@@ -84,9 +91,9 @@ function explainUnused(
     return `This comment does not silence ${rule}, which is of level ${grave.level} here: comments silence ${most} (\`inline-ignores\`).`;
   }
   if (!knownRules.includes(rule)) {
-    const near = suggestNames(rule, knownRules);
+    const near = suggestNames(rule, hints);
     const hint = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
-    return `This comment names ${rule}, and there is no such rule.${hint}`;
+    return `This comment names ${rule.slice(0, LONGEST_RULE)}, and there is no such rule.${hint}`;
   }
   return isRun(rule) ? `This comment silences nothing: ${rule} has no finding on its line.` : undefined;
 }

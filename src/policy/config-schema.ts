@@ -35,6 +35,9 @@ const bytesSchema = v.pipe(
   v.minValue(1, 'at least 1 byte'),
 );
 
+/** So that no proposal can make a review slow. */
+const MOST_WAIVERS = 500;
+
 const HANDLE = 'a handle in quotes, such as "@acme/analytics"';
 const DAYS = 'a number of days from 1 to 3650';
 const MENTION = 'true, false, or a map with `level` and `most`';
@@ -146,6 +149,7 @@ export const configSchema = v.pipe(
       waivers: v.optional(
         v.pipe(
           v.array(waiverSchema, 'a list of waivers'),
+          v.maxLength(MOST_WAIVERS, `at most ${MOST_WAIVERS} waivers`),
           v.description('Findings that somebody has agreed to live with, why, and until when.'),
         ),
         [],

@@ -6,6 +6,7 @@ import type { LinkedModel } from '../link/linked-model.ts';
 import { foldReferenceText } from '../link/resolve-reference.ts';
 import type { Element } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
+import { countTexts, takeText } from '../text/count-texts.ts';
 
 export type Origin = 'introduced' | 'inherited' | 'merge';
 
@@ -30,34 +31,21 @@ export interface Translation {
 }
 
 export function findOrigins(states: StateDiagnostics, translation: Translation): Origins {
-  const inherited = countKeys(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
-  const head = states.head === undefined ? undefined : countKeys(states.head.map(keyOf));
+  const inherited = countTexts(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+  const head = states.head === undefined ? undefined : countTexts(states.head.map(keyOf));
   const after = states.after.map((diagnostic) => {
     const key = keyOf(diagnostic);
-    if (take(inherited, key)) return { diagnostic, origin: 'inherited' as const };
-    const isMerge = head !== undefined && !take(head, key);
+    if (takeText(inherited, key)) return { diagnostic, origin: 'inherited' as const };
+    const isMerge = head !== undefined && !takeText(head, key);
     return { diagnostic, origin: isMerge ? ('merge' as const) : ('introduced' as const) };
   });
   return { after, fixed: findFixed(states, translation) };
 }
 
-/** Counted, not just marked: three equal findings where there were two are one new finding. */
-function countKeys(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-function take(counts: Map<string, number>, key: string): boolean {
-  const left = counts.get(key) ?? 0;
-  if (left > 0) counts.set(key, left - 1);
-  return left > 0;
-}
-
 function findFixed({ before, after }: StateDiagnostics, translation: Translation): readonly Diagnostic[] {
-  const still = countKeys(after.map(keyOf));
+  const still = countTexts(after.map(keyOf));
   return before.filter(
-    (diagnostic) => !take(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation),
+    (diagnostic) => !takeText(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation),
   );
 }
 

@@ -4,7 +4,6 @@ import type { LinkedModel } from '../link/linked-model.ts';
 import { rangeOf } from '../model/place.ts';
 import type { SourceFile } from '../syntax/facts.ts';
 import { findGuardComments } from '../syntax/ignore-comments.ts';
-import { buildLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 
 export interface InlineIgnore {
@@ -24,23 +23,30 @@ export function collectInlineIgnores({ model }: LinkedModel): readonly InlineIgn
   return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
 }
 
+/** From the last comment to the first, so that stacked ones share the way down. */
 function collectOfFile(file: SourceFile): readonly InlineIgnore[] {
   const comments = findGuardComments(file.facts);
   if (comments.length === 0) return [];
-  const lines = buildLineIndex(file.facts.text);
-  return comments.map((comment) => {
+  const lines = file.facts.text.split(/\r\n|\n|\r/);
+  const below = new Map<number, number>();
+  const ignores = comments.toReversed().map((comment) => {
     const range = rangeOf({ file }, comment);
-    const line = comment.isAlone ? findLineBelow(comment.end, file.facts.text, lines) : range.start.line;
-    return { range, line, ...readWords(comment.text) };
+    const own = range.start.line;
+    if (comment.isAlone) below.set(own, findLineBelow(own, lines, below));
+    return { range, line: below.get(own) ?? own, ...readWords(comment.text) };
   });
+  return ignores.toReversed();
 }
 
-/** Comments may be stacked: the line is the next one that is no comment. */
-function findLineBelow(end: number, text: string, lines: LineIndex): number {
-  const below = /(?:\r\n|\n|\r)(?:[ \t]*(?:#|\/\/)[^\r\n]*(?:\r\n|\n|\r))*/y;
-  below.lastIndex = end;
-  const match = below.exec(text);
-  return match === null ? lines.position(end).line : lines.position(end + match[0].length).line;
+/** Comments may be stacked: the line is the next one that is no comment. All lines are 1-based. */
+function findLineBelow(own: number, lines: readonly string[], below: ReadonlyMap<number, number>): number {
+  let line = own + 1;
+  while (/^[ \t]*(?:#|\/\/)/.test(lines[line - 1] ?? '')) {
+    const known = below.get(line);
+    if (known !== undefined) return known;
+    line += 1;
+  }
+  return line;
 }
 
 /** Rules stand between `ignore` and ` -- `, parted by spaces or commas. */

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Level } from '../diagnostics/rule-meta.ts';
+import { countTexts, takeText } from '../text/count-texts.ts';
 import type { Pair } from '../text/pair.ts';
 import { applyBaseline, describeStaleEntries } from './apply-baseline.ts';
 import { applyIgnores } from './apply-ignores.ts';
@@ -51,7 +52,7 @@ export function settleFindings(evidence: RatedEvidence, agreements: Agreements, 
   const accepted = applyBaseline(all, baseline, (finding) => ofModel.has(finding));
   const { findings: waived, fits } = applyWaivers(
     accepted,
-    [...config.waivers, ...proposed],
+    [...config.waivers, ...weighProposals(agreements, all.length)],
     (waiver) => !isExpired(waiver, asOf) && (approvedProposals || !proposed.includes(waiver)),
   );
   const { findings, unused } = applyIgnores(waived, agreements.ignores.after, {
@@ -69,6 +70,13 @@ export function settleFindings(evidence: RatedEvidence, agreements: Agreements, 
   return { findings: [...findings, ...about], notices: [...describeWaivers(watched), ...stale] };
 }
 
+/** Strangers propose waivers, and what one of them would silence is not worth minutes. */
+const MOST_COMPARISONS = 200_000;
+
+function weighProposals({ proposed, approvedProposals }: Agreements, findings: number): readonly Waiver[] {
+  return approvedProposals || proposed.length * findings <= MOST_COMPARISONS ? proposed : [];
+}
+
 /** A comment that silenced nothing before either is no news. */
 function findUnusedOrigins(
   unused: readonly Diagnostic[],
@@ -76,12 +84,11 @@ function findUnusedOrigins(
   findBefore: () => readonly Diagnostic[],
 ): readonly WithOrigin[] {
   if (unused.length === 0) return [];
-  const known = command === 'check' ? [] : findBefore().map(keyOfUnused);
-  return unused.map((diagnostic) => {
-    const index = known.indexOf(keyOfUnused(diagnostic));
-    if (index >= 0) known.splice(index, 1);
-    return { diagnostic, origin: index >= 0 ? 'inherited' : 'introduced' };
-  });
+  const known = countTexts(command === 'check' ? [] : findBefore().map(keyOfUnused));
+  return unused.map((diagnostic) => ({
+    diagnostic,
+    origin: takeText(known, keyOfUnused(diagnostic)) ? 'inherited' : 'introduced',
+  }));
 }
 
 function findUnusedBefore(evidence: RatedEvidence, agreements: Agreements, config: Config): readonly Diagnostic[] {

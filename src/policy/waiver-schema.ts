@@ -51,7 +51,11 @@ export const waiverSchema = v.strictObject(
 );
 
 function textSchema(key: keyof typeof WAIVER_KEYS) {
-  return v.pipe(v.string(WAIVER_KEYS[key]), v.regex(/\S/, WAIVER_KEYS[key]));
+  return v.pipe(
+    v.string(WAIVER_KEYS[key]),
+    v.regex(/\S/, WAIVER_KEYS[key]),
+    v.maxLength(500, 'at most 500 characters'),
+  );
 }
 
 function isDay(text: string): boolean {

@@ -1,5 +1,7 @@
 /** A waiver: one or several findings that somebody has agreed to live with, why, and until when. */
 
+import { countTexts, takeText } from '../text/count-texts.ts';
+
 export const WAIVER_REASONS = [
   'no-consumers',
   'coordinated',
@@ -46,12 +48,8 @@ export function isExpired(waiver: Waiver, asOf: string): boolean {
 
 /** Waivers of `after` that `before` does not hold: what the change proposes. Moving one within a file proposes nothing. */
 export function findProposed(after: readonly Waiver[], before: readonly Waiver[]): readonly Waiver[] {
-  const known = before.map(keyOf);
-  return after.filter((waiver) => {
-    const index = known.indexOf(keyOf(waiver));
-    if (index >= 0) known.splice(index, 1);
-    return index < 0;
-  });
+  const known = countTexts(before.map(keyOf));
+  return after.filter((waiver) => !takeText(known, keyOf(waiver)));
 }
 
 /** "`entity-removed` on `Sales.*` (planned-migration, approved by Ada, until 2026-12-31)". */

@@ -47,7 +47,7 @@ export function describeWaivers(watched: WatchedWaivers): readonly string[] {
   const waiting = approvedProposals ? [] : proposed.filter((waiver) => !isExpired(waiver, asOf));
   return [
     ...stale.filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0)),
-    ...waiting.map((waiver) => describeProposal(waiver, countNeeding(waiver, watched))),
+    ...waiting.map((waiver) => describeProposal(waiver, watched)),
   ];
 }
 
@@ -78,12 +78,14 @@ function describeExpired(waiver: Waiver, needed: number): string {
   return `The waiver of ${describeWaiver(waiver)} has expired.${asks}`;
 }
 
-function describeProposal(waiver: Waiver, needed: number): string {
-  const would = `It would waive ${needed === 1 ? 'a finding' : `${needed} findings`}`;
+/** Where there are too many to look at, nothing is said of what it would silence. */
+function describeProposal(waiver: Waiver, watched: WatchedWaivers): string {
+  const needed = countNeeding(waiver, watched);
+  const would = `It would waive ${needed === 1 ? 'a finding' : `${needed} findings`}. `;
+  const effect = needed === 0 ? 'It fits no finding of it. ' : would;
   return (
     `Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ` +
-    `${needed === 0 ? 'It fits no finding of it' : would}. ` +
-    `Next step: an approving review by an owner of ${waiver.place.file}.`
+    `${watched.fits.has(waiver) ? effect : ''}Next step: an approving review by an owner of ${waiver.place.file}.`
   );
 }
 

@@ -87,6 +87,11 @@ function endOfLine(start: number, text: string): number {
 function readComment(text: string, start: number, end: number): GuardComment | undefined {
   const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/s.exec(text.slice(start, end)) ?? [];
   if (said === undefined) return undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return { start, end, text: said.trim(), isAlone: start === 0 || text.slice(lineStart, start).trim() === '' };
+  return { start, end, text: said.trim(), isAlone: isFirstOfLine(start, text) };
+}
+
+function isFirstOfLine(start: number, text: string): boolean {
+  let before = start - 1;
+  while (text[before] === ' ' || text[before] === '\t') before -= 1;
+  return before < 0 || /[\r\n\uFEFF]/.test(text[before] ?? '');
 }

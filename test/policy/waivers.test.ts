@@ -194,6 +194,18 @@ test('in a configuration that projects share, each tells of its own needs', () =
   expect(about(judge({ expires: '2026-06-29' }, shared))).toEqual(['waiver-expired introduced warning']);
 });
 
+test('five hundred proposals that a stranger made slow are named in seconds', () => {
+  const entities = Array.from({ length: 3000 }, (_, index) => `entity "${'a'.repeat(60)}${index}" { }`).join('\n');
+  const proposedWaivers = Array.from({ length: 500 }, (_, index) => ({
+    ...{ ...WAIVER, rule: 'entity-removed', subject: `${'*a'.repeat(200)}${index}` },
+  }));
+  const start = performance.now();
+  const before = { 'm.mml': `domain "S" { ${entities} }` };
+  const report = reviewTexts({ before, after: { 'm.mml': 'domain "S" { }' }, beside: { proposedWaivers } });
+  expect(report.notices).toHaveLength(500);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 describe('a proposed waiver', () => {
   const propose = (changes: Partial<Waiver>, approvedProposals: boolean) =>
     judge({}, { config: {}, beside: { proposedWaivers: [{ ...WAIVER, ...changes }], approvedProposals } });
