@@ -7,3 +7,13 @@ export function remember<T>(compute: () => T): () => T {
     return known.value;
   };
 }
+
+/** A function of one object that is computed once for each, as long as somebody holds the object. */
+export function rememberEach<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: compute(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}
