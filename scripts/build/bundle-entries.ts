@@ -42,7 +42,7 @@ async function bundleEntry(root: string, entry: Entry): Promise<readonly OutputC
     input: { [entry.name]: path },
     platform: 'node',
     transform: { target: 'node20.19' },
-    plugins: [importEagerly(path, entry.eager), getBuiltins()],
+    plugins: [importEagerly(path, entry.eager), getBuiltinsLate()],
     onLog: rejectWarning,
   });
   const { output } = await build.generate({
@@ -64,14 +64,22 @@ function importEagerly(entryPath: string, modules: readonly string[]): Plugin {
   };
 }
 
-/** Node starts a loader of its own for `import()`; the runtime of tree-sitter uses it for modules of Node only. */
-function getBuiltins(): Plugin {
+/**
+ * Node starts a loader of its own for `import()`; the runtime of tree-sitter uses it for modules of Node only. Commander runs
+ * programs of others for subcommands that this one does not have.
+ */
+function getBuiltinsLate(): Plugin {
   return {
-    name: 'get-builtins',
-    transform: (code, id) =>
-      id.includes('web-tree-sitter')
-        ? code.replaceAll(/await import\(("module"|"fs\/promises")\)/g, 'process.getBuiltinModule($1)')
-        : undefined,
+    name: 'get-builtins-late',
+    transform: (code, id) => {
+      if (id.includes('web-tree-sitter')) {
+        return code.replaceAll(/await import\(("module"|"fs\/promises")\)/g, 'process.getBuiltinModule($1)');
+      }
+      if (!id.endsWith('commander/lib/command.js')) return undefined;
+      return code
+        .replace(/^const childProcess = require\('node:child_process'\);$/m, '')
+        .replaceAll(/\bchildProcess\./g, "require('node:child_process').");
+    },
   };
 }
 

@@ -2,8 +2,9 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import type { ContentHash } from '../syntax/facts.ts';
-import { computeBlobId, type ObjectFormat } from './blob-id.ts';
+import { computeBlobId } from './blob-id.ts';
 import { type BlobContent, type BlobReader, openBlobReader } from './blob-reader.ts';
+import { createContentNames } from './content-names.ts';
 import type { Repository } from './git-repository.ts';
 import type { TreeEntry } from './source-tree.ts';
 import { explainSystemError } from './system-error.ts';
@@ -20,10 +21,11 @@ export interface ContentReader {
   close(): void;
 }
 
-/** The repository is needed for entries that are objects, and decides how files on disk are hashed. */
+/** The repository is needed for entries that are objects, and decides how files on disk are named. */
 export function openContentReader(repository: Repository | undefined): ContentReader {
   let blobs: BlobReader | undefined;
-  const format = repository?.objectFormat ?? 'sha1';
+  const format = repository?.objectFormat;
+  const nameOf = format === undefined ? createContentNames() : (bytes: Uint8Array) => computeBlobId(bytes, format);
   return {
     async load(entries, limit) {
       const ids = [...new Set(entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : [])))];
@@ -32,7 +34,7 @@ export function openContentReader(repository: Repository | undefined): ContentRe
       return entries.map((entry) =>
         'blob' in entry
           ? describeBlob(entry.blob, found?.get(entry.blob), limit)
-          : readDisk(entry.diskPath, format, limit),
+          : readDisk(entry.diskPath, nameOf, limit),
       );
     },
     close() {
@@ -53,12 +55,12 @@ function describeBlob(hash: ContentHash, content: BlobContent | undefined, limit
 }
 
 /** The size is asked first, so that a huge file costs no memory. */
-function readDisk(path: string, format: ObjectFormat, limit: number): LoadedContent {
+function readDisk(path: string, nameOf: (bytes: Uint8Array) => ContentHash, limit: number): LoadedContent {
   try {
     const { size } = statSync(path);
     if (size > limit) return { status: 'unread', reason: explainSize(size, limit) };
     const bytes = readFileSync(path);
-    return { status: 'read', hash: computeBlobId(bytes, format), bytes };
+    return { status: 'read', hash: nameOf(bytes), bytes };
   } catch (error) {
     return { status: 'unread', reason: `could not be read: ${explainSystemError(error)}` };
   }

@@ -50,30 +50,45 @@ function cellOfProperty(row: KindRow, property: string): Cell {
 
 const ACTIONS_BY_RULE: ReadonlyMap<string, ReadonlySet<ChangeAction>> = indexActions();
 
+/** Rows share most of their cells, and each is looked at once: the index is made in every run, before the first verdict. */
 function indexActions(): ReadonlyMap<string, ReadonlySet<ChangeAction>> {
   const index = new Map<string, Set<ChangeAction>>();
+  const seen = new Map<Cell, ChangeAction>();
   for (const row of Object.values(SYMMETRY_TABLE)) {
-    for (const [action, cell] of cellsOf(row)) {
-      for (const answer of [...cell.cases.map((entry) => entry.answer), cell.otherwise]) {
-        if ('rule' in answer) index.set(answer.rule, (index.get(answer.rule) ?? new Set()).add(action));
-      }
-    }
+    visitCells(row, (action, cell) => {
+      if (seen.get(cell) === action) return;
+      seen.set(cell, action);
+      for (const { answer } of cell.cases) indexAnswer(index, answer, action);
+      indexAnswer(index, cell.otherwise, action);
+    });
   }
   return index;
 }
 
+function indexAnswer(index: Map<string, Set<ChangeAction>>, answer: Answer, action: ChangeAction): void {
+  if (!('rule' in answer)) return;
+  const actions = index.get(answer.rule);
+  if (actions === undefined) index.set(answer.rule, new Set([action]));
+  else actions.add(action);
+}
+
 /** Every cell of a row with the action it answers. */
 export function cellsOf(row: KindRow): readonly (readonly [ChangeAction, Cell])[] {
-  const properties = [...Object.values(row.properties), row.changed];
-  const references = Object.values(row.references);
-  return [
-    ['added', row.added],
-    ['removed', row.removed],
-    ['renamed', row.renamed],
-    ['moved', row.moved],
-    ...properties.map((cell) => ['property-changed', cell] as const),
-    ...references.map((cells) => ['reference-added', cells.added] as const),
-    ...references.map((cells) => ['reference-removed', cells.removed] as const),
-    ...references.map((cells) => ['reference-retargeted', cells.retargeted] as const),
-  ];
+  const cells: (readonly [ChangeAction, Cell])[] = [];
+  visitCells(row, (action, cell) => cells.push([action, cell]));
+  return cells;
+}
+
+function visitCells(row: KindRow, visit: (action: ChangeAction, cell: Cell) => void): void {
+  visit('added', row.added);
+  visit('removed', row.removed);
+  visit('renamed', row.renamed);
+  visit('moved', row.moved);
+  for (const cell of Object.values(row.properties)) visit('property-changed', cell);
+  visit('property-changed', row.changed);
+  for (const cells of Object.values(row.references)) {
+    visit('reference-added', cells.added);
+    visit('reference-removed', cells.removed);
+    visit('reference-retargeted', cells.retargeted);
+  }
 }
