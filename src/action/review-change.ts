@@ -1,19 +1,17 @@
 /** Computes the verdict of a change: reads it, judges it, and publishes nothing. */
 
-import { readWasmFiles } from '../io/wasm-files.ts';
 import { mergeReports } from '../report/merge-reports.ts';
 import { judgeEachProject } from '../run/judge-projects.ts';
-import { createParser } from '../syntax/parser.ts';
 import { createLineMap, createLineReader } from './head-lines.ts';
 import { type Reading, readChange } from './read-change.ts';
 import type { ReviewResult } from './review-result.ts';
 import type { ReviewPlan } from './run-plan.ts';
+import { startParser } from './start-parser.ts';
 
 export type Reviewed = ReviewResult | { readonly nothing: string };
 
 export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<Reviewed> {
-  // Compiling the parser and waiting for git go on at the same time.
-  const parser = createParser(readWasmFiles());
+  const parser = startParser(reading.runner.workspace);
   const read = await readChange(plan, reading);
   if (read.found === 'nothing to judge') return { nothing: read.reason };
   const { resolved, inputs, touchesModel } = read;
