@@ -2,7 +2,9 @@
 
 import type { Command } from 'commander';
 import type { ExitCode } from '../run/exit-code.ts';
+import type { RawDoctorOptions } from './doctor.ts';
 import type { RawFixOptions } from './fix.ts';
+import type { RawInitOptions } from './init.ts';
 import type { Terminal } from './terminal.ts';
 import type { RawWhatIfOptions } from './what-if.ts';
 
@@ -19,6 +21,8 @@ export interface CommandRoom {
 export function addMoreCommands(room: CommandRoom): void {
   addFix(room);
   addWhatIf(room);
+  addInit(room);
+  addDoctor(room);
 }
 
 function addFix({ program, terminal, finish, describeExamples }: CommandRoom): void {
@@ -63,6 +67,30 @@ function addWhatIf({ program, terminal, finish, addJudgingOptions, describeExamp
       finish(import('./what-if.ts').then(({ runWhatIf }) => runWhatIf(options, terminal))),
     );
   addJudgingOptions(command);
+}
+
+function addInit({ program, terminal, finish, describeExamples }: CommandRoom): void {
+  program
+    .command('init')
+    .description('write a workflow and a configuration that fit this repository')
+    .option('--action <action>', 'owner, name and version of the Action (default: mml-guard/mml-guard@v1)')
+    .option('--dry-run', 'print the files instead of writing them')
+    .option('--force', 'write also what exists')
+    .addHelpText('after', describeExamples(['init --dry-run', 'init', 'init --action acme/mml-guard@v1']))
+    .action((options: RawInitOptions) => finish(import('./init.ts').then(({ runInit }) => runInit(options, terminal))));
+}
+
+function addDoctor({ program, terminal, finish, describeExamples }: CommandRoom): void {
+  program
+    .command('doctor')
+    .description('say whether the gate of this repository can work, and what to paste where it cannot')
+    .option('--action <action>', 'a further name of the Action to look for in workflows')
+    .option('--format <format>', 'text or json (default: text)')
+    .option('--output <file>', 'write to FILE', collect)
+    .addHelpText('after', describeExamples(['doctor', 'doctor --format json']))
+    .action((options: RawDoctorOptions) =>
+      finish(import('./doctor.ts').then(({ runDoctor }) => runDoctor(options, terminal))),
+    );
 }
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {

@@ -57,7 +57,8 @@ const DEFAULT_BRANCHES = [
   'refs/remotes/origin/master',
 ];
 
-async function findDefaultBranch(repository: Repository): Promise<string | undefined> {
+/** The full name of the reference that HEAD of the origin points to, else of main or master. */
+export async function findDefaultBranch(repository: Repository): Promise<string | undefined> {
   const known = await listReferences(repository, DEFAULT_BRANCHES);
   return DEFAULT_BRANCHES.find((name) => known.includes(name));
 }

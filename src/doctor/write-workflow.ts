@@ -1,0 +1,56 @@
+/** Writes the workflows that a repository needs, and the parts of them that advice offers to paste. */
+
+export const DEFAULT_ACTION = 'mml-guard/mml-guard@v1';
+
+/** What the Action needs to say everything it has to say. */
+export const PERMISSIONS = 'permissions:\n  contents: read\n  pull-requests: write\n  checks: write';
+
+export const TRIGGERS = 'on:\n  pull_request:\n  merge_group:';
+
+/** The required check is the job, so its name is the one to type into the settings. */
+export const JOB = 'mml-guard';
+
+export interface WorkflowOptions {
+  /** Owner, name and version as after `uses:`. */
+  readonly action: string;
+  readonly defaultBranch: string | undefined;
+}
+
+export function writeWorkflow({ action, defaultBranch }: WorkflowOptions): string {
+  const push = defaultBranch === undefined ? '' : `  push:\n    branches: [${JSON.stringify(defaultBranch)}]\n`;
+  return `name: MML Guard
+# No \`paths:\` filter: a required check that never runs keeps a pull request waiting for ever.
+on:
+  # Of a pull request from a fork, GitHub makes the token read-only: verdict, summary and annotations work all the same.
+  pull_request:
+  merge_group:
+${push}${PERMISSIONS}
+concurrency:
+  group: mml-guard-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+jobs:
+  # The name to require in the rules of the default branch.
+  ${JOB}:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    steps:
+      - uses: actions/checkout@v5
+      - uses: ${action}
+`;
+}
+
+/** Comments on pull requests from forks; reads everything as data over the API. */
+export function writeForkWorkflow(action: string, gate: string): string {
+  return `name: MML Guard comment
+on:
+  workflow_run:
+    workflows: [${JSON.stringify(gate)}]
+    types: [completed]
+${PERMISSIONS}
+jobs:
+  comment:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${action}
+`;
+}
