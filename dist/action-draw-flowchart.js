@@ -20,7 +20,7 @@ function buildImpactGraph(impact) {
 		...impact.elements
 	].map(({ path }) => path);
 	const roles = findRoles(impact);
-	return [keepName, findPlace].map((group) => joinPaths(paths, roles, group)).find(isReadable);
+	return joinPaths(paths, roles, keepName) ?? joinPaths(paths, roles, findPlace);
 }
 function findRoles({ consumers, products, elements }) {
 	const roles = /* @__PURE__ */ new Map();
@@ -43,16 +43,20 @@ function keepName(name) {
 function findPlace(name) {
 	return /^(?:\\.|[^.\\/])+/s.exec(name)?.[0] ?? name;
 }
+/** Undefined as soon as it is more than can be read: a large change has a hundred thousand paths. */
 function joinPaths(paths, roles, group) {
 	const members = /* @__PURE__ */ new Map();
 	const edges = /* @__PURE__ */ new Map();
-	for (const path of paths) for (const [index, name] of path.entries()) {
-		const [from, to] = [group(path[index - 1] ?? name), group(name)];
-		members.set(to, (members.get(to) ?? /* @__PURE__ */ new Set()).add(name));
-		if (from !== to) edges.set(JSON.stringify([from, to]), [from, to]);
+	for (const path of paths) {
+		for (const [index, name] of path.entries()) {
+			const [from, to] = [group(path[index - 1] ?? name), group(name)];
+			members.set(to, (members.get(to) ?? /* @__PURE__ */ new Set()).add(name));
+			if (from !== to) edges.set(JSON.stringify([from, to]), [from, to]);
+		}
+		if (members.size > MOST_NODES || edges.size > MOST_EDGES) return void 0;
 	}
-	const names = [...members.keys()];
-	const indexes = new Map(names.map((name, index) => [name, index]));
+	if (edges.size === 0) return void 0;
+	const indexes = new Map([...members.keys()].map((name, index) => [name, index]));
 	return {
 		nodes: [...members].map(([name, inside]) => ({
 			name,
@@ -71,9 +75,6 @@ function findRole(inside, roles) {
 		"consumer",
 		"other"
 	].find((role) => found.has(role)) ?? "other";
-}
-function isReadable({ nodes, edges }) {
-	return edges.length > 0 && nodes.length <= MOST_NODES && edges.length <= MOST_EDGES;
 }
 // src/report/outline/draw-flowchart.ts
 /** The impact as a Mermaid flowchart: ids of our own, labels escaped, small enough for GitHub to draw. */

@@ -1,60 +1,14 @@
 const require_action = require("./action.js");
+const require_shorten_revision = require("./action-shorten-revision.js");
 const require_measure = require("./action-measure.js");
-// src/report/markup/text-diff.ts
-/** A short unified diff of two texts, as lines: no file header, common indentation removed. */
-const CONTEXT_LINES = 1;
-/** Beyond so many edits the search for the shortest diff is not worth its time. */
-const MOST_EDITS = 1e3;
-/** An absent text has no lines. */
-function diffTexts(before, after) {
-	const [removed, added] = [splitLines(before), splitLines(after)];
-	const patch = require_action.structuredPatch("", "", joinLines(removed), joinLines(added), "", "", {
-		context: CONTEXT_LINES,
-		maxEditLength: MOST_EDITS
-	});
-	if (patch === void 0) return [...signLines("-", removed), ...signLines("+", added)];
-	return patch.hunks.flatMap((hunk, index) => [...index === 0 ? [] : [{
-		sign: "…",
-		text: ""
-	}], ...hunk.lines.map(parseLine)]);
-}
-function splitLines(text) {
-	if (text === void 0) return [];
-	const lines = text.replaceAll("	", "  ").split(/\r\n|\n|\r/);
-	const written = lines.filter((line) => line.trim() !== "");
-	const indent = Math.min(...written.map((line) => line.length - line.trimStart().length));
-	return written.length === 0 ? [] : lines.map((line) => line.slice(indent).trimEnd());
-}
-function joinLines(lines) {
-	return lines.map((line) => `${line}\n`).join("");
-}
-function signLines(sign, lines) {
-	return lines.map((text) => ({
-		sign,
-		text
-	}));
-}
-function parseLine(line) {
-	const sign = line.charAt(0);
-	return {
-		sign: sign === "+" || sign === "-" ? sign : " ",
-		text: line.slice(1)
-	};
-}
-// src/report/outline/name-kind.ts
-/** A kind in a reader's words: `data-product` is a data product. */
-function nameKind(kind) {
-	if (kind === "unknown") return "block";
-	if (kind === "reverse-etl") return "reverse ETL";
-	return kind.replaceAll("-", " ");
-}
 // src/report/outline/describe-change.ts
 function describeChange(change) {
-	const { kind, name, compatibility, heading } = change;
+	const { kind, name, compatibility, heading, decisiveRule: rule } = change;
 	const line = {
-		kind: nameKind(kind),
+		kind: require_shorten_revision.nameKind(kind),
 		name: shortenName(name, heading),
-		compatibility
+		compatibility,
+		...rule !== void 0 && { rule }
 	};
 	switch (change.action) {
 		case "added": return {
@@ -84,7 +38,7 @@ function describeChange(change) {
 		case "reference-retargeted": return {
 			...line,
 			sign: "~",
-			note: nameKind(change.property ?? ""),
+			note: require_shorten_revision.nameKind(change.property ?? ""),
 			...valuesOf(change, "reference")
 		};
 	}
@@ -106,7 +60,7 @@ function describeRename({ previousName = "", confidence, heading }) {
 	};
 }
 function diffOf({ before, after }) {
-	return { diff: diffTexts(before, after) };
+	return { diff: require_shorten_revision.diffTexts(before, after) };
 }
 function valuesOf({ before, after }, of) {
 	return { values: {
@@ -133,7 +87,7 @@ function groupChanges(changes) {
 		]);
 		const group = groups.get(key) ?? {
 			...project === void 0 ? {} : { project },
-			kind: heading === null ? "" : nameKind(heading.kind),
+			kind: heading === null ? "" : require_shorten_revision.nameKind(heading.kind),
 			name: heading?.name ?? "",
 			changes: []
 		};
@@ -143,18 +97,6 @@ function groupChanges(changes) {
 	const all = [...groups.values()];
 	return [...all.filter(({ kind }) => kind !== ""), ...all.filter(({ kind }) => kind === "")];
 }
-// src/report/outline/take-first.ts
-/** One more than `most` is shown rather than counted: a line that says "1 more" takes the room of what it hides. */
-function takeFirst(items, most) {
-	if (items.length <= most + 1) return {
-		shown: items,
-		left: 0
-	};
-	return {
-		shown: items.slice(0, most),
-		left: items.length - most
-	};
-}
 // src/report/outline/take-gravest.ts
 const RANKS$1 = {
 	breaking: 0,
@@ -162,7 +104,7 @@ const RANKS$1 = {
 	safe: 2
 };
 function takeGravest(changes, most) {
-	const { shown, left } = takeFirst(sortByGravity(changes), most);
+	const { shown, left } = require_shorten_revision.takeFirst(sortByGravity(changes), most);
 	const kept = new Set(shown);
 	return {
 		shown: changes.filter((change) => kept.has(change)),
@@ -174,7 +116,12 @@ function sortByGravity(changes) {
 	return [...changes].sort((left, right) => RANKS$1[left.compatibility] - RANKS$1[right.compatibility]);
 }
 // src/report/outline/group-findings.ts
-function groupFindings(report) {
+/** The order in which a reader meets findings: what blocks, then the rest by level, then what was there before. */
+/** Remembered, because every section of a page asks. */
+const groupFindings = require_action.rememberEach(sortIntoGroups);
+/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
+const findRepeats = require_action.rememberEach(compareWithChanges);
+function sortIntoGroups(report) {
 	const groups = {
 		blocking: [],
 		errors: [],
@@ -187,11 +134,21 @@ function groupFindings(report) {
 	for (const finding of report.findings) if (finding.level !== "note" || !repeats.has(finding)) groups[groupOf(finding)].push(finding);
 	return groups;
 }
-/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
-function findRepeats({ changes, findings }) {
+function compareWithChanges({ changes, findings }) {
 	const keyOf = (...parts) => JSON.stringify(parts);
 	const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
 	return new Set(findings.filter(({ origin, rule, subject, project }) => origin !== "inherited" && judged.has(keyOf(project, subject.kind, subject.name, rule))));
+}
+/** Rules whose findings are all told under personal data, with their paths. */
+const PERSONAL_DATA_RULES = /* @__PURE__ */ new Set([
+	"pii-added",
+	"pii-removed",
+	"pii-exposed"
+]);
+/** Warnings that neither the changes nor the personal data tell already. */
+function findFurtherWarnings(report) {
+	const repeats = findRepeats(report);
+	return groupFindings(report).warnings.filter((finding) => !repeats.has(finding) && !PERSONAL_DATA_RULES.has(finding.rule));
 }
 function groupOf(finding) {
 	if (finding.origin === "inherited") return "inherited";
@@ -214,6 +171,15 @@ function findNextSteps(report) {
 		purpose: "all that depends on it"
 	}]];
 }
+/** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
+function findRemedies(report, blocking) {
+	const rules = [...new Set(blocking.map(({ rule }) => rule))];
+	return [...report.command === "review" && blocking.some(isStale) ? [`${report.tool.name} fix --write`] : [], ...rules.map((rule) => explainRule(report, rule))];
+}
+/** A reference whose target stood elsewhere before and lives on under another name. */
+function isStale({ suggestion, related }) {
+	return suggestion !== void 0 && related.some(({ side }) => side === "before");
+}
 function explainRule({ tool }, rule) {
 	return `${tool.name} explain ${rule}`;
 }
@@ -222,11 +188,6 @@ function findChangedName({ changes, impact }) {
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
 	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
 	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
-}
-// src/report/outline/shorten-revision.ts
-/** A commit id by its first twelve digits; a folder as it is. */
-function shortenRevision(revision) {
-	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
 }
 // src/report/outline/sort-by-certainty.ts
 const RANKS = {
@@ -239,7 +200,7 @@ function sortByCertainty(items) {
 }
 // src/report/outline/group-exposures.ts
 function groupExposures(exposures) {
-	return merge(merge(exposures.map(({ element, consumer, path, ...exposure }) => ({
+	return merge(merge(exposures.map(({ element, consumer, external: _external, path, ...exposure }) => ({
 		...exposure,
 		elements: [element],
 		consumers: [consumer],
@@ -279,16 +240,22 @@ Object.defineProperty(exports, "describeChange", {
 		return describeChange;
 	}
 });
-Object.defineProperty(exports, "explainRule", {
+Object.defineProperty(exports, "findFurtherWarnings", {
 	enumerable: true,
 	get: function() {
-		return explainRule;
+		return findFurtherWarnings;
 	}
 });
 Object.defineProperty(exports, "findNextSteps", {
 	enumerable: true,
 	get: function() {
 		return findNextSteps;
+	}
+});
+Object.defineProperty(exports, "findRemedies", {
+	enumerable: true,
+	get: function() {
+		return findRemedies;
 	}
 });
 Object.defineProperty(exports, "findRepeats", {
@@ -315,34 +282,16 @@ Object.defineProperty(exports, "groupFindings", {
 		return groupFindings;
 	}
 });
-Object.defineProperty(exports, "nameKind", {
-	enumerable: true,
-	get: function() {
-		return nameKind;
-	}
-});
 Object.defineProperty(exports, "reachVerb", {
 	enumerable: true,
 	get: function() {
 		return reachVerb;
 	}
 });
-Object.defineProperty(exports, "shortenRevision", {
-	enumerable: true,
-	get: function() {
-		return shortenRevision;
-	}
-});
 Object.defineProperty(exports, "sortByCertainty", {
 	enumerable: true,
 	get: function() {
 		return sortByCertainty;
-	}
-});
-Object.defineProperty(exports, "takeFirst", {
-	enumerable: true,
-	get: function() {
-		return takeFirst;
 	}
 });
 Object.defineProperty(exports, "takeGravest", {

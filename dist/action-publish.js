@@ -1,7 +1,7 @@
 const require_step_files = require("./action-step-files.js");
 const require_render_markdown = require("./action-render-markdown.js");
 const require_action = require("./action.js");
-const require_failure = require("./action-failure.js");
+const require_publishing = require("./action-publishing.js");
 const require_pull_request = require("./action-pull-request.js");
 // src/io/actions/workflow-command.ts
 /** Annotations as workflow commands: for a token that may not write check runs. */
@@ -151,21 +151,6 @@ function divide(items) {
 	for (let start = 0; start < items.length; start += BATCH) batches.push(items.slice(start, start + BATCH));
 	return batches;
 }
-// src/action/publishing.ts
-/** Writes one surface; a failure is explained once and the next surface carries on. */
-async function attempt({ notices }, surface, write) {
-	try {
-		return await write();
-	} catch (error) {
-		const notice = require_failure.explainFailure(surface, error);
-		if (!notices.includes(notice)) notices.push(notice);
-		return;
-	}
-}
-/** ` (models/sales)` for a project that is not alone at the top; what names of checks and comments end in. */
-function describeProject({ project }) {
-	return project === null || project === "" || project === "." ? "" : ` (${project})`;
-}
 // src/action/publish-check-runs.ts
 /** One check run for each project: said to be coming first, completed last. */
 const SURFACE$3 = {
@@ -179,17 +164,19 @@ async function publishCheckRuns(publishing) {
 	const state = {
 		annotated: false,
 		async complete() {
-			for (const check of started) state.annotated = await complete(publishing, check);
+			const done = [];
+			for (const check of started) done.push(await complete(publishing, check));
+			state.annotated = done.length === result.projects.length && done.every(Boolean);
 		}
 	};
 	if (client === void 0 || commit === void 0 || !inputs.checkRun) return state;
-	for (const report of result.reports) {
+	for (const { report } of result.projects) {
 		const identity = {
-			name: `MML Guard${describeProject(report)}`,
+			name: `MML Guard${require_publishing.describeProject(report)}`,
 			commit,
 			detailsUrl: buildRunLink(runner)
 		};
-		const id = await attempt(publishing, SURFACE$3, () => startCheckRun(client, identity));
+		const id = await require_publishing.attempt(publishing, SURFACE$3, () => startCheckRun(client, identity));
 		if (id === void 0) break;
 		started.push({
 			id,
@@ -214,14 +201,14 @@ async function complete(publishing, { id, report }) {
 		title: require_action.describeVerdict(report),
 		summary: page + rest
 	};
-	const done = await attempt(publishing, SURFACE$3, async () => {
+	const done = await require_publishing.attempt(publishing, SURFACE$3, async () => {
 		await completeCheckRun(client, id, {
 			...about,
 			annotations
 		});
 		return true;
 	});
-	if (done !== true) await attempt(publishing, SURFACE$3, () => completeCheckRun(client, id, {
+	if (done !== true) await require_publishing.attempt(publishing, SURFACE$3, () => completeCheckRun(client, id, {
 		...about,
 		annotations: []
 	}));
@@ -256,6 +243,11 @@ const MARKER_START = "<!-- mml-guard:page ";
 /** The first line of the comment: whose page it is. The key is encoded, so no path can end the comment. */
 function writeMarker(key) {
 	return `${MARKER_START}${Buffer.from(key).toString("base64url")} -->`;
+}
+/** Whose page a marker names; undefined for anything else. */
+function readMarker(line) {
+	const [, text] = /^<!-- mml-guard:page ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
+	return text === void 0 ? void 0 : Buffer.from(text, "base64url").toString("utf8");
 }
 /** Fingerprints as the state keeps them; null where there are too many. */
 function keepFindings(fingerprints) {
@@ -329,7 +321,7 @@ async function askRest({ octokit }) {
 		return;
 	}
 }
-/** Our comments by key, the oldest of each. All pages are read: a busy pull request has hundreds of comments. */
+/** Our comments by the project they are about, the oldest of each. All pages are read: a busy pull request has hundreds of comments. */
 async function findComments(client, pullRequest) {
 	const { octokit, owner, repo } = client;
 	const marked = (await octokit.paginate(octokit.rest.issues.listComments, {
@@ -341,9 +333,9 @@ async function findComments(client, pullRequest) {
 	const found = /* @__PURE__ */ new Map();
 	const self = marked.length === 0 ? void 0 : await findOwnIdentity(client);
 	for (const { id, html_url: url, body = "", user } of marked) {
-		const marker = body.split("\n", 1)[0]?.trim() ?? "";
-		if (self === void 0 || !isWrittenBy(user, self) || found.has(marker)) continue;
-		found.set(marker, {
+		const key = readMarker(body.split("\n", 1)[0]?.trim() ?? "");
+		if (key === void 0 || self === void 0 || !isWrittenBy(user, self) || found.has(key)) continue;
+		found.set(key, {
 			id,
 			url,
 			body,
@@ -351,9 +343,6 @@ async function findComments(client, pullRequest) {
 		});
 	}
 	return found;
-}
-function findComment(comments, key) {
-	return comments.get(writeMarker(key));
 }
 async function writeComment(client, pullRequest, { page, existing }) {
 	const { octokit, owner, repo } = client;
@@ -388,7 +377,7 @@ async function writeComment(client, pullRequest, { page, existing }) {
 }
 /** Two runs may both have seen no comment: the later one takes its own back, and the next run updates the older. */
 async function keepOldest(client, pullRequest, { key, id, url }) {
-	const oldest = findComment(await findComments(client, pullRequest), key);
+	const oldest = (await findComments(client, pullRequest)).get(key);
 	if (oldest === void 0 || oldest.id >= id) return {
 		done: "created",
 		url
@@ -450,22 +439,32 @@ async function publishComments(publishing) {
 	const { pullRequest, commit, conversation } = result.target;
 	if (client === void 0 || pullRequest === void 0 || commit === void 0) return void 0;
 	if (conversation === "none") return void 0;
-	return await attempt(inputs.comment === "never" ? { notices: [] } : publishing, SURFACE$2, async () => {
+	const quiet = inputs.comment === "never" ? { notices: [] } : publishing;
+	return await require_publishing.attempt(quiet, SURFACE$2, async () => {
 		const comments = await findComments(client, pullRequest);
-		const due = result.reports.map((report) => ({
+		const due = result.projects.map(({ report, comment }) => ({
 			report,
-			existing: findComment(comments, keyOf(report))
-		})).filter(({ report, existing }) => existing !== void 0 || isWanted(report, modeOf(publishing)));
-		if (due.length === 0) return void 0;
+			comment,
+			existing: comments.get(keyOf(report))
+		})).filter(({ report, comment, existing }) => existing !== void 0 || isWanted(report, inputs.comment ?? comment));
+		const keys = new Set(result.projects.map(({ report }) => keyOf(report)));
+		const leftOver = [...comments].filter(([key]) => !keys.has(key));
+		if (due.length + leftOver.length === 0) return void 0;
 		if (await isStale(client, pullRequest, commit)) {
 			notices.push("The pull request has a newer head, so the comment was left to the run that reviews it.");
 			return;
 		}
-		return writeAll(publishing, {
+		const place = {
 			client,
 			pullRequest,
 			commit
-		}, due);
+		};
+		const url = await writeAll(publishing, place, due);
+		for (const [key, existing] of leftOver) await retire(publishing, place, {
+			key,
+			existing
+		});
+		return url;
 	});
 }
 async function writeAll(publishing, place, due) {
@@ -499,16 +498,32 @@ async function writeAll(publishing, place, due) {
 	}
 	return urls[0];
 }
+/** A project that an earlier push reviewed and this one does not have: its verdict must not stand for ever. */
+async function retire({ runner }, { client, pullRequest, commit }, { key, existing }) {
+	const body = `### MML Guard: nothing to review in ${key === "." ? "the top of the repository" : require_action.showMarkdownText(key)} any more\n\nThe project has no model files on either side now.`;
+	const state = {
+		head: commit,
+		run: runner.run.id,
+		attempt: runner.run.attempt,
+		findings: [],
+		previous: null
+	};
+	if (isOvertaken(existing, state)) return;
+	await writeComment(client, pullRequest, {
+		page: {
+			key,
+			body,
+			state
+		},
+		existing
+	});
+}
 /** A slow run must not write what an earlier push was like. */
 async function isStale(client, pullRequest, commit) {
 	return (await require_pull_request.readPullRequest(client, pullRequest)).head !== commit;
 }
 function keyOf({ project }) {
 	return project ?? ".";
-}
-/** The input decides, then the configuration once it can, then the default. */
-function modeOf({ inputs }) {
-	return inputs.comment ?? "changes";
 }
 function isWanted({ verdict, changes }, mode) {
 	const { error, warning, note } = verdict.counts;
@@ -614,7 +629,7 @@ function buildSuggestions({ report, mapLine, readLine }) {
 			fingerprint,
 			path: location.path,
 			line,
-			explanation: require_render_markdown.showMarkdownText(message),
+			explanation: require_action.showMarkdownText(message),
 			replacement
 		}];
 	});
@@ -643,7 +658,7 @@ async function publishSuggestions(publishing) {
 	const { pullRequest, commit, conversation } = result.target;
 	if (!inputs.suggestions || client === void 0 || conversation === "none") return;
 	if (pullRequest === void 0 || commit === void 0) return;
-	await attempt(publishing, SURFACE$1, () => suggestLines(client, {
+	await require_publishing.attempt(publishing, SURFACE$1, () => suggestLines(client, {
 		pullRequest,
 		commit
 	}, buildSuggestions(result)));
@@ -658,10 +673,10 @@ const SURFACE = {
 const BYTES_PER_CHARACTER = 3;
 async function publishSummary(publishing) {
 	const { result, links, notices } = publishing;
-	const tail = [...result.touchesModel ? [] : ["No model file changes here."], ...notices].map((remark) => `\n> ${require_render_markdown.showMarkdownText(remark)}\n`).join("");
-	const room = Math.floor((require_step_files.LARGEST_SUMMARY - Buffer.byteLength(tail)) / result.reports.length);
-	const pages = result.reports.map((report) => fitPage(report, room, links));
-	await attempt(publishing, SURFACE, () => require_step_files.writeSummary(`${pages.join("\n")}${tail}`));
+	const tail = [...result.touchesModel ? [] : ["No model file changes here."], ...notices].map((remark) => `\n> ${require_action.showMarkdownText(remark)}\n`).join("");
+	const room = Math.floor((require_step_files.LARGEST_SUMMARY - Buffer.byteLength(tail)) / result.projects.length);
+	const pages = result.projects.map(({ report }) => fitPage(report, room, links));
+	await require_publishing.attempt(publishing, SURFACE, () => require_step_files.writeSummary(`${pages.join("\n")}${tail}`));
 }
 function fitPage(report, bytes, links) {
 	const whole = require_render_markdown.renderMarkdown(report, { links });

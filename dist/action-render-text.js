@@ -1,6 +1,7 @@
 const require_measure = require("./action-measure.js");
 const require_action = require("./action.js");
 const require_group_exposures = require("./action-group-exposures.js");
+const require_shorten_revision = require("./action-shorten-revision.js");
 const LONGEST_TEXT = 400;
 /** With less room than this beside its lead a text stands below it. */
 const NARROWEST_TEXT = 18;
@@ -24,7 +25,7 @@ function drawHanging({ width }, lead, text) {
 }
 /** As many items as there is room for, then how many are left out. */
 function drawList(sheet, { items, most, noun }, draw) {
-	const excerpt = require_group_exposures.takeFirst(items, most);
+	const excerpt = require_shorten_revision.takeFirst(items, most);
 	return [...excerpt.shown.flatMap(draw), ...drawLeft(sheet, excerpt.left, noun)];
 }
 /** Says how many are left out, and where to find them. */
@@ -103,7 +104,7 @@ const SIGN_STYLES = {
 	"→": "cyan"
 };
 function paintCompatibility({ paint }, line) {
-	return line.replace(/\[(?:breaking|risky)\]$/, (mark) => paint(mark === "[breaking]" ? "red" : "yellow", mark));
+	return line.replace(/\[(?:breaking|risky)[a-z: -]*\]$/, (mark) => paint(mark.startsWith("[breaking") ? "red" : "yellow", mark));
 }
 /** Whether a detail may stand beside its name: it fits, or would not fit below either and has enough room. */
 function hasRoom({ width }, lead, detail) {
@@ -124,8 +125,13 @@ function formatDetail(line) {
 	return [
 		formatNote(line),
 		formatValues(line),
-		line.compatibility === "safe" ? "" : `[${line.compatibility}]`
+		formatCompatibility(line)
 	].filter((part) => part !== "").join(" ");
+}
+/** What a reader of the model must expect, and the rule to ask about it. */
+function formatCompatibility({ compatibility, rule }) {
+	if (compatibility === "safe") return "";
+	return rule === void 0 ? `[${compatibility}]` : `[${compatibility}: ${rule}]`;
 }
 function formatNote({ sign, note, values }) {
 	if (note === void 0 || note === "") return "";
@@ -194,7 +200,7 @@ function drawSuggestion(sheet, { suggestion }, indent) {
 const NARROWEST_MESSAGE = 36;
 /** A table within each file: line and column, message, rule. */
 function drawByFile(sheet, findings, { most, noun, style }) {
-	const { shown, left } = require_group_exposures.takeFirst(findings, most);
+	const { shown, left } = require_shorten_revision.takeFirst(findings, most);
 	const files = /* @__PURE__ */ new Map();
 	for (const finding of shown) {
 		const title = `${require_action.showPlainText(finding.location.path)}${formatSide(finding.location)}`;
@@ -274,9 +280,8 @@ function drawPlace({ paint, width }, finding) {
 	return [`  ${paint("bold", place)}`, `    ${paint("red", rule)}`];
 }
 function drawUnblocking(sheet, blocking) {
-	const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
-	if (rules.length === 0) return [];
-	const commands = rules.map((rule) => require_group_exposures.explainRule(sheet.report, rule));
+	if (blocking.length === 0) return [];
+	const commands = require_group_exposures.findRemedies(sheet.report, blocking).slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
 	const line = `To unblock, repair and run again. How: ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
@@ -294,8 +299,7 @@ const drawErrors = (sheet) => {
 	}));
 };
 const drawWarnings = (sheet) => {
-	const { warnings } = require_group_exposures.groupFindings(sheet.report);
-	return drawSection(sheet, "Warnings", drawByFile(sheet, warnings, {
+	return drawSection(sheet, "Warnings", drawByFile(sheet, require_group_exposures.findFurtherWarnings(sheet.report), {
 		most: MOST_WARNINGS,
 		noun: "warnings",
 		style: "yellow"
@@ -362,7 +366,7 @@ function listOthers({ impact, owners }) {
 	}
 	const tell = owners.map(({ owner, handles }) => require_action.showPlainText([owner, ...handles].join(" ")));
 	return [...[...kinds].map(([kind, names]) => ({
-		title: require_action.pluralize(require_group_exposures.nameKind(kind)),
+		title: require_action.pluralize(require_shorten_revision.nameKind(kind)),
 		names
 	})), ...tell.length === 0 ? [] : [{
 		title: "owners",
@@ -483,7 +487,7 @@ function drawElements(sheet, items, mark, what) {
 		items,
 		most: MOST_LINES,
 		noun: "elements"
-	}, ({ kind, name }) => drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${require_group_exposures.nameKind(kind)}) ${what}`));
+	}, ({ kind, name }) => drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${require_shorten_revision.nameKind(kind)}) ${what}`));
 }
 function drawExposures(sheet, items, mark, when) {
 	return drawList(sheet, {
@@ -497,7 +501,7 @@ function drawExposures(sheet, items, mark, when) {
 	});
 }
 function formatSome(names) {
-	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
+	const { shown, left } = require_shorten_revision.takeFirst(names, MOST_NAMES);
 	return formatNames(shown, ", ") + (left === 0 ? "" : ` and ${left} more`);
 }
 function drawBy({ paint }) {
@@ -563,7 +567,7 @@ function describeInherited({ verdict }) {
 }
 function describeCandidate({ kind, removed, added, confidence }) {
 	const sure = Math.floor(confidence * 100);
-	return `Renamed or not? ${require_group_exposures.nameKind(kind)} ${removed} could now be ${added.join(" or ")} (${sure} % alike)`;
+	return `Renamed or not? ${require_shorten_revision.nameKind(kind)} ${removed} could now be ${added.join(" or ")} (${sure} % alike)`;
 }
 const drawComparison = (sheet) => {
 	const { report, paint } = sheet;
@@ -582,7 +586,7 @@ const drawComparison = (sheet) => {
 };
 function describeComparison({ comparison, model, project, tool }) {
 	const { before, after, asOf } = comparison;
-	return `${before === null ? `Checked ${require_group_exposures.shortenRevision(after)}` : `Compared ${require_group_exposures.shortenRevision(before)} → ${require_group_exposures.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_action.countNoun(model.files, "file")}, ${require_action.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
+	return `${before === null ? `Checked ${require_shorten_revision.shortenRevision(after)}` : `Compared ${require_shorten_revision.shortenRevision(before)} → ${require_shorten_revision.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_action.countNoun(model.files, "file")}, ${require_action.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
 }
 // src/report/text/paint.ts
 const CODES = {

@@ -508,7 +508,10 @@ function notice(message, properties = {}) {
 }
 // src/io/actions/step-files.ts
 /** Outputs and the job summary of a step. */
-var step_files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ writeOutputs: () => writeOutputs });
+var step_files_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	writeOutputs: () => writeOutputs,
+	writeSummary: () => writeSummary
+});
 /** Values by output name. */
 function writeOutputs(values) {
 	for (const [name, value] of Object.entries(values)) setOutput(name, value);
@@ -547,6 +550,12 @@ Object.defineProperty(exports, "warning", {
 	enumerable: true,
 	get: function() {
 		return warning;
+	}
+});
+Object.defineProperty(exports, "writeOutputs", {
+	enumerable: true,
+	get: function() {
+		return writeOutputs;
 	}
 });
 Object.defineProperty(exports, "writeSummary", {

@@ -1,11 +1,2835 @@
+const require_rolldown_runtime = require("./action-runtime.js");
+const require_shorten_revision = require("./action-shorten-revision.js");
 const require_action = require("./action.js");
-// src/action/write-changelog.ts
-/** The changelog mode: notes between two revisions. */
-async function writeChangelog(plan, _reading) {
-	throw new require_action.UsageError({
-		problem: "the mode changelog is not available in this version",
-		expected: "mode: review",
-		found: `the changelog up to ${plan.to}`
+const require_measure = require("./action-measure.js");
+const require_nodes = require("./action-nodes.js");
+const require_step_files = require("./action-step-files.js");
+const require_publishing = require("./action-publishing.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// node_modules/semver/internal/constants.js
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = {
+		MAX_LENGTH: 256,
+		MAX_SAFE_COMPONENT_LENGTH: 16,
+		MAX_SAFE_BUILD_LENGTH: 250,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
+		/* istanbul ignore next */ 9007199254740991,
+		WHITESPACE_CHARACTERS: [
+			"	",
+			"\n",
+			"\v",
+			"\f",
+			"\r",
+			" ",
+			"\xA0",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			" ",
+			"\u2028",
+			"\u2029",
+			" ",
+			" ",
+			"　",
+			"﻿"
+		],
+		RELEASE_TYPES: [
+			"major",
+			"premajor",
+			"minor",
+			"preminor",
+			"patch",
+			"prepatch",
+			"prerelease"
+		],
+		SEMVER_SPEC_VERSION: "2.0.0",
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+// node_modules/semver/internal/debug.js
+var require_debug = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+}));
+// node_modules/semver/internal/re.js
+var require_re = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+// node_modules/semver/classes/semver.js
+var require_semver$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	module.exports = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+}));
+// node_modules/semver/functions/parse.js
+var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+// node_modules/semver/functions/valid.js
+var require_valid$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+// node_modules/semver/functions/clean.js
+var require_clean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const clean = (version, options) => {
+		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
+		return s ? s.version : null;
+	};
+	module.exports = clean;
+}));
+// node_modules/semver/functions/inc.js
+var require_inc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+// node_modules/semver/functions/diff.js
+var require_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+// node_modules/semver/functions/major.js
+var require_major = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+// node_modules/semver/functions/minor.js
+var require_minor = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+// node_modules/semver/functions/patch.js
+var require_patch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+// node_modules/semver/functions/compare.js
+var require_compare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+// node_modules/semver/functions/sort.js
+var require_sort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+// node_modules/semver/functions/rsort.js
+var require_rsort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+// node_modules/semver/functions/gt.js
+var require_gt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+// node_modules/semver/functions/lt.js
+var require_lt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+// node_modules/semver/functions/eq.js
+var require_eq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+// node_modules/semver/functions/neq.js
+var require_neq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+// node_modules/semver/functions/gte.js
+var require_gte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+// node_modules/semver/functions/lte.js
+var require_lte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+// node_modules/semver/functions/cmp.js
+var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+// node_modules/semver/functions/coerce.js
+var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = require_parse();
+	const { safeRe: re, t } = require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+// node_modules/semver/functions/truncate.js
+var require_truncate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const constants = require_constants();
+	const SemVer = require_semver$1();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = /* @__PURE__ */ new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
+	/**
+	* Remembers the last two rows of digits so their characters need not be reread.
+	* Positions start at -1 until a row has been found.
+	*
+	* @typedef {object} DigitRunCache
+	* @property {number} start The first character of the most recently found row.
+	* @property {number} end The position after that row's last character.
+	* @property {number} previousStart The first character of the previous row.
+	* @property {number} previousEnd The position after the previous row.
+	*/
+	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	/**
+	* Checks whether a character is whitespace, like a space, tab, or newline.
+	* Looking past the end of the string returns false.
+	*
+	* @param {string|undefined} char One character, or undefined past the string's end.
+	* @returns {boolean} Whether the character is whitespace.
+	* @example isWhitespace(' ') // true
+	* @example isWhitespace('1') // false
+	*/
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	/**
+	* Checks for v, =, or whitespace before the version number.
+	* These are historical version prefixes, not range operators:
+	* < and > are handled separately, as are tilde and caret ranges.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character can belong to a version prefix.
+	* @example isVersionPrefix('=') // true
+	* @example isVersionPrefix('>') // false
+	*/
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	/**
+	* Checks whether a character is one of the digits 0 through 9.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character is an ASCII digit.
+	* @example isDigit('7') // true
+	* @example isDigit('.') // false
+	*/
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	/**
+	* Checks whether a character is an English letter, uppercase or lowercase.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character is an ASCII letter.
+	* @example isLetter('b') // true
+	* @example isLetter('7') // false
+	*/
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	/**
+	* Checks for a letter, digit, or hyphen: the characters allowed inside
+	* prerelease and build names such as beta-1.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character can be part of an identifier.
+	* @example isIdentifierCharacter('-') // true
+	* @example isIdentifierCharacter('.') // false; dots separate identifiers
+	*/
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	/**
+	* Checks whether a version component can begin here: with a digit or
+	* a wildcard such as x, X, or *.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether a number or wildcard can start with this character.
+	* @example isVersionStart('x') // true
+	* @example isVersionStart('v') // false; v belongs to the prefix
+	*/
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	/**
+	* Finds the end of a row of digits, but returns no more than limit digits.
+	* Remembers the last two rows so looking at them again does not reread them.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of the first character to check.
+	* @param {number} limit The most digit characters the returned match can include.
+	* @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+	* @returns {number} The position after the matched digits, or start if none match.
+	* @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+	* @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+	*/
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	/**
+	* Reads a number using the old regex's length and leading-zero rules.
+	* Strict mode reads just the first zero in 012; loose mode can read all three.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the number should begin.
+	* @param {boolean} loose Whether to allow leading zeros.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched digits, not their numeric value.
+	* @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+	* @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+	*/
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	/**
+	* Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+	* Tries the letter-or-hyphen form first, then the number-only form.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the identifier should begin.
+	* @param {boolean} loose Whether numeric identifiers may have leading zeros.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the identifier, or start if none matches.
+	* @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+	* @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+	*/
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	/**
+	* Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+	* Loose mode also allows the name without its opening hyphen.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the suffix should begin, including -.
+	* @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched suffix, or start if absent.
+	* @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+	* @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+	*/
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	/**
+	* Reads one build-name piece, such as sha or 123 in +sha.123.
+	* Stops at a disallowed character or the old regex's length limit.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the identifier should begin.
+	* @returns {number} The position after the identifier, or start if none matches.
+	* @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+	* @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+	*/
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	/**
+	* Reads optional build metadata such as +sha.123.
+	* Leaves the position unchanged if there is no plus sign followed by a name.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the opening + should be.
+	* @returns {number} The position after the matched metadata, or start if absent.
+	* @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+	* @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+	*/
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	/**
+	* Reads three numbers separated by dots, then any prerelease and build suffixes.
+	* Uses loose rules, so forms such as 01.02.03beta can match here.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of the first number, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the version match, or start if none matches.
+	* @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+	* @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+	*/
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	/**
+	* Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+	* Numbers use strict leading-zero rules; wildcards take up one character.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the component should begin.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the component, or start if none matches.
+	* @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+	* @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+	*/
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	/**
+	* Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+	* After the third component, also reads any strict prerelease and build suffixes.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of a number or wildcard, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched version text.
+	* @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+	* @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+	*/
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	/**
+	* Finds where a version match ends, without deciding whether the range is valid.
+	* Tries a loose full version first, then a partial or wildcard version, just
+	* like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of a number or wildcard, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position where scanning the next candidate can resume.
+	* @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+	* @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+	*/
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	/**
+	* Finds the one whitespace character the old replacement would remove.
+	* Keeps leading whitespace, skips an optional operator, and checks immediately
+	* after it. Returns -1 if there is nothing to remove.
+	*
+	* @param {string} range The text containing a candidate already found by the caller.
+	* @param {number} matchStart The candidate's position, including leading whitespace.
+	* @returns {number} The position of the removable whitespace, or -1 if absent.
+	* @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+	* @example findRemovableWhitespaceIndex('>1', 0) // -1
+	*/
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	/**
+	* Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+	* Copies everything else according to the old regex's matching rules.
+	* Moves forward through prefixes and whole versions to avoid repeatedly
+	* searching the same characters on long inputs.
+	*
+	* @param {string} range The range text to process; the original string is unchanged.
+	* @returns {string} The range with matched operator whitespace removed.
+	* @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+	* @example trimComparatorWhitespace('> invalid') // '> invalid'
+	*/
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+// node_modules/semver/classes/range.js
+var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	module.exports = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = /* @__PURE__ */ new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+// node_modules/semver/classes/comparator.js
+var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	module.exports = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const Range = require_range();
+}));
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+// node_modules/semver/ranges/min-version.js
+var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					/* istanbul ignore next */
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+// node_modules/semver/ranges/valid.js
+var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+// node_modules/semver/ranges/outside.js
+var require_outside = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+// node_modules/semver/ranges/gtr.js
+var require_gtr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+// node_modules/semver/ranges/ltr.js
+var require_ltr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+// node_modules/semver/ranges/intersects.js
+var require_intersects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+// node_modules/semver/ranges/simplify.js
+var require_simplify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+// node_modules/semver/ranges/subset.js
+var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = /* @__PURE__ */ new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+// node_modules/semver/index.js
+var require_semver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const internalRe = require_re();
+	const constants = require_constants();
+	const SemVer = require_semver$1();
+	const identifiers = require_identifiers();
+	module.exports = {
+		parse: require_parse(),
+		valid: require_valid$1(),
+		clean: require_clean(),
+		inc: require_inc(),
+		diff: require_diff(),
+		major: require_major(),
+		minor: require_minor(),
+		patch: require_patch(),
+		prerelease: require_prerelease(),
+		compare: require_compare(),
+		rcompare: require_rcompare(),
+		compareLoose: require_compare_loose(),
+		compareBuild: require_compare_build(),
+		sort: require_sort(),
+		rsort: require_rsort(),
+		gt: require_gt(),
+		lt: require_lt(),
+		eq: require_eq(),
+		neq: require_neq(),
+		gte: require_gte(),
+		lte: require_lte(),
+		cmp: require_cmp(),
+		coerce: require_coerce(),
+		truncate: require_truncate(),
+		Comparator: require_comparator(),
+		Range: require_range(),
+		satisfies: require_satisfies(),
+		toComparators: require_to_comparators(),
+		maxSatisfying: require_max_satisfying(),
+		minSatisfying: require_min_satisfying(),
+		minVersion: require_min_version(),
+		validRange: require_valid(),
+		outside: require_outside(),
+		gtr: require_gtr(),
+		ltr: require_ltr(),
+		intersects: require_intersects(),
+		simplifyRange: require_simplify(),
+		subset: require_subset(),
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
+// src/changelog/changelog.ts
+var import_semver = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_semver(), 1);
+const SECTION_TITLES = [
+	"Breaking",
+	"PII",
+	"Added",
+	"Changed",
+	"Deprecated",
+	"Removed",
+	"Fixed"
+];
+// src/changelog/classify-change.ts
+/**
+* The most urgent wins: whoever reads only "Breaking" has read everything that breaks, and whoever reads only "PII" also
+* everything about personal data that does not break. What repairs or retires is told as that rather than as its mechanics.
+*/
+function classifyChange(change, { isPersonal, isRepair }) {
+	if (change.compatibility === "breaking") return "Breaking";
+	if (isPersonal) return "PII";
+	if (isRepair) return "Fixed";
+	if (change.rules.includes("deprecated-added")) return "Deprecated";
+	switch (change.action) {
+		case "added":
+		case "reference-added": return "Added";
+		case "removed":
+		case "reference-removed": return "Removed";
+		case "renamed":
+		case "moved":
+		case "property-changed":
+		case "reference-retargeted": return "Changed";
+	}
+}
+// src/changelog/name-parts.ts
+/** `Sales.Order` and `status` of `Sales.Order.status`; undefined for a name of one part. */
+function cutLastPart(name) {
+	const [, holder, last] = /^((?:\\.|[^\\])*)[./]((?:\\.|[^\\./])*)$/s.exec(name) ?? [];
+	return holder === void 0 || last === void 0 ? void 0 : {
+		holder,
+		last
+	};
+}
+/** A name as it reads below the name of its holder. */
+function shortenBelow(name, holder) {
+	const isInside = holder !== void 0 && name.startsWith(holder) && /^[./]/.test(name.slice(holder.length));
+	return require_measure.unescapeName(isInside ? name.slice(holder.length + 1) : name);
+}
+/** Its own text: the last part without escapes. */
+function readLabel(name) {
+	return (cutLastPart(name)?.last ?? name).replace(/\\(.)/gs, "$1");
+}
+/** The first part of a name, escapes kept. */
+function readFirstPart(name) {
+	return /^(?:\\.|[^\\./])+/s.exec(name)?.[0] ?? name;
+}
+/** An entity that names its domain stands under it, also where the file nests nothing. */
+function headingOfChange({ heading, kind, name }) {
+	return heading?.kind === "entity" ? headingOfName(kind, name) : heading;
+}
+/** The domain, product, source, table or entity under which readers look for an element. */
+function headingOfName(kind, name) {
+	const group = GROUPS.get(kind);
+	if (group !== void 0) return {
+		kind: group,
+		name: readFirstPart(name)
+	};
+	const entity = kind === "attribute" ? cutLastPart(name)?.holder ?? name : name;
+	const domain = cutLastPart(entity)?.holder;
+	if (domain !== void 0) return {
+		kind: "domain",
+		name: domain
+	};
+	return kind === "entity" || kind === "attribute" ? {
+		kind: "entity",
+		name: entity
+	} : null;
+}
+const GROUPS = /* @__PURE__ */ new Map([
+	["domain", "domain"],
+	["data-product", "data-product"],
+	["report", "data-product"],
+	["metric", "data-product"],
+	["exposure", "data-product"],
+	["reverse-etl", "data-product"],
+	["consumer", "data-product"],
+	["source", "source"],
+	["mapping", "source"],
+	["table", "table"],
+	["field", "table"],
+	["index", "table"],
+	["foreign-key", "table"]
+]);
+const HOLDERS = /* @__PURE__ */ new Map([["attribute", "entity"], ["metric", "report"]]);
+/** The block under which an element is rolled up: its entity or report, else itself. */
+function holderOf(kind, name) {
+	const holder = HOLDERS.get(kind);
+	const cut = holder && cutLastPart(name);
+	if (holder === void 0 || cut === void 0 || holder === "report" && cutLastPart(cut.holder) === void 0) return {
+		kind,
+		name
+	};
+	return {
+		kind: holder,
+		name: cut.holder
+	};
+}
+// src/changelog/describe-entry.ts
+function words(text) {
+	return {
+		type: "words",
+		text
+	};
+}
+function nameOf(name) {
+	return {
+		type: "name",
+		name
+	};
+}
+function textOf(text) {
+	return {
+		type: "value",
+		text
+	};
+}
+/** The whole sentence without a full stop, names in full: "Entity Sales.Order removed, with 4 attributes". */
+function writeSentence({ kind, subject, predicate }) {
+	const sentence = `${writeSubject(kind, subject)}${separate(predicate)}${writePhrases(predicate)}`;
+	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+/** A sentence about a property or a relation of the subject needs a colon before it. */
+function separate([first]) {
+	return first?.type === "words" ? " " : ": ";
+}
+/** "consumer executives of Sales_Analytics": its qualified name would be full of escapes where it is an address. */
+function writeSubject(kind, name) {
+	const product = kind === "consumer" ? cutLastPart(name)?.holder : void 0;
+	if (product !== void 0) return `consumer ${readLabel(name)} of ${product}`;
+	return name === kind ? require_shorten_revision.nameKind(kind) : `${require_shorten_revision.nameKind(kind)} ${name}`;
+}
+function writePhrases(phrases) {
+	return phrases.map((phrase) => phrase.type === "name" ? phrase.name : phrase.text).join("");
+}
+function describePredicate(change) {
+	const { property = "", before, after } = change;
+	switch (change.action) {
+		case "added": return [words(`added${describeMembers(change)}${describeTraits(change)}`)];
+		case "removed": return [words(`removed${describeMembers(change)}`)];
+		case "renamed": return [
+			words("renamed to "),
+			nameOf(change.name),
+			...describeConfidence(change)
+		];
+		case "moved": return [
+			words("moved, now "),
+			nameOf(change.name),
+			...describeConfidence(change)
+		];
+		case "property-changed": return describeProperty(change);
+		case "reference-added": return [words(`now ${require_shorten_revision.nameKind(property)} `), textOf(after ?? "")];
+		case "reference-removed": return [words(`no longer ${require_shorten_revision.nameKind(property)} `), textOf(before ?? "")];
+		case "reference-retargeted": return [
+			words(`${require_shorten_revision.nameKind(property)} `),
+			textOf(after ?? ""),
+			words(" instead of "),
+			textOf(before ?? "")
+		];
+	}
+}
+/** Of a block with members the rule speaks of what stands inside, which has entries of its own. */
+function describeTraits({ rules, members = 0 }) {
+	const required = rules.includes("required-attribute-added") ? ", required" : "";
+	return rules.includes("pii-added") && members === 0 ? `${required}, personal data` : required;
+}
+const MEMBER_NOUNS = /* @__PURE__ */ new Map([
+	["entity", "attribute"],
+	["report", "metric"],
+	["source", "mapping"]
+]);
+function describeMembers({ kind, members = 0 }) {
+	return members === 0 ? "" : `, with ${require_action.countNoun(members, MEMBER_NOUNS.get(kind) ?? "element")}`;
+}
+function describeConfidence({ confidence = 1 }) {
+	return confidence === 1 ? [] : [words(` (inferred, ${Math.floor(confidence * 100)} % alike)`)];
+}
+function describeProperty(change) {
+	const { property = "", before = "", after = "", rules } = change;
+	if (rules.includes("pii-added")) return [words("is now marked as personal data")];
+	if (property === "pii") return [words("is no longer marked as personal data")];
+	if (rules.includes("attribute-became-required")) return [words("is now required")];
+	if (rules.includes("attribute-became-optional")) return [words("is now optional")];
+	if (property === "deprecated" || property === "sunset") return describeRetirement(property, before, after);
+	const subject = textOf(property);
+	if (change.formula) return [subject, words(before === "" ? " added" : after === "" ? " removed" : " changed")];
+	if (before === "") return [
+		subject,
+		words(" set to "),
+		textOf(after)
+	];
+	if (after === "") return [
+		subject,
+		words(" removed, was "),
+		textOf(before)
+	];
+	return [
+		subject,
+		words(" changed from "),
+		textOf(before),
+		words(" to "),
+		textOf(after)
+	];
+}
+function describeRetirement(property, before, after) {
+	if (property === "sunset") {
+		if (after === "") return [words("has no sunset date any more, was "), textOf(before)];
+		const former = before === "" ? [] : [words(", was "), textOf(before)];
+		return [
+			words("to be removed after "),
+			textOf(after),
+			...former
+		];
+	}
+	if (!isMark(after)) return [words("is no longer deprecated")];
+	return [words(!isMark(before) ? "deprecated" : "still deprecated"), ...after === "true" ? [] : [words(": "), textOf(after)]];
+}
+/** `true` or a text that says why. */
+function isMark(value) {
+	return value !== void 0 && value !== "" && value !== "false";
+}
+// src/changelog/find-repaired.ts
+/** What makes a reference a broken one. */
+const REFERENCE_RULES = /* @__PURE__ */ new Set([
+	"broken-reference",
+	"wrong-kind-reference",
+	"ambiguous-reference",
+	"foreign-key-broken"
+]);
+/** A reference that went with its holder is not repaired. */
+function findRepaired({ fixes, changes }) {
+	const byChange = /* @__PURE__ */ new Map();
+	const others = [];
+	const candidates = indexByReference(changes);
+	for (const fix of fixes.filter(isRepair)) {
+		const { kind } = fix.subject;
+		const change = candidates.get(referenceKey({
+			...fix,
+			kind,
+			name: fix.nameAfter
+		}))?.shift();
+		if (change === void 0) others.push(fix);
+		else byChange.set(change, fix);
+	}
+	return {
+		byChange,
+		others
+	};
+}
+/** Changes of references as they were written in `before`. */
+function indexByReference(changes) {
+	const index = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		if (change.action !== "reference-retargeted" && change.action !== "reference-removed") continue;
+		const key = referenceKey({
+			...change,
+			reference: change.before
+		});
+		index.set(key, [...index.get(key) ?? [], change]);
+	}
+	return index;
+}
+function referenceKey(reference) {
+	return JSON.stringify([elementKey(reference), reference.reference]);
+}
+function isRepair(fix) {
+	return REFERENCE_RULES.has(fix.rule) && fix.nameAfter !== void 0;
+}
+/** Tells elements of one report apart, also where it covers several projects. */
+function elementKey({ project, kind, name }) {
+	return JSON.stringify([
+		project,
+		kind,
+		name
+	]);
+}
+// src/changelog/collect-changes.ts
+/** Makes the entries that tell the changes of a report, each in its section. */
+function collectChanges(report) {
+	const personal = new Set([...report.pii.added, ...report.pii.removed].map(elementKey));
+	const repaired = findRepaired(report);
+	return foldRetirements(report.changes).map(({ change, sunset }) => {
+		const repair = repaired.byChange.get(change);
+		return {
+			title: classifyChange(change, {
+				isPersonal: personal.has(elementKey(change)) && touchesMark(change),
+				isRepair: repair !== void 0
+			}),
+			entry: describe$1(change, sunset, repair)
+		};
 	});
+}
+/** A personal datum can change in ways that have nothing to do with its mark. */
+function touchesMark({ action, property }) {
+	return action === "added" || action === "removed" || action === "property-changed" && property === "pii";
+}
+function describe$1(change, sunset, repair) {
+	const { kind, name, previousName, compatibility, locations, project } = change;
+	const location = locations.after ?? locations.before;
+	return {
+		kind,
+		name,
+		subject: previousName ?? name,
+		predicate: [
+			...describePredicate(change),
+			...sunset === void 0 ? [] : [words(", "), ...describePredicate(sunset)],
+			...repair === void 0 ? [] : [words(", which was broken")]
+		],
+		compatibility,
+		heading: headingOfChange(change),
+		...location !== void 0 && { location },
+		...change.formula && { diff: require_shorten_revision.diffTexts(change.before, change.after) },
+		changes: sunset === void 0 ? [change] : [change, sunset],
+		...project !== void 0 && { project }
+	};
+}
+/** A mark and the date that came with it are one thing to a reader. */
+function foldRetirements(changes) {
+	const sunsets = new Map(changes.filter(({ property, after }) => property === "sunset" && isMark(after)).map((c) => [elementKey(c), c]));
+	const marks = new Set(changes.filter(({ property, after }) => property === "deprecated" && isMark(after)));
+	const folded = new Set(Array.from(marks, (mark) => sunsets.get(elementKey(mark))));
+	return changes.filter((change) => !folded.has(change)).map((change) => {
+		const sunset = marks.has(change) ? sunsets.get(elementKey(change)) : void 0;
+		return sunset === void 0 ? { change } : {
+			change,
+			sunset
+		};
+	});
+}
+// src/changelog/collect-personal-data.ts
+const NEW_REACH = "newly reaches ";
+const LOST_REACH = "no longer reaches ";
+function collectPersonalData(report) {
+	const { added, removed, exposures, noLongerExposed } = report.pii;
+	const told = new Set(report.changes.map(elementKey));
+	const isUntold = (element) => !told.has(elementKey(element));
+	return [
+		...added.filter(isUntold).map((element) => describeMark(element, "is new and marked as personal data")),
+		...removed.filter(isUntold).map((element) => describeMark(element, "was personal data and is gone")),
+		...describeExposures(exposures, NEW_REACH),
+		...describeExposures(noLongerExposed, LOST_REACH)
+	].map((entry) => ({
+		title: "PII",
+		entry
+	}));
+}
+function describeMark({ kind, name, project }, what) {
+	return {
+		kind,
+		name,
+		subject: name,
+		predicate: [words(what)],
+		compatibility: "risky",
+		heading: headingOfName(kind, name),
+		changes: [],
+		...project !== void 0 && { project }
+	};
+}
+function describeExposures(exposures, lead) {
+	return groupByConsumers(exposures).map(({ exposure, consumers }) => {
+		const { element, kind = "attribute", product, certainty, project } = exposure;
+		return {
+			kind,
+			name: element,
+			subject: element,
+			predicate: [
+				words(lead),
+				...joinTexts(consumers),
+				words(" through "),
+				nameOf(product),
+				...certainty === "certain" ? [] : [words(` (${certainty})`)]
+			],
+			compatibility: lead === NEW_REACH ? "risky" : "safe",
+			heading: headingOfName(kind, element),
+			changes: [],
+			exposed: {
+				product,
+				consumers
+			},
+			...project !== void 0 && { project }
+		};
+	});
+}
+/** Exposures that differ only in the consumer read as one. */
+function groupByConsumers(exposures) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const exposure of exposures) {
+		const { project, element, product, certainty, consumer } = exposure;
+		const key = JSON.stringify([
+			project,
+			element,
+			product,
+			certainty
+		]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, {
+			exposure,
+			consumers: [consumer]
+		});
+		else group.consumers.push(consumer);
+	}
+	return [...groups.values()];
+}
+function joinTexts(texts) {
+	return texts.flatMap((text, index) => index === 0 ? [textOf(text)] : [words(", "), textOf(text)]);
+}
+// src/changelog/collect-repairs.ts
+function collectRepairs(report) {
+	return findRepaired(report).others.map(({ subject, nameAfter, reference, location, project }) => {
+		const kind = subject.kind;
+		return {
+			title: "Fixed",
+			entry: {
+				kind,
+				name: nameAfter,
+				subject: nameAfter,
+				predicate: [
+					words("has its reference "),
+					...reference ? [words("to "), textOf(reference)] : [],
+					words(" repaired")
+				],
+				compatibility: "safe",
+				heading: headingOfName(kind, nameAfter),
+				location,
+				changes: [],
+				...project !== void 0 && { project }
+			}
+		};
+	});
+}
+// src/changelog/compute-bump.ts
+/** Recommends the next version from what the changes mean for those who read the model. */
+/** Breaking → major, risky or an addition → minor, anything else → patch, nothing → none; below 1.0.0 one step less. */
+function computeBump(changes, current) {
+	const level = LEVELS.find((candidate) => changes.some((change) => levelOf(change) === candidate)) ?? "none";
+	const reasons = changes.filter((change) => levelOf(change) === level).map(describeReason);
+	const lowered = current !== void 0 && import_semver.default.lt(current, "1.0.0") ? LOWERED[level] : level;
+	const remark = lowered === level ? [] : [`Below 1.0.0 a ${level} change is a ${lowered} one.`];
+	return {
+		level: lowered,
+		reasons: [...reasons, ...remark]
+	};
+}
+/** `current` itself where nothing changed. */
+function nextVersion(current, level) {
+	return level === "none" ? current : import_semver.default.inc(current, level) ?? current;
+}
+const LEVELS = [
+	"major",
+	"minor",
+	"patch"
+];
+/** A release of something must have a number of its own, so a patch stays one. */
+const LOWERED = {
+	major: "minor",
+	minor: "patch",
+	patch: "patch",
+	none: "none"
+};
+function levelOf(change) {
+	switch (change.compatibility) {
+		case "breaking": return "major";
+		case "risky": return "minor";
+		case "safe": return isAddition(change) ? "minor" : "patch";
+	}
+}
+/** Something to read that was not there: an element, or what an element is made of or related to. */
+function isAddition({ action }) {
+	return action === "added" || action === "reference-added";
+}
+/** "Entity Sales.Order removed, with 4 attributes (entity-removed, breaking)". */
+function describeReason(change) {
+	const { kind, name, previousName, compatibility } = change;
+	const sentence = writeSentence({
+		kind,
+		subject: previousName ?? name,
+		predicate: describePredicate(change)
+	});
+	const what = compatibility === "safe" && isAddition(change) ? "an addition" : compatibility;
+	const rule = decidingRule(change);
+	return `${sentence} (${rule === void 0 ? what : `${rule}, ${what}`})`;
+}
+/** The rule whose compatibility the change has. */
+function decidingRule({ rules, compatibility }) {
+	return rules.find((id) => require_action.findRule(id)?.meta.compatibility === compatibility) ?? rules[0];
+}
+// src/changelog/repository-links.ts
+/** The line at that commit. The repository's address has no slash at its end. */
+function linkLine(repositoryUrl, commit, { path, line, endLine }) {
+	const { blob, lines } = findSite(repositoryUrl);
+	return `${repositoryUrl}${blob}/${commit}/${path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
+}
+function linkComparison(repositoryUrl, from, to) {
+	return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeRevision(from)}...${encodeRevision(to)}`;
+}
+/** A tag may hold what ends a link in Markdown. */
+function encodeRevision(revision) {
+	return encodeURI(revision.replace(/\p{Cs}/gu, "�")).replace(/[()'#?]/g, encodeCharacter);
+}
+function encodeCharacter(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+const GITHUB = {
+	blob: "/blob",
+	compare: "/compare",
+	lines: (line, endLine) => endLine > line ? `L${line}-L${endLine}` : `L${line}`
+};
+const GITLAB = {
+	blob: "/-/blob",
+	compare: "/-/compare",
+	lines: (line, endLine) => endLine > line ? `L${line}-${endLine}` : `L${line}`
+};
+/** GitHub Enterprise may have any host name, so only what says GitLab is GitLab. */
+function findSite(repositoryUrl) {
+	return /^https?:\/\/(?:[^/]*\.)?gitlab\./i.test(repositoryUrl) ? GITLAB : GITHUB;
+}
+// src/changelog/build-changelog.ts
+/** Makes release notes of a report: every change in one section, and a recommendation for the next version. */
+function buildChangelog(report, options = {}) {
+	const { before, after, asOf } = report.comparison;
+	const commits = {
+		...asCommit("from", before),
+		...asCommit("to", after)
+	};
+	const entries = [
+		...collectChanges(report),
+		...collectPersonalData(report),
+		...collectRepairs(report)
+	];
+	const { current } = options;
+	const names = {
+		from: options.from ?? require_shorten_revision.shortenRevision(before ?? ""),
+		to: options.to ?? require_shorten_revision.shortenRevision(after)
+	};
+	return remarkOnVersion(withRecommendation({
+		...names,
+		commits,
+		date: options.date ?? asOf,
+		...current !== void 0 && { current },
+		bump: {
+			level: "none",
+			reasons: []
+		},
+		sections: divide(entries.map(({ title, entry }) => ({
+			title,
+			entry: addUrl(entry, commits, options)
+		}))),
+		notices: [
+			...options.notices ?? [],
+			...describeEmptiness(report, names),
+			...describeUnread(report, names)
+		],
+		...linkBoth(commits, options)
+	}, options.version));
+}
+/** The same notes with bump, next version and version as their entries say. */
+function withRecommendation(changelog, version) {
+	const { current } = changelog;
+	const entries = changelog.sections.flatMap((section) => section.entries);
+	const computed = computeBump([...new Set(entries.flatMap((entry) => entry.changes))], current);
+	const bump = computed.level === "none" && entries.length > 0 ? {
+		...computed,
+		level: "patch"
+	} : computed;
+	const next = current === void 0 ? void 0 : nextVersion(current, bump.level);
+	const heading = version ?? (bump.level === "none" ? void 0 : next);
+	return {
+		...changelog,
+		bump,
+		...next !== void 0 && { next },
+		...heading !== void 0 && { version: heading }
+	};
+}
+/** A release may have been given a number before anybody asked. */
+function remarkOnVersion(changelog) {
+	const { version, next, notices } = changelog;
+	if (version === void 0 || next === void 0 || !import_semver.default.lt(version, next)) return changelog;
+	return {
+		...changelog,
+		notices: [...notices, `${version} says less than these changes ask for, which is ${next}.`]
+	};
+}
+function divide(entries) {
+	return SECTION_TITLES.map((title) => ({
+		title,
+		entries: entries.filter((sectioned) => sectioned.title === title).map(({ entry }) => entry)
+	})).filter(({ entries: own }) => own.length > 0);
+}
+function asCommit(side, label) {
+	return label !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(label) ? { [side]: label } : {};
+}
+function addUrl(entry, commits, { repositoryUrl }) {
+	const { location } = entry;
+	const commit = location?.side === "before" ? commits.from : commits.to;
+	if (location === void 0 || commit === void 0 || repositoryUrl === void 0) return entry;
+	return {
+		...entry,
+		url: linkLine(repositoryUrl, commit, location)
+	};
+}
+function linkBoth({ from, to }, { repositoryUrl, tags = {} }) {
+	const [first, second] = [tags.from ?? from, tags.to ?? to];
+	if (repositoryUrl === void 0 || first === void 0 || second === void 0) return {};
+	return { compareUrl: linkComparison(repositoryUrl, first, second) };
+}
+function describeEmptiness({ inventory }, { from, to }) {
+	const { before, after } = inventory.elements;
+	if (before === 0 && after === 0) return ["Neither side holds a model."];
+	if (before === 0 && from === "") return [`${to} is the first release: everything in it is new.`];
+	if (before === 0) return [`${from} holds no model: everything in ${to} is new.`];
+	return after === 0 ? [`${to} holds no model: everything that ${from} held is gone.`] : [];
+}
+function describeUnread({ unread }, names) {
+	return unread.map(({ path, side, reason }) => {
+		return `${path} of ${side === "before" ? names.from : names.to} could not be read (${reason}): what it holds is told neither as added nor as removed.`;
+	});
+}
+// src/changelog/marked-block.ts
+/** The part of somebody else's text that is ours: between two marks that no reader sees, replaced as a whole. */
+const BEGIN = "<!-- mml-guard changelog: the next run replaces what follows -->";
+const END = "<!-- /mml-guard changelog -->";
+/** What most lines of a text end with; LF for a text of one line. */
+function findLineBreak(text) {
+	const all = text.split("\n").length - 1;
+	return (text.split("\r\n").length - 1) * 2 > all ? "\r\n" : "\n";
+}
+/** Marks and what stands between them, without a line break at the end; `body` has LF. */
+function markBlock(body, lineBreak) {
+	return `${BEGIN}\n\n${body.trim()}\n\n${END}`.replaceAll("\n", lineBreak);
+}
+/** The first block that begins in `text` at or behind `from` and before `to`. */
+function findMarkedBlock(text, from = 0, to = text.length) {
+	const start = text.indexOf(BEGIN, from);
+	if (start === -1 || start >= to) return void 0;
+	const end = text.indexOf(END, start);
+	return {
+		start,
+		end: end === -1 || end >= to ? void 0 : end + 29
+	};
+}
+// src/changelog/fill-release-body.ts
+/** Puts release notes into the body of a release without touching what people wrote there. */
+/**
+* Replaces the notes of an earlier run; else puts them below the mark, where a template has one; else at the end. `body`
+* are the notes without the heading of the release. Filling twice changes nothing.
+*/
+function fillReleaseBody(existing, body) {
+	const lineBreak = findLineBreak(existing);
+	const block = markBlock(body, lineBreak);
+	const marked = findMarkedBlock(existing);
+	if (marked === void 0) return append(existing, block, lineBreak);
+	if (marked.end !== void 0) return existing.slice(0, marked.start) + block + existing.slice(marked.end);
+	const behindMark = existing.indexOf("-->", marked.start) + 3;
+	return existing.slice(0, marked.start) + block + existing.slice(behindMark);
+}
+function append(existing, block, lineBreak) {
+	if (existing.trim() === "") return `${block}${lineBreak}`;
+	return `${existing}${existing.endsWith("\n") ? lineBreak : lineBreak + lineBreak}${block}${lineBreak}`;
+}
+// src/changelog/release-tags.ts
+/** Chooses the release that notes start from, among the tags that a revision can reach. */
+/** Undefined for what is no version, such as `v1` or `nightly`. With a prefix only tags that begin with it are releases. */
+function readReleaseTag(tag, prefix) {
+	const { name } = tag;
+	const rest = prefix === void 0 ? name : name.startsWith(prefix) ? name.slice(prefix.length) : "";
+	const [, before = "", text = ""] = /^(.*?)v?(\d+\.\d+\.\d+(?:[-+].*)?)$/is.exec(rest) ?? [];
+	const version = import_semver.default.valid(text);
+	if (version === null || prefix !== void 0 && before !== "" || /[\d.]$/.test(before)) return void 0;
+	return {
+		...tag,
+		prefix: (prefix ?? "") + before,
+		version
+	};
+}
+/**
+* The highest version below the revision's own, by the order of semantic versions. A final release starts from the last
+* final one, because nobody who reads it has read the notes of its release candidates.
+*/
+function choosePreviousRelease({ tags, commit, tag, prefix }) {
+	const all = tags.flatMap((one) => readReleaseTag(one, prefix) ?? []);
+	const named = all.find(({ name }) => name === tag);
+	const line = named?.prefix ?? chooseLine(all);
+	if (line === void 0) return { status: "none" };
+	if (typeof line !== "string") return {
+		status: "several-lines",
+		prefixes: line
+	};
+	const ofLine = all.filter((one) => one.prefix === line).sort((left, right) => import_semver.default.rcompare(left.version, right.version));
+	const release = named ?? ofLine.find((one) => one.commit === commit);
+	const earlier = ofLine.filter((one) => one.commit !== commit && (release === void 0 || isBelow(one, release)));
+	const previous = isFinal(release) ? earlier.find(isFinal) ?? earlier[0] : earlier[0];
+	if (previous !== void 0) return {
+		status: "found",
+		previous,
+		...release !== void 0 && { release }
+	};
+	return release === void 0 ? { status: "none" } : {
+		status: "first",
+		release
+	};
+}
+/** The line without a prefix, else the only one, else all of them. */
+function chooseLine(releases) {
+	const prefixes = [...new Set(releases.map(({ prefix }) => prefix))].sort();
+	if (prefixes.includes("")) return "";
+	return prefixes.length > 1 ? prefixes : prefixes[0];
+}
+function isBelow(one, other) {
+	return import_semver.default.lt(one.version, other.version);
+}
+function isFinal(release) {
+	return release !== void 0 && import_semver.default.prerelease(release.version) === null;
+}
+// src/changelog/outline-section.ts
+/** The order in which a reader meets the entries of a section: by domain, product or source, members below their block. */
+function outlineSection({ entries }) {
+	return groupBy(entries, ({ heading, project }) => [
+		project,
+		heading?.kind,
+		heading?.name
+	]).map((members) => {
+		const [first] = members;
+		const project = first?.project;
+		return {
+			heading: first?.heading ?? null,
+			...project !== void 0 && { project },
+			blocks: divideIntoBlocks(members)
+		};
+	}).sort(compareGroups);
+}
+/** One entry stands for itself, and so does what is said of the heading; several stand below what they speak of. */
+function divideIntoBlocks(entries) {
+	return groupBy(entries.map((entry) => ({
+		entry,
+		holder: holderOf(entry.kind, entry.name)
+	})), ({ holder }) => [holder.kind, holder.name]).flatMap((members) => {
+		const [first] = members;
+		const { heading } = first?.entry ?? { heading: null };
+		const isHeading = heading?.kind === first?.holder.kind && heading?.name === first?.holder.name;
+		if (first === void 0 || members.length === 1 || isHeading) return members.map(({ entry }) => ({ entries: [entry] }));
+		return [{
+			holder: first.holder,
+			entries: members.map(({ entry }) => entry)
+		}];
+	});
+}
+/** In the order in which each key first occurs. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = JSON.stringify(keyOf(item));
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return [...groups.values()];
+}
+/** What stands nowhere comes last. */
+function compareGroups(left, right) {
+	const [a, b] = [left.heading, right.heading];
+	return require_action.compareText(left.project ?? "", right.project ?? "") || Number(a === null) - Number(b === null) || (a === null || b === null ? 0 : require_action.kindOrder(a.kind) - require_action.kindOrder(b.kind) || require_action.compareText(a.name, b.name));
+}
+// src/changelog/show-subject.ts
+/** What an entry speaks of, as it reads below its heading. */
+/** `above` is the name of the heading or block that stands above; what has that name needs none. */
+function showSubject(entry, above) {
+	const { kind, subject } = entry;
+	const shown = capitalize(require_shorten_revision.nameKind(kind));
+	if (subject === kind || subject === above) return { kind: shown };
+	return {
+		kind: shown,
+		name: kind === "consumer" ? readLabel(subject) : shortenBelow(subject, above)
+	};
+}
+/** What kind of reader a slice is for. */
+function nameSlice({ type }) {
+	return type === "product" ? "data product" : "consumer";
+}
+/** From which version to which, in brackets behind the bump; nothing where no version is known. */
+function describeStep({ current, next }) {
+	if (current === void 0 || next === void 0) return "";
+	return current === next ? ` (${current})` : ` (${current} → ${next})`;
+}
+function capitalize(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+// src/changelog/render-changelog-markdown.ts
+/** The heading of a release and everything below it, ended by a line break. */
+function renderChangelogMarkdown(changelog, { maxLength } = {}) {
+	const title = `${writeTitle(changelog)}\n\n`;
+	return title + renderChangelogBody(changelog, {
+		depth: 3,
+		...maxLength === void 0 ? {} : { maxLength: maxLength - title.length }
+	});
+}
+/** `## [1.5.0](…) - 2026-11-24`, as Keep a Changelog wants it. */
+function writeTitle({ version, date, compareUrl }) {
+	if (version === void 0) return "## [Unreleased]";
+	return `## [${version}]${compareUrl === void 0 ? "" : `(${compareUrl})`} - ${date}`;
+}
+/** What stands below the heading of a release; `depth` is that of its sections' headings. */
+function renderChangelogBody(changelog, options) {
+	const { depth, maxLength = Number.POSITIVE_INFINITY } = options;
+	for (const layout of LAYOUTS) {
+		const text = require_nodes.printMarkdown(drawChangelog({
+			changelog,
+			depth,
+			layout
+		}));
+		if (text.length <= maxLength) return text;
+	}
+	return require_nodes.printMarkdown([...drawIntroduction(changelog), require_nodes.paragraph(require_nodes.words("The notes are too long to be shown here."))]);
+}
+const ALL = Number.POSITIVE_INFINITY;
+const LAYOUTS = [
+	{
+		diffLines: 200,
+		blocks: ALL
+	},
+	{
+		diffLines: 0,
+		blocks: ALL
+	},
+	{
+		diffLines: 0,
+		blocks: 20
+	},
+	{
+		diffLines: 0,
+		blocks: 3
+	}
+];
+function drawChangelog(page) {
+	const { sections, notices } = page.changelog;
+	return [
+		...drawIntroduction(page.changelog),
+		...sections.length === 0 ? [require_nodes.paragraph(require_nodes.words(describeNothing(page.changelog)))] : [],
+		...notices.map((notice) => require_nodes.paragraph(require_nodes.proseOf(notice))),
+		...sections.flatMap((section) => drawSection(page, section))
+	];
+}
+function describeNothing({ slice }) {
+	return slice === void 0 ? "The data model did not change." : "Nothing that changed reaches them.";
+}
+const MOST_REASONS = 3;
+function drawIntroduction(changelog) {
+	const { bump, slice } = changelog;
+	const versions = describeStep(changelog);
+	const { shown, left } = require_shorten_revision.takeFirst(bump.reasons, MOST_REASONS);
+	return [
+		require_nodes.paragraph(require_nodes.words("The data model from "), ...drawRevision(changelog, "from"), require_nodes.words(" to "), ...drawRevision(changelog, "to"), ...slice === void 0 ? [] : [require_nodes.words(`: what reaches the ${nameSlice(slice)} `), require_nodes.codeOf(slice.name)], require_nodes.words(". Recommended bump: "), require_nodes.strong(bump.level), require_nodes.words(`${versions}${shown.length === 0 ? "." : ", because:"}`)),
+		...shown.length === 0 ? [] : [require_nodes.list(shown.map((reason) => [require_nodes.paragraph(require_nodes.proseOf(reason))]))],
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${left} more.`))]
+	];
+}
+const SHORT_COMMIT = 12;
+function drawRevision(changelog, side) {
+	const [name, commit] = [changelog[side], changelog.commits[side]?.slice(0, SHORT_COMMIT)];
+	if (name === "") return [require_nodes.words("its beginning")];
+	const shown = [require_nodes.codeOf(name)];
+	return commit === void 0 || commit === name ? shown : [
+		...shown,
+		require_nodes.words(" ("),
+		require_nodes.codeOf(commit),
+		require_nodes.words(")")
+	];
+}
+function drawSection(page, section) {
+	return [drawHeading(page.depth, [require_nodes.words(section.title)]), ...outlineSection(section).flatMap((group) => drawGroup(page, group))];
+}
+function drawHeading(depth, children) {
+	return {
+		type: "heading",
+		depth,
+		children: [...children]
+	};
+}
+function drawGroup(page, { heading, project, blocks }) {
+	const { shown, left } = require_shorten_revision.takeFirst(blocks, page.layout.blocks);
+	const place = heading === null ? [require_nodes.words("Elsewhere")] : [require_nodes.words(`${capitalize(require_shorten_revision.nameKind(heading.kind))} `), require_nodes.codeOf(shortenBelow(heading.name, void 0))];
+	return [
+		drawHeading(page.depth + 1, [...place, ...project === void 0 ? [] : [require_nodes.words(" in "), require_nodes.codeOf(project)]]),
+		{
+			type: "list",
+			spread: false,
+			children: shown.flatMap((block) => drawBlock(page.layout, block, heading?.name))
+		},
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${require_action.countNoun(left, "more")}.`))]
+	];
+}
+function drawBlock(layout, { holder, entries }, heading) {
+	if (holder === void 0) return entries.map((entry) => drawItem(drawEntry(layout, entry, heading)));
+	const { kind, name } = showSubject({
+		kind: holder.kind,
+		subject: holder.name
+	}, heading);
+	return [{
+		type: "listItem",
+		spread: false,
+		children: [require_nodes.paragraph(require_nodes.words(kind), ...name === void 0 ? [] : [require_nodes.words(" "), require_nodes.codeOf(name)]), {
+			type: "list",
+			spread: false,
+			children: entries.map((entry) => drawItem(drawEntry(layout, entry, holder.name)))
+		}]
+	}];
+}
+/** A fold is read as one only with empty lines around what it holds. */
+function drawItem(children) {
+	return {
+		type: "listItem",
+		spread: children.length > 1,
+		children: [...children]
+	};
+}
+function drawEntry(layout, entry, holder) {
+	const { predicate, because, diff } = entry;
+	return [require_nodes.paragraph(...drawSubject(entry, holder), ...predicate.map((phrase) => drawPhrase(phrase, entry)), ...because === void 0 ? [] : [require_nodes.words(", "), ...because.map((phrase) => drawPhrase(phrase, entry))], ...drawPlace(entry)), ...diff === void 0 ? [] : drawDiff(layout, diff)];
+}
+function drawSubject(entry, above) {
+	const { kind, name } = showSubject(entry, above);
+	const behind = require_nodes.words(separate(entry.predicate));
+	return name === void 0 ? [require_nodes.words(kind), behind] : [
+		require_nodes.words(`${kind} `),
+		require_nodes.codeOf(name),
+		behind
+	];
+}
+function drawPhrase(phrase, { heading }) {
+	switch (phrase.type) {
+		case "words": return require_nodes.words(phrase.text);
+		case "name": return require_nodes.codeOf(shortenBelow(phrase.name, heading?.name));
+		case "value": return require_nodes.codeOf(phrase.text);
+	}
+}
+function drawPlace({ location, url }) {
+	if (location === void 0) return [];
+	const place = require_nodes.codeOf(`${location.path}:${location.line}`);
+	return [
+		require_nodes.words(" ("),
+		url === void 0 ? place : {
+			type: "link",
+			url,
+			children: [place]
+		},
+		require_nodes.words(")")
+	];
+}
+function drawDiff(layout, lines) {
+	if (layout.diffLines === 0 || lines.length === 0) return [];
+	const { shown, left } = require_shorten_revision.takeFirst(lines, layout.diffLines);
+	const text = shown.map((line) => line.sign === "…" ? "  …" : `${line.sign} ${require_action.showMarkdownCode(line.text)}`);
+	const block = require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  … and ${left} more lines`]);
+	return require_nodes.fold({ before: "Text diff" }, [block]);
+}
+// src/io/release-tags.ts
+const TAG_FORMAT = "%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)";
+/** Tags of commits: all, or those that a commit can reach. */
+async function readTags(repository, reachableFrom) {
+	const limits = reachableFrom === void 0 ? [] : [`--merged=${reachableFrom}`];
+	const { output } = await require_action.runGit(repository.directory, [
+		"for-each-ref",
+		`--format=${TAG_FORMAT}`,
+		...limits,
+		"refs/tags"
+	]);
+	return output.toString("utf8").split("\n").filter((line) => line !== "").map(readTag);
+}
+function readTag(line) {
+	const [name = "", object = "", target = "", seconds = ""] = line.split("\0");
+	return {
+		name,
+		commit: target === "" ? object : target,
+		date: formatDay(Number(seconds))
+	};
+}
+function formatDay(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+}
+// src/action/find-previous-tag.ts
+/** Finds the release that a changelog starts from: on GitHub, or in the clone where there is no token. */
+/** Undefined for a first release. */
+async function findPreviousTag({ to, tag }, reading) {
+	const known = await askGitHub(reading) ?? await askClone(to, reading);
+	const commit = known.tags.find(({ name }) => name === tag)?.commit ?? known.commit ?? to;
+	const answer = choosePreviousRelease({
+		tags: known.tags,
+		commit,
+		...tag !== void 0 && { tag }
+	});
+	return answer.status === "found" ? answer.previous.name : void 0;
+}
+/** A checkout of a release has one tag; GitHub knows all. */
+async function askGitHub({ connect }) {
+	const client = await connect();
+	if (client === void 0) return void 0;
+	const { listTags } = await Promise.resolve().then(() => require("./action-releases.js"));
+	try {
+		return { tags: await listTags(client) };
+	} catch {
+		return;
+	}
+}
+async function askClone(to, { runner }) {
+	const repository = await require_action.openRepository(runner.workspace);
+	if (repository === void 0) return { tags: [] };
+	const commit = await require_action.resolveCommit(repository, to);
+	return {
+		tags: await readTags(repository, repository.shallow ? void 0 : commit),
+		...commit && { commit }
+	};
+}
+// src/action/write-changelog.ts
+/** The mode changelog: release notes as a file, in the job summary and in the body of the release. */
+async function writeChangelog(plan, reading) {
+	const from = plan.from ?? await findPreviousTag(plan, reading);
+	const changelog = describe(await compare(from, plan, reading), {
+		...plan,
+		...from !== void 0 && { from }
+	}, reading);
+	const path = (0, node_path.join)(reading.runner.temporary, "mml-guard-changelog.md");
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+	(0, node_fs.writeFileSync)(path, renderChangelogMarkdown(changelog));
+	require_step_files.writeOutputs({
+		changelog: path,
+		bump: changelog.bump.level
+	});
+	require_action.say(`MML Guard: release notes from ${from ?? "the beginning"} to ${plan.to}; recommended bump: ${changelog.bump.level}.`);
+	await publishNotes(changelog, plan, reading);
+	return require_action.EXIT_CODE.passed;
+}
+async function compare(from, { to }, reading) {
+	const read = await require_action.readChange({
+		task: "review",
+		revisions: from === void 0 ? {
+			by: "alone",
+			after: to
+		} : {
+			by: "pair",
+			before: from,
+			after: to
+		},
+		target: { conversation: "none" },
+		reading: "any source"
+	}, reading);
+	if (read.found === "nothing to judge") throw new Error(read.reason);
+	return require_action.mergeReports(await require_action.judgeEachProject(read.inputs, {
+		command: "review",
+		asOf: reading.asOf
+	}));
+}
+function describe(report, { from, to, tag }, { runner }) {
+	const asTag = (name) => name === void 0 ? void 0 : readReleaseTag({
+		name,
+		commit: "",
+		date: ""
+	});
+	const [earlier, later] = [asTag(from), asTag(tag)];
+	return buildChangelog(report, {
+		from: from ?? "",
+		to,
+		repositoryUrl: `${runner.serverUrl}/${runner.repository}`,
+		tags: {
+			...earlier && { from: earlier.name },
+			...later && { to: later.name }
+		},
+		...later && { version: later.version },
+		...earlier && { current: earlier.version }
+	});
+}
+const RELEASE = {
+	name: "The release",
+	permission: "contents: write"
+};
+const SUMMARY = {
+	name: "The job summary",
+	permission: "GITHUB_STEP_SUMMARY"
+};
+async function publishNotes(changelog, plan, reading) {
+	const publishing = { notices: [] };
+	await require_publishing.attempt(publishing, RELEASE, () => fillRelease(changelog, plan, reading));
+	const page = renderChangelogMarkdown(changelog, { maxLength: Math.floor(require_step_files.LARGEST_SUMMARY / 3) });
+	await require_publishing.attempt(publishing, SUMMARY, () => require_step_files.writeSummary(page));
+	for (const notice of publishing.notices) require_action.say(`Notice: ${notice}`);
+}
+/** Only a release that exists is filled; people decide what is released. */
+async function fillRelease(changelog, plan, { connect }) {
+	const client = plan.tag === void 0 ? void 0 : await connect();
+	if (client === void 0 || plan.tag === void 0) return;
+	const { LONGEST_RELEASE_BODY, readRelease, updateReleaseBody } = await Promise.resolve().then(() => require("./action-releases.js"));
+	const release = await readRelease(client, {
+		id: plan.releaseId,
+		tag: plan.tag
+	});
+	if (release === void 0) return;
+	const room = LONGEST_RELEASE_BODY - release.body.length;
+	const body = fillReleaseBody(release.body, renderChangelogBody(changelog, {
+		depth: 3,
+		maxLength: room
+	}));
+	if (body !== release.body) await updateReleaseBody(client, release.id, body);
 }
 exports.writeChangelog = writeChangelog;

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 let node_path = require("node:path");
 // src/cli/answer-format.ts
 /** The two forms in which a question is answered: for people and for machines. */

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 // src/policy/baseline.ts
 /** The baseline: fingerprints of findings that a repository had when it began to use the program. */
 /** The text of a baseline: one line a finding, sorted, so that a change of it reads well. */

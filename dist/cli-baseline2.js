@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const require_baseline = require("./cli-baseline.js");
 let node_path = require("node:path");
 // src/cli/baseline.ts

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
@@ -220,6 +220,22 @@ function isoDate(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
 			return dataset;
 		}
 	};
@@ -861,7 +877,7 @@ const waiverSchema = /* @__PURE__ */ strictObject({
 	fingerprints: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(fingerprintSchema, WAIVER_KEYS.fingerprints), /* @__PURE__ */ minLength(1, "at least one fingerprint"), /* @__PURE__ */ description("Binds the waiver to exactly these findings; the JSON report names them.")))
 }, `a waiver with ${Object.keys(WAIVER_KEYS).join(", ")}`);
 function textSchema(key) {
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ string(WAIVER_KEYS[key]), /* @__PURE__ */ regex(/\S/, WAIVER_KEYS[key]));
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ string(WAIVER_KEYS[key]), /* @__PURE__ */ regex(/\S/, WAIVER_KEYS[key]), /* @__PURE__ */ maxLength(500, "at most 500 characters"));
 }
 function isDay(text) {
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
@@ -878,6 +894,8 @@ const ruleObjectSchema = /* @__PURE__ */ strictObject({
 }, "a level, or a map with `level` and `subjects`");
 const fileSizeText = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(/^[1-9]\d{0,5} ?(KiB|MiB)$/, "bytes as a whole number, or a text such as \"16 MiB\""));
 const bytesSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ integer("bytes as a whole number, or a text such as \"16 MiB\""), /* @__PURE__ */ minValue(1, "at least 1 byte"));
+/** So that no proposal can make a review slow. */
+const MOST_WAIVERS = 500;
 const HANDLE = "a handle in quotes, such as \"@acme/analytics\"";
 const DAYS = "a number of days from 1 to 3650";
 const MENTION = "true, false, or a map with `level` and `most`";
@@ -888,7 +906,7 @@ const mentionObjectSchema = /* @__PURE__ */ strictObject({
 	most: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ number("a whole number from 0 to 50"), /* @__PURE__ */ integer("a whole number from 0 to 50"), /* @__PURE__ */ minValue(0, "a whole number from 0 to 50"), /* @__PURE__ */ maxValue(50, "a whole number from 0 to 50"), /* @__PURE__ */ description("How many owners are mentioned at most; further ones are listed as text. Default: 10.")))
 }, MENTION);
 const configSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
-	extends: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(EXTENDS), /* @__PURE__ */ regex(/\.ya?ml$/, EXTENDS), /* @__PURE__ */ description("Another configuration file of the repository to start from, relative to this file. What stands here wins; waivers, globs and words of `pii` are added."))),
+	extends: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(EXTENDS), /* @__PURE__ */ regex(/\.ya?ml$/, EXTENDS), /* @__PURE__ */ description("Another configuration file of the repository to start from, relative to this file. What stands here wins; waivers and the lists of `pii` are added."))),
 	preset: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ picklist(require_cli.PRESET_NAMES, listWords(require_cli.PRESET_NAMES)), /* @__PURE__ */ description("The table of levels to start from. Default: recommended.")), require_cli.DEFAULT_CONFIG.preset),
 	rules: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ union([levelSchema, ruleObjectSchema], ruleExpectation()), "a map of rule ids to levels"), /* @__PURE__ */ description("Levels by rule id: a level, or a map with `level` and `subjects`.")), {}),
 	"fail-on": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ picklist(require_cli.GATES, listWords(require_cli.GATES)), /* @__PURE__ */ description("The least level of an introduced finding that fails the run. Default: error.")), require_cli.DEFAULT_CONFIG.failOn),
@@ -900,7 +918,7 @@ const configSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
 		lexicon: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(globSchema("a word in quotes"), "a list of words"), /* @__PURE__ */ description("Further words that make the name of an attribute look personal.")), [])
 	}, "a map with `internal`, `external` and `lexicon`"), /* @__PURE__ */ description("How personal data and its consumers are recognised.")), {}),
 	owners: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ record(/* @__PURE__ */ string(), handlesSchema, "a map of owners, each with a list of handles"), /* @__PURE__ */ description("GitHub handles by the names that models give to owners.")), {}),
-	waivers: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(waiverSchema, "a list of waivers"), /* @__PURE__ */ description("Findings that somebody has agreed to live with, why, and until when.")), []),
+	waivers: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(waiverSchema, "a list of waivers"), /* @__PURE__ */ maxLength(MOST_WAIVERS, `at most ${MOST_WAIVERS} waivers`), /* @__PURE__ */ description("Findings that somebody has agreed to live with, why, and until when.")), []),
 	"inline-ignores": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ picklist(require_cli.INLINE_LIMITS, listWords(require_cli.INLINE_LIMITS)), /* @__PURE__ */ description("The gravest level that a comment in a model may silence. Default: warning.")), require_cli.DEFAULT_CONFIG.inlineIgnores),
 	comment: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ picklist(require_cli.COMMENT_MODES, listWords(require_cli.COMMENT_MODES)), /* @__PURE__ */ description("When the Action comments on a pull request that has no comment of its own yet. Default: changes.")), require_cli.DEFAULT_CONFIG.comment),
 	mention: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ boolean(), mentionObjectSchema], MENTION), /* @__PURE__ */ description("Whether, from which level on, and how many owners are mentioned. Default: true.")), true),

@@ -1,4 +1,5 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
+const require_days = require("./cli-days.js");
 const require_answer_format = require("./cli-answer-format.js");
 const require_level_under = require("./cli-level-under.js");
 // src/cli/explain.ts
@@ -16,7 +17,10 @@ async function runExplain(id, raw, terminal) {
 		...example !== void 0 && { example }
 	};
 	require_answer_format.writeAnswer(plan, {
-		lines: describeRule(rule.meta, example, terminal.width),
+		lines: describeRule({
+			meta: rule.meta,
+			example
+		}, terminal),
 		document
 	}, terminal);
 	return require_cli.EXIT_CODE.passed;
@@ -33,7 +37,7 @@ function explainUnknownRule(id) {
 		}
 	});
 }
-function describeRule(meta, example, width) {
+function describeRule({ meta, example }, { width, today }) {
 	const levels = require_cli.PRESET_NAMES.map((preset) => `${require_level_under.levelUnder(meta, preset)} (${preset})`).join(", ");
 	const paragraph = (title, text) => [
 		"",
@@ -49,7 +53,25 @@ function describeRule(meta, example, width) {
 		...paragraph("Level", levels),
 		...paragraph("Compatibility", `${meta.compatibility}, for changelogs and versions`),
 		...paragraph("To change the level, in .mml-guard.yml", "rules:"),
-		`    ${meta.id}: ${require_level_under.levelUnder(meta, "recommended") === "off" ? "warning" : "off"}`
+		`    ${meta.id}: ${require_level_under.levelUnder(meta, "recommended") === "off" ? "warning" : "off"}`,
+		...showWaiver(meta.id, today)
+	];
+}
+/** Long enough to plan a repair, and well within what a configuration allows. */
+const WAIVED_DAYS = 30;
+/** What lets one finding stand for a time; it counts once it is merged, or approved by an owner of the file. */
+function showWaiver(rule, today) {
+	if (require_cli.WATCHING_RULES.includes(rule)) return [];
+	return [
+		"",
+		"To let a finding stand for a time, in .mml-guard.yml:",
+		"  waivers:",
+		`    - rule: ${rule}`,
+		"      subject: \"Qualified.Name\"",
+		`      reason: other   # ${require_cli.WAIVER_REASONS.join(", ")}`,
+		"      text: why it may stand",
+		"      approved-by: who approved it",
+		`      expires: ${require_days.addDays(today, WAIVED_DAYS)}`
 	];
 }
 /** Model text keeps its lines and its indentation. */

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const require_describe_finding = require("./cli-describe-finding.js");
 // src/report/github.ts
 /** The github format: workflow commands, which a runner turns into annotations on the changed files. */

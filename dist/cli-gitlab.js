@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const require_describe_finding = require("./cli-describe-finding.js");
 // src/report/gitlab.ts
 /** The gitlab format: a code quality report, as merge requests of GitLab read it. */

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 // src/cli/level-under.ts
 function levelUnder(meta, preset) {
 	return require_cli.PRESETS[preset].get(meta.id) ?? meta.defaultLevel;

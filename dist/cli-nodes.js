@@ -1,4 +1,2977 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
+// node_modules/micromark-util-character/index.js
+/**
+* @import {Code} from 'micromark-util-types'
+*/
+/**
+* Check whether the character code represents an ASCII alpha (`a` through `z`,
+* case insensitive).
+*
+* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
+*
+* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
+* to U+005A (`Z`).
+*
+* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
+* to U+007A (`z`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlpha = regexCheck(/[A-Za-z]/);
+/**
+* Check whether the character code represents an ASCII alphanumeric (`a`
+* through `z`, case insensitive, or `0` through `9`).
+*
+* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
+* (see `asciiAlpha`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+/**
+* Check whether the character code represents ASCII punctuation.
+*
+* An **ASCII punctuation** is a character in the inclusive ranges U+0021
+* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
+* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
+* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
+*
+* @param code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+/**
+* Check whether a character code is a markdown line ending (see
+* `markdownLineEnding`) or markdown space (see `markdownSpace`).
+*
+* @param {Code} code
+*   Code.
+* @returns {boolean}
+*   Whether it matches.
+*/
+function markdownLineEndingOrSpace(code) {
+	return code !== null && (code < 0 || code === 32);
+}
+/**
+* Check whether the character code represents Unicode punctuation.
+*
+* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
+* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
+* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
+* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
+* punctuation (see `asciiPunctuation`).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+/**
+* Check whether the character code represents Unicode whitespace.
+*
+* Note that this does handle micromark specific markdown whitespace characters.
+* See `markdownLineEndingOrSpace` to check that.
+*
+* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
+* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
+* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
+*
+* See:
+* **\[UNICODE]**:
+* [The Unicode Standard](https://www.unicode.org/versions/).
+* Unicode Consortium.
+*
+* @param code
+*   Code.
+* @returns
+*   Whether it matches.
+*/
+const unicodeWhitespace = regexCheck(/\s/);
+/**
+* Create a code check from a regex.
+*
+* @param {RegExp} regex
+*   Expression.
+* @returns {(code: Code) => boolean}
+*   Check.
+*/
+function regexCheck(regex) {
+	return check;
+	/**
+	* Check whether a code matches the bound regex.
+	*
+	* @param {Code} code
+	*   Character code.
+	* @returns {boolean}
+	*   Whether the character code matches the bound regex.
+	*/
+	function check(code) {
+		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+	}
+}
+// node_modules/unist-util-is/lib/index.js
+/**
+* Generate an assertion from a test.
+*
+* Useful if you’re going to test many nodes, for example when creating a
+* utility where something else passes a compatible test.
+*
+* The created function is a bit faster because it expects valid input only:
+* a `node`, `index`, and `parent`.
+*
+* @param {Test} test
+*   *   when nullish, checks if `node` is a `Node`.
+*   *   when `string`, works like passing `(node) => node.type === test`.
+*   *   when `function` checks if function passed the node is true.
+*   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
+*   *   when `array`, checks if any one of the subtests pass.
+* @returns {Check}
+*   An assertion.
+*/
+const convert = (
+/**
+* @param {Test} [test]
+* @returns {Check}
+*/
+function(test) {
+	if (test === null || test === void 0) return ok;
+	if (typeof test === "function") return castFactory(test);
+	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
+	if (typeof test === "string") return typeFactory(test);
+	throw new Error("Expected function, string, or object as test");
+});
+/**
+* @param {Array<Props | TestFunction | string>} tests
+* @returns {Check}
+*/
+function anyFactory(tests) {
+	/** @type {Array<Check>} */
+	const checks = [];
+	let index = -1;
+	while (++index < tests.length) checks[index] = convert(tests[index]);
+	return castFactory(any);
+	/**
+	* @this {unknown}
+	* @type {TestFunction}
+	*/
+	function any(...parameters) {
+		let index = -1;
+		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
+		return false;
+	}
+}
+/**
+* Turn an object into a test for a node with a certain fields.
+*
+* @param {Props} check
+* @returns {Check}
+*/
+function propertiesFactory(check) {
+	const checkAsRecord = check;
+	return castFactory(all);
+	/**
+	* @param {Node} node
+	* @returns {boolean}
+	*/
+	function all(node) {
+		const nodeAsRecord = node;
+		/** @type {string} */
+		let key;
+		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
+		return true;
+	}
+}
+/**
+* Turn a string into a test for a node with a certain type.
+*
+* @param {string} check
+* @returns {Check}
+*/
+function typeFactory(check) {
+	return castFactory(type);
+	/**
+	* @param {Node} node
+	*/
+	function type(node) {
+		return node && node.type === check;
+	}
+}
+/**
+* Turn a custom test into a test for a node that passes that test.
+*
+* @param {TestFunction} testFunction
+* @returns {Check}
+*/
+function castFactory(testFunction) {
+	return check;
+	/**
+	* @this {unknown}
+	* @type {Check}
+	*/
+	function check(value, index, parent) {
+		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
+	}
+}
+function ok() {
+	return true;
+}
+/**
+* @param {unknown} value
+* @returns {value is Node}
+*/
+function looksLikeANode(value) {
+	return value !== null && typeof value === "object" && "type" in value;
+}
+// node_modules/unist-util-visit-parents/lib/color.node.js
+/**
+* Color a string.
+*
+* @param {string} d
+*   Value.
+* @returns {string}
+*   Colored value.
+*/
+function color(d) {
+	return "\x1B[33m" + d + "\x1B[39m";
+}
+// node_modules/unist-util-visit-parents/lib/index.js
+/**
+* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
+*/
+/**
+* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
+*   Test from `unist-util-is`.
+*
+*   Note: we have remove and add `undefined`, because otherwise when generating
+*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
+*   which doesn’t work when publishing on npm.
+*/
+/**
+* @typedef {(
+*   Fn extends (value: any) => value is infer Thing
+*   ? Thing
+*   : Fallback
+* )} Predicate
+*   Get the value of a type guard `Fn`.
+* @template Fn
+*   Value; typically function that is a type guard (such as `(x): x is Y`).
+* @template Fallback
+*   Value to yield if `Fn` is not a type guard.
+*/
+/**
+* @typedef {(
+*   Check extends null | undefined // No test.
+*   ? Value
+*   : Value extends {type: Check} // String (type) test.
+*   ? Value
+*   : Value extends Check // Partial test.
+*   ? Value
+*   : Check extends Function // Function test.
+*   ? Predicate<Check, Value> extends Value
+*     ? Predicate<Check, Value>
+*     : never
+*   : never // Some other test?
+* )} MatchesOne
+*   Check whether a node matches a primitive check in the type system.
+* @template Value
+*   Value; typically unist `Node`.
+* @template Check
+*   Value; typically `unist-util-is`-compatible test, but not arrays.
+*/
+/**
+* @typedef {(
+*   Check extends ReadonlyArray<infer T>
+*   ? MatchesOne<Value, T>
+*   : Check extends Array<infer T>
+*   ? MatchesOne<Value, T>
+*   : MatchesOne<Value, Check>
+* )} Matches
+*   Check whether a node matches a check in the type system.
+* @template Value
+*   Value; typically unist `Node`.
+* @template Check
+*   Value; typically `unist-util-is`-compatible test.
+*/
+/**
+* @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
+*   Number; capped reasonably.
+*/
+/**
+* @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
+*   Increment a number in the type system.
+* @template {Uint} [I=0]
+*   Index.
+*/
+/**
+* @typedef {(
+*   Node extends UnistParent
+*   ? Node extends {children: Array<infer Children>}
+*     ? Child extends Children ? Node : never
+*     : never
+*   : never
+* )} InternalParent
+*   Collect nodes that can be parents of `Child`.
+* @template {UnistNode} Node
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
+*   Collect nodes in `Tree` that can be parents of `Child`.
+* @template {UnistNode} Tree
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {(
+*   Depth extends Max
+*   ? never
+*   :
+*     | InternalParent<Node, Child>
+*     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
+* )} InternalAncestor
+*   Collect nodes in `Tree` that can be ancestors of `Child`.
+* @template {UnistNode} Node
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+* @template {Uint} [Max=10]
+*   Max; searches up to this depth.
+* @template {Uint} [Depth=0]
+*   Current depth.
+*/
+/**
+* @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
+*   Collect nodes in `Tree` that can be ancestors of `Child`.
+* @template {UnistNode} Tree
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {(
+*   Tree extends UnistParent
+*     ? Depth extends Max
+*       ? Tree
+*       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
+*     : Tree
+* )} InclusiveDescendant
+*   Collect all (inclusive) descendants of `Tree`.
+*
+*   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
+*   > recurse without actually running into an infinite loop, which the
+*   > previous version did.
+*   >
+*   > Practically, a max of `2` is typically enough assuming a `Root` is
+*   > passed, but it doesn’t improve performance.
+*   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
+*   > Using up to `10` doesn’t hurt or help either.
+* @template {UnistNode} Tree
+*   Tree type.
+* @template {Uint} [Max=10]
+*   Max; searches up to this depth.
+* @template {Uint} [Depth=0]
+*   Current depth.
+*/
+/**
+* @typedef {'skip' | boolean} Action
+*   Union of the action types.
+*
+* @typedef {number} Index
+*   Move to the sibling at `index` next (after node itself is completely
+*   traversed).
+*
+*   Useful if mutating the tree, such as removing the node the visitor is
+*   currently on, or any of its previous siblings.
+*   Results less than 0 or greater than or equal to `children.length` stop
+*   traversing the parent.
+*
+* @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
+*   List with one or two values, the first an action, the second an index.
+*
+* @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
+*   Any value that can be returned from an enter visitor.
+*
+*   Like `VisitorResultExit`,
+*   but `SKIP` can also be returned,
+*   to not walk the children of the node,
+*   and `ActionTuple` can be used to combine an action with an index.
+*
+* @typedef {Index | boolean | null | undefined | void} VisitorResultExit
+*   Any value that can be returned from an exit visitor.
+*/
+/**
+* @callback Visitor
+*   Handle a node (matching `test`, if given) before its children.
+*
+*   Changes inside `node` are walked next.
+*   Replacing or removing it is easier in `exit`.
+*   When replacing or removing it here,
+*   return `SKIP` (as otherwise its old children are walked),
+*   or `[SKIP, index]` to continue with the node now at `index`.
+*   Changing next siblings (in walk order) is fine;
+*   changing previous siblings needs a new `Index`.
+*   Removing an ancestor or changing its previous siblings is not supported.
+* @param {Visited} node
+*   Found node.
+* @param {Array<VisitedParents>} ancestors
+*   Ancestors of `node`.
+* @param {number | undefined} index
+*   Index of `node` in its parent (the last of `ancestors`),
+*   or `undefined` for the tree itself.
+* @returns {VisitorResult}
+*   What to do next.
+*
+*   Like `VisitorExit`,
+*   but `SKIP` can also be returned,
+*   to not walk the children of `node`.
+*   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [VisitedParents=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @callback VisitorExit
+*   Handle a node (matching `test`, if given) after its children.
+*
+*   Changes inside `node` are not walked,
+*   which makes this a good place to change `node` based on its children,
+*   or to replace or remove it.
+*   When removing `node` or changing previous siblings (in walk order),
+*   return a new `Index`.
+*   Removing an ancestor or changing its previous siblings is not supported.
+* @param {Visited} node
+*   Found node.
+* @param {Array<VisitedParents>} ancestors
+*   Ancestors of `node`.
+* @param {number | undefined} index
+*   Index of `node` in its parent (the last of `ancestors`),
+*   or `undefined` for the tree itself.
+* @returns {VisitorResultExit}
+*   What to do next.
+*
+*   `CONTINUE` (`true`, nothing) continues as normal,
+*   `EXIT` (`false`) stops traversing,
+*   and `Index` continues at that sibling.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [VisitedParents=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [VisitedParents=UnistParent]
+*   Ancestor type.
+* @typedef Visitors
+*   Handle nodes when entering and exiting them.
+*   The `enter` visitor is optional while `exit` is required.
+*
+*   Pass an `enter` visitor directly to only handle nodes when entering them.
+*
+*   `enter` is called before children (if any) are walked and `exit` after that.
+*   `exit` is still called when `enter` returns `SKIP`.
+*   Both `enter` and `exit` are only called for nodes that match an optional `test`.
+* @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
+*   Handle a node before its children (optional).
+* @property {VisitorExit<Visited, VisitedParents>} exit
+*   Handle a node after its children.
+*/
+/**
+* @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
+*   Build a typed `Visitor` function from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parents`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Tree type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
+*   Build typed `Visitors` from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parents`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Tree type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/** @type {Readonly<ActionTuple>} */
+const empty = [];
+/**
+* Visit nodes, with ancestral information.
+*
+* This algorithm performs *depth-first* *tree traversal* in *preorder*
+* (**NLR**) or if `reverse` is given,
+* in *reverse preorder* (**NRL**).
+* An `exit` visitor is called in *postorder* (**LRN**)
+* or if `reverse` is given, in *reverse postorder* (**RLN**).
+*
+* You can choose which nodes are visited by passing a `test`.
+* For complex tests, you should test yourself in a visitor, as it will be
+* faster and will have improved type information.
+*
+* Walking the tree is an intensive task.
+* Make use of the return values of the visitor when possible.
+* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
+* to check if a node matches, and then perform different operations.
+*
+* You can change the tree.
+* Changes inside a node made when entering it are walked,
+* changes made when exiting it are not.
+* See `Visitor` and `VisitorExit` for more info.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {Check} check
+*   `unist-util-is`-compatible test.
+* @param {BuildVisitor<Tree, Check>} enter
+*   Handle each node when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {Check} check
+*   `unist-util-is`-compatible test.
+* @param {BuildVisitors<Tree, Check>} visitors
+*   Handle each node when exiting it, and optionally when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {BuildVisitor<Tree>} enter
+*   Handle each node when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {BuildVisitors<Tree>} visitors
+*   Handle each node when exiting it, and optionally when entering it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @param {UnistNode} tree
+*   Tree to traverse.
+* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
+*   `unist-util-is`-compatible test, `enter`, or `visitors`.
+* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
+*   `enter`, `visitors`, or `reverse` after a test.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @template {UnistNode} Tree
+*   Node type.
+* @template {Test} Check
+*   `unist-util-is`-compatible test.
+*/
+function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
+	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
+	let preorder = true;
+	/** @type {Test} */
+	let check;
+	/** @type {Visitors | Visitor} */
+	let visitors;
+	/** @type {Visitor | null | undefined} */
+	let enter;
+	/** @type {VisitorExit | null | undefined} */
+	let exit;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		if (reverse) preorder = false;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		if (enterOrVisitorsOrReverse) preorder = false;
+	}
+	if (typeof visitors === "function") enter = visitors;
+	else if (visitors && typeof visitors === "object") {
+		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
+		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
+		if (typeof visitors.exit === "function") exit = visitors.exit;
+		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
+	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
+	const is = convert(check);
+	const step = preorder ? 1 : -1;
+	factory(tree, void 0, [])();
+	/**
+	* Create a function to visit a node.
+	*
+	* @param {UnistNode} node
+	*   Node to visit.
+	* @param {number | undefined} index
+	*   Index of `node` in its parent.
+	* @param {Array<UnistParent>} parents
+	*   Ancestors of `node`.
+	* @returns {() => Readonly<ActionTuple>}
+	*   Visit `node`.
+	*/
+	function factory(node, index, parents) {
+		const value = node && typeof node === "object" ? node : {};
+		if (typeof value.type === "string") {
+			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
+			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
+		}
+		return visit;
+		function visit() {
+			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
+			/** @type {Readonly<ActionTuple>} */
+			let result = empty;
+			if (enter && matches) {
+				result = toResult(enter(node, parents, index));
+				if (result[0] === false) return result;
+			}
+			if ("children" in node && node.children) {
+				const nodeAsParent = node;
+				if (nodeAsParent.children && result[0] !== "skip") {
+					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
+					const grandparents = [...parents, nodeAsParent];
+					while (offset > -1 && offset < nodeAsParent.children.length) {
+						const child = nodeAsParent.children[offset];
+						const subresult = factory(child, offset, grandparents)();
+						if (subresult[0] === false) return subresult;
+						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
+					}
+				}
+			}
+			if (exit && matches) {
+				const exitResult = toResult(exit(node, parents, index));
+				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
+				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
+			}
+			return result;
+		}
+	}
+}
+/**
+* Turn a return value into a clean result.
+*
+* @param {VisitorResult} value
+*   Valid return values from visitors.
+* @returns {Readonly<ActionTuple>}
+*   Clean result.
+*/
+function toResult(value) {
+	if (Array.isArray(value)) return value;
+	if (typeof value === "number") return [true, value];
+	return value === null || value === void 0 ? empty : [value];
+}
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+/** @type {ConstructName} */
+const inConstruct = "phrasing";
+/** @type {Array<ConstructName>} */
+const notInConstruct = [
+	"autolink",
+	"link",
+	"image",
+	"label"
+];
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
+* literals in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
+*/
+function gfmAutolinkLiteralToMarkdown() {
+	return { unsafe: [
+		{
+			character: "@",
+			before: "[+\\-.\\w]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ".",
+			before: "[Ww]",
+			after: "[\\-.\\w]",
+			inConstruct,
+			notInConstruct
+		},
+		{
+			character: ":",
+			before: "[ps]",
+			after: "\\/",
+			inConstruct,
+			notInConstruct
+		}
+	] };
+}
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+footnoteReference.peek = footnoteReferencePeek;
+/** @type {ToMarkdownHandle} */
+function footnoteReferencePeek() {
+	return "[";
+}
+/**
+* @type {ToMarkdownHandle}
+* @param {FootnoteReference} node
+*/
+function footnoteReference(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[^");
+	const exit = state.enter("footnoteReference");
+	const subexit = state.enter("reference");
+	value += tracker.move(state.safe(state.associationId(node), {
+		after: "]",
+		before: value
+	}));
+	subexit();
+	exit();
+	value += tracker.move("]");
+	return value;
+}
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
+* in markdown.
+*
+* @param {ToMarkdownOptions | null | undefined} [options]
+*   Configuration (optional).
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown`.
+*/
+function gfmFootnoteToMarkdown(options) {
+	let firstLineBlank = false;
+	if (options && options.firstLineBlank) firstLineBlank = true;
+	return {
+		handlers: {
+			footnoteDefinition,
+			footnoteReference
+		},
+		unsafe: [{
+			character: "[",
+			inConstruct: [
+				"label",
+				"phrasing",
+				"reference"
+			]
+		}]
+	};
+	/**
+	* @type {ToMarkdownHandle}
+	* @param {FootnoteDefinition} node
+	*/
+	function footnoteDefinition(node, _, state, info) {
+		const tracker = state.createTracker(info);
+		let value = tracker.move("[^");
+		const exit = state.enter("footnoteDefinition");
+		const subexit = state.enter("label");
+		value += tracker.move(state.safe(state.associationId(node), {
+			before: value,
+			after: "]"
+		}));
+		subexit();
+		value += tracker.move("]:");
+		if (node.children && node.children.length > 0) {
+			tracker.shift(4);
+			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
+		}
+		exit();
+		return value;
+	}
+}
+/** @type {Map} */
+function mapExceptFirst(line, index, blank) {
+	return index === 0 ? line : mapAll(line, index, blank);
+}
+/** @type {Map} */
+function mapAll(line, index, blank) {
+	return (blank ? "" : "    ") + line;
+}
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+/**
+* @import {Delete} from 'mdast'
+* @import {
+*   CompileContext,
+*   Extension as FromMarkdownExtension,
+*   Handle as FromMarkdownHandle
+* } from 'mdast-util-from-markdown'
+* @import {
+*   Attention,
+*   ConstructName,
+*   Handle as ToMarkdownHandle,
+*   Options as ToMarkdownExtension
+* } from 'mdast-util-to-markdown'
+*/
+/**
+* List of constructs that occur in phrasing (paragraphs, headings), but cannot
+* contain strikethrough.
+* So they sort of cancel each other out.
+* Note: could use a better name.
+*
+* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
+*
+* @type {Array<ConstructName>}
+*/
+const constructsWithoutStrikethrough = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+/**
+* Create an extension for `mdast-util-to-markdown` to enable GFM
+* strikethrough in markdown.
+*
+* @returns {ToMarkdownExtension}
+*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
+*/
+function gfmStrikethroughToMarkdown() {
+	return {
+		handlers: { delete: handleDelete },
+		unsafe: [{
+			character: "~",
+			inConstruct: "phrasing",
+			notInConstruct: constructsWithoutStrikethrough
+		}]
+	};
+}
+/**
+* Serialize a delete node.
+*
+* @type {ToMarkdownHandle}
+* @param {Delete} node
+*   Node to serialize.
+*/
+function handleDelete(node, _, state, info) {
+	const tracker = state.createTracker(info);
+	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+	const exit = state.enter("strikethrough");
+	let value = tracker.move(sequence);
+	value += state.containerPhrasing(node, {
+		...tracker.current(),
+		before: value,
+		after: "~"
+	});
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+/**
+* Serialize a delete node as attention.
+*
+* @type {Attention}
+*/
+function attentionDelete() {
+	return {
+		construct: "strikethrough",
+		markers: ["~"],
+		sizes: [2, 1]
+	};
+}
+/**
+* Peek the first character of a delete node.
+*
+* @type {ToMarkdownHandle}
+*/
+function peekDelete() {
+	return "~";
+}
+// node_modules/markdown-table/index.js
+/**
+* @typedef {Options} MarkdownTableOptions
+*   Configuration.
+*/
+/**
+* @typedef Options
+*   Configuration.
+* @property {boolean | null | undefined} [alignDelimiters=true]
+*   Whether to align the delimiters (default: `true`);
+*   they are aligned by default:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   Pass `false` to make them staggered:
+*
+*   ```markdown
+*   | Alpha | B |
+*   | - | - |
+*   | C | Delta |
+*   ```
+* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+*   How to align columns (default: `''`);
+*   one style for all columns or styles for their respective columns;
+*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+*   other values are treated as `''`, which doesn’t place the colon in the
+*   alignment row but does align left;
+*   *only the lowercased first character is used, so `Right` is fine.*
+* @property {boolean | null | undefined} [delimiterEnd=true]
+*   Whether to end each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no ending delimiters:
+*
+*   ```markdown
+*   | Alpha | B
+*   | ----- | -----
+*   | C     | Delta
+*   ```
+* @property {boolean | null | undefined} [fillRows=true]
+*   Whether to fill rows with empty cells up to the most cells in a row
+*   (default: `true`).
+*
+*   When `true`, all rows have as many cells as the longest row:
+*
+*   ```markdown
+*   | Alpha | B    |   |
+*   | ----- | ---- | - |
+*   | C     |      |   |
+*   | D     | Echo | F |
+*   ```
+*
+*   When `false`, rows keep their cells,
+*   and the delimiter row has as many cells as the header row:
+*
+*   ```markdown
+*   | Alpha | B    |
+*   | ----- | ---- |
+*   | C     |
+*   | D     | Echo | F |
+*   ```
+* @property {boolean | null | undefined} [delimiterStart=true]
+*   Whether to begin each row with the delimiter (default: `true`).
+*
+*   > 👉 **Note**: please don’t use this: it could create fragile structures
+*   > that aren’t understandable to some markdown parsers.
+*
+*   When `true`, there are starting delimiters:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there are no starting delimiters:
+*
+*   ```markdown
+*   Alpha | B     |
+*   ----- | ----- |
+*   C     | Delta |
+*   ```
+* @property {boolean | null | undefined} [padding=true]
+*   Whether to add a space of padding between delimiters and cells
+*   (default: `true`).
+*
+*   When `true`, there is padding:
+*
+*   ```markdown
+*   | Alpha | B     |
+*   | ----- | ----- |
+*   | C     | Delta |
+*   ```
+*
+*   When `false`, there is no padding:
+*
+*   ```markdown
+*   |Alpha|B    |
+*   |-----|-----|
+*   |C    |Delta|
+*   ```
+* @property {((value: string) => number) | null | undefined} [stringLength]
+*   Function to detect the length of table cell content (optional);
+*   this is used when aligning the delimiters (`|`) between table cells;
+*   full-width characters and emoji mess up delimiter alignment when viewing
+*   the markdown source;
+*   to fix this, you can pass this function,
+*   which receives the cell content and returns its “visible” size;
+*   note that what is and isn’t visible depends on where the text is displayed.
+*
+*   Without such a function, the following:
+*
+*   ```js
+*   markdownTable([
+*     ['Alpha', 'Bravo'],
+*     ['中文', 'Charlie'],
+*     ['👩‍❤️‍👩', 'Delta']
+*   ])
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo |
+*   | - | - |
+*   | 中文 | Charlie |
+*   | 👩‍❤️‍👩 | Delta |
+*   ```
+*
+*   With [`string-width`](https://github.com/sindresorhus/string-width):
+*
+*   ```js
+*   import stringWidth from 'string-width'
+*
+*   markdownTable(
+*     [
+*       ['Alpha', 'Bravo'],
+*       ['中文', 'Charlie'],
+*       ['👩‍❤️‍👩', 'Delta']
+*     ],
+*     {stringLength: stringWidth}
+*   )
+*   ```
+*
+*   Yields:
+*
+*   ```markdown
+*   | Alpha | Bravo   |
+*   | ----- | ------- |
+*   | 中文  | Charlie |
+*   | 👩‍❤️‍👩    | Delta   |
+*   ```
+*/
+/**
+* Get the length of a cell.
+*
+* @param {string} value
+*   Cell value.
+* @returns {number}
+*   Cell size.
+*/
+function defaultStringLength(value) {
+	return value.length;
+}
+/**
+* Generate a markdown
+* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+* table.
+*
+* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+*   Table data (matrix of strings).
+* @param {Readonly<Options> | null | undefined} [options]
+*   Configuration (optional).
+* @returns {string}
+*   Result.
+*/
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	/** @type {Array<number>} Character codes as symbols for alignment per column. */
+	const alignments = [];
+	/** @type {Array<Array<string>>} Cells per row. */
+	const cellMatrix = [];
+	/** @type {Array<Array<number>>} Sizes of each cell per row. */
+	const sizeMatrix = [];
+	/** @type {Array<number>} */
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		/** @type {Array<string>} */
+		const row = [];
+		/** @type {Array<number>} */
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize$1(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	/** @type {Array<string>} */
+	const row = [];
+	/** @type {Array<number>} */
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	/** @type {Array<string>} */
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		/** @type {Array<string>} */
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+/**
+* Serialize a cell value.
+*
+* @param {string | null | undefined} [value]
+*   Value to serialize.
+* @returns {string}
+*   Result.
+*/
+function serialize$1(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+/**
+* Get the alignment character code from a value.
+*
+* @param {string | null | undefined} value
+*   Value.
+* @returns {number}
+*   Alignment.
+*/
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+// node_modules/mdast-util-phrasing/lib/index.js
+/**
+* @typedef {import('mdast').Html} Html
+* @typedef {import('mdast').PhrasingContent} PhrasingContent
+*/
+/**
+* Check if the given value is *phrasing content*.
+*
+* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
+*
+* @param node
+*   Thing to check, typically `Node`.
+* @returns
+*   Whether `value` is phrasing content.
+*/
+const phrasing$1 = convert([
+	"break",
+	"delete",
+	"emphasis",
+	"footnote",
+	"footnoteReference",
+	"image",
+	"imageReference",
+	"inlineCode",
+	"inlineMath",
+	"link",
+	"linkReference",
+	"mdxJsxTextElement",
+	"mdxTextExpression",
+	"strong",
+	"text",
+	"textDirective"
+]);
+// node_modules/zwitch/index.js
+/**
+* @callback Handler
+*   Handle a value, with a certain ID field set to a certain value.
+*   The ID field is passed to `zwitch`, and it’s value is this function’s
+*   place on the `handlers` record.
+* @param {...any} parameters
+*   Arbitrary parameters passed to the zwitch.
+*   The first will be an object with a certain ID field set to a certain value.
+* @returns {any}
+*   Anything!
+*/
+/**
+* @callback UnknownHandler
+*   Handle values that do have a certain ID field, but it’s set to a value
+*   that is not listed in the `handlers` record.
+* @param {unknown} value
+*   An object with a certain ID field set to an unknown value.
+* @param {...any} rest
+*   Arbitrary parameters passed to the zwitch.
+* @returns {any}
+*   Anything!
+*/
+/**
+* @callback InvalidHandler
+*   Handle values that do not have a certain ID field.
+* @param {unknown} value
+*   Any unknown value.
+* @param {...any} rest
+*   Arbitrary parameters passed to the zwitch.
+* @returns {void|null|undefined|never}
+*   This should crash or return nothing.
+*/
+/**
+* @template {InvalidHandler} [Invalid=InvalidHandler]
+* @template {UnknownHandler} [Unknown=UnknownHandler]
+* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+* @typedef Options
+*   Configuration (required).
+* @property {Invalid} [invalid]
+*   Handler to use for invalid values.
+* @property {Unknown} [unknown]
+*   Handler to use for unknown values.
+* @property {Handlers} [handlers]
+*   Handlers to use.
+*/
+const own$3 = {}.hasOwnProperty;
+/**
+* Handle values based on a field.
+*
+* @template {InvalidHandler} [Invalid=InvalidHandler]
+* @template {UnknownHandler} [Unknown=UnknownHandler]
+* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+* @param {string} key
+*   Field to switch on.
+* @param {Options<Invalid, Unknown, Handlers>} [options]
+*   Configuration (required).
+* @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
+*/
+function zwitch(key, options) {
+	const settings = options || {};
+	/**
+	* Handle one value.
+	*
+	* Based on the bound `key`, a respective handler will be called.
+	* If `value` is not an object, or doesn’t have a `key` property, the special
+	* “invalid” handler will be called.
+	* If `value` has an unknown `key`, the special “unknown” handler will be
+	* called.
+	*
+	* All arguments, and the context object, are passed through to the handler,
+	* and it’s result is returned.
+	*
+	* @this {unknown}
+	*   Any context object.
+	* @param {unknown} [value]
+	*   Any value.
+	* @param {...unknown} parameters
+	*   Arbitrary parameters passed to the zwitch.
+	* @property {Handler} invalid
+	*   Handle for values that do not have a certain ID field.
+	* @property {Handler} unknown
+	*   Handle values that do have a certain ID field, but it’s set to a value
+	*   that is not listed in the `handlers` record.
+	* @property {Handlers} handlers
+	*   Record of handlers.
+	* @returns {unknown}
+	*   Anything.
+	*/
+	function one(value, ...parameters) {
+		/** @type {Handler|undefined} */
+		let fn = one.invalid;
+		const handlers = one.handlers;
+		if (value && own$3.call(value, key)) {
+			const id = String(value[key]);
+			fn = own$3.call(handlers, id) ? handlers[id] : one.unknown;
+		}
+		if (fn) return fn.call(this, value, ...parameters);
+	}
+	one.handlers = settings.handlers || {};
+	one.invalid = settings.invalid;
+	one.unknown = settings.unknown;
+	return one;
+}
+// node_modules/mdast-util-to-markdown/lib/configure.js
+/**
+* @import {Options, State} from './types.js'
+*/
+const own$2 = {}.hasOwnProperty;
+/**
+* Configure a base state w/ an extension.
+*
+* @param {State} base
+*   Base state to configure.
+* @param {Options} extension
+*   Extension to apply.
+* @returns {State}
+*   Given `base`.
+*/
+function configure(base, extension) {
+	let index = -1;
+	/** @type {keyof Options} */
+	let key;
+	if (extension.extensions) while (++index < extension.extensions.length) configure(base, extension.extensions[index]);
+	for (key in extension) if (own$2.call(extension, key)) switch (key) {
+		case "extensions": break;
+		/* c8 ignore next 4 */
+		case "unsafe":
+			list$2(base[key], extension[key]);
+			break;
+		case "join":
+			list$2(base[key], extension[key]);
+			break;
+		case "handlers":
+			map$2(base[key], extension[key]);
+			break;
+		default: base.options[key] = extension[key];
+	}
+	return base;
+}
+/**
+* Merge arrays from the extension into the base state.
+*
+* @template T
+*   Kind.
+* @param {Array<T>} left
+*   List to merge into.
+* @param {Array<T> | null | undefined} right
+*   List to merge from.
+* @returns {undefined}
+*   Nothing.
+*/
+function list$2(left, right) {
+	if (right) left.push(...right);
+}
+/**
+* Merge objects from the extension into the base state.
+*
+* @template T
+*   Kind.
+* @param {Record<string, T>} left
+*   Object to merge into.
+* @param {Record<string, T> | null | undefined} right
+*   Object to merge from.
+* @returns {undefined}
+*   Nothing.
+*/
+function map$2(left, right) {
+	if (right) Object.assign(left, right);
+}
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+/**
+* @import {Blockquote, Parents} from 'mdast'
+* @import {Info, Map, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Serialize a blockquote node.
+*
+* @param {Blockquote} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function blockquote(node, _, state, info) {
+	const exit = state.enter("blockquote");
+	const tracker = state.createTracker(info);
+	tracker.move("> ");
+	tracker.shift(2);
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map$1);
+	exit();
+	return value;
+}
+/**
+* Indent lines w/ blockquote markers.
+*
+* @type {Map}
+*/
+function map$1(line, _, blank) {
+	return ">" + (blank ? "" : " ") + line;
+}
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+/**
+* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
+*/
+/**
+* Check if a pattern is in scope based on the current stack of constructs.
+*
+* @param {Array<ConstructName>} stack
+*   Current stack of constructs.
+* @param {Unsafe} pattern
+*   Pattern to check.
+* @returns {boolean}
+*   Whether the pattern is in scope.
+*/
+function patternInScope(stack, pattern) {
+	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
+}
+/**
+* Check if any of the constructs in the list are present in the stack.
+*
+* @param {Array<ConstructName>} stack
+*   Current stack of constructs.
+* @param {Unsafe['inConstruct']} list
+*   List of constructs to check for in the stack.
+* @param {boolean} none
+*   Value to return if the list is empty or not provided.
+* @returns {boolean}
+*   Whether any of the constructs in the list are present in the stack.
+*/
+function listInScope(stack, list, none) {
+	if (typeof list === "string") list = [list];
+	if (!list || list.length === 0) return none;
+	let index = -1;
+	while (++index < list.length) if (stack.includes(list[index])) return true;
+	return false;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
+/**
+* @import {Break, Parents} from 'mdast'
+* @import {Info, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Serialize a break node.
+*
+* @param {Break} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function hardBreak(_, _1, state, info) {
+	let index = -1;
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) return /[\t ]/.test(info.before) ? "" : " ";
+	}
+	return "\\\n";
+}
+// node_modules/longest-streak/index.js
+/**
+* Get the count of the longest repeating streak of `substring` in `value`.
+*
+* @param {string} value
+*   Content to search in.
+* @param {string} substring
+*   Substring to look for, typically one character.
+* @returns {number}
+*   Count of most frequent adjacent `substring`s in `value`.
+*/
+function longestStreak(value, substring) {
+	const source = String(value);
+	let index = source.indexOf(substring);
+	let expected = index;
+	let count = 0;
+	let max = 0;
+	if (typeof substring !== "string") throw new TypeError("Expected substring");
+	while (index !== -1) {
+		if (index === expected) {
+			if (++count > max) max = count;
+		} else count = 1;
+		expected = index + substring.length;
+		index = source.indexOf(substring, expected);
+	}
+	return max;
+}
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Code} from 'mdast'
+*/
+/**
+* Checks if a code block can be formatted as an indented code block.
+*
+* @param {Code} node
+*   Node to check.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the code can be formatted as an indented code block.
+*/
+function formatCodeAsIndented(node, state) {
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred fence option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['fence'], null | undefined>}
+*   Preferred fence marker.
+*/
+function checkFence(state) {
+	const marker = state.options.fence || "`";
+	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
+/**
+* @import {Info, Map, State} from 'mdast-util-to-markdown'
+* @import {Code, Parents} from 'mdast'
+*/
+/**
+* Serialize a code node.
+*
+* @param {Code} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function code$1(node, _, state, info) {
+	const marker = checkFence(state);
+	const raw = node.value || "";
+	if (formatCodeAsIndented(node, state)) {
+		const exit = state.enter("codeIndented");
+		const value = state.indentLines(raw, map);
+		exit();
+		return value;
+	}
+	const tracker = state.createTracker(info);
+	const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
+	const exit = state.enter("codeFenced");
+	const suffix = marker === "`" ? "GraveAccent" : "Tilde";
+	let value = tracker.move(sequence);
+	if (node.lang) {
+		const subexit = state.enter(`codeFencedLang${suffix}`);
+		value += tracker.move(state.safe(node.lang, {
+			before: value,
+			after: " ",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	if (node.lang && node.meta) {
+		const subexit = state.enter(`codeFencedMeta${suffix}`);
+		value += tracker.move(" ");
+		value += tracker.move(state.safe(node.meta, {
+			before: value,
+			after: "\n",
+			encode: ["`"],
+			...tracker.current()
+		}));
+		subexit();
+	}
+	value += tracker.move("\n");
+	if (raw) value += tracker.move(raw + "\n");
+	value += tracker.move(sequence);
+	exit();
+	return value;
+}
+/**
+* Indent lines w/ code indent.
+*
+* @type {Map}
+*/
+function map(line, _, blank) {
+	return (blank ? "" : "    ") + line;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred quote option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['quote'], null | undefined>}
+*   Preferred quote.
+*/
+function checkQuote(state) {
+	const marker = state.options.quote || "\"";
+	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Definition, Parents} from 'mdast'
+*/
+/**
+* Serialize a definition node.
+*
+* @param {Definition} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function definition(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("definition");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	value += tracker.move(state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("]: ");
+	subexit();
+	if (!node.url || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : "\n",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred emphasis option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['emphasis'], null | undefined>}
+*   Preferred emphasis marker.
+*/
+function checkEmphasis(state) {
+	const marker = state.options.emphasis || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
+	return marker;
+}
+// node_modules/micromark-util-classify-character/index.js
+/**
+* @import {Code} from 'micromark-util-types'
+*/
+/**
+* Classify whether a code represents whitespace, punctuation, or something
+* else.
+*
+* Used for attention (emphasis, strong), whose sequences can open or close
+* based on the class of surrounding characters.
+*
+* > 👉 **Note**: eof (`null`) is seen as whitespace.
+*
+* @param {Code} code
+*   Code.
+* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
+*   Group.
+*/
+function classifyCharacter(code) {
+	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+	if (unicodePunctuation(code)) return 2;
+}
+// node_modules/mdast-util-to-markdown/lib/util/character.js
+/**
+* Get the first character of a value.
+*
+* Is aware of astral characters (such as emoji).
+*
+* @param {string} value
+*   Value.
+* @returns {string}
+*   First character; empty if `value` is empty.
+*/
+function firstCharacter(value) {
+	const code = value.codePointAt(0);
+	return code === void 0 ? "" : String.fromCodePoint(code);
+}
+/**
+* Get the last character of a value.
+*
+* Is aware of astral characters (such as emoji).
+*
+* @param {string} value
+*   Value.
+* @returns {string}
+*   Last character; empty if `value` is empty.
+*/
+function lastCharacter(value) {
+	const code = value.codePointAt(value.length - 2);
+	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
+}
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+/**
+* Encode a code point as a character reference.
+*
+* @param {number} code
+*   Code point to encode.
+* @returns {string}
+*   Encoded character reference.
+*/
+function encodeCharacterReference(code) {
+	return "&#x" + code.toString(16).toUpperCase() + ";";
+}
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+/**
+* @import {EncodeSides} from '../types.js'
+*/
+/**
+* Check whether to encode (as a character reference) the characters
+* surrounding an attention run.
+*
+* Which characters are around an attention run influence whether it works or
+* not.
+*
+* See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
+* See this markdown in a particular renderer to see what works:
+*
+* ```markdown
+* |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
+* | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
+* | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
+* | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
+* | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
+* | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
+* ```
+*
+* @param {number} outside
+*   Code point on the outer side of the run.
+* @param {number} inside
+*   Code point on the inner side of the run.
+* @param {string} marker
+*   Marker of the run.
+*   Underscores are handled more strictly (they form less often) than
+*   asterisks.
+* @returns {EncodeSides}
+*   Whether to encode characters.
+*/
+function encodeInfo(outside, inside, marker) {
+	const outsideKind = classifyCharacter(outside);
+	const insideKind = classifyCharacter(inside);
+	if (outsideKind === void 0) return insideKind === void 0 ? marker === "_" ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: true
+	};
+	if (outsideKind === 1) return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: true
+	} : {
+		inside: false,
+		outside: false
+	};
+	return insideKind === void 0 ? {
+		inside: false,
+		outside: false
+	} : insideKind === 1 ? {
+		inside: true,
+		outside: false
+	} : {
+		inside: false,
+		outside: false
+	};
+}
+// node_modules/micromark-util-html-tag-name/index.js
+/**
+* List of lowercase HTML “block” tag names.
+*
+* The list, when parsing HTML (flow), results in more relaxed rules (condition
+* 6).
+* Because they are known blocks, the HTML-like syntax doesn’t have to be
+* strictly parsed.
+* For tag names not in this list, a more strict algorithm (condition 7) is used
+* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
+*
+* This is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
+*
+* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
+*/
+const htmlBlockNames = [
+	"address",
+	"article",
+	"aside",
+	"base",
+	"basefont",
+	"blockquote",
+	"body",
+	"caption",
+	"center",
+	"col",
+	"colgroup",
+	"dd",
+	"details",
+	"dialog",
+	"dir",
+	"div",
+	"dl",
+	"dt",
+	"fieldset",
+	"figcaption",
+	"figure",
+	"footer",
+	"form",
+	"frame",
+	"frameset",
+	"h1",
+	"h2",
+	"h3",
+	"h4",
+	"h5",
+	"h6",
+	"head",
+	"header",
+	"hr",
+	"html",
+	"iframe",
+	"legend",
+	"li",
+	"link",
+	"main",
+	"menu",
+	"menuitem",
+	"nav",
+	"noframes",
+	"ol",
+	"optgroup",
+	"option",
+	"p",
+	"param",
+	"search",
+	"section",
+	"summary",
+	"table",
+	"tbody",
+	"td",
+	"tfoot",
+	"th",
+	"thead",
+	"title",
+	"tr",
+	"track",
+	"ul"
+];
+/**
+* List of lowercase HTML “raw” tag names.
+*
+* The list, when parsing HTML (flow), results in HTML that can include lines
+* without exiting, until a closing tag also in this list is found (condition
+* 1).
+*
+* This module is copied from:
+* <https://spec.commonmark.org/0.30/#html-blocks>.
+*
+* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
+*/
+const htmlRawNames = [
+	"pre",
+	"script",
+	"style",
+	"textarea"
+];
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+/**
+* @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
+*   Kind of HTML (flow) element.
+*/
+/**
+* Infer the kind of HTML that `value` is.
+*
+* This works on valid trees as produced by `micromark`.
+* Kinds:
+*
+* 1. raw
+* 2. comment
+* 3. instruction
+* 4. declaration
+* 5. cdata
+* 6. block
+* 7. other
+*
+* See: <https://spec.commonmark.org/0.31.2/#html-blocks>.
+*
+* @param {string} value
+*   HTML.
+* @returns {Kind | undefined}
+*   Kind; `undefined` if unknown.
+*/
+function htmlKind(value) {
+	if (value.charCodeAt(0) !== 60) return;
+	const next = value.charCodeAt(1);
+	if (next === 33) {
+		const code = value.charCodeAt(2);
+		if (code === 45) return 2;
+		if (code === 91) return 5;
+		if (asciiAlpha(code)) return 4;
+		return;
+	}
+	if (next === 63) return 3;
+	const closing = next === 47;
+	const start = closing ? 2 : 1;
+	let end = start;
+	let code = value.charCodeAt(end);
+	if (!asciiAlpha(code)) return;
+	while (code === 45 || asciiAlphanumeric(code)) code = value.charCodeAt(++end);
+	const name = value.slice(start, end).toLowerCase();
+	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
+	return htmlBlockNames.includes(name) ? 6 : 7;
+}
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+/**
+* @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
+* @import {PhrasingParents} from '../types.js'
+*/
+/**
+* Markers for builtin attention (emphasis, strong) to whether they are stricter:
+* whether they cannot open and close inside words.
+*
+* Builtin runs pair following CommonMark rules for emphasis and strong:
+* they are split,
+* using one or two markers at a time,
+* with the rule of 3.
+* Other markers pair like GFM strikethrough:
+* whole runs pair with a run of the same size.
+*
+* @type {Map<string, boolean>}
+*/
+const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
+/**
+* @typedef AttentionResult
+*   Attention, of which the sequence is chosen later.
+* @property {Array<Item>} children
+*   Serialized children.
+* @property {Array<string>} sequences
+*   Sequences that can be used, in order of preference.
+*/
+/**
+* @typedef Improvement
+*   Improvement of attention sequences.
+* @property {Map<AttentionResult, string>} chosen
+*   Chosen sequences for each attention.
+* @property {Array<Token>} tokens
+*   Tokens involved in the improvement.
+* @property {Mistake | undefined} mistake
+*   Mistake that led to this improvement, if any.
+*/
+/**
+* @typedef {AttentionResult | string} Item
+*   Serialized phrasing.
+*/
+/**
+* @typedef Mistake
+*   Sequence that does not form its attention.
+* @property {Array<AttentionResult>} attention
+*   Attention to try other sequences for.
+* @property {number} index
+*   Index of the token.
+*/
+/**
+* @typedef Run
+*   Sequences next to each other with the same marker.
+* @property {boolean} close
+*   Whether it can close.
+* @property {number} end
+*   Index after the last marker not used (to open).
+* @property {Array<Token>} markers
+*   Sequence of each marker.
+* @property {boolean} open
+*   Whether it can open.
+* @property {boolean} split
+*   Whether it can be split (built-in attention).
+* @property {number} start
+*   Index of the first marker not used (to close).
+* @property {Array<Token>} tokens
+*   Sequences.
+*/
+/**
+* @typedef Token
+*   Rendered phrasing.
+* @property {AttentionResult | undefined} attention
+*   Attention, if this is one of its sequences.
+* @property {string} value
+*   Value.
+*/
+/**
+* Get candidates for a mistake:
+* attention to try other sequences for,
+* later first.
+*
+* @param {Array<Token>} tokens
+*   Tokens.
+* @param {Array<Token>} involved
+*   Sequences involved in the mistake.
+* @param {Map<Token, Run>} runOf
+*   Run of each sequence.
+* @returns {Array<AttentionResult>}
+*   Candidates.
+*/
+function candidates(tokens, involved, runOf) {
+	/** @type {Set<AttentionResult | undefined>} */
+	const related = /* @__PURE__ */ new Set();
+	for (const token of tokens) {
+		const siblings = runOf.get(token);
+		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
+	}
+	/** @type {Array<AttentionResult>} */
+	const ordered = [];
+	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
+	ordered.reverse();
+	return ordered;
+}
+/**
+* Check whether sequences form their attention, like `micromark`.
+*
+* Sequences of `*` and `_` pair like emphasis and strong in CommonMark,
+* others like strikethrough in GFM.
+*
+* @param {Array<Token>} tokens
+*   Tokens.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Mistake | undefined}
+*   First mistake, if any.
+*/
+function check(tokens, before, after) {
+	/** @type {Array<Run>} */
+	const runs = [];
+	/** @type {Map<Token, Array<Token>>} */
+	const wrong = /* @__PURE__ */ new Map();
+	/** @type {Map<Token, Run>} */
+	const runOf = /* @__PURE__ */ new Map();
+	let index = 0;
+	while (index < tokens.length) {
+		if (!tokens[index].attention) {
+			index++;
+			continue;
+		}
+		const marker = tokens[index].value.charAt(0);
+		const strict = builtins.get(marker);
+		let end = index + 1;
+		while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) end++;
+		const head = index ? tokens[index - 1].value : before;
+		const previous = classifyCharacter(head.charCodeAt(head.length - 1));
+		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
+		const open = !next || next === 2 && Boolean(previous);
+		const close = !previous || previous === 2 && Boolean(next);
+		/** @type {Run} */
+		const run = {
+			tokens: tokens.slice(index, end),
+			markers: [],
+			start: 0,
+			end: 0,
+			open: strict ? open && (Boolean(previous) || !close) : open,
+			close: strict ? close && (Boolean(next) || !open) : close,
+			split: strict !== void 0
+		};
+		for (const token of run.tokens) {
+			wrong.set(token, [...run.tokens]);
+			runOf.set(token, run);
+			let size = token.value.length;
+			while (size--) run.markers.push(token);
+		}
+		run.end = run.markers.length;
+		runs.push(run);
+		index = end;
+	}
+	pair(runs, wrong);
+	index = -1;
+	while (++index < tokens.length) {
+		const involved = wrong.get(tokens[index]);
+		if (involved) return {
+			attention: candidates(tokens, involved, runOf),
+			index
+		};
+	}
+}
+/**
+* Serialize the children of a parent that contains phrasing children.
+*
+* @param {PhrasingParents} parent
+*   Parent of phrasing nodes.
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Info} info
+*   Info on where we are in the document we are generating.
+* @returns {string}
+*   Serialized result.
+*/
+function containerPhrasing(parent, state, info) {
+	return serialize(phrasing(parent, state, info), info.before, info.after);
+}
+/**
+* Encode the first or last character of tokens as a character reference,
+* if it is text.
+*
+* @param {Array<Token>} tokens
+*   Tokens.
+* @param {boolean} start
+*   Whether to encode the first or last character.
+* @returns {undefined}
+*   Nothing.
+*/
+function encode(tokens, start) {
+	const token = tokens[start ? 0 : tokens.length - 1];
+	if (!token || token.attention) return;
+	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
+	const reference = encodeCharacterReference(character.codePointAt(0));
+	if (start) token.value = reference + token.value.slice(character.length);
+	else {
+		let value = token.value.slice(0, token.value.length - character.length);
+		let escapes = 0;
+		while (value.charCodeAt(value.length - 1 - escapes) === 92) escapes++;
+		if (escapes % 2) value += "\\";
+		token.value = value + reference;
+	}
+}
+/**
+* Try other sequences for the candidates of a mistake and use the first that
+* moves the mistake further.
+*
+* @param {Array<Item>} items
+*   Items.
+* @param {Map<AttentionResult, string>} chosen
+*   Sequences to use instead of preferred sequences.
+* @param {Mistake} mistake
+*   Mistake.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Improvement | undefined}
+*   Result if better.
+*/
+function improve(items, chosen, mistake, before, after) {
+	for (const attention of mistake.attention) {
+		const current = chosen.get(attention) || attention.sequences[0];
+		for (const sequence of attention.sequences) {
+			if (sequence === current) continue;
+			const trial = new Map(chosen);
+			trial.set(attention, sequence);
+			const tokens = render(items, trial, before, after);
+			const next = check(tokens, before, after);
+			if (!next || next.index > mistake.index) return {
+				chosen: trial,
+				mistake: next,
+				tokens
+			};
+		}
+	}
+}
+/**
+* Pair runs like `micromark` and mark sequences that do form their attention
+* as fine.
+*
+* Each pair uses markers from the end of an opener and the start of a closer.
+* It forms the intended attention if those markers are exactly the whole
+* opening and closing sequence of one attention.
+* Otherwise attention is mixed up:
+* either sequences of different attention pair,
+* part of a sequence is used (such as `**` of strong as `*`),
+* or several sequences are used together (such as `*` and `*` as `**`).
+* Then the sequences involved are recorded with each other.
+*
+* @param {Array<Run>} runs
+*   Runs.
+* @param {Map<Token, Array<Token>>} wrong
+*   Sequences that are wrong, with the sequences involved.
+* @returns {undefined}
+*   Nothing, `wrong` is changed.
+*/
+function pair(runs, wrong) {
+	/** @type {Map<string, Array<Run>>} */
+	const openersByMarker = /* @__PURE__ */ new Map();
+	for (const closer of runs) {
+		const marker = closer.tokens[0].value.charAt(0);
+		let openers = openersByMarker.get(marker);
+		if (!openers) {
+			openers = [];
+			openersByMarker.set(marker, openers);
+		}
+		let open = closer.close ? openers.length : 0;
+		while (open-- && closer.start < closer.end) {
+			const opener = openers[open];
+			const openerSize = opener.end - opener.start;
+			const closerSize = closer.end - closer.start;
+			if (closer.split ? (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener.markers.length || openerSize !== closerSize) continue;
+			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+			const opening = opener.markers.slice(opener.end - size, opener.end);
+			const closing = closer.markers.slice(closer.start, closer.start + size);
+			const openToken = opening[0];
+			const closeToken = closing[0];
+			if (openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
+				wrong.delete(openToken);
+				wrong.delete(closeToken);
+			} else {
+				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
+				for (const token of involved) {
+					const list = wrong.get(token);
+					if (list) list.push(...involved);
+				}
+			}
+			opener.end -= size;
+			closer.start += size;
+			if (opener.start === opener.end) openers.splice(open, 1);
+			open = openers.length;
+		}
+		if (closer.open && closer.start < closer.end) openers.push(closer);
+	}
+}
+/**
+* Get the sequences that can be used for attention, in order of preference.
+*
+* @param {string} type
+*   Node type.
+* @param {Array<string>} markers
+*   Markers.
+* @param {Array<number>} sizes
+*   Sizes.
+* @returns {Array<string>}
+*   Sequences.
+*/
+function attentionSequences(type, markers, sizes) {
+	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
+	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
+	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
+	/** @type {Array<string>} */
+	const sequences = [];
+	for (const marker of markers) {
+		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
+		if (!asciiPunctuation(marker.charCodeAt(0))) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation");
+		for (const size of sizes) sequences.push(marker.repeat(size));
+	}
+	return sequences;
+}
+/**
+* Serialize the children of a parent that contains phrasing children,
+* keeping attention separate,
+* so that its markers can be chosen later.
+*
+* @param {PhrasingParents} parent
+*   Parent of phrasing nodes.
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Info} info
+*   Info on where we are in the document we are generating.
+* @returns {Array<Item>}
+*   Items.
+*/
+function phrasing(parent, state, info) {
+	const indexStack = state.indexStack;
+	const children = parent.children || [];
+	/** @type {Array<Item>} */
+	const results = [];
+	let index = -1;
+	let before = info.before;
+	indexStack.push(-1);
+	let tracker = state.createTracker(info);
+	while (++index < children.length) {
+		const child = children[index];
+		/** @type {string} */
+		let after;
+		indexStack[indexStack.length - 1] = index;
+		if (index + 1 < children.length) {
+			/** @type {Handle} */
+			let handle = state.handle.handlers[children[index + 1].type];
+			if (handle && handle.peek) handle = handle.peek;
+			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
+				before: "",
+				after: "",
+				...tracker.current()
+			})) : "";
+		} else after = info.after;
+		const previous = results[results.length - 1];
+		if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+			results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
+			before = " ";
+			tracker = state.createTracker(info);
+			tracker.move(serialize(results, info.before, info.after));
+		}
+		/** @type {(Handle & {attention?: Attention | undefined}) | undefined} */
+		const handle = state.handle.handlers[child.type];
+		if (handle && handle.attention) {
+			const item = attentionItem(child, handle.attention, state, tracker);
+			if (!item) continue;
+			results.push(item);
+			before = lastCharacter(item.sequences[0]);
+		} else {
+			const value = state.handle(child, parent, state, {
+				...tracker.current(),
+				after,
+				before
+			});
+			if (!value) continue;
+			tracker.move(value);
+			results.push(value);
+			before = lastCharacter(value);
+		}
+	}
+	indexStack.pop();
+	return results;
+}
+/**
+* Serialize a node as attention,
+* with its sequence chosen later.
+*
+* @param {PhrasingParents} node
+*   Node.
+* @param {Attention} attention
+*   Attention of the node.
+* @param {State} state
+*   Info passed around about the current state.
+* @param {Tracker} tracker
+*   Tracker.
+* @returns {AttentionResult | undefined}
+*   Attention or nothing.
+*/
+function attentionItem(node, attention, state, tracker) {
+	const { construct, markers, sizes } = attention(node, state);
+	const sequences = attentionSequences(node.type, markers, sizes);
+	const sequence = sequences[0];
+	const exit = state.enter(construct);
+	const inside = state.createTracker(tracker.current());
+	inside.move(sequence);
+	const children = phrasing(node, state, {
+		...inside.current(),
+		before: sequence,
+		after: sequence
+	});
+	exit();
+	if (children.length === 0) return;
+	tracker.move(sequence);
+	tracker.move(serialize(children, sequence, sequence));
+	tracker.move(sequence);
+	return {
+		children,
+		sequences
+	};
+}
+/**
+* Fix mistakes one at a time.
+*
+* @param {Array<Item>} items
+*   Phrasing items.
+* @param {Map<AttentionResult, string>} chosen
+*   Sequences to start with.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Array<Token> | undefined}
+*   Tokens, if all mistakes could be fixed.
+*/
+function fix(items, chosen, before, after) {
+	let tokens = render(items, chosen, before, after);
+	let mistake = check(tokens, before, after);
+	while (mistake) {
+		const next = improve(items, chosen, mistake, before, after);
+		if (!next) return;
+		chosen = next.chosen;
+		tokens = next.tokens;
+		mistake = next.mistake;
+	}
+	return tokens;
+}
+/**
+* Guess sequences for attention so that few mistakes are left to fix because
+* each fix is slow.
+*
+* Prefers another marker when a sequence would touch one with the same marker
+* of a sibling or parent (`**a**` and `*b*` as `**a***b*`).
+* Except for an only child with a longer builtin sequence,
+* as that forms (`***a***`).
+*
+* @param {Array<Item>} items
+*   Phrasing items.
+* @param {Map<AttentionResult, string>} chosen
+*   Guesses that are not the preferred sequence.
+* @param {string} before
+*   Sequence of the parent or characters before.
+* @param {string} after
+*   Sequence of the parent or characters after.
+* @returns {undefined}
+*   Nothing.
+*/
+function guess(items, chosen, before, after) {
+	let previous = before;
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			previous = "";
+			continue;
+		}
+		const next = index === items.length - 1 ? after : "";
+		const sequence = item.sequences.find(function(value) {
+			const marker = value.charAt(0);
+			return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+		}) || item.sequences[0];
+		if (sequence !== item.sequences[0]) chosen.set(item, sequence);
+		guess(item.children, chosen, sequence, sequence);
+		previous = sequence;
+	}
+}
+/**
+* Render items with sequences;
+* encoding characters around attention where needed.
+*
+* @param {Array<Item>} items
+*   Serialized phrasing.
+* @param {Map<AttentionResult, string>} chosen
+*   Sequences to use instead of preferred sequences.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {Array<Token>}
+*   Tokens.
+*/
+function render(items, chosen, before, after) {
+	/** @type {Array<Token>} */
+	const tokens = [];
+	/** @type {string | undefined} */
+	let encodeAfter;
+	let previous = lastCharacter(before);
+	let index = -1;
+	while (++index < items.length) {
+		const item = items[index];
+		if (typeof item === "string") {
+			/** @type {Token} */
+			const token = {
+				value: item,
+				attention: void 0
+			};
+			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
+			encodeAfter = void 0;
+			tokens.push(token);
+			if (token.value) previous = lastCharacter(token.value);
+			continue;
+		}
+		const sequence = chosen.get(item) || item.sequences[0];
+		const marker = sequence.charAt(0);
+		const next = items[index + 1];
+		const outsideBefore = previous;
+		const outsideAfter = firstCharacter(next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]);
+		const inside = render(item.children, chosen, sequence, sequence);
+		const head = inside[0].value;
+		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
+		if (open.inside) encode(inside, true);
+		const tail = lastCharacter(inside[inside.length - 1].value);
+		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
+		if (close.inside) encode(inside, false);
+		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
+		if (close.outside) encodeAfter = outsideAfter;
+		tokens.push({
+			value: sequence,
+			attention: item
+		}, ...inside, {
+			value: sequence,
+			attention: item
+		});
+		previous = sequence.charAt(sequence.length - 1);
+	}
+	return tokens;
+}
+/**
+* Serialize phrasing with attention.
+*
+* Whether attention forms depends on everything around it.
+* This checks that it does and tries other sequences if not.
+*
+* @param {Array<Item>} items
+*   Phrasing items.
+* @param {string} before
+*   Characters before.
+* @param {string} after
+*   Characters after.
+* @returns {string}
+*   Serialized markdown.
+*/
+function serialize(items, before, after) {
+	/** @type {Map<AttentionResult, string>} */
+	const guessed = /* @__PURE__ */ new Map();
+	guess(items, guessed, before, after);
+	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render(items, /* @__PURE__ */ new Map(), before, after);
+	let result = "";
+	for (const token of tokens) result += token.value;
+	return result;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+/**
+* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
+* @import {Emphasis, Parents} from 'mdast'
+*/
+emphasis.attention = attention$1;
+emphasis.peek = peek$1;
+/**
+* Serialize an emphasis node.
+*
+* Attention is properly handled by `containerPhrasing`.
+*
+* @param {Emphasis} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function emphasis(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention$1, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+/**
+* Serialize an emphasis node as attention.
+*
+* @param {Emphasis} _
+*   Node to serialize.
+* @param {State} state
+*   Info passed around.
+* @returns {AttentionInfo}
+*   Info on how to serialize the node.
+*/
+function attention$1(_, state) {
+	return {
+		construct: "emphasis",
+		markers: checkEmphasis(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [1]
+	};
+}
+/**
+* Peek at this node.
+*
+* @param {Emphasis} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function peek$1(_, _1, state) {
+	return state.options.emphasis || "*";
+}
+// node_modules/unist-util-visit/lib/index.js
+/**
+* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
+* @import {
+*   InclusiveDescendant,
+*   Matches,
+*   Visitors as ParentsVisitors,
+*   VisitorResult,
+*   VisitorResultExit
+* } from 'unist-util-visit-parents'
+*/
+/**
+* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
+*   Test from `unist-util-is`.
+*
+*   Note: we have remove and add `undefined`, because otherwise when generating
+*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
+*   which doesn’t work when publishing on npm.
+*/
+/**
+* @typedef {(
+*   Node extends UnistParent
+*   ? Node extends {children: Array<infer Children>}
+*     ? Child extends Children ? Node : never
+*     : never
+*   : never
+* )} InternalParent
+*   Collect nodes that can be parents of `Child`.
+* @template {UnistNode} Node
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
+*   Collect nodes in `Tree` that can be parents of `Child`.
+* @template {UnistNode} Tree
+*   All node types in a tree.
+* @template {UnistNode} Child
+*   Node to search for.
+*/
+/**
+* @callback Visitor
+*   Handle a node (matching `test`, if given) before its children.
+*
+*   Like `Visitor` in `unist-util-visit-parents`,
+*   but with `index` and `parent` instead of `parents`.
+* @param {Visited} node
+*   Found node.
+* @param {Visited extends UnistNode ? number | undefined : never} index
+*   Index of `node` in `parent`,
+*   or `undefined` for the tree itself.
+* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+*   Parent of `node`,
+*   or `undefined` for the tree itself.
+* @returns {VisitorResult}
+*   What to do next.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @callback VisitorExit
+*   Handle a node (matching `test`, if given) after its children.
+*
+*   Like `VisitorExit` in `unist-util-visit-parents`,
+*   but with `index` and `parent` instead of `parents`.
+* @param {Visited} node
+*   Found node.
+* @param {Visited extends UnistNode ? number | undefined : never} index
+*   Index of `node` in `parent`,
+*   or `undefined` for the tree itself.
+* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+*   Parent of `node`,
+*   or `undefined` for the tree itself.
+* @returns {VisitorResultExit}
+*   What to do next.
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+*/
+/**
+* @template {UnistNode} [Visited=UnistNode]
+*   Visited node type.
+* @template {UnistParent} [Ancestor=UnistParent]
+*   Ancestor type.
+* @typedef Visitors
+*   Handle nodes when entering and exiting them.
+*
+*   Like `Visitors` in `unist-util-visit-parents`.
+* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
+*   Handle a node before its children (optional).
+* @property {VisitorExit<Visited, Ancestor>} exit
+*   Handle a node after its children.
+*/
+/**
+* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
+*   Build a typed `Visitor` function from a node and all possible parents.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} Visited
+*   Node type.
+* @template {UnistParent} Ancestor
+*   Parent type.
+*/
+/**
+* @typedef {(
+*   BuildVisitorFromMatch<
+*     Matches<Descendant, Check>,
+*     Extract<Descendant, UnistParent>
+*   >
+* )} BuildVisitorFromDescendants
+*   Build a typed `Visitor` function from a list of descendants and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} Descendant
+*   Node type.
+* @template {Test} Check
+*   Test type.
+*/
+/**
+* @typedef {(
+*   BuildVisitorFromDescendants<
+*     InclusiveDescendant<Tree>,
+*     Check
+*   >
+* )} BuildVisitor
+*   Build a typed `Visitor` function from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Node type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* @typedef {(
+*   Visitors<
+*     Matches<InclusiveDescendant<Tree>, Check>,
+*     Parent<
+*       Extract<InclusiveDescendant<Tree>, UnistParent>,
+*       Matches<InclusiveDescendant<Tree>, Check>
+*     >
+*   >
+* )} BuildVisitors
+*   Build typed `Visitors` from a tree and a test.
+*
+*   It will infer which values are passed as `node` and which as `parent`.
+* @template {UnistNode} [Tree=UnistNode]
+*   Node type.
+* @template {Test} [Check=Test]
+*   Test type.
+*/
+/**
+* Visit nodes.
+*
+* This algorithm performs *depth-first* *tree traversal* in *preorder*
+* (**NLR**) or if `reverse` is given,
+* in *reverse preorder* (**NRL**).
+* An `exit` visitor is called in *postorder* (**LRN**)
+* or if `reverse` is given, in *reverse postorder* (**RLN**).
+*
+* You can choose which nodes are visited by passing a `test`.
+* For complex tests, you should test yourself in a visitor, as it will be
+* faster and will have improved type information.
+*
+* Walking the tree is an intensive task.
+* Make use of the return values of the visitor when possible.
+* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
+* to check if a node matches, and then perform different operations.
+*
+* You can change the tree.
+* Changes inside a node made when entering it are walked,
+* changes made when exiting it are not.
+* See `Visitor` and `VisitorExit` for more info.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {Check} check
+*   `unist-util-is`-compatible test.
+* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
+*   Handle each node when entering it,
+*   or `{enter, exit}` to also handle it when exiting it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @overload
+* @param {Tree} tree
+*   Tree to traverse.
+* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
+*   Handle each node when entering it,
+*   or `{enter, exit}` to also handle it when exiting it.
+* @param {boolean | null | undefined} [reverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @param {UnistNode} tree
+*   Tree to traverse.
+* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
+*   `unist-util-is`-compatible test, `enter`, or `visitors`.
+* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
+*   `enter`, `visitors`, or `reverse` after a test.
+* @param {boolean | null | undefined} [maybeReverse]
+*   Walk children from last to first;
+*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+* @returns {undefined}
+*   Nothing.
+*
+* @template {UnistNode} Tree
+*   Node type.
+* @template {Test} Check
+*   `unist-util-is`-compatible test.
+*/
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+	/** @type {Test} */
+	let check;
+	/** @type {Visitor | Visitors} */
+	let visitors;
+	/** @type {boolean | null | undefined} */
+	let reverse;
+	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+		check = testOrEnterOrVisitors;
+		visitors = enterOrVisitorsOrReverse;
+		reverse = maybeReverse;
+	} else {
+		visitors = testOrEnterOrVisitors;
+		reverse = enterOrVisitorsOrReverse;
+	}
+	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
+	else visitParents(tree, check, wrapVisitors(visitors), reverse);
+}
+/**
+* Turn `visit` visitors into `visitParents` visitors.
+*
+* @param {Visitors} visitors
+*   Visitors for `visit`.
+* @returns {ParentsVisitors}
+*   Visitors for `visitParents`.
+*/
+function wrapVisitors(visitors) {
+	if (!visitors || typeof visitors !== "object") return visitors;
+	return {
+		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+	};
+}
+/**
+* Turn a `visit` visitor into a `visitParents` one.
+*
+* @template {VisitorResult} Result
+*   Result type.
+* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
+*   Visitor for `visit`.
+* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
+*   Visitor for `visitParents`.
+*/
+function wrap(visitor) {
+	return overload;
+	/**
+	* Call `visitor` with `index` and `parent` instead of `parents`.
+	*
+	* @param {UnistNode} node
+	*   Visited node.
+	* @param {Array<UnistParent>} parents
+	*   Ancestors of `node`.
+	* @param {number | undefined} index
+	*   Index of `node` in its parent.
+	* @returns {Result}
+	*   What to do next.
+	*/
+	function overload(node, parents, index) {
+		return visitor(node, index, parents[parents.length - 1]);
+	}
+}
 // node_modules/mdast-util-to-string/lib/index.js
 /**
 * @typedef {import('mdast').Nodes} Nodes
@@ -80,6 +3053,1186 @@ function all(values, includeImageAlt, includeHtml) {
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Heading} from 'mdast'
+*/
+/**
+* Checks if a heading can be formatted as a setext heading.
+*
+* @param {Heading} node
+*   Node to check.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the heading can be formatted as a setext heading.
+*/
+function formatHeadingAsSetext$1(node, state) {
+	let literalWithBreak = false;
+	visit(node, function(node) {
+		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
+			literalWithBreak = true;
+			return false;
+		}
+	});
+	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
+}
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Heading, Parents} from 'mdast'
+*/
+/**
+* Serialize a heading node.
+*
+* @param {Heading} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function heading(node, _, state, info) {
+	const rank = Math.max(Math.min(6, node.depth || 1), 1);
+	const tracker = state.createTracker(info);
+	if (formatHeadingAsSetext$1(node, state)) {
+		const exit = state.enter("headingSetext");
+		const subexit = state.enter("phrasing");
+		const value = state.containerPhrasing(node, {
+			...tracker.current(),
+			before: "\n",
+			after: "\n"
+		});
+		subexit();
+		exit();
+		return value + "\n" + (rank === 1 ? "=" : "-").repeat(value.length - (Math.max(value.lastIndexOf("\r"), value.lastIndexOf("\n")) + 1));
+	}
+	const sequence = "#".repeat(rank);
+	const exit = state.enter("headingAtx");
+	const subexit = state.enter("phrasing");
+	tracker.move(sequence + " ");
+	let value = state.containerPhrasing(node, {
+		before: "# ",
+		after: "\n",
+		...tracker.current()
+	});
+	const head = value.charCodeAt(0);
+	if (head === 9 || head === 32) value = encodeCharacterReference(head) + value.slice(1);
+	value = value ? sequence + " " + value : sequence;
+	if (state.options.closeAtx) value += " " + sequence;
+	subexit();
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
+/**
+* @import {Html} from 'mdast'
+*/
+html$1.peek = htmlPeek;
+/**
+* Serialize an HTML node.
+*
+* @param {Html} node
+*   Node to serialize.
+* @returns {string}
+*   Serialized markdown.
+*/
+function html$1(node) {
+	return node.value || "";
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function htmlPeek() {
+	return "<";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Image, Parents} from 'mdast'
+*/
+image.peek = imagePeek;
+/**
+* Serialize an image node.
+*
+* @param {Image} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function image(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const exit = state.enter("image");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	value += tracker.move(state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	}));
+	value += tracker.move("](");
+	subexit();
+	if (!node.url && node.title || /[\0- \u007F]/.test(node.url)) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: node.title ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (node.title) {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(node.title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function imagePeek() {
+	return "!";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {ImageReference, Parents} from 'mdast'
+*/
+imageReference.peek = imageReferencePeek;
+/**
+* Serialize an image reference node.
+*
+* @param {ImageReference} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function imageReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("imageReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("![");
+	const alt = state.safe(node.alt, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(alt + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !alt || alt !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function imageReferencePeek() {
+	return "!";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {InlineCode, Parents} from 'mdast'
+*/
+inlineCode.peek = inlineCodePeek;
+/**
+* Serialize an inline code node.
+*
+* @param {InlineCode} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Serialized markdown.
+*/
+function inlineCode(node, _, state) {
+	let value = node.value || "";
+	let sequence = "`";
+	let index = -1;
+	while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) sequence += "`";
+	if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) value = " " + value + " ";
+	while (++index < state.unsafe.length) {
+		const pattern = state.unsafe[index];
+		const expression = state.compilePattern(pattern);
+		if (!pattern.atBreak) continue;
+		/** @type {RegExpExecArray | null} */
+		let match;
+		while (match = expression.exec(value)) {
+			let position = match.index;
+			if (value.charCodeAt(position) === 10 && value.charCodeAt(position - 1) === 13) position--;
+			value = value.slice(0, position) + " " + value.slice(match.index + 1);
+		}
+	}
+	return sequence + value + sequence;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function inlineCodePeek() {
+	return "`";
+}
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Link} from 'mdast'
+*/
+/**
+* Checks if a link can be formatted as an autolink.
+*
+* @param {Link} node
+*   Node to check.
+* @param {State} state
+*   Info passed around.
+* @returns {boolean}
+*   Whether the link can be formatted as an autolink.
+*/
+function formatLinkAsAutolink(node, state) {
+	const raw = toString(node);
+	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
+}
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Link, Parents} from 'mdast'
+* @import {Exit} from '../types.js'
+*/
+link.peek = linkPeek;
+/**
+* Serialize a link node.
+*
+* @param {Link} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function link(node, _, state, info) {
+	const quote = checkQuote(state);
+	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
+	const tracker = state.createTracker(info);
+	if (formatLinkAsAutolink(node, state)) {
+		const stack = state.stack;
+		state.stack = stack.filter(function(d) {
+			return d !== "phrasing";
+		});
+		const exit = state.enter("autolink");
+		let value = tracker.move("<");
+		value += tracker.move(state.containerPhrasing(node, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+		exit();
+		state.stack = stack;
+		return value;
+	}
+	const exit = state.enter("link");
+	let subexit = state.enter("label");
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "](",
+		...tracker.current()
+	});
+	value += tracker.move(text);
+	subexit();
+	value += tracker.move("](");
+	const enclose = /[\0- \u007F]/.test(node.url);
+	const last = info.before.charAt(info.before.length - 1);
+	let title = node.title || void 0;
+	if (!title && !enclose && (last === "\n" || last === "\r")) {
+		let index = 0;
+		while (index < text.length && text.charCodeAt(index) !== 93) index += text.charCodeAt(index) === 92 ? 2 : 1;
+		if (text.charCodeAt(index + 1) === 58) title = "";
+	}
+	if (!node.url && typeof title === "string" || enclose) {
+		subexit = state.enter("destinationLiteral");
+		value += tracker.move("<");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: ">",
+			...tracker.current()
+		}));
+		value += tracker.move(">");
+	} else {
+		subexit = state.enter("destinationRaw");
+		value += tracker.move(state.safe(node.url, {
+			before: value,
+			after: typeof title === "string" ? " " : ")",
+			...tracker.current()
+		}));
+	}
+	subexit();
+	if (typeof title === "string") {
+		subexit = state.enter(`title${suffix}`);
+		value += tracker.move(" " + quote);
+		value += tracker.move(state.safe(title, {
+			before: value,
+			after: quote,
+			...tracker.current()
+		}));
+		value += tracker.move(quote);
+		subexit();
+	}
+	value += tracker.move(")");
+	exit();
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @param {Link} node
+*   Node to peek at.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function linkPeek(node, _, state) {
+	return formatLinkAsAutolink(node, state) ? "<" : "[";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {LinkReference, Parents} from 'mdast'
+*/
+linkReference.peek = linkReferencePeek;
+/**
+* Serialize a link reference node.
+*
+* @param {LinkReference} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function linkReference(node, _, state, info) {
+	const type = node.referenceType;
+	const exit = state.enter("linkReference");
+	let subexit = state.enter("label");
+	const tracker = state.createTracker(info);
+	let value = tracker.move("[");
+	const text = state.containerPhrasing(node, {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	value += tracker.move(text + "][");
+	subexit();
+	const stack = state.stack;
+	state.stack = stack.filter(function(d) {
+		return d !== "phrasing";
+	});
+	subexit = state.enter("reference");
+	const reference = state.safe(state.associationId(node), {
+		before: value,
+		after: "]",
+		...tracker.current()
+	});
+	subexit();
+	state.stack = stack;
+	exit();
+	if (type === "full" || !text || text !== reference) value += tracker.move(reference + "]");
+	else if (type === "shortcut") value = value.slice(0, -1);
+	else value += tracker.move("]");
+	return value;
+}
+/**
+* Peek at this node.
+*
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function linkReferencePeek() {
+	return "[";
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred list bullet option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['bullet'], null | undefined>}
+*   Preferred list bullet.
+*/
+function checkBullet(state) {
+	const marker = state.options.bullet || "*";
+	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred alternate list bullet option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['bullet'], null | undefined>}
+*   Preferred alternate list bullet.
+*/
+function checkBulletOther(state) {
+	const bullet = checkBullet(state);
+	const bulletOther = state.options.bulletOther;
+	if (!bulletOther) return bullet === "*" ? "-" : "*";
+	if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") throw new Error("Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
+	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
+	return bulletOther;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred ordered list bullet option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['bulletOrdered'], null | undefined>}
+*   Preferred ordered list bullet.
+*/
+function checkBulletOrdered(state) {
+	const marker = state.options.bulletOrdered || ".";
+	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred rule option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['rule'], null | undefined>}
+*   Preferred rule marker.
+*/
+function checkRule(state) {
+	const marker = state.options.rule || "*";
+	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {List, Parents} from 'mdast'
+*/
+/**
+* Serialize a list node.
+*
+* @param {List} node
+*   Node to serialize.
+* @param {Parents | undefined} parent
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function list$1(node, parent, state, info) {
+	const exit = state.enter("list");
+	const bulletCurrent = state.bulletCurrent;
+	/** @type {string} */
+	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
+	/** @type {string} */
+	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
+	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+	if (!node.ordered) {
+		const firstListItem = node.children ? node.children[0] : void 0;
+		if ((bullet === "*" || bullet === "-") && firstListItem && (!firstListItem.children || !firstListItem.children[0]) && state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0) useDifferentMarker = true;
+		if (checkRule(state) === bullet && firstListItem) {
+			let index = -1;
+			while (++index < node.children.length) {
+				const item = node.children[index];
+				if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
+					useDifferentMarker = true;
+					break;
+				}
+			}
+		}
+	}
+	if (useDifferentMarker) bullet = bulletOther;
+	state.bulletCurrent = bullet;
+	const value = state.containerFlow(node, info);
+	state.bulletLastUsed = bullet;
+	state.bulletCurrent = bulletCurrent;
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred list item indent option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['listItemIndent'], null | undefined>}
+*   Preferred list item indent.
+*/
+function checkListItemIndent(state) {
+	const style = state.options.listItemIndent || "one";
+	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
+	return style;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+/**
+* @import {Info, Map, State} from 'mdast-util-to-markdown'
+* @import {ListItem, Parents} from 'mdast'
+*/
+/**
+* Serialize a list item node.
+*
+* @param {ListItem} node
+*   Node to serialize.
+* @param {Parents | undefined} parent
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function listItem(node, parent, state, info) {
+	const listItemIndent = checkListItemIndent(state);
+	let bullet = state.bulletCurrent || checkBullet(state);
+	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
+	let size = bullet.length + 1;
+	if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) size = Math.ceil(size / 4) * 4;
+	const tracker = state.createTracker(info);
+	tracker.move(bullet + " ".repeat(size - bullet.length));
+	tracker.shift(size);
+	const exit = state.enter("listItem");
+	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
+	exit();
+	return value;
+	/**
+	* Indent lines of the list item.
+	*
+	* @type {Map}
+	*/
+	function map(line, index, blank) {
+		if (index) return (blank ? "" : " ".repeat(size)) + line;
+		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+	}
+}
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Paragraph, Parents} from 'mdast'
+*/
+/**
+* Serialize a paragraph node.
+*
+* @param {Paragraph} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function paragraph$1(node, _, state, info) {
+	const exit = state.enter("paragraph");
+	const subexit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	subexit();
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Parents, Root} from 'mdast'
+*/
+/**
+* Serialize a root node.
+*
+* @param {Root} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function root(node, _, state, info) {
+	if (!node.children.some(function(d) {
+		return phrasing$1(d);
+	})) return state.containerFlow(node, info);
+	const exit = state.enter("phrasing");
+	const value = state.containerPhrasing(node, info);
+	exit();
+	return value;
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred strong option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['strong'], null | undefined>}
+*   Preferred strong marker.
+*/
+function checkStrong(state) {
+	const marker = state.options.strong || "*";
+	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
+	return marker;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+/**
+* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
+* @import {Parents, Strong} from 'mdast'
+*/
+strong$1.attention = attention;
+strong$1.peek = peek;
+/**
+* Serialize a strong node.
+*
+* Attention is properly handled by `containerPhrasing`.
+*
+* @param {Strong} node
+*   Node to serialize.
+* @param {Parents | undefined} _
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function strong$1(node, _, state, info) {
+	const exit = state.enter("phrasing");
+	const item = attentionItem(node, attention, state, state.createTracker(info));
+	const value = item ? serialize([item], info.before, info.after) : "";
+	exit();
+	return value;
+}
+/**
+* Serialize a strong node as attention.
+*
+* @param {Strong} _
+*   Node to serialize.
+* @param {State} state
+*   Info passed around.
+* @returns {AttentionInfo}
+*   Info on how to serialize the node.
+*/
+function attention(_, state) {
+	return {
+		construct: "strong",
+		markers: checkStrong(state) === "*" ? ["*", "_"] : ["_", "*"],
+		sizes: [2]
+	};
+}
+/**
+* Peek at this node.
+*
+* @param {Strong} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Start of the serialized markdown.
+*/
+function peek(_, _1, state) {
+	return state.options.strong || "*";
+}
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
+/**
+* @import {Info, State} from 'mdast-util-to-markdown'
+* @import {Parents, Text} from 'mdast'
+*/
+/**
+* Serialize a text node.
+*
+* @param {Text} node
+*   Node to serialize.
+* @param {Parents | undefined} parent
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @param {Info} info
+*   Info on surrounding context.
+* @returns {string}
+*   Serialized markdown.
+*/
+function text(node, parent, state, info) {
+	/* c8 ignore next -- parent always passed */
+	const siblings = parent ? parent.children : [];
+	const index = state.indexStack[state.indexStack.length - 1];
+	return state.safe(node.value, {
+		...info,
+		afterNode: siblings[index + 1],
+		beforeNode: siblings[index - 1]
+	});
+}
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+/**
+* @import {Options, State} from 'mdast-util-to-markdown'
+*/
+/**
+* Checks the preferred rule repetition option.
+*
+* @param {State} state
+*   Info passed around.
+* @returns {Exclude<Options['ruleRepetition'], null | undefined>}
+*   Preferred rule repetition.
+*/
+function checkRuleRepetition(state) {
+	const repetition = state.options.ruleRepetition || 3;
+	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
+	return repetition;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+/**
+* @import {State} from 'mdast-util-to-markdown'
+* @import {Parents, ThematicBreak} from 'mdast'
+*/
+/**
+* Serialize a thematic break node.
+*
+* @param {ThematicBreak} _
+*   Node to serialize.
+* @param {Parents | undefined} _1
+*   Parent node.
+* @param {State} state
+*   Info passed around.
+* @returns {string}
+*   Serialized markdown.
+*/
+function thematicBreak(_, _1, state) {
+	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
+	return state.options.ruleSpaces ? value.slice(0, -1) : value;
+}
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
+/**
+* Default (CommonMark) handlers.
+*/
+const handle = {
+	blockquote,
+	break: hardBreak,
+	code: code$1,
+	definition,
+	emphasis,
+	hardBreak,
+	heading,
+	html: html$1,
+	image,
+	imageReference,
+	inlineCode,
+	link,
+	linkReference,
+	list: list$1,
+	listItem,
+	paragraph: paragraph$1,
+	root,
+	strong: strong$1,
+	text,
+	thematicBreak
+};
+// node_modules/mdast-util-to-markdown/lib/join.js
+/**
+* @import {Join} from 'mdast-util-to-markdown'
+*/
+/** @type {Array<Join>} */
+const join$1 = [joinDefaults];
+/**
+* Default join function.
+*
+* @type {Join}
+*/
+function joinDefaults(left, right, parent, state) {
+	if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) return false;
+	if ("spread" in parent && typeof parent.spread === "boolean") {
+		if (parent.spread) return 1;
+		if (left.type === "html") {
+			const kind = htmlKind(left.value);
+			if (kind === void 0 || kind === 6 || kind === 7) return 1;
+		}
+		if (left.type === "blockquote" && right.type === "blockquote") return 1;
+		if ((left.type === "definition" || left.type === "paragraph") && right.type === "list" && (right.ordered && typeof right.start === "number" && right.start !== 1 || right.children.length > 0 && right.children[0].children.length === 0)) return 1;
+		if (left.type === "paragraph" && right.type === "thematicBreak" && checkRule(state) === "-" && !state.options.ruleSpaces) return 1;
+		let tail = left;
+		while ((tail.type === "blockquote" || tail.type === "list" || tail.type === "listItem") && tail.children.length > 0) tail = tail.children[tail.children.length - 1];
+		if (tail.type !== "definition" && tail.type !== "paragraph") return 0;
+		if (right.type === "code" && formatCodeAsIndented(right, state)) return 1;
+		if (right.type === "html") {
+			const kind = htmlKind(right.value);
+			if (kind === void 0 || kind === 7) return 1;
+		}
+		if ((left.type === "paragraph" || left !== tail) && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext$1(right, state) || right.type === "paragraph")) return 1;
+		return 0;
+	}
+}
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
+/**
+* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
+*/
+/**
+* List of constructs that occur in phrasing (paragraphs, headings), but cannot
+* contain things like attention (emphasis, strong), images, or links.
+* So they sort of cancel each other out.
+* Note: could use a better name.
+*
+* @type {Array<ConstructName>}
+*/
+const fullPhrasingSpans = [
+	"autolink",
+	"destinationLiteral",
+	"destinationRaw",
+	"reference",
+	"titleQuote",
+	"titleApostrophe"
+];
+/** @type {Array<Unsafe>} */
+const unsafe = [
+	{
+		character: "	",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "	",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "	",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+	},
+	{
+		character: "\r",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"headingAtx"
+		]
+	},
+	{
+		character: "\n",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"headingAtx"
+		]
+	},
+	{
+		character: "\r",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\r",
+		after: "\\r",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\n",
+		before: "\\n",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "\n",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		before: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: " ",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+	},
+	{
+		character: "!",
+		after: "\\[",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "\"",
+		inConstruct: "titleQuote"
+	},
+	{
+		atBreak: true,
+		character: "#"
+	},
+	{
+		character: "#",
+		inConstruct: "headingAtx",
+		after: "(?:[\r\n]|$)"
+	},
+	{
+		character: "&",
+		after: "[#A-Za-z]",
+		inConstruct: [
+			"codeFencedLangGraveAccent",
+			"codeFencedLangTilde",
+			"codeFencedMetaGraveAccent",
+			"codeFencedMetaTilde",
+			"destinationLiteral",
+			"destinationRaw",
+			"phrasing",
+			"titleApostrophe",
+			"titleQuote"
+		]
+	},
+	{
+		character: "'",
+		inConstruct: "titleApostrophe"
+	},
+	{
+		character: "(",
+		inConstruct: "destinationRaw"
+	},
+	{
+		before: "\\]",
+		character: "(",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		before: "\\d+",
+		character: ")"
+	},
+	{
+		character: ")",
+		inConstruct: "destinationRaw"
+	},
+	{
+		atBreak: true,
+		character: "*",
+		after: "(?:[ 	\r\n*])"
+	},
+	{
+		character: "*",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "+",
+		after: "(?:[ 	\r\n])"
+	},
+	{
+		atBreak: true,
+		character: "-",
+		after: "(?:[ 	\r\n-])"
+	},
+	{
+		atBreak: true,
+		before: "\\d+",
+		character: ".",
+		after: "(?:[ 	\r\n]|$)"
+	},
+	{
+		atBreak: true,
+		character: "<",
+		after: "[!/?A-Za-z]"
+	},
+	{
+		character: "<",
+		after: "[!/?A-Za-z]",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "<",
+		inConstruct: "destinationLiteral"
+	},
+	{
+		atBreak: true,
+		character: "="
+	},
+	{
+		atBreak: true,
+		character: ">"
+	},
+	{
+		character: ">",
+		inConstruct: "destinationLiteral"
+	},
+	{
+		atBreak: true,
+		character: "["
+	},
+	{
+		character: "[",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		character: "[",
+		inConstruct: ["label", "reference"]
+	},
+	{
+		character: "\\",
+		after: "[\\r\\n]",
+		inConstruct: "phrasing"
+	},
+	{
+		character: "]",
+		inConstruct: ["label", "reference"]
+	},
+	{
+		atBreak: true,
+		character: "_"
+	},
+	{
+		character: "_",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "`"
+	},
+	{
+		character: "`",
+		inConstruct: ["codeFencedLangGraveAccent", "codeFencedMetaGraveAccent"]
+	},
+	{
+		character: "`",
+		inConstruct: "phrasing",
+		notInConstruct: fullPhrasingSpans
+	},
+	{
+		atBreak: true,
+		character: "~"
+	},
+	{
+		character: "<",
+		inConstruct: "autolink"
+	},
+	{
+		character: ">",
+		inConstruct: "autolink"
+	},
+	{
+		character: "",
+		inConstruct: "autolink"
+	}
+];
+let code = -1;
+while (++code < 33) unsafe.push({
+	character: String.fromCharCode(code),
+	inConstruct: "autolink"
+});
 // node_modules/character-entities/index.js
 /**
 * Map of named character references.
@@ -2214,7 +6367,7 @@ const characterEntities = {
 	zwnj: "‌"
 };
 // node_modules/decode-named-character-reference/index.js
-const own$3 = {}.hasOwnProperty;
+const own$1 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
 * You probably only need this when you’re building parsers yourself that follow
@@ -2227,7 +6380,7 @@ const own$3 = {}.hasOwnProperty;
 *   Decoded reference.
 */
 function decodeNamedCharacterReference(value) {
-	return own$3.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$1.call(characterEntities, value) ? characterEntities[value] : false;
 }
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 /**
@@ -2249,353 +6402,6 @@ function decodeNumericCharacterReference(value, base) {
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
 }
-// node_modules/micromark-util-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Check whether the character code represents an ASCII alpha (`a` through `z`,
-* case insensitive).
-*
-* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
-*
-* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
-* to U+005A (`Z`).
-*
-* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
-* to U+007A (`z`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-/**
-* Check whether the character code represents an ASCII alphanumeric (`a`
-* through `z`, case insensitive, or `0` through `9`).
-*
-* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
-* (see `asciiAlpha`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-/**
-* Check whether the character code represents an ASCII atext.
-*
-* atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
-* the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
-* U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
-* SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
-* CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
-* (`{`) to U+007E TILDE (`~`).
-*
-* See:
-* **\[RFC5322]**:
-* [Internet Message Format](https://tools.ietf.org/html/rfc5322).
-* P. Resnick.
-* IETF.
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-/**
-* Check whether a character code is an ASCII control character.
-*
-* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
-* to U+001F (US), or U+007F (DEL).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function asciiControl(code) {
-	return code !== null && (code < 32 || code === 127);
-}
-/**
-* Check whether the character code represents an ASCII digit (`0` through `9`).
-*
-* An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
-* U+0039 (`9`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiDigit = regexCheck(/\d/);
-/**
-* Check whether the character code represents an ASCII hex digit (`a` through
-* `f`, case insensitive, or `0` through `9`).
-*
-* An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
-* digit, or an ASCII lower hex digit.
-*
-* An **ASCII upper hex digit** is a character in the inclusive range U+0041
-* (`A`) to U+0046 (`F`).
-*
-* An **ASCII lower hex digit** is a character in the inclusive range U+0061
-* (`a`) to U+0066 (`f`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-/**
-* Check whether the character code represents ASCII punctuation.
-*
-* An **ASCII punctuation** is a character in the inclusive ranges U+0021
-* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
-* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
-* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-/**
-* Check whether a character code is a markdown line ending.
-*
-* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
-* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
-*
-* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
-* RETURN (CR) are replaced by these virtual characters depending on whether
-* they occurred together.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownLineEnding(code) {
-	return code !== null && code < -2;
-}
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownLineEndingOrSpace(code) {
-	return code !== null && (code < 0 || code === 32);
-}
-/**
-* Check whether a character code is a markdown space.
-*
-* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
-* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
-*
-* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
-* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
-* SPACE (VS) characters, depending on the column at which the tab occurred.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownSpace(code) {
-	return code === -2 || code === -1 || code === 32;
-}
-/**
-* Check whether the character code represents Unicode punctuation.
-*
-* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
-* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
-* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
-* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
-* punctuation (see `asciiPunctuation`).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-/**
-* Check whether the character code represents Unicode whitespace.
-*
-* Note that this does handle micromark specific markdown whitespace characters.
-* See `markdownLineEndingOrSpace` to check that.
-*
-* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
-* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
-* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodeWhitespace = regexCheck(/\s/);
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
-function regexCheck(regex) {
-	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
-	function check(code) {
-		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-	}
-}
-// node_modules/micromark-util-classify-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Classify whether a code represents whitespace, punctuation, or something
-* else.
-*
-* Used for attention (emphasis, strong), whose sequences can open or close
-* based on the class of surrounding characters.
-*
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
-*
-* @param {Code} code
-*   Code.
-* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
-*   Group.
-*/
-function classifyCharacter(code) {
-	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
-	if (unicodePunctuation(code)) return 2;
-}
-// node_modules/micromark-util-html-tag-name/index.js
-/**
-* List of lowercase HTML “block” tag names.
-*
-* The list, when parsing HTML (flow), results in more relaxed rules (condition
-* 6).
-* Because they are known blocks, the HTML-like syntax doesn’t have to be
-* strictly parsed.
-* For tag names not in this list, a more strict algorithm (condition 7) is used
-* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
-*
-* This is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
-*/
-const htmlBlockNames = [
-	"address",
-	"article",
-	"aside",
-	"base",
-	"basefont",
-	"blockquote",
-	"body",
-	"caption",
-	"center",
-	"col",
-	"colgroup",
-	"dd",
-	"details",
-	"dialog",
-	"dir",
-	"div",
-	"dl",
-	"dt",
-	"fieldset",
-	"figcaption",
-	"figure",
-	"footer",
-	"form",
-	"frame",
-	"frameset",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"head",
-	"header",
-	"hr",
-	"html",
-	"iframe",
-	"legend",
-	"li",
-	"link",
-	"main",
-	"menu",
-	"menuitem",
-	"nav",
-	"noframes",
-	"ol",
-	"optgroup",
-	"option",
-	"p",
-	"param",
-	"search",
-	"section",
-	"summary",
-	"table",
-	"tbody",
-	"td",
-	"tfoot",
-	"th",
-	"thead",
-	"title",
-	"tr",
-	"track",
-	"ul"
-];
-/**
-* List of lowercase HTML “raw” tag names.
-*
-* The list, when parsing HTML (flow), results in HTML that can include lines
-* without exiting, until a closing tag also in this list is found (condition
-* 1).
-*
-* This module is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
-*/
-const htmlRawNames = [
-	"pre",
-	"script",
-	"style",
-	"textarea"
-];
 // node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 /**
@@ -2632,3915 +6438,6 @@ function decode($0, $1, $2) {
 	}
 	return decodeNamedCharacterReference($2) || $0;
 }
-// node_modules/unist-util-is/lib/index.js
-/**
-* Generate an assertion from a test.
-*
-* Useful if you’re going to test many nodes, for example when creating a
-* utility where something else passes a compatible test.
-*
-* The created function is a bit faster because it expects valid input only:
-* a `node`, `index`, and `parent`.
-*
-* @param {Test} test
-*   *   when nullish, checks if `node` is a `Node`.
-*   *   when `string`, works like passing `(node) => node.type === test`.
-*   *   when `function` checks if function passed the node is true.
-*   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
-*   *   when `array`, checks if any one of the subtests pass.
-* @returns {Check}
-*   An assertion.
-*/
-const convert = (
-/**
-* @param {Test} [test]
-* @returns {Check}
-*/
-function(test) {
-	if (test === null || test === void 0) return ok;
-	if (typeof test === "function") return castFactory(test);
-	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
-	if (typeof test === "string") return typeFactory(test);
-	throw new Error("Expected function, string, or object as test");
-});
-/**
-* @param {Array<Props | TestFunction | string>} tests
-* @returns {Check}
-*/
-function anyFactory(tests) {
-	/** @type {Array<Check>} */
-	const checks = [];
-	let index = -1;
-	while (++index < tests.length) checks[index] = convert(tests[index]);
-	return castFactory(any);
-	/**
-	* @this {unknown}
-	* @type {TestFunction}
-	*/
-	function any(...parameters) {
-		let index = -1;
-		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
-		return false;
-	}
-}
-/**
-* Turn an object into a test for a node with a certain fields.
-*
-* @param {Props} check
-* @returns {Check}
-*/
-function propertiesFactory(check) {
-	const checkAsRecord = check;
-	return castFactory(all);
-	/**
-	* @param {Node} node
-	* @returns {boolean}
-	*/
-	function all(node) {
-		const nodeAsRecord = node;
-		/** @type {string} */
-		let key;
-		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-		return true;
-	}
-}
-/**
-* Turn a string into a test for a node with a certain type.
-*
-* @param {string} check
-* @returns {Check}
-*/
-function typeFactory(check) {
-	return castFactory(type);
-	/**
-	* @param {Node} node
-	*/
-	function type(node) {
-		return node && node.type === check;
-	}
-}
-/**
-* Turn a custom test into a test for a node that passes that test.
-*
-* @param {TestFunction} testFunction
-* @returns {Check}
-*/
-function castFactory(testFunction) {
-	return check;
-	/**
-	* @this {unknown}
-	* @type {Check}
-	*/
-	function check(value, index, parent) {
-		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
-	}
-}
-function ok() {
-	return true;
-}
-/**
-* @param {unknown} value
-* @returns {value is Node}
-*/
-function looksLikeANode(value) {
-	return value !== null && typeof value === "object" && "type" in value;
-}
-// node_modules/unist-util-visit-parents/lib/color.node.js
-/**
-* Color a string.
-*
-* @param {string} d
-*   Value.
-* @returns {string}
-*   Colored value.
-*/
-function color(d) {
-	return "\x1B[33m" + d + "\x1B[39m";
-}
-// node_modules/unist-util-visit-parents/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Fn extends (value: any) => value is infer Thing
-*   ? Thing
-*   : Fallback
-* )} Predicate
-*   Get the value of a type guard `Fn`.
-* @template Fn
-*   Value; typically function that is a type guard (such as `(x): x is Y`).
-* @template Fallback
-*   Value to yield if `Fn` is not a type guard.
-*/
-/**
-* @typedef {(
-*   Check extends null | undefined // No test.
-*   ? Value
-*   : Value extends {type: Check} // String (type) test.
-*   ? Value
-*   : Value extends Check // Partial test.
-*   ? Value
-*   : Check extends Function // Function test.
-*   ? Predicate<Check, Value> extends Value
-*     ? Predicate<Check, Value>
-*     : never
-*   : never // Some other test?
-* )} MatchesOne
-*   Check whether a node matches a primitive check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test, but not arrays.
-*/
-/**
-* @typedef {(
-*   Check extends ReadonlyArray<infer T>
-*   ? MatchesOne<Value, T>
-*   : Check extends Array<infer T>
-*   ? MatchesOne<Value, T>
-*   : MatchesOne<Value, Check>
-* )} Matches
-*   Check whether a node matches a check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test.
-*/
-/**
-* @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
-*   Number; capped reasonably.
-*/
-/**
-* @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
-*   Increment a number in the type system.
-* @template {Uint} [I=0]
-*   Index.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Depth extends Max
-*   ? never
-*   :
-*     | InternalParent<Node, Child>
-*     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
-* )} InternalAncestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Tree extends UnistParent
-*     ? Depth extends Max
-*       ? Tree
-*       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
-*     : Tree
-* )} InclusiveDescendant
-*   Collect all (inclusive) descendants of `Tree`.
-*
-*   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
-*   > recurse without actually running into an infinite loop, which the
-*   > previous version did.
-*   >
-*   > Practically, a max of `2` is typically enough assuming a `Root` is
-*   > passed, but it doesn’t improve performance.
-*   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
-*   > Using up to `10` doesn’t hurt or help either.
-* @template {UnistNode} Tree
-*   Tree type.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {'skip' | boolean} Action
-*   Union of the action types.
-*
-* @typedef {number} Index
-*   Move to the sibling at `index` next (after node itself is completely
-*   traversed).
-*
-*   Useful if mutating the tree, such as removing the node the visitor is
-*   currently on, or any of its previous siblings.
-*   Results less than 0 or greater than or equal to `children.length` stop
-*   traversing the parent.
-*
-* @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
-*   List with one or two values, the first an action, the second an index.
-*
-* @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
-*   Any value that can be returned from an enter visitor.
-*
-*   Like `VisitorResultExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of the node,
-*   and `ActionTuple` can be used to combine an action with an index.
-*
-* @typedef {Index | boolean | null | undefined | void} VisitorResultExit
-*   Any value that can be returned from an exit visitor.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Changes inside `node` are walked next.
-*   Replacing or removing it is easier in `exit`.
-*   When replacing or removing it here,
-*   return `SKIP` (as otherwise its old children are walked),
-*   or `[SKIP, index]` to continue with the node now at `index`.
-*   Changing next siblings (in walk order) is fine;
-*   changing previous siblings needs a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-*
-*   Like `VisitorExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of `node`.
-*   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Changes inside `node` are not walked,
-*   which makes this a good place to change `node` based on its children,
-*   or to replace or remove it.
-*   When removing `node` or changing previous siblings (in walk order),
-*   return a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-*
-*   `CONTINUE` (`true`, nothing) continues as normal,
-*   `EXIT` (`false`) stops traversing,
-*   and `Index` continues at that sibling.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*   The `enter` visitor is optional while `exit` is required.
-*
-*   Pass an `enter` visitor directly to only handle nodes when entering them.
-*
-*   `enter` is called before children (if any) are walked and `exit` after that.
-*   `exit` is still called when `enter` returns `SKIP`.
-*   Both `enter` and `exit` are only called for nodes that match an optional `test`.
-* @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, VisitedParents>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/** @type {Readonly<ActionTuple>} */
-const empty = [];
-/**
-* Visit nodes, with ancestral information.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitors<Tree, Check>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitors<Tree>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-	let preorder = true;
-	/** @type {Test} */
-	let check;
-	/** @type {Visitors | Visitor} */
-	let visitors;
-	/** @type {Visitor | null | undefined} */
-	let enter;
-	/** @type {VisitorExit | null | undefined} */
-	let exit;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		if (reverse) preorder = false;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		if (enterOrVisitorsOrReverse) preorder = false;
-	}
-	if (typeof visitors === "function") enter = visitors;
-	else if (visitors && typeof visitors === "object") {
-		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
-		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
-		if (typeof visitors.exit === "function") exit = visitors.exit;
-		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
-	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	const is = convert(check);
-	const step = preorder ? 1 : -1;
-	factory(tree, void 0, [])();
-	/**
-	* Create a function to visit a node.
-	*
-	* @param {UnistNode} node
-	*   Node to visit.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @returns {() => Readonly<ActionTuple>}
-	*   Visit `node`.
-	*/
-	function factory(node, index, parents) {
-		const value = node && typeof node === "object" ? node : {};
-		if (typeof value.type === "string") {
-			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
-			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
-		}
-		return visit;
-		function visit() {
-			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			/** @type {Readonly<ActionTuple>} */
-			let result = empty;
-			if (enter && matches) {
-				result = toResult(enter(node, parents, index));
-				if (result[0] === false) return result;
-			}
-			if ("children" in node && node.children) {
-				const nodeAsParent = node;
-				if (nodeAsParent.children && result[0] !== "skip") {
-					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-					const grandparents = [...parents, nodeAsParent];
-					while (offset > -1 && offset < nodeAsParent.children.length) {
-						const child = nodeAsParent.children[offset];
-						const subresult = factory(child, offset, grandparents)();
-						if (subresult[0] === false) return subresult;
-						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-					}
-				}
-			}
-			if (exit && matches) {
-				const exitResult = toResult(exit(node, parents, index));
-				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
-			}
-			return result;
-		}
-	}
-}
-/**
-* Turn a return value into a clean result.
-*
-* @param {VisitorResult} value
-*   Valid return values from visitors.
-* @returns {Readonly<ActionTuple>}
-*   Clean result.
-*/
-function toResult(value) {
-	if (Array.isArray(value)) return value;
-	if (typeof value === "number") return [true, value];
-	return value === null || value === void 0 ? empty : [value];
-}
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-/** @type {ConstructName} */
-const inConstruct = "phrasing";
-/** @type {Array<ConstructName>} */
-const notInConstruct = [
-	"autolink",
-	"link",
-	"image",
-	"label"
-];
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
-* literals in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
-*/
-function gfmAutolinkLiteralToMarkdown() {
-	return { unsafe: [
-		{
-			character: "@",
-			before: "[+\\-.\\w]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ".",
-			before: "[Ww]",
-			after: "[\\-.\\w]",
-			inConstruct,
-			notInConstruct
-		},
-		{
-			character: ":",
-			before: "[ps]",
-			after: "\\/",
-			inConstruct,
-			notInConstruct
-		}
-	] };
-}
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-	return "[";
-}
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
-function gfmFootnoteToMarkdown(options) {
-	let firstLineBlank = false;
-	if (options && options.firstLineBlank) firstLineBlank = true;
-	return {
-		handlers: {
-			footnoteDefinition,
-			footnoteReference
-		},
-		unsafe: [{
-			character: "[",
-			inConstruct: [
-				"label",
-				"phrasing",
-				"reference"
-			]
-		}]
-	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
-	function footnoteDefinition(node, _, state, info) {
-		const tracker = state.createTracker(info);
-		let value = tracker.move("[^");
-		const exit = state.enter("footnoteDefinition");
-		const subexit = state.enter("label");
-		value += tracker.move(state.safe(state.associationId(node), {
-			before: value,
-			after: "]"
-		}));
-		subexit();
-		value += tracker.move("]:");
-		if (node.children && node.children.length > 0) {
-			tracker.shift(4);
-			value += tracker.move((firstLineBlank ? "\n" : " ") + state.indentLines(state.containerFlow(node, tracker.current()), firstLineBlank ? mapAll : mapExceptFirst));
-		}
-		exit();
-		return value;
-	}
-}
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-	return index === 0 ? line : mapAll(line, index, blank);
-}
-/** @type {Map} */
-function mapAll(line, index, blank) {
-	return (blank ? "" : "    ") + line;
-}
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-/**
-* @import {Delete} from 'mdast'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Attention,
-*   ConstructName,
-*   Handle as ToMarkdownHandle,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain strikethrough.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
-*
-* @type {Array<ConstructName>}
-*/
-const constructsWithoutStrikethrough = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM
-* strikethrough in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
-*/
-function gfmStrikethroughToMarkdown() {
-	return {
-		handlers: { delete: handleDelete },
-		unsafe: [{
-			character: "~",
-			inConstruct: "phrasing",
-			notInConstruct: constructsWithoutStrikethrough
-		}]
-	};
-}
-/**
-* Serialize a delete node.
-*
-* @type {ToMarkdownHandle}
-* @param {Delete} node
-*   Node to serialize.
-*/
-function handleDelete(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-	const exit = state.enter("strikethrough");
-	let value = tracker.move(sequence);
-	value += state.containerPhrasing(node, {
-		...tracker.current(),
-		before: value,
-		after: "~"
-	});
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-/**
-* Serialize a delete node as attention.
-*
-* @type {Attention}
-*/
-function attentionDelete() {
-	return {
-		construct: "strikethrough",
-		markers: ["~"],
-		sizes: [2, 1]
-	};
-}
-/**
-* Peek the first character of a delete node.
-*
-* @type {ToMarkdownHandle}
-*/
-function peekDelete() {
-	return "~";
-}
-// node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
-function defaultStringLength(value) {
-	return value.length;
-}
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
-	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
-	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
-	const sizeMatrix = [];
-	/** @type {Array<number>} */
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
-		const row = [];
-		/** @type {Array<number>} */
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize$1(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	/** @type {Array<string>} */
-	const row = [];
-	/** @type {Array<number>} */
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	/** @type {Array<string>} */
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		/** @type {Array<string>} */
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
-function serialize$1(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-// node_modules/mdast-util-phrasing/lib/index.js
-/**
-* @typedef {import('mdast').Html} Html
-* @typedef {import('mdast').PhrasingContent} PhrasingContent
-*/
-/**
-* Check if the given value is *phrasing content*.
-*
-* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
-*
-* @param node
-*   Thing to check, typically `Node`.
-* @returns
-*   Whether `value` is phrasing content.
-*/
-const phrasing$1 = convert([
-	"break",
-	"delete",
-	"emphasis",
-	"footnote",
-	"footnoteReference",
-	"image",
-	"imageReference",
-	"inlineCode",
-	"inlineMath",
-	"link",
-	"linkReference",
-	"mdxJsxTextElement",
-	"mdxTextExpression",
-	"strong",
-	"text",
-	"textDirective"
-]);
-// node_modules/zwitch/index.js
-/**
-* @callback Handler
-*   Handle a value, with a certain ID field set to a certain value.
-*   The ID field is passed to `zwitch`, and it’s value is this function’s
-*   place on the `handlers` record.
-* @param {...any} parameters
-*   Arbitrary parameters passed to the zwitch.
-*   The first will be an object with a certain ID field set to a certain value.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback UnknownHandler
-*   Handle values that do have a certain ID field, but it’s set to a value
-*   that is not listed in the `handlers` record.
-* @param {unknown} value
-*   An object with a certain ID field set to an unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback InvalidHandler
-*   Handle values that do not have a certain ID field.
-* @param {unknown} value
-*   Any unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {void|null|undefined|never}
-*   This should crash or return nothing.
-*/
-/**
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @typedef Options
-*   Configuration (required).
-* @property {Invalid} [invalid]
-*   Handler to use for invalid values.
-* @property {Unknown} [unknown]
-*   Handler to use for unknown values.
-* @property {Handlers} [handlers]
-*   Handlers to use.
-*/
-const own$2 = {}.hasOwnProperty;
-/**
-* Handle values based on a field.
-*
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @param {string} key
-*   Field to switch on.
-* @param {Options<Invalid, Unknown, Handlers>} [options]
-*   Configuration (required).
-* @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
-*/
-function zwitch(key, options) {
-	const settings = options || {};
-	/**
-	* Handle one value.
-	*
-	* Based on the bound `key`, a respective handler will be called.
-	* If `value` is not an object, or doesn’t have a `key` property, the special
-	* “invalid” handler will be called.
-	* If `value` has an unknown `key`, the special “unknown” handler will be
-	* called.
-	*
-	* All arguments, and the context object, are passed through to the handler,
-	* and it’s result is returned.
-	*
-	* @this {unknown}
-	*   Any context object.
-	* @param {unknown} [value]
-	*   Any value.
-	* @param {...unknown} parameters
-	*   Arbitrary parameters passed to the zwitch.
-	* @property {Handler} invalid
-	*   Handle for values that do not have a certain ID field.
-	* @property {Handler} unknown
-	*   Handle values that do have a certain ID field, but it’s set to a value
-	*   that is not listed in the `handlers` record.
-	* @property {Handlers} handlers
-	*   Record of handlers.
-	* @returns {unknown}
-	*   Anything.
-	*/
-	function one(value, ...parameters) {
-		/** @type {Handler|undefined} */
-		let fn = one.invalid;
-		const handlers = one.handlers;
-		if (value && own$2.call(value, key)) {
-			const id = String(value[key]);
-			fn = own$2.call(handlers, id) ? handlers[id] : one.unknown;
-		}
-		if (fn) return fn.call(this, value, ...parameters);
-	}
-	one.handlers = settings.handlers || {};
-	one.invalid = settings.invalid;
-	one.unknown = settings.unknown;
-	return one;
-}
-// node_modules/mdast-util-to-markdown/lib/configure.js
-/**
-* @import {Options, State} from './types.js'
-*/
-const own$1 = {}.hasOwnProperty;
-/**
-* Configure a base state w/ an extension.
-*
-* @param {State} base
-*   Base state to configure.
-* @param {Options} extension
-*   Extension to apply.
-* @returns {State}
-*   Given `base`.
-*/
-function configure(base, extension) {
-	let index = -1;
-	/** @type {keyof Options} */
-	let key;
-	if (extension.extensions) while (++index < extension.extensions.length) configure(base, extension.extensions[index]);
-	for (key in extension) if (own$1.call(extension, key)) switch (key) {
-		case "extensions": break;
-		/* c8 ignore next 4 */
-		case "unsafe":
-			list$2(base[key], extension[key]);
-			break;
-		case "join":
-			list$2(base[key], extension[key]);
-			break;
-		case "handlers":
-			map$2(base[key], extension[key]);
-			break;
-		default: base.options[key] = extension[key];
-	}
-	return base;
-}
-/**
-* Merge arrays from the extension into the base state.
-*
-* @template T
-*   Kind.
-* @param {Array<T>} left
-*   List to merge into.
-* @param {Array<T> | null | undefined} right
-*   List to merge from.
-* @returns {undefined}
-*   Nothing.
-*/
-function list$2(left, right) {
-	if (right) left.push(...right);
-}
-/**
-* Merge objects from the extension into the base state.
-*
-* @template T
-*   Kind.
-* @param {Record<string, T>} left
-*   Object to merge into.
-* @param {Record<string, T> | null | undefined} right
-*   Object to merge from.
-* @returns {undefined}
-*   Nothing.
-*/
-function map$2(left, right) {
-	if (right) Object.assign(left, right);
-}
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-/**
-* @import {Blockquote, Parents} from 'mdast'
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Serialize a blockquote node.
-*
-* @param {Blockquote} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function blockquote(node, _, state, info) {
-	const exit = state.enter("blockquote");
-	const tracker = state.createTracker(info);
-	tracker.move("> ");
-	tracker.shift(2);
-	const value = state.indentLines(state.containerFlow(node, tracker.current()), map$1);
-	exit();
-	return value;
-}
-/**
-* Indent lines w/ blockquote markers.
-*
-* @type {Map}
-*/
-function map$1(line, _, blank) {
-	return ">" + (blank ? "" : " ") + line;
-}
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-/**
-* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
-*/
-/**
-* Check if a pattern is in scope based on the current stack of constructs.
-*
-* @param {Array<ConstructName>} stack
-*   Current stack of constructs.
-* @param {Unsafe} pattern
-*   Pattern to check.
-* @returns {boolean}
-*   Whether the pattern is in scope.
-*/
-function patternInScope(stack, pattern) {
-	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
-}
-/**
-* Check if any of the constructs in the list are present in the stack.
-*
-* @param {Array<ConstructName>} stack
-*   Current stack of constructs.
-* @param {Unsafe['inConstruct']} list
-*   List of constructs to check for in the stack.
-* @param {boolean} none
-*   Value to return if the list is empty or not provided.
-* @returns {boolean}
-*   Whether any of the constructs in the list are present in the stack.
-*/
-function listInScope(stack, list, none) {
-	if (typeof list === "string") list = [list];
-	if (!list || list.length === 0) return none;
-	let index = -1;
-	while (++index < list.length) if (stack.includes(list[index])) return true;
-	return false;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
-/**
-* @import {Break, Parents} from 'mdast'
-* @import {Info, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Serialize a break node.
-*
-* @param {Break} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function hardBreak(_, _1, state, info) {
-	let index = -1;
-	while (++index < state.unsafe.length) {
-		const pattern = state.unsafe[index];
-		if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) return /[\t ]/.test(info.before) ? "" : " ";
-	}
-	return "\\\n";
-}
-// node_modules/longest-streak/index.js
-/**
-* Get the count of the longest repeating streak of `substring` in `value`.
-*
-* @param {string} value
-*   Content to search in.
-* @param {string} substring
-*   Substring to look for, typically one character.
-* @returns {number}
-*   Count of most frequent adjacent `substring`s in `value`.
-*/
-function longestStreak(value, substring) {
-	const source = String(value);
-	let index = source.indexOf(substring);
-	let expected = index;
-	let count = 0;
-	let max = 0;
-	if (typeof substring !== "string") throw new TypeError("Expected substring");
-	while (index !== -1) {
-		if (index === expected) {
-			if (++count > max) max = count;
-		} else count = 1;
-		expected = index + substring.length;
-		index = source.indexOf(substring, expected);
-	}
-	return max;
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Code} from 'mdast'
-*/
-/**
-* Checks if a code block can be formatted as an indented code block.
-*
-* @param {Code} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the code can be formatted as an indented code block.
-*/
-function formatCodeAsIndented(node, state) {
-	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred fence option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['fence'], null | undefined>}
-*   Preferred fence marker.
-*/
-function checkFence(state) {
-	const marker = state.options.fence || "`";
-	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
-/**
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-* @import {Code, Parents} from 'mdast'
-*/
-/**
-* Serialize a code node.
-*
-* @param {Code} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function code$1(node, _, state, info) {
-	const marker = checkFence(state);
-	const raw = node.value || "";
-	if (formatCodeAsIndented(node, state)) {
-		const exit = state.enter("codeIndented");
-		const value = state.indentLines(raw, map);
-		exit();
-		return value;
-	}
-	const tracker = state.createTracker(info);
-	const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-	const exit = state.enter("codeFenced");
-	const suffix = marker === "`" ? "GraveAccent" : "Tilde";
-	let value = tracker.move(sequence);
-	if (node.lang) {
-		const subexit = state.enter(`codeFencedLang${suffix}`);
-		value += tracker.move(state.safe(node.lang, {
-			before: value,
-			after: " ",
-			encode: ["`"],
-			...tracker.current()
-		}));
-		subexit();
-	}
-	if (node.lang && node.meta) {
-		const subexit = state.enter(`codeFencedMeta${suffix}`);
-		value += tracker.move(" ");
-		value += tracker.move(state.safe(node.meta, {
-			before: value,
-			after: "\n",
-			encode: ["`"],
-			...tracker.current()
-		}));
-		subexit();
-	}
-	value += tracker.move("\n");
-	if (raw) value += tracker.move(raw + "\n");
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-/**
-* Indent lines w/ code indent.
-*
-* @type {Map}
-*/
-function map(line, _, blank) {
-	return (blank ? "" : "    ") + line;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred quote option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['quote'], null | undefined>}
-*   Preferred quote.
-*/
-function checkQuote(state) {
-	const marker = state.options.quote || "\"";
-	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Definition, Parents} from 'mdast'
-*/
-/**
-* Serialize a definition node.
-*
-* @param {Definition} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function definition(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const exit = state.enter("definition");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[");
-	value += tracker.move(state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	}));
-	value += tracker.move("]: ");
-	subexit();
-	if (!node.url || /[\0- \u007F]/.test(node.url)) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: node.title ? " " : "\n",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (node.title) {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(node.title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred emphasis option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['emphasis'], null | undefined>}
-*   Preferred emphasis marker.
-*/
-function checkEmphasis(state) {
-	const marker = state.options.emphasis || "*";
-	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/character.js
-/**
-* Get the first character of a value.
-*
-* Is aware of astral characters (such as emoji).
-*
-* @param {string} value
-*   Value.
-* @returns {string}
-*   First character; empty if `value` is empty.
-*/
-function firstCharacter(value) {
-	const code = value.codePointAt(0);
-	return code === void 0 ? "" : String.fromCodePoint(code);
-}
-/**
-* Get the last character of a value.
-*
-* Is aware of astral characters (such as emoji).
-*
-* @param {string} value
-*   Value.
-* @returns {string}
-*   Last character; empty if `value` is empty.
-*/
-function lastCharacter(value) {
-	const code = value.codePointAt(value.length - 2);
-	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-/**
-* Encode a code point as a character reference.
-*
-* @param {number} code
-*   Code point to encode.
-* @returns {string}
-*   Encoded character reference.
-*/
-function encodeCharacterReference(code) {
-	return "&#x" + code.toString(16).toUpperCase() + ";";
-}
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-/**
-* @import {EncodeSides} from '../types.js'
-*/
-/**
-* Check whether to encode (as a character reference) the characters
-* surrounding an attention run.
-*
-* Which characters are around an attention run influence whether it works or
-* not.
-*
-* See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
-* See this markdown in a particular renderer to see what works:
-*
-* ```markdown
-* |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
-* | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
-* | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
-* | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
-* | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
-* | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
-* ```
-*
-* @param {number} outside
-*   Code point on the outer side of the run.
-* @param {number} inside
-*   Code point on the inner side of the run.
-* @param {string} marker
-*   Marker of the run.
-*   Underscores are handled more strictly (they form less often) than
-*   asterisks.
-* @returns {EncodeSides}
-*   Whether to encode characters.
-*/
-function encodeInfo(outside, inside, marker) {
-	const outsideKind = classifyCharacter(outside);
-	const insideKind = classifyCharacter(inside);
-	if (outsideKind === void 0) return insideKind === void 0 ? marker === "_" ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: true
-	};
-	if (outsideKind === 1) return insideKind === void 0 ? {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: true
-	} : {
-		inside: false,
-		outside: false
-	};
-	return insideKind === void 0 ? {
-		inside: false,
-		outside: false
-	} : insideKind === 1 ? {
-		inside: true,
-		outside: false
-	} : {
-		inside: false,
-		outside: false
-	};
-}
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-/**
-* @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
-*   Kind of HTML (flow) element.
-*/
-/**
-* Infer the kind of HTML that `value` is.
-*
-* This works on valid trees as produced by `micromark`.
-* Kinds:
-*
-* 1. raw
-* 2. comment
-* 3. instruction
-* 4. declaration
-* 5. cdata
-* 6. block
-* 7. other
-*
-* See: <https://spec.commonmark.org/0.31.2/#html-blocks>.
-*
-* @param {string} value
-*   HTML.
-* @returns {Kind | undefined}
-*   Kind; `undefined` if unknown.
-*/
-function htmlKind(value) {
-	if (value.charCodeAt(0) !== 60) return;
-	const next = value.charCodeAt(1);
-	if (next === 33) {
-		const code = value.charCodeAt(2);
-		if (code === 45) return 2;
-		if (code === 91) return 5;
-		if (asciiAlpha(code)) return 4;
-		return;
-	}
-	if (next === 63) return 3;
-	const closing = next === 47;
-	const start = closing ? 2 : 1;
-	let end = start;
-	let code = value.charCodeAt(end);
-	if (!asciiAlpha(code)) return;
-	while (code === 45 || asciiAlphanumeric(code)) code = value.charCodeAt(++end);
-	const name = value.slice(start, end).toLowerCase();
-	if (!closing && code !== 47 && htmlRawNames.includes(name)) return 1;
-	return htmlBlockNames.includes(name) ? 6 : 7;
-}
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-/**
-* @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
-* @import {PhrasingParents} from '../types.js'
-*/
-/**
-* Markers for builtin attention (emphasis, strong) to whether they are stricter:
-* whether they cannot open and close inside words.
-*
-* Builtin runs pair following CommonMark rules for emphasis and strong:
-* they are split,
-* using one or two markers at a time,
-* with the rule of 3.
-* Other markers pair like GFM strikethrough:
-* whole runs pair with a run of the same size.
-*
-* @type {Map<string, boolean>}
-*/
-const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
-/**
-* @typedef AttentionResult
-*   Attention, of which the sequence is chosen later.
-* @property {Array<Item>} children
-*   Serialized children.
-* @property {Array<string>} sequences
-*   Sequences that can be used, in order of preference.
-*/
-/**
-* @typedef Improvement
-*   Improvement of attention sequences.
-* @property {Map<AttentionResult, string>} chosen
-*   Chosen sequences for each attention.
-* @property {Array<Token>} tokens
-*   Tokens involved in the improvement.
-* @property {Mistake | undefined} mistake
-*   Mistake that led to this improvement, if any.
-*/
-/**
-* @typedef {AttentionResult | string} Item
-*   Serialized phrasing.
-*/
-/**
-* @typedef Mistake
-*   Sequence that does not form its attention.
-* @property {Array<AttentionResult>} attention
-*   Attention to try other sequences for.
-* @property {number} index
-*   Index of the token.
-*/
-/**
-* @typedef Run
-*   Sequences next to each other with the same marker.
-* @property {boolean} close
-*   Whether it can close.
-* @property {number} end
-*   Index after the last marker not used (to open).
-* @property {Array<Token>} markers
-*   Sequence of each marker.
-* @property {boolean} open
-*   Whether it can open.
-* @property {boolean} split
-*   Whether it can be split (built-in attention).
-* @property {number} start
-*   Index of the first marker not used (to close).
-* @property {Array<Token>} tokens
-*   Sequences.
-*/
-/**
-* @typedef Token
-*   Rendered phrasing.
-* @property {AttentionResult | undefined} attention
-*   Attention, if this is one of its sequences.
-* @property {string} value
-*   Value.
-*/
-/**
-* Get candidates for a mistake:
-* attention to try other sequences for,
-* later first.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {Array<Token>} involved
-*   Sequences involved in the mistake.
-* @param {Map<Token, Run>} runOf
-*   Run of each sequence.
-* @returns {Array<AttentionResult>}
-*   Candidates.
-*/
-function candidates(tokens, involved, runOf) {
-	/** @type {Set<AttentionResult | undefined>} */
-	const related = /* @__PURE__ */ new Set();
-	for (const token of tokens) {
-		const siblings = runOf.get(token);
-		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
-	}
-	/** @type {Array<AttentionResult>} */
-	const ordered = [];
-	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
-	ordered.reverse();
-	return ordered;
-}
-/**
-* Check whether sequences form their attention, like `micromark`.
-*
-* Sequences of `*` and `_` pair like emphasis and strong in CommonMark,
-* others like strikethrough in GFM.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Mistake | undefined}
-*   First mistake, if any.
-*/
-function check(tokens, before, after) {
-	/** @type {Array<Run>} */
-	const runs = [];
-	/** @type {Map<Token, Array<Token>>} */
-	const wrong = /* @__PURE__ */ new Map();
-	/** @type {Map<Token, Run>} */
-	const runOf = /* @__PURE__ */ new Map();
-	let index = 0;
-	while (index < tokens.length) {
-		if (!tokens[index].attention) {
-			index++;
-			continue;
-		}
-		const marker = tokens[index].value.charAt(0);
-		const strict = builtins.get(marker);
-		let end = index + 1;
-		while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) end++;
-		const head = index ? tokens[index - 1].value : before;
-		const previous = classifyCharacter(head.charCodeAt(head.length - 1));
-		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
-		const open = !next || next === 2 && Boolean(previous);
-		const close = !previous || previous === 2 && Boolean(next);
-		/** @type {Run} */
-		const run = {
-			tokens: tokens.slice(index, end),
-			markers: [],
-			start: 0,
-			end: 0,
-			open: strict ? open && (Boolean(previous) || !close) : open,
-			close: strict ? close && (Boolean(next) || !open) : close,
-			split: strict !== void 0
-		};
-		for (const token of run.tokens) {
-			wrong.set(token, [...run.tokens]);
-			runOf.set(token, run);
-			let size = token.value.length;
-			while (size--) run.markers.push(token);
-		}
-		run.end = run.markers.length;
-		runs.push(run);
-		index = end;
-	}
-	pair(runs, wrong);
-	index = -1;
-	while (++index < tokens.length) {
-		const involved = wrong.get(tokens[index]);
-		if (involved) return {
-			attention: candidates(tokens, involved, runOf),
-			index
-		};
-	}
-}
-/**
-* Serialize the children of a parent that contains phrasing children.
-*
-* @param {PhrasingParents} parent
-*   Parent of phrasing nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized result.
-*/
-function containerPhrasing(parent, state, info) {
-	return serialize(phrasing(parent, state, info), info.before, info.after);
-}
-/**
-* Encode the first or last character of tokens as a character reference,
-* if it is text.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {boolean} start
-*   Whether to encode the first or last character.
-* @returns {undefined}
-*   Nothing.
-*/
-function encode(tokens, start) {
-	const token = tokens[start ? 0 : tokens.length - 1];
-	if (!token || token.attention) return;
-	const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
-	const reference = encodeCharacterReference(character.codePointAt(0));
-	if (start) token.value = reference + token.value.slice(character.length);
-	else {
-		let value = token.value.slice(0, token.value.length - character.length);
-		let escapes = 0;
-		while (value.charCodeAt(value.length - 1 - escapes) === 92) escapes++;
-		if (escapes % 2) value += "\\";
-		token.value = value + reference;
-	}
-}
-/**
-* Try other sequences for the candidates of a mistake and use the first that
-* moves the mistake further.
-*
-* @param {Array<Item>} items
-*   Items.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to use instead of preferred sequences.
-* @param {Mistake} mistake
-*   Mistake.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Improvement | undefined}
-*   Result if better.
-*/
-function improve(items, chosen, mistake, before, after) {
-	for (const attention of mistake.attention) {
-		const current = chosen.get(attention) || attention.sequences[0];
-		for (const sequence of attention.sequences) {
-			if (sequence === current) continue;
-			const trial = new Map(chosen);
-			trial.set(attention, sequence);
-			const tokens = render(items, trial, before, after);
-			const next = check(tokens, before, after);
-			if (!next || next.index > mistake.index) return {
-				chosen: trial,
-				mistake: next,
-				tokens
-			};
-		}
-	}
-}
-/**
-* Pair runs like `micromark` and mark sequences that do form their attention
-* as fine.
-*
-* Each pair uses markers from the end of an opener and the start of a closer.
-* It forms the intended attention if those markers are exactly the whole
-* opening and closing sequence of one attention.
-* Otherwise attention is mixed up:
-* either sequences of different attention pair,
-* part of a sequence is used (such as `**` of strong as `*`),
-* or several sequences are used together (such as `*` and `*` as `**`).
-* Then the sequences involved are recorded with each other.
-*
-* @param {Array<Run>} runs
-*   Runs.
-* @param {Map<Token, Array<Token>>} wrong
-*   Sequences that are wrong, with the sequences involved.
-* @returns {undefined}
-*   Nothing, `wrong` is changed.
-*/
-function pair(runs, wrong) {
-	/** @type {Map<string, Array<Run>>} */
-	const openersByMarker = /* @__PURE__ */ new Map();
-	for (const closer of runs) {
-		const marker = closer.tokens[0].value.charAt(0);
-		let openers = openersByMarker.get(marker);
-		if (!openers) {
-			openers = [];
-			openersByMarker.set(marker, openers);
-		}
-		let open = closer.close ? openers.length : 0;
-		while (open-- && closer.start < closer.end) {
-			const opener = openers[open];
-			const openerSize = opener.end - opener.start;
-			const closerSize = closer.end - closer.start;
-			if (closer.split ? (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3) : openerSize !== opener.markers.length || openerSize !== closerSize) continue;
-			const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-			const opening = opener.markers.slice(opener.end - size, opener.end);
-			const closing = closer.markers.slice(closer.start, closer.start + size);
-			const openToken = opening[0];
-			const closeToken = closing[0];
-			if (openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && openToken.attention === closeToken.attention) {
-				wrong.delete(openToken);
-				wrong.delete(closeToken);
-			} else {
-				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
-				for (const token of involved) {
-					const list = wrong.get(token);
-					if (list) list.push(...involved);
-				}
-			}
-			opener.end -= size;
-			closer.start += size;
-			if (opener.start === opener.end) openers.splice(open, 1);
-			open = openers.length;
-		}
-		if (closer.open && closer.start < closer.end) openers.push(closer);
-	}
-}
-/**
-* Get the sequences that can be used for attention, in order of preference.
-*
-* @param {string} type
-*   Node type.
-* @param {Array<string>} markers
-*   Markers.
-* @param {Array<number>} sizes
-*   Sizes.
-* @returns {Array<string>}
-*   Sequences.
-*/
-function attentionSequences(type, markers, sizes) {
-	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
-	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
-	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
-	/** @type {Array<string>} */
-	const sequences = [];
-	for (const marker of markers) {
-		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
-		if (!asciiPunctuation(marker.charCodeAt(0))) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation");
-		for (const size of sizes) sequences.push(marker.repeat(size));
-	}
-	return sequences;
-}
-/**
-* Serialize the children of a parent that contains phrasing children,
-* keeping attention separate,
-* so that its markers can be chosen later.
-*
-* @param {PhrasingParents} parent
-*   Parent of phrasing nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {Array<Item>}
-*   Items.
-*/
-function phrasing(parent, state, info) {
-	const indexStack = state.indexStack;
-	const children = parent.children || [];
-	/** @type {Array<Item>} */
-	const results = [];
-	let index = -1;
-	let before = info.before;
-	indexStack.push(-1);
-	let tracker = state.createTracker(info);
-	while (++index < children.length) {
-		const child = children[index];
-		/** @type {string} */
-		let after;
-		indexStack[indexStack.length - 1] = index;
-		if (index + 1 < children.length) {
-			/** @type {Handle} */
-			let handle = state.handle.handlers[children[index + 1].type];
-			if (handle && handle.peek) handle = handle.peek;
-			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
-				before: "",
-				after: "",
-				...tracker.current()
-			})) : "";
-		} else after = info.after;
-		const previous = results[results.length - 1];
-		if (typeof previous === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
-			results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, " ");
-			before = " ";
-			tracker = state.createTracker(info);
-			tracker.move(serialize(results, info.before, info.after));
-		}
-		/** @type {(Handle & {attention?: Attention | undefined}) | undefined} */
-		const handle = state.handle.handlers[child.type];
-		if (handle && handle.attention) {
-			const item = attentionItem(child, handle.attention, state, tracker);
-			if (!item) continue;
-			results.push(item);
-			before = lastCharacter(item.sequences[0]);
-		} else {
-			const value = state.handle(child, parent, state, {
-				...tracker.current(),
-				after,
-				before
-			});
-			if (!value) continue;
-			tracker.move(value);
-			results.push(value);
-			before = lastCharacter(value);
-		}
-	}
-	indexStack.pop();
-	return results;
-}
-/**
-* Serialize a node as attention,
-* with its sequence chosen later.
-*
-* @param {PhrasingParents} node
-*   Node.
-* @param {Attention} attention
-*   Attention of the node.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Tracker} tracker
-*   Tracker.
-* @returns {AttentionResult | undefined}
-*   Attention or nothing.
-*/
-function attentionItem(node, attention, state, tracker) {
-	const { construct, markers, sizes } = attention(node, state);
-	const sequences = attentionSequences(node.type, markers, sizes);
-	const sequence = sequences[0];
-	const exit = state.enter(construct);
-	const inside = state.createTracker(tracker.current());
-	inside.move(sequence);
-	const children = phrasing(node, state, {
-		...inside.current(),
-		before: sequence,
-		after: sequence
-	});
-	exit();
-	if (children.length === 0) return;
-	tracker.move(sequence);
-	tracker.move(serialize(children, sequence, sequence));
-	tracker.move(sequence);
-	return {
-		children,
-		sequences
-	};
-}
-/**
-* Fix mistakes one at a time.
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to start with.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Array<Token> | undefined}
-*   Tokens, if all mistakes could be fixed.
-*/
-function fix(items, chosen, before, after) {
-	let tokens = render(items, chosen, before, after);
-	let mistake = check(tokens, before, after);
-	while (mistake) {
-		const next = improve(items, chosen, mistake, before, after);
-		if (!next) return;
-		chosen = next.chosen;
-		tokens = next.tokens;
-		mistake = next.mistake;
-	}
-	return tokens;
-}
-/**
-* Guess sequences for attention so that few mistakes are left to fix because
-* each fix is slow.
-*
-* Prefers another marker when a sequence would touch one with the same marker
-* of a sibling or parent (`**a**` and `*b*` as `**a***b*`).
-* Except for an only child with a longer builtin sequence,
-* as that forms (`***a***`).
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {Map<AttentionResult, string>} chosen
-*   Guesses that are not the preferred sequence.
-* @param {string} before
-*   Sequence of the parent or characters before.
-* @param {string} after
-*   Sequence of the parent or characters after.
-* @returns {undefined}
-*   Nothing.
-*/
-function guess(items, chosen, before, after) {
-	let previous = before;
-	let index = -1;
-	while (++index < items.length) {
-		const item = items[index];
-		if (typeof item === "string") {
-			previous = "";
-			continue;
-		}
-		const next = index === items.length - 1 ? after : "";
-		const sequence = item.sequences.find(function(value) {
-			const marker = value.charAt(0);
-			return marker !== previous.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
-		}) || item.sequences[0];
-		if (sequence !== item.sequences[0]) chosen.set(item, sequence);
-		guess(item.children, chosen, sequence, sequence);
-		previous = sequence;
-	}
-}
-/**
-* Render items with sequences;
-* encoding characters around attention where needed.
-*
-* @param {Array<Item>} items
-*   Serialized phrasing.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to use instead of preferred sequences.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Array<Token>}
-*   Tokens.
-*/
-function render(items, chosen, before, after) {
-	/** @type {Array<Token>} */
-	const tokens = [];
-	/** @type {string | undefined} */
-	let encodeAfter;
-	let previous = lastCharacter(before);
-	let index = -1;
-	while (++index < items.length) {
-		const item = items[index];
-		if (typeof item === "string") {
-			/** @type {Token} */
-			const token = {
-				value: item,
-				attention: void 0
-			};
-			if (encodeAfter && encodeAfter === firstCharacter(item)) encode([token], true);
-			encodeAfter = void 0;
-			tokens.push(token);
-			if (token.value) previous = lastCharacter(token.value);
-			continue;
-		}
-		const sequence = chosen.get(item) || item.sequences[0];
-		const marker = sequence.charAt(0);
-		const next = items[index + 1];
-		const outsideBefore = previous;
-		const outsideAfter = firstCharacter(next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]);
-		const inside = render(item.children, chosen, sequence, sequence);
-		const head = inside[0].value;
-		const open = encodeInfo(outsideBefore.charCodeAt(outsideBefore.length - 1), head.charCodeAt(0), marker);
-		if (open.inside) encode(inside, true);
-		const tail = lastCharacter(inside[inside.length - 1].value);
-		const close = encodeInfo(outsideAfter.charCodeAt(0), tail.charCodeAt(tail.length - 1), marker);
-		if (close.inside) encode(inside, false);
-		if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") encode(tokens, false);
-		if (close.outside) encodeAfter = outsideAfter;
-		tokens.push({
-			value: sequence,
-			attention: item
-		}, ...inside, {
-			value: sequence,
-			attention: item
-		});
-		previous = sequence.charAt(sequence.length - 1);
-	}
-	return tokens;
-}
-/**
-* Serialize phrasing with attention.
-*
-* Whether attention forms depends on everything around it.
-* This checks that it does and tries other sequences if not.
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {string}
-*   Serialized markdown.
-*/
-function serialize(items, before, after) {
-	/** @type {Map<AttentionResult, string>} */
-	const guessed = /* @__PURE__ */ new Map();
-	guess(items, guessed, before, after);
-	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render(items, /* @__PURE__ */ new Map(), before, after);
-	let result = "";
-	for (const token of tokens) result += token.value;
-	return result;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-/**
-* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
-* @import {Emphasis, Parents} from 'mdast'
-*/
-emphasis.attention = attention$1;
-emphasis.peek = peek$1;
-/**
-* Serialize an emphasis node.
-*
-* Attention is properly handled by `containerPhrasing`.
-*
-* @param {Emphasis} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function emphasis(node, _, state, info) {
-	const exit = state.enter("phrasing");
-	const item = attentionItem(node, attention$1, state, state.createTracker(info));
-	const value = item ? serialize([item], info.before, info.after) : "";
-	exit();
-	return value;
-}
-/**
-* Serialize an emphasis node as attention.
-*
-* @param {Emphasis} _
-*   Node to serialize.
-* @param {State} state
-*   Info passed around.
-* @returns {AttentionInfo}
-*   Info on how to serialize the node.
-*/
-function attention$1(_, state) {
-	return {
-		construct: "emphasis",
-		markers: checkEmphasis(state) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [1]
-	};
-}
-/**
-* Peek at this node.
-*
-* @param {Emphasis} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function peek$1(_, _1, state) {
-	return state.options.emphasis || "*";
-}
-// node_modules/unist-util-visit/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-* @import {
-*   InclusiveDescendant,
-*   Matches,
-*   Visitors as ParentsVisitors,
-*   VisitorResult,
-*   VisitorResultExit
-* } from 'unist-util-visit-parents'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Like `Visitor` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Like `VisitorExit` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*
-*   Like `Visitors` in `unist-util-visit-parents`.
-* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, Ancestor>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
-*   Build a typed `Visitor` function from a node and all possible parents.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Visited
-*   Node type.
-* @template {UnistParent} Ancestor
-*   Parent type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromMatch<
-*     Matches<Descendant, Check>,
-*     Extract<Descendant, UnistParent>
-*   >
-* )} BuildVisitorFromDescendants
-*   Build a typed `Visitor` function from a list of descendants and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Descendant
-*   Node type.
-* @template {Test} Check
-*   Test type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromDescendants<
-*     InclusiveDescendant<Tree>,
-*     Check
-*   >
-* )} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {(
-*   Visitors<
-*     Matches<InclusiveDescendant<Tree>, Check>,
-*     Parent<
-*       Extract<InclusiveDescendant<Tree>, UnistParent>,
-*       Matches<InclusiveDescendant<Tree>, Check>
-*     >
-*   >
-* )} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* Visit nodes.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [maybeReverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
-function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-	/** @type {Test} */
-	let check;
-	/** @type {Visitor | Visitors} */
-	let visitors;
-	/** @type {boolean | null | undefined} */
-	let reverse;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		reverse = maybeReverse;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		reverse = enterOrVisitorsOrReverse;
-	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
-	else visitParents(tree, check, wrapVisitors(visitors), reverse);
-}
-/**
-* Turn `visit` visitors into `visitParents` visitors.
-*
-* @param {Visitors} visitors
-*   Visitors for `visit`.
-* @returns {ParentsVisitors}
-*   Visitors for `visitParents`.
-*/
-function wrapVisitors(visitors) {
-	if (!visitors || typeof visitors !== "object") return visitors;
-	return {
-		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
-	};
-}
-/**
-* Turn a `visit` visitor into a `visitParents` one.
-*
-* @template {VisitorResult} Result
-*   Result type.
-* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
-*   Visitor for `visit`.
-* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
-*   Visitor for `visitParents`.
-*/
-function wrap(visitor) {
-	return overload;
-	/**
-	* Call `visitor` with `index` and `parent` instead of `parents`.
-	*
-	* @param {UnistNode} node
-	*   Visited node.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @returns {Result}
-	*   What to do next.
-	*/
-	function overload(node, parents, index) {
-		return visitor(node, index, parents[parents.length - 1]);
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Heading} from 'mdast'
-*/
-/**
-* Checks if a heading can be formatted as a setext heading.
-*
-* @param {Heading} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the heading can be formatted as a setext heading.
-*/
-function formatHeadingAsSetext$1(node, state) {
-	let literalWithBreak = false;
-	visit(node, function(node) {
-		if ("value" in node && /\r?\n|\r/.test(node.value) || node.type === "break") {
-			literalWithBreak = true;
-			return false;
-		}
-	});
-	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
-}
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Heading, Parents} from 'mdast'
-*/
-/**
-* Serialize a heading node.
-*
-* @param {Heading} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function heading(node, _, state, info) {
-	const rank = Math.max(Math.min(6, node.depth || 1), 1);
-	const tracker = state.createTracker(info);
-	if (formatHeadingAsSetext$1(node, state)) {
-		const exit = state.enter("headingSetext");
-		const subexit = state.enter("phrasing");
-		const value = state.containerPhrasing(node, {
-			...tracker.current(),
-			before: "\n",
-			after: "\n"
-		});
-		subexit();
-		exit();
-		return value + "\n" + (rank === 1 ? "=" : "-").repeat(value.length - (Math.max(value.lastIndexOf("\r"), value.lastIndexOf("\n")) + 1));
-	}
-	const sequence = "#".repeat(rank);
-	const exit = state.enter("headingAtx");
-	const subexit = state.enter("phrasing");
-	tracker.move(sequence + " ");
-	let value = state.containerPhrasing(node, {
-		before: "# ",
-		after: "\n",
-		...tracker.current()
-	});
-	const head = value.charCodeAt(0);
-	if (head === 9 || head === 32) value = encodeCharacterReference(head) + value.slice(1);
-	value = value ? sequence + " " + value : sequence;
-	if (state.options.closeAtx) value += " " + sequence;
-	subexit();
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
-/**
-* @import {Html} from 'mdast'
-*/
-html$1.peek = htmlPeek;
-/**
-* Serialize an HTML node.
-*
-* @param {Html} node
-*   Node to serialize.
-* @returns {string}
-*   Serialized markdown.
-*/
-function html$1(node) {
-	return node.value || "";
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function htmlPeek() {
-	return "<";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Image, Parents} from 'mdast'
-*/
-image.peek = imagePeek;
-/**
-* Serialize an image node.
-*
-* @param {Image} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function image(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const exit = state.enter("image");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("![");
-	value += tracker.move(state.safe(node.alt, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	}));
-	value += tracker.move("](");
-	subexit();
-	if (!node.url && node.title || /[\0- \u007F]/.test(node.url)) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: node.title ? " " : ")",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (node.title) {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(node.title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	value += tracker.move(")");
-	exit();
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function imagePeek() {
-	return "!";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {ImageReference, Parents} from 'mdast'
-*/
-imageReference.peek = imageReferencePeek;
-/**
-* Serialize an image reference node.
-*
-* @param {ImageReference} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function imageReference(node, _, state, info) {
-	const type = node.referenceType;
-	const exit = state.enter("imageReference");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("![");
-	const alt = state.safe(node.alt, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	value += tracker.move(alt + "][");
-	subexit();
-	const stack = state.stack;
-	state.stack = stack.filter(function(d) {
-		return d !== "phrasing";
-	});
-	subexit = state.enter("reference");
-	const reference = state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	subexit();
-	state.stack = stack;
-	exit();
-	if (type === "full" || !alt || alt !== reference) value += tracker.move(reference + "]");
-	else if (type === "shortcut") value = value.slice(0, -1);
-	else value += tracker.move("]");
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function imageReferencePeek() {
-	return "!";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {InlineCode, Parents} from 'mdast'
-*/
-inlineCode.peek = inlineCodePeek;
-/**
-* Serialize an inline code node.
-*
-* @param {InlineCode} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Serialized markdown.
-*/
-function inlineCode(node, _, state) {
-	let value = node.value || "";
-	let sequence = "`";
-	let index = -1;
-	while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) sequence += "`";
-	if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) value = " " + value + " ";
-	while (++index < state.unsafe.length) {
-		const pattern = state.unsafe[index];
-		const expression = state.compilePattern(pattern);
-		if (!pattern.atBreak) continue;
-		/** @type {RegExpExecArray | null} */
-		let match;
-		while (match = expression.exec(value)) {
-			let position = match.index;
-			if (value.charCodeAt(position) === 10 && value.charCodeAt(position - 1) === 13) position--;
-			value = value.slice(0, position) + " " + value.slice(match.index + 1);
-		}
-	}
-	return sequence + value + sequence;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function inlineCodePeek() {
-	return "`";
-}
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Link} from 'mdast'
-*/
-/**
-* Checks if a link can be formatted as an autolink.
-*
-* @param {Link} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the link can be formatted as an autolink.
-*/
-function formatLinkAsAutolink(node, state) {
-	const raw = toString(node);
-	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
-}
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Link, Parents} from 'mdast'
-* @import {Exit} from '../types.js'
-*/
-link.peek = linkPeek;
-/**
-* Serialize a link node.
-*
-* @param {Link} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function link(node, _, state, info) {
-	const quote = checkQuote(state);
-	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
-	const tracker = state.createTracker(info);
-	if (formatLinkAsAutolink(node, state)) {
-		const stack = state.stack;
-		state.stack = stack.filter(function(d) {
-			return d !== "phrasing";
-		});
-		const exit = state.enter("autolink");
-		let value = tracker.move("<");
-		value += tracker.move(state.containerPhrasing(node, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-		exit();
-		state.stack = stack;
-		return value;
-	}
-	const exit = state.enter("link");
-	let subexit = state.enter("label");
-	let value = tracker.move("[");
-	const text = state.containerPhrasing(node, {
-		before: value,
-		after: "](",
-		...tracker.current()
-	});
-	value += tracker.move(text);
-	subexit();
-	value += tracker.move("](");
-	const enclose = /[\0- \u007F]/.test(node.url);
-	const last = info.before.charAt(info.before.length - 1);
-	let title = node.title || void 0;
-	if (!title && !enclose && (last === "\n" || last === "\r")) {
-		let index = 0;
-		while (index < text.length && text.charCodeAt(index) !== 93) index += text.charCodeAt(index) === 92 ? 2 : 1;
-		if (text.charCodeAt(index + 1) === 58) title = "";
-	}
-	if (!node.url && typeof title === "string" || enclose) {
-		subexit = state.enter("destinationLiteral");
-		value += tracker.move("<");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: ">",
-			...tracker.current()
-		}));
-		value += tracker.move(">");
-	} else {
-		subexit = state.enter("destinationRaw");
-		value += tracker.move(state.safe(node.url, {
-			before: value,
-			after: typeof title === "string" ? " " : ")",
-			...tracker.current()
-		}));
-	}
-	subexit();
-	if (typeof title === "string") {
-		subexit = state.enter(`title${suffix}`);
-		value += tracker.move(" " + quote);
-		value += tracker.move(state.safe(title, {
-			before: value,
-			after: quote,
-			...tracker.current()
-		}));
-		value += tracker.move(quote);
-		subexit();
-	}
-	value += tracker.move(")");
-	exit();
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @param {Link} node
-*   Node to peek at.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function linkPeek(node, _, state) {
-	return formatLinkAsAutolink(node, state) ? "<" : "[";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {LinkReference, Parents} from 'mdast'
-*/
-linkReference.peek = linkReferencePeek;
-/**
-* Serialize a link reference node.
-*
-* @param {LinkReference} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function linkReference(node, _, state, info) {
-	const type = node.referenceType;
-	const exit = state.enter("linkReference");
-	let subexit = state.enter("label");
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[");
-	const text = state.containerPhrasing(node, {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	value += tracker.move(text + "][");
-	subexit();
-	const stack = state.stack;
-	state.stack = stack.filter(function(d) {
-		return d !== "phrasing";
-	});
-	subexit = state.enter("reference");
-	const reference = state.safe(state.associationId(node), {
-		before: value,
-		after: "]",
-		...tracker.current()
-	});
-	subexit();
-	state.stack = stack;
-	exit();
-	if (type === "full" || !text || text !== reference) value += tracker.move(reference + "]");
-	else if (type === "shortcut") value = value.slice(0, -1);
-	else value += tracker.move("]");
-	return value;
-}
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function linkReferencePeek() {
-	return "[";
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bullet'], null | undefined>}
-*   Preferred list bullet.
-*/
-function checkBullet(state) {
-	const marker = state.options.bullet || "*";
-	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred alternate list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bullet'], null | undefined>}
-*   Preferred alternate list bullet.
-*/
-function checkBulletOther(state) {
-	const bullet = checkBullet(state);
-	const bulletOther = state.options.bulletOther;
-	if (!bulletOther) return bullet === "*" ? "-" : "*";
-	if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") throw new Error("Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`");
-	if (bulletOther === bullet) throw new Error("Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different");
-	return bulletOther;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred ordered list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bulletOrdered'], null | undefined>}
-*   Preferred ordered list bullet.
-*/
-function checkBulletOrdered(state) {
-	const marker = state.options.bulletOrdered || ".";
-	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred rule option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['rule'], null | undefined>}
-*   Preferred rule marker.
-*/
-function checkRule(state) {
-	const marker = state.options.rule || "*";
-	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {List, Parents} from 'mdast'
-*/
-/**
-* Serialize a list node.
-*
-* @param {List} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function list$1(node, parent, state, info) {
-	const exit = state.enter("list");
-	const bulletCurrent = state.bulletCurrent;
-	/** @type {string} */
-	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
-	/** @type {string} */
-	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
-	if (!node.ordered) {
-		const firstListItem = node.children ? node.children[0] : void 0;
-		if ((bullet === "*" || bullet === "-") && firstListItem && (!firstListItem.children || !firstListItem.children[0]) && state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0) useDifferentMarker = true;
-		if (checkRule(state) === bullet && firstListItem) {
-			let index = -1;
-			while (++index < node.children.length) {
-				const item = node.children[index];
-				if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
-					useDifferentMarker = true;
-					break;
-				}
-			}
-		}
-	}
-	if (useDifferentMarker) bullet = bulletOther;
-	state.bulletCurrent = bullet;
-	const value = state.containerFlow(node, info);
-	state.bulletLastUsed = bullet;
-	state.bulletCurrent = bulletCurrent;
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred list item indent option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['listItemIndent'], null | undefined>}
-*   Preferred list item indent.
-*/
-function checkListItemIndent(state) {
-	const style = state.options.listItemIndent || "one";
-	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
-	return style;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-/**
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-* @import {ListItem, Parents} from 'mdast'
-*/
-/**
-* Serialize a list item node.
-*
-* @param {ListItem} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function listItem(node, parent, state, info) {
-	const listItemIndent = checkListItemIndent(state);
-	let bullet = state.bulletCurrent || checkBullet(state);
-	if (parent && parent.type === "list" && parent.ordered) bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node)) + bullet;
-	let size = bullet.length + 1;
-	if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node.spread)) size = Math.ceil(size / 4) * 4;
-	const tracker = state.createTracker(info);
-	tracker.move(bullet + " ".repeat(size - bullet.length));
-	tracker.shift(size);
-	const exit = state.enter("listItem");
-	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
-	exit();
-	return value;
-	/**
-	* Indent lines of the list item.
-	*
-	* @type {Map}
-	*/
-	function map(line, index, blank) {
-		if (index) return (blank ? "" : " ".repeat(size)) + line;
-		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Paragraph, Parents} from 'mdast'
-*/
-/**
-* Serialize a paragraph node.
-*
-* @param {Paragraph} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function paragraph$1(node, _, state, info) {
-	const exit = state.enter("paragraph");
-	const subexit = state.enter("phrasing");
-	const value = state.containerPhrasing(node, info);
-	subexit();
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Root} from 'mdast'
-*/
-/**
-* Serialize a root node.
-*
-* @param {Root} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function root(node, _, state, info) {
-	if (!node.children.some(function(d) {
-		return phrasing$1(d);
-	})) return state.containerFlow(node, info);
-	const exit = state.enter("phrasing");
-	const value = state.containerPhrasing(node, info);
-	exit();
-	return value;
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred strong option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['strong'], null | undefined>}
-*   Preferred strong marker.
-*/
-function checkStrong(state) {
-	const marker = state.options.strong || "*";
-	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
-	return marker;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
-/**
-* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Strong} from 'mdast'
-*/
-strong$1.attention = attention;
-strong$1.peek = peek;
-/**
-* Serialize a strong node.
-*
-* Attention is properly handled by `containerPhrasing`.
-*
-* @param {Strong} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function strong$1(node, _, state, info) {
-	const exit = state.enter("phrasing");
-	const item = attentionItem(node, attention, state, state.createTracker(info));
-	const value = item ? serialize([item], info.before, info.after) : "";
-	exit();
-	return value;
-}
-/**
-* Serialize a strong node as attention.
-*
-* @param {Strong} _
-*   Node to serialize.
-* @param {State} state
-*   Info passed around.
-* @returns {AttentionInfo}
-*   Info on how to serialize the node.
-*/
-function attention(_, state) {
-	return {
-		construct: "strong",
-		markers: checkStrong(state) === "*" ? ["*", "_"] : ["_", "*"],
-		sizes: [2]
-	};
-}
-/**
-* Peek at this node.
-*
-* @param {Strong} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
-function peek(_, _1, state) {
-	return state.options.strong || "*";
-}
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Text} from 'mdast'
-*/
-/**
-* Serialize a text node.
-*
-* @param {Text} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
-function text(node, parent, state, info) {
-	/* c8 ignore next -- parent always passed */
-	const siblings = parent ? parent.children : [];
-	const index = state.indexStack[state.indexStack.length - 1];
-	return state.safe(node.value, {
-		...info,
-		afterNode: siblings[index + 1],
-		beforeNode: siblings[index - 1]
-	});
-}
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred rule repetition option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['ruleRepetition'], null | undefined>}
-*   Preferred rule repetition.
-*/
-function checkRuleRepetition(state) {
-	const repetition = state.options.ruleRepetition || 3;
-	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
-	return repetition;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Parents, ThematicBreak} from 'mdast'
-*/
-/**
-* Serialize a thematic break node.
-*
-* @param {ThematicBreak} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Serialized markdown.
-*/
-function thematicBreak(_, _1, state) {
-	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-	return state.options.ruleSpaces ? value.slice(0, -1) : value;
-}
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
-/**
-* Default (CommonMark) handlers.
-*/
-const handle = {
-	blockquote,
-	break: hardBreak,
-	code: code$1,
-	definition,
-	emphasis,
-	hardBreak,
-	heading,
-	html: html$1,
-	image,
-	imageReference,
-	inlineCode,
-	link,
-	linkReference,
-	list: list$1,
-	listItem,
-	paragraph: paragraph$1,
-	root,
-	strong: strong$1,
-	text,
-	thematicBreak
-};
-// node_modules/mdast-util-to-markdown/lib/join.js
-/**
-* @import {Join} from 'mdast-util-to-markdown'
-*/
-/** @type {Array<Join>} */
-const join$1 = [joinDefaults];
-/**
-* Default join function.
-*
-* @type {Join}
-*/
-function joinDefaults(left, right, parent, state) {
-	if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) return false;
-	if ("spread" in parent && typeof parent.spread === "boolean") {
-		if (parent.spread) return 1;
-		if (left.type === "html") {
-			const kind = htmlKind(left.value);
-			if (kind === void 0 || kind === 6 || kind === 7) return 1;
-		}
-		if (left.type === "blockquote" && right.type === "blockquote") return 1;
-		if ((left.type === "definition" || left.type === "paragraph") && right.type === "list" && (right.ordered && typeof right.start === "number" && right.start !== 1 || right.children.length > 0 && right.children[0].children.length === 0)) return 1;
-		if (left.type === "paragraph" && right.type === "thematicBreak" && checkRule(state) === "-" && !state.options.ruleSpaces) return 1;
-		let tail = left;
-		while ((tail.type === "blockquote" || tail.type === "list" || tail.type === "listItem") && tail.children.length > 0) tail = tail.children[tail.children.length - 1];
-		if (tail.type !== "definition" && tail.type !== "paragraph") return 0;
-		if (right.type === "code" && formatCodeAsIndented(right, state)) return 1;
-		if (right.type === "html") {
-			const kind = htmlKind(right.value);
-			if (kind === void 0 || kind === 7) return 1;
-		}
-		if ((left.type === "paragraph" || left !== tail) && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext$1(right, state) || right.type === "paragraph")) return 1;
-		return 0;
-	}
-}
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
-/**
-* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain things like attention (emphasis, strong), images, or links.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* @type {Array<ConstructName>}
-*/
-const fullPhrasingSpans = [
-	"autolink",
-	"destinationLiteral",
-	"destinationRaw",
-	"reference",
-	"titleQuote",
-	"titleApostrophe"
-];
-/** @type {Array<Unsafe>} */
-const unsafe = [
-	{
-		character: "	",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "	",
-		before: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "	",
-		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
-	},
-	{
-		character: "\r",
-		inConstruct: [
-			"codeFencedLangGraveAccent",
-			"codeFencedLangTilde",
-			"codeFencedMetaGraveAccent",
-			"codeFencedMetaTilde",
-			"destinationLiteral",
-			"headingAtx"
-		]
-	},
-	{
-		character: "\n",
-		inConstruct: [
-			"codeFencedLangGraveAccent",
-			"codeFencedLangTilde",
-			"codeFencedMetaGraveAccent",
-			"codeFencedMetaTilde",
-			"destinationLiteral",
-			"headingAtx"
-		]
-	},
-	{
-		character: "\r",
-		before: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "\r",
-		after: "\\r",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "\n",
-		before: "\\n",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "\n",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: " ",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: " ",
-		before: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: " ",
-		inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
-	},
-	{
-		character: "!",
-		after: "\\[",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		character: "\"",
-		inConstruct: "titleQuote"
-	},
-	{
-		atBreak: true,
-		character: "#"
-	},
-	{
-		character: "#",
-		inConstruct: "headingAtx",
-		after: "(?:[\r\n]|$)"
-	},
-	{
-		character: "&",
-		after: "[#A-Za-z]",
-		inConstruct: [
-			"codeFencedLangGraveAccent",
-			"codeFencedLangTilde",
-			"codeFencedMetaGraveAccent",
-			"codeFencedMetaTilde",
-			"destinationLiteral",
-			"destinationRaw",
-			"phrasing",
-			"titleApostrophe",
-			"titleQuote"
-		]
-	},
-	{
-		character: "'",
-		inConstruct: "titleApostrophe"
-	},
-	{
-		character: "(",
-		inConstruct: "destinationRaw"
-	},
-	{
-		before: "\\]",
-		character: "(",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		before: "\\d+",
-		character: ")"
-	},
-	{
-		character: ")",
-		inConstruct: "destinationRaw"
-	},
-	{
-		atBreak: true,
-		character: "*",
-		after: "(?:[ 	\r\n*])"
-	},
-	{
-		character: "*",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		character: "+",
-		after: "(?:[ 	\r\n])"
-	},
-	{
-		atBreak: true,
-		character: "-",
-		after: "(?:[ 	\r\n-])"
-	},
-	{
-		atBreak: true,
-		before: "\\d+",
-		character: ".",
-		after: "(?:[ 	\r\n]|$)"
-	},
-	{
-		atBreak: true,
-		character: "<",
-		after: "[!/?A-Za-z]"
-	},
-	{
-		character: "<",
-		after: "[!/?A-Za-z]",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		character: "<",
-		inConstruct: "destinationLiteral"
-	},
-	{
-		atBreak: true,
-		character: "="
-	},
-	{
-		atBreak: true,
-		character: ">"
-	},
-	{
-		character: ">",
-		inConstruct: "destinationLiteral"
-	},
-	{
-		atBreak: true,
-		character: "["
-	},
-	{
-		character: "[",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		character: "[",
-		inConstruct: ["label", "reference"]
-	},
-	{
-		character: "\\",
-		after: "[\\r\\n]",
-		inConstruct: "phrasing"
-	},
-	{
-		character: "]",
-		inConstruct: ["label", "reference"]
-	},
-	{
-		atBreak: true,
-		character: "_"
-	},
-	{
-		character: "_",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		character: "`"
-	},
-	{
-		character: "`",
-		inConstruct: ["codeFencedLangGraveAccent", "codeFencedMetaGraveAccent"]
-	},
-	{
-		character: "`",
-		inConstruct: "phrasing",
-		notInConstruct: fullPhrasingSpans
-	},
-	{
-		atBreak: true,
-		character: "~"
-	},
-	{
-		character: "<",
-		inConstruct: "autolink"
-	},
-	{
-		character: ">",
-		inConstruct: "autolink"
-	},
-	{
-		character: "",
-		inConstruct: "autolink"
-	}
-];
-let code = -1;
-while (++code < 33) unsafe.push({
-	character: String.fromCharCode(code),
-	inConstruct: "autolink"
-});
 // node_modules/mdast-util-to-markdown/lib/util/association.js
 /**
 * @import {AssociationId} from '../types.js'
@@ -7505,6 +7402,17 @@ function list(items) {
 		}))
 	};
 }
+/** A list of things to tick off. */
+function checklist(items) {
+	const all = list(items);
+	return {
+		...all,
+		children: all.children.map((item) => ({
+			...item,
+			checked: false
+		}))
+	};
+}
 function table(head, rows) {
 	return {
 		type: "table",
@@ -7557,52 +7465,10 @@ function printMarkdown(children) {
 		extensions: [gfmToMarkdown({ tablePipeAlign: false })]
 	});
 }
-Object.defineProperty(exports, "asciiAlpha", {
+Object.defineProperty(exports, "checklist", {
 	enumerable: true,
 	get: function() {
-		return asciiAlpha;
-	}
-});
-Object.defineProperty(exports, "asciiAlphanumeric", {
-	enumerable: true,
-	get: function() {
-		return asciiAlphanumeric;
-	}
-});
-Object.defineProperty(exports, "asciiAtext", {
-	enumerable: true,
-	get: function() {
-		return asciiAtext;
-	}
-});
-Object.defineProperty(exports, "asciiControl", {
-	enumerable: true,
-	get: function() {
-		return asciiControl;
-	}
-});
-Object.defineProperty(exports, "asciiDigit", {
-	enumerable: true,
-	get: function() {
-		return asciiDigit;
-	}
-});
-Object.defineProperty(exports, "asciiHexDigit", {
-	enumerable: true,
-	get: function() {
-		return asciiHexDigit;
-	}
-});
-Object.defineProperty(exports, "asciiPunctuation", {
-	enumerable: true,
-	get: function() {
-		return asciiPunctuation;
-	}
-});
-Object.defineProperty(exports, "classifyCharacter", {
-	enumerable: true,
-	get: function() {
-		return classifyCharacter;
+		return checklist;
 	}
 });
 Object.defineProperty(exports, "codeBlock", {
@@ -7617,40 +7483,10 @@ Object.defineProperty(exports, "codeOf", {
 		return codeOf;
 	}
 });
-Object.defineProperty(exports, "decodeNamedCharacterReference", {
-	enumerable: true,
-	get: function() {
-		return decodeNamedCharacterReference;
-	}
-});
-Object.defineProperty(exports, "decodeNumericCharacterReference", {
-	enumerable: true,
-	get: function() {
-		return decodeNumericCharacterReference;
-	}
-});
-Object.defineProperty(exports, "decodeString", {
-	enumerable: true,
-	get: function() {
-		return decodeString;
-	}
-});
 Object.defineProperty(exports, "fold", {
 	enumerable: true,
 	get: function() {
 		return fold;
-	}
-});
-Object.defineProperty(exports, "htmlBlockNames", {
-	enumerable: true,
-	get: function() {
-		return htmlBlockNames;
-	}
-});
-Object.defineProperty(exports, "htmlRawNames", {
-	enumerable: true,
-	get: function() {
-		return htmlRawNames;
 	}
 });
 Object.defineProperty(exports, "join", {
@@ -7663,24 +7499,6 @@ Object.defineProperty(exports, "list", {
 	enumerable: true,
 	get: function() {
 		return list;
-	}
-});
-Object.defineProperty(exports, "markdownLineEnding", {
-	enumerable: true,
-	get: function() {
-		return markdownLineEnding;
-	}
-});
-Object.defineProperty(exports, "markdownLineEndingOrSpace", {
-	enumerable: true,
-	get: function() {
-		return markdownLineEndingOrSpace;
-	}
-});
-Object.defineProperty(exports, "markdownSpace", {
-	enumerable: true,
-	get: function() {
-		return markdownSpace;
 	}
 });
 Object.defineProperty(exports, "paragraph", {
@@ -7723,12 +7541,6 @@ Object.defineProperty(exports, "title", {
 	enumerable: true,
 	get: function() {
 		return title;
-	}
-});
-Object.defineProperty(exports, "toString", {
-	enumerable: true,
-	get: function() {
-		return toString;
 	}
 });
 Object.defineProperty(exports, "words", {

@@ -1,5 +1,6 @@
 const require_config_schema = require("./cli-config-schema.js");
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
+const require_days = require("./cli-days.js");
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ require_cli.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6653,13 +6654,6 @@ function place(source, offset) {
 		column: Math.max(1, col)
 	};
 }
-// src/policy/days.ts
-/** Counts days of the calendar, in UTC. */
-const MILLISECONDS_OF_DAY = 864e5;
-/** `date` and the result are `YYYY-MM-DD`. */
-function addDays(date, days) {
-	return new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
-}
 // src/policy/decode-config.ts
 /** Turns a configuration that has been checked into the form that the rest of the program reads. */
 /** `raw` must fit the schema; waivers come apart, because each belongs to a place in a file. */
@@ -6997,7 +6991,7 @@ function refuseWaiver(path, source, words) {
 	});
 }
 function assertWaiversEnd({ waivers, source }, days, asOf) {
-	const last = addDays(asOf, days);
+	const last = require_days.addDays(asOf, days);
 	for (const [index, { expires }] of waivers.entries()) {
 		if (expires <= last) continue;
 		throw refuseWaiver([

@@ -1,5 +1,5 @@
 const require_nodes = require("./cli-nodes.js");
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const require_draw_flowchart = require("./cli-draw-flowchart.js");
 // src/report/markdown/draw-findings.ts
 const MOST_COMMANDS = 3;
@@ -16,8 +16,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
-	const commands = require_nodes.join(rules.map((rule) => require_nodes.codeOf(require_cli.explainRule(report, rule))), ", ");
+	const commands = require_nodes.join(require_cli.findRemedies(report, blocking).slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
 	return require_nodes.paragraph(require_nodes.words("To unblock, repair these and push again. How: "), ...commands);
 }
 /** Place, rule, message and suggestion on one line. */
@@ -211,7 +210,7 @@ function drawConsumer({ impact }, consumer) {
 		],
 		drawOwnerNames(owners),
 		[require_nodes.words(certainty)],
-		drawPath(path)
+		drawWay(path, name)
 	];
 }
 function drawProduct(product) {
@@ -224,7 +223,7 @@ function drawProduct(product) {
 		],
 		drawOwnerNames([owner]),
 		[require_nodes.words(certainty)],
-		drawPath(path)
+		drawWay(path, name)
 	];
 }
 function drawProject({ project }) {
@@ -234,8 +233,16 @@ function drawOwnerNames(owners) {
 	const names = [...new Set(owners.filter((owner) => owner !== void 0))];
 	return names.length === 0 ? [require_nodes.words("none")] : require_nodes.join(names.map(require_nodes.codeOf), ", ");
 }
+/** The first column says already where the way ends, and a comment is narrow. */
+function drawWay(path, name) {
+	const names = require_cli.shortenPath(path);
+	return drawNames(names.length > 1 && names.at(-1) === name ? names.slice(0, -1) : names);
+}
 function drawPath(path) {
-	const names = require_cli.shortenPath(path).map(require_nodes.codeOf);
+	return drawNames(require_cli.shortenPath(path));
+}
+function drawNames(all) {
+	const names = all.map(require_nodes.codeOf);
 	const half = LONGEST_PATH / 2;
 	const shown = names.length <= LONGEST_PATH ? names : [
 		...names.slice(0, half),
@@ -259,7 +266,7 @@ const drawOwners = ({ report, layout }) => {
 	return require_nodes.fold({ before: `${require_cli.countNoun(owners.length, "owner")} to tell` }, items.length === 0 ? [] : [require_nodes.list(items), ...drawLeft(left)]);
 };
 // src/report/markdown/draw-personal-data.ts
-const MOST_NAMES = 6;
+const MOST_NAMES$1 = 6;
 const drawPersonalData = ({ report, layout }) => {
 	const { added, removed, exposures, noLongerExposed } = report.pii;
 	const items = [
@@ -284,11 +291,54 @@ function drawElement({ kind, name }, what) {
 function drawExposure(group, when) {
 	const { elements, consumers, certainty, way } = group;
 	return [require_nodes.paragraph(...[
-		...drawSome(elements),
+		...drawSome$1(elements),
 		require_nodes.words(` ${when} ${require_cli.reachVerb(group)} `),
-		...drawSome(consumers),
+		...drawSome$1(consumers),
 		require_nodes.words(` (${certainty})`)
 	], ...way.length === 0 ? [] : [require_nodes.words(" by "), ...drawPath(way)])];
+}
+function drawSome$1(names) {
+	const { shown, left } = require_cli.takeFirst(names, MOST_NAMES$1);
+	return [...require_nodes.join(shown.map(require_nodes.codeOf), ", "), ...left === 0 ? [] : [require_nodes.words(` and ${left} more`)]];
+}
+// src/report/markdown/draw-privacy-checklist.ts
+const MOST_NAMES = 6;
+/** Only where something is newly exposed. */
+const drawPrivacyChecklist = ({ report, layout }) => {
+	const { exposures, added, removed } = report.pii;
+	if (exposures.length === 0) return [];
+	const items = [
+		...groupByConsumer(exposures).map(drawRecipient),
+		...drawFlags(added, "newly marked as personal: a duty to delete and to inform is provided for."),
+		...drawFlags(removed, "no longer marked as personal: it never held personal data, or holds none any more.")
+	];
+	const { shown, left } = require_cli.takeFirst(items, layout.checklist);
+	const summary = `Privacy checklist: ${require_cli.countNoun(items.length, "thing")} to confirm`;
+	return require_nodes.fold({ before: summary }, [require_nodes.checklist(shown), ...drawLeft(left)]);
+};
+/** Those outside the organisation first. */
+function groupByConsumer(exposures) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const exposure of exposures) {
+		const key = JSON.stringify([exposure.project, exposure.consumer]);
+		groups.set(key, [...groups.get(key) ?? [], exposure]);
+	}
+	const recipients = Array.from(groups.values(), (group) => ({
+		consumer: group[0]?.consumer ?? "",
+		isExternal: group.some(({ external }) => external === true),
+		project: group[0]?.project,
+		elements: [...new Set(group.map(({ element }) => element))],
+		products: [...new Set(group.map(({ product }) => product))]
+	}));
+	return [...recipients.filter(({ isExternal }) => isExternal), ...recipients.filter(({ isExternal }) => !isExternal)];
+}
+function drawRecipient({ consumer, isExternal, project, elements, products }) {
+	const settled = isExternal ? ": purpose, legal basis and the contract with this recipient are settled." : ": purpose and legal basis are settled.";
+	return [require_nodes.paragraph(require_nodes.codeOf(consumer), require_nodes.words(`${isExternal ? " (external)" : ""} may see `), ...drawSome(elements), require_nodes.words(" through "), ...drawSome(products), ...project === void 0 ? [] : [require_nodes.words(" in "), require_nodes.codeOf(project)], require_nodes.words(settled))];
+}
+function drawFlags(elements, what) {
+	if (elements.length === 0) return [];
+	return [[require_nodes.paragraph(...drawSome(elements.map(({ name }) => name)), require_nodes.words(` ${elements.length === 1 ? "is" : "are"} ${what}`))]];
 }
 function drawSome(names) {
 	const { shown, left } = require_cli.takeFirst(names, MOST_NAMES);
@@ -367,8 +417,21 @@ const wholeLayout = {
 	folded: ALL,
 	places: ALL,
 	changes: ALL,
+	checklist: ALL,
 	diffLines: 200,
 	graph: "shown"
+};
+const PLACES_OF_COMMENT = {
+	places: 30,
+	changes: 30,
+	diffLines: 30,
+	graph: "shown"
+};
+const PLACES_OF_COMPACT = {
+	places: 10,
+	changes: 5,
+	diffLines: 6,
+	graph: "left out"
 };
 /** A comment, from the most telling to the shortest. */
 const commentLayouts = [{
@@ -376,19 +439,15 @@ const commentLayouts = [{
 	people: 6,
 	personalData: 4,
 	folded: 50,
-	places: 30,
-	changes: 30,
-	diffLines: 30,
-	graph: "shown"
+	checklist: 10,
+	...PLACES_OF_COMMENT
 }, {
 	blocking: 5,
 	people: 6,
 	personalData: 4,
 	folded: 10,
-	places: 10,
-	changes: 5,
-	diffLines: 6,
-	graph: "left out"
+	checklist: 10,
+	...PLACES_OF_COMPACT
 }];
 // src/report/markdown/render-markdown.ts
 const SECTIONS = [
@@ -396,6 +455,7 @@ const SECTIONS = [
 	drawBlocking,
 	drawAffected,
 	drawPersonalData,
+	drawPrivacyChecklist,
 	drawOwners,
 	drawOpen,
 	drawChanges,

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const require_describe_finding = require("./cli-describe-finding.js");
 // src/report/sarif/sarif-text.ts
 /** Makes any text safe where SARIF reads more than text: messages hold links and placeholders, places are addresses. */

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const require_answer_format = require("./cli-answer-format.js");
 const require_level_under = require("./cli-level-under.js");
 // src/cli/text-table.ts

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 const require_answer_format = require("./cli-answer-format.js");
 const require_config_schema = require("./cli-config-schema.js");
 // node_modules/@valibot/to-json-schema/dist/index.mjs
@@ -894,6 +894,7 @@ const exposure = require_config_schema.object({
 	element: text,
 	product: text,
 	consumer: text,
+	external: require_config_schema.pipe(require_config_schema.boolean(), require_config_schema.description("Whether the consumer stands outside the organisation.")),
 	certainty,
 	path: names,
 	project

@@ -1,4 +1,4 @@
-const require_cli = require("./cli.js");
+const require_cli = require("./cli-main.js");
 // src/report/markup/xml-text.ts
 /** Makes any text safe inside XML, be it content or a value in double quotes. */
 const ENTITIES = /* @__PURE__ */ new Map([

@@ -1,3 +1,4 @@
+const require_remember = require("./index-remember.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
 const require_measure = require("./index-measure.js");
 // node_modules/diff/libesm/diff/base.js
@@ -652,11 +653,12 @@ function nameKind(kind) {
 }
 // src/report/outline/describe-change.ts
 function describeChange(change) {
-	const { kind, name, compatibility, heading } = change;
+	const { kind, name, compatibility, heading, decisiveRule: rule } = change;
 	const line = {
 		kind: nameKind(kind),
 		name: shortenName(name, heading),
-		compatibility
+		compatibility,
+		...rule !== void 0 && { rule }
 	};
 	switch (change.action) {
 		case "added": return {
@@ -776,7 +778,12 @@ function sortByGravity(changes) {
 	return [...changes].sort((left, right) => RANKS$1[left.compatibility] - RANKS$1[right.compatibility]);
 }
 // src/report/outline/group-findings.ts
-function groupFindings(report) {
+/** The order in which a reader meets findings: what blocks, then the rest by level, then what was there before. */
+/** Remembered, because every section of a page asks. */
+const groupFindings = require_remember.rememberEach(sortIntoGroups);
+/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
+const findRepeats = require_remember.rememberEach(compareWithChanges);
+function sortIntoGroups(report) {
 	const groups = {
 		blocking: [],
 		errors: [],
@@ -789,11 +796,21 @@ function groupFindings(report) {
 	for (const finding of report.findings) if (finding.level !== "note" || !repeats.has(finding)) groups[groupOf(finding)].push(finding);
 	return groups;
 }
-/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
-function findRepeats({ changes, findings }) {
+function compareWithChanges({ changes, findings }) {
 	const keyOf = (...parts) => JSON.stringify(parts);
 	const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
 	return new Set(findings.filter(({ origin, rule, subject, project }) => origin !== "inherited" && judged.has(keyOf(project, subject.kind, subject.name, rule))));
+}
+/** Rules whose findings are all told under personal data, with their paths. */
+const PERSONAL_DATA_RULES = /* @__PURE__ */ new Set([
+	"pii-added",
+	"pii-removed",
+	"pii-exposed"
+]);
+/** Warnings that neither the changes nor the personal data tell already. */
+function findFurtherWarnings(report) {
+	const repeats = findRepeats(report);
+	return groupFindings(report).warnings.filter((finding) => !repeats.has(finding) && !PERSONAL_DATA_RULES.has(finding.rule));
 }
 function groupOf(finding) {
 	if (finding.origin === "inherited") return "inherited";
@@ -815,6 +832,15 @@ function findNextSteps(report) {
 		command: `${report.tool.name} impact ${changed}`,
 		purpose: "all that depends on it"
 	}]];
+}
+/** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
+function findRemedies(report, blocking) {
+	const rules = [...new Set(blocking.map(({ rule }) => rule))];
+	return [...report.command === "review" && blocking.some(isStale) ? [`${report.tool.name} fix --write`] : [], ...rules.map((rule) => explainRule(report, rule))];
+}
+/** A reference whose target stood elsewhere before and lives on under another name. */
+function isStale({ suggestion, related }) {
+	return suggestion !== void 0 && related.some(({ side }) => side === "before");
 }
 function explainRule({ tool }, rule) {
 	return `${tool.name} explain ${rule}`;
@@ -841,7 +867,7 @@ function sortByCertainty(items) {
 }
 // src/report/outline/group-exposures.ts
 function groupExposures(exposures) {
-	return merge(merge(exposures.map(({ element, consumer, path, ...exposure }) => ({
+	return merge(merge(exposures.map(({ element, consumer, external: _external, path, ...exposure }) => ({
 		...exposure,
 		elements: [element],
 		consumers: [consumer],
@@ -881,16 +907,22 @@ Object.defineProperty(exports, "describeChange", {
 		return describeChange;
 	}
 });
-Object.defineProperty(exports, "explainRule", {
+Object.defineProperty(exports, "findFurtherWarnings", {
 	enumerable: true,
 	get: function() {
-		return explainRule;
+		return findFurtherWarnings;
 	}
 });
 Object.defineProperty(exports, "findNextSteps", {
 	enumerable: true,
 	get: function() {
 		return findNextSteps;
+	}
+});
+Object.defineProperty(exports, "findRemedies", {
+	enumerable: true,
+	get: function() {
+		return findRemedies;
 	}
 });
 Object.defineProperty(exports, "findRepeats", {

@@ -157,11 +157,12 @@ function pickElement({ kind, name, project }) {
 	};
 }
 function pickExposure(exposure) {
-	const { element, product, consumer, certainty, path, project } = exposure;
+	const { element, product, consumer, external = false, certainty, path, project } = exposure;
 	return {
 		element,
 		product,
 		consumer,
+		external,
 		certainty,
 		path,
 		...pickProject(project)

@@ -7406,6 +7406,17 @@ function list(items) {
 		}))
 	};
 }
+/** A list of things to tick off. */
+function checklist(items) {
+	const all = list(items);
+	return {
+		...all,
+		children: all.children.map((item) => ({
+			...item,
+			checked: false
+		}))
+	};
+}
 function table(head, rows) {
 	return {
 		type: "table",
@@ -7473,7 +7484,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const commands = join([...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS).map((rule) => codeOf(require_group_exposures.explainRule(report, rule))), ", ");
+	const commands = join(require_group_exposures.findRemedies(report, blocking).slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
 	return paragraph(words("To unblock, repair these and push again. How: "), ...commands);
 }
 /** Place, rule, message and suggestion on one line. */
@@ -7666,7 +7677,7 @@ function drawConsumer({ impact }, consumer) {
 		],
 		drawOwnerNames(owners),
 		[words(certainty)],
-		drawPath(path)
+		drawWay(path, name)
 	];
 }
 function drawProduct(product) {
@@ -7679,7 +7690,7 @@ function drawProduct(product) {
 		],
 		drawOwnerNames([owner]),
 		[words(certainty)],
-		drawPath(path)
+		drawWay(path, name)
 	];
 }
 function drawProject({ project }) {
@@ -7689,8 +7700,16 @@ function drawOwnerNames(owners) {
 	const names = [...new Set(owners.filter((owner) => owner !== void 0))];
 	return names.length === 0 ? [words("none")] : join(names.map(codeOf), ", ");
 }
+/** The first column says already where the way ends, and a comment is narrow. */
+function drawWay(path, name) {
+	const names = require_measure.shortenPath(path);
+	return drawNames(names.length > 1 && names.at(-1) === name ? names.slice(0, -1) : names);
+}
 function drawPath(path) {
-	const names = require_measure.shortenPath(path).map(codeOf);
+	return drawNames(require_measure.shortenPath(path));
+}
+function drawNames(all) {
+	const names = all.map(codeOf);
 	const half = LONGEST_PATH / 2;
 	return join(names.length <= LONGEST_PATH ? names : [
 		...names.slice(0, half),
@@ -7713,7 +7732,7 @@ const drawOwners = ({ report, layout }) => {
 	return fold({ before: `${require_describe_verdict.countNoun(owners.length, "owner")} to tell` }, items.length === 0 ? [] : [list(items), ...drawLeft(left)]);
 };
 // src/report/markdown/draw-personal-data.ts
-const MOST_NAMES = 6;
+const MOST_NAMES$1 = 6;
 const drawPersonalData = ({ report, layout }) => {
 	const { added, removed, exposures, noLongerExposed } = report.pii;
 	const items = [
@@ -7738,11 +7757,53 @@ function drawElement({ kind, name }, what) {
 function drawExposure(group, when) {
 	const { elements, consumers, certainty, way } = group;
 	return [paragraph(...[
-		...drawSome(elements),
+		...drawSome$1(elements),
 		words(` ${when} ${require_group_exposures.reachVerb(group)} `),
-		...drawSome(consumers),
+		...drawSome$1(consumers),
 		words(` (${certainty})`)
 	], ...way.length === 0 ? [] : [words(" by "), ...drawPath(way)])];
+}
+function drawSome$1(names) {
+	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES$1);
+	return [...join(shown.map(codeOf), ", "), ...left === 0 ? [] : [words(` and ${left} more`)]];
+}
+// src/report/markdown/draw-privacy-checklist.ts
+const MOST_NAMES = 6;
+/** Only where something is newly exposed. */
+const drawPrivacyChecklist = ({ report, layout }) => {
+	const { exposures, added, removed } = report.pii;
+	if (exposures.length === 0) return [];
+	const items = [
+		...groupByConsumer(exposures).map(drawRecipient),
+		...drawFlags(added, "newly marked as personal: a duty to delete and to inform is provided for."),
+		...drawFlags(removed, "no longer marked as personal: it never held personal data, or holds none any more.")
+	];
+	const { shown, left } = require_group_exposures.takeFirst(items, layout.checklist);
+	return fold({ before: `Privacy checklist: ${require_describe_verdict.countNoun(items.length, "thing")} to confirm` }, [checklist(shown), ...drawLeft(left)]);
+};
+/** Those outside the organisation first. */
+function groupByConsumer(exposures) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const exposure of exposures) {
+		const key = JSON.stringify([exposure.project, exposure.consumer]);
+		groups.set(key, [...groups.get(key) ?? [], exposure]);
+	}
+	const recipients = Array.from(groups.values(), (group) => ({
+		consumer: group[0]?.consumer ?? "",
+		isExternal: group.some(({ external }) => external === true),
+		project: group[0]?.project,
+		elements: [...new Set(group.map(({ element }) => element))],
+		products: [...new Set(group.map(({ product }) => product))]
+	}));
+	return [...recipients.filter(({ isExternal }) => isExternal), ...recipients.filter(({ isExternal }) => !isExternal)];
+}
+function drawRecipient({ consumer, isExternal, project, elements, products }) {
+	const settled = isExternal ? ": purpose, legal basis and the contract with this recipient are settled." : ": purpose and legal basis are settled.";
+	return [paragraph(codeOf(consumer), words(`${isExternal ? " (external)" : ""} may see `), ...drawSome(elements), words(" through "), ...drawSome(products), ...project === void 0 ? [] : [words(" in "), codeOf(project)], words(settled))];
+}
+function drawFlags(elements, what) {
+	if (elements.length === 0) return [];
+	return [[paragraph(...drawSome(elements.map(({ name }) => name)), words(` ${elements.length === 1 ? "is" : "are"} ${what}`))]];
 }
 function drawSome(names) {
 	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
@@ -7821,8 +7882,21 @@ const wholeLayout = {
 	folded: ALL,
 	places: ALL,
 	changes: ALL,
+	checklist: ALL,
 	diffLines: 200,
 	graph: "shown"
+};
+const PLACES_OF_COMMENT = {
+	places: 30,
+	changes: 30,
+	diffLines: 30,
+	graph: "shown"
+};
+const PLACES_OF_COMPACT = {
+	places: 10,
+	changes: 5,
+	diffLines: 6,
+	graph: "left out"
 };
 /** A comment, from the most telling to the shortest. */
 const commentLayouts = [{
@@ -7830,19 +7904,15 @@ const commentLayouts = [{
 	people: 6,
 	personalData: 4,
 	folded: 50,
-	places: 30,
-	changes: 30,
-	diffLines: 30,
-	graph: "shown"
+	checklist: 10,
+	...PLACES_OF_COMMENT
 }, {
 	blocking: 5,
 	people: 6,
 	personalData: 4,
 	folded: 10,
-	places: 10,
-	changes: 5,
-	diffLines: 6,
-	graph: "left out"
+	checklist: 10,
+	...PLACES_OF_COMPACT
 }];
 // src/report/markdown/render-markdown.ts
 const SECTIONS = [
@@ -7850,6 +7920,7 @@ const SECTIONS = [
 	drawBlocking,
 	drawAffected,
 	drawPersonalData,
+	drawPrivacyChecklist,
 	drawOwners,
 	drawOpen,
 	drawChanges,

@@ -104,7 +104,7 @@ const SIGN_STYLES = {
 	"→": "cyan"
 };
 function paintCompatibility({ paint }, line) {
-	return line.replace(/\[(?:breaking|risky)\]$/, (mark) => paint(mark === "[breaking]" ? "red" : "yellow", mark));
+	return line.replace(/\[(?:breaking|risky)[a-z: -]*\]$/, (mark) => paint(mark.startsWith("[breaking") ? "red" : "yellow", mark));
 }
 /** Whether a detail may stand beside its name: it fits, or would not fit below either and has enough room. */
 function hasRoom({ width }, lead, detail) {
@@ -125,8 +125,13 @@ function formatDetail(line) {
 	return [
 		formatNote(line),
 		formatValues(line),
-		line.compatibility === "safe" ? "" : `[${line.compatibility}]`
+		formatCompatibility(line)
 	].filter((part) => part !== "").join(" ");
+}
+/** What a reader of the model must expect, and the rule to ask about it. */
+function formatCompatibility({ compatibility, rule }) {
+	if (compatibility === "safe") return "";
+	return rule === void 0 ? `[${compatibility}]` : `[${compatibility}: ${rule}]`;
 }
 function formatNote({ sign, note, values }) {
 	if (note === void 0 || note === "") return "";
@@ -275,9 +280,8 @@ function drawPlace({ paint, width }, finding) {
 	return [`  ${paint("bold", place)}`, `    ${paint("red", rule)}`];
 }
 function drawUnblocking(sheet, blocking) {
-	const rules = [...new Set(blocking.map((finding) => finding.rule))].slice(0, MOST_COMMANDS);
-	if (rules.length === 0) return [];
-	const commands = rules.map((rule) => require_group_exposures.explainRule(sheet.report, rule));
+	if (blocking.length === 0) return [];
+	const commands = require_group_exposures.findRemedies(sheet.report, blocking).slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
 	const line = `To unblock, repair and run again. How: ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
@@ -295,8 +299,7 @@ const drawErrors = (sheet) => {
 	}));
 };
 const drawWarnings = (sheet) => {
-	const { warnings } = require_group_exposures.groupFindings(sheet.report);
-	return drawSection(sheet, "Warnings", drawByFile(sheet, warnings, {
+	return drawSection(sheet, "Warnings", drawByFile(sheet, require_group_exposures.findFurtherWarnings(sheet.report), {
 		most: MOST_WARNINGS,
 		noun: "warnings",
 		style: "yellow"

@@ -21,6 +21,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+const require_remember = require("./index-remember.js");
 const require_digest = require("./index-digest.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -221,15 +222,6 @@ function kindOfPathPrefix(word) {
 */
 function foldName(name) {
 	return name.replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
-}
-// src/text/remember.ts
-/** A value computed when it is first asked for, and then kept. */
-function remember$1(compute) {
-	let known;
-	return () => {
-		known ??= { value: compute() };
-		return known.value;
-	};
 }
 // node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -470,7 +462,7 @@ const ALL_TARGET_KINDS = [
 ];
 function explainFailure(wanted, reference, symbols) {
 	const found = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind)).map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== void 0);
-	const suggestions = remember$1(() => suggestTargets(wanted, symbols));
+	const suggestions = require_remember.remember(() => suggestTargets(wanted, symbols));
 	if (found === void 0) return {
 		status: "dangling",
 		get suggestions() {
@@ -485,8 +477,18 @@ function explainFailure(wanted, reference, symbols) {
 		}
 	};
 }
+/** By model and by what was looked for: thousands of references may miss the one name that was taken away. */
+const SUGGESTIONS = /* @__PURE__ */ new WeakMap();
+function suggestTargets(wanted, symbols) {
+	const known = SUGGESTIONS.get(symbols) ?? /* @__PURE__ */ new Map();
+	SUGGESTIONS.set(symbols, known);
+	const key = `${wanted.kinds.join()} ${wanted.text}`;
+	const suggestions = known.get(key) ?? findNearTargets(wanted, symbols);
+	known.set(key, suggestions);
+	return suggestions;
+}
 /** Names of the right kinds that are near as a whole, or that end in the same last part. */
-function suggestTargets({ text, kinds }, symbols) {
+function findNearTargets({ text, kinds }, symbols) {
 	const last = text.slice(text.lastIndexOf(".") + 1);
 	const sameLast = kinds.flatMap((kind) => symbols.labelledLoosely(kind, last).map((element) => element.id.name));
 	const near = suggestNames(text, kinds.flatMap((kind) => [...symbols.paths(kind)]));
@@ -1088,7 +1090,7 @@ const metric = {
 	})]
 };
 // src/model/kinds/report.ts
-const report$1 = {
+const report = {
 	kind: "report",
 	title: "report",
 	ruleName: "report",
@@ -1315,7 +1317,7 @@ const KINDS$1 = [
 	entityResolution,
 	dataProduct,
 	consumer,
-	report$1,
+	report,
 	metric,
 	exposure,
 	reverseEtl,
@@ -1817,12 +1819,12 @@ function diffModels(models, unread = NOTHING_UNREAD) {
 			...lone.removed.map((element) => ({
 				action: "removed",
 				element,
-				members: countMembers$1(element, pairing.toAfter)
+				members: listMembers(element, pairing.toAfter)
 			})),
 			...lone.added.map((element) => ({
 				action: "added",
 				element,
-				members: countMembers$1(element, pairing.toBefore)
+				members: listMembers(element, pairing.toBefore)
 			})),
 			...pairing.renames.map(toRenamedChange),
 			...diffPairs(pairing, models, {
@@ -1898,15 +1900,15 @@ function splitLone(elements, pairs, other) {
 * Members at any depth that came or went with it; one that has a counterpart only moved and is a change of its own.
 * Without recursion: a hostile model may nest deeply.
 */
-function countMembers$1(element, pairs) {
-	let count = 0;
-	const pending = [...element.members];
+function listMembers(element, pairs) {
+	const members = [];
+	const pending = [...element.members].reverse();
 	for (let member = pending.pop(); member !== void 0; member = pending.pop()) {
 		if (pairs.has(member)) continue;
-		count++;
-		pending.push(...member.members);
+		members.push(member);
+		pending.push(...[...member.members].reverse());
 	}
-	return count;
+	return members;
 }
 function toRenamedChange({ elements, confidence, declared }) {
 	return {
@@ -3862,11 +3864,12 @@ var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
 /** Whether a consumer is external: a URL is, unless a glob says otherwise. Globs are compiled once; `*` also passes `/`. */
 function createConsumerMatcher({ internal, external }) {
-	const isInternal = compileGlobs(internal);
-	const isExternal = compileGlobs(external);
+	const isInternal = compileConsumerGlobs(internal);
+	const isExternal = compileConsumerGlobs(external);
 	return (consumer) => isExternal(consumer) || URL_START.test(consumer) && !isInternal(consumer);
 }
-function compileGlobs(globs) {
+/** Whether any of the globs fits the text of a consumer. */
+function compileConsumerGlobs(globs) {
 	if (globs.length === 0) return () => false;
 	return (0, import_picomatch.default)([...globs], {
 		bash: true,
@@ -4030,7 +4033,7 @@ function isBetter(step, known) {
 /** Attributes go with their entity and are used through it, so the members of an entity are left alone. */
 function* arrivalsFrom(step, origin, context) {
 	if (step.reach === "origin" && step.element.kind !== "entity" && SHARED.has(origin.strength)) {
-		for (const member of step.element.members) if (sharesChange(member, origin, context)) yield {
+		for (const member of sortBy(step.element.members, ({ id }) => id.name)) if (sharesChange(member, origin, context)) yield {
 			element: member,
 			reach: "origin",
 			goesOn: true
@@ -5681,12 +5684,12 @@ function linkModel(named) {
 	const model = withFinalNames(named);
 	const symbols = buildSymbolTable(model.elements);
 	const links = linkElements(model.elements, symbols);
-	const incoming = remember$1(() => indexIncoming(links));
-	const byId = remember$1(() => new Map(model.elements.map((element) => [keyOf$2(element.id), element])));
+	const incoming = require_remember.remember(() => indexIncoming(links));
+	const byId = require_remember.remember(() => new Map(model.elements.map((element) => [keyOf$3(element.id), element])));
 	return {
 		model,
 		elements: model.elements,
-		find: (id) => byId().get(keyOf$2(id)) ?? findAttribute(id, byId()),
+		find: (id) => byId().get(keyOf$3(id)) ?? findAttribute(id, byId()),
 		linksOf: (element) => links.get(element) ?? [],
 		incoming: (element) => incoming().get(element) ?? [],
 		unresolved: Array.from(links.values()).flatMap((own) => own.filter((link) => link.resolution.status !== "resolved"))
@@ -5721,13 +5724,13 @@ function indexIncoming(links) {
 		if (known === void 0) incoming.set(link.resolution.target, [link]);
 		else known.push(link);
 	}
-	for (const [target, found] of incoming) if (found.length > 1) incoming.set(target, sortBy(found, ({ reference }) => keyOf$2(reference.from.id)));
+	for (const [target, found] of incoming) if (found.length > 1) incoming.set(target, sortBy(found, ({ reference }) => keyOf$3(reference.from.id)));
 	return incoming;
 }
 function findAttribute(id, byId) {
 	const end = id.name.lastIndexOf(".");
 	if (id.kind !== "attribute" || end === -1) return void 0;
-	return byId.get(keyOf$2({
+	return byId.get(keyOf$3({
 		kind: "entity",
 		name: parentName(id.name)
 	}))?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
@@ -5737,7 +5740,7 @@ function parentName(name) {
 	for (let index = name.length - 1; index > 0; index--) if (name[index] === "." && name[index - 1] !== "\\") return name.slice(0, index);
 	return name;
 }
-function keyOf$2(id) {
+function keyOf$3(id) {
 	return `${id.kind} ${id.name}`;
 }
 // src/model/unjudged-files.ts
@@ -5762,206 +5765,134 @@ function pathsOfModels(model) {
 	const others = /* @__PURE__ */ new Set([...model.foreignFiles, ...model.binaryFiles]);
 	return new Set(model.files.filter((file) => !others.has(file) && file.facts.items.length > 0).map((file) => file.path));
 }
-// src/syntax/ignore-comments.ts
-/** Finds the comments of a file that are meant for this program: `# mml-guard: …` or `// mml-guard: …`. */
-const MARK = "mml-guard:";
-/** Found when somebody asks, and only in texts that hold the word at all. */
-const KNOWN = /* @__PURE__ */ new WeakMap();
-function findGuardComments(facts) {
-	if (!facts.text.includes(MARK)) return [];
-	const known = KNOWN.get(facts) ?? scanComments(facts);
-	KNOWN.set(facts, known);
-	return known;
-}
-function scanComments(facts) {
-	const { text } = facts;
-	const values = listValues(facts);
-	const found = [];
-	const starts = /\/\*|\/\/|#|"""|"/g;
-	let next = 0;
-	for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
-		while ((values[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
-		const value = values[next];
-		if (value !== void 0 && value.start <= match.index) {
-			starts.lastIndex = value.end;
-			continue;
-		}
-		const end = endOf(match[0], match.index, text);
-		if (match[0] === "#" || match[0] === "//") {
-			const comment = readComment(text, match.index, end);
-			if (comment !== void 0) found.push(comment);
-		}
-		starts.lastIndex = Math.max(end, match.index + match[0].length);
-	}
-	return found;
-}
-/** Where single values stand, in written order: a sign inside one begins nothing. */
-function listValues({ items }) {
-	const values = [];
-	for (let row = 0; row < items.length; row += 8) {
-		const type = items[row + ItemColumn.types] >>> 8;
-		if (type === ValueType.none || type === ValueType.list) continue;
-		const [start, end] = [items[row + ItemColumn.valueStart], items[row + ItemColumn.valueEnd]];
-		if (end > start) values.push({
-			start,
-			end
-		});
-	}
-	return values.sort((left, right) => left.start - right.start);
-}
-function endOf(sign, start, text) {
-	switch (sign) {
-		case "/*": return endBehind("*/", start + 2, text);
-		case "\"\"\"": return endBehind("\"\"\"", start + 3, text);
-		case "\"": return Math.min(endBehind("\"", start + 1, text), endOfLine(start, text));
-		default: return endOfLine(start, text);
-	}
-}
-function endBehind(sign, from, text) {
-	const found = text.indexOf(sign, from);
-	return found === -1 ? text.length : found + sign.length;
-}
-function endOfLine(start, text) {
-	const rest = /[\r\n]/g;
-	rest.lastIndex = start;
-	return rest.exec(text)?.index ?? text.length;
-}
-function readComment(text, start, end) {
-	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/s.exec(text.slice(start, end)) ?? [];
-	if (said === void 0) return void 0;
-	const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+// src/policy/codeowners.ts
+/** Reads CODEOWNERS as GitHub does: which line decides about a path, and which lines it would ignore. */
+/** No text stands for a file over 3 MB, which GitHub ignores completely. */
+function parseCodeowners(text, file) {
+	if (text === void 0) return {
+		file,
+		ownersOf: () => [],
+		problems: [{
+			line: 1,
+			reason: "the file is over 3 MB, so all of it is ignored"
+		}]
+	};
+	const read = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).flatMap((line, index) => readLine$1(line, index + 1));
+	const rules = read.flatMap((entry) => "pattern" in entry ? [compileRule(entry)] : []);
+	const known = /* @__PURE__ */ new Map();
 	return {
-		start,
-		end,
-		text: said.trim(),
-		isAlone: start === 0 || text.slice(lineStart, start).trim() === ""
+		file,
+		problems: read.flatMap((entry) => "reason" in entry ? [entry] : []),
+		ownersOf(path) {
+			const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? [];
+			known.set(path, owners);
+			return owners;
+		}
 	};
 }
-// src/policy/inline-ignore.ts
-const NO_REASON = "no reason given";
-/** In the order of the files; only files that hold such comments cost anything. */
-function collectInlineIgnores({ model }) {
-	const unjudged = /* @__PURE__ */ new Set([...model.foreignFiles, ...model.binaryFiles]);
-	return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
+/** Sentences about the first lines that GitHub ignores. */
+function describeCodeownersProblems({ file, problems }) {
+	const shown = problems.slice(0, MOST_PROBLEMS);
+	const left = problems.length - shown.length;
+	return [...shown.map(({ line, reason }) => `${file}:${line}: GitHub ignores this line: ${reason}.`), ...left > 0 ? [`${file}: GitHub ignores ${left} more lines.`] : []];
 }
-function collectOfFile(file) {
-	const comments = findGuardComments(file.facts);
-	if (comments.length === 0) return [];
-	const lines = buildLineIndex(file.facts.text);
-	return comments.map((comment) => {
-		const range = rangeOf({ file }, comment);
-		return {
-			range,
-			line: comment.isAlone ? findLineBelow(comment.end, file.facts.text, lines) : range.start.line,
-			...readWords(comment.text)
+const MOST_PROBLEMS = 5;
+/** Nothing for an empty line or a comment. A line with any mistake counts as if it were not there. */
+function readLine$1(text, line) {
+	const words = text.match(/(?:\\.|[^\s\\])+|\\/g) ?? [];
+	const comment = words.findIndex((word) => word.startsWith("#"));
+	const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
+	if (pattern === void 0) return [];
+	const reason = findMistake(pattern, owners);
+	return reason === void 0 ? [{
+		pattern,
+		owners
+	}] : [{
+		line,
+		reason
+	}];
+}
+const HANDLE = /^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_][\w.-]*)?$/;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** The exceptions that GitHub makes from the rules of gitignore, and what is no owner. */
+function findMistake(pattern, owners) {
+	if (pattern.startsWith("!")) return "`!` does not negate a pattern";
+	if (pattern.startsWith("\\#")) return "a pattern cannot begin with an escaped `#`";
+	if (/(?<!\\)[[\]]/.test(pattern)) return "`[ ]` does not define a range of characters";
+	const wrong = owners.find((owner) => !HANDLE.test(owner) && !MAIL.test(owner));
+	return wrong === void 0 ? void 0 : `\`${wrong}\` is no @user, no @organisation/team and no mail address`;
+}
+const OPTIONS = {
+	dot: true,
+	nobrace: true,
+	noextglob: true,
+	nonegate: true,
+	nobracket: true,
+	strictSlashes: true,
+	windows: false
+};
+/** Compiled when a path is asked for: a review asks for a few paths only. */
+function compileRule({ pattern, owners }) {
+	const compile = require_remember.remember(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
+	return {
+		owners,
+		matches: (path) => compile()(path)
+	};
+}
+/**
+* A pattern with a slash before its end starts at the top, any other fits at every depth. It takes what lies below a
+* folder, but for a last part `*`, which stays on its level.
+*/
+function expandPattern(written) {
+	const pattern = written.replace(/\\ /g, " ").replace(/(?<!\\)[(){}|+$^!@]/g, "\\$&");
+	const isFolder = pattern.endsWith("/");
+	const body = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const isAnchored = pattern.slice(0, -1).includes("/");
+	const place = isAnchored || body.startsWith("**/") ? body : `**/${body}`;
+	if (isFolder) return [`${place}/**`];
+	if (isAnchored && /(?:^|\/)\*$/.test(body)) return [place];
+	return [place, `${place}/**`];
+}
+// src/policy/owner-lookup.ts
+/** What people speak of as theirs, where only a file has an owner. */
+const OWNABLE = [
+	"data-product",
+	"source",
+	"entity",
+	"table",
+	"domain"
+];
+function findOwnersOf(element, { owners, codeowners }) {
+	const ofFile = codeowners?.ownersOf(element.nameRange.path) ?? [];
+	const handles = ofFile.filter((owner) => owner.startsWith("@"));
+	const named = findNamed(element);
+	if (named !== void 0) return [{
+		...named,
+		isNamed: true,
+		handles: owners.get(named.name) ?? handles
+	}];
+	const owned = findOwnable(element);
+	return ofFile.map((name) => ({
+		name,
+		owned,
+		isNamed: false,
+		handles: name.startsWith("@") ? [name] : []
+	}));
+}
+/** The nearest owner from the element outwards. */
+function findNamed(element) {
+	for (let owned = element; owned !== void 0; owned = owned.parent) {
+		const name = owned.value("owner")?.replaceAll(/\s+/g, " ").trim();
+		if (name !== void 0 && name !== "") return {
+			name,
+			owned
 		};
-	});
+	}
 }
-/** Comments may be stacked: the line is the next one that is no comment. */
-function findLineBelow(end, text, lines) {
-	const below = /(?:\r\n|\n|\r)(?:[ \t]*(?:#|\/\/)[^\r\n]*(?:\r\n|\n|\r))*/y;
-	below.lastIndex = end;
-	const match = below.exec(text);
-	return match === null ? lines.position(end).line : lines.position(end + match[0].length).line;
-}
-/** Rules stand between `ignore` and ` -- `, parted by spaces or commas. */
-function readWords(text) {
-	const [head = "", ...rest] = text.split(/(?<=\s)--(?=\s|$)/);
-	const [command, ...rules] = head.split(/[\s,]+/).filter((word) => word !== "");
-	const reason = rest.join("--").trim();
-	return {
-		rules: command === "ignore" ? rules : [],
-		reason: reason === "" ? NO_REASON : reason
-	};
-}
-// src/diagnostics/fingerprint.ts
-/** Names a diagnostic by what it is about, so that waivers and baselines survive new lines, order and wording. */
-/** 16 hex digits of rule, subject and detail; `occurrence` (from 1) keeps otherwise equal ones of a report apart. */
-function fingerprintDiagnostic(diagnostic, occurrence) {
-	const { rule, subject, detail } = diagnostic;
-	return require_digest.createDigest([
-		rule,
-		subject.kind,
-		subject.name,
-		detail,
-		String(occurrence)
-	]);
-}
-// src/policy/find-origins.ts
-function findOrigins(states, translation) {
-	const inherited = countKeys(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
-	const head = states.head === void 0 ? void 0 : countKeys(states.head.map(keyOf$1));
-	return {
-		after: states.after.map((diagnostic) => {
-			const key = keyOf$1(diagnostic);
-			if (take(inherited, key)) return {
-				diagnostic,
-				origin: "inherited"
-			};
-			return {
-				diagnostic,
-				origin: head !== void 0 && !take(head, key) ? "merge" : "introduced"
-			};
-		}),
-		fixed: findFixed(states, translation)
-	};
-}
-/** Counted, not just marked: three equal findings where there were two are one new finding. */
-function countKeys(keys) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-	return counts;
-}
-function take(counts, key) {
-	const left = counts.get(key) ?? 0;
-	if (left > 0) counts.set(key, left - 1);
-	return left > 0;
-}
-function findFixed({ before, after }, translation) {
-	const still = countKeys(after.map(keyOf$1));
-	return before.filter((diagnostic) => !take(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation));
-}
-/** Of an element whose text can no longer be read, nobody knows whether its mistakes are mended. */
-function isUnknown({ subject }, { before, diff }) {
-	const element = findSubject(subject, before);
-	return element !== void 0 && diff.unknown.before.has(element);
-}
-function keyOf$1({ rule, subject, detail, involved }) {
-	if (involved !== void 0) return JSON.stringify([rule, ...involved.map(({ kind, name }) => `${kind} ${name}`).sort()]);
-	return JSON.stringify([
-		rule,
-		subject.kind,
-		subject.name,
-		detail
-	]);
-}
-/** The key that the same diagnostic has in `after`, where holders and targets may have other names. */
-function keyInAfter(diagnostic, translation) {
-	const { referenceText, involved } = diagnostic;
-	const translate = (subject) => ({
-		kind: subject.kind,
-		name: nameInAfter(subject, translation)
-	});
-	const detail = referenceText === void 0 ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, translation.diff);
-	return keyOf$1({
-		...diagnostic,
-		subject: translate(diagnostic.subject),
-		detail,
-		...involved !== void 0 && { involved: involved.map(translate) }
-	});
-}
-function nameInAfter(subject, { before, diff }) {
-	const element = findSubject(subject, before);
-	return (element === void 0 ? void 0 : diff.counterpartInAfter(element)?.id.name) ?? subject.name;
-}
-function translateDetail(detail, referenceText, diff) {
-	return detail.replace(foldReferenceText(referenceText), () => foldReferenceText(diff.textInAfter(referenceText)));
-}
-function findSubject(subject, model) {
-	return subject.kind === "file" ? void 0 : model.find({
-		kind: subject.kind,
-		name: subject.name
-	});
+function findOwnable(element) {
+	let owned = element;
+	while (owned.parent !== void 0 && !OWNABLE.includes(owned.kind)) owned = owned.parent;
+	return owned;
 }
 // src/rules/shorten-text.ts
 /** Cuts text of a model to what fits into a sentence: its whole may be a page, or a stranger's joke. */
@@ -5976,11 +5907,11 @@ function shortenText(text) {
 /** "Entity Sales.Order was removed, with the 4 elements inside it." */
 function describeChange(change) {
 	switch (change.action) {
-		case "added": return `${nameOf(change.element)} was added${countMembers(change.members)}.`;
-		case "removed": return `${nameOf(change.element)} was removed${countMembers(change.members)}.`;
+		case "added": return `${nameOf(change.element)} was added${countMembers(change.members.length)}.`;
+		case "removed": return `${nameOf(change.element)} was removed${countMembers(change.members.length)}.`;
 		case "renamed": return `${nameOf(change.elements.before)} was renamed to ${change.elements.after.id.name}${explainRename(change)}.`;
 		case "moved": return `${nameOf(change.elements.before)} was moved and is now ${change.elements.after.id.name}${explainRename(change)}.`;
-		case "property-changed": return describeProperty(change);
+		case "property-changed": return describeProperty$1(change);
 		case "reference-added": return `${nameOf(change.elements.after)} now has ${relationOf(change.link)} ${targetOf$1(change.link)}.`;
 		case "reference-removed": return `${nameOf(change.elements.after)} no longer has ${relationOf(change.link)} ${targetOf$1(change.link)}.`;
 		case "reference-retargeted": return `${nameOf(change.elements.after)}: ${relationOf(change.links.after)} changed from ${targetOf$1(change.links.before)} to ${targetOf$1(change.links.after)}.`;
@@ -6018,7 +5949,7 @@ function targetOf$1(link) {
 function relationOf(link) {
 	return link.reference.schema.relation;
 }
-function describeProperty(change) {
+function describeProperty$1(change) {
 	const subject = `${nameOf(change.elements.after)}: ${change.property}`;
 	if (!isShown(change.values.before) || !isShown(change.values.after)) return `${subject} changed.`;
 	return `${subject} changed ${describeValues(change)}.`;
@@ -6344,25 +6275,204 @@ function cellOfProperty(row, property) {
 	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
 }
 const ACTIONS_BY_RULE = indexActions();
+/** Rows share most of their cells, and each is looked at once: the index is made in every run, before the first verdict. */
 function indexActions() {
 	const index = /* @__PURE__ */ new Map();
-	for (const row of Object.values(SYMMETRY_TABLE)) for (const [action, cell] of cellsOf(row)) for (const answer of [...cell.cases.map((entry) => entry.answer), cell.otherwise]) if ("rule" in answer) index.set(answer.rule, (index.get(answer.rule) ?? /* @__PURE__ */ new Set()).add(action));
+	const seen = /* @__PURE__ */ new Map();
+	for (const row of Object.values(SYMMETRY_TABLE)) visitCells(row, (action, cell) => {
+		if (seen.get(cell) === action) return;
+		seen.set(cell, action);
+		for (const { answer } of cell.cases) indexAnswer(index, answer, action);
+		indexAnswer(index, cell.otherwise, action);
+	});
 	return index;
 }
-/** Every cell of a row with the action it answers. */
-function cellsOf(row) {
-	const properties = [...Object.values(row.properties), row.changed];
-	const references = Object.values(row.references);
-	return [
-		["added", row.added],
-		["removed", row.removed],
-		["renamed", row.renamed],
-		["moved", row.moved],
-		...properties.map((cell) => ["property-changed", cell]),
-		...references.map((cells) => ["reference-added", cells.added]),
-		...references.map((cells) => ["reference-removed", cells.removed]),
-		...references.map((cells) => ["reference-retargeted", cells.retargeted])
-	];
+function indexAnswer(index, answer, action) {
+	if (!("rule" in answer)) return;
+	const actions = index.get(answer.rule);
+	if (actions === void 0) index.set(answer.rule, /* @__PURE__ */ new Set([action]));
+	else actions.add(action);
+}
+function visitCells(row, visit) {
+	visit("added", row.added);
+	visit("removed", row.removed);
+	visit("renamed", row.renamed);
+	visit("moved", row.moved);
+	for (const cell of Object.values(row.properties)) visit("property-changed", cell);
+	visit("property-changed", row.changed);
+	for (const cells of Object.values(row.references)) {
+		visit("reference-added", cells.added);
+		visit("reference-removed", cells.removed);
+		visit("reference-retargeted", cells.retargeted);
+	}
+}
+// src/rules/personal-data/define-personal-data-rule.ts
+const SENTENCES = {
+	added: {
+		flag: "is now marked as personal data",
+		block: "is new and marked as personal data"
+	},
+	removed: {
+		flag: "is no longer marked as personal data",
+		block: "was marked as personal data and was removed"
+	}
+};
+function definePersonalDataRule(meta, action) {
+	return {
+		meta,
+		subject: "change",
+		actions: [action, "property-changed"],
+		check(change) {
+			if (isFlagChange(change, meta.id)) return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES[action].flag}.`)];
+			return change.action === action ? observeMarked(change) : [];
+		}
+	};
+}
+/** Whether an element carries the flag, on a level where the flag is defined. */
+function isPersonalData(element) {
+	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
+}
+function isFlagChange(change, rule) {
+	const answer = change.action === "property-changed" ? answerTo(change) : void 0;
+	return answer !== void 0 && "rule" in answer && answer.rule === rule;
+}
+function observeMarked(change) {
+	return [change.element, ...change.members].filter(isPersonalData).map((element) => ({
+		subject: element.id,
+		message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
+		range: element.nameRange,
+		side: change.action === "added" ? "after" : "before",
+		related: [],
+		detail: "pii"
+	}));
+}
+// src/rules/products/cron-schedule.ts
+const FIELDS = [
+	{
+		title: "minute",
+		first: 0,
+		last: 59,
+		names: []
+	},
+	{
+		title: "hour",
+		first: 0,
+		last: 23,
+		names: []
+	},
+	{
+		title: "day of month",
+		first: 1,
+		last: 31,
+		names: []
+	},
+	{
+		title: "month",
+		first: 1,
+		last: 12,
+		names: [
+			"JAN",
+			"FEB",
+			"MAR",
+			"APR",
+			"MAY",
+			"JUN",
+			"JUL",
+			"AUG",
+			"SEP",
+			"OCT",
+			"NOV",
+			"DEC"
+		]
+	},
+	{
+		title: "day of week",
+		first: 0,
+		last: 7,
+		names: [
+			"SUN",
+			"MON",
+			"TUE",
+			"WED",
+			"THU",
+			"FRI",
+			"SAT"
+		]
+	}
+];
+/** Short names that several schedulers accept, and the five fields they stand for. */
+const SHORT_NAMES = /* @__PURE__ */ new Map([
+	["@hourly", "0 * * * *"],
+	["@daily", "0 0 * * *"],
+	["@midnight", "0 0 * * *"],
+	["@weekly", "0 0 * * 0"],
+	["@monthly", "0 0 1 * *"],
+	["@yearly", "0 0 1 1 *"],
+	["@annually", "0 0 1 1 *"]
+]);
+const LONGEST_MONTH = [
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+/** Undefined where the schedule is valid. */
+function findScheduleProblem(schedule) {
+	const text = schedule.trim();
+	const meant = SHORT_NAMES.get(text.toLowerCase());
+	if (meant !== void 0) return {
+		problem: `is a short name; write its five fields`,
+		suggestion: meant
+	};
+	const words = text.split(/\s+/).filter((word) => word !== "");
+	if (words.length !== FIELDS.length) return { problem: `has ${words.length} fields; cron takes five: ${FIELDS.map((field) => field.title).join(", ")}` };
+	for (const [index, field] of FIELDS.entries()) {
+		const problem = findFieldProblem(words[index] ?? "", field);
+		if (problem !== void 0) return { problem };
+	}
+	return findImpossibleDay(words);
+}
+function findFieldProblem(word, field) {
+	for (const part of word.split(",")) {
+		const problem = findPartProblem(part, field);
+		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
+	}
+}
+/** One of `*`, `5`, `1-5`, `MON-FRI`, each perhaps with a step: `1-31/2`. */
+function findPartProblem(part, field) {
+	const [range = "", step, ...rest] = part.split("/");
+	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
+	if (range === "*") return void 0;
+	const [low = "", high, ...more] = range.split("-");
+	const from = readValue(low, field);
+	const to = high === void 0 ? from : readValue(high, field);
+	if (more.length > 0 || from === void 0 || to === void 0) return `a value is from ${field.first} to ${field.last}${field.names.length > 0 ? ` or a name such as ${field.names[1]}` : ""}`;
+	return from > to ? "a range runs from the lower to the higher value" : void 0;
+}
+function isStep(text) {
+	return /^\d{1,3}$/.test(text) && Number(text) > 0;
+}
+function readValue(text, field) {
+	const named = field.names.indexOf(text.toUpperCase());
+	if (named >= 0) return field.first + named;
+	if (!/^\d{1,2}$/.test(text)) return void 0;
+	const value = Number(text);
+	return value >= field.first && value <= field.last ? value : void 0;
+}
+/** `0 0 31 2 *` is well formed and never runs. A day of the week beside it would make it run. */
+function findImpossibleDay(words) {
+	const [, , day = "*", month = "*", weekday = "*"] = words;
+	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
+	if (month.split(",").map((part) => readValue(part, FIELDS[3]) ?? 1).some((value) => Number(day) <= (LONGEST_MONTH[value - 1] ?? 31))) return void 0;
+	return { problem: `never runs: month ${month} has no day ${day}` };
 }
 // src/rules/define-change-rule.ts
 /** `message` replaces the general sentence about a change where a better one is known. */
@@ -6656,7 +6766,7 @@ function observeCycle(cycle, state) {
 	const relation = cycle.firstLink.reference.schema.relation;
 	return [{
 		subject: start.id,
-		message: `${nameOf(start)} leads back to itself by ${relation}: ${listNames([...names, start.id.name])}.`,
+		message: `${nameOf(start)} leads back to itself by ${relation}: ${listNames$1([...names, start.id.name])}.`,
 		range: cycle.firstLink.reference.range,
 		side: state.side,
 		related: cycle.elements.slice(1, MOST_NAMES$1).map((element) => ({
@@ -6668,7 +6778,7 @@ function observeCycle(cycle, state) {
 		involved: cycle.elements.map((element) => element.id)
 	}];
 }
-function listNames(names) {
+function listNames$1(names) {
 	if (names.length <= MOST_NAMES$1) return names.join(" → ");
 	const half = MOST_NAMES$1 / 2;
 	const left = names.length - MOST_NAMES$1;
@@ -7307,48 +7417,6 @@ const productWithoutOwner = defineElementRule({
 	compatibility: "safe",
 	defaultLevel: "note"
 }, ["data-product"], (element) => (element.value("owner") ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
-// src/rules/personal-data/define-personal-data-rule.ts
-const SENTENCES = {
-	added: {
-		flag: "is now marked as personal data",
-		block: "is new and marked as personal data"
-	},
-	removed: {
-		flag: "is no longer marked as personal data",
-		block: "was marked as personal data and was removed"
-	}
-};
-function definePersonalDataRule(meta, action) {
-	return {
-		meta,
-		subject: "change",
-		actions: [action, "property-changed"],
-		check(change, comparison) {
-			if (isFlagChange(change, meta.id)) return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES[action].flag}.`)];
-			return change.action === action ? observeMarked(change, comparison) : [];
-		}
-	};
-}
-/** Whether an element carries the flag, on a level where the flag is defined. */
-function isPersonalData(element) {
-	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
-}
-function isFlagChange(change, rule) {
-	const answer = change.action === "property-changed" ? answerTo(change) : void 0;
-	return answer !== void 0 && "rule" in answer && answer.rule === rule;
-}
-/** What only moved into or out of the block keeps its flag and is no news. */
-function observeMarked(change, { diff }) {
-	const isNews = (element) => change.action === "added" ? diff.counterpartInBefore(element) === void 0 : diff.counterpartInAfter(element) === void 0;
-	return withMembers(change.element).filter((element) => isPersonalData(element) && isNews(element)).map((element) => ({
-		subject: element.id,
-		message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
-		range: element.nameRange,
-		side: change.action === "added" ? "after" : "before",
-		related: [],
-		detail: "pii"
-	}));
-}
 // src/rules/personal-data/pii-added.ts
 /** Reports that an element is newly marked as personal data. */
 const piiAdded = definePersonalDataRule({
@@ -7582,7 +7650,7 @@ const piiUndeclared = {
 	],
 	check(change, comparison) {
 		const words = [...PERSONAL_WORDS, ...comparison.personalWords ?? []];
-		return attributesTouchedBy(change, comparison).flatMap((attribute) => {
+		return attributesTouchedBy(change).flatMap((attribute) => {
 			const observations = judge$6(attribute, words);
 			return observations.length > 0 && isFirstToTouch(change, attribute, comparison) ? observations : [];
 		});
@@ -7593,9 +7661,9 @@ function isFirstToTouch(change, attribute, { diff }) {
 	if (change.action === "added") return true;
 	return diff.changes.find((other) => "elements" in other && other.elements.after === attribute) === change;
 }
-function attributesTouchedBy(change, { diff }) {
+function attributesTouchedBy(change) {
 	switch (change.action) {
-		case "added": return withMembers(change.element).filter((element) => element.kind === "attribute" && diff.counterpartInBefore(element) === void 0);
+		case "added": return [change.element, ...change.members].filter((element) => element.kind === "attribute");
 		case "renamed":
 		case "property-changed": return change.elements.after.kind === "attribute" ? [change.elements.after] : [];
 		default: return [];
@@ -7807,7 +7875,7 @@ function observeBrokenLink(link, state) {
 	const past = state.side === "after" ? former : void 0;
 	return [observeLink(link, state, {
 		message: `${describeLink(link)} points to nothing: ${explain(link, past)}.`,
-		suggestion: suggest(link, past),
+		suggestion: suggest$1(link, past),
 		related: past === void 0 ? [] : [relateFormer(past)]
 	})];
 }
@@ -7819,7 +7887,7 @@ function explain(link, former) {
 	if (now.id.name === element.id.name) return `it meant ${name}, which this text no longer reaches`;
 	return `${name} was renamed to ${now.id.name}`;
 }
-function suggest(link, former) {
+function suggest$1(link, former) {
 	if (former?.now !== void 0) return writeReference(link.reference, former.now, former.element);
 	const { resolution } = link;
 	const nearest = "suggestions" in resolution ? resolution.suggestions[0] : void 0;
@@ -8279,134 +8347,6 @@ const exposureRenamed = defineChangeRule({
 	compatibility: "safe",
 	defaultLevel: "warning"
 });
-// src/rules/products/cron-schedule.ts
-const FIELDS = [
-	{
-		title: "minute",
-		first: 0,
-		last: 59,
-		names: []
-	},
-	{
-		title: "hour",
-		first: 0,
-		last: 23,
-		names: []
-	},
-	{
-		title: "day of month",
-		first: 1,
-		last: 31,
-		names: []
-	},
-	{
-		title: "month",
-		first: 1,
-		last: 12,
-		names: [
-			"JAN",
-			"FEB",
-			"MAR",
-			"APR",
-			"MAY",
-			"JUN",
-			"JUL",
-			"AUG",
-			"SEP",
-			"OCT",
-			"NOV",
-			"DEC"
-		]
-	},
-	{
-		title: "day of week",
-		first: 0,
-		last: 7,
-		names: [
-			"SUN",
-			"MON",
-			"TUE",
-			"WED",
-			"THU",
-			"FRI",
-			"SAT"
-		]
-	}
-];
-/** Short names that several schedulers accept, and the five fields they stand for. */
-const SHORT_NAMES = /* @__PURE__ */ new Map([
-	["@hourly", "0 * * * *"],
-	["@daily", "0 0 * * *"],
-	["@midnight", "0 0 * * *"],
-	["@weekly", "0 0 * * 0"],
-	["@monthly", "0 0 1 * *"],
-	["@yearly", "0 0 1 1 *"],
-	["@annually", "0 0 1 1 *"]
-]);
-const LONGEST_MONTH = [
-	31,
-	29,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-/** Undefined where the schedule is valid. */
-function findScheduleProblem(schedule) {
-	const text = schedule.trim();
-	const meant = SHORT_NAMES.get(text.toLowerCase());
-	if (meant !== void 0) return {
-		problem: `is a short name; write its five fields`,
-		suggestion: meant
-	};
-	const words = text.split(/\s+/).filter((word) => word !== "");
-	if (words.length !== FIELDS.length) return { problem: `has ${words.length} fields; cron takes five: ${FIELDS.map((field) => field.title).join(", ")}` };
-	for (const [index, field] of FIELDS.entries()) {
-		const problem = findFieldProblem(words[index] ?? "", field);
-		if (problem !== void 0) return { problem };
-	}
-	return findImpossibleDay(words);
-}
-function findFieldProblem(word, field) {
-	for (const part of word.split(",")) {
-		const problem = findPartProblem(part, field);
-		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
-	}
-}
-/** One of `*`, `5`, `1-5`, `MON-FRI`, each perhaps with a step: `1-31/2`. */
-function findPartProblem(part, field) {
-	const [range = "", step, ...rest] = part.split("/");
-	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
-	if (range === "*") return void 0;
-	const [low = "", high, ...more] = range.split("-");
-	const from = readValue(low, field);
-	const to = high === void 0 ? from : readValue(high, field);
-	if (more.length > 0 || from === void 0 || to === void 0) return `a value is from ${field.first} to ${field.last}${field.names.length > 0 ? ` or a name such as ${field.names[1]}` : ""}`;
-	return from > to ? "a range runs from the lower to the higher value" : void 0;
-}
-function isStep(text) {
-	return /^\d{1,3}$/.test(text) && Number(text) > 0;
-}
-function readValue(text, field) {
-	const named = field.names.indexOf(text.toUpperCase());
-	if (named >= 0) return field.first + named;
-	if (!/^\d{1,2}$/.test(text)) return void 0;
-	const value = Number(text);
-	return value >= field.first && value <= field.last ? value : void 0;
-}
-/** `0 0 31 2 *` is well formed and never runs. A day of the week beside it would make it run. */
-function findImpossibleDay(words) {
-	const [, , day = "*", month = "*", weekday = "*"] = words;
-	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
-	if (month.split(",").map((part) => readValue(part, FIELDS[3]) ?? 1).some((value) => Number(day) <= (LONGEST_MONTH[value - 1] ?? 31))) return void 0;
-	return { problem: `never runs: month ${month} has no day ${day}` };
-}
 // src/rules/products/invalid-schedule.ts
 /** Reports that a refresh schedule is not a valid cron expression. */
 /** Whatever kind of block has a schedule by its schema. */
@@ -8883,7 +8823,7 @@ function isFirstToUnmap(change, entity, comparison) {
 /** Entities of `before` from which the change takes a mapping. */
 function unmappedBy(change, { models }) {
 	if (change.action === "removed") {
-		const mappings = withMembers(change.element).filter((element) => element.kind === "mapping");
+		const mappings = [change.element, ...change.members].filter((element) => element.kind === "mapping");
 		return [...new Set(mappings.flatMap((mapping) => targetsOf(mapping, models.before)))];
 	}
 	if (change.action === "reference-retargeted" || change.action === "reference-removed") return change.elements.before.kind === "mapping" ? targetsOf(change.elements.before, models.before) : [];
@@ -9631,6 +9571,601 @@ const RULES_BY_ID = new Map(RULES.map((rule) => [rule.meta.id, rule]));
 function findRule(id) {
 	return RULES_BY_ID.get(id);
 }
+// src/rules/compatibility.ts
+/** From worst to best. */
+const ORDER = [
+	"breaking",
+	"risky",
+	"safe"
+];
+function compatibilityOf(change) {
+	const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe"));
+	return ORDER.find((compatibility) => found.has(compatibility)) ?? "safe";
+}
+/** The rule that gives the change its compatibility; none where no rule looks at it. */
+function decisiveRuleOf(change) {
+	const worst = compatibilityOf(change);
+	return rulesOf(change).find((id) => findRule(id)?.meta.compatibility === worst);
+}
+/** The rule that judges the change, and those that look at what it carries. */
+function rulesOf(change) {
+	const answer = answerTo(change);
+	return [..."rule" in answer ? [answer.rule] : [], ...rulesBeside(change)];
+}
+function rulesBeside(change) {
+	switch (change.action) {
+		case "added": return [change.element, ...change.members].some(isPersonalData) ? ["pii-added"] : [];
+		case "removed": return [change.element, ...change.members].some(isPersonalData) ? ["pii-removed"] : [];
+		case "property-changed": return change.property === "refresh_schedule" && (change.values.after?.values ?? []).some(findScheduleProblem) ? ["invalid-schedule"] : [];
+		case "reference-added": return ruleOfBrokenLink(change.link);
+		case "reference-retargeted": return ruleOfBrokenLink(change.links.after);
+		case "renamed":
+		case "moved":
+		case "reference-removed": return [];
+	}
+}
+function ruleOfBrokenLink({ reference, resolution }) {
+	if (resolution.status === "resolved" || resolution.status === "unresolved-id") return [];
+	if (reference.schema.relation === "foreign-key") return ["foreign-key-broken"];
+	switch (resolution.status) {
+		case "dangling": return ["broken-reference"];
+		case "wrong-kind": return ["wrong-kind-reference"];
+		case "ambiguous": return ["ambiguous-reference"];
+	}
+}
+// src/policy/describe-effect.ts
+function describeEffect(change) {
+	const after = "element" in change ? change.element : change.elements.after;
+	const entity = after.kind === "attribute" ? after.parent : void 0;
+	return entity === void 0 ? {
+		element: after,
+		words: describeWhole(change)
+	} : {
+		element: entity,
+		words: describePart(change, after.label)
+	};
+}
+function describeWhole(change) {
+	switch (change.action) {
+		case "added": return "is new";
+		case "removed": return "was removed";
+		case "renamed":
+		case "moved": return `was ${change.elements.before.id.name} before`;
+		case "property-changed": return describeProperty(change.property, change.elements.after, "");
+		case "reference-added": return `gained ${change.link.reference.schema.relation} ${change.link.reference.text}`;
+		case "reference-removed": return `lost ${change.link.reference.schema.relation} ${change.link.reference.text}`;
+		case "reference-retargeted": return describeTarget(change.links);
+	}
+}
+function describeTarget({ before, after }) {
+	return `changed ${after.reference.schema.relation} from ${before.reference.text} to ${after.reference.text}`;
+}
+function describePart(change, label) {
+	switch (change.action) {
+		case "added": return `gained ${label}`;
+		case "removed": return `lost ${label}`;
+		case "renamed":
+		case "moved": return `renamed ${change.elements.before.label} to ${label}`;
+		case "property-changed": return describeProperty(change.property, change.elements.after, label);
+		case "reference-added":
+		case "reference-removed":
+		case "reference-retargeted": return `changed what ${label} refers to`;
+	}
+}
+function describeProperty(property, element, label) {
+	if (property === "pii") return `${element.is("pii") ? "marks" : "no longer marks"} ${label === "" ? "itself" : label} as personal data`;
+	const words = property.replaceAll("_", " ");
+	return label === "" ? `changed its ${words}` : `changed the ${words} of ${label}`;
+}
+// src/policy/owner-reasons.ts
+function collectReasons(comparison, findings, level) {
+	const own = findings.filter((finding) => finding.origin !== "inherited");
+	const changes = comparison.diff.changes.filter(createGravityTest(own, level));
+	return [
+		...changes.flatMap((change) => ofChange(change, comparison.diff)),
+		...ofReach(changes, comparison.impact.elements),
+		...ofExposures(comparison),
+		...ofFindings(own, comparison, level)
+	];
+}
+const LEVELS = [
+	"error",
+	"warning",
+	"note"
+];
+function reaches$1(level, least) {
+	return LEVELS.indexOf(level) <= LEVELS.indexOf(least);
+}
+/** Breaking changes and personal data always count; others by the level of what was found about them. */
+function createGravityTest(findings, least) {
+	const grave = new Set(findings.filter(({ level }) => reaches$1(level, least)).map(({ diagnostic }) => keyOf$2(diagnostic.rule, diagnostic.subject)));
+	return (change) => {
+		const rules = rulesOf(change);
+		if (compatibilityOf(change) === "breaking" || rules.some(isAboutPersonalData)) return true;
+		const { id } = "element" in change ? change.element : change.elements.after;
+		return rules.some((rule) => grave.has(keyOf$2(rule, id)));
+	};
+}
+function isAboutPersonalData(rule) {
+	return rule === "pii-added" || rule === "pii-removed";
+}
+function keyOf$2(rule, { kind, name }) {
+	return JSON.stringify([
+		rule,
+		kind,
+		name
+	]);
+}
+/** Whoever owned it before is told too: an owner may be changed along with what they own. */
+function ofChange(change, diff) {
+	const effect = describeEffect(change);
+	const sides = "element" in change ? findBothSides(change, diff) : [change.elements.before, change.elements.after];
+	const explain = () => `${effect.element.id.name} ${effect.words}`;
+	return sides.map((element) => ({
+		element,
+		distance: 0,
+		explain
+	}));
+}
+/** What came or went stands in something that the other side may hold too. */
+function findBothSides({ action, element }, diff) {
+	const { parent } = element;
+	if (parent === void 0) return [element];
+	const other = action === "removed" ? diff.counterpartInAfter(parent) : diff.counterpartInBefore(parent);
+	return other === void 0 ? [element] : [element, other];
+}
+function ofReach(changes, affected) {
+	const grave = new Map(changes.map((change) => [change.id, change]));
+	return affected.flatMap((reached) => {
+		const causes = reached.because.flatMap((id) => grave.get(id) ?? []);
+		const [start] = reached.path;
+		const cause = causes.find((change) => namesOf(change).includes(start ?? "")) ?? causes[0];
+		if (cause === void 0) return [];
+		const effect = describeEffect(cause);
+		const isOnPath = namesOf(cause).includes(start ?? "");
+		const { element, distance } = reached;
+		return [{
+			element,
+			distance,
+			explain: (owned) => describeReach(owned, effect, isOnPath ? reached.path : [])
+		}];
+	});
+}
+function namesOf(change) {
+	return "element" in change ? [change.element.id.name] : [change.elements.before.id.name, change.elements.after.id.name];
+}
+/** "Sales_Analytics uses Sales.Order, which lost status"; what lies between makes it "depends on". */
+function describeReach(owned, effect, path) {
+	const name = owned.id.name;
+	const inside = (part) => part === name || part.startsWith(`${name}/`) || part.startsWith(`${name}.`);
+	const changed = effect.element.id.name;
+	const between = path.slice(1).filter((part) => !inside(part) && part !== changed);
+	const verb = path.length > 0 && between.length === 0 ? "uses" : "depends on";
+	return inside(changed) ? `${changed} ${effect.words}` : `${name} ${verb} ${changed}, which ${effect.words}`;
+}
+/** Both ends must know: who shows the data, and whose data it is. */
+function ofExposures({ personalData, models }) {
+	return personalData.exposures.flatMap(({ element, product, consumer }) => {
+		const name = element.id.name;
+		const shows = models.after.find({
+			kind: "data-product",
+			name: product
+		});
+		return [...shows === void 0 ? [] : [{
+			element: shows,
+			distance: 1,
+			explain: () => `${product} newly shows ${name} to ${consumer}`
+		}], {
+			element,
+			distance: 0,
+			explain: () => `${name} newly reaches ${consumer} through ${product}`
+		}];
+	});
+}
+/** What is wrong with an element itself, such as a reference that finds nothing any more. */
+function ofFindings(findings, { models }, least) {
+	return findings.flatMap(({ diagnostic, level }) => {
+		const { subject, side, message } = diagnostic;
+		if (!reaches$1(level, least) || subject.kind === "file") return [];
+		const element = models[side].find(subject);
+		return element === void 0 ? [] : [{
+			element,
+			distance: 0,
+			explain: () => message.replace(/\.$/, "")
+		}];
+	});
+}
+// src/policy/find-owners.ts
+function findOwners(comparison, findings, { config, codeowners }) {
+	const { level, most } = config.mention;
+	const sources = {
+		owners: config.owners,
+		codeowners
+	};
+	const told = /* @__PURE__ */ new Map();
+	for (const reason of collectReasons(comparison, findings, level)) for (const owner of findOwnersOf(reason.element, sources)) addTo(told, owner, reason);
+	const sorted = dropRepeated([...told.values()]).sort(compareTold);
+	const withHandles = sorted.filter(({ handles }) => handles.size > 0);
+	const silent = new Set(withHandles.slice(most));
+	return {
+		owners: sorted.map((entry) => ({
+			owner: entry.owner,
+			handles: silent.has(entry) ? [] : sortHandles(entry.handles),
+			because: entry.because
+		})),
+		notices: silent.size === 0 ? [] : [`${silent.size} of ${sorted.length} owners are listed without a mention, because at most ${most} are mentioned (mention.most).`]
+	};
+}
+/** A code owner who is told already, because a model's owner has that handle, is not told again. */
+function dropRepeated(all) {
+	const known = new Set(all.flatMap(({ isNamed, handles }) => isNamed ? [...handles] : []));
+	return all.filter(({ isNamed, handles }) => isNamed || handles.size === 0 || ![...handles].every((handle) => known.has(handle)));
+}
+function addTo(told, { name, handles, owned, isNamed }, reason) {
+	const because = toOneLine(reason.explain(owned));
+	const known = told.get(name);
+	if (known === void 0) {
+		told.set(name, {
+			owner: name,
+			isNamed,
+			handles: new Set(handles),
+			distance: reason.distance,
+			because
+		});
+		return;
+	}
+	for (const handle of handles) known.handles.add(handle);
+	known.distance = Math.min(known.distance, reason.distance);
+	if (compareReasons(because, known.because) < 0) known.because = because;
+}
+/** Individuals first: a person reads what a broad team overlooks. */
+function sortHandles(handles) {
+	const isTeam = (handle) => Number(handle.includes("/"));
+	return [...handles].sort((left, right) => isTeam(left) - isTeam(right) || compareText(left, right));
+}
+const LONGEST_REASON = 200;
+/** Names are written by strangers and may hold anything. */
+function toOneLine(text) {
+	const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+}
+function compareReasons(left, right) {
+	return left.length - right.length || compareText(left, right);
+}
+function compareTold(left, right) {
+	return Number(right.isNamed) - Number(left.isNamed) || left.distance - right.distance || compareText(left.owner, right.owner);
+}
+// src/policy/subject-glob.ts
+/** Globs on the names that findings speak of, matched in time that no glob and no name can blow up. */
+/**
+* `*` stops at a `/`, `**` does not, `?` is one sign but `/`, `{a,b}` is either. Every other sign means itself, and a name
+* always fits itself, whatever signs it holds. No regular expression: proposed waivers are written by strangers.
+*/
+function compileSubjectGlob(glob) {
+	const patterns = expandBraces(glob).map(readTokens);
+	return (name) => name === glob || patterns.some((tokens) => matchTokens(tokens, name));
+}
+/** More alternatives than this are taken literally. */
+const MOST_PATTERNS = 64;
+/** From left to right, innermost braces first; each is written out. */
+function expandBraces(glob) {
+	let patterns = [glob];
+	for (;;) {
+		const expanded = patterns.flatMap(expandFirst);
+		if (expanded.length > MOST_PATTERNS) return [glob];
+		if (expanded.length === patterns.length) return patterns;
+		patterns = expanded;
+	}
+}
+function expandFirst(pattern) {
+	const [braces, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+	if (braces === void 0 || inner === void 0) return [pattern];
+	return inner.split(",").map((choice) => pattern.replace(braces, () => choice));
+}
+const SLASH = "/".charCodeAt(0);
+function readTokens(pattern) {
+	return (pattern.match(/\*+|[^*]/gs) ?? []).map((text) => {
+		if (text === "?") return { type: "one" };
+		if (text.startsWith("*")) return { type: text.length > 1 ? "all" : "part" };
+		return {
+			type: "sign",
+			code: text.charCodeAt(0)
+		};
+	});
+}
+/** Walks all ways through the tokens at once. */
+function matchTokens(tokens, name) {
+	let states = follow(tokens, [0]);
+	for (let index = 0; index < name.length && states.length > 0; index++) {
+		const code = name.charCodeAt(index);
+		states = follow(tokens, states.flatMap((state) => step(tokens[state], state, code)));
+	}
+	return states.includes(tokens.length);
+}
+/** Where a sign of the name leads from a token. */
+function step(token, state, code) {
+	switch (token?.type) {
+		case "sign": return token.code === code ? [state + 1] : [];
+		case "one": return code === SLASH ? [] : [state + 1];
+		case "part": return code === SLASH ? [] : [state];
+		case "all": return [state];
+		default: return [];
+	}
+}
+/** Stars may also stand for nothing. */
+function follow(tokens, states) {
+	const reached = /* @__PURE__ */ new Set();
+	for (let state of states) for (; !reached.has(state); state++) {
+		reached.add(state);
+		const type = tokens[state]?.type;
+		if (type !== "part" && type !== "all") break;
+	}
+	return [...reached];
+}
+// src/policy/idle-settings.ts
+/** Names settings that nothing in the compared models answers to: most often a slip of the pen. */
+/** Waivers that fit nothing are findings of their own. */
+function describeIdleSettings(config, models) {
+	return [
+		...describeSubjects(config, models),
+		...describeConsumers(config, models),
+		...describeOwners(config, models)
+	];
+}
+function describeSubjects({ rules }, models) {
+	const globs = Array.from(rules).flatMap(([id, { subjects }]) => subjects.map(({ glob }) => ({
+		id,
+		glob
+	})));
+	if (globs.length === 0) return [];
+	const names = listNames(models);
+	return globs.flatMap(({ id, glob }) => {
+		const fits = compileSubjectGlob(glob);
+		if (names.some(fits)) return [];
+		return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name on either side.${suggest(glob, names)}`];
+	});
+}
+function describeConsumers({ pii }, models) {
+	const keys = ["internal", "external"];
+	if (keys.every((key) => pii[key].length === 0)) return [];
+	const consumers = listElements(models).flatMap(({ kind, label }) => kind === "consumer" ? [label] : []);
+	return keys.flatMap((key) => pii[key].filter((glob) => !consumers.some(compileConsumerGlobs([glob]))).map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer on either side.${suggest(glob, consumers)}`));
+}
+/** Others may name such an owner later, so only what looks like a slip is said. */
+function describeOwners({ owners }, models) {
+	if (owners.size === 0) return [];
+	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
+	return Array.from(owners.keys()).flatMap((name) => {
+		const hint = named.has(name) ? "" : suggest(name, [...named].filter((other) => !owners.has(other)));
+		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner on either side.${hint}`];
+	});
+}
+function suggest(wanted, known) {
+	const near = /[*?{]/.test(wanted) ? [] : suggestNames(wanted, known);
+	return near.length === 0 ? "" : ` Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?`;
+}
+function listNames(models) {
+	const paths = [...models.before.model.files, ...models.after.model.files].map(({ path }) => path);
+	const names = listElements(models).flatMap((element) => [element, ...element.members]).map(({ id }) => id.name);
+	return [.../* @__PURE__ */ new Set([...names, ...paths])];
+}
+function listElements({ before, after }) {
+	return [...before.elements, ...after.elements];
+}
+// src/syntax/ignore-comments.ts
+/** Finds the comments of a file that are meant for this program: `# mml-guard: …` or `// mml-guard: …`. */
+const MARK = "mml-guard:";
+/** Found when somebody asks, and only in texts that hold the word at all. */
+const KNOWN = /* @__PURE__ */ new WeakMap();
+function findGuardComments(facts) {
+	if (!facts.text.includes(MARK)) return [];
+	const known = KNOWN.get(facts) ?? scanComments(facts);
+	KNOWN.set(facts, known);
+	return known;
+}
+function scanComments(facts) {
+	const { text } = facts;
+	const values = listValues(facts);
+	const found = [];
+	const starts = /\/\*|\/\/|#|"""|"/g;
+	let next = 0;
+	for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+		while ((values[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+		const value = values[next];
+		if (value !== void 0 && value.start <= match.index) {
+			starts.lastIndex = value.end;
+			continue;
+		}
+		const end = endOf(match[0], match.index, text);
+		if (match[0] === "#" || match[0] === "//") {
+			const comment = readComment(text, match.index, end);
+			if (comment !== void 0) found.push(comment);
+		}
+		starts.lastIndex = Math.max(end, match.index + match[0].length);
+	}
+	return found;
+}
+/** Where single values stand, in written order: a sign inside one begins nothing. */
+function listValues({ items }) {
+	const values = [];
+	for (let row = 0; row < items.length; row += 8) {
+		const type = items[row + ItemColumn.types] >>> 8;
+		if (type === ValueType.none || type === ValueType.list) continue;
+		const [start, end] = [items[row + ItemColumn.valueStart], items[row + ItemColumn.valueEnd]];
+		if (end > start) values.push({
+			start,
+			end
+		});
+	}
+	return values.sort((left, right) => left.start - right.start);
+}
+function endOf(sign, start, text) {
+	switch (sign) {
+		case "/*": return endBehind("*/", start + 2, text);
+		case "\"\"\"": return endBehind("\"\"\"", start + 3, text);
+		case "\"": return Math.min(endBehind("\"", start + 1, text), endOfLine(start, text));
+		default: return endOfLine(start, text);
+	}
+}
+function endBehind(sign, from, text) {
+	const found = text.indexOf(sign, from);
+	return found === -1 ? text.length : found + sign.length;
+}
+function endOfLine(start, text) {
+	const rest = /[\r\n]/g;
+	rest.lastIndex = start;
+	return rest.exec(text)?.index ?? text.length;
+}
+function readComment(text, start, end) {
+	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/s.exec(text.slice(start, end)) ?? [];
+	if (said === void 0) return void 0;
+	return {
+		start,
+		end,
+		text: said.trim(),
+		isAlone: isFirstOfLine(start, text)
+	};
+}
+function isFirstOfLine(start, text) {
+	let before = start - 1;
+	while (text[before] === " " || text[before] === "	") before -= 1;
+	return before < 0 || /[\r\n\uFEFF]/.test(text[before] ?? "");
+}
+// src/policy/inline-ignore.ts
+const NO_REASON = "no reason given";
+/** In the order of the files; only files that hold such comments cost anything. */
+function collectInlineIgnores({ model }) {
+	const unjudged = /* @__PURE__ */ new Set([...model.foreignFiles, ...model.binaryFiles]);
+	return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
+}
+/** From the last comment to the first, so that stacked ones share the way down. */
+function collectOfFile(file) {
+	const comments = findGuardComments(file.facts);
+	if (comments.length === 0) return [];
+	const lines = file.facts.text.split(/\r\n|\n|\r/);
+	const below = /* @__PURE__ */ new Map();
+	return comments.toReversed().map((comment) => {
+		const range = rangeOf({ file }, comment);
+		const own = range.start.line;
+		if (comment.isAlone) below.set(own, findLineBelow(own, lines, below));
+		return {
+			range,
+			line: below.get(own) ?? own,
+			...readWords(comment.text)
+		};
+	}).toReversed();
+}
+/** Comments may be stacked: the line is the next one that is no comment. All lines are 1-based. */
+function findLineBelow(own, lines, below) {
+	let line = own + 1;
+	while (/^[ \t]*(?:#|\/\/)/.test(lines[line - 1] ?? "")) {
+		const known = below.get(line);
+		if (known !== void 0) return known;
+		line += 1;
+	}
+	return line;
+}
+/** Rules stand between `ignore` and ` -- `, parted by spaces or commas. */
+function readWords(text) {
+	const [head = "", ...rest] = text.split(/(?<=\s)--(?=\s|$)/);
+	const [command, ...rules] = head.split(/[\s,]+/).filter((word) => word !== "");
+	const reason = rest.join("--").trim();
+	return {
+		rules: command === "ignore" ? rules : [],
+		reason: reason === "" ? NO_REASON : reason
+	};
+}
+// src/diagnostics/fingerprint.ts
+/** Names a diagnostic by what it is about, so that waivers and baselines survive new lines, order and wording. */
+/** 16 hex digits of rule, subject and detail; `occurrence` (from 1) keeps otherwise equal ones of a report apart. */
+function fingerprintDiagnostic(diagnostic, occurrence) {
+	const { rule, subject, detail } = diagnostic;
+	return require_digest.createDigest([
+		rule,
+		subject.kind,
+		subject.name,
+		detail,
+		String(occurrence)
+	]);
+}
+// src/text/count-texts.ts
+/** Texts that may occur several times, taken one by one: three equal findings where there were two are one new finding. */
+function countTexts(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return counts;
+}
+/** Takes one occurrence away, and says whether there was one. */
+function takeText(counts, text) {
+	const left = counts.get(text) ?? 0;
+	if (left > 0) counts.set(text, left - 1);
+	return left > 0;
+}
+// src/policy/find-origins.ts
+function findOrigins(states, translation) {
+	const inherited = countTexts(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const head = states.head === void 0 ? void 0 : countTexts(states.head.map(keyOf$1));
+	return {
+		after: states.after.map((diagnostic) => {
+			const key = keyOf$1(diagnostic);
+			if (takeText(inherited, key)) return {
+				diagnostic,
+				origin: "inherited"
+			};
+			return {
+				diagnostic,
+				origin: head !== void 0 && !takeText(head, key) ? "merge" : "introduced"
+			};
+		}),
+		fixed: findFixed(states, translation)
+	};
+}
+function findFixed({ before, after }, translation) {
+	const still = countTexts(after.map(keyOf$1));
+	return before.filter((diagnostic) => !takeText(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation));
+}
+/** Of an element whose text can no longer be read, nobody knows whether its mistakes are mended. */
+function isUnknown({ subject }, { before, diff }) {
+	const element = findSubject(subject, before);
+	return element !== void 0 && diff.unknown.before.has(element);
+}
+function keyOf$1({ rule, subject, detail, involved }) {
+	if (involved !== void 0) return JSON.stringify([rule, ...involved.map(({ kind, name }) => `${kind} ${name}`).sort()]);
+	return JSON.stringify([
+		rule,
+		subject.kind,
+		subject.name,
+		detail
+	]);
+}
+/** The key that the same diagnostic has in `after`, where holders and targets may have other names. */
+function keyInAfter(diagnostic, translation) {
+	const { referenceText, involved } = diagnostic;
+	const translate = (subject) => ({
+		kind: subject.kind,
+		name: nameInAfter(subject, translation)
+	});
+	const detail = referenceText === void 0 ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, translation.diff);
+	return keyOf$1({
+		...diagnostic,
+		subject: translate(diagnostic.subject),
+		detail,
+		...involved !== void 0 && { involved: involved.map(translate) }
+	});
+}
+function nameInAfter(subject, { before, diff }) {
+	const element = findSubject(subject, before);
+	return (element === void 0 ? void 0 : diff.counterpartInAfter(element)?.id.name) ?? subject.name;
+}
+function translateDetail(detail, referenceText, diff) {
+	return detail.replace(foldReferenceText(referenceText), () => foldReferenceText(diff.textInAfter(referenceText)));
+}
+function findSubject(subject, model) {
+	return subject.kind === "file" ? void 0 : model.find({
+		kind: subject.kind,
+		name: subject.name
+	});
+}
 // src/policy/presets.ts
 /** Level of every rule under every preset. */
 const PRESETS = {
@@ -9644,21 +10179,6 @@ function minimalLevel(meta) {
 }
 function buildPreset(levelOf) {
 	return new Map(RULES.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
-}
-// src/policy/subject-glob.ts
-/** Globs on the names that findings speak of. */
-/** Only `*`, `**`, `?` and `{a,b}` mean anything: a name may hold every other sign of a glob. */
-const OPTIONS = {
-	dot: true,
-	nonegate: true,
-	noextglob: true,
-	nobracket: true,
-	windows: false
-};
-/** `*` stops at a `/`, `**` does not. The name itself always fits, whatever signs it holds. */
-function compileSubjectGlob(glob) {
-	const matches = (0, import_picomatch.default)(glob.replaceAll(/[()[\]|^$+!@]/g, "\\$&"), OPTIONS);
-	return (name) => name === glob || name !== "" && matches(name);
 }
 // src/policy/level.ts
 /** Globs are compiled once. */
@@ -9716,7 +10236,11 @@ function applyIgnores(findings, ignores, settings) {
 		const met = places.get(placeOf(ignore.range.path, ignore.line, rule)) ?? [];
 		const silenced = met.filter(({ level }) => GRAVITY.indexOf(level) <= GRAVITY.indexOf(settings.limit));
 		for (const finding of silenced) reasons.set(finding, ignore.reason);
-		const message = silenced.length > 0 ? void 0 : explainUnused(rule, met, settings);
+		const hints = unused.length < MOST_HINTS ? settings.knownRules : [];
+		const message = silenced.length > 0 ? void 0 : explainUnused(rule, met, {
+			...settings,
+			hints
+		});
 		if (message !== void 0) unused.push(observe$1({
 			ignore,
 			rule,
@@ -9738,6 +10262,10 @@ function listCommands(ignores) {
 		rule
 	})));
 }
+/** No id of a rule is longer; strangers write these. */
+const LONGEST_RULE = 60;
+/** Looking for what was meant takes time, and a stranger may write any number of comments. */
+const MOST_HINTS = 100;
 const MALFORMED = "This comment says nothing that is understood: write `# mml-guard: ignore <rule> -- reason`.";
 function groupByPlace(findings) {
 	const places = /* @__PURE__ */ new Map();
@@ -9765,7 +10293,7 @@ function silence(finding, reason) {
 		}
 	};
 }
-function explainUnused(rule, met, { limit, knownRules, isRun }) {
+function explainUnused(rule, met, { limit, knownRules, isRun, hints }) {
 	if (rule === "") return MALFORMED;
 	const [grave] = met;
 	if (grave !== void 0) {
@@ -9773,8 +10301,9 @@ function explainUnused(rule, met, { limit, knownRules, isRun }) {
 		return `This comment does not silence ${rule}, which is of level ${grave.level} here: comments silence ${most} (\`inline-ignores\`).`;
 	}
 	if (!knownRules.includes(rule)) {
-		const near = suggestNames(rule, knownRules);
-		return `This comment names ${rule}, and there is no such rule.${near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`}`;
+		const near = suggestNames(rule, hints);
+		const hint = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
+		return `This comment names ${rule.slice(0, LONGEST_RULE)}, and there is no such rule.${hint}`;
 	}
 	return isRun(rule) ? `This comment silences nothing: ${rule} has no finding on its line.` : void 0;
 }
@@ -9854,41 +10383,62 @@ function keyOf({ place: _place, ...waiver }) {
 * not be merged; one that a finding of this change would need is the change's own business.
 */
 function watchWaivers(watched) {
-	const { waivers, proposed, command, asOf } = watched;
+	const { waivers, proposed, command } = watched;
+	const side = command === "check" ? "after" : "before";
+	const idle = command === "check" ? "introduced" : "inherited";
 	return [...waivers.flatMap((waiver) => {
-		const fits = watched.fits.get(waiver) ?? [];
-		const needed = fits.filter(({ origin, waiver: other }) => origin !== "inherited" && other === void 0);
-		if (isExpired(waiver, asOf)) return [report(expired(waiver, needed.length), command === "check" || needed.length > 0)];
-		return fits.length === 0 && watched.isRun(waiver.rule) ? [report(unused(waiver), command === "check")] : [];
+		const needed = countNeeding(waiver, watched);
+		const diagnostic = watchWaiver(waiver, watched, side);
+		return diagnostic === void 0 ? [] : [{
+			diagnostic,
+			origin: needed > 0 ? "introduced" : idle
+		}];
 	}), ...proposed.flatMap((waiver) => {
-		if (isExpired(waiver, asOf)) return [report(expired(waiver, 0), true)];
-		return watched.approvedProposals && watched.fits.get(waiver)?.length === 0 ? [report(unused(waiver), true)] : [];
+		const diagnostic = watchWaiver(waiver, watched, "after");
+		return diagnostic === void 0 ? [] : [{
+			diagnostic,
+			origin: "introduced"
+		}];
 	})];
 }
-/** What a reader must do so that a proposed waiver counts. */
-function describeProposals({ proposed, fits, asOf, approvedProposals }) {
-	if (approvedProposals) return [];
-	return proposed.flatMap((waiver) => {
-		if (isExpired(waiver, asOf)) return [];
-		const count = fits.get(waiver)?.length ?? 0;
-		const effect = count === 0 ? "It fits no finding" : `It would waive ${count === 1 ? "a finding" : `${count} findings`}`;
-		return [`Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ${effect}. Next step: an approving review by an owner of ${waiver.place.file}.`];
-	});
+/** What a reader must do so that a proposed waiver counts; and what is stale in a configuration that others share. */
+function describeWaivers(watched) {
+	const { waivers, proposed, asOf, approvedProposals, isShared } = watched;
+	const stale = [...waivers, ...proposed].filter((waiver) => isShared && isExpired(waiver, asOf));
+	const waiting = approvedProposals ? [] : proposed.filter((waiver) => !isExpired(waiver, asOf));
+	return [...stale.filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0)), ...waiting.map((waiver) => describeProposal(waiver, watched))];
 }
-function report(diagnostic, isIntroduced) {
-	return {
-		diagnostic,
-		origin: isIntroduced ? "introduced" : "inherited"
-	};
+/** Findings of the change that the waiver fits and nothing else waives. */
+function countNeeding(waiver, { fits }) {
+	return (fits.get(waiver) ?? []).filter((finding) => finding.origin !== "inherited" && finding.waiver === void 0).length;
 }
-function expired(waiver, needed) {
+/** A project cannot tell whether another one needs the waiver. */
+function watchWaiver(waiver, watched, side) {
+	const { asOf, fits, isRun, isShared, proposed, approvedProposals } = watched;
+	const needed = countNeeding(waiver, watched);
+	if (isShared && needed === 0) return void 0;
+	if (isExpired(waiver, asOf)) return observe({
+		rule: "waiver-expired",
+		message: describeExpired(waiver, needed)
+	}, waiver, side);
+	if (!(approvedProposals || !proposed.includes(waiver)) || fits.get(waiver)?.length !== 0 || !isRun(waiver.rule)) return void 0;
+	return observe({
+		rule: "waiver-unused",
+		message: `The waiver of ${describeWaiver(waiver)} fits no finding.`
+	}, waiver, side);
+}
+function describeExpired(waiver, needed) {
 	const asks = needed === 0 ? "" : ` ${needed === 1 ? "A finding needs" : `${needed} findings need`} it.`;
-	return observe("waiver-expired", waiver, `The waiver of ${describeWaiver(waiver)} has expired.${asks}`);
+	return `The waiver of ${describeWaiver(waiver)} has expired.${asks}`;
 }
-function unused(waiver) {
-	return observe("waiver-unused", waiver, `The waiver of ${describeWaiver(waiver)} fits no finding.`);
+/** Where there are too many to look at, nothing is said of what it would silence. */
+function describeProposal(waiver, watched) {
+	const needed = countNeeding(waiver, watched);
+	const would = `It would waive ${needed === 1 ? "a finding" : `${needed} findings`}. `;
+	const effect = needed === 0 ? "It fits no finding of it. " : would;
+	return `Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ${watched.fits.has(waiver) ? effect : ""}Next step: an approving review by an owner of ${waiver.place.file}.`;
 }
-function observe(rule, waiver, message) {
+function observe({ rule, message }, waiver, side) {
 	const { file, line, column } = waiver.place;
 	const start = {
 		line,
@@ -9910,7 +10460,7 @@ function observe(rule, waiver, message) {
 				column: column + 1
 			}
 		},
-		side: "after",
+		side,
 		related: [],
 		detail: keyOf(waiver)
 	};
@@ -9919,7 +10469,8 @@ function observe(rule, waiver, message) {
 function settleFindings(evidence, agreements, config) {
 	const { proposed, approvedProposals, asOf, baseline } = agreements;
 	const ofModel = new Set(evidence.states);
-	const { findings: waived, fits } = applyWaivers(applyBaseline([...evidence.changes, ...evidence.states], baseline, (finding) => ofModel.has(finding)), [...config.waivers, ...proposed], (waiver) => !isExpired(waiver, asOf) && (approvedProposals || !proposed.includes(waiver)));
+	const all = [...evidence.changes, ...evidence.states];
+	const { findings: waived, fits } = applyWaivers(applyBaseline(all, baseline, (finding) => ofModel.has(finding)), [...config.waivers, ...weighProposals(agreements, all.length)], (waiver) => !isExpired(waiver, asOf) && (approvedProposals || !proposed.includes(waiver)));
 	const { findings, unused } = applyIgnores(waived, agreements.ignores.after, {
 		...agreements,
 		side: "after",
@@ -9934,21 +10485,22 @@ function settleFindings(evidence, agreements, config) {
 	const stale = agreements.isShared ? [] : describeStaleEntries(evidence.states, baseline, isAsked(evidence, agreements));
 	return {
 		findings: [...findings, ...about],
-		notices: [...describeProposals(watched), ...stale]
+		notices: [...describeWaivers(watched), ...stale]
 	};
+}
+/** Strangers propose waivers, and what one of them would silence is not worth minutes. */
+const MOST_COMPARISONS = 2e5;
+function weighProposals({ proposed, approvedProposals }, findings) {
+	return approvedProposals || proposed.length * findings <= MOST_COMPARISONS ? proposed : [];
 }
 /** A comment that silenced nothing before either is no news. */
 function findUnusedOrigins(unused, { command }, findBefore) {
 	if (unused.length === 0) return [];
-	const known = command === "check" ? [] : findBefore().map(keyOfUnused);
-	return unused.map((diagnostic) => {
-		const index = known.indexOf(keyOfUnused(diagnostic));
-		if (index >= 0) known.splice(index, 1);
-		return {
-			diagnostic,
-			origin: index >= 0 ? "inherited" : "introduced"
-		};
-	});
+	const known = countTexts(command === "check" ? [] : findBefore().map(keyOfUnused));
+	return unused.map((diagnostic) => ({
+		diagnostic,
+		origin: takeText(known, keyOfUnused(diagnostic)) ? "inherited" : "introduced"
+	}));
 }
 function findUnusedBefore(evidence, agreements, config) {
 	const { ignores } = agreements;
@@ -10032,7 +10584,12 @@ const ORIGIN_ORDER = {
 	inherited: 2
 };
 function compareFindings(left, right) {
-	return Number(right.blocks) - Number(left.blocks) || Number(left.origin === "inherited") - Number(right.origin === "inherited") || LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level] || comparePlaces(left, right);
+	return Number(right.blocks) - Number(left.blocks) || standingOf(left) - standingOf(right) || LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level] || comparePlaces(left, right);
+}
+/** What counts, then what somebody agreed to, then what was there before. */
+function standingOf({ origin, waiver }) {
+	if (origin === "inherited") return 2;
+	return waiver === void 0 ? 0 : 1;
 }
 function comparePlaces(left, right) {
 	const [a, b] = [left.diagnostic, right.diagnostic];
@@ -10111,11 +10668,12 @@ function toLineageElement(twin, texts) {
 	};
 }
 function toLineageAttribute(attribute) {
-	return {
-		name: attribute.label,
-		type: attribute.value("type") ?? "",
-		personal: attribute.is("pii")
-	};
+	const type = attribute.value("type") ?? "";
+	return attribute.is("pii") ? [
+		attribute.label,
+		type,
+		true
+	] : [attribute.label, type];
 }
 function findPlace({ nameRange, blocks }, texts) {
 	return {
@@ -10163,43 +10721,6 @@ function* findEdges(model, elements) {
 		if (to !== void 0 && (passage === "data" || passage === "containment")) yield [from, to];
 	}
 }
-// src/rules/compatibility.ts
-/** From worst to best. */
-const ORDER = [
-	"breaking",
-	"risky",
-	"safe"
-];
-function compatibilityOf(change) {
-	const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe"));
-	return ORDER.find((compatibility) => found.has(compatibility)) ?? "safe";
-}
-/** The rule that judges the change, and those that look at what it carries. */
-function rulesOf(change) {
-	const answer = answerTo(change);
-	return [..."rule" in answer ? [answer.rule] : [], ...rulesBeside(change)];
-}
-function rulesBeside(change) {
-	switch (change.action) {
-		case "added": return withMembers(change.element).some(isPersonalData) ? ["pii-added"] : [];
-		case "removed": return withMembers(change.element).some(isPersonalData) ? ["pii-removed"] : [];
-		case "property-changed": return change.property === "refresh_schedule" && (change.values.after?.values ?? []).some(findScheduleProblem) ? ["invalid-schedule"] : [];
-		case "reference-added": return ruleOfBrokenLink(change.link);
-		case "reference-retargeted": return ruleOfBrokenLink(change.links.after);
-		case "renamed":
-		case "moved":
-		case "reference-removed": return [];
-	}
-}
-function ruleOfBrokenLink({ reference, resolution }) {
-	if (resolution.status === "resolved" || resolution.status === "unresolved-id") return [];
-	if (reference.schema.relation === "foreign-key") return ["foreign-key-broken"];
-	switch (resolution.status) {
-		case "dangling": return ["broken-reference"];
-		case "wrong-kind": return ["wrong-kind-reference"];
-		case "ambiguous": return ["ambiguous-reference"];
-	}
-}
 // src/report/report-location.ts
 function toReportLocation({ path, start, end }, side) {
 	return {
@@ -10215,6 +10736,7 @@ function toReportLocation({ path, start, end }, side) {
 function toReportChange(change) {
 	const element = elementOf(change);
 	const details = detailsOf(change);
+	const decisiveRule = decisiveRuleOf(change);
 	return {
 		id: change.id,
 		action: change.action,
@@ -10229,6 +10751,7 @@ function toReportChange(change) {
 		heading: headingOf(element),
 		formula: change.action === "property-changed" && isFormula(change.values.before ?? change.values.after),
 		rules: rulesOf(change),
+		...decisiveRule !== void 0 && { decisiveRule },
 		consumers: change.action === "added" || change.action === "removed" ? consumersOf(element) : []
 	};
 }
@@ -10240,11 +10763,11 @@ function consumersOf(element) {
 function detailsOf(change) {
 	switch (change.action) {
 		case "added": return {
-			fields: { members: change.members },
+			fields: { members: change.members.length },
 			after: change.element.nameRange
 		};
 		case "removed": return {
-			fields: { members: change.members },
+			fields: { members: change.members.length },
 			before: change.element.nameRange
 		};
 		case "renamed":
@@ -10360,8 +10883,8 @@ function buildReport(parts) {
 		changes: diff.changes.map(toReportChange),
 		findings: verdict.findings.map(toReportFinding),
 		impact: toReportImpact(parts.impact),
-		pii: toReportPersonalData(parts.personalData),
-		owners: [],
+		pii: toReportPersonalData(parts),
+		owners: parts.owners,
 		unread: parts.unread,
 		renameCandidates: diff.renameCandidates.map(toReportCandidate),
 		notices: [...parts.notices, ...verdict.notices],
@@ -10436,12 +10959,17 @@ function toReportImpact(impact) {
 		unaffected: impact.unaffected
 	};
 }
-function toReportPersonalData(data) {
+function toReportPersonalData({ personalData: data, config }) {
+	const isExternal = createConsumerMatcher(config.pii);
+	const toExposure = (exposure) => ({
+		...toReportExposure(exposure),
+		external: isExternal(exposure.consumer)
+	});
 	return {
 		added: data.added.map(toReportElement),
 		removed: data.removed.map(toReportElement),
-		exposures: data.exposures.map(toReportExposure),
-		noLongerExposed: data.noLongerExposed.map(toReportExposure)
+		exposures: data.exposures.map(toExposure),
+		noLongerExposed: data.noLongerExposed.map(toExposure)
 	};
 }
 function toReportElement(element) {
@@ -10642,293 +11170,10 @@ function isMistake(role) {
 	if (role >= NodeRole.value) return role >= NodeRole.value + ValueType.singleQuotedString && role < NodeRole.identifier;
 	return role === NodeRole.wrongEquals || role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment;
 }
-// src/syntax/item-table.ts
-/**
-* Turns the visible nodes of a tree, told one by one in written order, into the flat table of items and the list of
-* mistakes. The walker in C (grammar/walker/walker.c) holds the same machine; a parity test keeps the two together.
-*/
-/** Columns of one mistake: role, start, end, and the row it belongs to or, for a missing token, its role. */
-const MISTAKE_STRIDE = 4;
-const NONE = NO_PARENT;
-/** A block made from loose tokens inside an ERROR node, while it is open. */
-const VIRTUAL = 2147483648;
-/** A frame whose children mean nothing any more. */
-const SKIP = NodeRole.other;
-const LIST = NodeRole.value + ValueType.list;
-var ItemTable = class {
-	#rows = /* @__PURE__ */ new Uint32Array(512);
-	#rowCount = 0;
-	#mistakes = [];
-	#errorWeight = 0;
-	#frames = [];
-	/** The block that new items belong to. */
-	#container = NONE;
-	/** The frame of the attribute or directive whose row is written and not closed, or -1. */
-	#openItem = -1;
-	/** Where the token before this one stands: a missing token is reported behind it. */
-	#lastStart = 0;
-	#lastEnd = 0;
-	/** A node with children begins; `leave` ends it. */
-	enter(node) {
-		const parent = this.#frames.at(-1);
-		if (parent?.kind === NodeRole.error) this.#errorWeight++;
-		const frame = openFrame(node.role);
-		switch (node.role) {
-			case NodeRole.block:
-			case NodeRole.attribute:
-			case NodeRole.directive:
-				this.#beginItem(parent);
-				break;
-			case NodeRole.error:
-				this.#errorWeight++;
-				break;
-			case LIST:
-				this.#beginList(frame, parent, node);
-				break;
-			case NodeRole.alternative:
-				this.#addMistake(node.role, node.start, node.end);
-				frame.kind = SKIP;
-		}
-		this.#frames.push(frame);
-	}
-	/** A node without children. */
-	visit(node) {
-		const frame = this.#frames.at(-1);
-		if (frame?.kind === NodeRole.error) this.#errorWeight++;
-		if (node.isMissing) this.#addMissing(frame, node.role);
-		if (node.role === NodeRole.comment) return;
-		if (node.role === NodeRole.error) {
-			this.#errorWeight++;
-			if (frame?.kind !== NodeRole.error) this.#addMistake(node.role, node.start, node.end);
-		}
-		let mistake = NONE;
-		if (isMistake(node.role)) mistake = this.#addMistake(node.role, node.start, node.end);
-		if (node.role === NodeRole.conflictMarker || node.role === NodeRole.unclosedComment) return;
-		if (frame !== void 0) this.#visitIn(frame, node, mistake);
-		if (node.end === node.start) return;
-		this.#lastStart = node.start;
-		this.#lastEnd = node.end;
-	}
-	/** The node entered last ends. */
-	leave() {
-		const frame = this.#frames.pop();
-		if (frame.kind === NodeRole.block) this.#leaveBlock(frame);
-		else if (frame.kind === LIST) this.#closeRow(frame.row, this.#lastEnd);
-		else if (frame.kind === NodeRole.attribute || frame.kind === NodeRole.directive) this.#leaveItem(frame);
-	}
-	/** Closes what is still open and hands the tables over. */
-	finish() {
-		this.#closeBlocks(NONE);
-		return {
-			items: this.#rows.slice(0, this.#rowCount * 8),
-			mistakes: Uint32Array.from(this.#mistakes),
-			errorWeight: this.#errorWeight
-		};
-	}
-	#visitIn(frame, node, mistake) {
-		if (frame.kind === NodeRole.error) return this.#visitLoose(frame, node, mistake);
-		if (frame.kind === NodeRole.block && frame.row !== NONE) {
-			if (node.role === NodeRole.closeBrace) this.#closeBlocks(frame.row);
-			return;
-		}
-		if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) frame.equals = node.role;
-		if (node.role === NodeRole.openBrace || node.role === NodeRole.placeholderBody) {
-			if (frame.kind === NodeRole.block) this.#openBlock(frame, node);
-			return;
-		}
-		if (node.isMissing || node.role < NodeRole.value) return;
-		if (frame.kind === LIST) this.#addListValue(frame, node, mistake);
-		else if (frame.row === NONE) noteValue(frame, node, mistake);
-	}
-	/** A token that the parser could not place: heads of blocks and whole attributes are still understood. */
-	#visitLoose(frame, node, mistake) {
-		if (node.isMissing) return;
-		if (mistake === NONE) this.#stretchOver(frame, node);
-		if (node.role === NodeRole.closeBrace) {
-			forgetHead(frame);
-			this.#closeVirtualBlock(node);
-		} else if (node.role === NodeRole.openBrace) {
-			if (frame.wordCount > 0 && frame.equals === 0) this.#openVirtualBlock(frame);
-			forgetHead(frame);
-		} else if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) noteLooseEquals(frame, node);
-		else if (node.role >= NodeRole.value) this.#noteLooseValue(frame, node, mistake);
-		else forgetHead(frame);
-	}
-	#noteLooseValue(frame, node, mistake) {
-		if (frame.equals !== 0) {
-			noteValue(frame, node, mistake);
-			this.#detachOpenItem();
-			const stretch = frame.stretch;
-			const start = frame.firstStart;
-			this.#closeRow(this.#writeItem(frame, ItemType.attribute), node.end);
-			this.#endStretch(frame, stretch, start);
-			forgetHead(frame);
-		} else if (node.role === NodeRole.identifier) slideWords(frame, node);
-		else if (frame.wordCount > 0 && frame.valueType === ValueType.none) noteValue(frame, node, mistake);
-		else forgetHead(frame);
-	}
-	/** One mistake for a run of loose tokens, however many they are. */
-	#stretchOver(frame, node) {
-		if (frame.stretch === NONE) frame.stretch = this.#addMistake(NodeRole.error, node.start, node.end);
-		else this.#mistakes[frame.stretch * 4 + 2] = node.end;
-	}
-	/** What was understood after all is cut from the run of loose tokens. */
-	#endStretch(frame, stretch, understoodFrom) {
-		frame.stretch = NONE;
-		if (stretch === NONE) return;
-		const at = stretch * 4;
-		if (this.#mistakes[at + 1] >= understoodFrom) this.#mistakes[at] = NodeRole.void;
-		else this.#mistakes[at + 2] = understoodFrom;
-	}
-	#beginItem(parent) {
-		if (parent?.kind !== NodeRole.error) return;
-		this.#detachOpenItem();
-		parent.stretch = NONE;
-		forgetHead(parent);
-	}
-	/** An item inside an ERROR inside a list: the list ends here, so that rows stay in written order. */
-	#detachOpenItem() {
-		if (this.#openItem < 0) return;
-		for (let index = this.#openItem; index < this.#frames.length; index++) {
-			const frame = this.#frames[index];
-			if (frame.kind === NodeRole.error) continue;
-			if (frame.row !== NONE) this.#closeRow(frame.row, this.#lastEnd);
-			frame.kind = SKIP;
-		}
-		this.#openItem = -1;
-	}
-	#beginList(frame, parent, node) {
-		const isItem = parent?.kind === NodeRole.attribute || parent?.kind === NodeRole.directive;
-		if (parent !== void 0 && isItem && parent.row === NONE) {
-			noteValue(parent, node, NONE);
-			parent.row = this.#writeItem(parent, parent.kind === NodeRole.attribute ? ItemType.attribute : ItemType.directive);
-			frame.row = parent.row;
-			this.#openItem = this.#frames.length - 1;
-		} else if (parent?.kind === LIST) frame.row = this.#addListValue(parent, node, NONE);
-		else {
-			if (parent?.kind === NodeRole.error) forgetHead(parent);
-			frame.kind = SKIP;
-		}
-	}
-	#addListValue(list, node, mistake) {
-		const row = this.#addRow(ItemType.listValue | valueTypeOf(node.role) << 8, list.row);
-		this.#fill(row, node.start, node.start, node.start, node.end);
-		this.#closeRow(row, node.end);
-		this.#setMistakeRow(mistake, row);
-		return row;
-	}
-	#openBlock(frame, node) {
-		if (frame.wordCount === 0) noteValue(frame, {
-			...node,
-			role: NodeRole.identifier,
-			end: node.start
-		}, NONE);
-		frame.row = this.#writeItem(frame, ItemType.block);
-		this.#container = frame.row;
-	}
-	#openVirtualBlock(frame) {
-		this.#detachOpenItem();
-		const start = frame.valueType !== ValueType.none && frame.wordCount === 2 ? frame.secondStart : frame.firstStart;
-		const stretch = frame.stretch;
-		const row = this.#writeItem(frame, ItemType.block);
-		this.#endStretch(frame, stretch, start);
-		this.#rows[row * 8] = this.#rows[row * 8] | VIRTUAL;
-		this.#container = row;
-		this.#addUnclosedBlock(row);
-	}
-	/** A loose `}` ends the innermost block that was made from loose tokens, within the real block around it. */
-	#closeVirtualBlock(node) {
-		const row = this.#container;
-		if (row === NONE || (this.#rows[row * 8] & VIRTUAL) === 0) return;
-		this.#closeContainer(node.end);
-	}
-	#leaveBlock(frame) {
-		if (frame.row === NONE) return;
-		this.#closeBlocks(frame.row);
-		this.#closeContainer(this.#lastEnd);
-	}
-	#leaveItem(frame) {
-		if (this.#openItem === this.#frames.length) this.#openItem = -1;
-		const isAttribute = frame.kind === NodeRole.attribute;
-		if (frame.row === NONE && frame.wordCount === 0) return;
-		if (frame.row === NONE) frame.row = this.#writeItem(frame, isAttribute ? ItemType.attribute : ItemType.directive);
-		this.#closeRow(frame.row, this.#lastEnd);
-		if (frame.valueType !== ValueType.none) return;
-		if (isAttribute) this.#addMistake(NodeRole.openEquals, frame.firstStart, this.#lastEnd, frame.row);
-		else this.#addMistake(NodeRole.loneKeyword, frame.firstStart, frame.firstEnd, frame.row);
-	}
-	/** Writes the row of a head (and of a stray keyword in front of it); its end is not known yet. */
-	#writeItem(frame, type) {
-		if (type !== ItemType.attribute && frame.wordCount === 2 && frame.valueType === ValueType.none) takeSecondAsValue(frame);
-		if (frame.wordCount === 2) {
-			if (frame.kind !== NodeRole.error) this.#writeStray(frame.firstStart, frame.firstEnd);
-			dropFirstWord(frame);
-		}
-		const hasValue = frame.valueType !== ValueType.none;
-		const row = this.#addRow(type | frame.valueType << 8, this.#container);
-		const [valueStart, valueEnd] = hasValue ? [frame.valueStart, frame.valueEnd] : [frame.firstEnd, frame.firstEnd];
-		this.#fill(row, frame.firstStart, frame.firstEnd, valueStart, valueEnd);
-		this.#setMistakeRow(frame.valueMistake, row);
-		return row;
-	}
-	#writeStray(start, end) {
-		const row = this.#addRow(ItemType.directive, this.#container);
-		this.#fill(row, start, end, end, end);
-		this.#closeRow(row, end);
-		this.#addMistake(NodeRole.strayKeyword, start, end, row);
-	}
-	#addRow(types, parent) {
-		const row = this.#rowCount++;
-		if (this.#rowCount * 8 > this.#rows.length) {
-			const larger = new Uint32Array(this.#rows.length * 2);
-			larger.set(this.#rows);
-			this.#rows = larger;
-		}
-		this.#rows[row * 8 + ItemColumn.types] = types;
-		this.#rows[row * 8 + ItemColumn.parent] = parent;
-		return row;
-	}
-	#fill(row, keyStart, keyEnd, valueStart, valueEnd) {
-		this.#rows.set([
-			keyStart,
-			keyEnd,
-			valueStart,
-			valueEnd
-		], row * 8 + ItemColumn.keyStart);
-	}
-	#closeRow(row, end) {
-		this.#rows[row * 8 + ItemColumn.next] = this.#rowCount;
-		this.#rows[row * 8 + ItemColumn.end] = end;
-	}
-	/** Closes the blocks inside `row` that never saw their brace. */
-	#closeBlocks(row) {
-		while (this.#container !== row && this.#container !== NONE) this.#closeContainer(this.#lastEnd);
-	}
-	#closeContainer(end) {
-		const row = this.#container;
-		const at = row * 8;
-		this.#rows[at] = (this.#rows[at] & 2147483647) >>> 0;
-		this.#closeRow(row, end);
-		this.#container = this.#rows[at + ItemColumn.parent];
-	}
-	#addMissing(frame, role) {
-		this.#errorWeight++;
-		if (role === NodeRole.closeBrace && frame?.kind === NodeRole.block) this.#addUnclosedBlock(frame.row);
-		else this.#addMistake(NodeRole.missing, this.#lastStart, this.#lastEnd, role);
-	}
-	/** Reported at its head: where it should end nobody knows. */
-	#addUnclosedBlock(row) {
-		const start = this.#rows[row * 8 + ItemColumn.keyStart];
-		this.#addMistake(NodeRole.unclosedBlock, start, this.#rows[row * 8 + ItemColumn.valueEnd], row);
-	}
-	#addMistake(role, start, end, row = NONE) {
-		this.#mistakes.push(role, start, end, row);
-		return this.#mistakes.length / 4 - 1;
-	}
-	#setMistakeRow(mistake, row) {
-		if (mistake !== NONE) this.#mistakes[mistake * 4 + 3] = row;
-	}
-};
+// src/syntax/item-head.ts
+/** The beginning of an item while a walker reads it: up to two words, an equals sign and a value. */
+/** No row, no mistake: what both are until there is one. */
+const NONE = 4294967295;
 function openFrame(kind) {
 	return {
 		kind,
@@ -10993,9 +11238,36 @@ function forgetHead(frame) {
 	frame.valueMistake = NONE;
 	frame.equals = 0;
 }
+// src/syntax/mistake-list.ts
+/** The mistakes that a walker meets in a tree, in the order in which it meets them. */
+/** Columns of one mistake: role, start, end, and the row it belongs to or, for a missing token, its role. */
+const MISTAKE_STRIDE = 4;
+var MistakeList = class {
+	#values = [];
+	add(mistake) {
+		this.#values.push(mistake.role, mistake.start, mistake.end, mistake.row ?? 4294967295);
+		return this.#values.length / 4 - 1;
+	}
+	setRow(mistake, row) {
+		if (mistake !== 4294967295) this.#values[mistake * 4 + 3] = row;
+	}
+	stretchTo(mistake, end) {
+		this.#values[mistake * 4 + 2] = end;
+	}
+	/** What was understood after all is cut from a run of loose tokens. */
+	cut(mistake, understoodFrom) {
+		if (mistake === 4294967295) return;
+		const at = mistake * 4;
+		if (this.#values[at + 1] >= understoodFrom) this.#values[at] = NodeRole.void;
+		else this.#values[at + 2] = understoodFrom;
+	}
+	toArray() {
+		return Uint32Array.from(this.#values);
+	}
+};
 // src/syntax/describe-mistake.ts
 /** Says in plain words what one mistake of spelling is and what to write instead. */
-const LONGEST_EXCERPT = 40;
+const LONGEST_EXCERPT$1 = 40;
 function describeMistake({ role, written, missing }) {
 	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
 }
@@ -11129,7 +11401,7 @@ function suggestQuoted(content) {
 }
 function excerpt(written) {
 	const line = written.replaceAll(/\s+/g, " ").trim();
-	return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, 39)}…`;
+	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}…`;
 }
 // src/syntax/line-scan.ts
 /** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
@@ -11167,11 +11439,20 @@ function findLineEnd(text, from) {
 }
 /** The start of the first line from here on that holds more than space and comments. */
 function findContentLine(text, from) {
-	for (let line = from; line < text.length; line = findLineEnd(text, line)) {
-		const { contentStart } = measureIndent(text, line);
-		const first = text[contentStart];
-		if (first === void 0) return void 0;
-		if (first !== "\n" && first !== "\r" && !isCommentOrMarker(text, contentStart)) return line;
+	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+}
+/** Whether a line that says something at all starts to do so here. */
+function hasContent(text, contentStart) {
+	const first = text[contentStart];
+	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
+}
+/** The start of the next line, up to `limit`, that is an item or ends a block and stands no deeper than `deepest`. */
+function findItemLine(text, { from, deepest, limit }) {
+	let line = findContentLine(text, findLineEnd(text, from));
+	while (line !== void 0 && line <= limit) {
+		const { indent, contentStart } = measureIndent(text, line);
+		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+		line = findContentLine(text, findLineEnd(text, contentStart));
 	}
 }
 /** Whether a comment starts here, or a conflict marker at the start of a line. */
@@ -11228,6 +11509,97 @@ function matches(pattern, text, at) {
 	pattern.lastIndex = at;
 	return pattern.test(text);
 }
+// src/syntax/trim-values.ts
+/** Cuts the space that the tokens of broken values take with them, so that a value ends with its last character. */
+/** The items with the ends of mistaken values and of half-typed attributes set right. */
+function trimBrokenValues(text, walked) {
+	const { items, mistakes } = walked;
+	for (let at = 0; at < mistakes.length; at += 4) {
+		const role = mistakes[at] ?? 0;
+		const row = mistakes[at + 3] ?? 4294967295;
+		if (!(role === NodeRole.openEquals || valueTypeOf(role) === ValueType.brokenString) || row === 4294967295) continue;
+		if (role !== NodeRole.openEquals) trimColumn(items, row * 8 + ItemColumn.valueEnd, text);
+		trimColumn(items, row * 8 + ItemColumn.end, text);
+	}
+	return items;
+}
+function trimColumn(items, index, text) {
+	items[index] = findTrimmedEnd(text, items[index] ?? 0);
+}
+/** The offset behind the last character before `from` that is no space. */
+function findTrimmedEnd(text, from) {
+	let end = from;
+	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+	return end;
+}
+// src/syntax/describe-repair.ts
+/** Says in plain words what indentation showed to be missing or too many, and where. */
+const LONGEST_EXCERPT = 60;
+/** How far back the start of a line is looked for. */
+const LONGEST_LINE = 500;
+/** `lastEnd` is the end of what the block holds: behind that line its brace is missing. */
+function describeOpenBlock(text, head, lastEnd) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} is not closed; by its indentation its } is missing after this line.`,
+		start: findContentStart(text, lastEnd),
+		end: lastEnd,
+		suggestion: "}"
+	};
+}
+function describeHeadWithoutBrace(text, head) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} has no opening {.`,
+		start: head.headStart,
+		end: head.headEnd,
+		suggestion: `${text.slice(head.headStart, head.headEnd)} {`
+	};
+}
+function describeExtraBrace(at) {
+	return {
+		rule: "missing-brace",
+		message: "This } closes no block: either it is one too many, or the { of its block is missing.",
+		start: at,
+		end: at + 1
+	};
+}
+function describeOpenTriple(text, start, end) {
+	return {
+		rule: "unclosed-string",
+		message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
+		start,
+		end: Math.min(end, findTrimmedEnd(text, findLineEnd(text, start))),
+		suggestion: "\"\"\""
+	};
+}
+function describeOpenComment(text, start) {
+	return {
+		...describeMistake({
+			role: NodeRole.unclosedComment,
+			written: "",
+			missing: NodeRole.other
+		}),
+		start,
+		end: findTrimmedEnd(text, findLineEnd(text, start))
+	};
+}
+function describeProse(line, start) {
+	return {
+		rule: "syntax-error",
+		message: `This line is no MML: ${line.slice(0, LONGEST_EXCERPT)}`,
+		start,
+		end: start + line.length
+	};
+}
+function readHead(text, { headStart, headEnd }) {
+	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
+}
+function findContentStart(text, end) {
+	const from = Math.max(0, end - LONGEST_LINE);
+	const lineStart = text.slice(from, end).lastIndexOf("\n") + 1 + from;
+	return Math.min(measureIndent(text, lineStart).contentStart, end);
+}
 // src/syntax/text-edit.ts
 /** The text with all edits made; they must be in order and must not overlap. */
 function applyEdits(text, edits) {
@@ -11280,29 +11652,6 @@ function findStep(steps, offset) {
 	}
 	return steps[low - 1];
 }
-// src/syntax/trim-values.ts
-/** Cuts the space that the tokens of broken values take with them, so that a value ends with its last character. */
-/** The items with the ends of mistaken values and of half-typed attributes set right. */
-function trimBrokenValues(text, walked) {
-	const { items, mistakes } = walked;
-	for (let at = 0; at < mistakes.length; at += 4) {
-		const role = mistakes[at] ?? 0;
-		const row = mistakes[at + 3] ?? 4294967295;
-		if (!(role === NodeRole.openEquals || valueTypeOf(role) === ValueType.brokenString) || row === 4294967295) continue;
-		if (role !== NodeRole.openEquals) trimColumn(items, row * 8 + ItemColumn.valueEnd, text);
-		trimColumn(items, row * 8 + ItemColumn.end, text);
-	}
-	return items;
-}
-function trimColumn(items, index, text) {
-	items[index] = findTrimmedEnd(text, items[index] ?? 0);
-}
-/** The offset behind the last character before `from` that is no space. */
-function findTrimmedEnd(text, from) {
-	let end = from;
-	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
-	return end;
-}
 // src/syntax/repair.ts
 /**
 * Balances braces and triple quotes by indentation: writers indent what they mean, and a parser that knows only braces
@@ -11312,6 +11661,8 @@ function findTrimmedEnd(text, from) {
 const FREE_EDITS = 3;
 const BLOCKS_PER_EDIT = 10;
 const BRACES_ONLY = /^[}\s]*$/;
+/** In a row on one line; a longer line is no hint, and looking at all of it for each brace would take quadratic time. */
+const MOST_BRACES = 200;
 /** Where reading stops: no file that people write needs as many. */
 const MOST_EDITS = 1e4;
 /** The balanced text; `undefined` where there is nothing to do or the indentation cannot be trusted. */
@@ -11319,7 +11670,8 @@ function repairText(text) {
 	const scan = new IndentationScan(text);
 	scan.run();
 	const { edits, facts, blockCount } = scan;
-	if (edits.length === 0 || edits.length > FREE_EDITS + blockCount / BLOCKS_PER_EDIT) return void 0;
+	const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
+	if (edits.length === 0 || edits.length > most) return void 0;
 	return {
 		text: applyEdits(text, edits),
 		edits,
@@ -11346,7 +11698,7 @@ var IndentationScan = class {
 	}
 	run() {
 		if (this.#text.startsWith("﻿")) this.#at = 1;
-		while (this.#at < this.#text.length && this.edits.length <= MOST_EDITS) this.#readLine();
+		while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
 		this.#lineStart = this.#text.length;
 		this.#closeBlocks((block) => block.indent >= 0);
 	}
@@ -11356,19 +11708,18 @@ var IndentationScan = class {
 		this.#indent = indent;
 		this.#contentStart = contentStart;
 		this.#at = contentStart;
-		const first = this.#text[contentStart];
-		if (first === "}") {
+		if (this.#text[contentStart] === "}") {
 			if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
-		} else if (first !== void 0 && first !== "\n" && first !== "\r" && !isCommentOrMarker(this.#text, contentStart)) {
-			if (findBlockHeadEnd(this.#text, contentStart) === void 0 && this.#removeProse()) return;
-			if (first !== "{") this.#closeBlocks((block) => block.indent >= indent);
+		} else if (hasContent(this.#text, contentStart)) {
+			if (this.#removeProse()) return;
+			if (this.#text[contentStart] !== "{") this.#closeBlocks((block) => block.indent >= indent);
 			this.#openMissing();
 		}
 		this.#readTokens();
 	}
 	/** Reads to the end of the line, or of the line on which a long string or comment ends. */
 	#readTokens() {
-		while (this.#at < this.#text.length) {
+		while (this.#at < this.#text.length && !this.#isHopeless()) {
 			const character = this.#text[this.#at];
 			if (character === "\n") {
 				this.#at++;
@@ -11378,7 +11729,7 @@ var IndentationScan = class {
 				if (this.#text[this.#at - 1] === "\n") return;
 				continue;
 			}
-			if (character === "{") this.#openBlock();
+			if (character === "{") this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
 			else if (character === "}") this.#closeBrace();
 			this.#at++;
 			if (character > " ") this.#lastEnd = this.#at;
@@ -11412,20 +11763,13 @@ var IndentationScan = class {
 		}
 	}
 	#closeTriple(line) {
-		const start = this.#at;
 		const end = findTrimmedEnd(this.#text, line);
 		this.#edit({
 			at: line,
 			remove: 0,
 			insert: "\"\"\"",
 			anchor: end
-		}, {
-			rule: "unclosed-string",
-			message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
-			start,
-			end: Math.min(end, findTrimmedEnd(this.#text, findLineEnd(this.#text, start))),
-			suggestion: "\"\"\""
-		});
+		}, describeOpenTriple(this.#text, this.#at, end));
 		this.#at = line;
 		this.#lastEnd = end;
 	}
@@ -11436,36 +11780,22 @@ var IndentationScan = class {
 			this.#at = this.#text.length;
 			return;
 		}
-		const start = this.#at;
-		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
+		const anchor = findTrimmedEnd(this.#text, line);
 		this.#edit({
 			at: line,
 			remove: 0,
 			insert: "*/",
-			anchor: findTrimmedEnd(this.#text, line)
-		}, {
-			...describeMistake({
-				role: NodeRole.unclosedComment,
-				written: "",
-				missing: NodeRole.other
-			}),
-			start,
-			end
-		});
+			anchor
+		}, describeOpenComment(this.#text, this.#at));
 		this.#at = line;
 	}
-	/** The start of the next line that is an item, or ends a block, no deeper than the line at hand. */
+	/** The next line that is an item, or ends a block, no deeper than the line at hand. */
 	#findNextItem(limit) {
-		let line = findContentLine(this.#text, findLineEnd(this.#text, this.#at));
-		while (line !== void 0 && line <= limit) {
-			const { indent, contentStart } = measureIndent(this.#text, line);
-			if (indent <= this.#indent && looksLikeItem(this.#text, contentStart)) return line;
-			line = findContentLine(this.#text, findLineEnd(this.#text, contentStart));
-		}
-	}
-	#openBlock() {
-		const headEnd = this.#at;
-		this.#pushBlock(findTrimmedEnd(this.#text, headEnd));
+		return findItemLine(this.#text, {
+			from: this.#at,
+			deepest: this.#indent,
+			limit
+		});
 	}
 	#pushBlock(headEnd) {
 		this.blockCount++;
@@ -11491,41 +11821,32 @@ var IndentationScan = class {
 			remove: 1,
 			insert: "",
 			anchor: this.#lastEnd
-		}, {
-			rule: "missing-brace",
-			message: "This } closes no block: either it is one too many, or the { of its block is missing.",
-			start: this.#at,
-			end: this.#at + 1
-		});
+		}, describeExtraBrace(this.#at));
 	}
 	/** Behind the brace that ends a block nothing stands deeper than the block itself. */
 	#isFollowedByDeeper(indent) {
 		const lineEnd = findLineEnd(this.#text, this.#at);
-		if (!BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
+		if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
 		const next = findContentLine(this.#text, lineEnd);
 		return next !== void 0 && measureIndent(this.#text, next).indent > indent;
 	}
 	#closeBlocks(ends) {
 		for (let top = this.#open.at(-1); top !== void 0 && ends(top); top = this.#open.at(-1)) {
+			if (this.#isHopeless()) return;
 			this.#open.pop();
-			const head = this.#text.slice(top.headStart, top.headEnd).slice(0, 60);
-			this.#edit({
+			const edit = {
 				at: this.#lineStart,
 				remove: 0,
 				insert: "}",
 				anchor: this.#lastEnd
-			}, {
-				rule: "missing-brace",
-				message: `The block ${head} is not closed; by its indentation its } is missing after this line.`,
-				start: this.#startOfLine(this.#lastEnd),
-				end: this.#lastEnd,
-				suggestion: "}"
-			});
+			};
+			this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
 		}
 	}
 	/** A line of prose would take the first word of the next line for its own. */
 	#removeProse() {
 		const start = this.#contentStart;
+		if (findBlockHeadEnd(this.#text, start) !== void 0) return false;
 		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
 		const line = this.#text.slice(start, end);
 		if (!isProse(line)) return false;
@@ -11534,12 +11855,7 @@ var IndentationScan = class {
 			remove: end - start,
 			insert: "",
 			anchor: start
-		}, {
-			rule: "syntax-error",
-			message: `This line is no MML: ${line.slice(0, 60)}`,
-			start,
-			end
-		});
+		}, describeProse(line, start));
 		this.#at = end;
 		return true;
 	}
@@ -11551,24 +11867,20 @@ var IndentationScan = class {
 		if (line === void 0) return;
 		const { indent, contentStart } = measureIndent(this.#text, line);
 		if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
-		const head = this.#text.slice(this.#contentStart, headEnd);
+		const head = {
+			headStart: this.#contentStart,
+			headEnd
+		};
 		this.#edit({
 			at: headEnd,
 			remove: 0,
 			insert: " {",
 			anchor: headEnd
-		}, {
-			rule: "missing-brace",
-			message: `The block ${head.slice(0, 60)} has no opening {.`,
-			start: this.#contentStart,
-			end: headEnd,
-			suggestion: `${head} {`
-		});
+		}, describeHeadWithoutBrace(this.#text, head));
 		this.#pushBlock(headEnd);
 	}
-	#startOfLine(end) {
-		const lineStart = this.#text.lastIndexOf("\n", end - 1) + 1;
-		return Math.min(measureIndent(this.#text, lineStart).contentStart, end);
+	#isHopeless() {
+		return this.edits.length > MOST_EDITS;
 	}
 	#edit(edit, fact) {
 		this.edits.push(edit);
@@ -11642,11 +11954,17 @@ function parse(bytes, hash, parser) {
 		...content === "binary" ? NO_FACTS : readFacts(text, parser)
 	};
 }
+/** Characters: what is shorter is read in a second whatever it holds. */
+const LARGE_TEXT = 1 << 20;
+const PROBE_LENGTH = 65536;
+/** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
+const FOREIGN_LENGTH_PER_GUESS = 20;
 const NO_FACTS = {
 	items: /* @__PURE__ */ new Uint32Array(0),
 	errors: []
 };
-function readFacts(text, parser) {
+function readFacts(written, parser) {
+	const text = leaveOutForeign(written, parser);
 	const walked = parser.read(text);
 	if (walked === void 0) return {
 		...NO_FACTS,
@@ -11654,6 +11972,15 @@ function readFacts(text, parser) {
 	};
 	const weight = weigh(text, walked);
 	return (weight > 0 ? readRepaired(text, weight, parser) : void 0) ?? finish(text, walked, []);
+}
+/**
+* Of a large file that is something else (MathML, a log) only the beginning: recovering from a mistake in every word takes
+* ten times as long as reading MML, and nothing would come of it.
+*/
+function leaveOutForeign(text, parser) {
+	if (text.length <= LARGE_TEXT) return text;
+	const beginning = text.slice(0, PROBE_LENGTH);
+	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
 }
 /** The repaired reading, where the parser then has less to guess. */
 function readRepaired(text, weight, parser) {
@@ -11722,7 +12049,9 @@ function review(input) {
 	const read = createReader(input);
 	const models = mapPair(input.snapshots, read);
 	const unread = findUnread(input.snapshots, models);
+	input.onStage?.({ name: "compare" });
 	const comparison = compare(input, models, unread);
+	input.onStage?.({ name: "judge" });
 	const head = input.head === void 0 ? void 0 : judgeHead(read(input.head), input.head, input);
 	const verdict = judge({
 		changes: runChangeRules(comparison, selectRules(input.config)),
@@ -11746,11 +12075,19 @@ function review(input) {
 		findMeta,
 		agreements: describeAgreements(input, models)
 	}, input.config);
+	const { owners, notices } = tellOwners(input, comparison, verdict.findings);
+	input.onStage?.({ name: "report" });
 	return buildReport({
 		...input,
 		...comparison,
 		...describeRevisions(input),
 		verdict,
+		owners,
+		notices: [
+			...input.notices,
+			...findIdleSettings(input, models),
+			...notices
+		],
 		unread: [...unread.before, ...unread.after]
 	});
 }
@@ -11794,17 +12131,26 @@ const NOTHING_REACHED = {
 	}
 };
 /** Each content is parsed once and is then the same object wherever it occurs. */
-function createReader({ contents, parser }) {
+function createReader({ contents, parser, onStage }) {
 	const known = /* @__PURE__ */ new Map();
 	const factsOf = (hash) => {
 		const facts = known.get(hash) ?? parse(contents.get(hash) ?? /* @__PURE__ */ new Uint8Array(), hash, parser);
 		known.set(hash, facts);
+		onStage?.({
+			name: "parse",
+			done: known.size,
+			total: contents.size
+		});
 		return facts;
 	};
-	return (snapshot) => linkModel(buildModel(Array.from(snapshot.files, ([path, hash]) => ({
-		path,
-		facts: factsOf(hash)
-	}))));
+	return (snapshot) => {
+		const files = Array.from(snapshot.files, ([path, hash]) => ({
+			path,
+			facts: factsOf(hash)
+		}));
+		onStage?.({ name: "link" });
+		return linkModel(buildModel(files));
+	};
 }
 /** Files that the reader could not open, and those that hold no model any more though their path held one. */
 function findUnread(snapshots, models) {
@@ -11844,6 +12190,26 @@ function judgeHead(model, head, input) {
 		})),
 		asOf: input.asOf
 	}, selectRules(input.config));
+}
+/** `check` looks at no change, so there is nothing to tell. */
+function tellOwners({ command, config, codeowners: file }, comparison, findings) {
+	if (command === "check") return {
+		owners: [],
+		notices: []
+	};
+	const codeowners = file && parseCodeowners(file.text, file.file);
+	const { owners, notices } = findOwners(comparison, findings, {
+		config,
+		codeowners
+	});
+	return {
+		owners,
+		notices: [...notices, ...codeowners === void 0 ? [] : describeCodeownersProblems(codeowners)]
+	};
+}
+/** What is idle in one project may be meant for another that shares the configuration. */
+function findIdleSettings({ config, sharesConfiguration }, models) {
+	return sharesConfiguration ? [] : describeIdleSettings(config, models);
 }
 function describeAgreements(input, models) {
 	const { command, asOf, baseline } = input;
@@ -13339,7 +13705,7 @@ var Language = class _Language {
 	static async load(input) {
 		let binary2;
 		if (input instanceof Uint8Array) binary2 = input;
-		else if (globalThis.process?.versions.node) binary2 = await (await import("fs/promises")).readFile(input);
+		else if (globalThis.process?.versions.node) binary2 = await process.getBuiltinModule("fs/promises").readFile(input);
 		else {
 			const response = await fetch(input);
 			if (!response.ok) {
@@ -13387,7 +13753,7 @@ async function Module2(moduleArg = {}) {
 	var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
 	var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
 	if (ENVIRONMENT_IS_NODE) {
-		const { createRequire } = await import("module");
+		const { createRequire } = process.getBuiltinModule("module");
 		var require$1 = createRequire(require("url").pathToFileURL(__filename).href);
 	}
 	Module.currentQueryProgressCallback = null;
@@ -15422,6 +15788,8 @@ var Query = class {
 		return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
 	}
 };
+// src/syntax/web-assembly.ts
+const { Module, Instance, Memory } = globalThis.WebAssembly;
 // src/syntax/walk.ts
 /** Words of the walker's state, in the order of `Walker` in walker.c. */
 const State = {
@@ -15449,8 +15817,8 @@ const FIRST_CAPACITIES = [
 /** The walker over the parser's own memory; `undefined` where this host does not share it. */
 function loadWalker(host) {
 	if (host._malloc === void 0 || host._free === void 0) return void 0;
-	const module = new WebAssembly.Module(host.wasm);
-	const { exports } = new WebAssembly.Instance(module, { env: { memory: host.memory } });
+	const module = new Module(host.wasm);
+	const { exports } = new Instance(module, { env: { memory: host.memory } });
 	const arrays = new WalkerArrays({
 		...host,
 		_malloc: host._malloc,
@@ -15516,6 +15884,358 @@ var WalkerArrays = class {
 function findTreeAddress(tree) {
 	return tree[0];
 }
+// src/syntax/item-rows.ts
+/** The rows of the table while they are written: they grow, and blocks stay open until their end is known. */
+/** Marks a block that was made from loose tokens inside an ERROR node, while it is open. */
+const VIRTUAL = 2147483648;
+const FIRST_CAPACITY = 64;
+var ItemRows = class {
+	/** The block that new items belong to. */
+	container = NONE;
+	#rows = new Uint32Array(FIRST_CAPACITY * 8);
+	#count = 0;
+	add(start) {
+		const row = this.#count++;
+		if (this.#count * 8 > this.#rows.length) this.#grow();
+		const { types, parent, keyStart, keyEnd, valueStart, valueEnd } = start;
+		this.#rows.set([
+			types,
+			parent,
+			0,
+			keyStart,
+			keyEnd,
+			valueStart,
+			valueEnd,
+			0
+		], row * 8);
+		return row;
+	}
+	read(row, column) {
+		return this.#rows[row * 8 + column];
+	}
+	close(row, end) {
+		this.#rows[row * 8 + ItemColumn.next] = this.#count;
+		this.#rows[row * 8 + ItemColumn.end] = end;
+	}
+	/** New items belong to this block until `closeContainer`. */
+	openContainer(row) {
+		this.container = row;
+	}
+	openVirtualContainer(row) {
+		this.#setTypes(row, this.read(row, ItemColumn.types) | VIRTUAL);
+		this.container = row;
+	}
+	isContainerVirtual() {
+		return this.container !== 4294967295 && (this.read(this.container, ItemColumn.types) & VIRTUAL) !== 0;
+	}
+	closeContainer(end) {
+		const row = this.container;
+		this.#setTypes(row, this.read(row, ItemColumn.types) & 2147483647);
+		this.close(row, end);
+		this.container = this.read(row, ItemColumn.parent);
+	}
+	/** Closes the blocks inside `row` that never saw their brace. */
+	closeInside(row, end) {
+		while (this.container !== row && this.container !== 4294967295) this.closeContainer(end);
+	}
+	toArray() {
+		return this.#rows.slice(0, this.#count * 8);
+	}
+	#setTypes(row, types) {
+		this.#rows[row * 8 + ItemColumn.types] = types >>> 0;
+	}
+	#grow() {
+		const larger = new Uint32Array(this.#rows.length * 2);
+		larger.set(this.#rows);
+		this.#rows = larger;
+	}
+};
+// src/syntax/item-writer.ts
+/** Writes what a walker has read of an item into the table, and what is wrong with it into the list of mistakes. */
+var ItemWriter = class {
+	rows = new ItemRows();
+	mistakes = new MistakeList();
+	/** Writes the row of a head (and of a stray keyword in front of it); its end is not known yet. */
+	writeItem(frame, type) {
+		if (type !== ItemType.attribute && frame.wordCount === 2 && frame.valueType === ValueType.none) takeSecondAsValue(frame);
+		if (frame.wordCount === 2) {
+			if (frame.kind !== NodeRole.error) this.#writeStray(frame.firstStart, frame.firstEnd);
+			dropFirstWord(frame);
+		}
+		const row = this.rows.add(this.#startRow(frame, type));
+		this.mistakes.setRow(frame.valueMistake, row);
+		return row;
+	}
+	#startRow(frame, type) {
+		const { firstStart: keyStart, firstEnd: keyEnd, valueType } = frame;
+		const hasValue = valueType !== ValueType.none;
+		return {
+			types: type | valueType << 8,
+			parent: this.rows.container,
+			keyStart,
+			keyEnd,
+			valueStart: hasValue ? frame.valueStart : keyEnd,
+			valueEnd: hasValue ? frame.valueEnd : keyEnd
+		};
+	}
+	#writeStray(start, end) {
+		const parent = this.rows.container;
+		const types = ItemType.directive;
+		const row = this.rows.add({
+			types,
+			parent,
+			keyStart: start,
+			keyEnd: end,
+			valueStart: end,
+			valueEnd: end
+		});
+		this.rows.close(row, end);
+		this.mistakes.add({
+			role: NodeRole.strayKeyword,
+			start,
+			end,
+			row
+		});
+	}
+	writeListValue(list, node, mistake) {
+		const types = ItemType.listValue | valueTypeOf(node.role) << 8;
+		const { start, end } = node;
+		const row = this.rows.add({
+			types,
+			parent: list.row,
+			keyStart: start,
+			keyEnd: start,
+			valueStart: start,
+			valueEnd: end
+		});
+		this.rows.close(row, node.end);
+		this.mistakes.setRow(mistake, row);
+		return row;
+	}
+	/** Reported at its head: where it should end nobody knows. */
+	reportUnclosedBlock(row) {
+		const start = this.rows.read(row, ItemColumn.keyStart);
+		this.mistakes.add({
+			role: NodeRole.unclosedBlock,
+			start,
+			end: this.rows.read(row, ItemColumn.valueEnd),
+			row
+		});
+	}
+};
+// src/syntax/item-table.ts
+/**
+* Turns the visible nodes of a tree, told one by one in written order, into the flat table of items and the list of
+* mistakes. The walker in C (grammar/walker/walker.c) holds the same machine; a parity test keeps the two together.
+*/
+/** A frame whose children mean nothing any more. */
+const SKIP = NodeRole.other;
+const LIST = NodeRole.value + ValueType.list;
+const NO_FRAME = -1;
+var ItemTable = class {
+	#writer = new ItemWriter();
+	#rows = this.#writer.rows;
+	#mistakes = this.#writer.mistakes;
+	#errorWeight = 0;
+	#frames = [];
+	/** The frame of the attribute or directive whose row is written and not closed. */
+	#openItem = NO_FRAME;
+	/** Where the token before this one stands: a missing token is reported behind it. */
+	#lastStart = 0;
+	#lastEnd = 0;
+	/** A node with children begins; `leave` ends it. */
+	enter(node) {
+		const parent = this.#frames.at(-1);
+		if (parent?.kind === NodeRole.error) this.#errorWeight++;
+		const frame = openFrame(node.role);
+		switch (node.role) {
+			case NodeRole.block:
+			case NodeRole.attribute:
+			case NodeRole.directive:
+				this.#beginItem(parent);
+				break;
+			case NodeRole.error:
+				this.#errorWeight++;
+				break;
+			case LIST:
+				this.#beginList(frame, parent, node);
+				break;
+			case NodeRole.alternative:
+				this.#mistakes.add(node);
+				frame.kind = SKIP;
+		}
+		this.#frames.push(frame);
+	}
+	/** A node without children. */
+	visit(node) {
+		const frame = this.#frames.at(-1);
+		if (frame?.kind === NodeRole.error) this.#errorWeight++;
+		if (node.isMissing) this.#addMissing(frame, node.role);
+		if (node.role === NodeRole.comment) return;
+		if (node.role === NodeRole.error) {
+			this.#errorWeight++;
+			if (frame?.kind !== NodeRole.error) this.#mistakes.add(node);
+		}
+		let mistake = NONE;
+		if (isMistake(node.role)) mistake = this.#mistakes.add(node);
+		if (node.role === NodeRole.conflictMarker || node.role === NodeRole.unclosedComment) return;
+		if (frame !== void 0) this.#visitIn(frame, node, mistake);
+		if (node.end === node.start) return;
+		this.#lastStart = node.start;
+		this.#lastEnd = node.end;
+	}
+	/** The node entered last ends. */
+	leave() {
+		const frame = this.#frames.pop();
+		if (frame.kind === NodeRole.block) this.#leaveBlock(frame);
+		else if (frame.kind === LIST) this.#rows.close(frame.row, this.#lastEnd);
+		else if (frame.kind === NodeRole.attribute || frame.kind === NodeRole.directive) this.#leaveItem(frame);
+	}
+	/** Closes what is still open and hands the tables over. */
+	finish() {
+		this.#rows.closeInside(NONE, this.#lastEnd);
+		return {
+			items: this.#rows.toArray(),
+			mistakes: this.#mistakes.toArray(),
+			errorWeight: this.#errorWeight
+		};
+	}
+	#visitIn(frame, node, mistake) {
+		if (frame.kind === NodeRole.error) this.#visitLoose(frame, node, mistake);
+		else this.#visitPlaced(frame, node, mistake);
+	}
+	/** A token at a place where the grammar expects it. */
+	#visitPlaced(frame, node, mistake) {
+		if (frame.kind === NodeRole.block && frame.row !== 4294967295) {
+			if (node.role === NodeRole.closeBrace) this.#rows.closeInside(frame.row, this.#lastEnd);
+			return;
+		}
+		if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) frame.equals = node.role;
+		if (node.role === NodeRole.openBrace || node.role === NodeRole.placeholderBody) {
+			if (frame.kind === NodeRole.block) this.#openBlock(frame, node);
+			return;
+		}
+		if (node.isMissing || node.role < NodeRole.value) return;
+		if (frame.kind === LIST) this.#writer.writeListValue(frame, node, mistake);
+		else if (frame.row === 4294967295) noteValue(frame, node, mistake);
+	}
+	/** A token that the parser could not place: heads of blocks and whole attributes are still understood. */
+	#visitLoose(frame, node, mistake) {
+		if (node.isMissing) return;
+		if (mistake === 4294967295) this.#stretchOver(frame, node);
+		if (node.role === NodeRole.closeBrace) {
+			forgetHead(frame);
+			this.#closeVirtualBlock(node);
+		} else if (node.role === NodeRole.openBrace) {
+			if (frame.wordCount > 0 && frame.equals === 0) this.#openVirtualBlock(frame);
+			forgetHead(frame);
+		} else if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) noteLooseEquals(frame, node);
+		else if (node.role >= NodeRole.value) this.#noteLooseValue(frame, node, mistake);
+		else forgetHead(frame);
+	}
+	#noteLooseValue(frame, node, mistake) {
+		if (frame.equals !== 0) {
+			noteValue(frame, node, mistake);
+			this.#detachOpenItem();
+			this.#mistakes.cut(frame.stretch, frame.firstStart);
+			frame.stretch = NONE;
+			this.#rows.close(this.#writer.writeItem(frame, ItemType.attribute), node.end);
+			forgetHead(frame);
+		} else if (node.role === NodeRole.identifier) slideWords(frame, node);
+		else if (frame.wordCount > 0 && frame.valueType === ValueType.none) noteValue(frame, node, mistake);
+		else forgetHead(frame);
+	}
+	/** One mistake for a run of loose tokens, however many they are. */
+	#stretchOver(frame, node) {
+		if (frame.stretch === 4294967295) frame.stretch = this.#mistakes.add({
+			...node,
+			role: NodeRole.error
+		});
+		else this.#mistakes.stretchTo(frame.stretch, node.end);
+	}
+	#beginItem(parent) {
+		if (parent?.kind !== NodeRole.error) return;
+		this.#detachOpenItem();
+		parent.stretch = NONE;
+		forgetHead(parent);
+	}
+	/** An item inside an ERROR inside a list: the list ends here, so that rows stay in written order. */
+	#detachOpenItem() {
+		if (this.#openItem === NO_FRAME) return;
+		for (let index = this.#openItem; index < this.#frames.length; index++) {
+			const frame = this.#frames[index];
+			if (frame.kind === NodeRole.error) continue;
+			if (frame.row !== 4294967295) this.#rows.close(frame.row, this.#lastEnd);
+			frame.kind = SKIP;
+		}
+		this.#openItem = NO_FRAME;
+	}
+	#beginList(frame, parent, node) {
+		const isItem = parent?.kind === NodeRole.attribute || parent?.kind === NodeRole.directive;
+		if (parent !== void 0 && isItem && parent.row === 4294967295) {
+			noteValue(parent, node, NONE);
+			parent.row = this.#writer.writeItem(parent, parent.kind === NodeRole.attribute ? ItemType.attribute : ItemType.directive);
+			frame.row = parent.row;
+			this.#openItem = this.#frames.length - 1;
+		} else if (parent?.kind === LIST) frame.row = this.#writer.writeListValue(parent, node, NONE);
+		else {
+			if (parent?.kind === NodeRole.error) forgetHead(parent);
+			frame.kind = SKIP;
+		}
+	}
+	#openBlock(frame, node) {
+		if (frame.wordCount === 0) noteValue(frame, {
+			...node,
+			role: NodeRole.identifier,
+			end: node.start
+		}, NONE);
+		frame.row = this.#writer.writeItem(frame, ItemType.block);
+		this.#rows.openContainer(frame.row);
+	}
+	#openVirtualBlock(frame) {
+		this.#detachOpenItem();
+		const row = this.#writer.writeItem(frame, ItemType.block);
+		this.#mistakes.cut(frame.stretch, this.#rows.read(row, ItemColumn.keyStart));
+		frame.stretch = NONE;
+		this.#rows.openVirtualContainer(row);
+		this.#writer.reportUnclosedBlock(row);
+	}
+	/** A loose `}` ends the innermost block that was made from loose tokens, within the real block around it. */
+	#closeVirtualBlock(node) {
+		if (this.#rows.isContainerVirtual()) this.#rows.closeContainer(node.end);
+	}
+	#leaveBlock(frame) {
+		if (frame.row === 4294967295) return;
+		this.#rows.closeInside(frame.row, this.#lastEnd);
+		this.#rows.closeContainer(this.#lastEnd);
+	}
+	#leaveItem(frame) {
+		if (this.#openItem === this.#frames.length) this.#openItem = NO_FRAME;
+		const isAttribute = frame.kind === NodeRole.attribute;
+		if (frame.row === 4294967295 && frame.wordCount === 0) return;
+		if (frame.row === 4294967295) frame.row = this.#writer.writeItem(frame, isAttribute ? ItemType.attribute : ItemType.directive);
+		this.#rows.close(frame.row, this.#lastEnd);
+		if (frame.valueType !== ValueType.none) return;
+		const role = isAttribute ? NodeRole.openEquals : NodeRole.loneKeyword;
+		const end = isAttribute ? this.#lastEnd : frame.firstEnd;
+		this.#mistakes.add({
+			role,
+			start: frame.firstStart,
+			end,
+			row: frame.row
+		});
+	}
+	#addMissing(frame, role) {
+		this.#errorWeight++;
+		if (role === NodeRole.closeBrace && frame?.kind === NodeRole.block) this.#writer.reportUnclosedBlock(frame.row);
+		else this.#mistakes.add({
+			role: NodeRole.missing,
+			start: this.#lastStart,
+			end: this.#lastEnd,
+			row: role
+		});
+	}
+};
 // src/syntax/walk-cursor.ts
 /** The number that the runtime gives ERROR nodes. */
 const ERROR_SYMBOL = 65535;
@@ -15568,10 +16288,10 @@ const MEMORY_PAGES = {
 };
 /** Compiles synchronously: for modules of this size that starts faster than waiting for a thread. */
 async function createParser(wasm) {
-	const memory = new WebAssembly.Memory(MEMORY_PAGES);
+	const memory = new Memory(MEMORY_PAGES);
 	const options = buildRuntimeOptions(wasm.runtime, memory);
 	await Parser.init(options);
-	const language = Language.loadSync(new WebAssembly.Module(wasm.language));
+	const language = Language.loadSync(new Module(wasm.language));
 	const parser = new Parser().setLanguage(language);
 	const roles = buildRoles(language);
 	const compiled = loadWalker({
@@ -15590,8 +16310,8 @@ function buildRuntimeOptions(runtime, memory) {
 	return {
 		wasmMemory: memory,
 		instantiateWasm(imports, done) {
-			const module = new WebAssembly.Module(runtime);
-			done(new WebAssembly.Instance(module, imports), module);
+			const module = new Module(runtime);
+			done(new Instance(module, imports), module);
 			return {};
 		}
 	};

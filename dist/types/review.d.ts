@@ -35,7 +35,22 @@ export interface ReviewInput {
     readonly baseline?: Baseline;
     /** Whether other projects are judged by the same configuration. */
     readonly sharesConfiguration?: boolean;
+    /** The code owners of `before`; no text where the file is over 3 MB. */
+    readonly codeowners?: {
+        readonly file: string;
+        readonly text?: string;
+    };
+    /** Told what the run turns to, so that somebody can show or measure it; it must change nothing. */
+    onStage?(stage: Stage): void;
+}
+/** A part of a run; a long one says how far it is. */
+export interface Stage {
+    readonly name: 'parse' | 'link' | 'compare' | 'judge' | 'report';
+    readonly done?: number;
+    readonly total?: number;
 }
 export declare function review(input: ReviewInput): Report;
 /** One snapshot, read and linked: for questions about a single revision. */
 export declare function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents'], parser: MmlParser): LinkedModel;
+/** Both sides of a comparison, for questions that need no verdict. */
+export declare function linkSnapshots(snapshots: Pair<Snapshot>, contents: ReviewInput['contents'], parser: MmlParser): Pair<LinkedModel>;

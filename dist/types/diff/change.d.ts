@@ -12,14 +12,14 @@ interface Identified {
 export interface AddedChange extends Identified {
     readonly action: 'added';
     readonly element: Element;
-    /** How many elements came with it, at any depth. */
-    readonly members: number;
+    /** What came with it, at any depth; not what only moved into it. */
+    readonly members: readonly Element[];
 }
 export interface RemovedChange extends Identified {
     readonly action: 'removed';
     readonly element: Element;
-    /** How many elements went with it, at any depth. */
-    readonly members: number;
+    /** What went with it, at any depth; not what lives on elsewhere. */
+    readonly members: readonly Element[];
 }
 export interface RenamedChange extends Identified {
     /** `moved`: the same name in another domain. */

@@ -65,18 +65,15 @@ export interface LineageElement extends OfProject {
     readonly previousName?: string;
     readonly owner?: string;
     readonly description?: string;
-    /** Names of its attributes or other members that are no elements of the graph, with what there is to say. */
+    /** Of an entity; they are no elements of the graph. */
     readonly attributes: readonly LineageAttribute[];
     /** Marked as personal itself. */
     readonly personal: boolean;
     /** Where it stands on each side that has it. */
     readonly places: Partial<Pair<LineagePlace>>;
 }
-export interface LineageAttribute {
-    readonly name: string;
-    readonly type: string;
-    readonly personal: boolean;
-}
+/** A tuple, because a model has many: its name, its type (empty where none is written), whether it is marked as personal. */
+export type LineageAttribute = readonly [name: string, type: string, personal?: true];
 export interface LineagePlace {
     readonly path: string;
     readonly line: number;
@@ -147,6 +144,8 @@ export interface ReportChange extends OfProject {
     readonly formula: boolean;
     /** Not in the JSON: the rule that judges it, then those that look at what it carries; `off` ones too. */
     readonly rules: readonly string[];
+    /** Not in the JSON: the one of them that gives the change its compatibility. */
+    readonly decisiveRule?: string;
     /** Not in the JSON: texts of the consumers that came or went with a block, sorted. */
     readonly consumers: readonly string[];
 }
@@ -235,6 +234,8 @@ export interface ReportExposure extends OfProject {
     readonly kind?: Kind;
     readonly product: string;
     readonly consumer: string;
+    /** Whether the consumer stands outside the organisation; absent means no. */
+    readonly external?: boolean;
     readonly certainty: Certainty;
     readonly path: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** Sets up tree-sitter from bytes that somebody else has read: the runtime, the language and the walker. */
-import type { WalkedTree } from './item-table.js';
+import type { WalkedTree } from './walked-tree.js';
 /** The three WebAssembly files that reading MML takes. */
 export interface ParserWasm {
     /** `web-tree-sitter.wasm`. */

@@ -1,0 +1,60 @@
+const require_failure = require("./action-failure.js");
+// src/io/github/releases.ts
+/** Tags of ten pages at most: a release that far back is nobody's previous one. */
+const MOST_PAGES = 10;
+/** GitHub names no days here. */
+async function listTags({ octokit, owner, repo }) {
+	const tags = [];
+	const pages = octokit.paginate.iterator(octokit.rest.repos.listTags, {
+		owner,
+		repo,
+		per_page: 100
+	});
+	let read = 0;
+	for await (const { data } of pages) {
+		tags.push(...data.map(({ name, commit }) => ({
+			name,
+			commit: commit.sha,
+			date: ""
+		})));
+		read += 1;
+		if (read === MOST_PAGES) break;
+	}
+	return tags;
+}
+/** By id, else by tag; undefined where that tag has no release. */
+async function readRelease({ octokit, owner, repo }, { id, tag }) {
+	try {
+		const { data } = id === void 0 ? await octokit.rest.repos.getReleaseByTag({
+			owner,
+			repo,
+			tag
+		}) : await octokit.rest.repos.getRelease({
+			owner,
+			repo,
+			release_id: id
+		});
+		return {
+			id: data.id,
+			tag: data.tag_name,
+			body: data.body ?? ""
+		};
+	} catch (error) {
+		if (require_failure.isStatus(error, 404)) return void 0;
+		throw error;
+	}
+}
+/** GitHub takes this many characters. */
+const LONGEST_RELEASE_BODY = 12e4;
+async function updateReleaseBody({ octokit, owner, repo }, id, body) {
+	await octokit.rest.repos.updateRelease({
+		owner,
+		repo,
+		release_id: id,
+		body
+	});
+}
+exports.LONGEST_RELEASE_BODY = LONGEST_RELEASE_BODY;
+exports.listTags = listTags;
+exports.readRelease = readRelease;
+exports.updateReleaseBody = updateReleaseBody;

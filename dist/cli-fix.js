@@ -1,0 +1,269 @@
+const require_repair_model = require("./cli-repair-model.js");
+const require_cli = require("./cli-main.js");
+let node_path = require("node:path");
+let node_fs = require("node:fs");
+// src/fix/write-patch.ts
+/** Writes changed files as one unified patch, in the form that `git apply` reads. */
+/** Empty where nothing changes. */
+function writePatch(files) {
+	return files.map(writeFile).join("");
+}
+function writeFile({ path, before, after }) {
+	const { hunks } = require_cli.structuredPatch("", "", before, after, "", "", { context: 3 });
+	const [from, to] = [writeName(`a/${path}`), writeName(`b/${path}`)];
+	const lines = [
+		`diff --git ${from} ${to}`,
+		`--- ${endName(from)}`,
+		`+++ ${endName(to)}`
+	];
+	for (const hunk of hunks) {
+		const { oldStart, oldLines, newStart, newLines } = hunk;
+		lines.push(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...hunk.lines);
+	}
+	return `${lines.join("\n")}\n`;
+}
+const ESCAPES = /* @__PURE__ */ new Map([
+	["	", "\\t"],
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["\"", "\\\""],
+	["\\", "\\\\"]
+]);
+/** As git quotes names with `core.quotePath` off. */
+function writeName(name) {
+	const escaped = name.replace(/[\u0000-\u001f\u007f"\\]/g, escapeCharacter);
+	return escaped === name ? name : `"${escaped}"`;
+}
+function escapeCharacter(character) {
+	return ESCAPES.get(character) ?? `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`;
+}
+/** A tab ends a name that holds a space, or readers would take what follows the space for a date. */
+function endName(name) {
+	return name.includes(" ") && !name.startsWith("\"") ? `${name}\t` : name;
+}
+// src/io/replace-files.ts
+/** Gives several files new texts at once: all of them or, where one is not what was read, none. */
+/** Throws UsageError, and leaves every file as it was, where one has changed since it was read or cannot be written. */
+function replaceFiles(replacements) {
+	const prepared = [];
+	try {
+		for (const replacement of replacements) prepared.push(prepare(replacement));
+		for (const file of prepared) (0, node_fs.writeFileSync)(file.temporary, file.bytes, {
+			mode: file.mode,
+			flag: "wx"
+		});
+		exchange(prepared);
+	} catch (error) {
+		if (error instanceof require_cli.UsageError) throw error;
+		throw cannotReplace(require_cli.explainSystemError(error));
+	} finally {
+		for (const { temporary } of prepared) (0, node_fs.rmSync)(temporary, { force: true });
+	}
+}
+function prepare({ path, before, after }) {
+	const status = (0, node_fs.lstatSync)(path);
+	if (!status.isFile()) throw cannotReplace(`${path} is not a regular file any more`);
+	const original = (0, node_fs.readFileSync)(path);
+	const bytes = writeLike(original, before, after);
+	if (bytes === void 0) throw cannotReplace(`${path} has changed since it was read`);
+	return {
+		path,
+		temporary: `${path}.${(0, require("node:crypto").randomBytes)(6).toString("hex")}.tmp`,
+		bytes,
+		original,
+		mode: status.mode & 4095
+	};
+}
+/** A checkout may have given every line the ending of its system, which the text that git stores does not have. */
+function writeLike(original, before, after) {
+	if (original.equals(Buffer.from(before))) return Buffer.from(after);
+	const convert = (text) => Buffer.from(text.replaceAll("\n", "\r\n"));
+	return !before.includes("\r") && original.equals(convert(before)) ? convert(after) : void 0;
+}
+/** What was exchanged before one failed gets its old bytes back. */
+function exchange(files) {
+	const done = [];
+	try {
+		for (const file of files) {
+			(0, node_fs.renameSync)(file.temporary, file.path);
+			done.push(file);
+		}
+	} catch (error) {
+		for (const { path, original, mode } of done) (0, node_fs.writeFileSync)(path, original, { mode });
+		throw error;
+	}
+}
+function cannotReplace(found) {
+	return new require_cli.UsageError({
+		problem: "the repairs were not written, and no file was touched",
+		expected: "files that can be written and still hold what was read",
+		found,
+		remedy: "run mml-guard fix --write again once nothing else writes to these files"
+	});
+}
+// src/cli/describe-repairs.ts
+function describeRepairs(result, { label, written }) {
+	const { repairs, open, files } = result;
+	return `${[
+		summarize(result, label),
+		...repairs.map(describeRepair),
+		...open.length === 0 ? [] : ["", `Left to you: ${require_cli.countNoun(open.length, "reference")}.`],
+		...open.flatMap(describeOpen),
+		...files.length === 0 ? [] : ["", advise(label, written)]
+	].map(require_cli.showPlainText).join("\n")}\n`;
+}
+function summarize({ repairs, files }, label) {
+	const where = require_cli.shortenRevision(label);
+	if (repairs.length === 0) return `Nothing to fix: no reference of ${where} can be repaired after a rename.`;
+	return `${require_cli.countNoun(repairs.length, "stale reference")} in ${require_cli.countNoun(files.length, "file")} of ${where}:`;
+}
+function describeRepair({ range, written, replacement, target }) {
+	return `  ${`${range.path}:${range.start.line}:${range.start.column}`}  ${written} → ${replacement} (${target.before.name} is now ${target.after.name})`;
+}
+function describeOpen({ range, written, reason, remedy }) {
+	return [`  ${range.path}:${range.start.line}:${range.start.column}  ${written}: ${reason}.`, `      try: ${remedy}`];
+}
+function advise(label, written) {
+	if (written) return "Written. What it says now: mml-guard review";
+	if (label === "WORKTREE") return "Apply it: mml-guard fix --write, or mml-guard fix | git apply";
+	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(label) ? `Apply it where ${require_cli.shortenRevision(label)} is checked out: mml-guard fix <before> <after> | git apply` : `Apply it: the same command with --write, or pipe the patch to: patch -p1 -d ${label}`;
+}
+/** Names of elements and texts are those of the model. */
+function buildRepairDocument({ repairs, open }, patch, written) {
+	return {
+		schemaVersion: 1,
+		written,
+		repairs: repairs.map(({ replacement, target, ...rest }) => ({
+			...placeOf(rest),
+			replacement,
+			target
+		})),
+		open: open.map(({ reason, remedy, ...rest }) => ({
+			...placeOf(rest),
+			reason,
+			remedy
+		})),
+		patch
+	};
+}
+function placeOf({ range, holder, relation, written }) {
+	const { path, start, end } = range;
+	return {
+		location: {
+			path,
+			line: start.line,
+			column: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		},
+		holder,
+		relation,
+		written
+	};
+}
+// src/cli/fix.ts
+/** `mml-guard fix`: repairs references that a rename left behind, as a patch or in the files. */
+const FORMATS = [
+	"patch",
+	"text",
+	"json"
+];
+/** The words of `before` and `after`, as far as given. */
+async function runFix(words, raw, terminal) {
+	const plan = planAnswer(raw, terminal);
+	const [before, after] = words;
+	const inputs = await require_cli.readComparison(require_cli.decodeReadOptions(raw, terminal), {
+		...before !== void 0 && { before },
+		...after !== void 0 && { after }
+	});
+	const label = inputs[0]?.snapshots.after.label ?? "";
+	const folder = raw.write === void 0 ? void 0 : await findWritable(label, terminal);
+	const result = await repairProjects(inputs);
+	if (folder !== void 0) replaceFiles(locateFiles(result, folder));
+	const text = render(result, {
+		format: plan.format,
+		raw,
+		label
+	});
+	if (plan.file === void 0) terminal.write(text);
+	else require_cli.writeOutput(plan.file, text);
+	if (plan.format === "patch") terminal.complain(describeRepairs(result, {
+		label,
+		written: raw.write !== void 0
+	}));
+	return require_cli.EXIT_CODE.passed;
+}
+/** A patch is for other programs; once it is written, people want to know what was. */
+function planAnswer(raw, terminal) {
+	const [output, ...more] = raw.output ?? [];
+	if (more.length > 0) throw new require_cli.UsageError({
+		problem: "repairs go to one file",
+		expected: "one --output",
+		found: `${more.length + 1}`
+	});
+	const format = require_cli.decodeChoice("--format", raw.format ?? (raw.write ? "text" : "patch"), FORMATS);
+	if (output === void 0) return {
+		format,
+		file: void 0
+	};
+	const file = (0, node_path.resolve)(terminal.directory, output);
+	require_cli.assertWritable(file);
+	return {
+		format,
+		file
+	};
+}
+async function repairProjects(inputs) {
+	const parser = await require_cli.loadParser(inputs.map((input) => input.contents));
+	const results = inputs.map(({ snapshots, contents }) => {
+		const models = require_cli.linkSnapshots(snapshots, contents, parser);
+		const unread = {
+			before: snapshots.before.unread,
+			after: snapshots.after.unread
+		};
+		return require_repair_model.repairModel({
+			models,
+			unread,
+			contents,
+			parser
+		});
+	});
+	return {
+		repairs: results.flatMap(({ repairs }) => repairs),
+		open: results.flatMap(({ open }) => open),
+		files: require_cli.sortBy(results.flatMap(({ files }) => files), ({ path }) => path)
+	};
+}
+/** The folder that paths of `after` start at; a commit has none. */
+async function findWritable(label, { directory }) {
+	if (label === "WORKTREE") {
+		const repository = await require_cli.openSurroundings(directory).repository();
+		if (repository !== void 0) return repository.directory;
+	}
+	if (require_cli.isFolder(label, directory)) return (0, node_path.resolve)(directory, label);
+	throw new require_cli.UsageError({
+		problem: "--write needs files to write to",
+		expected: "the working tree or a folder as <after>",
+		found: `the commit ${label.slice(0, 12)}`,
+		remedy: "leave <after> out, or print the patch: mml-guard fix <before> <after> | git apply"
+	});
+}
+function locateFiles({ files }, folder) {
+	return files.map(({ path, before, after }) => ({
+		path: (0, node_path.resolve)(folder, path),
+		before,
+		after
+	}));
+}
+function render(result, { format, raw, label }) {
+	const patch = writePatch(result.files);
+	switch (format) {
+		case "patch": return patch;
+		case "text": return describeRepairs(result, {
+			label,
+			written: raw.write !== void 0
+		});
+		case "json": return `${JSON.stringify(buildRepairDocument(result, patch, raw.write !== void 0), null, 2)}\n`;
+	}
+}
+exports.runFix = runFix;
