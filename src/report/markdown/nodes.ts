@@ -5,6 +5,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { showHtmlCode, showMarkdownCode, showMarkdownText } from '../markup/markdown-text.ts';
 import { cutText } from '../markup/measure.ts';
+import { createPlainHandlers } from './plain-handlers.ts';
 
 const LONGEST_TEXT = 600;
 const LONGEST_CODE = 200;
@@ -90,9 +91,12 @@ function html(value: string): Html {
 /** `$` starts a formula on GitHub, and only there. */
 const UNSAFE = [{ character: '$', inConstruct: 'phrasing' as const }];
 
+const EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false })];
+const HANDLERS = createPlainHandlers(EXTENSIONS);
+
 export function printMarkdown(children: readonly RootContent[]): string {
   return toMarkdown(
     { type: 'root', children: [...children] },
-    { bullet: '-', rule: '-', unsafe: UNSAFE, extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+    { bullet: '-', rule: '-', unsafe: UNSAFE, extensions: EXTENSIONS, handlers: HANDLERS },
   );
 }
