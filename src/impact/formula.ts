@@ -167,7 +167,9 @@ function endOf(text: string, mark: string, from: number): number {
 
 /** In "the customer's orders" the quote is an apostrophe. */
 function isWordBefore(text: string, offset: number): boolean {
-  return offset > 0 && /[\p{L}\p{N}_]/u.test(text[offset - 1] ?? '');
+  const before = text[offset - 1] ?? '';
+  // Most formulas are ASCII, for which V8 need not compile the tables of Unicode.
+  return before < '\x80' ? /[A-Za-z0-9_]/.test(before) : /[\p{L}\p{N}_]/u.test(before);
 }
 
 function readPath(text: string, start: number, first: string): NamePath & { readonly end: number } {

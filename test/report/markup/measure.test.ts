@@ -15,6 +15,14 @@ test.each([
   expect(measureText(padText(text, 10))).toBe(10);
 });
 
+test('every mark takes no column and every pictograph two, whatever way they are told', () => {
+  const characters = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
+  const marks = characters.filter((character) => /\p{M}/u.test(character));
+  const pictographs = characters.filter((character) => /\p{Emoji_Presentation}/u.test(character));
+  expect(marks.filter((character) => measureText(character) !== 0)).toEqual([]);
+  expect(pictographs.filter((character) => measureText(character) !== 2)).toEqual([]);
+});
+
 test.each([
   ['abcdef', 6, 'abcdef'],
   ['abcdef', 5, 'abcd…'],
