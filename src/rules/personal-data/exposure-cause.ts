@@ -1,7 +1,8 @@
 /** Why personal data newly reaches a consumer: the flag, the consumer, something on the way, or a reference. */
 
+import type { ModelDiff } from '../../diff/change.ts';
 import type { Exposure } from '../../impact/impact.ts';
-import type { LinkedModel } from '../../link/linked-model.ts';
+import type { Link, LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import type { Kind } from '../../model/kind.ts';
 import type { Range } from '../../text/range.ts';
@@ -19,22 +20,21 @@ export interface ExposureCause {
 const WAY: readonly Kind[] = ['data-product', 'report', 'exposure', 'reverse-etl', 'metric', 'entity'];
 
 /** The first that holds: the datum, its flag, the consumer, something new on the way, a new reference on the way. */
-export function findExposureCause(exposure: Exposure, comparison: Comparison): ExposureCause {
+export function createCauseFinder(comparison: Comparison): (exposure: Exposure) => ExposureCause {
   const { diff, personalData, models } = comparison;
-  const { element, path } = exposure;
   const isNew = (candidate: Element) => diff.counterpartInBefore(candidate) === undefined;
-  if (isNew(element)) return { words: 'the personal data is new', range: element.nameRange };
-  if (personalData.added.includes(element)) {
-    return { words: 'it is newly marked as personal data', range: element.property('pii')?.range ?? element.nameRange };
-  }
-  const added = findOnWay(path, models.after).find(isNew);
-  if (added !== undefined) return { words: `${decapitalise(nameOf(added))} is new`, range: added.nameRange };
-  return (
-    findReference(new Set(path), comparison) ?? {
-      words: 'a reference on the way has a new target',
-      range: element.nameRange,
+  const marked = new Set(personalData.added);
+  const references = groupReferences(diff);
+  return ({ element, path }) => {
+    if (isNew(element)) return { words: 'the personal data is new', range: element.nameRange };
+    if (marked.has(element)) {
+      const range = element.property('pii')?.range ?? element.nameRange;
+      return { words: 'it is newly marked as personal data', range };
     }
-  );
+    const added = findOnWay(path, models.after).find(isNew);
+    if (added !== undefined) return { words: `${decapitalise(nameOf(added))} is new`, range: added.nameRange };
+    return findReference(path, references) ?? { words: 'the way to them is new', range: element.nameRange };
+  };
 }
 
 /** From the consumer back to the datum. */
@@ -47,16 +47,34 @@ function findOnWay(path: readonly string[], model: LinkedModel): readonly Elemen
   return [...(consumer === undefined ? [] : [consumer]), ...others.reverse()];
 }
 
-function findReference(names: ReadonlySet<string>, { diff }: Comparison): ExposureCause | undefined {
-  for (const change of diff.changes) {
+interface NewReference {
+  readonly holder: Element;
+  readonly link: Link;
+}
+
+/** References that the change added or gave another target, by the name of their holder. */
+function groupReferences({ changes }: ModelDiff): ReadonlyMap<string, readonly NewReference[]> {
+  const groups = new Map<string, NewReference[]>();
+  for (const change of changes) {
     if (change.action !== 'reference-added' && change.action !== 'reference-retargeted') continue;
     const link = change.action === 'reference-added' ? change.link : change.links.after;
-    const { after } = change.elements;
-    if (link.reference.schema.class !== 'data' || !names.has(after.id.name) || !names.has(targetOf(link))) continue;
-    const words = `${decapitalise(nameOf(after))} now has ${relationOf(link)} ${targetOf(link)}`;
-    return { words, range: link.reference.range };
+    const holder = change.elements.after;
+    if (link.reference.schema.class !== 'data') continue;
+    groups.set(holder.id.name, [...(groups.get(holder.id.name) ?? []), { holder, link }]);
   }
-  return undefined;
+  return groups;
+}
+
+function findReference(
+  path: readonly string[],
+  references: ReadonlyMap<string, readonly NewReference[]>,
+): ExposureCause | undefined {
+  const names = new Set(path);
+  const found = path.flatMap((name) => references.get(name) ?? []).find(({ link }) => names.has(targetOf(link)));
+  if (found === undefined) return undefined;
+  const { holder, link } = found;
+  const words = `${decapitalise(nameOf(holder))} now has ${relationOf(link)} ${targetOf(link)}`;
+  return { words, range: link.reference.range };
 }
 
 function decapitalise(name: string): string {

@@ -5,7 +5,7 @@ import { countNames } from '../count-names.ts';
 import { nameOf } from '../describe-change.ts';
 import type { Comparison, ComparisonRule, Observation } from '../rule.ts';
 import { shortenText } from '../shorten-text.ts';
-import { type ExposureCause, findExposureCause } from './exposure-cause.ts';
+import { createCauseFinder, type ExposureCause } from './exposure-cause.ts';
 
 export const piiExposed: ComparisonRule = {
   meta: {
@@ -31,8 +31,9 @@ interface ExposureGroup {
 /** One finding for each datum, product and cause, however many consumers the product has. */
 function groupExposures(comparison: Comparison): readonly ExposureGroup[] {
   const groups = new Map<string, ExposureGroup>();
+  const findCause = createCauseFinder(comparison);
   for (const exposure of comparison.personalData.exposures) {
-    const cause = findExposureCause(exposure, comparison);
+    const cause = findCause(exposure);
     const { kind, id } = exposure.element;
     const key = JSON.stringify([kind, id.name, exposure.product, cause.words]);
     const group = groups.get(key) ?? { exposures: [], cause };
