@@ -7,8 +7,8 @@ import type { ExitCode } from '../run/exit-code.ts';
 import { TOOL } from '../run/tool.ts';
 import type { RawChangelogOptions } from './changelog-output.ts';
 import type { RawOptions } from './command-options.ts';
-import { type Profiling, startProfiling } from './profiling.ts';
 import { addMoreCommands } from './more-commands.ts';
+import { type Profiling, startProfiling } from './profiling.ts';
 import { rejectWithAdvice } from './reject-arguments.ts';
 import type { Terminal } from './terminal.ts';
 

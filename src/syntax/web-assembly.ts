@@ -26,4 +26,6 @@ interface WebAssemblyApi {
   }) => WasmMemory;
 }
 
-export const { Module, Instance, Memory } = (globalThis as unknown as { WebAssembly: WebAssemblyApi }).WebAssembly;
+declare const WebAssembly: WebAssemblyApi;
+
+export const { Module, Instance, Memory } = WebAssembly;

@@ -31,7 +31,11 @@ describe('files', () => {
 
   test('are named in kebab-case', () => {
     expect(
-      all.filter(({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|kit|browser|installed|config|d))?\.ts$/.test(basename(path))).map(pathOf),
+      all
+        .filter(
+          ({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|kit|browser|installed|config|d))?\.ts$/.test(basename(path)),
+        )
+        .map(pathOf),
     ).toEqual([]);
   });
 
