@@ -2,7 +2,20 @@ import { expect, test } from 'vitest';
 import metadata from '../../package.json' with { type: 'json' };
 import { run } from './run-cli.ts';
 
-const COMMANDS = ['review', 'check', 'impact', 'rules', 'explain', 'baseline', 'changelog', 'schema', 'fix', 'what-if', 'init', 'doctor'];
+const COMMANDS = [
+  'review',
+  'check',
+  'impact',
+  'rules',
+  'explain',
+  'baseline',
+  'changelog',
+  'schema',
+  'fix',
+  'what-if',
+  'init',
+  'doctor',
+];
 
 test('the program', async () => {
   const { exitCode, stdout, stderr } = await run(['--help'], '.');
