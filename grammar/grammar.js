@@ -14,8 +14,11 @@ const WORD = `[${LETTER}][${LETTER}0-9\\u00B7-]*`;
 // What ends a bare value.
 const CLOSERS = '\\s"\'{}\\[\\],;=#|/*';
 
-// What a text of several words may hold although nothing began it.
-const TEXT = '[^\\s"{}\\[\\]=#|/*]';
+const PATH = `${WORD}(\\.${WORD})*`;
+const NUMERAL = `[0-9](/?[^${CLOSERS}])*`;
+
+// The further words of a text that no quote began. Bounded, or each word of an endless line would look for a quote at its end.
+const WORDS = `([ \\t]+[^\\s"{}\\[\\]=#|/*]+){0,14}[ \\t]+[^\\s"{}\\[\\]=#|/*]*[^${CLOSERS}]`;
 
 module.exports = grammar({
   name: 'mml',
@@ -90,18 +93,18 @@ module.exports = grammar({
     // ---- Mistakes with a shape of their own. None of them can match in a correct file; each keeps the damage on its
     // ---- line and is reported by whoever walks the tree.
 
-    // Stops before a brace, so that the block around it survives.
-    unclosed_string: (_) => token(choice(/"([^"\\\r\n{}]|\\[^\r\n{}])*\\?/, /'[^'\r\n{}]*/)),
+    // Stops before a brace, so that the block around it survives; `{id}` is part of an address.
+    unclosed_string: (_) => token(choice(/"([^"\\\r\n{}]|\\[^\r\n{}]|\{[A-Za-z0-9_.-]+\})*\\?/, /'[^'\r\n{}]*/)),
     // `Customer data"`: ends with a quote on its line that no quote began.
     unopened_string: (_) =>
-      token(new RustRegex(`[${LETTER}0-9](${TEXT}|[ \\t]+${TEXT})*[^${CLOSERS}]"|[${LETTER}0-9]"`)),
+      token(choice(new RustRegex(`(${PATH}|${NUMERAL})([,:;]?${WORDS})?"`), new RustRegex(`[A-Za-z]+://[^\\s"{}]+"`))),
     // Several lines, closed by a quote that ends its line.
     broken_string: (_) => token(/"[^"\r\n{}]*\r?\n[^"{}]*"[ \t]*\r?\n/),
     single_quoted_string: (_) => token(/'[^'\r\n]*'/),
     typographic_string: (_) => token(choice(/[“”„][^“”"\r\n]*[“”]/, /`[^`\r\n]*`/)),
-    // `2026-01-31`, `50%`, `2fa`: begins like a number and is none.
+    // `2026-01-31`, `50%`, `2fa` begin like a number and are none; `https://…` would end in a comment.
     unquoted_value: (_) =>
-      token(new RustRegex(`-?[0-9]([0-9.]|/?[^${CLOSERS}0-9.])*/?[^${CLOSERS}0-9.]([0-9.]|/?[^${CLOSERS}])*`)),
+      token(choice(new RustRegex(`-?${NUMERAL}`), new RustRegex(`[A-Za-z]+://[^\\s"{}\\[\\],;]+`))),
     wrong_equals: (_) => token(choice(':', ':=', '=>', '==')),
     // Nothing behind it on the line: the word on the next line is the next key, not the value.
     open_equals: (_) => token(/=[ \t]*\r?\n/),

@@ -440,18 +440,29 @@ static const TSCharacterRange sym_unopened_string_character_set_1[] = {
 };
 
 static const TSCharacterRange sym_unopened_string_character_set_3[] = {
-  {0, '\t'}, {0x0e, '!'}, {'$', ')'}, {'+', '.'}, {'0', '<'}, {'>', 'Z'}, {'\\', '\\'}, {'^', 'z'},
-  {'~', 0x10ffff},
+  {'\t', '\t'}, {' ', ' '}, {'"', '"'}, {',', '.'}, {'0', ';'}, {'A', 'Z'}, {'_', '_'}, {'a', 'z'},
+  {0xaa, 0xaa}, {0xb5, 0xb5}, {0xb7, 0xb7}, {0xba, 0xba}, {0xc0, 0x1fff}, {0x200c, 0x200d}, {0x2070, 0x218f}, {0x2c00, 0x2fef},
+  {0x3005, 0xd7ff}, {0xf900, 0xfefe}, {0xff10, 0xffdc}, {0x10000, 0xeffff},
 };
 
-static const TSCharacterRange sym_unquoted_value_character_set_2[] = {
-  {0, 0x08}, {0x0e, 0x1f}, {'!', '!'}, {'$', '&'}, {'(', ')'}, {'+', '+'}, {'-', '-'}, {':', ':'},
-  {'<', '<'}, {'>', 'Z'}, {'\\', '\\'}, {'^', 'z'}, {'~', 0x10ffff},
-};
-
-static const TSCharacterRange sym_unquoted_value_character_set_3[] = {
+static const TSCharacterRange sym_unopened_string_character_set_4[] = {
   {0, 0x08}, {0x0e, 0x1f}, {'!', '!'}, {'$', '&'}, {'(', ')'}, {'+', '+'}, {'-', '.'}, {'0', ':'},
   {'<', '<'}, {'>', 'Z'}, {'\\', '\\'}, {'^', 'z'}, {'~', 0x10ffff},
+};
+
+static const TSCharacterRange sym_unopened_string_character_set_7[] = {
+  {0, 0x08}, {0x0e, 0x1f}, {'!', '!'}, {'$', ')'}, {'+', '.'}, {'0', '<'}, {'>', 'Z'}, {'\\', '\\'},
+  {'^', 'z'}, {'~', 0x10ffff},
+};
+
+static const TSCharacterRange sym_unopened_string_character_set_8[] = {
+  {0, 0x08}, {0x0e, 0x1f}, {'!', '"'}, {'$', ')'}, {'+', '.'}, {'0', '<'}, {'>', 'Z'}, {'\\', '\\'},
+  {'^', 'z'}, {'~', 0x10ffff},
+};
+
+static const TSCharacterRange sym_unquoted_value_character_set_1[] = {
+  {0, 0x08}, {0x0e, 0x1f}, {'!', '!'}, {'$', '&'}, {'(', ')'}, {'+', '+'}, {'-', ':'}, {'<', '<'},
+  {'>', 'Z'}, {'\\', '\\'}, {'^', 'z'}, {'~', 0x10ffff},
 };
 
 static bool ts_lex(TSLexer *lexer, TSStateId state) {
@@ -459,1310 +470,1384 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(61);
+      if (eof) ADVANCE(107);
       ADVANCE_MAP(
-        '"', 102,
-        '#', 100,
-        '\'', 106,
-        ',', 67,
-        '-', 53,
-        '.', 18,
-        '/', 17,
-        ':', 116,
-        ';', 126,
-        '<', 29,
-        '=', 64,
-        '>', 41,
-        '[', 65,
-        ']', 68,
-        '`', 42,
-        'f', 78,
-        't', 81,
-        '{', 62,
-        '|', 122,
-        '}', 63,
-        0x2026, 124,
+        '"', 150,
+        '#', 148,
+        '\'', 154,
+        ',', 113,
+        '-', 98,
+        '.', 33,
+        '/', 32,
+        ':', 166,
+        ';', 176,
+        '<', 44,
+        '=', 110,
+        '>', 56,
+        '[', 111,
+        ']', 114,
+        '`', 57,
+        'f', 124,
+        't', 127,
+        '{', 108,
+        '|', 172,
+        '}', 109,
+        0x2026, 174,
       );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(52);
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(95);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
           lookahead == 0xfeff) SKIP(0);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
-      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(84);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(120);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(131);
       END_STATE();
     case 1:
-      if (lookahead == '\n') ADVANCE(12);
+      if (lookahead == '\n') ADVANCE(27);
       END_STATE();
     case 2:
-      if (lookahead == '\n') ADVANCE(118);
+      if (lookahead == '\n') ADVANCE(168);
       END_STATE();
     case 3:
-      if (lookahead == '\n') ADVANCE(118);
+      if (lookahead == '\n') ADVANCE(168);
       if (lookahead == '\r') ADVANCE(2);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(3);
       END_STATE();
     case 4:
-      if (lookahead == '\n') ADVANCE(109);
+      if (lookahead == '\n') ADVANCE(157);
       END_STATE();
     case 5:
-      if (lookahead == '\n') ADVANCE(109);
+      if (lookahead == '\n') ADVANCE(157);
       if (lookahead == '\r') ADVANCE(4);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(5);
       END_STATE();
     case 6:
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 7,
-        '/', 55,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(75);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(100);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ':' ||
+          lookahead == ';') ADVANCE(65);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(6);
       END_STATE();
     case 7:
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == '/') ADVANCE(55);
+      if (lookahead == '"') ADVANCE(156);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
+          lookahead == ' ') ADVANCE(67);
       if (lookahead == '\'' ||
           lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(7);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+          lookahead == ';') ADVANCE(68);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(7);
       END_STATE();
     case 8:
-      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == '"') ADVANCE(156);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
+          lookahead == ' ') ADVANCE(69);
       if (lookahead == '\'' ||
           lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(93);
+          lookahead == ';') ADVANCE(70);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(8);
       END_STATE();
     case 9:
-      if (lookahead == '"') ADVANCE(108);
+      if (lookahead == '"') ADVANCE(156);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
+          lookahead == ' ') ADVANCE(71);
       if (lookahead == '\'' ||
           lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(9);
+          lookahead == ';') ADVANCE(72);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(9);
       END_STATE();
     case 10:
-      if (lookahead == '"') ADVANCE(69);
-      if (lookahead == '\\') ADVANCE(57);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(10);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(73);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(74);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(10);
       END_STATE();
     case 11:
-      if (lookahead == '"') ADVANCE(71);
-      if (lookahead != 0) ADVANCE(14);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(75);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(76);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(11);
       END_STATE();
     case 12:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(77);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(78);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(12);
+      END_STATE();
+    case 13:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(79);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(80);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(13);
+      END_STATE();
+    case 14:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(81);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(82);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(14);
+      END_STATE();
+    case 15:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(83);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(84);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(15);
+      END_STATE();
+    case 16:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(85);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(86);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(16);
+      END_STATE();
+    case 17:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(87);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(88);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(17);
+      END_STATE();
+    case 18:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(89);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(90);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(18);
+      END_STATE();
+    case 19:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(91);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(92);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(19);
+      END_STATE();
+    case 20:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(93);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(94);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(20);
+      END_STATE();
+    case 21:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(96);
+      if ((!eof && set_contains(sym_unopened_string_character_set_8, 10, lookahead))) ADVANCE(21);
+      END_STATE();
+    case 22:
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '{' &&
+          lookahead != '}') ADVANCE(22);
+      END_STATE();
+    case 23:
+      if (lookahead == '"') ADVANCE(115);
+      if (lookahead == '\\') ADVANCE(103);
+      if (lookahead == '}') ADVANCE(153);
+      if (lookahead == '-' ||
+          lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(23);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(25);
+      END_STATE();
+    case 24:
+      if (lookahead == '"') ADVANCE(115);
+      if (lookahead == '\\') ADVANCE(103);
+      if (lookahead == '-' ||
+          lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(23);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(25);
+      END_STATE();
+    case 25:
+      if (lookahead == '"') ADVANCE(115);
+      if (lookahead == '\\') ADVANCE(103);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(25);
+      END_STATE();
+    case 26:
+      if (lookahead == '"') ADVANCE(117);
+      if (lookahead != 0) ADVANCE(29);
+      END_STATE();
+    case 27:
       if (lookahead == '"') ADVANCE(5);
       if (lookahead != 0 &&
           lookahead != '{' &&
-          lookahead != '}') ADVANCE(12);
+          lookahead != '}') ADVANCE(27);
       END_STATE();
-    case 13:
-      if (lookahead == '"') ADVANCE(11);
-      if (lookahead != 0) ADVANCE(14);
+    case 28:
+      if (lookahead == '"') ADVANCE(26);
+      if (lookahead != 0) ADVANCE(29);
       END_STATE();
-    case 14:
-      if (lookahead == '"') ADVANCE(13);
-      if (lookahead != 0) ADVANCE(14);
+    case 29:
+      if (lookahead == '"') ADVANCE(28);
+      if (lookahead != 0) ADVANCE(29);
       END_STATE();
-    case 15:
+    case 30:
       ADVANCE_MAP(
-        '#', 101,
-        ',', 66,
-        '/', 17,
-        '<', 29,
-        '=', 35,
-        '>', 41,
-        ']', 68,
-        '|', 43,
+        '#', 149,
+        ',', 112,
+        '/', 32,
+        '<', 44,
+        '=', 50,
+        '>', 56,
+        ']', 114,
+        '|', 58,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(15);
-      END_STATE();
-    case 16:
-      if (lookahead == '\'') ADVANCE(110);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(16);
-      END_STATE();
-    case 17:
-      if (lookahead == '*') ADVANCE(129);
-      if (lookahead == '/') ADVANCE(101);
-      END_STATE();
-    case 18:
-      if (lookahead == '.') ADVANCE(125);
-      END_STATE();
-    case 19:
-      if (lookahead == '.') ADVANCE(20);
-      END_STATE();
-    case 20:
-      if (lookahead == '.') ADVANCE(20);
-      if (lookahead == '}') ADVANCE(123);
-      if (lookahead == '\t' ||
-          lookahead == '\n' ||
-          lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(49);
-      END_STATE();
-    case 21:
-      if (lookahead == '.') ADVANCE(23);
-      if (lookahead == '/') ADVANCE(55);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(77);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
-      END_STATE();
-    case 22:
-      if (lookahead == '.') ADVANCE(19);
-      if (lookahead == 0x2026) ADVANCE(49);
-      if (lookahead == '\t' ||
-          lookahead == '\n' ||
-          lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(22);
-      END_STATE();
-    case 23:
-      if (lookahead == '/') ADVANCE(55);
-      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(23);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
-      END_STATE();
-    case 24:
-      if (lookahead == '<') ADVANCE(127);
-      END_STATE();
-    case 25:
-      if (lookahead == '<') ADVANCE(24);
-      END_STATE();
-    case 26:
-      if (lookahead == '<') ADVANCE(25);
-      END_STATE();
-    case 27:
-      if (lookahead == '<') ADVANCE(26);
-      END_STATE();
-    case 28:
-      if (lookahead == '<') ADVANCE(27);
-      END_STATE();
-    case 29:
-      if (lookahead == '<') ADVANCE(28);
-      END_STATE();
-    case 30:
-      if (lookahead == '=') ADVANCE(34);
+          lookahead == 0xfeff) SKIP(30);
       END_STATE();
     case 31:
-      if (lookahead == '=') ADVANCE(127);
-      END_STATE();
-    case 32:
-      if (lookahead == '=') ADVANCE(31);
-      END_STATE();
-    case 33:
-      if (lookahead == '=') ADVANCE(32);
-      END_STATE();
-    case 34:
-      if (lookahead == '=') ADVANCE(33);
-      END_STATE();
-    case 35:
-      if (lookahead == '=') ADVANCE(30);
-      END_STATE();
-    case 36:
-      if (lookahead == '>') ADVANCE(127);
-      END_STATE();
-    case 37:
-      if (lookahead == '>') ADVANCE(36);
-      END_STATE();
-    case 38:
-      if (lookahead == '>') ADVANCE(37);
-      END_STATE();
-    case 39:
-      if (lookahead == '>') ADVANCE(38);
-      END_STATE();
-    case 40:
-      if (lookahead == '>') ADVANCE(39);
-      END_STATE();
-    case 41:
-      if (lookahead == '>') ADVANCE(40);
-      END_STATE();
-    case 42:
-      if (lookahead == '`') ADVANCE(111);
+      if (lookahead == '\'') ADVANCE(158);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(42);
+          lookahead != '\r') ADVANCE(31);
       END_STATE();
-    case 43:
-      if (lookahead == '|') ADVANCE(48);
+    case 32:
+      if (lookahead == '*') ADVANCE(179);
+      if (lookahead == '/') ADVANCE(149);
       END_STATE();
-    case 44:
-      if (lookahead == '|') ADVANCE(127);
+    case 33:
+      if (lookahead == '.') ADVANCE(175);
       END_STATE();
-    case 45:
-      if (lookahead == '|') ADVANCE(44);
+    case 34:
+      if (lookahead == '.') ADVANCE(35);
       END_STATE();
-    case 46:
-      if (lookahead == '|') ADVANCE(45);
-      END_STATE();
-    case 47:
-      if (lookahead == '|') ADVANCE(46);
-      END_STATE();
-    case 48:
-      if (lookahead == '|') ADVANCE(47);
-      END_STATE();
-    case 49:
-      if (lookahead == '}') ADVANCE(123);
+    case 35:
+      if (lookahead == '.') ADVANCE(35);
+      if (lookahead == '}') ADVANCE(173);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(49);
+          lookahead == ' ') ADVANCE(64);
+      END_STATE();
+    case 36:
+      if (lookahead == '.') ADVANCE(34);
+      if (lookahead == 0x2026) ADVANCE(64);
+      if (lookahead == '\t' ||
+          lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == ' ') ADVANCE(36);
+      END_STATE();
+    case 37:
+      if (lookahead == '/') ADVANCE(38);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      END_STATE();
+    case 38:
+      if (lookahead == '/') ADVANCE(97);
+      END_STATE();
+    case 39:
+      if (lookahead == '<') ADVANCE(177);
+      END_STATE();
+    case 40:
+      if (lookahead == '<') ADVANCE(39);
+      END_STATE();
+    case 41:
+      if (lookahead == '<') ADVANCE(40);
+      END_STATE();
+    case 42:
+      if (lookahead == '<') ADVANCE(41);
+      END_STATE();
+    case 43:
+      if (lookahead == '<') ADVANCE(42);
+      END_STATE();
+    case 44:
+      if (lookahead == '<') ADVANCE(43);
+      END_STATE();
+    case 45:
+      if (lookahead == '=') ADVANCE(49);
+      END_STATE();
+    case 46:
+      if (lookahead == '=') ADVANCE(177);
+      END_STATE();
+    case 47:
+      if (lookahead == '=') ADVANCE(46);
+      END_STATE();
+    case 48:
+      if (lookahead == '=') ADVANCE(47);
+      END_STATE();
+    case 49:
+      if (lookahead == '=') ADVANCE(48);
       END_STATE();
     case 50:
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(9);
+      if (lookahead == '=') ADVANCE(45);
       END_STATE();
     case 51:
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if ((!eof && set_contains(sym_unopened_string_character_set_3, 9, lookahead))) ADVANCE(50);
+      if (lookahead == '>') ADVANCE(177);
       END_STATE();
     case 52:
+      if (lookahead == '>') ADVANCE(51);
+      END_STATE();
+    case 53:
+      if (lookahead == '>') ADVANCE(52);
+      END_STATE();
+    case 54:
+      if (lookahead == '>') ADVANCE(53);
+      END_STATE();
+    case 55:
+      if (lookahead == '>') ADVANCE(54);
+      END_STATE();
+    case 56:
+      if (lookahead == '>') ADVANCE(55);
+      END_STATE();
+    case 57:
+      if (lookahead == '`') ADVANCE(159);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(57);
+      END_STATE();
+    case 58:
+      if (lookahead == '|') ADVANCE(63);
+      END_STATE();
+    case 59:
+      if (lookahead == '|') ADVANCE(177);
+      END_STATE();
+    case 60:
+      if (lookahead == '|') ADVANCE(59);
+      END_STATE();
+    case 61:
+      if (lookahead == '|') ADVANCE(60);
+      END_STATE();
+    case 62:
+      if (lookahead == '|') ADVANCE(61);
+      END_STATE();
+    case 63:
+      if (lookahead == '|') ADVANCE(62);
+      END_STATE();
+    case 64:
+      if (lookahead == '}') ADVANCE(173);
+      if (lookahead == '\t' ||
+          lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == ' ') ADVANCE(64);
+      END_STATE();
+    case 65:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      END_STATE();
+    case 66:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(94);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(20);
+      END_STATE();
+    case 67:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(67);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(96);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(21);
+      END_STATE();
+    case 68:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(67);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(68);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(7);
+      END_STATE();
+    case 69:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(69);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(68);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(7);
+      END_STATE();
+    case 70:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(69);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(70);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(8);
+      END_STATE();
+    case 71:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(71);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(70);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(8);
+      END_STATE();
+    case 72:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(71);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(72);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(9);
+      END_STATE();
+    case 73:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(73);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(72);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(9);
+      END_STATE();
+    case 74:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(73);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(74);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(10);
+      END_STATE();
+    case 75:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(75);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(74);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(10);
+      END_STATE();
+    case 76:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(75);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(76);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(11);
+      END_STATE();
+    case 77:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(77);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(76);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(11);
+      END_STATE();
+    case 78:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(77);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(78);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(12);
+      END_STATE();
+    case 79:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(79);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(78);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(12);
+      END_STATE();
+    case 80:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(79);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(80);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(13);
+      END_STATE();
+    case 81:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(81);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(80);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(13);
+      END_STATE();
+    case 82:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(81);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(82);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(14);
+      END_STATE();
+    case 83:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(83);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(82);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(14);
+      END_STATE();
+    case 84:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(83);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(84);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(15);
+      END_STATE();
+    case 85:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(85);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(84);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(15);
+      END_STATE();
+    case 86:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(85);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(86);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(16);
+      END_STATE();
+    case 87:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(87);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(86);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(16);
+      END_STATE();
+    case 88:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(87);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(88);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(17);
+      END_STATE();
+    case 89:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(89);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(88);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(17);
+      END_STATE();
+    case 90:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(89);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(90);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(18);
+      END_STATE();
+    case 91:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(91);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(90);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(18);
+      END_STATE();
+    case 92:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(91);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(92);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(19);
+      END_STATE();
+    case 93:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(93);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(92);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(19);
+      END_STATE();
+    case 94:
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(93);
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(94);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(20);
+      END_STATE();
+    case 95:
       if (lookahead == 0x201c ||
-          lookahead == 0x201d) ADVANCE(111);
+          lookahead == 0x201d) ADVANCE(159);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
-          lookahead != '"') ADVANCE(52);
+          lookahead != '"') ADVANCE(95);
       END_STATE();
-    case 53:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(76);
+    case 96:
+      if (lookahead == '\'' ||
+          lookahead == ',' ||
+          lookahead == ';') ADVANCE(96);
+      if ((!eof && set_contains(sym_unopened_string_character_set_7, 10, lookahead))) ADVANCE(21);
       END_STATE();
-    case 54:
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9')) ADVANCE(114);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
+    case 97:
+      if (lookahead == ',' ||
+          lookahead == ';' ||
+          lookahead == '[' ||
+          lookahead == ']') ADVANCE(22);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '"' &&
+          lookahead != '{' &&
+          lookahead != '}') ADVANCE(162);
       END_STATE();
-    case 55:
-      if ((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) ADVANCE(113);
+    case 98:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(122);
       END_STATE();
-    case 56:
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(114);
+    case 99:
+      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(141);
       END_STATE();
-    case 57:
+    case 100:
+      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(6);
+      END_STATE();
+    case 101:
+      if ((!eof && set_contains(sym_unopened_string_character_set_4, 13, lookahead))) ADVANCE(161);
+      END_STATE();
+    case 102:
+      if ((!eof && set_contains(sym_unopened_string_character_set_4, 13, lookahead))) ADVANCE(164);
+      END_STATE();
+    case 103:
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(10);
+          lookahead != '\r') ADVANCE(25);
       END_STATE();
-    case 58:
-      if (eof) ADVANCE(61);
+    case 104:
+      if (eof) ADVANCE(107);
       ADVANCE_MAP(
-        '"', 102,
-        '#', 101,
-        '\'', 106,
-        '-', 53,
-        '.', 18,
-        '/', 17,
-        ':', 116,
-        '<', 29,
-        '=', 64,
-        '>', 41,
-        '[', 65,
-        ']', 68,
-        '`', 42,
-        'f', 78,
-        't', 81,
-        '{', 62,
-        '|', 122,
-        '}', 63,
-        0x2026, 124,
-        ',', 126,
-        ';', 126,
+        '"', 150,
+        '#', 149,
+        '\'', 154,
+        '-', 98,
+        '.', 33,
+        '/', 32,
+        ':', 166,
+        '<', 44,
+        '=', 110,
+        '>', 56,
+        '[', 111,
+        ']', 114,
+        '`', 57,
+        'f', 124,
+        't', 127,
+        '{', 108,
+        '|', 172,
+        '}', 109,
+        0x2026, 174,
+        ',', 176,
+        ';', 176,
       );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(52);
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(95);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(58);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
-      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(84);
+          lookahead == 0xfeff) SKIP(104);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(120);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(131);
       END_STATE();
-    case 59:
-      if (eof) ADVANCE(61);
+    case 105:
+      if (eof) ADVANCE(107);
       ADVANCE_MAP(
-        '"', 102,
-        '#', 101,
-        '\'', 106,
-        '-', 53,
-        '.', 18,
-        '/', 17,
-        ':', 116,
-        '<', 29,
-        '=', 64,
-        '>', 41,
-        '[', 65,
-        '`', 42,
-        'f', 85,
-        't', 88,
-        '{', 62,
-        '|', 122,
-        '}', 63,
-        0x2026, 124,
-        ',', 126,
-        ';', 126,
+        '"', 150,
+        '#', 149,
+        '\'', 154,
+        '-', 98,
+        '.', 33,
+        '/', 32,
+        ':', 166,
+        '<', 44,
+        '=', 110,
+        '>', 56,
+        '[', 111,
+        '`', 57,
+        'f', 132,
+        't', 135,
+        '{', 108,
+        '|', 172,
+        '}', 109,
+        0x2026, 174,
+        ',', 176,
+        ';', 176,
       );
-      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(52);
+      if ((0x201c <= lookahead && lookahead <= 0x201e)) ADVANCE(95);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(59);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
-      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(91);
+          lookahead == 0xfeff) SKIP(105);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(120);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_1, 15, lookahead)) ADVANCE(139);
       END_STATE();
-    case 60:
-      if (eof) ADVANCE(61);
+    case 106:
+      if (eof) ADVANCE(107);
       ADVANCE_MAP(
-        '#', 101,
-        '.', 18,
-        '/', 17,
-        '<', 29,
-        '=', 35,
-        '>', 41,
-        '{', 62,
-        '|', 122,
-        '}', 63,
-        0x2026, 124,
-        ',', 126,
-        ';', 126,
+        '#', 149,
+        '.', 33,
+        '/', 32,
+        '<', 44,
+        '=', 50,
+        '>', 56,
+        '{', 108,
+        '|', 172,
+        '}', 109,
+        0x2026, 174,
+        ',', 176,
+        ';', 176,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ' ||
-          lookahead == 0xfeff) SKIP(60);
-      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(92);
+          lookahead == 0xfeff) SKIP(106);
+      if (set_contains(sym_identifier_character_set_1, 14, lookahead)) ADVANCE(140);
       END_STATE();
-    case 61:
+    case 107:
       ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
-    case 62:
+    case 108:
       ACCEPT_TOKEN(anon_sym_LBRACE);
-      if (lookahead == '.') ADVANCE(19);
-      if (lookahead == 0x2026) ADVANCE(49);
+      if (lookahead == '.') ADVANCE(34);
+      if (lookahead == 0x2026) ADVANCE(64);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(22);
+          lookahead == ' ') ADVANCE(36);
       END_STATE();
-    case 63:
+    case 109:
       ACCEPT_TOKEN(anon_sym_RBRACE);
       END_STATE();
-    case 64:
+    case 110:
       ACCEPT_TOKEN(anon_sym_EQ);
-      if (lookahead == '\n') ADVANCE(118);
+      if (lookahead == '\n') ADVANCE(168);
       if (lookahead == '\r') ADVANCE(2);
-      if (lookahead == '=') ADVANCE(117);
-      if (lookahead == '>') ADVANCE(115);
+      if (lookahead == '=') ADVANCE(167);
+      if (lookahead == '>') ADVANCE(165);
       if (lookahead == '\t' ||
           lookahead == ' ') ADVANCE(3);
       END_STATE();
-    case 65:
+    case 111:
       ACCEPT_TOKEN(anon_sym_LBRACK);
       END_STATE();
-    case 66:
-      ACCEPT_TOKEN(anon_sym_COMMA);
-      END_STATE();
-    case 67:
-      ACCEPT_TOKEN(anon_sym_COMMA);
-      if (lookahead == ',' ||
-          lookahead == ';') ADVANCE(126);
-      END_STATE();
-    case 68:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
-      END_STATE();
-    case 69:
-      ACCEPT_TOKEN(sym_string);
-      END_STATE();
-    case 70:
-      ACCEPT_TOKEN(sym_string);
-      if (lookahead == '"') ADVANCE(14);
-      END_STATE();
-    case 71:
-      ACCEPT_TOKEN(sym_triple_string);
-      END_STATE();
-    case 72:
-      ACCEPT_TOKEN(sym_boolean);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 73:
-      ACCEPT_TOKEN(sym_boolean);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 74:
-      ACCEPT_TOKEN(sym_number);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 6,
-        '/', 55,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(74);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
-      END_STATE();
-    case 75:
-      ACCEPT_TOKEN(sym_number);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 7,
-        '/', 55,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(75);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
-      END_STATE();
-    case 76:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(21);
-      if (lookahead == '/') ADVANCE(55);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(76);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
-      END_STATE();
-    case 77:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(23);
-      if (lookahead == '/') ADVANCE(55);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(77);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
-      END_STATE();
-    case 78:
-      ACCEPT_TOKEN(sym_identifier);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 8,
-        'a', 80,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 79:
-      ACCEPT_TOKEN(sym_identifier);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 8,
-        'e', 72,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 80:
-      ACCEPT_TOKEN(sym_identifier);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 8,
-        'l', 82,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 81:
-      ACCEPT_TOKEN(sym_identifier);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 8,
-        'r', 83,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 82:
-      ACCEPT_TOKEN(sym_identifier);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 8,
-        's', 79,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 83:
-      ACCEPT_TOKEN(sym_identifier);
-      ADVANCE_MAP(
-        '"', 108,
-        '.', 8,
-        'u', 79,
-        '\t', 51,
-        ' ', 51,
-        '\'', 50,
-        ',', 50,
-        ';', 50,
-      );
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 84:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(84);
-      END_STATE();
-    case 85:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == 'a') ADVANCE(87);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 86:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == 'e') ADVANCE(73);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 87:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == 'l') ADVANCE(89);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 88:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == 'r') ADVANCE(90);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 89:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == 's') ADVANCE(86);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 90:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == 'u') ADVANCE(86);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 91:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < '0' || '9' < lookahead) &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(91);
-      END_STATE();
-    case 92:
-      ACCEPT_TOKEN(sym_identifier);
-      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(92);
-      END_STATE();
-    case 93:
-      ACCEPT_TOKEN(sym_path);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == '.') ADVANCE(8);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (((!eof && set_contains(sym_unquoted_value_character_set_2, 13, lookahead))) &&
-          lookahead != '-' &&
-          (lookahead < 'A' || 'Z' < lookahead) &&
-          lookahead != '_' &&
-          (lookahead < 'a' || 'z' < lookahead) &&
-          lookahead != 0xaa &&
-          lookahead != 0xb5 &&
-          lookahead != 0xb7 &&
-          lookahead != 0xba &&
-          (lookahead < 0xc0 || 0x1fff < lookahead) &&
-          lookahead != 0x200c &&
-          lookahead != 0x200d &&
-          (lookahead < 0x2070 || 0x218f < lookahead) &&
-          (lookahead < 0x2c00 || 0x2fef < lookahead) &&
-          (lookahead < 0x3005 || 0xd7ff < lookahead) &&
-          (lookahead < 0xf900 || 0xfefe < lookahead) &&
-          (lookahead < 0xff10 || 0xffdc < lookahead) &&
-          (lookahead < 0x10000 || 0xeffff < lookahead)) ADVANCE(9);
-      if (lookahead == '-' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          ('_' <= lookahead && lookahead <= 'z') ||
-          (0xaa <= lookahead && lookahead <= 0xeffff)) ADVANCE(93);
-      END_STATE();
-    case 94:
-      ACCEPT_TOKEN(sym_comment);
-      END_STATE();
-    case 95:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(121);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(101);
-      END_STATE();
-    case 96:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(119);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(101);
-      END_STATE();
-    case 97:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(95);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(101);
-      END_STATE();
-    case 98:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(120);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(101);
-      END_STATE();
-    case 99:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(98);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(101);
-      END_STATE();
-    case 100:
-      ACCEPT_TOKEN(sym_comment);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(101);
-      END_STATE();
-    case 101:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(101);
-      END_STATE();
-    case 102:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\n') ADVANCE(12);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(70);
-      if (lookahead == '\\') ADVANCE(103);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(10);
-      if (lookahead != 0) ADVANCE(104);
-      END_STATE();
-    case 103:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\n') ADVANCE(12);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(105);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(10);
-      if (lookahead != 0) ADVANCE(104);
-      END_STATE();
-    case 104:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\n') ADVANCE(12);
-      if (lookahead == '\r') ADVANCE(1);
-      if (lookahead == '"') ADVANCE(69);
-      if (lookahead == '\\') ADVANCE(103);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(10);
-      if (lookahead != 0) ADVANCE(104);
-      END_STATE();
-    case 105:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '"') ADVANCE(69);
-      if (lookahead == '\\') ADVANCE(107);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(10);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(105);
-      END_STATE();
-    case 106:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '\'') ADVANCE(110);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(16);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(106);
-      END_STATE();
-    case 107:
-      ACCEPT_TOKEN(sym_unclosed_string);
-      if (lookahead == '{' ||
-          lookahead == '}') ADVANCE(10);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(105);
-      END_STATE();
-    case 108:
-      ACCEPT_TOKEN(sym_unopened_string);
-      END_STATE();
-    case 109:
-      ACCEPT_TOKEN(sym_broken_string);
-      END_STATE();
-    case 110:
-      ACCEPT_TOKEN(sym_single_quoted_string);
-      END_STATE();
-    case 111:
-      ACCEPT_TOKEN(sym_typographic_string);
-      END_STATE();
     case 112:
-      ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '"') ADVANCE(108);
-      if (lookahead == '/') ADVANCE(54);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(51);
-      if (lookahead == '\'' ||
-          lookahead == ',' ||
-          lookahead == ';') ADVANCE(50);
-      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(112);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(112);
+      ACCEPT_TOKEN(anon_sym_COMMA);
       END_STATE();
     case 113:
-      ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '/') ADVANCE(54);
-      if (('.' <= lookahead && lookahead <= '9')) ADVANCE(113);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(113);
+      ACCEPT_TOKEN(anon_sym_COMMA);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(176);
       END_STATE();
     case 114:
-      ACCEPT_TOKEN(sym_unquoted_value);
-      if (lookahead == '/') ADVANCE(56);
-      if ((!eof && set_contains(sym_unquoted_value_character_set_3, 13, lookahead))) ADVANCE(114);
+      ACCEPT_TOKEN(anon_sym_RBRACK);
       END_STATE();
     case 115:
-      ACCEPT_TOKEN(sym_wrong_equals);
+      ACCEPT_TOKEN(sym_string);
       END_STATE();
     case 116:
-      ACCEPT_TOKEN(sym_wrong_equals);
-      if (lookahead == '=') ADVANCE(115);
+      ACCEPT_TOKEN(sym_string);
+      if (lookahead == '"') ADVANCE(29);
       END_STATE();
     case 117:
-      ACCEPT_TOKEN(sym_wrong_equals);
-      if (lookahead == '=') ADVANCE(34);
+      ACCEPT_TOKEN(sym_triple_string);
       END_STATE();
     case 118:
-      ACCEPT_TOKEN(sym_open_equals);
+      ACCEPT_TOKEN(sym_boolean);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(99);
+      if (lookahead == ':') ADVANCE(37);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(65);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
       END_STATE();
     case 119:
-      ACCEPT_TOKEN(sym_hex_color);
+      ACCEPT_TOKEN(sym_boolean);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(100);
+      if (lookahead == ':') ADVANCE(37);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(65);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
       END_STATE();
     case 120:
-      ACCEPT_TOKEN(sym_hex_color);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(96);
+      ACCEPT_TOKEN(sym_number);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 160,
+        '/', 101,
+        ':', 161,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(120);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(161);
       END_STATE();
     case 121:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '/') ADVANCE(101);
+      if (lookahead == ':') ADVANCE(161);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(65);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(121);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(161);
+      END_STATE();
+    case 122:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(163);
+      if (lookahead == '/') ADVANCE(102);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(122);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(164);
+      END_STATE();
+    case 123:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '/') ADVANCE(102);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(123);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(164);
+      END_STATE();
+    case 124:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 99,
+        ':', 37,
+        'a', 126,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 125:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 99,
+        ':', 37,
+        'e', 118,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 126:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 99,
+        ':', 37,
+        'l', 128,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 127:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 99,
+        ':', 37,
+        'r', 129,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 128:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 99,
+        ':', 37,
+        's', 125,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 129:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 99,
+        ':', 37,
+        'u', 125,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 130:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(99);
+      if (lookahead == ':') ADVANCE(37);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(65);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(130);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 131:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(99);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ':' ||
+          lookahead == ';') ADVANCE(65);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(131);
+      END_STATE();
+    case 132:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 100,
+        ':', 37,
+        'a', 134,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 133:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 100,
+        ':', 37,
+        'e', 119,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 134:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 100,
+        ':', 37,
+        'l', 136,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 135:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 100,
+        ':', 37,
+        'r', 137,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 136:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 100,
+        ':', 37,
+        's', 133,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 137:
+      ACCEPT_TOKEN(sym_identifier);
+      ADVANCE_MAP(
+        '"', 156,
+        '.', 100,
+        ':', 37,
+        'u', 133,
+        '\t', 66,
+        ' ', 66,
+        ',', 65,
+        ';', 65,
+      );
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 138:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(100);
+      if (lookahead == ':') ADVANCE(37);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(65);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(138);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 139:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(100);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ':' ||
+          lookahead == ';') ADVANCE(65);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(139);
+      END_STATE();
+    case 140:
+      ACCEPT_TOKEN(sym_identifier);
+      if (set_contains(sym_identifier_character_set_2, 17, lookahead)) ADVANCE(140);
+      END_STATE();
+    case 141:
+      ACCEPT_TOKEN(sym_path);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '.') ADVANCE(99);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ':' ||
+          lookahead == ';') ADVANCE(65);
+      if (set_contains(sym_unopened_string_character_set_3, 20, lookahead)) ADVANCE(141);
+      END_STATE();
+    case 142:
+      ACCEPT_TOKEN(sym_comment);
+      END_STATE();
+    case 143:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(171);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(149);
+      END_STATE();
+    case 144:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(169);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(149);
+      END_STATE();
+    case 145:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(143);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(149);
+      END_STATE();
+    case 146:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(170);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(149);
+      END_STATE();
+    case 147:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(146);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(149);
+      END_STATE();
+    case 148:
+      ACCEPT_TOKEN(sym_comment);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(145);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(149);
+      END_STATE();
+    case 149:
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(149);
+      END_STATE();
+    case 150:
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\n') ADVANCE(27);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(116);
+      if (lookahead == '\\') ADVANCE(151);
+      if (lookahead == '{') ADVANCE(24);
+      if (lookahead == '}') ADVANCE(25);
+      if (lookahead != 0) ADVANCE(152);
+      END_STATE();
+    case 151:
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\n') ADVANCE(27);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(153);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(25);
+      if (lookahead != 0) ADVANCE(152);
+      END_STATE();
+    case 152:
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\n') ADVANCE(27);
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead == '"') ADVANCE(115);
+      if (lookahead == '\\') ADVANCE(151);
+      if (lookahead == '{') ADVANCE(24);
+      if (lookahead == '}') ADVANCE(25);
+      if (lookahead != 0) ADVANCE(152);
+      END_STATE();
+    case 153:
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '"') ADVANCE(115);
+      if (lookahead == '\\') ADVANCE(155);
+      if (lookahead == '{') ADVANCE(24);
+      if (lookahead == '}') ADVANCE(25);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(153);
+      END_STATE();
+    case 154:
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '\'') ADVANCE(158);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(31);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(154);
+      END_STATE();
+    case 155:
+      ACCEPT_TOKEN(sym_unclosed_string);
+      if (lookahead == '{' ||
+          lookahead == '}') ADVANCE(25);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(153);
+      END_STATE();
+    case 156:
+      ACCEPT_TOKEN(sym_unopened_string);
+      END_STATE();
+    case 157:
+      ACCEPT_TOKEN(sym_broken_string);
+      END_STATE();
+    case 158:
+      ACCEPT_TOKEN(sym_single_quoted_string);
+      END_STATE();
+    case 159:
+      ACCEPT_TOKEN(sym_typographic_string);
+      END_STATE();
+    case 160:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '/') ADVANCE(101);
+      if (lookahead == ':') ADVANCE(161);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(65);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(121);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(161);
+      END_STATE();
+    case 161:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == '/') ADVANCE(101);
+      if (lookahead == ':') ADVANCE(161);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(66);
+      if (lookahead == ',' ||
+          lookahead == ';') ADVANCE(65);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(161);
+      END_STATE();
+    case 162:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '"') ADVANCE(156);
+      if (lookahead == ',' ||
+          lookahead == ';' ||
+          lookahead == '[' ||
+          lookahead == ']') ADVANCE(22);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != ' ' &&
+          lookahead != '{' &&
+          lookahead != '}') ADVANCE(162);
+      END_STATE();
+    case 163:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '/') ADVANCE(102);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(123);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(164);
+      END_STATE();
+    case 164:
+      ACCEPT_TOKEN(sym_unquoted_value);
+      if (lookahead == '/') ADVANCE(102);
+      if ((!eof && set_contains(sym_unquoted_value_character_set_1, 12, lookahead))) ADVANCE(164);
+      END_STATE();
+    case 165:
+      ACCEPT_TOKEN(sym_wrong_equals);
+      END_STATE();
+    case 166:
+      ACCEPT_TOKEN(sym_wrong_equals);
+      if (lookahead == '=') ADVANCE(165);
+      END_STATE();
+    case 167:
+      ACCEPT_TOKEN(sym_wrong_equals);
+      if (lookahead == '=') ADVANCE(49);
+      END_STATE();
+    case 168:
+      ACCEPT_TOKEN(sym_open_equals);
+      END_STATE();
+    case 169:
+      ACCEPT_TOKEN(sym_hex_color);
+      END_STATE();
+    case 170:
       ACCEPT_TOKEN(sym_hex_color);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(99);
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(144);
       END_STATE();
-    case 122:
+    case 171:
+      ACCEPT_TOKEN(sym_hex_color);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'F') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(147);
+      END_STATE();
+    case 172:
       ACCEPT_TOKEN(anon_sym_PIPE);
-      if (lookahead == '|') ADVANCE(48);
+      if (lookahead == '|') ADVANCE(63);
       END_STATE();
-    case 123:
+    case 173:
       ACCEPT_TOKEN(sym_placeholder_body);
       END_STATE();
-    case 124:
+    case 174:
       ACCEPT_TOKEN(sym_placeholder);
       END_STATE();
-    case 125:
+    case 175:
       ACCEPT_TOKEN(sym_placeholder);
-      if (lookahead == '.') ADVANCE(125);
+      if (lookahead == '.') ADVANCE(175);
       END_STATE();
-    case 126:
+    case 176:
       ACCEPT_TOKEN(sym_stray_separator);
       if (lookahead == ',' ||
-          lookahead == ';') ADVANCE(126);
+          lookahead == ';') ADVANCE(176);
       END_STATE();
-    case 127:
+    case 177:
       ACCEPT_TOKEN(sym_conflict_marker);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(127);
+          lookahead != '\r') ADVANCE(177);
       END_STATE();
-    case 128:
+    case 178:
       ACCEPT_TOKEN(sym_unclosed_comment);
-      if (lookahead == '*') ADVANCE(128);
-      if (lookahead == '/') ADVANCE(94);
-      if (lookahead != 0) ADVANCE(129);
+      if (lookahead == '*') ADVANCE(178);
+      if (lookahead == '/') ADVANCE(142);
+      if (lookahead != 0) ADVANCE(179);
       END_STATE();
-    case 129:
+    case 179:
       ACCEPT_TOKEN(sym_unclosed_comment);
-      if (lookahead == '*') ADVANCE(128);
-      if (lookahead != 0) ADVANCE(129);
+      if (lookahead == '*') ADVANCE(178);
+      if (lookahead != 0) ADVANCE(179);
       END_STATE();
     default:
       return false;
@@ -1771,52 +1856,52 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0},
-  [1] = {.lex_state = 60},
-  [2] = {.lex_state = 58},
-  [3] = {.lex_state = 59},
-  [4] = {.lex_state = 59},
-  [5] = {.lex_state = 59},
+  [1] = {.lex_state = 106},
+  [2] = {.lex_state = 104},
+  [3] = {.lex_state = 105},
+  [4] = {.lex_state = 105},
+  [5] = {.lex_state = 105},
   [6] = {.lex_state = 0},
-  [7] = {.lex_state = 58},
+  [7] = {.lex_state = 104},
   [8] = {.lex_state = 0},
-  [9] = {.lex_state = 58},
-  [10] = {.lex_state = 58},
-  [11] = {.lex_state = 58},
-  [12] = {.lex_state = 58},
-  [13] = {.lex_state = 58},
-  [14] = {.lex_state = 58},
-  [15] = {.lex_state = 58},
-  [16] = {.lex_state = 60},
-  [17] = {.lex_state = 60},
-  [18] = {.lex_state = 60},
-  [19] = {.lex_state = 60},
-  [20] = {.lex_state = 60},
-  [21] = {.lex_state = 60},
-  [22] = {.lex_state = 60},
-  [23] = {.lex_state = 60},
-  [24] = {.lex_state = 60},
-  [25] = {.lex_state = 60},
-  [26] = {.lex_state = 60},
-  [27] = {.lex_state = 60},
-  [28] = {.lex_state = 60},
-  [29] = {.lex_state = 60},
-  [30] = {.lex_state = 60},
-  [31] = {.lex_state = 60},
-  [32] = {.lex_state = 60},
-  [33] = {.lex_state = 60},
-  [34] = {.lex_state = 60},
-  [35] = {.lex_state = 60},
-  [36] = {.lex_state = 15},
-  [37] = {.lex_state = 15},
-  [38] = {.lex_state = 15},
-  [39] = {.lex_state = 15},
-  [40] = {.lex_state = 15},
-  [41] = {.lex_state = 15},
-  [42] = {.lex_state = 15},
-  [43] = {.lex_state = 15},
-  [44] = {.lex_state = 15},
-  [45] = {.lex_state = 15},
-  [46] = {.lex_state = 60},
+  [9] = {.lex_state = 104},
+  [10] = {.lex_state = 104},
+  [11] = {.lex_state = 104},
+  [12] = {.lex_state = 104},
+  [13] = {.lex_state = 104},
+  [14] = {.lex_state = 104},
+  [15] = {.lex_state = 104},
+  [16] = {.lex_state = 106},
+  [17] = {.lex_state = 106},
+  [18] = {.lex_state = 106},
+  [19] = {.lex_state = 106},
+  [20] = {.lex_state = 106},
+  [21] = {.lex_state = 106},
+  [22] = {.lex_state = 106},
+  [23] = {.lex_state = 106},
+  [24] = {.lex_state = 106},
+  [25] = {.lex_state = 106},
+  [26] = {.lex_state = 106},
+  [27] = {.lex_state = 106},
+  [28] = {.lex_state = 106},
+  [29] = {.lex_state = 106},
+  [30] = {.lex_state = 106},
+  [31] = {.lex_state = 106},
+  [32] = {.lex_state = 106},
+  [33] = {.lex_state = 106},
+  [34] = {.lex_state = 106},
+  [35] = {.lex_state = 106},
+  [36] = {.lex_state = 30},
+  [37] = {.lex_state = 30},
+  [38] = {.lex_state = 30},
+  [39] = {.lex_state = 30},
+  [40] = {.lex_state = 30},
+  [41] = {.lex_state = 30},
+  [42] = {.lex_state = 30},
+  [43] = {.lex_state = 30},
+  [44] = {.lex_state = 30},
+  [45] = {.lex_state = 30},
+  [46] = {.lex_state = 106},
 };
 
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {

@@ -2,7 +2,7 @@
 
 import { describeMistake } from './describe-mistake.ts';
 import type { SyntaxFact } from './facts.ts';
-import { findLineEnd, measureIndent } from './line-scan.ts';
+import { findLineEnd, findLineStart, measureIndent } from './line-scan.ts';
 import { NodeRole } from './node-role.ts';
 import { findTrimmedEnd } from './trim-values.ts';
 
@@ -12,8 +12,6 @@ export interface BlockHead {
 }
 
 const LONGEST_EXCERPT = 60;
-/** How far back the start of a line is looked for. */
-const LONGEST_LINE = 500;
 
 /** `lastEnd` is the end of what the block holds: behind that line its brace is missing. */
 export function describeOpenBlock(text: string, head: BlockHead, lastEnd: number): SyntaxFact {
@@ -70,7 +68,5 @@ function readHead(text: string, { headStart, headEnd }: BlockHead): string {
 }
 
 function findContentStart(text: string, end: number): number {
-  const from = Math.max(0, end - LONGEST_LINE);
-  const lineStart = text.slice(from, end).lastIndexOf('\n') + 1 + from;
-  return Math.min(measureIndent(text, lineStart).contentStart, end);
+  return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
 }

@@ -9,6 +9,8 @@ const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}
 const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
 /** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
 const LONGEST_KEY = 200;
+/** Characters; looking further back for the start of each line would take quadratic time in one endless line. */
+const LONGEST_LINE = 500;
 const LONGEST_PROSE = 500;
 const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
 const WORD_START = /^[\p{L}\p{N}_]/u;
@@ -30,6 +32,12 @@ export function measureIndent(text: string, lineStart: number): Indent {
     else break;
   }
   return { indent, contentStart: at };
+}
+
+/** The offset behind the line break before this place; of an endless line, some place in it. */
+export function findLineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
 }
 
 /** The offset behind the line break that ends this line. */

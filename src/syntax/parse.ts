@@ -3,12 +3,13 @@
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
 import { findBareText } from './find-bare-text.ts';
+import { separateLoneKeywords } from './find-lone-keywords.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole } from './node-role.ts';
 import type { MmlParser } from './parser.ts';
-import { repairText } from './repair.ts';
+import { findRepair, type Repair } from './repair.ts';
 import { listErrors } from './syntax-errors.ts';
-import { mapOffsets, type OffsetMap } from './text-edit.ts';
+import { applyEdits, mapOffsets, type OffsetMap } from './text-edit.ts';
 import { trimBrokenValues } from './trim-values.ts';
 import type { WalkedTree } from './walked-tree.ts';
 
@@ -33,9 +34,7 @@ function readFacts(written: string, parser: MmlParser): ReadFacts {
   const text = leaveOutForeign(written, parser);
   const walked = parser.read(text);
   if (walked === undefined) return { ...NO_FACTS, errors: [unreadable(text)] };
-  const weight = weigh(text, walked);
-  const repaired = weight > 0 ? readRepaired(text, weight, parser) : undefined;
-  return repaired ?? finish(text, walked, []);
+  return readRepaired(text, walked, parser) ?? finish(text, walked, []);
 }
 
 /**
@@ -49,12 +48,31 @@ function leaveOutForeign(text: string, parser: MmlParser): string {
   return weight > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
 }
 
-/** The repaired reading, where the parser then has less to guess. */
-function readRepaired(text: string, weight: number, parser: MmlParser): ReadFacts | undefined {
-  const repaired = repairText(text);
-  const walked = repaired && parser.read(repaired.text);
-  if (repaired === undefined || walked === undefined || weigh(repaired.text, walked) >= weight) return undefined;
-  return finish(text, mapToOriginal(walked, mapOffsets(repaired.edits)), repaired.facts);
+/** A better reading of the text with small edits, where there is one. */
+function readRepaired(text: string, first: WalkedTree, parser: MmlParser): ReadFacts | undefined {
+  const weight = weigh(text, first);
+  const keywords = separateLoneKeywords(text, first.items);
+  const repair = weight > 0 ? findRepair(text) : undefined;
+  if (repair !== undefined && repair.edits.length > 0) {
+    const edits = [...repair.edits, ...keywords].sort((left, right) => left.at - right.at);
+    const facts = readEdited(text, { edits, facts: repair.facts }, { parser, below: weight });
+    if (facts !== undefined) return facts;
+  }
+  return keywords.length > 0
+    ? readEdited(text, { edits: keywords, facts: [] }, { parser, below: weight + 1 })
+    : undefined;
+}
+
+/** The facts of the edited text at their places in the original, where the parser has less to guess than `below`. */
+function readEdited(
+  text: string,
+  { edits, facts }: Repair,
+  { parser, below }: { parser: MmlParser; below: number },
+): ReadFacts | undefined {
+  const edited = applyEdits(text, edits);
+  const walked = parser.read(edited);
+  if (walked === undefined || weigh(edited, walked) >= below) return undefined;
+  return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
 }
 
 function finish(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): ReadFacts {

@@ -27,11 +27,11 @@ import {
   skipComment,
   skipQuoted,
 } from './line-scan.ts';
-import { applyEdits, type TextEdit } from './text-edit.ts';
+import type { TextEdit } from './text-edit.ts';
 import { findTrimmedEnd } from './trim-values.ts';
 
-export interface RepairedText {
-  readonly text: string;
+export interface Repair {
+  /** In order. */
   readonly edits: readonly TextEdit[];
   /** One mistake for each edit, in the original text. */
   readonly facts: readonly SyntaxFact[];
@@ -50,15 +50,16 @@ const MOST_BRACES = 200;
 /** Where reading stops: no file that people write needs as many. */
 const MOST_EDITS = 10_000;
 
-/** The balanced text; `undefined` where there is nothing to do or the indentation cannot be trusted. */
-export function repairText(text: string): RepairedText | undefined {
+/** What balances the text; nothing where there is nothing to do or the indentation cannot be trusted. */
+export function findRepair(text: string): Repair {
   const scan = new IndentationScan(text);
   scan.run();
   const { edits, facts, blockCount } = scan;
   const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
-  if (edits.length === 0 || edits.length > most) return undefined;
-  return { text: applyEdits(text, edits), edits, facts };
+  return edits.length > most ? NO_REPAIR : { edits, facts };
 }
+
+const NO_REPAIR: Repair = { edits: [], facts: [] };
 
 class IndentationScan {
   readonly edits: TextEdit[] = [];

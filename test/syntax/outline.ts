@@ -18,7 +18,7 @@ export function listFacts(facts: FileFacts): {
   const others: string[] = [];
   const visit = (items: readonly Item[], path: string): void => {
     for (const item of items) {
-      const line = `${path}/${item.keyword} ${item.rawValue}`;
+      const line = `${path}/${item.keyword} ${item.members.length > 0 && item.type !== ItemType.block ? '[' : item.rawValue}`;
       (item.type === ItemType.block ? blocks : others).push(line);
       visit(item.members, line);
     }
