@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    setupFiles: ['test/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -8,7 +8,7 @@ import type { Element } from '../model/element.ts';
 import { compareText } from '../text/compare.ts';
 import type { Pair } from '../text/pair.ts';
 import type { RenameCandidate } from './change.ts';
-import { buildProfile, measureSimilarity, type Profile } from './similarity.ts';
+import { buildProfile, type Follow, measureSimilarity, type Profile } from './similarity.ts';
 
 /** A similarity must be above this. */
 const THRESHOLD = 0.6;
@@ -30,10 +30,15 @@ interface ScoredPair {
   readonly score: number;
 }
 
-export function detectRenames(unpaired: Pair<readonly Element[]>, models: Pair<LinkedModel>): DetectedRenames {
+/** `follow` gives the counterpart in `after` of an element of `before` that is already matched, else the element. */
+export function detectRenames(
+  unpaired: Pair<readonly Element[]>,
+  models: Pair<LinkedModel>,
+  follow: Follow,
+): DetectedRenames {
   if (unpaired.before.length === 0 || unpaired.after.length === 0) return { renames: [], candidates: [] };
-  const before = unpaired.before.map((element) => buildProfile(element, models.before));
-  const after = unpaired.after.map((element) => buildProfile(element, models.after));
+  const before = unpaired.before.map((element) => buildProfile(element, models.before, follow));
+  const after = unpaired.after.map((element) => buildProfile(element, models.after, (other) => other));
   const scored = choosePairs(before, after)
     .map(([left, right]) => ({
       before: left.element,

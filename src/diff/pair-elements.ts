@@ -160,7 +160,7 @@ function pairAlike(
   models: Pair<LinkedModel>,
   pairing: Pairing,
 ): readonly RenameCandidate[] {
-  const { renames, candidates } = detectRenames(group, models);
+  const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
   for (const { elements, confidence } of renames) addRename(pairing, { elements, confidence, declared: false });
   return candidates;
 }

@@ -25,26 +25,29 @@ const LONGEST_COMPARED = 200;
 const WEIGHTS_WITH_MEMBERS = { name: 0.3, members: 0.45, references: 0.15, properties: 0.15 };
 const WEIGHTS_WITHOUT_MEMBERS = { name: 0.6, members: 0, references: 0.2, properties: 0.2 };
 
-export function buildProfile(element: Element, model: LinkedModel): Profile {
+/** `follow` gives the counterpart on the other side of what is already matched, so that a rename does not hide another. */
+export function buildProfile(element: Element, model: LinkedModel, follow: Follow): Profile {
   const name = foldName(element.label.slice(0, LONGEST_COMPARED));
   return {
     element,
     name,
     words: new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')),
     members: new Set(element.members.map((member) => `${member.kind} ${foldName(member.label)}`)),
-    references: collectReferences(element, model),
+    references: collectReferences(element, model, follow),
     properties: collectProperties(element),
   };
 }
 
-function collectReferences(element: Element, model: LinkedModel): ReadonlySet<string> {
+export type Follow = (element: Element) => Element;
+
+function collectReferences(element: Element, model: LinkedModel, follow: Follow): ReadonlySet<string> {
   const features = new Set<string>();
   for (const { reference, resolution } of model.linksOf(element)) {
-    const target = resolution.status === 'resolved' ? resolution.target.label : reference.text;
+    const target = resolution.status === 'resolved' ? follow(resolution.target).label : reference.text;
     features.add(`to ${reference.schema.relation} ${foldName(target)}`);
   }
   for (const { reference } of model.incoming(element)) {
-    features.add(`by ${reference.schema.relation} ${foldName(reference.from.label)}`);
+    features.add(`by ${reference.schema.relation} ${foldName(follow(reference.from).label)}`);
   }
   return features;
 }
