@@ -1,7 +1,17 @@
 /** Keeps what V8 compiled in one run for the next one, in the user's cache folder. Whatever goes wrong, there is no cache. */
 
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Where a cache is, and of which program it holds the code. */
 export interface CodeCache {
@@ -65,12 +75,17 @@ export function writeCode(cache: CodeCache, code: Uint8Array): void {
   const path = fileOf(cache);
   const temporary = `${path}.${process.pid}`;
   try {
-    mkdirSync(cache.folder, { recursive: true, mode: 0o700 });
+    makeFolder(cache.folder);
     writeFileSync(temporary, Buffer.concat([Buffer.from(cache.digest, 'latin1'), code, code]), { mode: 0o600 });
     renameSync(temporary, path);
   } catch {
     removeQuietly(temporary);
   }
+}
+
+/** Two levels, one by one: `recursive` never ends where a system says that the folder above is missing, as `/proc` does. */
+function makeFolder(folder: string): void {
+  for (const path of [dirname(folder), folder]) if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
 }
 
 function removeQuietly(path: string): void {

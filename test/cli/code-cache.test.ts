@@ -76,4 +76,11 @@ describe('the code', () => {
     expect(() => writeCode(cache, CODE)).not.toThrow();
     expect(readCode(cache)).toBeUndefined();
   });
+
+  test.runIf(process.platform === 'linux')(
+    'is not kept, and nobody waits, where the system lets no folder be made',
+    () => {
+      expect(() => writeCode({ folder: '/proc/mml-guard', digest: DIGEST }, CODE)).not.toThrow();
+    },
+  );
 });
