@@ -28,13 +28,17 @@ const PROBE_LENGTH = 1 << 16;
 /** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
 const FOREIGN_LENGTH_PER_GUESS = 20;
 
+const BEGINNING_ONLY = 'Only the beginning of this large file was read: it does not look like MML.';
+const OUT_OF_MEMORY = 'This file could not be read: the parser ran out of memory.';
+
 const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [] };
 
 function readFacts(written: string, parser: MmlParser): ReadFacts {
   const text = leaveOutForeign(written, parser);
   const walked = parser.read(text);
-  if (walked === undefined) return { ...NO_FACTS, errors: [unreadable(text)] };
-  return readRepaired(text, walked, parser) ?? finish(text, walked, []);
+  if (walked === undefined) return { ...NO_FACTS, errors: [mentionFile(text, OUT_OF_MEMORY)] };
+  const facts = readRepaired(text, walked, parser) ?? finish(text, walked, []);
+  return text === written ? facts : { ...facts, errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors] };
 }
 
 /**
@@ -120,7 +124,8 @@ function mapAt(values: Uint32Array, index: number, map: (offset: number) => numb
   values[index] = map(values[index] ?? 0);
 }
 
-function unreadable(text: string): SyntaxFact {
-  const message = 'This file could not be read: the parser ran out of memory.';
-  return { rule: 'syntax-error', message, start: 0, end: Math.min(text.length, 1) };
+/** About the file as a whole, told at its first line. */
+function mentionFile(text: string, message: string): SyntaxFact {
+  const end = text.search(/[\r\n]|$/);
+  return { rule: 'syntax-error', message, start: 0, end };
 }

@@ -8,6 +8,7 @@ import {
   Instance,
   Memory,
   Module,
+  RuntimeError,
   type WasmImports,
   type WasmInstance,
   type WasmMemory,
@@ -69,12 +70,16 @@ function buildRuntimeOptions(runtime: Uint8Array, memory: WasmMemory): RuntimeOp
   };
 }
 
+/** Where WebAssembly's memory ends it throws, and no text may make this program throw. */
 function readText(parser: Parser, text: string, walk: (tree: Tree) => WalkedTree): WalkedTree | undefined {
-  const tree = parser.parse(text);
-  if (tree === null) return undefined;
+  let tree: Tree | null = null;
   try {
-    return walk(tree);
+    tree = parser.parse(text);
+    return tree === null ? undefined : walk(tree);
+  } catch (error) {
+    if (error instanceof RuntimeError || error instanceof RangeError) return undefined;
+    throw error;
   } finally {
-    tree.delete();
+    tree?.delete();
   }
 }
