@@ -24,8 +24,10 @@ interface WebAssemblyApi {
     initial: number;
     maximum: number;
   }) => WasmMemory;
+  /** Thrown where compiled code cannot go on. */
+  readonly RuntimeError: new () => Error;
 }
 
 declare const WebAssembly: WebAssemblyApi;
 
-export const { Module, Instance, Memory } = WebAssembly;
+export const { Module, Instance, Memory, RuntimeError } = WebAssembly;
