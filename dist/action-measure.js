@@ -72,8 +72,16 @@ function takeColumns(text, width) {
 	return taken;
 }
 function measureCharacter(character) {
+	if (isPlain(character.codePointAt(0) ?? 0)) return 1;
 	if (MARK.test(character)) return 0;
 	return WIDE.test(character) ? 2 : 1;
+}
+/** Latin letters, arrows, dashes and check marks, told without the patterns: V8 takes a millisecond to compile those. */
+function isPlain(code) {
+	return code < 768 || code > 8207 && code < 8400 || code > 8447 && code < 8986 || isCheckMark(code);
+}
+function isCheckMark(code) {
+	return code > 9995 && code < 10024;
 }
 Object.defineProperty(exports, "cutText", {
 	enumerable: true,

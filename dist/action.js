@@ -992,9 +992,16 @@ const PATH_PREFIXES = /* @__PURE__ */ new Map([
 	["task", "task"],
 	["table", "table"]
 ]);
+/** A model has few keywords and says them often, so each is normalised once; bounded, because strangers may invent more. */
+const NORMALISED = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 4096;
 /** Lower case, `_` between words: `Belongs-To` and `belongs_to` are one key. */
 function normaliseKey(keyword) {
-	return keyword.toLowerCase().replaceAll("-", "_");
+	const known = NORMALISED.get(keyword);
+	if (known !== void 0) return known;
+	const key = keyword.toLowerCase().replaceAll("-", "_");
+	if (NORMALISED.size < MOST_REMEMBERED) NORMALISED.set(keyword, key);
+	return key;
 }
 function normaliseBlockKeyword(keyword) {
 	const key = normaliseKey(keyword);
@@ -2185,24 +2192,25 @@ const WEIGHTS_WITHOUT_MEMBERS = {
 	references: .2,
 	properties: .2
 };
-function buildProfile(element, model) {
+/** `follow` gives the counterpart on the other side of what is already matched, so that a rename does not hide another. */
+function buildProfile(element, model, follow) {
 	const name = foldName(element.label.slice(0, LONGEST_COMPARED));
 	return {
 		element,
 		name,
 		words: new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "")),
 		members: new Set(element.members.map((member) => `${member.kind} ${foldName(member.label)}`)),
-		references: collectReferences(element, model),
+		references: collectReferences(element, model, follow),
 		properties: collectProperties(element)
 	};
 }
-function collectReferences(element, model) {
+function collectReferences(element, model, follow) {
 	const features = /* @__PURE__ */ new Set();
 	for (const { reference, resolution } of model.linksOf(element)) {
-		const target = resolution.status === "resolved" ? resolution.target.label : reference.text;
+		const target = resolution.status === "resolved" ? follow(resolution.target).label : reference.text;
 		features.add(`to ${reference.schema.relation} ${foldName(target)}`);
 	}
-	for (const { reference } of model.incoming(element)) features.add(`by ${reference.schema.relation} ${foldName(reference.from.label)}`);
+	for (const { reference } of model.incoming(element)) features.add(`by ${reference.schema.relation} ${foldName(follow(reference.from).label)}`);
 	return features;
 }
 function collectProperties(element) {
@@ -2252,12 +2260,13 @@ const THRESHOLD = .6;
 const MOST_PAIRS_COMPARED = 4e4;
 /** A feature that more elements than this share says nothing about which is which. */
 const COMMON_FEATURE = 40;
-function detectRenames(unpaired, models) {
+/** `follow` gives the counterpart in `after` of an element of `before` that is already matched, else the element. */
+function detectRenames(unpaired, models, follow) {
 	if (unpaired.before.length === 0 || unpaired.after.length === 0) return {
 		renames: [],
 		candidates: []
 	};
-	return decide(choosePairs(unpaired.before.map((element) => buildProfile(element, models.before)), unpaired.after.map((element) => buildProfile(element, models.after))).map(([left, right]) => ({
+	return decide(choosePairs(unpaired.before.map((element) => buildProfile(element, models.before, follow)), unpaired.after.map((element) => buildProfile(element, models.after, (other) => other))).map(([left, right]) => ({
 		before: left.element,
 		after: right.element,
 		score: round(measureSimilarity(left, right))
@@ -2545,7 +2554,7 @@ function groupByParent(open, pairing) {
 	return Array.from(groups.values());
 }
 function pairAlike(group, models, pairing) {
-	const { renames, candidates } = detectRenames(group, models);
+	const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
 	for (const { elements, confidence } of renames) addRename(pairing, {
 		elements,
 		confidence,
@@ -5122,7 +5131,8 @@ function endOf$1(text, mark, from) {
 }
 /** In "the customer's orders" the quote is an apostrophe. */
 function isWordBefore(text, offset) {
-	return offset > 0 && /[\p{L}\p{N}_]/u.test(text[offset - 1] ?? "");
+	const before = text[offset - 1] ?? "";
+	return before < "" ? /[A-Za-z0-9_]/.test(before) : /[\p{L}\p{N}_]/u.test(before);
 }
 function readPath(text, start, first) {
 	const parts = [first];
@@ -5808,6 +5818,13 @@ var Item = class Item {
 	get members() {
 		return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
 	}
+	/** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
+	get holdsBlock() {
+		const { items } = this.facts;
+		const end = this.#column(ItemColumn.next) * 8;
+		for (let row = (this.index + 1) * 8; row < end; row += 8) if ((items[row + ItemColumn.types] & 255) === ItemType.block) return true;
+		return false;
+	}
 	#column(column) {
 		return this.facts.items[this.index * 8 + column];
 	}
@@ -6079,19 +6096,34 @@ function valuesOf$1(item) {
 }
 function toReference(element, written) {
 	const { relation, block, item } = written;
-	return {
-		from: element,
-		schema: relation,
-		text: item.rawValue,
-		form: item.valueType === ValueType.path ? "path" : "quoted",
-		get range() {
-			return rangeOf(block, {
-				start: item.valueStart,
-				end: item.valueEnd
-			});
-		}
-	};
+	return new WrittenReference(element, relation, {
+		file: block.file,
+		item
+	});
 }
+/** A class, because a model has many references, and objects with a getter of their own each are slow to make. */
+var WrittenReference = class {
+	from;
+	schema;
+	text;
+	form;
+	#place;
+	constructor(from, schema, place) {
+		this.from = from;
+		this.schema = schema;
+		this.text = place.item.rawValue;
+		this.form = place.item.valueType === ValueType.path ? "path" : "quoted";
+		this.#place = place;
+	}
+	/** Lines are counted only for references that a report speaks of. */
+	get range() {
+		const { item } = this.#place;
+		return rangeOf(this.#place, {
+			start: item.valueStart,
+			end: item.valueEnd
+		});
+	}
+};
 /** Its two keys, `table` and `field`, are one reference to a field: `customer.customer_id`. */
 function decodeForeignKey(element) {
 	const [schema] = element.schema.relations;
@@ -6429,15 +6461,12 @@ function pushMembers(element, elements) {
 	else elements.push(member);
 }
 function holdsOnlyPlainAttributes({ kind, blocks }) {
-	if (kind === "attribute") return blocks.every(({ item }) => !holdsBlock(item));
+	if (kind === "attribute") return blocks.every(({ item }) => !item.holdsBlock);
 	return kind === "entity" && blocks.every(({ item }) => item.members.every(isPlain));
 }
 function isPlain(item) {
 	if (item.type !== ItemType.block) return true;
-	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !holdsBlock(item);
-}
-function holdsBlock(item) {
-	return item.members.some((member) => member.type === ItemType.block);
+	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !item.holdsBlock;
 }
 // src/link/final-names.ts
 /** Only names that differ from those the elements already have. */
@@ -8257,26 +8286,29 @@ const WAY = [
 	"entity"
 ];
 /** The first that holds: the datum, its flag, the consumer, something new on the way, a new reference on the way. */
-function findExposureCause(exposure, comparison) {
+function createCauseFinder(comparison) {
 	const { diff, personalData, models } = comparison;
-	const { element, path } = exposure;
 	const isNew = (candidate) => diff.counterpartInBefore(candidate) === void 0;
-	if (isNew(element)) return {
-		words: "the personal data is new",
-		range: element.nameRange
-	};
-	if (personalData.added.includes(element)) return {
-		words: "it is newly marked as personal data",
-		range: element.property("pii")?.range ?? element.nameRange
-	};
-	const added = findOnWay(path, models.after).find(isNew);
-	if (added !== void 0) return {
-		words: `${decapitalise(nameOf$1(added))} is new`,
-		range: added.nameRange
-	};
-	return findReference(new Set(path), comparison) ?? {
-		words: "a reference on the way has a new target",
-		range: element.nameRange
+	const marked = new Set(personalData.added);
+	const references = groupReferences(diff);
+	return ({ element, path }) => {
+		if (isNew(element)) return {
+			words: "the personal data is new",
+			range: element.nameRange
+		};
+		if (marked.has(element)) return {
+			words: "it is newly marked as personal data",
+			range: element.property("pii")?.range ?? element.nameRange
+		};
+		const added = findOnWay(path, models.after).find(isNew);
+		if (added !== void 0) return {
+			words: `${decapitalise(nameOf$1(added))} is new`,
+			range: added.nameRange
+		};
+		return findReference(path, references) ?? {
+			words: "the way to them is new",
+			range: element.nameRange
+		};
 	};
 }
 /** From the consumer back to the datum. */
@@ -8293,17 +8325,30 @@ function findOnWay(path, model) {
 	});
 	return [...consumer === void 0 ? [] : [consumer], ...others.reverse()];
 }
-function findReference(names, { diff }) {
-	for (const change of diff.changes) {
+/** References that the change added or gave another target, by the name of their holder. */
+function groupReferences({ changes }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
 		if (change.action !== "reference-added" && change.action !== "reference-retargeted") continue;
 		const link = change.action === "reference-added" ? change.link : change.links.after;
-		const { after } = change.elements;
-		if (link.reference.schema.class !== "data" || !names.has(after.id.name) || !names.has(targetOf$1(link))) continue;
-		return {
-			words: `${decapitalise(nameOf$1(after))} now has ${relationOf(link)} ${targetOf$1(link)}`,
-			range: link.reference.range
-		};
+		const holder = change.elements.after;
+		if (link.reference.schema.class !== "data") continue;
+		groups.set(holder.id.name, [...groups.get(holder.id.name) ?? [], {
+			holder,
+			link
+		}]);
 	}
+	return groups;
+}
+function findReference(path, references) {
+	const names = new Set(path);
+	const found = path.flatMap((name) => references.get(name) ?? []).find(({ link }) => names.has(targetOf$1(link)));
+	if (found === void 0) return void 0;
+	const { holder, link } = found;
+	return {
+		words: `${decapitalise(nameOf$1(holder))} now has ${relationOf(link)} ${targetOf$1(link)}`,
+		range: link.reference.range
+	};
 }
 function decapitalise(name) {
 	return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
@@ -8325,8 +8370,9 @@ const piiExposed = {
 /** One finding for each datum, product and cause, however many consumers the product has. */
 function groupExposures(comparison) {
 	const groups = /* @__PURE__ */ new Map();
+	const findCause = createCauseFinder(comparison);
 	for (const exposure of comparison.personalData.exposures) {
-		const cause = findExposureCause(exposure, comparison);
+		const cause = findCause(exposure);
 		const { kind, id } = exposure.element;
 		const key = JSON.stringify([
 			kind,
@@ -11927,6 +11973,149 @@ function describe(start, line) {
 		suggestion: `"${line}"`
 	};
 }
+// src/syntax/line-scan.ts
+/** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
+/** Columns of a tab. Only the order of depths counts, so any width serves a file that indents in one way. */
+const TAB_WIDTH = 4;
+const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
+const BLOCK_HEAD = /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
+const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
+const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
+/** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
+const LONGEST_KEY = 200;
+/** Characters; looking further back for the start of each line would take quadratic time in one endless line. */
+const LONGEST_LINE = 500;
+const LONGEST_PROSE = 500;
+const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
+const WORD_START = /^[\p{L}\p{N}_]/u;
+const BARE_VALUE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
+/** How deep the line that starts here stands, and where its first character is. */
+function measureIndent(text, lineStart) {
+	let indent = 0;
+	let at = lineStart;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
+		else if (code === 32 || code === 65279) indent++;
+		else break;
+	}
+	return {
+		indent,
+		contentStart: at
+	};
+}
+/** The offset behind the line break before this place; of an endless line, some place in it. */
+function findLineStart(text, at) {
+	const from = Math.max(0, at - LONGEST_LINE);
+	return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+/** The offset behind the line break that ends this line. */
+function findLineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end + 1;
+}
+/** The start of the first line from here on that holds more than space and comments. */
+function findContentLine(text, from) {
+	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+}
+/** Whether a line that says something at all starts to do so here. */
+function hasContent(text, contentStart) {
+	const first = text[contentStart];
+	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
+}
+/** The start of the next line, up to `limit`, that is an item or ends a block and stands no deeper than `deepest`. */
+function findItemLine(text, { from, deepest, limit }) {
+	let line = findContentLine(text, findLineEnd(text, from));
+	while (line !== void 0 && line <= limit) {
+		const { indent, contentStart } = measureIndent(text, line);
+		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+		line = findContentLine(text, findLineEnd(text, contentStart));
+	}
+}
+/** Whether a comment starts here, or a conflict marker at the start of a line. */
+function isCommentOrMarker(text, at) {
+	const first = text[at];
+	if (first === "#") return true;
+	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
+	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
+}
+/** The end of the comment that starts here; `undefined` where it has none. */
+function skipComment(text, at) {
+	if (text.startsWith("/*", at)) {
+		const end = text.indexOf("*/", at + 2);
+		return end < 0 ? void 0 : end + 2;
+	}
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+/** The end of the quoted text that starts here: its closing quote, else the end of the line or the next brace. */
+function skipQuoted(text, at) {
+	const quote = text[at];
+	let stop;
+	for (let end = at + 1; end < text.length; end++) {
+		const character = text[end];
+		if (character === quote) return end + 1;
+		if (character === "\\" && quote === "\"") end++;
+		else if (character === "\n") return stop ?? end;
+		else if (character === "{" || character === "}") stop ??= end;
+	}
+	return stop ?? text.length;
+}
+/** Whether the `"""` at this place looks like the start of a value: a key stands in front of it. */
+function opensValue(text, at) {
+	const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
+	return KEY_BEFORE_VALUE.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+/** Whether an item, or the end of a block, starts here. */
+function looksLikeItem(text, at) {
+	return matches(ITEM, text, at);
+}
+/** The end of a line that could be the head of a block without its brace. */
+function findBlockHeadEnd(text, at) {
+	return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : void 0;
+}
+/** Whether a line is a sentence, or the trace of another tool, that nobody marked as a comment. */
+function isProse(line) {
+	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
+	if (!WORD_START.test(line)) return true;
+	if (/[,;]/.test(line)) return false;
+	const words = line.trim().split(/\s+/);
+	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE.test(word)));
+}
+function matches(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+// src/syntax/find-lone-keywords.ts
+/**
+* Finds keywords that stand alone on their line, so that the first word of the next line was taken for their value:
+* `nullable` above `foreign_key {`. Line breaks mean nothing to the grammar; to writers they do.
+*/
+/** Edits that give each of them an equals sign, after which the grammar takes no word of another line. */
+function separateLoneKeywords(text, items) {
+	const edits = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
+		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
+		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
+			at: keyEnd,
+			remove: 0,
+			insert: " =",
+			anchor: keyEnd
+		});
+	}
+	return edits;
+}
+function hasBareValue(types) {
+	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
+}
+/** A value that is indented further than its keyword continues the line. */
+function isOfNextLine(text, keyEnd, valueStart) {
+	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
+	const keyword = measureIndent(text, findLineStart(text, keyEnd));
+	const value = measureIndent(text, findLineStart(text, valueStart));
+	return value.contentStart === valueStart && value.indent <= keyword.indent;
+}
 // src/syntax/node-role.ts
 /** What each node of the grammar is to the reader of a tree; the one place that knows the grammar's names. */
 /** Values are `NodeRole.value + ValueType`, so that one subtraction tells their type. */
@@ -12250,112 +12439,6 @@ function excerpt(written) {
 	const line = written.replaceAll(/\s+/g, " ").trim();
 	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}…`;
 }
-// src/syntax/line-scan.ts
-/** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
-/** Columns of a tab. Only the order of depths counts, so any width serves a file that indents in one way. */
-const TAB_WIDTH = 4;
-const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD = /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
-const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
-const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
-/** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
-const LONGEST_KEY = 200;
-const LONGEST_PROSE = 500;
-const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
-const WORD_START = /^[\p{L}\p{N}_]/u;
-const BARE_VALUE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
-/** How deep the line that starts here stands, and where its first character is. */
-function measureIndent(text, lineStart) {
-	let indent = 0;
-	let at = lineStart;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
-		else if (code === 32 || code === 65279) indent++;
-		else break;
-	}
-	return {
-		indent,
-		contentStart: at
-	};
-}
-/** The offset behind the line break that ends this line. */
-function findLineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end + 1;
-}
-/** The start of the first line from here on that holds more than space and comments. */
-function findContentLine(text, from) {
-	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
-}
-/** Whether a line that says something at all starts to do so here. */
-function hasContent(text, contentStart) {
-	const first = text[contentStart];
-	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
-}
-/** The start of the next line, up to `limit`, that is an item or ends a block and stands no deeper than `deepest`. */
-function findItemLine(text, { from, deepest, limit }) {
-	let line = findContentLine(text, findLineEnd(text, from));
-	while (line !== void 0 && line <= limit) {
-		const { indent, contentStart } = measureIndent(text, line);
-		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
-		line = findContentLine(text, findLineEnd(text, contentStart));
-	}
-}
-/** Whether a comment starts here, or a conflict marker at the start of a line. */
-function isCommentOrMarker(text, at) {
-	const first = text[at];
-	if (first === "#") return true;
-	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
-	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
-}
-/** The end of the comment that starts here; `undefined` where it has none. */
-function skipComment(text, at) {
-	if (text.startsWith("/*", at)) {
-		const end = text.indexOf("*/", at + 2);
-		return end < 0 ? void 0 : end + 2;
-	}
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-/** The end of the quoted text that starts here: its closing quote, else the end of the line or the next brace. */
-function skipQuoted(text, at) {
-	const quote = text[at];
-	let stop;
-	for (let end = at + 1; end < text.length; end++) {
-		const character = text[end];
-		if (character === quote) return end + 1;
-		if (character === "\\" && quote === "\"") end++;
-		else if (character === "\n") return stop ?? end;
-		else if (character === "{" || character === "}") stop ??= end;
-	}
-	return stop ?? text.length;
-}
-/** Whether the `"""` at this place looks like the start of a value: a key stands in front of it. */
-function opensValue(text, at) {
-	const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
-	return KEY_BEFORE_VALUE.test(before.slice(before.lastIndexOf("\n") + 1));
-}
-/** Whether an item, or the end of a block, starts here. */
-function looksLikeItem(text, at) {
-	return matches(ITEM, text, at);
-}
-/** The end of a line that could be the head of a block without its brace. */
-function findBlockHeadEnd(text, at) {
-	return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : void 0;
-}
-/** Whether a line is a sentence, or the trace of another tool, that nobody marked as a comment. */
-function isProse(line) {
-	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
-	if (!WORD_START.test(line)) return true;
-	if (/[,;]/.test(line)) return false;
-	const words = line.trim().split(/\s+/);
-	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE.test(word)));
-}
-function matches(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-}
 // src/syntax/trim-values.ts
 /** Cuts the space that the tokens of broken values take with them, so that a value ends with its last character. */
 /** The items with the ends of mistaken values and of half-typed attributes set right. */
@@ -12382,8 +12465,6 @@ function findTrimmedEnd(text, from) {
 // src/syntax/describe-repair.ts
 /** Says in plain words what indentation showed to be missing or too many, and where. */
 const LONGEST_EXCERPT = 60;
-/** How far back the start of a line is looked for. */
-const LONGEST_LINE = 500;
 /** `lastEnd` is the end of what the block holds: behind that line its brace is missing. */
 function describeOpenBlock(text, head, lastEnd) {
 	return {
@@ -12443,61 +12524,7 @@ function readHead(text, { headStart, headEnd }) {
 	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
 }
 function findContentStart(text, end) {
-	const from = Math.max(0, end - LONGEST_LINE);
-	const lineStart = text.slice(from, end).lastIndexOf("\n") + 1 + from;
-	return Math.min(measureIndent(text, lineStart).contentStart, end);
-}
-// src/syntax/text-edit.ts
-/** The text with all edits made; they must be in order and must not overlap. */
-function applyEdits(text, edits) {
-	const parts = [];
-	let done = 0;
-	for (const edit of edits) {
-		parts.push(text.slice(done, edit.at), edit.insert);
-		done = edit.at + edit.remove;
-	}
-	parts.push(text.slice(done));
-	return parts.join("");
-}
-/** Maps offsets of the edited text to offsets of the original. */
-function mapOffsets(edits) {
-	const steps = buildSteps(edits);
-	return {
-		start: (offset) => {
-			const step = findStep(steps, offset);
-			if (step === void 0) return offset;
-			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
-		},
-		end: (offset) => {
-			const step = findStep(steps, offset - 1);
-			if (step === void 0) return offset;
-			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
-		}
-	};
-}
-function buildSteps(edits) {
-	let shift = 0;
-	return edits.map((edit) => {
-		const editedStart = edit.at + shift;
-		shift += edit.insert.length - edit.remove;
-		return {
-			edit,
-			editedStart,
-			editedEnd: editedStart + edit.insert.length,
-			shift
-		};
-	});
-}
-/** The last edit that begins at or before the offset. */
-function findStep(steps, offset) {
-	let low = 0;
-	let high = steps.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (steps[middle].editedStart <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return steps[low - 1];
+	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
 }
 // src/syntax/repair.ts
 /**
@@ -12512,19 +12539,21 @@ const BRACES_ONLY = /^[}\s]*$/;
 const MOST_BRACES = 200;
 /** Where reading stops: no file that people write needs as many. */
 const MOST_EDITS = 1e4;
-/** The balanced text; `undefined` where there is nothing to do or the indentation cannot be trusted. */
-function repairText(text) {
+/** What balances the text; nothing where there is nothing to do or the indentation cannot be trusted. */
+function findRepair(text) {
 	const scan = new IndentationScan(text);
 	scan.run();
 	const { edits, facts, blockCount } = scan;
 	const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
-	if (edits.length === 0 || edits.length > most) return void 0;
-	return {
-		text: applyEdits(text, edits),
+	return edits.length > most ? NO_REPAIR : {
 		edits,
 		facts
 	};
 }
+const NO_REPAIR = {
+	edits: [],
+	facts: []
+};
 var IndentationScan = class {
 	edits = [];
 	facts = [];
@@ -12789,6 +12818,58 @@ function countTheRest(at, count) {
 		end: at.end
 	};
 }
+// src/syntax/text-edit.ts
+/** The text with all edits made; they must be in order and must not overlap. */
+function applyEdits(text, edits) {
+	const parts = [];
+	let done = 0;
+	for (const edit of edits) {
+		parts.push(text.slice(done, edit.at), edit.insert);
+		done = edit.at + edit.remove;
+	}
+	parts.push(text.slice(done));
+	return parts.join("");
+}
+/** Maps offsets of the edited text to offsets of the original. */
+function mapOffsets(edits) {
+	const steps = buildSteps(edits);
+	return {
+		start: (offset) => {
+			const step = findStep(steps, offset);
+			if (step === void 0) return offset;
+			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
+		},
+		end: (offset) => {
+			const step = findStep(steps, offset - 1);
+			if (step === void 0) return offset;
+			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
+		}
+	};
+}
+function buildSteps(edits) {
+	let shift = 0;
+	return edits.map((edit) => {
+		const editedStart = edit.at + shift;
+		shift += edit.insert.length - edit.remove;
+		return {
+			edit,
+			editedStart,
+			editedEnd: editedStart + edit.insert.length,
+			shift
+		};
+	});
+}
+/** The last edit that begins at or before the offset. */
+function findStep(steps, offset) {
+	let low = 0;
+	let high = steps.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (steps[middle].editedStart <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return steps[low - 1];
+}
 // src/syntax/parse.ts
 /** Reads the bytes of one file: pure, never throws, ends in time for any bytes. */
 /** What the file says, and every mistake of spelling in it. */
@@ -12806,6 +12887,8 @@ const LARGE_TEXT = 1 << 20;
 const PROBE_LENGTH = 65536;
 /** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
 const FOREIGN_LENGTH_PER_GUESS = 20;
+const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
+const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
 const NO_FACTS = {
 	items: /* @__PURE__ */ new Uint32Array(0),
 	errors: []
@@ -12815,10 +12898,13 @@ function readFacts(written, parser) {
 	const walked = parser.read(text);
 	if (walked === void 0) return {
 		...NO_FACTS,
-		errors: [unreadable(text)]
+		errors: [mentionFile(text, OUT_OF_MEMORY)]
 	};
-	const weight = weigh(text, walked);
-	return (weight > 0 ? readRepaired(text, weight, parser) : void 0) ?? finish(text, walked, []);
+	const facts = readRepaired(text, walked, parser) ?? finish(text, walked, []);
+	return text === written ? facts : {
+		...facts,
+		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
+	};
 }
 /**
 * Of a large file that is something else (MathML, a log) only the beginning: recovering from a mistake in every word takes
@@ -12829,12 +12915,35 @@ function leaveOutForeign(text, parser) {
 	const beginning = text.slice(0, PROBE_LENGTH);
 	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
 }
-/** The repaired reading, where the parser then has less to guess. */
-function readRepaired(text, weight, parser) {
-	const repaired = repairText(text);
-	const walked = repaired && parser.read(repaired.text);
-	if (repaired === void 0 || walked === void 0 || weigh(repaired.text, walked) >= weight) return void 0;
-	return finish(text, mapToOriginal(walked, mapOffsets(repaired.edits)), repaired.facts);
+/** A better reading of the text with small edits, where there is one. */
+function readRepaired(text, first, parser) {
+	const weight = weigh(text, first);
+	const keywords = separateLoneKeywords(text, first.items);
+	const repair = weight > 0 ? findRepair(text) : void 0;
+	if (repair !== void 0 && repair.edits.length > 0) {
+		const facts = readEdited(text, {
+			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
+			facts: repair.facts
+		}, {
+			parser,
+			below: weight
+		});
+		if (facts !== void 0) return facts;
+	}
+	return keywords.length > 0 ? readEdited(text, {
+		edits: keywords,
+		facts: []
+	}, {
+		parser,
+		below: weight + 1
+	}) : void 0;
+}
+/** The facts of the edited text at their places in the original, where the parser has less to guess than `below`. */
+function readEdited(text, { edits, facts }, { parser, below }) {
+	const edited = applyEdits(text, edits);
+	const walked = parser.read(edited);
+	if (walked === void 0 || weigh(edited, walked) >= below) return void 0;
+	return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
 }
 function finish(text, walked, repairs) {
 	const items = trimBrokenValues(text, walked);
@@ -12883,12 +12992,13 @@ function mapMistakes(mistakes, offsets) {
 function mapAt(values, index, map) {
 	values[index] = map(values[index] ?? 0);
 }
-function unreadable(text) {
+/** About the file as a whole, told at its first line. */
+function mentionFile(text, message) {
 	return {
 		rule: "syntax-error",
-		message: "This file could not be read: the parser ran out of memory.",
+		message,
 		start: 0,
-		end: Math.min(text.length, 1)
+		end: text.search(/[\r\n]|$/)
 	};
 }
 // src/review.ts
@@ -16666,7 +16776,7 @@ var Query = class {
 	}
 };
 // src/syntax/web-assembly.ts
-const { Module, Instance, Memory } = globalThis.WebAssembly;
+const { Module, Instance, Memory, RuntimeError } = WebAssembly;
 // src/syntax/walk.ts
 /** Words of the walker's state, in the order of `Walker` in walker.c. */
 const State = {
@@ -17193,13 +17303,17 @@ function buildRuntimeOptions(runtime, memory) {
 		}
 	};
 }
+/** Where WebAssembly's memory ends it throws, and no text may make this program throw. */
 function readText$1(parser, text, walk) {
-	const tree = parser.parse(text);
-	if (tree === null) return void 0;
+	let tree = null;
 	try {
-		return walk(tree);
+		tree = parser.parse(text);
+		return tree === null ? void 0 : walk(tree);
+	} catch (error) {
+		if (error instanceof RuntimeError || error instanceof RangeError) return void 0;
+		throw error;
 	} finally {
-		tree.delete();
+		tree?.delete();
 	}
 }
 // src/run/tiering.ts

@@ -1,9 +1,11 @@
+const require_rolldown_runtime = require("./cli-runtime.js");
 const require_cli = require("./cli-main.js");
+const require_release_tags = require("./cli-release-tags.js");
 const require_nodes = require("./cli-nodes.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 // node_modules/semver/internal/constants.js
-var require_constants = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
@@ -52,11 +54,11 @@ var require_constants = /* @__PURE__ */ require_cli.__commonJSMin(((exports, mod
 	};
 }));
 // node_modules/semver/internal/debug.js
-var require_debug = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_debug = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
 }));
 // node_modules/semver/internal/re.js
-var require_re = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_re = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
 	const debug = require_debug();
 	exports = module.exports = {};
@@ -134,7 +136,7 @@ var require_re = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) =>
 	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 }));
 // node_modules/semver/internal/parse-options.js
-var require_parse_options = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_parse_options = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const looseOption = Object.freeze({ loose: true });
 	const emptyOpts = Object.freeze({});
 	const parseOptions = (options) => {
@@ -145,7 +147,7 @@ var require_parse_options = /* @__PURE__ */ require_cli.__commonJSMin(((exports,
 	module.exports = parseOptions;
 }));
 // node_modules/semver/internal/identifiers.js
-var require_identifiers = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const numeric = /^[0-9]+$/;
 	const compareIdentifiers = (a, b) => {
 		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -164,7 +166,7 @@ var require_identifiers = /* @__PURE__ */ require_cli.__commonJSMin(((exports, m
 	};
 }));
 // node_modules/semver/classes/semver.js
-var require_semver$1 = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_semver$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
 	const { safeRe: re, t } = require_re();
@@ -349,7 +351,7 @@ var require_semver$1 = /* @__PURE__ */ require_cli.__commonJSMin(((exports, modu
 	};
 }));
 // node_modules/semver/functions/parse.js
-var require_parse = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = (version, options, throwErrors = false) => {
 		if (version instanceof SemVer) return version;
@@ -363,7 +365,7 @@ var require_parse = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module)
 	module.exports = parse;
 }));
 // node_modules/semver/functions/valid.js
-var require_valid$1 = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_valid$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const valid = (version, options) => {
 		const v = parse(version, options);
@@ -372,7 +374,7 @@ var require_valid$1 = /* @__PURE__ */ require_cli.__commonJSMin(((exports, modul
 	module.exports = valid;
 }));
 // node_modules/semver/functions/clean.js
-var require_clean = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_clean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const clean = (version, options) => {
 		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
@@ -381,7 +383,7 @@ var require_clean = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module)
 	module.exports = clean;
 }));
 // node_modules/semver/functions/inc.js
-var require_inc = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_inc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const inc = (version, release, options, identifier, identifierBase) => {
 		if (typeof options === "string") {
@@ -398,7 +400,7 @@ var require_inc = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) =
 	module.exports = inc;
 }));
 // node_modules/semver/functions/diff.js
-var require_diff = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const diff = (version1, version2) => {
 		const v1 = parse(version1, null, true);
@@ -425,25 +427,25 @@ var require_diff = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) 
 	module.exports = diff;
 }));
 // node_modules/semver/functions/major.js
-var require_major = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_major = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const major = (a, loose) => new SemVer(a, loose).major;
 	module.exports = major;
 }));
 // node_modules/semver/functions/minor.js
-var require_minor = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_minor = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const minor = (a, loose) => new SemVer(a, loose).minor;
 	module.exports = minor;
 }));
 // node_modules/semver/functions/patch.js
-var require_patch = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_patch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const patch = (a, loose) => new SemVer(a, loose).patch;
 	module.exports = patch;
 }));
 // node_modules/semver/functions/prerelease.js
-var require_prerelease = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_prerelease = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const prerelease = (version, options) => {
 		const parsed = parse(version, options);
@@ -452,25 +454,25 @@ var require_prerelease = /* @__PURE__ */ require_cli.__commonJSMin(((exports, mo
 	module.exports = prerelease;
 }));
 // node_modules/semver/functions/compare.js
-var require_compare = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_compare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
 	module.exports = compare;
 }));
 // node_modules/semver/functions/rcompare.js
-var require_rcompare = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_rcompare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const rcompare = (a, b, loose) => compare(b, a, loose);
 	module.exports = rcompare;
 }));
 // node_modules/semver/functions/compare-loose.js
-var require_compare_loose = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_compare_loose = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const compareLoose = (a, b) => compare(a, b, true);
 	module.exports = compareLoose;
 }));
 // node_modules/semver/functions/compare-build.js
-var require_compare_build = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_compare_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compareBuild = (a, b, loose) => {
 		const versionA = new SemVer(a, loose);
@@ -480,55 +482,55 @@ var require_compare_build = /* @__PURE__ */ require_cli.__commonJSMin(((exports,
 	module.exports = compareBuild;
 }));
 // node_modules/semver/functions/sort.js
-var require_sort = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_sort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
 	module.exports = sort;
 }));
 // node_modules/semver/functions/rsort.js
-var require_rsort = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_rsort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
 	module.exports = rsort;
 }));
 // node_modules/semver/functions/gt.js
-var require_gt = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_gt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gt = (a, b, loose) => compare(a, b, loose) > 0;
 	module.exports = gt;
 }));
 // node_modules/semver/functions/lt.js
-var require_lt = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_lt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lt = (a, b, loose) => compare(a, b, loose) < 0;
 	module.exports = lt;
 }));
 // node_modules/semver/functions/eq.js
-var require_eq = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_eq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const eq = (a, b, loose) => compare(a, b, loose) === 0;
 	module.exports = eq;
 }));
 // node_modules/semver/functions/neq.js
-var require_neq = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_neq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
 	module.exports = neq;
 }));
 // node_modules/semver/functions/gte.js
-var require_gte = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_gte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
 	module.exports = gte;
 }));
 // node_modules/semver/functions/lte.js
-var require_lte = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_lte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
 	module.exports = lte;
 }));
 // node_modules/semver/functions/cmp.js
-var require_cmp = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const eq = require_eq();
 	const neq = require_neq();
 	const gt = require_gt();
@@ -559,7 +561,7 @@ var require_cmp = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) =
 	module.exports = cmp;
 }));
 // node_modules/semver/functions/coerce.js
-var require_coerce = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = require_parse();
 	const { safeRe: re, t } = require_re();
@@ -590,7 +592,7 @@ var require_coerce = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module
 	module.exports = coerce;
 }));
 // node_modules/semver/functions/truncate.js
-var require_truncate = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_truncate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const constants = require_constants();
 	const SemVer = require_semver$1();
@@ -621,7 +623,7 @@ var require_truncate = /* @__PURE__ */ require_cli.__commonJSMin(((exports, modu
 	module.exports = truncate;
 }));
 // node_modules/semver/internal/lrucache.js
-var require_lrucache = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var LRUCache = class {
 		constructor() {
 			this.max = 1e3;
@@ -653,7 +655,7 @@ var require_lrucache = /* @__PURE__ */ require_cli.__commonJSMin(((exports, modu
 	module.exports = LRUCache;
 }));
 // node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
 	/**
 	* Remembers the last two rows of digits so their characters need not be reread.
@@ -990,7 +992,7 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_cli.__commonJSM
 	module.exports = trimComparatorWhitespace;
 }));
 // node_modules/semver/classes/range.js
-var require_range = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SPACE_CHARACTERS = /\s+/g;
 	module.exports = class Range {
 		constructor(range, options) {
@@ -1273,7 +1275,7 @@ var require_range = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module)
 	};
 }));
 // node_modules/semver/classes/comparator.js
-var require_comparator = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const ANY = Symbol("SemVer ANY");
 	module.exports = class Comparator {
 		static get ANY() {
@@ -1344,7 +1346,7 @@ var require_comparator = /* @__PURE__ */ require_cli.__commonJSMin(((exports, mo
 	const Range = require_range();
 }));
 // node_modules/semver/functions/satisfies.js
-var require_satisfies = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const satisfies = (version, range, options) => {
 		try {
@@ -1357,13 +1359,13 @@ var require_satisfies = /* @__PURE__ */ require_cli.__commonJSMin(((exports, mod
 	module.exports = satisfies;
 }));
 // node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_to_comparators = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
 	module.exports = toComparators;
 }));
 // node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_max_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const maxSatisfying = (versions, range, options) => {
@@ -1388,7 +1390,7 @@ var require_max_satisfying = /* @__PURE__ */ require_cli.__commonJSMin(((exports
 	module.exports = maxSatisfying;
 }));
 // node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_min_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const minSatisfying = (versions, range, options) => {
@@ -1413,7 +1415,7 @@ var require_min_satisfying = /* @__PURE__ */ require_cli.__commonJSMin(((exports
 	module.exports = minSatisfying;
 }));
 // node_modules/semver/ranges/min-version.js
-var require_min_version = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const gt = require_gt();
@@ -1452,7 +1454,7 @@ var require_min_version = /* @__PURE__ */ require_cli.__commonJSMin(((exports, m
 	module.exports = minVersion;
 }));
 // node_modules/semver/ranges/valid.js
-var require_valid = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const validRange = (range, options) => {
 		try {
@@ -1464,7 +1466,7 @@ var require_valid = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module)
 	module.exports = validRange;
 }));
 // node_modules/semver/ranges/outside.js
-var require_outside = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_outside = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -1516,19 +1518,19 @@ var require_outside = /* @__PURE__ */ require_cli.__commonJSMin(((exports, modul
 	module.exports = outside;
 }));
 // node_modules/semver/ranges/gtr.js
-var require_gtr = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_gtr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const gtr = (version, range, options) => outside(version, range, ">", options);
 	module.exports = gtr;
 }));
 // node_modules/semver/ranges/ltr.js
-var require_ltr = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_ltr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const ltr = (version, range, options) => outside(version, range, "<", options);
 	module.exports = ltr;
 }));
 // node_modules/semver/ranges/intersects.js
-var require_intersects = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_intersects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const intersects = (r1, r2, options) => {
 		r1 = new Range(r1, options);
@@ -1538,7 +1540,7 @@ var require_intersects = /* @__PURE__ */ require_cli.__commonJSMin(((exports, mo
 	module.exports = intersects;
 }));
 // node_modules/semver/ranges/simplify.js
-var require_simplify = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_simplify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const satisfies = require_satisfies();
 	const compare = require_compare();
 	module.exports = (versions, range, options) => {
@@ -1567,7 +1569,7 @@ var require_simplify = /* @__PURE__ */ require_cli.__commonJSMin(((exports, modu
 	};
 }));
 // node_modules/semver/ranges/subset.js
-var require_subset = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -1665,7 +1667,7 @@ var require_subset = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module
 	module.exports = subset;
 }));
 // node_modules/semver/index.js
-var require_semver = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module) => {
+var require_semver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const internalRe = require_re();
 	const constants = require_constants();
 	const SemVer = require_semver$1();
@@ -1720,7 +1722,7 @@ var require_semver = /* @__PURE__ */ require_cli.__commonJSMin(((exports, module
 	};
 }));
 // src/changelog/changelog.ts
-var import_semver = /* @__PURE__ */ require_cli.__toESM(require_semver(), 1);
+var import_semver = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_semver(), 1);
 const SECTION_TITLES = [
 	"Breaking",
 	"PII",
@@ -2545,59 +2547,12 @@ function isBelow(one, other) {
 function isFinal(release) {
 	return release !== void 0 && import_semver.default.prerelease(release.version) === null;
 }
-// src/io/release-tags.ts
-const TAG_FORMAT = "%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)";
-/** Tags of commits: all, or those that a commit can reach. */
-async function readTags(repository, reachableFrom) {
-	const limits = reachableFrom === void 0 ? [] : [`--merged=${reachableFrom}`];
-	const { output } = await require_cli.runGit(repository.directory, [
-		"for-each-ref",
-		`--format=${TAG_FORMAT}`,
-		...limits,
-		"refs/tags"
-	]);
-	return output.toString("utf8").split("\n").filter((line) => line !== "").map(readTag);
-}
-function readTag(line) {
-	const [name = "", object = "", target = "", seconds = ""] = line.split("\0");
-	return {
-		name,
-		commit: target === "" ? object : target,
-		date: formatDay(Number(seconds))
-	};
-}
-function formatDay(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
-}
-async function findAncestry(repository, from, to) {
-	if (await isAncestor(repository, from, to)) return "ancestor";
-	if (await isAncestor(repository, to, from)) return "descendant";
-	return repository.shallow ? "unknown" : "apart";
-}
-async function isAncestor(repository, one, other) {
-	const { status } = await require_cli.runGit(repository.directory, [
-		"merge-base",
-		"--is-ancestor",
-		one,
-		other
-	]);
-	return status === 0;
-}
-/** What git fetches from: the address of `origin`, as configured. */
-async function readOriginUrl(repository) {
-	const { status, output } = await require_cli.runGit(repository.directory, [
-		"remote",
-		"get-url",
-		"origin"
-	]);
-	return status === 0 ? output.toString("utf8").trim() : void 0;
-}
 // src/run/changelog-range.ts
 /** Decides between which revisions release notes tell, and what those revisions are called. */
 async function findRange(directory, words) {
 	const repository = await require_cli.openSurroundings(directory).repository();
 	if (repository === void 0) return findFolders(directory, words);
-	const remote = await readOriginUrl(repository);
+	const remote = await require_release_tags.readOriginUrl(repository);
 	const repositoryUrl = remote === void 0 ? void 0 : normalizeRepositoryUrl(remote);
 	return {
 		...words.from === void 0 ? await findDefault(repository, words) : await findNamed(repository, words.from, words),
@@ -2623,9 +2578,9 @@ function findFolders(directory, { from, to }) {
 	});
 }
 async function findNamed(repository, from, { to = "HEAD", tagPrefix }) {
-	const tags = await readTags(repository);
+	const tags = await require_release_tags.readTags(repository);
 	const [before, after] = [await require_cli.resolveCommit(repository, from), await require_cli.resolveCommit(repository, to)];
-	const ancestry = before === void 0 || after === void 0 ? "ancestor" : await findAncestry(repository, before, after);
+	const ancestry = before === void 0 || after === void 0 ? "ancestor" : await require_release_tags.findAncestry(repository, before, after);
 	const releases = {
 		...asRelease("from", from, tags, tagPrefix),
 		...asRelease("to", to, tags, tagPrefix)
@@ -2661,7 +2616,7 @@ async function findDefault(repository, { to = "HEAD", tagPrefix }) {
 	const commit = await require_cli.resolveCommit(repository, to);
 	if (commit === void 0) throw await require_cli.explainUnknownRevision(repository, to);
 	const answer = choosePreviousRelease({
-		tags: await readTags(repository, commit),
+		tags: await require_release_tags.readTags(repository, commit),
 		commit,
 		tag: shortName(to),
 		...tagPrefix !== void 0 && { prefix: tagPrefix }
@@ -2680,7 +2635,7 @@ async function findDefault(repository, { to = "HEAD", tagPrefix }) {
 				notices: []
 			};
 		case "several-lines": throw explainLines(answer.prefixes);
-		case "none": throw repository.shallow ? explainShallow(to) : explainNoTags(to, await readTags(repository), tagPrefix);
+		case "none": throw repository.shallow ? explainShallow(to) : explainNoTags(to, await require_release_tags.readTags(repository), tagPrefix);
 	}
 }
 function startFrom({ previous, release }, to) {

@@ -1,35 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp$1 = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp$1(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp$1(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp$1(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp$1(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+const require_rolldown_runtime = require("./cli-runtime.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 let node_v8 = require("node:v8");
@@ -91,7 +61,7 @@ function showCharacter(character) {
 	return NAMED.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 // node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fastest_levenshtein = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
 	var peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -295,7 +265,7 @@ function layOut(lines) {
 	return `${TOOL.name}: ${lines.map(showPlainText).join("\n")}\n`;
 }
 // node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	/**
 	* CommanderError class
 	*/
@@ -333,7 +303,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidArgumentError = InvalidArgumentError;
 }));
 // node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_argument = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
 		/**
@@ -456,7 +426,7 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.humanReadableArgName = humanReadableArgName;
 }));
 // node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_help = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	/**
 	* TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -945,7 +915,7 @@ var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stripColor = stripColor;
 }));
 // node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_option = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
 		/**
@@ -1247,7 +1217,7 @@ var require_option = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DualOptions = DualOptions;
 }));
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_suggestSimilar = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
 		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1301,7 +1271,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.suggestSimilar = suggestSimilar;
 }));
 // node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_command = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const EventEmitter = require("node:events").EventEmitter;
 	const path = require("node:path");
 	const fs = require("node:fs");
@@ -3284,7 +3254,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	exports.useColor = useColor;
 }));
 // node_modules/commander/index.js
-var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_commander = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
 	const { CommanderError, InvalidArgumentError } = require_error();
@@ -3306,7 +3276,7 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.InvalidOptionArgumentError = InvalidArgumentError;
 }));
 // node_modules/commander/esm.mjs
-var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
+var import_commander = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 // src/report/formats.ts
 const formats = [
@@ -3368,6 +3338,45 @@ const formats = [
 ];
 function findFormat(name) {
 	return formats.find((format) => format.name === name);
+}
+// src/cli/more-commands.ts
+function addMoreCommands(room) {
+	addFix(room);
+	addWhatIf(room);
+	addInit(room);
+	addDoctor(room);
+}
+function addFix({ program, terminal, finish, describeExamples }) {
+	program.command("fix").description("repair references that a rename left behind: print a patch, or write it").argument("[before]", "folder or revision (default: the merge base with the default branch)").argument("[after]", "folder or revision to repair (default: WORKTREE, the working tree)").option("--write", "change the files instead of printing a patch").option("--format <format>", "patch, text or json (default: patch; with --write text)").option("--output <file>", "write to FILE", collect$1).option("--config <file>", "configuration (default: .mml-guard.yml of before)").option("--root <path>", "only the project at this path").addHelpText("after", describeExamples([
+		"fix",
+		"fix | git apply",
+		"fix main --write",
+		"fix models-old/ models-new/"
+	])).action((before, after, options) => {
+		const words = [before, after].filter((word) => word !== void 0);
+		return finish(Promise.resolve().then(() => require("./cli-fix.js")).then(({ runFix }) => runFix(words, options, terminal)));
+	});
+}
+function addWhatIf({ program, terminal, finish, addJudgingOptions, describeExamples }) {
+	addJudgingOptions(program.command("what-if").description("review a removal or a rename without editing a file").option("--remove <element>", "take an element out: its qualified name (repeatable)", collect$1).option("--rename <element=name>", "give an element another name (repeatable)", collect$1).option("--follow", "let references follow the renames").option("--at <place>", "folder or revision (default: the current folder)").addHelpText("after", describeExamples([
+		"what-if --remove Sales.Order.status",
+		"what-if --rename Sales.Order=Sales.Purchase",
+		"what-if --rename Sales.Order=Sales.Purchase --follow --format markdown",
+		"what-if --remove executives --at main"
+	])).action((options) => finish(Promise.resolve().then(() => require("./cli-what-if.js")).then(({ runWhatIf }) => runWhatIf(options, terminal)))));
+}
+function addInit({ program, terminal, finish, describeExamples }) {
+	program.command("init").description("write a workflow and a configuration that fit this repository").option("--action <action>", "owner, name and version of the Action (default: mml-guard/mml-guard@v1)").option("--dry-run", "print the files instead of writing them").option("--force", "write also what exists").addHelpText("after", describeExamples([
+		"init --dry-run",
+		"init",
+		"init --action acme/mml-guard@v1"
+	])).action((options) => finish(Promise.resolve().then(() => require("./cli-init.js")).then(({ runInit }) => runInit(options, terminal))));
+}
+function addDoctor({ program, terminal, finish, describeExamples }) {
+	program.command("doctor").description("say whether the gate of this repository can work, and what to paste where it cannot").option("--action <action>", "a further name of the Action to look for in workflows").option("--format <format>", "text or json (default: text)").option("--output <file>", "write to FILE", collect$1).addHelpText("after", describeExamples(["doctor", "doctor --format json"])).action((options) => finish(Promise.resolve().then(() => require("./cli-doctor.js")).then(({ runDoctor }) => runDoctor(options, terminal))));
+}
+function collect$1(value, earlier = []) {
+	return [...earlier, value];
 }
 // src/io/system-error.ts
 /** Says in words why the system refused. */
@@ -3455,33 +3464,6 @@ async function startProfiling(file) {
 		session.disconnect();
 		writeOutput(file, JSON.stringify(profile));
 	} };
-}
-// src/cli/more-commands.ts
-function addMoreCommands(room) {
-	addFix(room);
-	addWhatIf(room);
-}
-function addFix({ program, terminal, finish, describeExamples }) {
-	program.command("fix").description("repair references that a rename left behind: print a patch, or write it").argument("[before]", "folder or revision (default: the merge base with the default branch)").argument("[after]", "folder or revision to repair (default: WORKTREE, the working tree)").option("--write", "change the files instead of printing a patch").option("--format <format>", "patch, text or json (default: patch; with --write text)").option("--output <file>", "write to FILE", collect$1).option("--config <file>", "configuration (default: .mml-guard.yml of before)").option("--root <path>", "only the project at this path").addHelpText("after", describeExamples([
-		"fix",
-		"fix | git apply",
-		"fix main --write",
-		"fix models-old/ models-new/"
-	])).action((before, after, options) => {
-		const words = [before, after].filter((word) => word !== void 0);
-		return finish(Promise.resolve().then(() => require("./cli-fix.js")).then(({ runFix }) => runFix(words, options, terminal)));
-	});
-}
-function addWhatIf({ program, terminal, finish, addJudgingOptions, describeExamples }) {
-	addJudgingOptions(program.command("what-if").description("review a removal or a rename without editing a file").option("--remove <element>", "take an element out: its qualified name (repeatable)", collect$1).option("--rename <element=name>", "give an element another name (repeatable)", collect$1).option("--follow", "let references follow the renames").option("--at <place>", "folder or revision (default: the current folder)").addHelpText("after", describeExamples([
-		"what-if --remove Sales.Order.status",
-		"what-if --rename Sales.Order=Sales.Purchase",
-		"what-if --rename Sales.Order=Sales.Purchase --follow --format markdown",
-		"what-if --remove executives --at main"
-	])).action((options) => finish(Promise.resolve().then(() => require("./cli-what-if.js")).then(({ runWhatIf }) => runWhatIf(options, terminal)))));
-}
-function collect$1(value, earlier = []) {
-	return [...earlier, value];
 }
 // src/cli/reject-arguments.ts
 /** Asked for and printed; not an error. */
@@ -3590,7 +3572,7 @@ async function runProgram(argv, terminal) {
 	return exitCode;
 }
 function createProgram(terminal) {
-	return new Command(TOOL.name).description("Reviews changes to data models written in MML: what is broken, what changed, whom it reaches.").version(TOOL.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").option("--no-color", "no colours, as with NO_COLOR=1").option("--verbose", "how long each stage took; the stack of an internal error").option("--profile <file>", "write a CPU profile of the run, as browsers open it").configureHelp({
+	return new Command(TOOL.name).description("Reviews changes to data models written in MML: what is broken, what changed, whom it reaches.").version(TOOL.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").option("--no-color", "no colours, as with NO_COLOR=1").option("--no-cache", "neither use nor keep compiled code of earlier runs").option("--verbose", "how long each stage took; the stack of an internal error").option("--profile <file>", "write a CPU profile of the run, as browsers open it").configureHelp({
 		showGlobalOptions: true,
 		helpWidth: 100
 	}).configureOutput({
@@ -3885,9 +3867,16 @@ const PATH_PREFIXES = /* @__PURE__ */ new Map([
 	["task", "task"],
 	["table", "table"]
 ]);
+/** A model has few keywords and says them often, so each is normalised once; bounded, because strangers may invent more. */
+const NORMALISED = /* @__PURE__ */ new Map();
+const MOST_REMEMBERED = 4096;
 /** Lower case, `_` between words: `Belongs-To` and `belongs_to` are one key. */
 function normaliseKey(keyword) {
-	return keyword.toLowerCase().replaceAll("-", "_");
+	const known = NORMALISED.get(keyword);
+	if (known !== void 0) return known;
+	const key = keyword.toLowerCase().replaceAll("-", "_");
+	if (NORMALISED.size < MOST_REMEMBERED) NORMALISED.set(keyword, key);
+	return key;
 }
 function normaliseBlockKeyword(keyword) {
 	const key = normaliseKey(keyword);
@@ -4937,24 +4926,25 @@ const WEIGHTS_WITHOUT_MEMBERS = {
 	references: .2,
 	properties: .2
 };
-function buildProfile(element, model) {
+/** `follow` gives the counterpart on the other side of what is already matched, so that a rename does not hide another. */
+function buildProfile(element, model, follow) {
 	const name = foldName(element.label.slice(0, LONGEST_COMPARED));
 	return {
 		element,
 		name,
 		words: new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "")),
 		members: new Set(element.members.map((member) => `${member.kind} ${foldName(member.label)}`)),
-		references: collectReferences(element, model),
+		references: collectReferences(element, model, follow),
 		properties: collectProperties(element)
 	};
 }
-function collectReferences(element, model) {
+function collectReferences(element, model, follow) {
 	const features = /* @__PURE__ */ new Set();
 	for (const { reference, resolution } of model.linksOf(element)) {
-		const target = resolution.status === "resolved" ? resolution.target.label : reference.text;
+		const target = resolution.status === "resolved" ? follow(resolution.target).label : reference.text;
 		features.add(`to ${reference.schema.relation} ${foldName(target)}`);
 	}
-	for (const { reference } of model.incoming(element)) features.add(`by ${reference.schema.relation} ${foldName(reference.from.label)}`);
+	for (const { reference } of model.incoming(element)) features.add(`by ${reference.schema.relation} ${foldName(follow(reference.from).label)}`);
 	return features;
 }
 function collectProperties(element) {
@@ -5004,12 +4994,13 @@ const THRESHOLD = .6;
 const MOST_PAIRS_COMPARED = 4e4;
 /** A feature that more elements than this share says nothing about which is which. */
 const COMMON_FEATURE = 40;
-function detectRenames(unpaired, models) {
+/** `follow` gives the counterpart in `after` of an element of `before` that is already matched, else the element. */
+function detectRenames(unpaired, models, follow) {
 	if (unpaired.before.length === 0 || unpaired.after.length === 0) return {
 		renames: [],
 		candidates: []
 	};
-	return decide(choosePairs(unpaired.before.map((element) => buildProfile(element, models.before)), unpaired.after.map((element) => buildProfile(element, models.after))).map(([left, right]) => ({
+	return decide(choosePairs(unpaired.before.map((element) => buildProfile(element, models.before, follow)), unpaired.after.map((element) => buildProfile(element, models.after, (other) => other))).map(([left, right]) => ({
 		before: left.element,
 		after: right.element,
 		score: round(measureSimilarity(left, right))
@@ -5297,7 +5288,7 @@ function groupByParent(open, pairing) {
 	return Array.from(groups.values());
 }
 function pairAlike(group, models, pairing) {
-	const { renames, candidates } = detectRenames(group, models);
+	const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
 	for (const { elements, confidence } of renames) addRename(pairing, {
 		elements,
 		confidence,
@@ -5507,7 +5498,7 @@ function diffPairs(pairing, models, translation) {
 	return changes;
 }
 // node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -5675,7 +5666,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -5722,7 +5713,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_scan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -6018,7 +6009,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	/**
@@ -7094,7 +7085,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -7407,7 +7398,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -7421,7 +7412,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/impact/consumer-matcher.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch(), 1);
 const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
 /** Whether a consumer is external: a URL is, unless a glob says otherwise. Globs are compiled once; `*` also passes `/`. */
 function createConsumerMatcher({ internal, external }) {
@@ -7874,7 +7865,8 @@ function endOf$1(text, mark, from) {
 }
 /** In "the customer's orders" the quote is an apostrophe. */
 function isWordBefore(text, offset) {
-	return offset > 0 && /[\p{L}\p{N}_]/u.test(text[offset - 1] ?? "");
+	const before = text[offset - 1] ?? "";
+	return before < "" ? /[A-Za-z0-9_]/.test(before) : /[\p{L}\p{N}_]/u.test(before);
 }
 function readPath(text, start, first) {
 	const parts = [first];
@@ -8584,6 +8576,13 @@ var Item = class Item {
 	get members() {
 		return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
 	}
+	/** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
+	get holdsBlock() {
+		const { items } = this.facts;
+		const end = this.#column(ItemColumn.next) * 8;
+		for (let row = (this.index + 1) * 8; row < end; row += 8) if ((items[row + ItemColumn.types] & 255) === ItemType.block) return true;
+		return false;
+	}
 	#column(column) {
 		return this.facts.items[this.index * 8 + column];
 	}
@@ -8855,19 +8854,34 @@ function valuesOf$2(item) {
 }
 function toReference(element, written) {
 	const { relation, block, item } = written;
-	return {
-		from: element,
-		schema: relation,
-		text: item.rawValue,
-		form: item.valueType === ValueType.path ? "path" : "quoted",
-		get range() {
-			return rangeOf(block, {
-				start: item.valueStart,
-				end: item.valueEnd
-			});
-		}
-	};
+	return new WrittenReference(element, relation, {
+		file: block.file,
+		item
+	});
 }
+/** A class, because a model has many references, and objects with a getter of their own each are slow to make. */
+var WrittenReference = class {
+	from;
+	schema;
+	text;
+	form;
+	#place;
+	constructor(from, schema, place) {
+		this.from = from;
+		this.schema = schema;
+		this.text = place.item.rawValue;
+		this.form = place.item.valueType === ValueType.path ? "path" : "quoted";
+		this.#place = place;
+	}
+	/** Lines are counted only for references that a report speaks of. */
+	get range() {
+		const { item } = this.#place;
+		return rangeOf(this.#place, {
+			start: item.valueStart,
+			end: item.valueEnd
+		});
+	}
+};
 /** Its two keys, `table` and `field`, are one reference to a field: `customer.customer_id`. */
 function decodeForeignKey(element) {
 	const [schema] = element.schema.relations;
@@ -9205,15 +9219,12 @@ function pushMembers(element, elements) {
 	else elements.push(member);
 }
 function holdsOnlyPlainAttributes({ kind, blocks }) {
-	if (kind === "attribute") return blocks.every(({ item }) => !holdsBlock(item));
-	return kind === "entity" && blocks.every(({ item }) => item.members.every(isPlain));
+	if (kind === "attribute") return blocks.every(({ item }) => !item.holdsBlock);
+	return kind === "entity" && blocks.every(({ item }) => item.members.every(isPlain$1));
 }
-function isPlain(item) {
+function isPlain$1(item) {
 	if (item.type !== ItemType.block) return true;
-	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !holdsBlock(item);
-}
-function holdsBlock(item) {
-	return item.members.some((member) => member.type === ItemType.block);
+	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !item.holdsBlock;
 }
 // src/link/final-names.ts
 /** Only names that differ from those the elements already have. */
@@ -11033,26 +11044,29 @@ const WAY = [
 	"entity"
 ];
 /** The first that holds: the datum, its flag, the consumer, something new on the way, a new reference on the way. */
-function findExposureCause(exposure, comparison) {
+function createCauseFinder(comparison) {
 	const { diff, personalData, models } = comparison;
-	const { element, path } = exposure;
 	const isNew = (candidate) => diff.counterpartInBefore(candidate) === void 0;
-	if (isNew(element)) return {
-		words: "the personal data is new",
-		range: element.nameRange
-	};
-	if (personalData.added.includes(element)) return {
-		words: "it is newly marked as personal data",
-		range: element.property("pii")?.range ?? element.nameRange
-	};
-	const added = findOnWay(path, models.after).find(isNew);
-	if (added !== void 0) return {
-		words: `${decapitalise(nameOf$1(added))} is new`,
-		range: added.nameRange
-	};
-	return findReference(new Set(path), comparison) ?? {
-		words: "a reference on the way has a new target",
-		range: element.nameRange
+	const marked = new Set(personalData.added);
+	const references = groupReferences(diff);
+	return ({ element, path }) => {
+		if (isNew(element)) return {
+			words: "the personal data is new",
+			range: element.nameRange
+		};
+		if (marked.has(element)) return {
+			words: "it is newly marked as personal data",
+			range: element.property("pii")?.range ?? element.nameRange
+		};
+		const added = findOnWay(path, models.after).find(isNew);
+		if (added !== void 0) return {
+			words: `${decapitalise(nameOf$1(added))} is new`,
+			range: added.nameRange
+		};
+		return findReference(path, references) ?? {
+			words: "the way to them is new",
+			range: element.nameRange
+		};
 	};
 }
 /** From the consumer back to the datum. */
@@ -11069,17 +11083,30 @@ function findOnWay(path, model) {
 	});
 	return [...consumer === void 0 ? [] : [consumer], ...others.reverse()];
 }
-function findReference(names, { diff }) {
-	for (const change of diff.changes) {
+/** References that the change added or gave another target, by the name of their holder. */
+function groupReferences({ changes }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
 		if (change.action !== "reference-added" && change.action !== "reference-retargeted") continue;
 		const link = change.action === "reference-added" ? change.link : change.links.after;
-		const { after } = change.elements;
-		if (link.reference.schema.class !== "data" || !names.has(after.id.name) || !names.has(targetOf$1(link))) continue;
-		return {
-			words: `${decapitalise(nameOf$1(after))} now has ${relationOf(link)} ${targetOf$1(link)}`,
-			range: link.reference.range
-		};
+		const holder = change.elements.after;
+		if (link.reference.schema.class !== "data") continue;
+		groups.set(holder.id.name, [...groups.get(holder.id.name) ?? [], {
+			holder,
+			link
+		}]);
 	}
+	return groups;
+}
+function findReference(path, references) {
+	const names = new Set(path);
+	const found = path.flatMap((name) => references.get(name) ?? []).find(({ link }) => names.has(targetOf$1(link)));
+	if (found === void 0) return void 0;
+	const { holder, link } = found;
+	return {
+		words: `${decapitalise(nameOf$1(holder))} now has ${relationOf(link)} ${targetOf$1(link)}`,
+		range: link.reference.range
+	};
 }
 function decapitalise(name) {
 	return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
@@ -11101,8 +11128,9 @@ const piiExposed = {
 /** One finding for each datum, product and cause, however many consumers the product has. */
 function groupExposures$1(comparison) {
 	const groups = /* @__PURE__ */ new Map();
+	const findCause = createCauseFinder(comparison);
 	for (const exposure of comparison.personalData.exposures) {
-		const cause = findExposureCause(exposure, comparison);
+		const cause = findCause(exposure);
 		const { kind, id } = exposure.element;
 		const key = JSON.stringify([
 			kind,
@@ -14703,6 +14731,149 @@ function describe(start, line) {
 		suggestion: `"${line}"`
 	};
 }
+// src/syntax/line-scan.ts
+/** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
+/** Columns of a tab. Only the order of depths counts, so any width serves a file that indents in one way. */
+const TAB_WIDTH = 4;
+const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
+const BLOCK_HEAD = /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
+const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
+const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
+/** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
+const LONGEST_KEY = 200;
+/** Characters; looking further back for the start of each line would take quadratic time in one endless line. */
+const LONGEST_LINE = 500;
+const LONGEST_PROSE = 500;
+const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
+const WORD_START = /^[\p{L}\p{N}_]/u;
+const BARE_VALUE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
+/** How deep the line that starts here stands, and where its first character is. */
+function measureIndent(text, lineStart) {
+	let indent = 0;
+	let at = lineStart;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
+		else if (code === 32 || code === 65279) indent++;
+		else break;
+	}
+	return {
+		indent,
+		contentStart: at
+	};
+}
+/** The offset behind the line break before this place; of an endless line, some place in it. */
+function findLineStart(text, at) {
+	const from = Math.max(0, at - LONGEST_LINE);
+	return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+/** The offset behind the line break that ends this line. */
+function findLineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end + 1;
+}
+/** The start of the first line from here on that holds more than space and comments. */
+function findContentLine(text, from) {
+	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+}
+/** Whether a line that says something at all starts to do so here. */
+function hasContent(text, contentStart) {
+	const first = text[contentStart];
+	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
+}
+/** The start of the next line, up to `limit`, that is an item or ends a block and stands no deeper than `deepest`. */
+function findItemLine(text, { from, deepest, limit }) {
+	let line = findContentLine(text, findLineEnd(text, from));
+	while (line !== void 0 && line <= limit) {
+		const { indent, contentStart } = measureIndent(text, line);
+		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+		line = findContentLine(text, findLineEnd(text, contentStart));
+	}
+}
+/** Whether a comment starts here, or a conflict marker at the start of a line. */
+function isCommentOrMarker(text, at) {
+	const first = text[at];
+	if (first === "#") return true;
+	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
+	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
+}
+/** The end of the comment that starts here; `undefined` where it has none. */
+function skipComment(text, at) {
+	if (text.startsWith("/*", at)) {
+		const end = text.indexOf("*/", at + 2);
+		return end < 0 ? void 0 : end + 2;
+	}
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+/** The end of the quoted text that starts here: its closing quote, else the end of the line or the next brace. */
+function skipQuoted(text, at) {
+	const quote = text[at];
+	let stop;
+	for (let end = at + 1; end < text.length; end++) {
+		const character = text[end];
+		if (character === quote) return end + 1;
+		if (character === "\\" && quote === "\"") end++;
+		else if (character === "\n") return stop ?? end;
+		else if (character === "{" || character === "}") stop ??= end;
+	}
+	return stop ?? text.length;
+}
+/** Whether the `"""` at this place looks like the start of a value: a key stands in front of it. */
+function opensValue(text, at) {
+	const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
+	return KEY_BEFORE_VALUE.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+/** Whether an item, or the end of a block, starts here. */
+function looksLikeItem(text, at) {
+	return matches(ITEM, text, at);
+}
+/** The end of a line that could be the head of a block without its brace. */
+function findBlockHeadEnd(text, at) {
+	return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : void 0;
+}
+/** Whether a line is a sentence, or the trace of another tool, that nobody marked as a comment. */
+function isProse(line) {
+	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
+	if (!WORD_START.test(line)) return true;
+	if (/[,;]/.test(line)) return false;
+	const words = line.trim().split(/\s+/);
+	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE.test(word)));
+}
+function matches(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+// src/syntax/find-lone-keywords.ts
+/**
+* Finds keywords that stand alone on their line, so that the first word of the next line was taken for their value:
+* `nullable` above `foreign_key {`. Line breaks mean nothing to the grammar; to writers they do.
+*/
+/** Edits that give each of them an equals sign, after which the grammar takes no word of another line. */
+function separateLoneKeywords(text, items) {
+	const edits = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
+		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
+		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
+			at: keyEnd,
+			remove: 0,
+			insert: " =",
+			anchor: keyEnd
+		});
+	}
+	return edits;
+}
+function hasBareValue(types) {
+	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
+}
+/** A value that is indented further than its keyword continues the line. */
+function isOfNextLine(text, keyEnd, valueStart) {
+	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
+	const keyword = measureIndent(text, findLineStart(text, keyEnd));
+	const value = measureIndent(text, findLineStart(text, valueStart));
+	return value.contentStart === valueStart && value.indent <= keyword.indent;
+}
 // src/syntax/node-role.ts
 /** What each node of the grammar is to the reader of a tree; the one place that knows the grammar's names. */
 /** Values are `NodeRole.value + ValueType`, so that one subtraction tells their type. */
@@ -15026,112 +15197,6 @@ function excerpt(written) {
 	const line = written.replaceAll(/\s+/g, " ").trim();
 	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}…`;
 }
-// src/syntax/line-scan.ts
-/** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
-/** Columns of a tab. Only the order of depths counts, so any width serves a file that indents in one way. */
-const TAB_WIDTH = 4;
-const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD = /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
-const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
-const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
-/** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
-const LONGEST_KEY = 200;
-const LONGEST_PROSE = 500;
-const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
-const WORD_START = /^[\p{L}\p{N}_]/u;
-const BARE_VALUE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
-/** How deep the line that starts here stands, and where its first character is. */
-function measureIndent(text, lineStart) {
-	let indent = 0;
-	let at = lineStart;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
-		else if (code === 32 || code === 65279) indent++;
-		else break;
-	}
-	return {
-		indent,
-		contentStart: at
-	};
-}
-/** The offset behind the line break that ends this line. */
-function findLineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end + 1;
-}
-/** The start of the first line from here on that holds more than space and comments. */
-function findContentLine(text, from) {
-	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
-}
-/** Whether a line that says something at all starts to do so here. */
-function hasContent(text, contentStart) {
-	const first = text[contentStart];
-	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
-}
-/** The start of the next line, up to `limit`, that is an item or ends a block and stands no deeper than `deepest`. */
-function findItemLine(text, { from, deepest, limit }) {
-	let line = findContentLine(text, findLineEnd(text, from));
-	while (line !== void 0 && line <= limit) {
-		const { indent, contentStart } = measureIndent(text, line);
-		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
-		line = findContentLine(text, findLineEnd(text, contentStart));
-	}
-}
-/** Whether a comment starts here, or a conflict marker at the start of a line. */
-function isCommentOrMarker(text, at) {
-	const first = text[at];
-	if (first === "#") return true;
-	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
-	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
-}
-/** The end of the comment that starts here; `undefined` where it has none. */
-function skipComment(text, at) {
-	if (text.startsWith("/*", at)) {
-		const end = text.indexOf("*/", at + 2);
-		return end < 0 ? void 0 : end + 2;
-	}
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-/** The end of the quoted text that starts here: its closing quote, else the end of the line or the next brace. */
-function skipQuoted(text, at) {
-	const quote = text[at];
-	let stop;
-	for (let end = at + 1; end < text.length; end++) {
-		const character = text[end];
-		if (character === quote) return end + 1;
-		if (character === "\\" && quote === "\"") end++;
-		else if (character === "\n") return stop ?? end;
-		else if (character === "{" || character === "}") stop ??= end;
-	}
-	return stop ?? text.length;
-}
-/** Whether the `"""` at this place looks like the start of a value: a key stands in front of it. */
-function opensValue(text, at) {
-	const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
-	return KEY_BEFORE_VALUE.test(before.slice(before.lastIndexOf("\n") + 1));
-}
-/** Whether an item, or the end of a block, starts here. */
-function looksLikeItem(text, at) {
-	return matches(ITEM, text, at);
-}
-/** The end of a line that could be the head of a block without its brace. */
-function findBlockHeadEnd(text, at) {
-	return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : void 0;
-}
-/** Whether a line is a sentence, or the trace of another tool, that nobody marked as a comment. */
-function isProse(line) {
-	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
-	if (!WORD_START.test(line)) return true;
-	if (/[,;]/.test(line)) return false;
-	const words = line.trim().split(/\s+/);
-	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE.test(word)));
-}
-function matches(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-}
 // src/syntax/trim-values.ts
 /** Cuts the space that the tokens of broken values take with them, so that a value ends with its last character. */
 /** The items with the ends of mistaken values and of half-typed attributes set right. */
@@ -15158,8 +15223,6 @@ function findTrimmedEnd(text, from) {
 // src/syntax/describe-repair.ts
 /** Says in plain words what indentation showed to be missing or too many, and where. */
 const LONGEST_EXCERPT = 60;
-/** How far back the start of a line is looked for. */
-const LONGEST_LINE = 500;
 /** `lastEnd` is the end of what the block holds: behind that line its brace is missing. */
 function describeOpenBlock(text, head, lastEnd) {
 	return {
@@ -15219,61 +15282,7 @@ function readHead(text, { headStart, headEnd }) {
 	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
 }
 function findContentStart(text, end) {
-	const from = Math.max(0, end - LONGEST_LINE);
-	const lineStart = text.slice(from, end).lastIndexOf("\n") + 1 + from;
-	return Math.min(measureIndent(text, lineStart).contentStart, end);
-}
-// src/syntax/text-edit.ts
-/** The text with all edits made; they must be in order and must not overlap. */
-function applyEdits(text, edits) {
-	const parts = [];
-	let done = 0;
-	for (const edit of edits) {
-		parts.push(text.slice(done, edit.at), edit.insert);
-		done = edit.at + edit.remove;
-	}
-	parts.push(text.slice(done));
-	return parts.join("");
-}
-/** Maps offsets of the edited text to offsets of the original. */
-function mapOffsets(edits) {
-	const steps = buildSteps(edits);
-	return {
-		start: (offset) => {
-			const step = findStep(steps, offset);
-			if (step === void 0) return offset;
-			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
-		},
-		end: (offset) => {
-			const step = findStep(steps, offset - 1);
-			if (step === void 0) return offset;
-			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
-		}
-	};
-}
-function buildSteps(edits) {
-	let shift = 0;
-	return edits.map((edit) => {
-		const editedStart = edit.at + shift;
-		shift += edit.insert.length - edit.remove;
-		return {
-			edit,
-			editedStart,
-			editedEnd: editedStart + edit.insert.length,
-			shift
-		};
-	});
-}
-/** The last edit that begins at or before the offset. */
-function findStep(steps, offset) {
-	let low = 0;
-	let high = steps.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (steps[middle].editedStart <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return steps[low - 1];
+	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
 }
 // src/syntax/repair.ts
 /**
@@ -15288,19 +15297,21 @@ const BRACES_ONLY = /^[}\s]*$/;
 const MOST_BRACES = 200;
 /** Where reading stops: no file that people write needs as many. */
 const MOST_EDITS$1 = 1e4;
-/** The balanced text; `undefined` where there is nothing to do or the indentation cannot be trusted. */
-function repairText(text) {
+/** What balances the text; nothing where there is nothing to do or the indentation cannot be trusted. */
+function findRepair(text) {
 	const scan = new IndentationScan(text);
 	scan.run();
 	const { edits, facts, blockCount } = scan;
 	const most = Math.min(MOST_EDITS$1, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
-	if (edits.length === 0 || edits.length > most) return void 0;
-	return {
-		text: applyEdits(text, edits),
+	return edits.length > most ? NO_REPAIR : {
 		edits,
 		facts
 	};
 }
+const NO_REPAIR = {
+	edits: [],
+	facts: []
+};
 var IndentationScan = class {
 	edits = [];
 	facts = [];
@@ -15565,6 +15576,58 @@ function countTheRest(at, count) {
 		end: at.end
 	};
 }
+// src/syntax/text-edit.ts
+/** The text with all edits made; they must be in order and must not overlap. */
+function applyEdits(text, edits) {
+	const parts = [];
+	let done = 0;
+	for (const edit of edits) {
+		parts.push(text.slice(done, edit.at), edit.insert);
+		done = edit.at + edit.remove;
+	}
+	parts.push(text.slice(done));
+	return parts.join("");
+}
+/** Maps offsets of the edited text to offsets of the original. */
+function mapOffsets(edits) {
+	const steps = buildSteps(edits);
+	return {
+		start: (offset) => {
+			const step = findStep(steps, offset);
+			if (step === void 0) return offset;
+			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
+		},
+		end: (offset) => {
+			const step = findStep(steps, offset - 1);
+			if (step === void 0) return offset;
+			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
+		}
+	};
+}
+function buildSteps(edits) {
+	let shift = 0;
+	return edits.map((edit) => {
+		const editedStart = edit.at + shift;
+		shift += edit.insert.length - edit.remove;
+		return {
+			edit,
+			editedStart,
+			editedEnd: editedStart + edit.insert.length,
+			shift
+		};
+	});
+}
+/** The last edit that begins at or before the offset. */
+function findStep(steps, offset) {
+	let low = 0;
+	let high = steps.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (steps[middle].editedStart <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return steps[low - 1];
+}
 // src/syntax/parse.ts
 /** Reads the bytes of one file: pure, never throws, ends in time for any bytes. */
 /** What the file says, and every mistake of spelling in it. */
@@ -15582,6 +15645,8 @@ const LARGE_TEXT = 1 << 20;
 const PROBE_LENGTH = 65536;
 /** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
 const FOREIGN_LENGTH_PER_GUESS = 20;
+const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
+const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
 const NO_FACTS = {
 	items: /* @__PURE__ */ new Uint32Array(0),
 	errors: []
@@ -15591,10 +15656,13 @@ function readFacts(written, parser) {
 	const walked = parser.read(text);
 	if (walked === void 0) return {
 		...NO_FACTS,
-		errors: [unreadable(text)]
+		errors: [mentionFile(text, OUT_OF_MEMORY)]
 	};
-	const weight = weigh(text, walked);
-	return (weight > 0 ? readRepaired(text, weight, parser) : void 0) ?? finish(text, walked, []);
+	const facts = readRepaired(text, walked, parser) ?? finish(text, walked, []);
+	return text === written ? facts : {
+		...facts,
+		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
+	};
 }
 /**
 * Of a large file that is something else (MathML, a log) only the beginning: recovering from a mistake in every word takes
@@ -15605,12 +15673,35 @@ function leaveOutForeign(text, parser) {
 	const beginning = text.slice(0, PROBE_LENGTH);
 	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
 }
-/** The repaired reading, where the parser then has less to guess. */
-function readRepaired(text, weight, parser) {
-	const repaired = repairText(text);
-	const walked = repaired && parser.read(repaired.text);
-	if (repaired === void 0 || walked === void 0 || weigh(repaired.text, walked) >= weight) return void 0;
-	return finish(text, mapToOriginal(walked, mapOffsets(repaired.edits)), repaired.facts);
+/** A better reading of the text with small edits, where there is one. */
+function readRepaired(text, first, parser) {
+	const weight = weigh(text, first);
+	const keywords = separateLoneKeywords(text, first.items);
+	const repair = weight > 0 ? findRepair(text) : void 0;
+	if (repair !== void 0 && repair.edits.length > 0) {
+		const facts = readEdited(text, {
+			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
+			facts: repair.facts
+		}, {
+			parser,
+			below: weight
+		});
+		if (facts !== void 0) return facts;
+	}
+	return keywords.length > 0 ? readEdited(text, {
+		edits: keywords,
+		facts: []
+	}, {
+		parser,
+		below: weight + 1
+	}) : void 0;
+}
+/** The facts of the edited text at their places in the original, where the parser has less to guess than `below`. */
+function readEdited(text, { edits, facts }, { parser, below }) {
+	const edited = applyEdits(text, edits);
+	const walked = parser.read(edited);
+	if (walked === void 0 || weigh(edited, walked) >= below) return void 0;
+	return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
 }
 function finish(text, walked, repairs) {
 	const items = trimBrokenValues(text, walked);
@@ -15659,12 +15750,13 @@ function mapMistakes(mistakes, offsets) {
 function mapAt(values, index, map) {
 	values[index] = map(values[index] ?? 0);
 }
-function unreadable(text) {
+/** About the file as a whole, told at its first line. */
+function mentionFile(text, message) {
 	return {
 		rule: "syntax-error",
-		message: "This file could not be read: the parser ran out of memory.",
+		message,
 		start: 0,
-		end: Math.min(text.length, 1)
+		end: text.search(/[\r\n]|$/)
 	};
 }
 // src/review.ts
@@ -19456,7 +19548,7 @@ var Query = class {
 	}
 };
 // src/syntax/web-assembly.ts
-const { Module, Instance, Memory } = globalThis.WebAssembly;
+const { Module, Instance, Memory, RuntimeError } = WebAssembly;
 // src/syntax/walk.ts
 /** Words of the walker's state, in the order of `Walker` in walker.c. */
 const State = {
@@ -19983,13 +20075,17 @@ function buildRuntimeOptions(runtime, memory) {
 		}
 	};
 }
+/** Where WebAssembly's memory ends it throws, and no text may make this program throw. */
 function readText$1(parser, text, walk) {
-	const tree = parser.parse(text);
-	if (tree === null) return void 0;
+	let tree = null;
 	try {
-		return walk(tree);
+		tree = parser.parse(text);
+		return tree === null ? void 0 : walk(tree);
+	} catch (error) {
+		if (error instanceof RuntimeError || error instanceof RangeError) return void 0;
+		throw error;
 	} finally {
-		tree.delete();
+		tree?.delete();
 	}
 }
 // src/run/tiering.ts
@@ -20584,6 +20680,7 @@ const DEFAULT_BRANCHES = [
 	"refs/heads/master",
 	"refs/remotes/origin/master"
 ];
+/** The full name of the reference that HEAD of the origin points to, else of main or master. */
 async function findDefaultBranch(repository) {
 	const known = await listReferences(repository, DEFAULT_BRANCHES);
 	return DEFAULT_BRANCHES.find((name) => known.includes(name));
@@ -21820,7 +21917,7 @@ function describeStage({ name, done, total }) {
 }
 // src/cli/review.ts
 /** `mml-guard review`: compares two places and judges what changed. */
-var review_exports = /* @__PURE__ */ __exportAll({ runReview: () => runReview });
+var review_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ runReview: () => runReview });
 /** The words of `before` and `after`, as far as given. */
 async function runReview(words, raw, terminal) {
 	const outputs = planOutputs(decodeOutputOptions(raw), terminal);
@@ -21905,8 +22002,16 @@ function takeColumns(text, width) {
 	return taken;
 }
 function measureCharacter(character) {
+	if (isPlain(character.codePointAt(0) ?? 0)) return 1;
 	if (MARK.test(character)) return 0;
 	return WIDE.test(character) ? 2 : 1;
+}
+/** Latin letters, arrows, dashes and check marks, told without the patterns: V8 takes a millisecond to compile those. */
+function isPlain(code) {
+	return code < 768 || code > 8207 && code < 8400 || code > 8447 && code < 8986 || isCheckMark(code);
+}
+function isCheckMark(code) {
+	return code > 9995 && code < 10024;
 }
 // src/report/outline/count-noun.ts
 /** Counted nouns in English: "1 finding", "2 entities". */
@@ -23473,7 +23578,7 @@ function createPaint(color) {
 	};
 }
 // src/report/text/render-text.ts
-var render_text_exports = /* @__PURE__ */ __exportAll({ renderText: () => renderText });
+var render_text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ renderText: () => renderText });
 const SECTIONS = [
 	drawVerdict,
 	drawBlocking,
@@ -23506,7 +23611,9 @@ runCommand(words, openTerminal(words)).then((exitCode) => {
 	process.exitCode = exitCode;
 });
 exports.BASELINE_FILE_NAME = BASELINE_FILE_NAME;
+exports.CODEOWNERS_PATHS = CODEOWNERS_PATHS;
 exports.COMMENT_MODES = COMMENT_MODES;
+exports.CONFIG_FILE_NAME = CONFIG_FILE_NAME;
 exports.ConfigError = ConfigError;
 exports.DEFAULT_CONFIG = DEFAULT_CONFIG;
 exports.EXIT_CODE = EXIT_CODE;
@@ -23523,8 +23630,6 @@ exports.ValueType = ValueType;
 exports.WAIVER_REASONS = WAIVER_REASONS;
 exports.WATCHING_RULES = WATCHING_RULES;
 exports.WORKING_TREE = WORKING_TREE;
-exports.__commonJSMin = __commonJSMin;
-exports.__toESM = __toESM;
 exports.applyEdits = applyEdits;
 exports.assertWritable = assertWritable;
 exports.buildModel = buildModel;
@@ -23532,6 +23637,7 @@ exports.buildSymbolTable = buildSymbolTable;
 exports.compareText = compareText;
 exports.computeBlobId = computeBlobId;
 exports.countNoun = countNoun;
+exports.countNouns = countNouns;
 exports.createConsumerMatcher = createConsumerMatcher;
 exports.createDigest = createDigest;
 exports.cutText = cutText;
@@ -23548,6 +23654,7 @@ exports.diffTexts = diffTexts;
 exports.escapeNamePart = escapeNamePart;
 exports.explainSystemError = explainSystemError;
 exports.explainUnknownRevision = explainUnknownRevision;
+exports.findDefaultBranch = findDefaultBranch;
 exports.findReach = findReach;
 exports.findRemedies = findRemedies;
 exports.findRule = findRule;
@@ -23557,6 +23664,7 @@ exports.groupChanges = groupChanges;
 exports.groupExposures = groupExposures;
 exports.groupFindings = groupFindings;
 exports.isFolder = isFolder;
+exports.isModelPath = isModelPath;
 exports.judgeEachProject = judgeEachProject;
 exports.judgeProjects = judgeProjects;
 exports.kindOfPathPrefix = kindOfPathPrefix;
@@ -23564,7 +23672,9 @@ exports.kindOrder = kindOrder;
 exports.linkModel = linkModel;
 exports.linkSnapshot = linkSnapshot;
 exports.linkSnapshots = linkSnapshots;
+exports.listFolder = listFolder;
 exports.listNeeds = listNeeds;
+exports.listWorkingTree = listWorkingTree;
 exports.loadParser = loadParser;
 exports.mapPair = mapPair;
 exports.measureText = measureText;
@@ -23573,12 +23683,19 @@ exports.normaliseKey = normaliseKey;
 exports.openSurroundings = openSurroundings;
 exports.padText = padText;
 exports.parse = parse$2;
+exports.parseCodeowners = parseCodeowners;
 exports.planOutputs = planOutputs;
 exports.rangeOf = rangeOf;
 exports.rawPath = rawPath;
 exports.reachVerb = reachVerb;
 exports.readComparison = readComparison;
 exports.readPlace = readPlace;
+Object.defineProperty(exports, "require_picomatch", {
+	enumerable: true,
+	get: function() {
+		return require_picomatch;
+	}
+});
 exports.resolveCommit = resolveCommit;
 exports.resolveReference = resolveReference;
 exports.runGit = runGit;
@@ -23589,6 +23706,7 @@ exports.sortBy = sortBy;
 exports.sortByCertainty = sortByCertainty;
 exports.structuredPatch = structuredPatch;
 exports.suggestNames = suggestNames;
+exports.summarizeProblem = summarizeProblem;
 exports.takeFirst = takeFirst;
 exports.takeGravest = takeGravest;
 exports.unescapeName = unescapeName;

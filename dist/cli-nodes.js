@@ -7347,6 +7347,34 @@ const HTML_ENTITIES = /* @__PURE__ */ new Map([
 function applyEscapes(text, escapes) {
 	return escapes.reduce((shown, { pattern, replacement }) => shown.replace(pattern, replacement), text);
 }
+// src/report/markdown/plain-handlers.ts
+/**
+* What any rule of Markdown or of GitHub's could escape. The rules for the beginning of a line look at what follows it, so a text
+* that begins with a letter, or behind something else, is out of their reach.
+*/
+const RISKY = /[\t\r\n!#$&*<>@[\\\]_`|~]|[Ww]\.|:\/|^\(/;
+const BEGINS_PLAINLY = /^[\p{L}]/u;
+const LINE_BREAK = /[\r\n]/;
+/** Whatever is not plain goes to the handlers of these extensions. */
+function createPlainHandlers(extensions) {
+	const inlineCode = findHandler(extensions, "inlineCode") ?? handle.inlineCode;
+	return {
+		text: ((node, parent, state, info) => isPlainText(node.value, info) ? node.value : handle.text(node, parent, state, info)),
+		inlineCode: ((node, parent, state, info) => PLAIN_CODE.test(node.value) ? `\`${node.value}\`` : inlineCode(node, parent, state, info))
+	};
+}
+function isPlainText(text, { before, after }) {
+	if (RISKY.test(text) || text.endsWith(" ") && LINE_BREAK.test(after)) return false;
+	return BEGINS_PLAINLY.test(text) || text.startsWith(" ") && before !== "" && !LINE_BREAK.test(before);
+}
+/** Neither padded nor fenced by more than one mark, and without what a table would end a cell at. */
+const PLAIN_CODE = /^[^ `|\r\n](?:[^`|\r\n]*[^ `|\r\n])?$/;
+function findHandler(extensions, name) {
+	for (const extension of extensions) {
+		const handler = extension.handlers?.[name] ?? findHandler(extension.extensions ?? [], name);
+		if (handler) return handler;
+	}
+}
 // src/report/markdown/nodes.ts
 const LONGEST_TEXT = 600;
 const LONGEST_CODE = 200;
@@ -7454,6 +7482,8 @@ const UNSAFE = [{
 	character: "$",
 	inConstruct: "phrasing"
 }];
+const EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false })];
+const HANDLERS = createPlainHandlers(EXTENSIONS);
 function printMarkdown(children) {
 	return toMarkdown({
 		type: "root",
@@ -7462,7 +7492,8 @@ function printMarkdown(children) {
 		bullet: "-",
 		rule: "-",
 		unsafe: UNSAFE,
-		extensions: [gfmToMarkdown({ tablePipeAlign: false })]
+		extensions: EXTENSIONS,
+		handlers: HANDLERS
 	});
 }
 Object.defineProperty(exports, "checklist", {

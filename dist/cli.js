@@ -58,10 +58,7 @@ function writeCode(cache, code) {
 	const path = fileOf(cache);
 	const temporary = `${path}.${process.pid}`;
 	try {
-		(0, node_fs.mkdirSync)(cache.folder, {
-			recursive: true,
-			mode: 448
-		});
+		makeFolder(cache.folder);
 		(0, node_fs.writeFileSync)(temporary, Buffer.concat([
 			Buffer.from(cache.digest, "latin1"),
 			code,
@@ -71,6 +68,10 @@ function writeCode(cache, code) {
 	} catch {
 		removeQuietly(temporary);
 	}
+}
+/** Two levels, one by one: `recursive` never ends where a system says that the folder above is missing, as `/proc` does. */
+function makeFolder(folder) {
+	for (const path of [(0, node_path.dirname)(folder), folder]) if (!(0, node_fs.existsSync)(path)) (0, node_fs.mkdirSync)(path, { mode: 448 });
 }
 function removeQuietly(path) {
 	try {
@@ -85,7 +86,8 @@ function fileOf({ folder }) {
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 (0, node_v8.setFlagsFromString)("--no-flush-bytecode");
 (0, node_v8.setFlagsFromString)(SMALL_INPUT_FLAG);
-runMain((0, node_path.join)(__dirname, "cli-main.js"), locateCodeCache("a200e8fc6fef10731a9e1293c8d1c0037578786a7b0b7092b326c17648946095", process.env));
+const usesCache = !process.argv.includes("--no-cache");
+runMain((0, node_path.join)(__dirname, "cli-main.js"), usesCache ? locateCodeCache("6cc86c9005ef9a86822d042e6454d5da5a8b254c31216f11df7588b5f4a8c957", process.env) : void 0);
 function runMain(path, cache) {
 	const text = `(function (exports, require, module, __filename, __dirname) {${(0, node_fs.readFileSync)(path, "utf8")}\n})`;
 	const cachedData = cache && readCode(cache);

@@ -23,7 +23,8 @@ type ModuleFunction = (
 // Code counts only under the flags it was compiled with, so they come first. What was compiled once is to be kept until the end.
 setFlagsFromString('--no-flush-bytecode');
 setFlagsFromString(SMALL_INPUT_FLAG);
-runMain(join(__dirname, 'cli-main.js'), locateCodeCache(MAIN_DIGEST, process.env));
+const usesCache = !process.argv.includes('--no-cache');
+runMain(join(__dirname, 'cli-main.js'), usesCache ? locateCodeCache(MAIN_DIGEST, process.env) : undefined);
 
 function runMain(path: string, cache: CodeCache | undefined): void {
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;

@@ -100,15 +100,11 @@ function pushMembers(element: Element, elements: Element[]): void {
 }
 
 function holdsOnlyPlainAttributes({ kind, blocks }: Element): boolean {
-  if (kind === 'attribute') return blocks.every(({ item }) => !holdsBlock(item));
+  if (kind === 'attribute') return blocks.every(({ item }) => !item.holdsBlock);
   return kind === 'entity' && blocks.every(({ item }) => item.members.every(isPlain));
 }
 
 function isPlain(item: Item): boolean {
   if (item.type !== ItemType.block) return true;
-  return schemaOfBlock(item.keyword, 'entity').kind === 'attribute' && !holdsBlock(item);
-}
-
-function holdsBlock(item: Item): boolean {
-  return item.members.some((member) => member.type === ItemType.block);
+  return schemaOfBlock(item.keyword, 'entity').kind === 'attribute' && !item.holdsBlock;
 }

@@ -2,6 +2,7 @@
 
 import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
+import type { Range } from '../text/range.ts';
 import type { Block, Element, Reference } from './element.ts';
 import type { RelationSchema } from './kind.ts';
 import { rangeOf } from './place.ts';
@@ -44,16 +45,30 @@ function valuesOf(item: Item): readonly Item[] {
 
 function toReference(element: Element, written: { relation: RelationSchema; block: Block; item: Item }): Reference {
   const { relation, block, item } = written;
-  return {
-    from: element,
-    schema: relation,
-    text: item.rawValue,
-    form: item.valueType === ValueType.path ? 'path' : 'quoted',
-    // Lines are counted only for references that a report speaks of.
-    get range() {
-      return rangeOf(block, { start: item.valueStart, end: item.valueEnd });
-    },
-  };
+  return new WrittenReference(element, relation, { file: block.file, item });
+}
+
+/** A class, because a model has many references, and objects with a getter of their own each are slow to make. */
+class WrittenReference implements Reference {
+  readonly from: Element;
+  readonly schema: RelationSchema;
+  readonly text: string;
+  readonly form: Reference['form'];
+  readonly #place: Block;
+
+  constructor(from: Element, schema: RelationSchema, place: Block) {
+    this.from = from;
+    this.schema = schema;
+    this.text = place.item.rawValue;
+    this.form = place.item.valueType === ValueType.path ? 'path' : 'quoted';
+    this.#place = place;
+  }
+
+  /** Lines are counted only for references that a report speaks of. */
+  get range(): Range {
+    const { item } = this.#place;
+    return rangeOf(this.#place, { start: item.valueStart, end: item.valueEnd });
+  }
 }
 
 /** Its two keys, `table` and `field`, are one reference to a field: `customer.customer_id`. */

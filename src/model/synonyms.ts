@@ -24,9 +24,17 @@ const PATH_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['table', 'table'],
 ]);
 
+/** A model has few keywords and says them often, so each is normalised once; bounded, because strangers may invent more. */
+const NORMALISED = new Map<string, string>();
+const MOST_REMEMBERED = 4096;
+
 /** Lower case, `_` between words: `Belongs-To` and `belongs_to` are one key. */
 export function normaliseKey(keyword: string): string {
-  return keyword.toLowerCase().replaceAll('-', '_');
+  const known = NORMALISED.get(keyword);
+  if (known !== undefined) return known;
+  const key = keyword.toLowerCase().replaceAll('-', '_');
+  if (NORMALISED.size < MOST_REMEMBERED) NORMALISED.set(keyword, key);
+  return key;
 }
 
 export function normaliseBlockKeyword(keyword: string): string {

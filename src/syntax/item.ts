@@ -1,6 +1,6 @@
 /** Reads one row of a file's table the way people speak of it: keyword, value, members. */
 
-import { type FileFacts, ITEM_STRIDE, ItemColumn, type ItemType, NO_PARENT, ValueType } from './facts.ts';
+import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, ValueType } from './facts.ts';
 
 /** A view of one row; cheap to make, holds no text of its own. */
 export class Item {
@@ -63,6 +63,16 @@ export class Item {
   /** The direct members of a block, or the values of a list, in written order. */
   get members(): readonly Item[] {
     return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
+  }
+
+  /** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
+  get holdsBlock(): boolean {
+    const { items } = this.facts;
+    const end = this.#column(ItemColumn.next) * ITEM_STRIDE;
+    for (let row = (this.index + 1) * ITEM_STRIDE; row < end; row += ITEM_STRIDE) {
+      if (((items[row + ItemColumn.types] as number) & 0xff) === ItemType.block) return true;
+    }
+    return false;
   }
 
   #column(column: number): number {

@@ -1,5 +1,5 @@
 /** Reads one row of a file's table the way people speak of it: keyword, value, members. */
-import { type FileFacts, type ItemType, ValueType } from './facts.js';
+import { type FileFacts, ItemType, ValueType } from './facts.js';
 /** A view of one row; cheap to make, holds no text of its own. */
 export declare class Item {
     #private;
@@ -23,6 +23,8 @@ export declare class Item {
     get parent(): Item | undefined;
     /** The direct members of a block, or the values of a list, in written order. */
     get members(): readonly Item[];
+    /** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
+    get holdsBlock(): boolean;
 }
 /** The items at the top of a file, in written order. */
 export declare function topItems(facts: FileFacts): readonly Item[];

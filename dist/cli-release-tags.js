@@ -1,0 +1,66 @@
+const require_cli = require("./cli-main.js");
+// src/io/release-tags.ts
+const TAG_FORMAT = "%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)";
+/** Tags of commits: all, or those that a commit can reach. */
+async function readTags(repository, reachableFrom) {
+	const limits = reachableFrom === void 0 ? [] : [`--merged=${reachableFrom}`];
+	const { output } = await require_cli.runGit(repository.directory, [
+		"for-each-ref",
+		`--format=${TAG_FORMAT}`,
+		...limits,
+		"refs/tags"
+	]);
+	return output.toString("utf8").split("\n").filter((line) => line !== "").map(readTag);
+}
+function readTag(line) {
+	const [name = "", object = "", target = "", seconds = ""] = line.split("\0");
+	return {
+		name,
+		commit: target === "" ? object : target,
+		date: formatDay(Number(seconds))
+	};
+}
+function formatDay(seconds) {
+	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+}
+async function findAncestry(repository, from, to) {
+	if (await isAncestor(repository, from, to)) return "ancestor";
+	if (await isAncestor(repository, to, from)) return "descendant";
+	return repository.shallow ? "unknown" : "apart";
+}
+async function isAncestor(repository, one, other) {
+	const { status } = await require_cli.runGit(repository.directory, [
+		"merge-base",
+		"--is-ancestor",
+		one,
+		other
+	]);
+	return status === 0;
+}
+/** What git fetches from: the address of `origin`, as configured. */
+async function readOriginUrl(repository) {
+	const { status, output } = await require_cli.runGit(repository.directory, [
+		"remote",
+		"get-url",
+		"origin"
+	]);
+	return status === 0 ? output.toString("utf8").trim() : void 0;
+}
+Object.defineProperty(exports, "findAncestry", {
+	enumerable: true,
+	get: function() {
+		return findAncestry;
+	}
+});
+Object.defineProperty(exports, "readOriginUrl", {
+	enumerable: true,
+	get: function() {
+		return readOriginUrl;
+	}
+});
+Object.defineProperty(exports, "readTags", {
+	enumerable: true,
+	get: function() {
+		return readTags;
+	}
+});
