@@ -20,8 +20,10 @@ describe('dist/cli-main.js', () => {
     expect(packages.filter((found) => found.split(/[/-]/)[0] === name || found === name)).toEqual([]);
   });
 
-  test('requires no other file before it is needed', () => {
-    expect(text.match(/^(?:const|var) .*require\("\.\/.*$/gm)).toBeNull();
+  // The bundler keeps its few helper functions in a file of their own as soon as a part needs them without the main file.
+  test('requires no other file before it is needed, but the helpers of the bundler', () => {
+    const required = Array.from(text.matchAll(/^(?:const|var) .*require\("(\.\/[^"]*)"\).*$/gm), ([, file]) => file);
+    expect(required.filter((file) => file !== './cli-runtime.js')).toEqual([]);
   });
 });
 
