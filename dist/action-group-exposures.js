@@ -167,14 +167,14 @@ function findNextSteps(report) {
 		command: explainRule(report, first.rule),
 		purpose: "why, and how to repair"
 	}], ...changed === void 0 ? [] : [{
-		command: `${report.tool.name} impact ${changed}`,
+		command: `${report.tool.name} impact ${changed}${placeOption(report)}`,
 		purpose: "all that depends on it"
 	}]];
 }
 /** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
 function findRemedies(report, blocking) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
-	return [...report.command === "review" && blocking.some(isStale) ? [`${report.tool.name} fix --write`] : [], ...rules.map((rule) => explainRule(report, rule))];
+	return [...report.command === "review" && blocking.some(isStale) ? [fixCommand(report)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
 /** A reference whose target stood elsewhere before and lives on under another name. */
 function isStale({ suggestion, related }) {
@@ -188,6 +188,18 @@ function findChangedName({ changes, impact }) {
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
 	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
 	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
+}
+/** Without words a command means the working tree; folders have to be named again. */
+function fixCommand({ tool, comparison: { before, after } }) {
+	const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : "";
+	return `${tool.name} fix${words} --write`;
+}
+function placeOption({ comparison: { after } }) {
+	return isFolder(after) ? ` --at ${after}` : "";
+}
+/** Revisions are named by commit ids; only names that are safe to paste into a shell are repeated. */
+function isFolder(label) {
+	return label !== "WORKTREE" && label !== "." && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
 }
 // src/report/outline/sort-by-certainty.ts
 const RANKS = {

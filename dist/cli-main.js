@@ -3889,6 +3889,11 @@ function isTransparentBlock(keyword) {
 function kindOfPathPrefix(word) {
 	return PATH_PREFIXES.get(normaliseKey(word));
 }
+/** A bare path without the word that only says its kind: `entity.customer` is `customer`. */
+function withoutPathPrefix(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
+}
 /**
 * A name without its spelling: `"Sales Operations"`, `SalesOperations` and `sales_operations` fold to one.
 * Only for matching after an exact match has failed.
@@ -4440,8 +4445,7 @@ const entityResolution = {
 	relations: [relation("resolves", {
 		class: "structural",
 		targets: ["entity"],
-		keys: [LABEL_KEY, "entity"],
-		strength: "soft"
+		keys: [LABEL_KEY, "entity"]
 	}), relation("source", {
 		class: "structural",
 		targets: ["source"],
@@ -5256,7 +5260,7 @@ function findDeclared(claimants, others, counterparts) {
 	const byName = new Map(others.flatMap((other) => [[rawPath(other), other], [other.id.name, other]]));
 	const byLabel = new Map(others.map((other) => [siblingKey(other.parent === void 0 ? void 0 : counterparts.get(other.parent), other.label), other]));
 	return declaring.flatMap((claimant) => {
-		const claimed = (claimant.property("renamed_from")?.values ?? []).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
+		const claimed = (claimant.property("renamed_from")?.values ?? []).flatMap((name) => [name, withoutPathPrefix(name)]).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
 		return claimed === void 0 ? [] : [{
 			claimant,
 			claimed
@@ -5487,8 +5491,8 @@ function diffPairs(pairing, models, translation) {
 			});
 		}
 		const links = {
-			before: models.before.linksOf(before),
-			after: models.after.linksOf(after)
+			before: models.before.linksOf(before).filter(saysMore),
+			after: models.after.linksOf(after).filter(saysMore)
 		};
 		for (const difference of diffReferences(links, translation)) changes.push({
 			...difference,
@@ -5496,6 +5500,10 @@ function diffPairs(pairing, models, translation) {
 		});
 	}
 	return changes;
+}
+/** That an entity belongs to the domain it stands in is said by its place already, in one dialect or the other. */
+function saysMore({ reference, resolution }) {
+	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
@@ -9204,13 +9212,15 @@ function placeOf$2(block, domains) {
 		prefix: escapeNamePart(name)
 	} : { parent: domain };
 }
+/** Of several the first by name: the order of statements carries no meaning. */
 function flatDomainOf(item) {
 	if (item.type !== ItemType.block || schemaOfBlock(item.keyword, "file").kind !== "entity") return void 0;
-	for (const member of item.members) {
-		if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") continue;
-		const [prefix = "", ...rest] = member.rawValue.split(".");
-		if (rest.length > 0 && kindOfPathPrefix(prefix) === "domain") return rest.join(".");
-	}
+	return item.members.filter(isDomainReference).map((member) => withoutPathPrefix(member.rawValue)).sort(compareText)[0];
+}
+function isDomainReference(member) {
+	if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") return false;
+	const dot = member.rawValue.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(member.rawValue.slice(0, dot)) === "domain";
 }
 /** Attributes stay undecoded until somebody asks their entity: there are many, and nothing refers to them. */
 function pushMembers(element, elements) {
@@ -9257,7 +9267,8 @@ function nameByEnds(element, symbols) {
 }
 function nameOfTarget(reference, symbols) {
 	const resolution = resolveReference(reference, symbols);
-	return resolution.status === "resolved" ? resolution.target.id.name : reference.text;
+	if (resolution.status === "resolved") return resolution.target.id.name;
+	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
 function numberTwins(names) {
 	const groups = /* @__PURE__ */ new Map();
@@ -9701,7 +9712,8 @@ const COMMON_PROPERTIES = {
 	tracker_key: cell(DOCUMENTATION),
 	renamed_from: cell(DECLARES_RENAME)
 };
-const PERSONAL_DATA = cell(judgedBy("pii-removed"), when(becomesTrue, judgedBy("pii-added")));
+/** Neither yes before nor yes after: `unknown-value` names what is written, and the change is one like any other. */
+const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
 const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
 const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
 /** Relations whose change is judged alike whatever block states them; the others are part of what their block says. */
@@ -9735,7 +9747,7 @@ const SPECIAL_CELLS = {
 		properties: {
 			type: rule("entity-type-changed"),
 			business_logic: rule("business-logic-changed"),
-			pii: PERSONAL_DATA
+			pii: personalData("entity-changed")
 		}
 	},
 	attribute: {
@@ -9743,7 +9755,7 @@ const SPECIAL_CELLS = {
 		properties: {
 			type: rule("attribute-type-changed"),
 			required: cell(judgedBy("attribute-changed"), when(becomesTrue, judgedBy("attribute-became-required")), when(becomesFalse, judgedBy("attribute-became-optional"))),
-			pii: PERSONAL_DATA
+			pii: personalData("attribute-changed")
 		}
 	},
 	relationship: { properties: {
@@ -11500,11 +11512,19 @@ function explain(link, former) {
 	if (now.id.name === element.id.name) return `it meant ${name}, which this text no longer reaches`;
 	return `${name} was renamed to ${now.id.name}`;
 }
+/** What was removed is not to be replaced by whatever is called alike, and nothing by the holder itself. */
 function suggest$1(link, former) {
-	if (former?.now !== void 0) return writeReference(link.reference, former.now, former.element);
+	if (former !== void 0) return former.now && writeReference(link.reference, former.now, former.element);
 	const { resolution } = link;
-	const nearest = "suggestions" in resolution ? resolution.suggestions[0] : void 0;
+	const own = namesAround(link.reference.from);
+	const nearest = "suggestions" in resolution ? resolution.suggestions.find((name) => !own.has(name)) : void 0;
 	return nearest === void 0 ? void 0 : writeName(link.reference, nearest);
+}
+/** Names of an element and of all that it stands in, as identities and as references write them. */
+function namesAround(element) {
+	const names = /* @__PURE__ */ new Set();
+	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(rawPath(around));
+	return names;
 }
 function relateFormer({ element }) {
 	return {
@@ -20535,7 +20555,7 @@ function noticeRepositories(label, repositories) {
 	return [...repositories].sort().map((path) => `${path} below ${label} is a repository of its own (a submodule, say) and was not read.`);
 }
 /** Whether a word names a folder that exists. */
-function isFolder(word, directory) {
+function isFolder$1(word, directory) {
 	const path = (0, node_path.resolve)(directory, word);
 	return (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 }
@@ -20871,7 +20891,7 @@ function openSurroundings(directory) {
 }
 /** Lists what a word names. A name that is both a folder and a revision is refused. */
 async function openPlace(around, word) {
-	const folder = isFolder(word, around.directory);
+	const folder = isFolder$1(word, around.directory);
 	if (isExplicitPath(word)) return folder ? listFolder(word, around.directory) : failAsPath(word, around.directory);
 	if (folder && word !== "WORKTREE" && !mayNameRevision(word, around.directory)) return listFolder(word, around.directory);
 	const repository = await around.repository();
@@ -23038,14 +23058,14 @@ function findNextSteps(report) {
 		command: explainRule(report, first.rule),
 		purpose: "why, and how to repair"
 	}], ...changed === void 0 ? [] : [{
-		command: `${report.tool.name} impact ${changed}`,
+		command: `${report.tool.name} impact ${changed}${placeOption(report)}`,
 		purpose: "all that depends on it"
 	}]];
 }
 /** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
 function findRemedies(report, blocking) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
-	return [...report.command === "review" && blocking.some(isStale) ? [`${report.tool.name} fix --write`] : [], ...rules.map((rule) => explainRule(report, rule))];
+	return [...report.command === "review" && blocking.some(isStale) ? [fixCommand(report)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
 /** A reference whose target stood elsewhere before and lives on under another name. */
 function isStale({ suggestion, related }) {
@@ -23059,6 +23079,18 @@ function findChangedName({ changes, impact }) {
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
 	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
 	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
+}
+/** Without words a command means the working tree; folders have to be named again. */
+function fixCommand({ tool, comparison: { before, after } }) {
+	const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : "";
+	return `${tool.name} fix${words} --write`;
+}
+function placeOption({ comparison: { after } }) {
+	return isFolder(after) ? ` --at ${after}` : "";
+}
+/** Revisions are named by commit ids; only names that are safe to paste into a shell are repeated. */
+function isFolder(label) {
+	return label !== "WORKTREE" && label !== "." && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
 }
 // src/report/text/format-finding.ts
 /** The parts of a finding in the text format: its place, its rule, what to write instead. */
@@ -23663,7 +23695,7 @@ exports.foldName = foldName;
 exports.groupChanges = groupChanges;
 exports.groupExposures = groupExposures;
 exports.groupFindings = groupFindings;
-exports.isFolder = isFolder;
+exports.isFolder = isFolder$1;
 exports.isModelPath = isModelPath;
 exports.judgeEachProject = judgeEachProject;
 exports.judgeProjects = judgeProjects;

@@ -302,12 +302,12 @@ function parseConfigFile(text, context) {
 		path: context.path ?? context.file,
 		knownRules: context.knownRules
 	};
-	for (const id of Object.keys(written.rules)) assertKnownRule(["rules", id], id, reading);
-	const waivers = written.waivers.map((waiver, index) => readWaiver(waiver, index, reading));
+	const raw = source.value ?? {};
+	for (const id of Object.keys(raw.rules ?? {})) assertKnownRule(["rules", id], id, reading);
 	return {
 		source,
-		raw: source.value ?? {},
-		waivers,
+		raw,
+		waivers: written.waivers.map((waiver, index) => readWaiver(waiver, index, reading)),
 		extends: written.extends
 	};
 }

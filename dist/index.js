@@ -223,6 +223,11 @@ function isTransparentBlock(keyword) {
 function kindOfPathPrefix(word) {
 	return PATH_PREFIXES.get(normaliseKey(word));
 }
+/** A bare path without the word that only says its kind: `entity.customer` is `customer`. */
+function withoutPathPrefix(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
+}
 /**
 * A name without its spelling: `"Sales Operations"`, `SalesOperations` and `sales_operations` fold to one.
 * Only for matching after an exact match has failed.
@@ -897,8 +902,7 @@ const entityResolution = {
 	relations: [relation("resolves", {
 		class: "structural",
 		targets: ["entity"],
-		keys: [LABEL_KEY, "entity"],
-		strength: "soft"
+		keys: [LABEL_KEY, "entity"]
 	}), relation("source", {
 		class: "structural",
 		targets: ["source"],
@@ -1713,7 +1717,7 @@ function findDeclared(claimants, others, counterparts) {
 	const byName = new Map(others.flatMap((other) => [[rawPath(other), other], [other.id.name, other]]));
 	const byLabel = new Map(others.map((other) => [siblingKey(other.parent === void 0 ? void 0 : counterparts.get(other.parent), other.label), other]));
 	return declaring.flatMap((claimant) => {
-		const claimed = (claimant.property("renamed_from")?.values ?? []).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
+		const claimed = (claimant.property("renamed_from")?.values ?? []).flatMap((name) => [name, withoutPathPrefix(name)]).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
 		return claimed === void 0 ? [] : [{
 			claimant,
 			claimed
@@ -1944,8 +1948,8 @@ function diffPairs(pairing, models, translation) {
 			});
 		}
 		const links = {
-			before: models.before.linksOf(before),
-			after: models.after.linksOf(after)
+			before: models.before.linksOf(before).filter(saysMore),
+			after: models.after.linksOf(after).filter(saysMore)
 		};
 		for (const difference of diffReferences(links, translation)) changes.push({
 			...difference,
@@ -1953,6 +1957,10 @@ function diffPairs(pairing, models, translation) {
 		});
 	}
 	return changes;
+}
+/** That an entity belongs to the domain it stands in is said by its place already, in one dialect or the other. */
+function saysMore({ reference, resolution }) {
+	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -5637,13 +5645,15 @@ function placeOf$2(block, domains) {
 		prefix: escapeNamePart(name)
 	} : { parent: domain };
 }
+/** Of several the first by name: the order of statements carries no meaning. */
 function flatDomainOf(item) {
 	if (item.type !== ItemType.block || schemaOfBlock(item.keyword, "file").kind !== "entity") return void 0;
-	for (const member of item.members) {
-		if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") continue;
-		const [prefix = "", ...rest] = member.rawValue.split(".");
-		if (rest.length > 0 && kindOfPathPrefix(prefix) === "domain") return rest.join(".");
-	}
+	return item.members.filter(isDomainReference).map((member) => withoutPathPrefix(member.rawValue)).sort(compareText)[0];
+}
+function isDomainReference(member) {
+	if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") return false;
+	const dot = member.rawValue.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(member.rawValue.slice(0, dot)) === "domain";
 }
 /** Attributes stay undecoded until somebody asks their entity: there are many, and nothing refers to them. */
 function pushMembers(element, elements) {
@@ -5690,7 +5700,8 @@ function nameByEnds(element, symbols) {
 }
 function nameOfTarget(reference, symbols) {
 	const resolution = resolveReference(reference, symbols);
-	return resolution.status === "resolved" ? resolution.target.id.name : reference.text;
+	if (resolution.status === "resolved") return resolution.target.id.name;
+	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
 function numberTwins(names) {
 	const groups = /* @__PURE__ */ new Map();
@@ -6134,7 +6145,8 @@ const COMMON_PROPERTIES = {
 	tracker_key: cell(DOCUMENTATION),
 	renamed_from: cell(DECLARES_RENAME)
 };
-const PERSONAL_DATA = cell(judgedBy("pii-removed"), when(becomesTrue, judgedBy("pii-added")));
+/** Neither yes before nor yes after: `unknown-value` names what is written, and the change is one like any other. */
+const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
 const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
 const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
 /** Relations whose change is judged alike whatever block states them; the others are part of what their block says. */
@@ -6168,7 +6180,7 @@ const SPECIAL_CELLS = {
 		properties: {
 			type: rule("entity-type-changed"),
 			business_logic: rule("business-logic-changed"),
-			pii: PERSONAL_DATA
+			pii: personalData("entity-changed")
 		}
 	},
 	attribute: {
@@ -6176,7 +6188,7 @@ const SPECIAL_CELLS = {
 		properties: {
 			type: rule("attribute-type-changed"),
 			required: cell(judgedBy("attribute-changed"), when(becomesTrue, judgedBy("attribute-became-required")), when(becomesFalse, judgedBy("attribute-became-optional"))),
-			pii: PERSONAL_DATA
+			pii: personalData("attribute-changed")
 		}
 	},
 	relationship: { properties: {
@@ -7933,11 +7945,19 @@ function explain(link, former) {
 	if (now.id.name === element.id.name) return `it meant ${name}, which this text no longer reaches`;
 	return `${name} was renamed to ${now.id.name}`;
 }
+/** What was removed is not to be replaced by whatever is called alike, and nothing by the holder itself. */
 function suggest$1(link, former) {
-	if (former?.now !== void 0) return writeReference(link.reference, former.now, former.element);
+	if (former !== void 0) return former.now && writeReference(link.reference, former.now, former.element);
 	const { resolution } = link;
-	const nearest = "suggestions" in resolution ? resolution.suggestions[0] : void 0;
+	const own = namesAround(link.reference.from);
+	const nearest = "suggestions" in resolution ? resolution.suggestions.find((name) => !own.has(name)) : void 0;
 	return nearest === void 0 ? void 0 : writeName(link.reference, nearest);
+}
+/** Names of an element and of all that it stands in, as identities and as references write them. */
+function namesAround(element) {
+	const names = /* @__PURE__ */ new Set();
+	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(rawPath(around));
+	return names;
 }
 function relateFormer({ element }) {
 	return {

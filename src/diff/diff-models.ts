@@ -1,6 +1,6 @@
 /** Compares two linked models: which elements came, went, changed their name or place, and what differs in the others. */
 
-import type { LinkedModel } from '../link/linked-model.ts';
+import type { Link, LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import type { Pair } from '../text/pair.ts';
 import type { ModelDiff } from './change.ts';
@@ -144,8 +144,17 @@ function diffPairs(
         changes.push({ action: 'property-changed', elements, ...difference });
       }
     }
-    const links = { before: models.before.linksOf(before), after: models.after.linksOf(after) };
+    const links = {
+      before: models.before.linksOf(before).filter(saysMore),
+      after: models.after.linksOf(after).filter(saysMore),
+    };
     for (const difference of diffReferences(links, translation)) changes.push({ ...difference, elements });
   }
   return changes;
+}
+
+/** That an entity belongs to the domain it stands in is said by its place already, in one dialect or the other. */
+function saysMore({ reference, resolution }: Link): boolean {
+  const isMembership = reference.schema.relation === 'belongs-to' && resolution.status === 'resolved';
+  return !(isMembership && resolution.target === reference.from.parent);
 }

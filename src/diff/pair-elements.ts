@@ -8,6 +8,7 @@ import { rawPath } from '../link/symbol-table.ts';
 import type { Element } from '../model/element.ts';
 import type { Kind, KindSchema } from '../model/kind.ts';
 import { KINDS } from '../model/kind-list.ts';
+import { withoutPathPrefix } from '../model/synonyms.ts';
 import type { Pair } from '../text/pair.ts';
 import type { RenameCandidate } from './change.ts';
 import { detectRenames } from './detect-renames.ts';
@@ -129,7 +130,8 @@ function findDeclared(
     ]),
   );
   return declaring.flatMap((claimant) => {
-    const names = claimant.property('renamed_from')?.values ?? [];
+    const written = claimant.property('renamed_from')?.values ?? [];
+    const names = written.flatMap((name) => [name, withoutPathPrefix(name)]);
     const found = names.map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name)));
     const claimed = found.find((other) => other !== undefined);
     return claimed === undefined ? [] : [{ claimant, claimed }];

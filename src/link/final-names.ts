@@ -4,6 +4,7 @@ import type { ForcedNames } from '../model/block-element.ts';
 import { blockKey, sortTwins, twinName } from '../model/decode-members.ts';
 import type { Element, QualifiedName, Reference } from '../model/element.ts';
 import { joinName } from '../model/qualified-name.ts';
+import { withoutPathPrefix } from '../model/synonyms.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
@@ -43,7 +44,8 @@ function nameByEnds(element: Element, symbols: SymbolTable): QualifiedName | und
 
 function nameOfTarget(reference: Reference, symbols: SymbolTable): string {
   const resolution = resolveReference(reference, symbols);
-  return resolution.status === 'resolved' ? resolution.target.id.name : reference.text;
+  if (resolution.status === 'resolved') return resolution.target.id.name;
+  return reference.form === 'path' ? withoutPathPrefix(reference.text) : reference.text;
 }
 
 function numberTwins(names: Map<Element, QualifiedName>): void {

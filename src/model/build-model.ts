@@ -2,13 +2,13 @@
 
 import { ItemType, type SourceFile, ValueType } from '../syntax/facts.ts';
 import { type Item, topItems } from '../syntax/item.ts';
-import { sortBy } from '../text/compare.ts';
+import { compareText, sortBy } from '../text/compare.ts';
 import type { ForcedNames, ModelContext } from './block-element.ts';
 import { classifyItem, createContext, createElement, type MemberBlock } from './decode-members.ts';
 import type { Block, Element, Model, QualifiedName } from './element.ts';
 import { isKnownKeyword, schemaOfBlock } from './kind-list.ts';
 import { escapeNamePart } from './qualified-name.ts';
-import { foldName, isTransparentBlock, kindOfPathPrefix, normaliseKey } from './synonyms.ts';
+import { foldName, isTransparentBlock, kindOfPathPrefix, normaliseKey, withoutPathPrefix } from './synonyms.ts';
 
 const NO_FORCED_NAMES: ForcedNames = new Map();
 
@@ -80,14 +80,17 @@ function placeOf(block: Block, domains: DomainIndex): { parent: Element | undefi
   return domain === undefined ? { parent: undefined, prefix: escapeNamePart(name) } : { parent: domain };
 }
 
+/** Of several the first by name: the order of statements carries no meaning. */
 function flatDomainOf(item: Item): string | undefined {
   if (item.type !== ItemType.block || schemaOfBlock(item.keyword, 'file').kind !== 'entity') return undefined;
-  for (const member of item.members) {
-    if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== 'belongs_to') continue;
-    const [prefix = '', ...rest] = member.rawValue.split('.');
-    if (rest.length > 0 && kindOfPathPrefix(prefix) === 'domain') return rest.join('.');
-  }
-  return undefined;
+  const names = item.members.filter(isDomainReference).map((member) => withoutPathPrefix(member.rawValue));
+  return names.sort(compareText)[0];
+}
+
+function isDomainReference(member: Item): boolean {
+  if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== 'belongs_to') return false;
+  const dot = member.rawValue.indexOf('.');
+  return dot > 0 && kindOfPathPrefix(member.rawValue.slice(0, dot)) === 'domain';
 }
 
 /** Attributes stay undecoded until somebody asks their entity: there are many, and nothing refers to them. */

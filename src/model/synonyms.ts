@@ -51,6 +51,12 @@ export function kindOfPathPrefix(word: string): string | undefined {
   return PATH_PREFIXES.get(normaliseKey(word));
 }
 
+/** A bare path without the word that only says its kind: `entity.customer` is `customer`. */
+export function withoutPathPrefix(path: string): string {
+  const dot = path.indexOf('.');
+  return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== undefined ? path.slice(dot + 1) : path;
+}
+
 /**
  * A name without its spelling: `"Sales Operations"`, `SalesOperations` and `sales_operations` fold to one.
  * Only for matching after an exact match has failed.

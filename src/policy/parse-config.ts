@@ -45,9 +45,11 @@ export function parseConfigFile(text: string, context: ConfigContext): ConfigFil
   if (!result.success) throw new ConfigError(describeFirst(result.issues, source));
   const written = result.output;
   const reading = { source, path: context.path ?? context.file, knownRules: context.knownRules };
-  for (const id of Object.keys(written.rules)) assertKnownRule(['rules', id], id, reading);
+  const raw = (source.value ?? {}) as RawConfig;
+  // Asked of what was written: the schema passes over keys that every object has, such as `constructor`.
+  for (const id of Object.keys(raw.rules ?? {})) assertKnownRule(['rules', id], id, reading);
   const waivers = written.waivers.map((waiver, index) => readWaiver(waiver, index, reading));
-  return { source, raw: (source.value ?? {}) as RawConfig, waivers, extends: written.extends };
+  return { source, raw, waivers, extends: written.extends };
 }
 
 /** The file that was asked for, then what it extends, one after the other. Throws ConfigError for a waiver too long. */

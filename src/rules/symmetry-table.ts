@@ -69,7 +69,9 @@ const COMMON_PROPERTIES: Readonly<Record<string, Cell>> = {
   renamed_from: cell(DECLARES_RENAME),
 };
 
-const PERSONAL_DATA: Cell = cell(judgedBy('pii-removed'), when(becomesTrue, judgedBy('pii-added')));
+/** Neither yes before nor yes after: `unknown-value` names what is written, and the change is one like any other. */
+const personalData = (otherwise: string): Cell =>
+  cell(judgedBy(otherwise), when(becomesTrue, judgedBy('pii-added')), when(becomesFalse, judgedBy('pii-removed')));
 
 const STRUCTURAL: ReferenceCells = referenceCells(
   'relationship-added',
@@ -111,7 +113,7 @@ const SPECIAL_CELLS: Readonly<Partial<Record<Kind, Partial<KindRow>>>> = {
     properties: {
       type: rule('entity-type-changed'),
       business_logic: rule('business-logic-changed'),
-      pii: PERSONAL_DATA,
+      pii: personalData('entity-changed'),
     },
   },
   attribute: {
@@ -123,7 +125,7 @@ const SPECIAL_CELLS: Readonly<Partial<Record<Kind, Partial<KindRow>>>> = {
         when(becomesTrue, judgedBy('attribute-became-required')),
         when(becomesFalse, judgedBy('attribute-became-optional')),
       ),
-      pii: PERSONAL_DATA,
+      pii: personalData('attribute-changed'),
     },
   },
   relationship: { properties: { type: rule('cardinality-changed'), cardinality: rule('cardinality-changed') } },

@@ -66,6 +66,13 @@ const CASES: readonly (readonly [
     [],
   ],
   [
+    'a declaration in the form of a bare reference',
+    'entity order { attribute id { type "string" } }',
+    'entity zork { renamed-from entity.order attribute key { type "date" } }',
+    ['order > zork'],
+    [],
+  ],
+  [
     'two declarations of one old name',
     'entity "A" { }',
     'entity "B" { renamed-from "A" }\nentity "C" { renamed-from "A" }',

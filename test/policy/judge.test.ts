@@ -255,3 +255,34 @@ describe('what could not be read', () => {
     expect(report.findings.map(({ rule }) => rule)).toEqual(['foreign-file']);
   });
 });
+
+describe('what is proposed instead of a broken reference', () => {
+  const suggestions = (before: string, after: string) =>
+    reviewTexts(texts(before, after))
+      .findings.filter(({ rule }) => rule === 'broken-reference')
+      .map(({ suggestion }) => suggestion);
+
+  test.each([
+    [
+      'never something else for what was removed',
+      'domain "A" { entity "X" { } }\ndomain "B" { entity "X" { derived-from "A.X" } }',
+      'domain "A" { }\ndomain "B" { entity "X" { derived-from "A.X" } }',
+      [undefined],
+    ],
+    ['never the holder itself', 'domain "S" { }', 'domain "S" { entity "Order" { contains "S.Ordr" } }', [undefined]],
+    [
+      'the new name of what was renamed',
+      'domain "S" { entity "Adress" { } entity "B" { contains "S.Adress" } }',
+      'domain "S" { entity "Address" { } entity "B" { contains "S.Adress" } }',
+      ['"S.Address"'],
+    ],
+    [
+      'a name that was probably meant',
+      'domain "S" { entity "Order" { } }',
+      'domain "S" { entity "Order" { } entity "B" { contains "S.Ordr" } }',
+      ['"S.Order"'],
+    ],
+  ])('%s', (_title, before, after, expected) => {
+    expect(suggestions(before, after)).toEqual(expected);
+  });
+});

@@ -14,7 +14,7 @@ export const entityResolution: KindSchema = {
   renames: false,
   properties: COMMON_PROPERTIES,
   relations: [
-    relation('resolves', { class: 'structural', targets: ['entity'], keys: [LABEL_KEY, 'entity'], strength: 'soft' }),
+    relation('resolves', { class: 'structural', targets: ['entity'], keys: [LABEL_KEY, 'entity'] }),
     relation('source', { class: 'structural', targets: ['source'], keys: ['source', 'sources'], strength: 'soft' }),
   ],
 };

@@ -19,14 +19,16 @@ export function findNextSteps(report: Report): readonly NextStep[] {
     ...(first === undefined ? [] : [{ command: explainRule(report, first.rule), purpose: 'why, and how to repair' }]),
     ...(changed === undefined
       ? []
-      : [{ command: `${report.tool.name} impact ${changed}`, purpose: 'all that depends on it' }]),
+      : [
+          { command: `${report.tool.name} impact ${changed}${placeOption(report)}`, purpose: 'all that depends on it' },
+        ]),
   ];
 }
 
 /** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
 export function findRemedies(report: Report, blocking: readonly ReportFinding[]): readonly string[] {
   const rules = [...new Set(blocking.map(({ rule }) => rule))];
-  const repairs = report.command === 'review' && blocking.some(isStale) ? [`${report.tool.name} fix --write`] : [];
+  const repairs = report.command === 'review' && blocking.some(isStale) ? [fixCommand(report)] : [];
   return [...repairs, ...rules.map((rule) => explainRule(report, rule))];
 }
 
@@ -44,4 +46,19 @@ function findChangedName({ changes, impact }: Report): string | undefined {
   const reaching = new Set(impact.elements.flatMap((element) => element.because));
   const change = sortByGravity(changes).find(({ id, action }) => action !== 'removed' && reaching.has(id));
   return change && /^\w[\w./-]*$/.test(change.name) ? change.name : undefined;
+}
+
+/** Without words a command means the working tree; folders have to be named again. */
+function fixCommand({ tool, comparison: { before, after } }: Report): string {
+  const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : '';
+  return `${tool.name} fix${words} --write`;
+}
+
+function placeOption({ comparison: { after } }: Report): string {
+  return isFolder(after) ? ` --at ${after}` : '';
+}
+
+/** Revisions are named by commit ids; only names that are safe to paste into a shell are repeated. */
+function isFolder(label: string): boolean {
+  return label !== 'WORKTREE' && label !== '.' && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
 }

@@ -1,6 +1,8 @@
 /** Explains a reference that finds nothing: what it meant before, and what to write instead. */
 
 import type { Link } from '../../link/linked-model.ts';
+import { rawPath } from '../../link/symbol-table.ts';
+import type { Element } from '../../model/element.ts';
 import { schemaOf } from '../../model/kind-list.ts';
 import type { ModelState, Observation } from '../rule.ts';
 import { type FormerTarget, findFormerTarget } from './former-target.ts';
@@ -31,11 +33,22 @@ function explain(link: Link, former: FormerTarget | undefined): string {
   return `${name} was renamed to ${now.id.name}`;
 }
 
+/** What was removed is not to be replaced by whatever is called alike, and nothing by the holder itself. */
 function suggest(link: Link, former: FormerTarget | undefined): string | undefined {
-  if (former?.now !== undefined) return writeReference(link.reference, former.now, former.element);
+  if (former !== undefined) return former.now && writeReference(link.reference, former.now, former.element);
   const { resolution } = link;
-  const nearest = 'suggestions' in resolution ? resolution.suggestions[0] : undefined;
+  const own = namesAround(link.reference.from);
+  const nearest = 'suggestions' in resolution ? resolution.suggestions.find((name) => !own.has(name)) : undefined;
   return nearest === undefined ? undefined : writeName(link.reference, nearest);
+}
+
+/** Names of an element and of all that it stands in, as identities and as references write them. */
+function namesAround(element: Element): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let around: Element | undefined = element; around !== undefined; around = around.parent) {
+    names.add(around.id.name).add(rawPath(around));
+  }
+  return names;
 }
 
 function relateFormer({ element }: FormerTarget): Observation['related'][number] {

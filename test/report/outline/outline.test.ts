@@ -148,7 +148,7 @@ describe('next steps', () => {
   };
 
   test.each([
-    ['Sales.Order', ['mml-guard impact Sales.Order']],
+    ['Sales.Order', ['mml-guard impact Sales.Order --at after']],
     ['--help', []],
     ['a; rm -rf .', []],
     ['$(x)', []],
