@@ -2007,10 +2007,29 @@ function elementKey({ project, kind, name }) {
 		name
 	]);
 }
+// src/changelog/follow-renames.ts
+/** The element under its new name: a rename carries everything inside along. */
+function followRenames({ changes }) {
+	const renames = changes.flatMap(({ name, previousName, project }) => previousName === void 0 ? [] : [{
+		name,
+		previousName,
+		project
+	}]);
+	return (element) => {
+		const rename = renames.find(({ previousName, project }) => project === element.project && isInside(element.name, previousName));
+		return rename === void 0 ? element : {
+			...element,
+			name: rename.name + element.name.slice(rename.previousName.length)
+		};
+	};
+}
+function isInside(name, outer) {
+	return name === outer || name.startsWith(`${outer}.`) || name.startsWith(`${outer}/`);
+}
 // src/changelog/collect-changes.ts
 /** Makes the entries that tell the changes of a report, each in its section. */
 function collectChanges(report) {
-	const personal = new Set([...report.pii.added, ...report.pii.removed].map(elementKey));
+	const personal = new Set([...report.pii.added, ...report.pii.removed.map(followRenames(report))].map(elementKey));
 	const repaired = findRepaired(report);
 	return foldRetirements(report.changes).map(({ change, sunset }) => {
 		const repair = repaired.byChange.get(change);
@@ -2067,9 +2086,10 @@ function collectPersonalData(report) {
 	const { added, removed, exposures, noLongerExposed } = report.pii;
 	const told = new Set(report.changes.map(elementKey));
 	const isUntold = (element) => !told.has(elementKey(element));
+	const followed = followRenames(report);
 	return [
 		...added.filter(isUntold).map((element) => describeMark(element, "is new and marked as personal data")),
-		...removed.filter(isUntold).map((element) => describeMark(element, "was personal data and is gone")),
+		...removed.filter((element) => isUntold(followed(element))).map((element) => describeMark(element, "was personal data and is gone")),
 		...describeExposures(exposures, NEW_REACH),
 		...describeExposures(noLongerExposed, LOST_REACH)
 	].map((entry) => ({

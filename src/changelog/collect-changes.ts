@@ -6,10 +6,11 @@ import type { ChangelogEntry, SectionedEntry } from './changelog.ts';
 import { classifyChange } from './classify-change.ts';
 import { describePredicate, isMark, words } from './describe-entry.ts';
 import { elementKey, findRepaired, type Repair } from './find-repaired.ts';
+import { followRenames } from './follow-renames.ts';
 import { headingOfChange } from './name-parts.ts';
 
 export function collectChanges(report: Report): readonly SectionedEntry[] {
-  const personal = new Set([...report.pii.added, ...report.pii.removed].map(elementKey));
+  const personal = new Set([...report.pii.added, ...report.pii.removed.map(followRenames(report))].map(elementKey));
   const repaired = findRepaired(report);
   return foldRetirements(report.changes).map(({ change, sunset }) => {
     const repair = repaired.byChange.get(change);

@@ -4,6 +4,7 @@ import type { Report, ReportElement, ReportExposure } from '../report/report.ts'
 import type { ChangelogEntry, Phrase, SectionedEntry } from './changelog.ts';
 import { nameOf, textOf, words } from './describe-entry.ts';
 import { elementKey } from './find-repaired.ts';
+import { followRenames } from './follow-renames.ts';
 import { headingOfName } from './name-parts.ts';
 
 const NEW_REACH = 'newly reaches ';
@@ -13,9 +14,12 @@ export function collectPersonalData(report: Report): readonly SectionedEntry[] {
   const { added, removed, exposures, noLongerExposed } = report.pii;
   const told = new Set(report.changes.map(elementKey));
   const isUntold = (element: ReportElement): boolean => !told.has(elementKey(element));
+  const followed = followRenames(report);
   const entries = [
     ...added.filter(isUntold).map((element) => describeMark(element, 'is new and marked as personal data')),
-    ...removed.filter(isUntold).map((element) => describeMark(element, 'was personal data and is gone')),
+    ...removed
+      .filter((element) => isUntold(followed(element)))
+      .map((element) => describeMark(element, 'was personal data and is gone')),
     ...describeExposures(exposures, NEW_REACH),
     ...describeExposures(noLongerExposed, LOST_REACH),
   ];

@@ -50,6 +50,15 @@ const cases: readonly (readonly [name: string, before: string, after: string, li
     ['PII: Attribute Sales.Order.email is no longer marked as personal data'],
   ],
   [
+    'a mark that goes under a renamed parent',
+    order(`${ID} attribute "email" { pii = true }`),
+    sales(`entity "Purchase" { renamed-from "Sales.Order" ${ID} attribute "email" { } }`),
+    [
+      'Breaking: Entity Sales.Order renamed to Sales.Purchase',
+      'PII: Attribute Sales.Purchase.email is no longer marked as personal data',
+    ],
+  ],
+  [
     'personal data that goes breaks, and is told once',
     order(`${ID} attribute "email" { pii = true }`),
     order(ID),
