@@ -87,7 +87,7 @@ function fileOf({ folder }) {
 (0, node_v8.setFlagsFromString)("--no-flush-bytecode");
 (0, node_v8.setFlagsFromString)(SMALL_INPUT_FLAG);
 const usesCache = !process.argv.includes("--no-cache");
-runMain((0, node_path.join)(__dirname, "cli-main.js"), usesCache ? locateCodeCache("2f6457bfca0b2ce5e5e089ad57312a63a7cceaadffbb8cc6502780226f17dbdc", process.env) : void 0);
+runMain((0, node_path.join)(__dirname, "cli-main.js"), usesCache ? locateCodeCache("8dacf4923a67496bbbaa398f8887ceec66c299f71f8bdfeae3fa6fa45d1ec739", process.env) : void 0);
 function runMain(path, cache) {
 	const text = `(function (exports, require, module, __filename, __dirname) {${(0, node_fs.readFileSync)(path, "utf8")}\n})`;
 	const cachedData = cache && readCode(cache);

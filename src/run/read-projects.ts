@@ -11,7 +11,7 @@ import type { UnreadFile } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
 import { type ChosenConfig, chooseConfig } from './choose-config.ts';
 import { readCodeowners } from './read-codeowners.ts';
-import { createPathFilter, explainEmptyInclude, findUnusedGlobs } from './select-files.ts';
+import { createPathFilter, explainEmptyInclude, findOutgrown, findUnusedGlobs } from './select-files.ts';
 
 export interface ReadOptions {
   /** The current folder. */
@@ -140,9 +140,10 @@ async function planProject(
   const selections = all.map((tree, index) => ({
     tree,
     paths: (files[index] ?? []).filter(keep),
-    unread: selectUnread(tree, files.flat(), { root, boundaries }).filter(
-      ({ path }) => path.endsWith('/') || keep(path),
-    ),
+    unread: [
+      ...selectUnread(tree, files.flat(), { root, boundaries }).filter(({ path }) => path.endsWith('/') || keep(path)),
+      ...(tree === trees.before ? [] : findOutgrown(files[0] ?? [], files[index] ?? [], keep)),
+    ],
   }));
   const unused = findUnusedGlobs(config.include, chosen.folder, files.flat());
   const idle = findUnusedGlobs(config.exclude, chosen.folder, files.flat());

@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import { type ProjectRoot, TOP } from '../io/project-files.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { Config } from '../policy/config.ts';
+import type { UnreadFile } from '../syntax/facts.ts';
 
 export type PathFilter = (path: string) => boolean;
 
@@ -17,6 +18,25 @@ export function createPathFilter(config: Pick<Config, 'include' | 'exclude'>, fo
 /** The globs that match none of the paths. */
 export function findUnusedGlobs(globs: readonly string[], folder: ProjectRoot, paths: readonly string[]): string[] {
   return globs.filter((glob) => !paths.some(matchAny([glob], folder)));
+}
+
+/**
+ * New model files of a side of which the globs take nothing at all, though they took files before: a model that moved away from
+ * under its own configuration. It is unknown, not gone, else moving it would be a way around the gate.
+ */
+export function findOutgrown(
+  before: readonly string[],
+  after: readonly string[],
+  keep: PathFilter,
+): readonly UnreadFile[] {
+  if (!before.some(keep) || after.some(keep)) return [];
+  const known = new Set(before);
+  return after
+    .filter((path) => !known.has(path))
+    .map((path) => ({
+      path,
+      reason: 'is new and outside of `include`, which takes no model file of this side any more',
+    }));
 }
 
 export function explainEmptyInclude(include: readonly string[], file: string | undefined, labels: string): UsageError {
