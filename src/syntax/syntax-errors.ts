@@ -27,7 +27,9 @@ export function listErrors(text: string, walked: WalkedTree, found: FoundElsewhe
   const total = all.length + rows.length - facts.length;
   if (total <= MOST_ERRORS) return all;
   const shown = all.slice(0, MOST_ERRORS - 1);
-  return [...shown, countTheRest(all[MOST_ERRORS - 1] as SyntaxFact, total - shown.length)];
+  // Where sentences without quotes explain most of them, fewer are left to show than there are rows.
+  const rest = all[MOST_ERRORS - 1] ?? shown.at(-1);
+  return rest === undefined ? [] : [...shown, countTheRest(rest, total - shown.length)];
 }
 
 function isInside(fact: SyntaxFact, other: SyntaxFact): boolean {

@@ -80,6 +80,13 @@ test('a file that is something else has at most 200 mistakes, the last of which 
   }
 });
 
+test('a few long sentences without quotes explain more mistakes than are shown', () => {
+  const line = `  description = words${', more words'.repeat(40)}\n`;
+  const { errors } = parseText(`entity "A" {\n${line.repeat(20)}}\n`);
+  expect(errors.at(-2)?.message).toContain('double quotes');
+  expect(errors.at(-1)?.message).toMatch(/^There are [1-9]\d* more mistakes/);
+});
+
 test('of a large file that is something else only the beginning is read, which is said', () => {
   const facts = parseText('<a b="c">text</a>\n'.repeat(100_000));
   expect(facts.errors[0]?.message).toMatch(/^Only the beginning/);
