@@ -1,4 +1,5 @@
-; Names of blocks, keys and verbs. What they mean is for the model to say; editors show where they stand.
+; Names of blocks, keys and verbs. What they mean is for the model to say; editors show where they stand. No node is captured
+; twice: editors disagree on whether the first or the last pattern wins.
 
 (block keyword: (identifier) @keyword)
 (directive keyword: (identifier) @keyword.operator)
@@ -11,13 +12,11 @@
 (list (identifier) @constant)
 (list (path) @constant)
 
-[
-  (string)
-  (triple_string)
-] @string
+(attribute value: [(string) (triple_string)] @string)
+(directive argument: [(string) (triple_string)] @string)
+(list [(string) (triple_string)] @string)
 
-; Behind the strings, because the last pattern wins.
-(block label: (_) @type)
+(block label: [(string) (triple_string) (identifier) (path)] @type)
 
 (number) @number
 (boolean) @boolean

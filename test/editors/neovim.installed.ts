@@ -34,7 +34,8 @@ for number, line in ipairs(vim.api.nvim_buf_get_lines(0, 0, -1, false)) do
   local seen = {}
   for column in line:gmatch('()%S') do
     local captures = vim.treesitter.get_captures_at_pos(0, number - 1, column - 1)
-    local last = captures[#captures] and captures[#captures].capture or 'none'
+    local names = vim.tbl_map(function(capture) return capture.capture end, captures)
+    local last = #names == 0 and 'none' or table.concat(names, '+')
     if seen[#seen] ~= last then table.insert(seen, last) end
   end
   result.lines[number] = table.concat(seen, ' ')
