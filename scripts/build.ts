@@ -42,7 +42,7 @@ async function buildFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const page = await bundlePage(ROOT);
   return new Map<string, string | Uint8Array>([
     ...files,
-    ['cli.js', await bundleStart(ROOT, files.get('cli-main.js') ?? '')],
+    ['cli.js', await bundleStart(ROOT, files)],
     ...emitDeclarations(ROOT),
     ...WASM_FILES.map((path) => [basename(path), readFileSync(join(ROOT, path))] as const),
     // One CommonJS file starts faster than modules do; the package itself is of type "module".

@@ -5,7 +5,5 @@ import { openTerminal } from './cli/terminal.ts';
 
 const words = process.argv.slice(2);
 
-// Only set, never forced: the process ends by itself once everything is written.
-runCommand(words, openTerminal(words)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+// Everything is written by now; left to itself, Node would first take down what the end of the process takes anyway.
+runCommand(words, openTerminal(words)).then((exitCode) => process.exit(exitCode));

@@ -28,7 +28,7 @@ export async function bundleEntries(root: string, entries: readonly Entry[]): Pr
   const modules = new Set<string>();
   for (const entry of entries) {
     for (const chunk of await bundleEntry(root, entry)) {
-      files.set(chunk.fileName, requireLate(chunk.code));
+      files.set(chunk.fileName, escapeBeyondAscii(requireLate(chunk.code)));
       for (const id of chunk.moduleIds) modules.add(relative(root, id).split(sep).join('/'));
     }
   }
@@ -48,6 +48,8 @@ async function bundleEntry(root: string, entry: Entry): Promise<readonly OutputC
   const { output } = await build.generate({
     format: 'cjs',
     entryFileNames: entry.file,
+    // Every byte of a comment is read at every start; the licences stand in a file of their own.
+    comments: false,
     chunkFileNames: ({ moduleIds }) => `${entry.name}-${nameChunk(moduleIds)}.js`,
     ...(entry.eager.length > 0 && { codeSplitting: TOGETHER }),
   });
@@ -84,7 +86,7 @@ function getBuiltinsLate(): Plugin {
 }
 
 /** Modules of Node that take milliseconds to load, and that many a run does not need. */
-const HEAVY_BUILTINS = ['node:child_process', 'node:crypto'];
+const HEAVY_BUILTINS = ['node:child_process', 'node:crypto', 'node:v8'];
 
 /** Loads heavy modules of Node where they are used: `let node_crypto = require("node:crypto")` at the top goes. */
 function requireLate(code: string): string {
@@ -93,6 +95,11 @@ function requireLate(code: string): string {
     if (declaration === undefined || text.includes(`${name} = __toESM(${name}`)) return text;
     return text.replace(declaration, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `require("${builtin}").`);
   }, code);
+}
+
+/** Node reads a text of ASCII twice as fast as any other, and keeps it in half the memory. */
+function escapeBeyondAscii(code: string): string {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A file is named after the last module in it: the one that needed the others, or the package's own entry. */

@@ -42,10 +42,10 @@ function isSet(value: string | undefined): value is string {
   return value !== undefined && value !== '';
 }
 
-/** The code of an earlier run of the same program; V8 itself looks whether it is code of the same V8. */
-export function readCode(cache: CodeCache): Buffer | undefined {
+/** The code of a part, of an earlier run of the same program; V8 itself looks whether it is code of the same V8. */
+export function readCode(cache: CodeCache, part: string): Buffer | undefined {
   try {
-    const content = readOwnFile(fileOf(cache));
+    const content = readOwnFile(fileOf(cache, part));
     // V8 believes what it is given, and damaged code crashes it. Comparing two copies is the quickest proof there is.
     const length = (content.length - DIGEST_LENGTH) / 2;
     const code = content.subarray(DIGEST_LENGTH, DIGEST_LENGTH + length);
@@ -71,8 +71,8 @@ function readOwnFile(path: string): Buffer {
 }
 
 /** Replaces the file as a whole, so that a run at the same time reads the old one or the new one. */
-export function writeCode(cache: CodeCache, code: Uint8Array): void {
-  const path = fileOf(cache);
+export function writeCode(cache: CodeCache, part: string, code: Uint8Array): void {
+  const path = fileOf(cache, part);
   const temporary = `${path}.${process.pid}`;
   try {
     makeFolder(cache.folder);
@@ -96,7 +96,7 @@ function removeQuietly(path: string): void {
   }
 }
 
-/** One file for each Node, whatever versions of the program come and go: the folder does not grow. */
-function fileOf({ folder }: CodeCache): string {
-  return join(folder, `code-${process.version}-${process.arch}.bin`);
+/** One file for each part and Node, whatever versions of the program come and go: the folder does not grow. */
+function fileOf({ folder }: CodeCache, part: string): string {
+  return join(folder, `${part}-${process.version}-${process.arch}.bin`);
 }

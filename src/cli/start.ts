@@ -3,45 +3,49 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { SMALL_INPUT_FLAG } from '../run/tiering.ts';
-import { type CodeCache, locateCodeCache, readCode, writeCode } from './code-cache.ts';
+import { locateCodeCache, readCode } from './code-cache.ts';
+import { startKeeping } from './keep-code.ts';
 
-/** The SHA-256 of `cli-main.js`, written in by the build. V8 only looks at the length of a text. */
-declare const MAIN_DIGEST: string;
+/** The SHA-256 of the whole program, written in by the build: V8 only looks at the length of a text. */
+declare const PROGRAM_DIGEST: string;
 
 /** What a function of a CommonJS module is called with. */
 type ModuleFunction = (
   exports: unknown,
-  require: NodeJS.Require,
-  module: NodeJS.Module,
+  require: (id: string) => unknown,
+  module: { exports: unknown },
   file: string,
   folder: string,
 ) => void;
 
-// Code counts only under the flags it was compiled with, so they come first. What was compiled once is to be kept until the end.
-setFlagsFromString('--no-flush-bytecode');
-setFlagsFromString(SMALL_INPUT_FLAG);
+const loaded = new Map<string, { exports: unknown }>();
 const usesCache = !process.argv.includes('--no-cache');
-runMain(join(__dirname, 'cli-main.js'), usesCache ? locateCodeCache(MAIN_DIGEST, process.env) : undefined);
+const cache = usesCache ? locateCodeCache(PROGRAM_DIGEST, process.env) : undefined;
+// Other commands call other functions of the same parts, and nobody runs them a hundred times a day.
+const keep = cache !== undefined && process.argv[2] === 'review' ? startKeeping(cache) : undefined;
+loadPart('cli-main.js');
 
-function runMain(path: string, cache: CodeCache | undefined): void {
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`;
-  const cachedData = cache && readCode(cache);
-  const script = new Script(text, { filename: path, ...(cachedData !== undefined && { cachedData }) });
-  // The parts that are loaded later require the main one; they are to get this one.
-  require.cache[path] = module;
-  (script.runInThisContext() as ModuleFunction)(module.exports, require, module, path, __dirname);
-  const isCached = cachedData !== undefined && script.cachedDataRejected !== true;
-  if (cache !== undefined && !isCached && process.argv[2] === 'review') keepCode(script, cache);
+/** The parts of the program require one another; everything else is Node's. */
+function requirePart(id: string): unknown {
+  return id.startsWith('./cli-') ? loadPart(id.slice('./'.length)) : require(id);
 }
 
-/** At the end, because V8 compiles a function when it is first called; and only of a review that came to a verdict. */
-function keepCode(script: Script, cache: CodeCache): void {
-  process.once('exit', (exitCode) => {
-    if (exitCode > 1) return;
-    setFlagsFromString(SMALL_INPUT_FLAG);
-    writeCode(cache, script.createCachedData());
-  });
+function loadPart(part: string): unknown {
+  const known = loaded.get(part);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  loaded.set(part, module);
+  const path = join(__dirname, part);
+  compilePart(part, path)(module.exports, requirePart, module, path, __dirname);
+  return module.exports;
+}
+
+/** The build leaves nothing but ASCII in the parts. */
+function compilePart(part: string, path: string): ModuleFunction {
+  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
+  const cachedData = cache && readCode(cache, part);
+  const script = new Script(text, { filename: path, ...(cachedData !== undefined && { cachedData }) });
+  if (cachedData === undefined || script.cachedDataRejected === true) keep?.(part, script);
+  return script.runInThisContext();
 }

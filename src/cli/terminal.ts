@@ -1,5 +1,7 @@
 /** What a command may use of the process it runs in. */
 
+import { findTerminal, writeStandard } from './standard-streams.ts';
+
 export interface Terminal {
   /** The current folder. */
   readonly directory: string;
@@ -22,24 +24,18 @@ export interface Terminal {
 const WIDTH_WITHOUT_TERMINAL = 100;
 
 export function openTerminal(argv: readonly string[]): Terminal {
-  const { stdout, stderr, env } = process;
-  stdout.on('error', ignoreClosedPipe);
-  stderr.on('error', ignoreClosedPipe);
+  const { env } = process;
+  const terminal = findTerminal('stdout');
   return {
     directory: process.cwd(),
     today: new Date().toISOString().slice(0, 10),
-    color: chooseColor(argv, env, stdout.isTTY === true),
-    width: stdout.columns ?? WIDTH_WITHOUT_TERMINAL,
-    stages: chooseStages(argv, env, stderr.isTTY === true),
+    color: chooseColor(argv, env, terminal !== undefined),
+    width: terminal?.columns ?? WIDTH_WITHOUT_TERMINAL,
+    stages: chooseStages(argv, env, findTerminal('stderr') !== undefined),
     now: () => performance.now(),
-    write: (text) => stdout.write(text),
-    complain: (text) => stderr.write(text),
+    write: (text) => writeStandard('stdout', text),
+    complain: (text) => writeStandard('stderr', text),
   };
-}
-
-/** `| head` closes the pipe early; the exit code still tells the verdict. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 /** The option, then https://no-color.org, then FORCE_COLOR, then whether somebody looks on. */

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import { foldName } from '../model/synonyms.ts';
+import { isAscii } from '../text/ascii.ts';
 
 /** What is compared of an element. */
 export interface Profile {
@@ -31,11 +32,16 @@ export function buildProfile(element: Element, model: LinkedModel, follow: Follo
   return {
     element,
     name,
-    words: new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')),
+    words: new Set(splitWords(name)),
     members: new Set(element.members.map((member) => `${member.kind} ${foldName(member.label)}`)),
     references: collectReferences(element, model, follow),
     properties: collectProperties(element),
   };
+}
+
+function splitWords(name: string): readonly string[] {
+  const words = isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== '');
 }
 
 export type Follow = (element: Element) => Element;

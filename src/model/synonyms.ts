@@ -1,5 +1,7 @@
 /** Where the dialects end: the one table of spellings that mean the same keyword. */
 
+import { isAscii } from '../text/ascii.ts';
+
 /** Old and physical spellings of block keywords (language reference, 6.2 item 7, and contradictions C15, C23, C24). */
 const BLOCK_SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['entity_group', 'domain'],
@@ -62,8 +64,9 @@ export function withoutPathPrefix(path: string): string {
  * Only for matching after an exact match has failed.
  */
 export function foldName(name: string): string {
+  const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : /([\p{Ll}\p{N}])(\p{Lu})/gu;
   return name
-    .replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1_$2')
+    .replaceAll(parts, '$1_$2')
     .replaceAll(/[\s_-]+/g, '_')
     .toLowerCase();
 }

@@ -1,6 +1,7 @@
 /** Says who must know of a comparison: owners of what is affected gravely enough, each once, with the shortest reason. */
 
 import type { Comparison } from '../rules/rule.ts';
+import { isAscii } from '../text/ascii.ts';
 import { compareText } from '../text/compare.ts';
 import type { Codeowners } from './codeowners.ts';
 import type { Config } from './config.ts';
@@ -90,7 +91,8 @@ const LONGEST_REASON = 200;
 
 /** Names are written by strangers and may hold anything. */
 function toOneLine(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+  const line = text.replaceAll(unseen, ' ').trim();
   return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
 }
 

@@ -28,7 +28,11 @@ function groupByAction(rules: readonly Rule[]): ReadonlyMap<ChangeAction, readon
   const groups = new Map<ChangeAction, ChangeRule[]>();
   for (const rule of rules) {
     if (rule.subject !== 'change') continue;
-    for (const action of rule.actions) groups.set(action, [...(groups.get(action) ?? []), rule]);
+    for (const action of rule.actions) {
+      const group = groups.get(action);
+      if (group === undefined) groups.set(action, [rule]);
+      else group.push(rule);
+    }
   }
   return groups;
 }

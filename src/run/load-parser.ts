@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { readWasmFiles } from '../io/wasm-files.ts';
 import type { ContentHash } from '../syntax/facts.ts';
-import { createParser, type MmlParser } from '../syntax/parser.ts';
+import type { MmlParser } from '../syntax/parser.ts';
 import { LARGE_INPUT_FLAG, SMALL_INPUT_FLAG } from './tiering.ts';
 
 /** Below this many bytes optimised code is never worth its compilation. */
@@ -14,6 +14,8 @@ const SMALL_INPUT = 200_000;
  * so the threshold is raised before anything is compiled; a long one needs the optimised code.
  */
 export async function loadParser(contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>): Promise<MmlParser> {
+  // Compiled code of an earlier run is taken only under the flags that Node began with.
+  const { createParser } = await import('../syntax/parser.ts');
   setFlagsFromString(measure(contents) < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
   return createParser(readWasmFiles());
 }

@@ -1,20 +1,26 @@
 /** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
 
+import { remember } from '../text/remember.ts';
+
 /** Columns of a tab. Only the order of depths counts, so any width serves a file that indents in one way. */
 const TAB_WIDTH = 4;
 const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD =
-  /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
-const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
-const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
+const BLOCK_HEAD = remember(
+  () =>
+    /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy,
+);
+const ITEM = remember(
+  () => /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy,
+);
+const KEY_BEFORE_VALUE = remember(() => /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u);
 /** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
 const LONGEST_KEY = 200;
 /** Characters; looking further back for the start of each line would take quadratic time in one endless line. */
 const LONGEST_LINE = 500;
 const LONGEST_PROSE = 500;
 const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
-const WORD_START = /^[\p{L}\p{N}_]/u;
-const BARE_VALUE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
+const WORD_START = remember(() => /^[\p{L}\p{N}_]/u);
+const BARE_VALUE = remember(() => /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u);
 
 export interface Indent {
   readonly indent: number;
@@ -114,27 +120,27 @@ export function skipQuoted(text: string, at: number): number {
 /** Whether the `"""` at this place looks like the start of a value: a key stands in front of it. */
 export function opensValue(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
-  return KEY_BEFORE_VALUE.test(before.slice(before.lastIndexOf('\n') + 1));
+  return KEY_BEFORE_VALUE().test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** Whether an item, or the end of a block, starts here. */
 export function looksLikeItem(text: string, at: number): boolean {
-  return matches(ITEM, text, at);
+  return matches(ITEM(), text, at);
 }
 
 /** The end of a line that could be the head of a block without its brace. */
 export function findBlockHeadEnd(text: string, at: number): number | undefined {
-  return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : undefined;
+  return matches(BLOCK_HEAD(), text, at) ? BLOCK_HEAD().lastIndex : undefined;
 }
 
 /** Whether a line is a sentence, or the trace of another tool, that nobody marked as a comment. */
 export function isProse(line: string): boolean {
   if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
-  if (!WORD_START.test(line)) return true;
+  if (!WORD_START().test(line)) return true;
   if (/[,;]/.test(line)) return false;
   const words = line.trim().split(/\s+/);
   // Pairs of a keyword and a bare value may well stand on one line.
-  return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE.test(word)));
+  return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE().test(word)));
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

@@ -1,10 +1,15 @@
 /** How much room a text takes in a terminal, and how to make it fit. Texts are free of control characters. */
 
-const MARK = /\p{M}/u;
+import { remember } from '../../text/remember.ts';
+
+const MARK = remember(() => /\p{M}/u);
 /** East Asian scripts and pictographs, which take two columns. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
-const NARROW = /^[\x20-\x7e]*$/;
+const WIDE = remember(
+  () =>
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u,
+);
+/** Latin letters, arrows, dashes and check marks, told without those patterns: V8 takes a millisecond to compile them. */
+const NARROW = /^[\x20-\u02ff\u2010-\u20cf\u2100-\u2319\u270c-\u2727]*$/;
 
 export const ELLIPSIS = '…';
 
@@ -69,16 +74,7 @@ function takeColumns(text: string, width: number): string {
 }
 
 function measureCharacter(character: string): number {
-  if (isPlain(character.codePointAt(0) ?? 0)) return 1;
-  if (MARK.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
-}
-
-/** Latin letters, arrows, dashes and check marks, told without the patterns: V8 takes a millisecond to compile those. */
-function isPlain(code: number): boolean {
-  return code < 0x300 || (code > 0x200f && code < 0x20d0) || (code > 0x20ff && code < 0x231a) || isCheckMark(code);
-}
-
-function isCheckMark(code: number): boolean {
-  return code > 0x270b && code < 0x2728;
+  if (NARROW.test(character)) return 1;
+  if (MARK().test(character)) return 0;
+  return WIDE().test(character) ? 2 : 1;
 }

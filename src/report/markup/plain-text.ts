@@ -1,7 +1,11 @@
 /** Makes characters that a reader cannot see, or that steer a terminal, visible and inert. */
 
+import { remember } from '../../text/remember.ts';
+
 /** Controls, format characters (bidi marks, zero width), lone surrogates, private use, separators of lines. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = remember(() => /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu);
+/** Ranges without any of them, for which V8 need not compile the tables of Unicode. */
+const SEEN = /^[\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff]*$/;
 
 const NAMED = new Map([
   ['\n', '\\n'],
@@ -11,7 +15,7 @@ const NAMED = new Map([
 
 /** One line without a control character: a line break reads `\n`, an escape `\u{1b}`. */
 export function showPlainText(text: string): string {
-  return text.replace(UNSEEN, showCharacter);
+  return SEEN.test(text) ? text : text.replace(UNSEEN(), showCharacter);
 }
 
 function showCharacter(character: string): string {

@@ -4,11 +4,12 @@
  */
 
 import { decodeValue } from '../../model/decode-value.ts';
-import type { Kind, KindSchema, PropertySchema } from '../../model/kind.ts';
-import { KINDS, schemaOfBlock } from '../../model/kind-list.ts';
+import type { KindSchema, PropertySchema } from '../../model/kind.ts';
+import { schemaOfBlock } from '../../model/kind-list.ts';
 import { isTransparentBlock, normaliseKey } from '../../model/synonyms.ts';
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, ValueType } from '../../syntax/facts.ts';
 import { Item } from '../../syntax/item.ts';
+import { rememberEach } from '../../text/remember.ts';
 import { type ExpectedValue, expectedValueOf } from './expected-value.ts';
 
 export interface OddKey {
@@ -28,8 +29,6 @@ export interface UnknownValue {
 /** What a known key accepts; `anything` for relations and free text. */
 type KnownKeys = ReadonlyMap<string, ExpectedValue | 'anything'>;
 
-const KNOWN_KEYS: ReadonlyMap<Kind, KnownKeys> = new Map(KINDS.map((schema) => [schema.kind, collectKeys(schema)]));
-
 const FOUND = new WeakMap<FileFacts, readonly OddKey[]>();
 
 /** In written order of the blocks. */
@@ -41,13 +40,13 @@ export function findOddKeys(facts: FileFacts): readonly OddKey[] {
   return found;
 }
 
-function collectKeys(schema: KindSchema): KnownKeys {
+const keysOf = rememberEach((schema: KindSchema): KnownKeys => {
   const relations = schema.relations.flatMap((relation) => relation.keys).map((key) => [key, 'anything'] as const);
   const properties = schema.properties.map((property: PropertySchema) => {
     return [property.name, expectedValueOf(property) ?? 'anything'] as const;
   });
   return new Map([...properties, ...relations]);
-}
+});
 
 type Context = KindSchema | 'file' | undefined;
 
@@ -75,8 +74,8 @@ function contextOf(keyword: string, parent: KindSchema | 'file'): Context {
 }
 
 function judgeKey(item: Item, block: Item, schema: KindSchema): readonly OddKey[] {
-  const keys = KNOWN_KEYS.get(schema.kind);
-  const known = keys?.get(item.keyword) ?? keys?.get(normaliseKey(item.keyword));
+  const keys = keysOf(schema);
+  const known = keys.get(item.keyword) ?? keys.get(normaliseKey(item.keyword));
   if (known === 'anything') return [];
   const place = { block, schema, item };
   if (known !== undefined) return findUnknownValues(item, known).map((problem) => ({ ...place, problem }));
