@@ -8,13 +8,13 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { ROOT } from './source-files.ts';
 
 /** Each of these takes milliseconds that a person would wait for, before the first verdict. */
-const HEAVY = ['yaml', 'valibot', 'mdast', 'micromark', '@octokit', '@actions', 'undici'];
+const HEAVY = ['web-tree-sitter', 'yaml', 'valibot', 'mdast', 'micromark', '@octokit', '@actions', 'undici'];
 
 describe('dist/cli-main.js', () => {
   const text = readFileSync(join(ROOT, 'dist/cli-main.js'), 'utf8');
   const packages = Array.from(text.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm), (match) => match[1] ?? '');
 
-  test('names the packages in it', () => expect(packages).toContain('web-tree-sitter'));
+  test('names the packages in it', () => expect(packages).toContain('commander'));
 
   test.each(HEAVY)('holds nothing of %s', (name) => {
     expect(packages.filter((found) => found.split(/[/-]/)[0] === name || found === name)).toEqual([]);

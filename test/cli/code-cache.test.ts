@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CodeCache, locateCodeCache, readCode, writeCode } from '../../src/cli/code-cache.ts';
 
 const DIGEST = 'a'.repeat(64);
+const PART = 'cli-main.js';
 const CODE = Buffer.from('code that V8 made');
 
 let folder: string;
@@ -36,51 +37,59 @@ describe('the code', () => {
   const fileOf = ({ folder: parent }: CodeCache): string => join(parent, readdirSync(parent)[0] ?? 'nothing');
 
   test('comes back as it was written', () => {
-    writeCode(cache, CODE);
-    expect(readCode(cache)).toEqual(CODE);
+    writeCode(cache, PART, CODE);
+    expect(readCode(cache, PART)).toEqual(CODE);
     expect(readdirSync(cache.folder)).toHaveLength(1);
   });
 
-  test('is not there before it was written', () => expect(readCode(cache)).toBeUndefined());
+  test('of one part is not that of another', () => {
+    writeCode(cache, PART, CODE);
+    expect(readCode(cache, 'cli-parser.js')).toBeUndefined();
+    writeCode(cache, 'cli-parser.js', Buffer.from('other code'));
+    expect(readCode(cache, PART)).toEqual(CODE);
+    expect(readdirSync(cache.folder)).toHaveLength(2);
+  });
+
+  test('is not there before it was written', () => expect(readCode(cache, PART)).toBeUndefined());
 
   test('of another program is not taken, and makes room', () => {
-    writeCode({ ...cache, digest: 'b'.repeat(64) }, CODE);
-    expect(readCode(cache)).toBeUndefined();
-    writeCode(cache, CODE);
-    expect(readCode(cache)).toEqual(CODE);
+    writeCode({ ...cache, digest: 'b'.repeat(64) }, PART, CODE);
+    expect(readCode(cache, PART)).toBeUndefined();
+    writeCode(cache, PART, CODE);
+    expect(readCode(cache, PART)).toEqual(CODE);
     expect(readdirSync(cache.folder)).toHaveLength(1);
   });
 
   test('is not taken with any one byte damaged, or cut off anywhere', () => {
-    writeCode(cache, CODE);
+    writeCode(cache, PART, CODE);
     const path = fileOf(cache);
     const whole = readFileSync(path);
     for (let at = 0; at < whole.length; at++) {
       const damaged = Buffer.from(whole);
       damaged[at] = (damaged[at] ?? 0) ^ 1;
       writeFileSync(path, damaged);
-      expect(readCode(cache), `byte ${at}`).toBeUndefined();
+      expect(readCode(cache, PART), `byte ${at}`).toBeUndefined();
       writeFileSync(path, whole.subarray(0, at));
-      expect(readCode(cache), `${at} bytes`).toBeUndefined();
+      expect(readCode(cache, PART), `${at} bytes`).toBeUndefined();
     }
   });
 
   test.runIf(process.platform !== 'win32')('is not taken where others could have written it', () => {
-    writeCode(cache, CODE);
+    writeCode(cache, PART, CODE);
     chmodSync(fileOf(cache), 0o666);
-    expect(readCode(cache)).toBeUndefined();
+    expect(readCode(cache, PART)).toBeUndefined();
   });
 
   test('is not kept, without a word, where the folder cannot be made', () => {
     writeFileSync(join(folder, 'cache'), 'a file, not a folder');
-    expect(() => writeCode(cache, CODE)).not.toThrow();
-    expect(readCode(cache)).toBeUndefined();
+    expect(() => writeCode(cache, PART, CODE)).not.toThrow();
+    expect(readCode(cache, PART)).toBeUndefined();
   });
 
   test.runIf(process.platform === 'linux')(
     'is not kept, and nobody waits, where the system lets no folder be made',
     () => {
-      expect(() => writeCode({ folder: '/proc/mml-guard', digest: DIGEST }, CODE)).not.toThrow();
+      expect(() => writeCode({ folder: '/proc/mml-guard', digest: DIGEST }, PART, CODE)).not.toThrow();
     },
   );
 });
