@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildChangelog } from '../changelog/build-changelog.ts';
 import type { Changelog } from '../changelog/changelog.ts';
-import { fillReleaseBody } from '../changelog/fill-release-body.ts';
+import { fillReleaseBody, measureRoom } from '../changelog/fill-release-body.ts';
 import { readReleaseTag } from '../changelog/release-tags.ts';
 import { renderChangelogBody, renderChangelogMarkdown } from '../changelog/render-changelog-markdown.ts';
 import { LARGEST_SUMMARY, writeOutputs, writeSummary } from '../io/actions/step-files.ts';
@@ -76,7 +76,7 @@ async function fillRelease(changelog: Changelog, plan: ChangelogPlan, { connect 
   const { LONGEST_RELEASE_BODY, readRelease, updateReleaseBody } = await import('../io/github/releases.ts');
   const release = await readRelease(client, { id: plan.releaseId, tag: plan.tag });
   if (release === undefined) return;
-  const room = LONGEST_RELEASE_BODY - release.body.length;
-  const body = fillReleaseBody(release.body, renderChangelogBody(changelog, { depth: 3, maxLength: room }));
+  const maxLength = measureRoom(release.body, LONGEST_RELEASE_BODY);
+  const body = fillReleaseBody(release.body, renderChangelogBody(changelog, { depth: 3, maxLength }));
   if (body !== release.body) await updateReleaseBody(client, release.id, body);
 }

@@ -21,3 +21,14 @@ function append(existing: string, block: string, lineBreak: string): string {
   const gap = existing.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
   return `${existing}${gap}${block}${lineBreak}`;
 }
+
+/** Lines of the notes that end in two characters instead of one are longer than this on average. */
+const SHORTEST_AVERAGE_LINE = 9;
+
+/** How long the notes may be, in UTF-16 code units, so that the body takes at most `limit`: earlier notes make room for them. */
+export function measureRoom(existing: string, limit: number): number {
+  const room = Math.max(0, limit - fillReleaseBody(existing, '').length);
+  return findLineBreak(existing) === '\n'
+    ? room
+    : Math.floor((room * SHORTEST_AVERAGE_LINE) / (SHORTEST_AVERAGE_LINE + 1));
+}

@@ -1,7 +1,7 @@
 /** The body of a release: what people wrote stays, what an earlier run wrote is replaced. */
 
 import { describe, expect, test } from 'vitest';
-import { fillReleaseBody } from '../../src/changelog/fill-release-body.ts';
+import { fillReleaseBody, measureRoom } from '../../src/changelog/fill-release-body.ts';
 import { MARK } from '../../src/changelog/marked-block.ts';
 
 const NOTES = '### Added\n\n- Entity `Refund` added\n';
@@ -29,6 +29,14 @@ describe.each(written)('%s', (_name, body) => {
     expect(fillReleaseBody(once, 'Other.')).toBe(fillReleaseBody(body, 'Other.'));
   });
 
+  test('leaves the notes as much room after earlier notes as before any, and no more than there is', () => {
+    const room = measureRoom(body, 2000);
+    expect(measureRoom(once, 2000)).toBe(room);
+    expect(room).toBeGreaterThan(1500);
+    const notes = 'a line of ten\n'.repeat(200).slice(0, room);
+    expect(fillReleaseBody(once, notes).length).toBeLessThanOrEqual(2000);
+  });
+
   test('keeps its line ends', () => {
     const breaks = once.match(/\r?\n/g) ?? [];
     expect(new Set(breaks)).toEqual(new Set([body.includes('\r\n') ? '\r\n' : '\n']));
@@ -46,4 +54,8 @@ test('what people add around the notes stays', () => {
   const twice = fillReleaseBody(once, 'Other.');
   expect(twice).toMatch(/^Before\.[\s\S]*Other\.[\s\S]*After\.\n$/);
   expect(twice).not.toContain('Refund');
+});
+
+test('a body without any room leaves none', () => {
+  expect(measureRoom('x'.repeat(3000), 2000)).toBe(0);
 });
