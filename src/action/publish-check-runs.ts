@@ -1,18 +1,12 @@
-/** One check run for each project: said to be coming first, completed last. */
+/** One check run for each project: started before anything else is published, completed last. */
 
-import {
-  type CheckAnnotation,
-  completeCheckRun,
-  LONGEST_CHECK_SUMMARY,
-  MOST_ANNOTATIONS,
-  startCheckRun,
-} from '../io/github/check-run.ts';
+import { type CheckAnnotation, LONGEST_CHECK_SUMMARY, MOST_ANNOTATIONS } from '../io/github/check-run.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { countNoun } from '../report/outline/count-noun.ts';
 import { describeVerdict } from '../report/outline/describe-verdict.ts';
 import type { Report } from '../report/report.ts';
 import { type Annotation, annotate } from './annotate.ts';
-import { buildRunLink } from './page-links.ts';
+import { CHECK_NAME, type CheckRuns } from './check-runs.ts';
 import { attempt, describeProject, type Publishing } from './publishing.ts';
 
 export interface StartedChecks {
@@ -23,51 +17,55 @@ export interface StartedChecks {
 
 const SURFACE = { name: 'The check run', permission: 'checks: write' };
 
-export async function publishCheckRuns(publishing: Publishing): Promise<StartedChecks> {
-  const { client, inputs, result, runner } = publishing;
-  const { commit } = result.target;
-  const started: { readonly id: number; readonly report: Report }[] = [];
+export async function publishCheckRuns(publishing: Publishing, runs: CheckRuns): Promise<StartedChecks> {
+  const { client, inputs, result } = publishing;
+  const started: StartedCheck[] = [];
   const state = {
     annotated: false,
     async complete() {
       const done: boolean[] = [];
-      for (const check of started) done.push(await complete(publishing, check));
+      for (const check of started) done.push(await complete(publishing, runs, check));
       state.annotated = done.length === result.projects.length && done.every(Boolean);
     },
   };
-  if (client === undefined || commit === undefined || !inputs.checkRun) return state;
+  if (client === undefined || result.target.commit === undefined || !inputs.checkRun) return state;
   for (const { report } of result.projects) {
-    const name = `MML Guard${describeProject(report)}`;
-    const identity = { name, commit, detailsUrl: buildRunLink(runner) };
-    const id = await attempt(publishing, SURFACE, () => startCheckRun(client, identity));
+    const name = `${CHECK_NAME}${describeProject(report)}`;
+    const id = await attempt(publishing, SURFACE, async () => (await runs.start(name)) ?? 'overtaken');
     if (id === undefined) break;
-    started.push({ id, report });
+    started.push({ id, name, report });
   }
+  if (started.some(({ id }) => id === 'overtaken')) publishing.notices.push(OVERTAKEN);
   return state;
 }
 
+interface StartedCheck {
+  readonly id: number | 'overtaken';
+  readonly name: string;
+  readonly report: Report;
+}
+
+const OVERTAKEN = 'A newer run has already written the check run, so it was left as it is.';
+
 /** A check that cannot be completed would say "in progress" for ever, so it is tried once more without annotations. */
-async function complete(
-  publishing: Publishing,
-  { id, report }: { readonly id: number; readonly report: Report },
-): Promise<boolean> {
-  const { client, inputs, result, links } = publishing;
-  if (client === undefined) return false;
+async function complete(publishing: Publishing, runs: CheckRuns, { id, name, report }: StartedCheck): Promise<boolean> {
+  const { inputs, result, links } = publishing;
+  if (id === 'overtaken') return true;
   const { shown, withoutPlace } = annotate(report, result.mapLine);
   const annotations = inputs.annotations ? shown.slice(0, MOST_ANNOTATIONS).map(toCheckAnnotation) : [];
   const rest = inputs.annotations ? describeRest(shown.length - annotations.length, withoutPlace) : '';
   const page = renderMarkdown(report, { links, maxLength: LONGEST_CHECK_SUMMARY - rest.length });
   const about = {
+    name,
     conclusion: report.verdict.outcome === 'fail' ? ('failure' as const) : ('success' as const),
     title: describeVerdict(report),
     summary: page + rest,
   };
   const done = await attempt(publishing, SURFACE, async () => {
-    await completeCheckRun(client, id, { ...about, annotations });
+    await runs.complete(id, { ...about, annotations });
     return true;
   });
-  if (done !== true)
-    await attempt(publishing, SURFACE, () => completeCheckRun(client, id, { ...about, annotations: [] }));
+  if (done !== true) await attempt(publishing, SURFACE, () => runs.complete(id, { ...about, annotations: [] }));
   return done === true;
 }
 

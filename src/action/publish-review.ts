@@ -5,11 +5,16 @@ import { dirname, join, resolve } from 'node:path';
 import { findFormat } from '../report/formats.ts';
 import { describeCounts, describeVerdict } from '../report/outline/describe-verdict.ts';
 import type { Report } from '../report/report.ts';
+import type { CheckRuns } from './check-runs.ts';
+import { describeUnpublished } from './end-checks.ts';
 import type { Reading } from './read-change.ts';
 import type { ReviewResult } from './review-result.ts';
 import { say } from './workflow-log.ts';
 
-export async function publishReview(result: ReviewResult, reading: Reading): Promise<void> {
+export async function publishReview(
+  result: ReviewResult,
+  reading: Reading & { readonly checks: CheckRuns },
+): Promise<void> {
   sayVerdict(result);
   const files = await writeReports(result.report, reading);
   try {
@@ -22,6 +27,7 @@ export async function publishReview(result: ReviewResult, reading: Reading): Pro
     if (reading.runner.debug) say(`Requests to GitHub: ${(await reading.connect())?.requests() ?? 0}`);
   } catch (error) {
     say(`The review could not be published: ${error instanceof Error ? error.message : String(error)}`);
+    await reading.checks.abandon(describeUnpublished(result.report));
   }
 }
 

@@ -4,6 +4,7 @@ import type { Runner } from '../io/actions/runner.ts';
 import type { AnnotationLevel } from '../io/actions/workflow-command.ts';
 import { writeAnnotations } from '../io/actions/workflow-command.ts';
 import { annotate } from './annotate.ts';
+import type { CheckRuns } from './check-runs.ts';
 import type { Connect } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import { buildLinks } from './page-links.ts';
@@ -25,15 +26,16 @@ export interface PublishInput {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly connect: Connect;
+  readonly checks: CheckRuns;
 }
 
-export async function publish({ result, inputs, runner, connect }: PublishInput): Promise<Published> {
+export async function publish({ result, inputs, runner, connect, checks: runs }: PublishInput): Promise<Published> {
   const notices: string[] = [];
   const publishing: Publishing = {
     ...{ result, inputs, runner, client: await connect(), notices },
     links: buildLinks(runner, result),
   };
-  const checks = await publishCheckRuns(publishing);
+  const checks = await publishCheckRuns(publishing, runs);
   const commentUrl = await publishComments(publishing);
   await publishSuggestions(publishing);
   await checks.complete();

@@ -1,9 +1,11 @@
-/** One run of the Action: plan, verdict, files, and only then everything that is published. */
+/** One run of the Action: plan, verdict, files, and only then everything that is published but the mark that a check is coming. */
 
 import { type Environment, readRunner } from '../io/actions/runner.ts';
 import { showMarkdownText } from '../report/markup/markdown-text.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { CheckRuns } from './check-runs.ts';
 import { createConnect } from './connect.ts';
+import { describeCrash, describeNothing, endOnCancel } from './end-checks.ts';
 import { decodeInputs } from './inputs.ts';
 import { planRun } from './plan-run.ts';
 import { publishReview } from './publish-review.ts';
@@ -32,11 +34,22 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
 type Reading = Parameters<typeof reviewChange>[1];
 
 async function review(plan: ReviewPlan, reading: Reading): Promise<ExitCode> {
-  const result = await reviewChange(plan, reading);
-  if ('nothing' in result) return endWithNothing(result.nothing);
-  const exitCode = result.report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
-  await publishReview(result, reading);
-  return exitCode;
+  const checks = new CheckRuns(plan.target, reading);
+  checks.announce();
+  endOnCancel(checks);
+  try {
+    const result = await reviewChange(plan, reading);
+    if ('nothing' in result) {
+      await checks.abandon(describeNothing(result.nothing));
+      return await endWithNothing(result.nothing);
+    }
+    const exitCode = result.report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
+    await publishReview(result, { ...reading, checks });
+    return exitCode;
+  } catch (error) {
+    await checks.abandon(describeCrash(error));
+    throw error;
+  }
 }
 
 /** Green, and it says why on the page that people look at. */

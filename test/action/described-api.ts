@@ -17,6 +17,7 @@ const PATHS = [
   '/repos/{owner}/{repo}/issues/comments/{comment_id}',
   '/repos/{owner}/{repo}/check-runs',
   '/repos/{owner}/{repo}/check-runs/{check_run_id}',
+  '/repos/{owner}/{repo}/commits/{ref}/check-runs',
   '/repos/{owner}/{repo}/git/commits/{commit_sha}',
   '/repos/{owner}/{repo}/git/trees/{tree_sha}',
   '/repos/{owner}/{repo}/git/blobs/{file_sha}',

@@ -14,8 +14,9 @@ export interface Comment {
 
 export interface CheckRun {
   readonly id: number;
-  readonly name: string;
+  name: string;
   readonly head_sha: string;
+  readonly external_id?: string;
   status: string;
   conclusion?: string;
   output?: { readonly title: string; readonly summary: string };
@@ -54,7 +55,10 @@ export interface Pull {
 export interface Fault {
   /** `POST /repos/ada/model/check-runs`; compared with the beginning. */
   readonly request: string;
-  readonly status: number;
+  /** A slow request without it is answered in the end. */
+  readonly status?: number;
+  /** Milliseconds before anything is answered. */
+  readonly delay?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
   /** How often; for ever where it is left out. */
@@ -114,8 +118,9 @@ async function serve(
   const line = `${request.method} ${url.pathname}`;
   github.requests.push(line);
   const fault = github.faults.find(({ request: start, times }) => line.startsWith(start) && times !== 0);
-  if (fault !== undefined) {
-    if (fault.times !== undefined) fault.times -= 1;
+  if (fault?.times !== undefined) fault.times -= 1;
+  if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+  if (fault?.status !== undefined) {
     const message = fault.message ?? 'Resource not accessible by integration';
     return send(response, {
       status: fault.status,
@@ -152,6 +157,7 @@ export interface RequestBody {
   readonly name: string;
   readonly head_sha: string;
   readonly status: string;
+  readonly external_id: string;
   readonly query: string;
 }
 
@@ -191,6 +197,8 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
         1,
       );
       return { body: {} };
+    case `GET /commits/${url.pathname.split('/').at(-2)}/check-runs`:
+      return listChecks(github, url.pathname.split('/').at(-2));
     case 'POST /check-runs':
       return addCheck(github, body);
     case 'PATCH /check-runs/#':
@@ -259,8 +267,13 @@ function changeComment(github: GitHub, id: number, { body }: RequestBody): Answe
   return { body: comment };
 }
 
-function addCheck(github: GitHub, { name, head_sha, status }: RequestBody): Answer {
-  const check: CheckRun = { id: github.checks.length + 1, name, head_sha, status, annotations: [] };
+function listChecks(github: GitHub, commit: string | undefined): Answer {
+  const known = github.checks.filter((check) => check.head_sha === commit);
+  return { body: { total_count: known.length, check_runs: known } };
+}
+
+function addCheck(github: GitHub, { name, head_sha, status, external_id }: RequestBody): Answer {
+  const check: CheckRun = { id: github.checks.length + 1, name, head_sha, status, external_id, annotations: [] };
   github.checks.push(check);
   return { status: 201, body: check };
 }
@@ -269,7 +282,8 @@ function addCheck(github: GitHub, { name, head_sha, status }: RequestBody): Answ
 function changeCheck(github: GitHub, id: number, body: RequestBody): Answer {
   const check = github.checks.find((known) => known.id === id);
   if (check === undefined) return notFound();
-  const { status, conclusion, output } = body as unknown as {
+  const { name, status, conclusion, output } = body as unknown as {
+    name?: string;
     status?: string;
     conclusion?: string;
     output?: CheckOutput;
@@ -278,6 +292,7 @@ function changeCheck(github: GitHub, id: number, body: RequestBody): Answer {
   if (annotations.length > 50 || (output?.summary.length ?? 0) > 65_535 || annotations.some((a) => a.start_line < 1)) {
     return { status: 422, body: { message: 'Invalid request.' } };
   }
+  if (name !== undefined) check.name = name;
   if (status !== undefined) check.status = status;
   if (conclusion !== undefined) check.conclusion = conclusion;
   if (output !== undefined) check.output = output;

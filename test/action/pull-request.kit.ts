@@ -31,6 +31,7 @@ describe('pull_request', () => {
     const scene = await open({ before: SHOP_BEFORE, after: SHOP_BROKEN });
     await scene.run();
     expect(scene.github.requests.map((line) => line.replace('/repos/ada/model', ''))).toEqual([
+      `GET /commits/${scene.head}/check-runs`,
       'POST /check-runs',
       'GET /issues/1/comments',
       'GET /pulls/1',

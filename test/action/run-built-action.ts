@@ -37,6 +37,8 @@ export interface ActionOptions {
   readonly workspace?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What happens while it runs; the signal reaches the Action as that of the runner would. */
+  readonly meanwhile?: (send: (signal: NodeJS.Signals) => void) => void;
 }
 
 export async function runBuiltAction(options: ActionOptions): Promise<ActionRun> {
@@ -46,7 +48,7 @@ export async function runBuiltAction(options: ActionOptions): Promise<ActionRun>
     return join(folder, name);
   };
   const [output, summary] = [file('output'), file('summary')];
-  const { exitCode, log } = await start({
+  const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     GITHUB_ACTIONS: 'true',
@@ -67,7 +69,8 @@ export async function runBuiltAction(options: ActionOptions): Promise<ActionRun>
     MML_GUARD_PACING: 'none',
     ...expandInputs(options.inputs ?? {}),
     ...options.environment,
-  });
+  };
+  const { exitCode, log } = await start(environment, options.meanwhile);
   const outputs = readOutputs(readFileSync(output, 'utf8'));
   const report = outputs['report'];
   return {
@@ -77,8 +80,12 @@ export async function runBuiltAction(options: ActionOptions): Promise<ActionRun>
   };
 }
 
-function start(env: Readonly<Record<string, string>>): Promise<{ exitCode: number | null; log: string }> {
+function start(
+  env: Readonly<Record<string, string>>,
+  meanwhile: ActionOptions['meanwhile'],
+): Promise<{ exitCode: number | null; log: string }> {
   const child = spawn(NODE, [join(BUILT, 'action.js')], { env, cwd: env['GITHUB_WORKSPACE'] });
+  meanwhile?.((signal) => child.kill(signal));
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -38,6 +38,11 @@ export interface RunIdentity {
   readonly attempt: number;
 }
 
+/** Whether `other` began after `run`. */
+export function isLaterRun(other: RunIdentity, run: RunIdentity): boolean {
+  return other.id > run.id || (other.id === run.id && other.attempt > run.attempt);
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function readRunner(environment: Environment): Runner {

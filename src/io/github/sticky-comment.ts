@@ -1,5 +1,6 @@
 /** The one comment of a project on a pull request: found by marker and author, written only when its content changed. */
 
+import { isLaterRun } from '../actions/runner.ts';
 import type { Client } from './client.ts';
 import {
   type CommentState,
@@ -82,5 +83,5 @@ async function keepOldest(
 export function isOvertaken(existing: FoundComment | undefined, state: CommentState): boolean {
   const other = existing?.state;
   if (other === undefined || other.head !== state.head) return false;
-  return other.run > state.run || (other.run === state.run && other.attempt > state.attempt);
+  return isLaterRun({ id: other.run, attempt: other.attempt }, { id: state.run, attempt: state.attempt });
 }

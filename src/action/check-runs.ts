@@ -1,0 +1,93 @@
+/** The check runs of one run: announced while a long review goes on, completed last, never left "in progress", whatever ends it. */
+
+import type { Runner } from '../io/actions/runner.ts';
+import type { CheckEnding, CheckReport } from '../io/github/check-run.ts';
+import type { Connect } from './connect.ts';
+import type { Inputs } from './inputs.ts';
+import { buildRunLink } from './page-links.ts';
+import type { Target } from './run-plan.ts';
+
+export const CHECK_NAME = 'MML Guard';
+
+export interface CheckPlace {
+  readonly inputs: Pick<Inputs, 'checkRun' | 'root'>;
+  readonly runner: Pick<Runner, 'serverUrl' | 'repository' | 'run'>;
+  readonly connect: Connect;
+}
+
+/** The id of a check run in progress; nothing where a later run has written its own. */
+type Started = Promise<number | undefined>;
+
+/**
+ * Milliseconds. The client of GitHub takes longer to load than a small model takes to be judged, and nobody sees an
+ * announcement that is over at once; a review that fetches commits or asks the API waits for the network anyway.
+ */
+const ANNOUNCE_AFTER = 100;
+
+export class CheckRuns {
+  readonly #place: CheckPlace;
+  readonly #commit: string | undefined;
+  readonly #started = new Set<Started>();
+  readonly #completed = new Set<number>();
+  #announced: Started | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor({ commit }: Target, place: CheckPlace) {
+    this.#commit = commit;
+    this.#place = place;
+  }
+
+  /** Says after a while that a result is coming. Waits for nothing and cannot fail. */
+  announce(): void {
+    const { checkRun, root } = this.#place.inputs;
+    if (this.#commit === undefined || !checkRun) return;
+    this.#timer = setTimeout(() => {
+      this.#announced = this.#create(root === undefined ? CHECK_NAME : `${CHECK_NAME} (${root})`);
+    }, ANNOUNCE_AFTER).unref();
+  }
+
+  /** The announced one first, whatever it is called until it is completed. */
+  start(name: string): Started {
+    clearTimeout(this.#timer);
+    const started = this.#announced ?? this.#create(name);
+    this.#announced = undefined;
+    return started;
+  }
+
+  async complete(id: number, report: CheckReport): Promise<void> {
+    const client = await this.#place.connect();
+    if (client === undefined) return;
+    const { completeCheckRun } = await import('../io/github/check-run.ts');
+    await completeCheckRun(client, id, report);
+    this.#completed.add(id);
+  }
+
+  /** Completes what is still in progress, as well as it can. */
+  async abandon(ending: CheckEnding): Promise<void> {
+    clearTimeout(this.#timer);
+    for (const started of this.#started) {
+      const id = await started.catch(() => undefined);
+      if (id === undefined || this.#completed.has(id)) continue;
+      await this.complete(id, { ...ending, annotations: [] }).catch(() => undefined);
+    }
+  }
+
+  #create(name: string): Started {
+    const started = startCheckRun(this.#place, { name, commit: this.#commit });
+    // Who waits for it hears of a failure, but nobody may be waiting yet.
+    started.catch(() => undefined);
+    this.#started.add(started);
+    return started;
+  }
+}
+
+async function startCheckRun(
+  { inputs, runner, connect }: CheckPlace,
+  { name, commit }: { readonly name: string; readonly commit: string | undefined },
+): Started {
+  const client = await connect();
+  if (client === undefined || commit === undefined) return undefined;
+  const { startCheckRun } = await import('../io/github/check-run.ts');
+  const scope = inputs.root ?? '';
+  return startCheckRun(client, { name, commit, scope, run: runner.run, detailsUrl: buildRunLink(runner) });
+}
