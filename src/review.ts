@@ -1,13 +1,15 @@
 /** The pipeline on one page: snapshots in, report out. Pure and synchronous; the parser and all bytes are handed in. */
 
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { chooseBetween } from './diff/choose-between.ts';
 import { diffModels } from './diff/diff-models.ts';
+import { followDeclared } from './diff/follow-declared.ts';
+import type { DecidedPair } from './diff/pairing.ts';
 import { createConsumerMatcher } from './impact/consumer-matcher.ts';
 import { findImpact } from './impact/find-impact.ts';
 import { findPersonalData } from './impact/pii-reach.ts';
-import { linkModel } from './link/link-model.ts';
 import type { LinkedModel } from './link/linked-model.ts';
-import { buildModel } from './model/build-model.ts';
+import { createModelReader, type ModelReader } from './link/model-reader.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
 import type { Baseline } from './policy/baseline.ts';
 import { describeCodeownersProblems, parseCodeowners } from './policy/codeowners.ts';
@@ -25,8 +27,7 @@ import type { Report } from './report/report.ts';
 import type { Comparison, ModelState } from './rules/rule.ts';
 import { findRule, RULES } from './rules/rule-list.ts';
 import { runChangeRules, runModelRules } from './rules/run-rules.ts';
-import type { ContentHash, FileFacts, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
-import { parse } from './syntax/parse.ts';
+import type { ContentHash, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
 import type { MmlParser } from './syntax/parser.ts';
 import { mapPair, type Pair, type Side } from './text/pair.ts';
 
@@ -39,6 +40,8 @@ export interface ReviewInput {
   readonly snapshots: Pair<Snapshot>;
   /** The head alone, where `after` is a merge of it: tells what only the combination breaks. */
   readonly head?: Snapshot;
+  /** Revisions on the way from `before` to `after`, in this order: what they declare as renamed counts. */
+  readonly between?: readonly Snapshot[];
   readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
   readonly parser: MmlParser;
   readonly config: Config;
@@ -71,11 +74,12 @@ export interface Stage {
 }
 
 export function review(input: ReviewInput): Report {
-  const read = createReader(input);
+  const reader = createModelReader(input);
+  const { read } = reader;
   const models = mapPair(input.snapshots, read);
   const unread = findUnread(input.snapshots, models);
   input.onStage?.({ name: 'compare' });
-  const comparison = compare(input, models, unread);
+  const comparison = compare(input, { models, unread, decided: followBetween(input, models, reader) });
   input.onStage?.({ name: 'judge' });
   const head = input.head === undefined ? undefined : judgeHead(read(input.head), input.head, input);
   const verdict = judge(
@@ -105,14 +109,31 @@ export function review(input: ReviewInput): Report {
   });
 }
 
+interface Comparing {
+  readonly models: Pair<LinkedModel>;
+  readonly unread: Unread;
+  readonly decided: readonly DecidedPair[];
+}
+
 /** What differs and whom it reaches. `check` looks at one revision, in which nothing is new. */
-function compare(input: ReviewInput, models: Pair<LinkedModel>, unread: Unread): Comparison {
-  const diff = diffModels(models, mapPair(unread, pathsOf));
+function compare(input: ReviewInput, { models, unread, decided }: Comparing): Comparison {
+  const diff = diffModels(models, mapPair(unread, pathsOf), decided);
   const options = { isExternal: createConsumerMatcher(input.config.pii) };
   const common = { models, asOf: input.asOf, personalWords: input.config.pii.lexicon, ...options };
   if (input.command === 'check')
     return { ...common, diff: { ...diff, changes: [], renameCandidates: [] }, ...NOTHING_REACHED };
   return { ...common, diff, impact: findImpact(models, diff, options), personalData: findPersonalData(models, diff) };
+}
+
+/** Renames that revisions on the way declare. */
+function followBetween(
+  { between, snapshots: { before, after } }: ReviewInput,
+  models: Pair<LinkedModel>,
+  { factsOf, read }: ModelReader,
+): readonly DecidedPair[] {
+  if (between === undefined || between.length === 0) return [];
+  const chosen = chooseBetween([before, ...between, after], (hash) => factsOf(hash).text);
+  return followDeclared([models.before, ...chosen.map(read), models.after]);
 }
 
 const NOTHING_REACHED: Pick<Comparison, 'impact' | 'personalData'> = {
@@ -122,7 +143,7 @@ const NOTHING_REACHED: Pick<Comparison, 'impact' | 'personalData'> = {
 
 /** One snapshot, read and linked: for questions about a single revision. */
 export function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents'], parser: MmlParser): LinkedModel {
-  return createReader({ contents, parser })(snapshot);
+  return createModelReader({ contents, parser }).read(snapshot);
 }
 
 /** Both sides of a comparison, for questions that need no verdict. */
@@ -131,27 +152,7 @@ export function linkSnapshots(
   contents: ReviewInput['contents'],
   parser: MmlParser,
 ): Pair<LinkedModel> {
-  return mapPair(snapshots, createReader({ contents, parser }));
-}
-
-/** Each content is parsed once and is then the same object wherever it occurs. */
-function createReader({
-  contents,
-  parser,
-  onStage,
-}: Pick<ReviewInput, 'contents' | 'parser' | 'onStage'>): (snapshot: Snapshot) => LinkedModel {
-  const known = new Map<ContentHash, FileFacts>();
-  const factsOf = (hash: ContentHash): FileFacts => {
-    const facts = known.get(hash) ?? parse(contents.get(hash) ?? new Uint8Array(), hash, parser);
-    known.set(hash, facts);
-    onStage?.({ name: 'parse', done: known.size, total: contents.size });
-    return facts;
-  };
-  return (snapshot) => {
-    const files = Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }));
-    onStage?.({ name: 'link' });
-    return linkModel(buildModel(files));
-  };
+  return mapPair(snapshots, createModelReader({ contents, parser }).read);
 }
 
 type Unread = Pair<readonly UnreadFileOfSide[]>;

@@ -16,13 +16,23 @@ export interface ReviewedTexts {
   readonly command?: Report['command'];
   readonly asOf?: string;
   readonly lineage?: 'included';
+  /** Revisions on the way from `before` to `after`. */
+  readonly between?: readonly Files[];
   /** What the reader hands over beside the models. */
   readonly beside?: Partial<ReviewInput>;
 }
 
 const parser = await loadTestParser();
 
-export function reviewTexts({ before, after, head, config = {}, beside = {}, ...rest }: ReviewedTexts): Report {
+export function reviewTexts({
+  before,
+  after,
+  head,
+  between,
+  config = {},
+  beside = {},
+  ...rest
+}: ReviewedTexts): Report {
   const contents = new Map<string, Uint8Array>();
   const input: ReviewInput = {
     tool: { name: 'mml-guard', version: '0.0.0' },
@@ -30,6 +40,7 @@ export function reviewTexts({ before, after, head, config = {}, beside = {}, ...
     project: '.',
     snapshots: { before: toSnapshot('before', before, contents), after: toSnapshot('after', after, contents) },
     ...(head !== undefined && { head: toSnapshot('head', head, contents) }),
+    ...(between !== undefined && { between: between.map((files) => toSnapshot('between', files, contents)) }),
     contents,
     parser,
     config: { ...DEFAULT_CONFIG, ...config },

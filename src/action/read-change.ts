@@ -7,7 +7,8 @@ import type { RevisionSource } from '../io/revision-source.ts';
 import type { SourceTree } from '../io/source-tree.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { RULES } from '../rules/rule-list.ts';
-import { forgetBefore, type ReadOptions, readTrees, type Trees } from '../run/read-projects.ts';
+import type { ReadOptions, Trees } from '../run/plan-project.ts';
+import { forgetBefore, readTrees } from '../run/read-projects.ts';
 import type { Connect } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import { type Resolved, resolveRevisions } from './resolve-revisions.ts';
@@ -32,15 +33,21 @@ export interface Reading {
   readonly asOf: string;
 }
 
-/** Each source in turn, until one has all the commits. */
-export async function readChange(plan: ReviewPlan, reading: Reading): Promise<ReadChange> {
+/** Each source in turn, until one has all the commits; those between the two sides are read as far as they can be had. */
+export async function readChange(
+  plan: ReviewPlan,
+  reading: Reading,
+  between: readonly string[] = [],
+): Promise<ReadChange> {
   for (const open of listSources(plan, reading)) {
     const source = await open();
     if (source === undefined) continue;
     const resolution = await resolveRevisions(plan, { source, client: reading.connect });
     if (resolution?.found === 'nothing to judge') return resolution;
     if (resolution === undefined) continue;
-    if (await source.provide(listCommits(resolution))) return readResolved(resolution, source, reading);
+    if (!(await source.provide(listCommits(resolution)))) continue;
+    const onTheWay = between.length > 0 && (await source.provide(between)) ? between : [];
+    return readResolved({ ...resolution, between: onTheWay }, source, reading);
   }
   throw explainNoSource(plan, reading);
 }
@@ -61,9 +68,12 @@ function listCommits({ before, after, head }: Resolved): readonly string[] {
   return [before, after, head].filter((commit) => commit !== null && commit !== undefined);
 }
 
-async function readResolved(resolved: Resolved, source: RevisionSource, reading: Reading): Promise<ReadChange> {
+type Readable = Resolved & { readonly between: readonly string[] };
+
+async function readResolved(resolved: Readable, source: RevisionSource, reading: Reading): Promise<ReadChange> {
   const trees = await listTrees(resolved, source, reading.inputs.config);
-  const reader = await source.openReader([trees.before, trees.after, ...(trees.head ? [trees.head] : [])]);
+  const { before, after, head, between = [] } = trees;
+  const reader = await source.openReader([before, after, ...(head ? [head] : []), ...between]);
   try {
     const read = await readTrees(buildOptions(reading), trees, reader);
     const inputs = resolved.before === null ? forgetBefore(read) : read;
@@ -75,7 +85,7 @@ async function readResolved(resolved: Resolved, source: RevisionSource, reading:
 }
 
 async function listTrees(
-  { before, after, head }: Resolved,
+  { before, after, head, between }: Readable,
   source: RevisionSource,
   config: string | undefined,
 ): Promise<Trees> {
@@ -84,7 +94,8 @@ async function listTrees(
     before === null ? undefined : source.list(before, config),
     head === undefined ? undefined : source.list(head, config),
   ]);
-  const sides = { before: earlier ?? later, after: later };
+  const onTheWay = await Promise.all(between.map((commit) => source.list(commit, undefined)));
+  const sides = { before: earlier ?? later, after: later, between: onTheWay };
   // A head with the very files of the merge cannot differ from it, so nothing can be the fault of the combination.
   return alone === undefined || holdsSameFiles(alone, later) ? sides : { ...sides, head: alone };
 }

@@ -12,16 +12,17 @@ import { mergeReports } from '../report/merge-reports.ts';
 import type { Report } from '../report/report.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeEachProject } from '../run/judge-projects.ts';
-import { findPreviousTag } from './find-previous-tag.ts';
+import { findStart, type Start } from './find-start.ts';
 import { attempt } from './publishing.ts';
 import { type Reading, readChange } from './read-change.ts';
 import type { ChangelogPlan, Revisions } from './run-plan.ts';
 import { say } from './workflow-log.ts';
 
 export async function writeChangelog(plan: ChangelogPlan, reading: Reading): Promise<ExitCode> {
-  const from = plan.from ?? (await findPreviousTag(plan, reading));
-  const report = await compare(from, plan, reading);
-  const changelog = describe(report, { ...plan, ...(from !== undefined && { from }) }, reading);
+  const start = await findStart(plan, reading);
+  const { from } = start;
+  const report = await compare(start, plan, reading);
+  const changelog = describe(report, { ...plan, ...start }, reading);
   const path = join(reading.runner.temporary, 'mml-guard-changelog.md');
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, renderChangelogMarkdown(changelog));
@@ -33,18 +34,23 @@ export async function writeChangelog(plan: ChangelogPlan, reading: Reading): Pro
   return EXIT_CODE.passed;
 }
 
-async function compare(from: string | undefined, { to }: ChangelogPlan, reading: Reading): Promise<Report> {
+async function compare({ from, between }: Start, { to }: ChangelogPlan, reading: Reading): Promise<Report> {
   const revisions: Revisions =
     from === undefined ? { by: 'alone', after: to } : { by: 'pair', before: from, after: to };
   const read = await readChange(
     { task: 'review', revisions, target: { conversation: 'none' }, reading: 'any source' },
     reading,
+    between.commits,
   );
   if (read.found === 'nothing to judge') throw new Error(read.reason);
   return mergeReports(await judgeEachProject(read.inputs, { command: 'review', asOf: reading.asOf }));
 }
 
-function describe(report: Report, { from, to, tag }: ChangelogPlan, { runner }: Reading): Changelog {
+function describe(
+  report: Report,
+  { from, to, tag, between }: Omit<ChangelogPlan, 'from'> & Start,
+  { runner }: Reading,
+): Changelog {
   const asTag = (name: string | undefined) =>
     name === undefined ? undefined : readReleaseTag({ name, commit: '', date: '' });
   const [earlier, later] = [asTag(from), asTag(tag)];
@@ -55,6 +61,7 @@ function describe(report: Report, { from, to, tag }: ChangelogPlan, { runner }: 
     tags: { ...(earlier && { from: earlier.name }), ...(later && { to: later.name }) },
     ...(later && { version: later.version }),
     ...(earlier && { current: earlier.version }),
+    notices: between.notices,
   });
 }
 

@@ -66,6 +66,23 @@ export function choosePreviousRelease({ tags, commit, tag, prefix }: PreviousRel
   return release === undefined ? { status: 'none' } : { status: 'first', release };
 }
 
+export interface ReleaseBounds {
+  /** Releases that the ends are, where they are releases. */
+  readonly from?: ReleaseTag;
+  readonly to?: ReleaseTag;
+  readonly prefix?: string;
+}
+
+/** Releases of the same line above `from` and below `to`, pre-releases included, the lowest first. */
+export function listReleasesBetween(tags: readonly Tag[], { from, to, prefix }: ReleaseBounds): readonly ReleaseTag[] {
+  const all = tags.flatMap((one) => readReleaseTag(one, prefix) ?? []);
+  const line = from?.prefix ?? to?.prefix ?? chooseLine(all);
+  return all
+    .filter((one) => one.prefix === line)
+    .filter((one) => (from === undefined || isBelow(from, one)) && (to === undefined || isBelow(one, to)))
+    .sort((left, right) => semver.compare(left.version, right.version));
+}
+
 /** The line without a prefix, else the only one, else all of them. */
 function chooseLine(releases: readonly ReleaseTag[]): string | readonly string[] | undefined {
   const prefixes = [...new Set(releases.map(({ prefix }) => prefix))].sort();

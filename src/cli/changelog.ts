@@ -56,13 +56,15 @@ function asRangeWords([from, to]: readonly string[], { tagPrefix }: RawChangelog
 
 /** A first release is compared with nothing, so that everything in it is new. */
 async function compare(
-  { from, to }: ChangelogRange,
+  { from, to, between }: ChangelogRange,
   raw: RawChangelogOptions,
   { terminal, asOf }: { readonly terminal: Terminal; readonly asOf: string },
 ): Promise<Report> {
   const options = decodeReadOptions(raw, terminal);
   const inputs =
-    from === undefined ? await readPlace(options, to) : await readComparison(options, { before: from, after: to });
+    from === undefined
+      ? await readPlace(options, to)
+      : await readComparison(options, { before: from, after: to, between });
   return judgeProjects(inputs, { command: 'review', asOf });
 }
 

@@ -3,7 +3,7 @@
 import { GATES, PRESET_NAMES } from '../policy/config.ts';
 import { RULES } from '../rules/rule-list.ts';
 import { decodeChoice, decodeCount, decodeDate } from '../run/option-values.ts';
-import type { ReadOptions } from '../run/read-projects.ts';
+import type { ReadOptions } from '../run/plan-project.ts';
 import type { OutputOptions } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
 

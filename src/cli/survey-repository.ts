@@ -17,7 +17,8 @@ import { CODEOWNERS_PATHS, CONFIG_FILE_NAME, isModelPath, type SourceTree } from
 import { UsageError } from '../io/usage-error.ts';
 import { parseCodeowners } from '../policy/codeowners.ts';
 import { ConfigError, type ConfigProblem } from '../policy/config-error.ts';
-import { type ReadOptions, readPlace } from '../run/read-projects.ts';
+import type { ReadOptions } from '../run/plan-project.ts';
+import { readPlace } from '../run/read-projects.ts';
 
 export interface Survey {
   /** The top of the working tree, else the current folder; absolute. */

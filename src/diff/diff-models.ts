@@ -4,21 +4,26 @@ import type { Link, LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import type { Pair } from '../text/pair.ts';
 import type { ModelDiff } from './change.ts';
+import { buildCounterparts } from './counterparts.ts';
 import { diffProperties } from './diff-properties.ts';
 import { diffReferences, type ReferenceTranslation } from './diff-references.ts';
 import { buildUnknownTest } from './find-unknown.ts';
 import { identifyChange, type UnidentifiedChange } from './identify-change.ts';
-import { ownPart, pairElements } from './pair-elements.ts';
-import type { Pairing, RenamedPair } from './pairing.ts';
+import { pairElements } from './pair-elements.ts';
+import type { DecidedPair, Pairing, RenamedPair } from './pairing.ts';
 import { isSameText } from './same-text.ts';
 import { sortChanges } from './sort-changes.ts';
 import { buildTextTranslation } from './translate-text.ts';
 
 const NOTHING_UNREAD: Pair<ReadonlySet<string>> = { before: new Set(), after: new Set() };
 
-/** `unread` names the paths of each side that exist but could not be read. */
-export function diffModels(models: Pair<LinkedModel>, unread: Pair<ReadonlySet<string>> = NOTHING_UNREAD): ModelDiff {
-  const { pairing, renameCandidates } = pairElements(models);
+/** `unread` names the paths of each side that exist but could not be read; `decided` is what is known of the way between. */
+export function diffModels(
+  models: Pair<LinkedModel>,
+  unread: Pair<ReadonlySet<string>> = NOTHING_UNREAD,
+  decided: readonly DecidedPair[] = [],
+): ModelDiff {
+  const { pairing, renameCandidates } = pairElements(models, { decided });
   const counterparts = buildCounterparts(pairing);
   const textInAfter = buildTextTranslation(pairing.renames);
   const lone = findLone(models, pairing, unread);
@@ -44,23 +49,6 @@ export function diffModels(models: Pair<LinkedModel>, unread: Pair<ReadonlySet<s
     counterpartInBefore: counterparts.toBefore,
     textInAfter,
   };
-}
-
-interface Counterparts {
-  readonly toAfter: (before: Element) => Element | undefined;
-  readonly toBefore: (after: Element) => Element | undefined;
-}
-
-/** Attributes of entities whose text is the same are not paired one by one; they continue under their own name. */
-function buildCounterparts(pairing: Pairing): Counterparts {
-  const find = (pairs: ReadonlyMap<Element, Element>) => (element: Element) => {
-    const known = pairs.get(element);
-    if (known !== undefined || element.kind !== 'attribute' || element.parent === undefined) return known;
-    const parent = pairs.get(element.parent);
-    if (parent === undefined || !isSameText(element.parent, parent)) return undefined;
-    return parent.members.find((member) => member.kind === 'attribute' && ownPart(member) === ownPart(element));
-  };
-  return { toAfter: find(pairing.toAfter), toBefore: find(pairing.toBefore) };
 }
 
 interface LoneElements {
@@ -134,13 +122,12 @@ function diffPairs(
   models: Pair<LinkedModel>,
   translation: ReferenceTranslation,
 ): UnidentifiedChange[] {
-  const declared = new Set(pairing.renames.filter((rename) => rename.declared).map((rename) => rename.elements.after));
   const changes: UnidentifiedChange[] = [];
   for (const [before, after] of pairing.toAfter) {
     const elements = { before, after };
     if (!isSameText(before, after)) {
       for (const difference of diffProperties(elements)) {
-        if (difference.property === 'renamed_from' && declared.has(after)) continue;
+        if (difference.property === 'renamed_from' && pairing.declared.has(after)) continue;
         changes.push({ action: 'property-changed', elements, ...difference });
       }
     }

@@ -1,6 +1,6 @@
 /**
- * Matches the elements of two models: by identity, then by following a renamed parent or target, then by a declared
- * rename, then by likeness. Kinds are taken in the order in which they build on each other.
+ * Matches the elements of two models: by what is decided already, then by identity, then by following a renamed parent or
+ * target, then by a declared rename, then by likeness. Kinds are taken in the order in which they build on each other.
  */
 
 import type { LinkedModel } from '../link/linked-model.ts';
@@ -13,7 +13,8 @@ import type { Pair } from '../text/pair.ts';
 import type { RenameCandidate } from './change.ts';
 import { detectRenames } from './detect-renames.ts';
 import { followKey } from './follow-key.ts';
-import { addPair, addRename, createPairing, findUnpaired, type Pairing } from './pairing.ts';
+import { ownPart } from './own-part.ts';
+import { addPair, addRename, createPairing, type DecidedPair, findUnpaired, type Pairing } from './pairing.ts';
 import { isSameText } from './same-text.ts';
 
 export interface PairedElements {
@@ -21,32 +22,59 @@ export interface PairedElements {
   readonly renameCandidates: readonly RenameCandidate[];
 }
 
-export function pairElements(models: Pair<LinkedModel>): PairedElements {
+export interface PairingOptions {
+  readonly decided: readonly DecidedPair[];
+  /** Whether elements that are alike may be taken for each other. */
+  readonly likeness?: 'ignored';
+}
+
+export function pairElements(models: Pair<LinkedModel>, { decided, likeness }: PairingOptions): PairedElements {
   const pairing = createPairing();
+  const settled = decided.filter(isOpen);
+  for (const { elements } of settled) addPair(pairing, elements.before, elements.after);
   pairByIdentity(models.before.elements, models.after.elements, pairing);
+  for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
   const renameCandidates: RenameCandidate[] = [];
   const unpaired = groupByKind(findUnpaired(pairing, { before: models.before.elements, after: models.after.elements }));
   for (const schema of KINDS) {
     const found =
       schema.kind === 'attribute'
-        ? pairAttributes(models, pairing)
-        : pairKind(schema, unpaired.get(schema.kind), { models, pairing });
+        ? pairAttributes({ models, pairing, likeness })
+        : pairKind(schema, unpaired.get(schema.kind), { models, pairing, likeness });
     renameCandidates.push(...found);
   }
   return { pairing, renameCandidates };
 }
 
+/** Where the text of an entity is the same, its attributes are taken for the same, whatever they were in between. */
+function isOpen({ elements: { before, after } }: DecidedPair): boolean {
+  if (before.kind !== 'attribute' || before.parent === undefined || after.parent === undefined) return true;
+  return !isSameText(before.parent, after.parent);
+}
+
+/** One that is back under its old name is no rename any more. */
+function recordDeclared({ before, after }: Pair<Element>, pairing: Pairing): void {
+  const parent = before.parent === undefined ? undefined : pairing.toAfter.get(before.parent);
+  if (ownPart(before) === ownPart(after) && parent === after.parent) pairing.declared.add(after);
+  else addRename(pairing, { elements: { before, after }, confidence: 1, declared: true });
+}
+
 interface Matching {
   readonly models: Pair<LinkedModel>;
   readonly pairing: Pairing;
+  readonly likeness: PairingOptions['likeness'];
 }
 
 function pairByIdentity(before: readonly Element[], after: readonly Element[], pairing: Pairing): void {
   const byKey = new Map(after.map((element) => [`${element.kind} ${element.id.name}`, element]));
   for (const element of before) {
     const counterpart = byKey.get(`${element.kind} ${element.id.name}`);
-    if (counterpart !== undefined) addPair(pairing, element, counterpart);
+    if (counterpart !== undefined) pairIfFree(pairing, element, counterpart);
   }
+}
+
+function pairIfFree(pairing: Pairing, before: Element, after: Element): void {
+  if (!pairing.toAfter.has(before) && !pairing.toBefore.has(after)) addPair(pairing, before, after);
 }
 
 function groupByKind(elements: Pair<readonly Element[]>): ReadonlyMap<Kind, Pair<Element[]>> {
@@ -67,13 +95,13 @@ function pairKind(
   matching: Matching,
 ): readonly RenameCandidate[] {
   if (unpaired === undefined || unpaired.before.length === 0 || unpaired.after.length === 0) return [];
-  const { pairing, models } = matching;
+  const { pairing } = matching;
   pairFollowers(unpaired, matching);
   pairDeclared(findUnpaired(pairing, unpaired), pairing);
   if (!schema.renames) return [];
   const open = findUnpaired(pairing, unpaired);
   const groups = schema.kind === 'entity' ? [open] : groupByParent(open, pairing);
-  return groups.flatMap((group) => pairAlike(group, models, pairing));
+  return groups.flatMap((group) => pairAlike(group, matching));
 }
 
 /** Members follow their parent, and what is named after its target follows the target, without being changes. */
@@ -90,14 +118,25 @@ function pairFollowers(unpaired: Pair<readonly Element[]>, { models, pairing }: 
   }
 }
 
-/** `renamed-from "Sales.Order"`. Read on both sides, so that swapping the sides swaps the names. */
+/**
+ * `renamed-from "Sales.Order"`. What `after` declares is about this very change; what `before` declares happened earlier,
+ * and is read backwards where nothing newer speaks against it.
+ */
 function pairDeclared(unpaired: Pair<readonly Element[]>, pairing: Pairing): void {
   const forward = findDeclared(unpaired.after, unpaired.before, pairing.toAfter);
-  const backward = findDeclared(unpaired.before, unpaired.after, pairing.toBefore);
-  const claims = [
-    ...forward.map(({ claimant, claimed }) => ({ before: claimed, after: claimant })),
-    ...backward.map(({ claimant, claimed }) => ({ before: claimant, after: claimed })),
-  ];
+  takeUndisputed(
+    forward.map(({ claimant, claimed }) => ({ before: claimed, after: claimant })),
+    pairing,
+  );
+  const open = findUnpaired(pairing, unpaired);
+  const backward = findDeclared(open.before, open.after, pairing.toBefore);
+  takeUndisputed(
+    backward.map(({ claimant, claimed }) => ({ before: claimant, after: claimed })),
+    pairing,
+  );
+}
+
+function takeUndisputed(claims: readonly Pair<Element>[], pairing: Pairing): void {
   const counts = new Map<Element, number>();
   for (const element of claims.flatMap((claim) => [claim.before, claim.after]))
     counts.set(element, (counts.get(element) ?? 0) + 1);
@@ -159,40 +198,36 @@ function groupByParent(open: Pair<readonly Element[]>, pairing: Pairing): readon
 
 function pairAlike(
   group: Pair<readonly Element[]>,
-  models: Pair<LinkedModel>,
-  pairing: Pairing,
+  { models, pairing, likeness }: Matching,
 ): readonly RenameCandidate[] {
+  if (likeness === 'ignored') return [];
   const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
   for (const { elements, confidence } of renames) addRename(pairing, { elements, confidence, declared: false });
   return candidates;
 }
 
 /** Attributes are matched inside each pair of entities whose text differs; of all others they are the same. */
-function pairAttributes(models: Pair<LinkedModel>, pairing: Pairing): readonly RenameCandidate[] {
+function pairAttributes(matching: Matching): readonly RenameCandidate[] {
   const candidates: RenameCandidate[] = [];
-  for (const [before, after] of Array.from(pairing.toAfter)) {
+  for (const [before, after] of Array.from(matching.pairing.toAfter)) {
     if (before.kind !== 'entity' || isSameText(before, after)) continue;
-    candidates.push(...pairAttributesOf({ before, after }, { models, pairing }));
+    candidates.push(...pairAttributesOf({ before, after }, matching));
   }
   return candidates;
 }
 
-function pairAttributesOf(entities: Pair<Element>, { models, pairing }: Matching): readonly RenameCandidate[] {
+function pairAttributesOf(entities: Pair<Element>, matching: Matching): readonly RenameCandidate[] {
+  const { pairing } = matching;
   const attributes = { before: attributesOf(entities.before), after: attributesOf(entities.after) };
   const byLabel = new Map(attributes.after.map((attribute) => [ownPart(attribute), attribute]));
   for (const attribute of attributes.before) {
     const counterpart = byLabel.get(ownPart(attribute));
-    if (counterpart !== undefined) addPair(pairing, attribute, counterpart);
+    if (counterpart !== undefined) pairIfFree(pairing, attribute, counterpart);
   }
   pairDeclared(findUnpaired(pairing, attributes), pairing);
-  return pairAlike(findUnpaired(pairing, attributes), models, pairing);
+  return pairAlike(findUnpaired(pairing, attributes), matching);
 }
 
 function attributesOf(entity: Element): readonly Element[] {
   return entity.members.filter((member) => member.kind === 'attribute');
-}
-
-/** The part of a name after its parent's, twin number included. */
-export function ownPart(element: Element): string {
-  return element.parent === undefined ? element.id.name : element.id.name.slice(element.parent.id.name.length);
 }

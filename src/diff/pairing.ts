@@ -8,6 +8,8 @@ export interface Pairing {
   readonly toBefore: Map<Element, Element>;
   /** Pairs whose own names differ, or whose domains do. */
   readonly renames: RenamedPair[];
+  /** Elements of `after` that a declared rename led to, though they may be back under their old name. */
+  readonly declared: Set<Element>;
 }
 
 export interface RenamedPair {
@@ -16,8 +18,15 @@ export interface RenamedPair {
   readonly declared: boolean;
 }
 
+/** Settled before the two models are matched: what became of an element in revisions between them. */
+export interface DecidedPair {
+  readonly elements: Pair<Element>;
+  /** Whether a declared rename was on the way; else it only followed its parent or target. */
+  readonly declared: boolean;
+}
+
 export function createPairing(): Pairing {
-  return { toAfter: new Map(), toBefore: new Map(), renames: [] };
+  return { toAfter: new Map(), toBefore: new Map(), renames: [], declared: new Set() };
 }
 
 export function addPair(pairing: Pairing, before: Element, after: Element): void {
@@ -28,6 +37,7 @@ export function addPair(pairing: Pairing, before: Element, after: Element): void
 export function addRename(pairing: Pairing, rename: RenamedPair): void {
   addPair(pairing, rename.elements.before, rename.elements.after);
   pairing.renames.push(rename);
+  if (rename.declared) pairing.declared.add(rename.elements.after);
 }
 
 /** Elements of both sides that have no counterpart yet. */

@@ -13,6 +13,8 @@ export interface ProjectInput {
   readonly snapshots: Pair<Snapshot>;
   /** The change alone, not merged; with it a finding can have the origin `merge`. */
   readonly head?: Snapshot;
+  /** Revisions on the way from `before` to `after`, in this order. */
+  readonly between?: readonly Snapshot[];
   /** Of all snapshots; several projects share one map. */
   readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
   readonly config: Config;

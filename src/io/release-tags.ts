@@ -6,9 +6,18 @@ import type { Repository } from './git-repository.ts';
 
 const TAG_FORMAT = '%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)';
 
-/** Tags of commits: all, or those that a commit can reach. */
-export async function readTags(repository: Repository, reachableFrom?: string): Promise<readonly Tag[]> {
-  const limits = reachableFrom === undefined ? [] : [`--merged=${reachableFrom}`];
+/** Whose history tags are in, and whose they are not. */
+export interface TagLimits {
+  readonly of?: string | undefined;
+  readonly notOf?: string | undefined;
+}
+
+/** Tags of commits: all, or those within the limits. */
+export async function readTags(repository: Repository, { of, notOf }: TagLimits = {}): Promise<readonly Tag[]> {
+  const limits = [
+    ...(of === undefined ? [] : [`--merged=${of}`]),
+    ...(notOf === undefined ? [] : [`--no-merged=${notOf}`]),
+  ];
   const { output } = await runGit(repository.directory, [
     'for-each-ref',
     `--format=${TAG_FORMAT}`,

@@ -9,10 +9,11 @@ import {
 } from '../changelog/release-tags.ts';
 import { normalizeRepositoryUrl } from '../changelog/repository-links.ts';
 import type { Repository } from '../io/git-repository.ts';
-import { explainUnknownRevision, resolveCommit } from '../io/git-revision.ts';
+import { explainUnknownRevision, resolveCommit, WORKING_TREE } from '../io/git-revision.ts';
 import { openSurroundings } from '../io/place.ts';
 import { type Ancestry, findAncestry, readOriginUrl, readTags } from '../io/release-tags.ts';
 import { UsageError } from '../io/usage-error.ts';
+import { type BetweenQuestion, findReleasesBetween, type ReleasesBetween } from './releases-between.ts';
 
 export interface RangeWords {
   /** Absent for the previous release. */
@@ -32,6 +33,8 @@ export interface ChangelogRange {
   readonly releases: { readonly from?: ReleaseTag; readonly to?: ReleaseTag };
   /** Of `origin`, as a web address. */
   readonly repositoryUrl?: string;
+  /** Commits of the releases between the two, in the order from `from` to `to`. */
+  readonly between: readonly string[];
   readonly notices: readonly string[];
 }
 
@@ -46,7 +49,8 @@ export async function findRange(directory: string, words: RangeWords): Promise<C
 }
 
 function findFolders(directory: string, { from, to }: RangeWords): ChangelogRange {
-  if (from !== undefined && to !== undefined) return { from, to, names: { from, to }, releases: {}, notices: [] };
+  if (from !== undefined && to !== undefined)
+    return { from, to, names: { from, to }, releases: {}, between: [], notices: [] };
   throw new UsageError({
     problem: 'there are no releases to compare: this is not a git repository',
     expected: 'a git repository with release tags, or two folders',
@@ -61,17 +65,41 @@ async function findNamed(
   { to = 'HEAD', tagPrefix }: RangeWords,
 ): Promise<ChangelogRange> {
   const tags = await readTags(repository);
-  const [before, after] = [await resolveCommit(repository, from), await resolveCommit(repository, to)];
+  const [before, after] = [await resolveCommit(repository, from), await resolveCommit(repository, commitWord(to))];
   const ancestry =
     before === undefined || after === undefined ? 'ancestor' : await findAncestry(repository, before, after);
   const releases = { ...asRelease('from', from, tags, tagPrefix), ...asRelease('to', to, tags, tagPrefix) };
+  const between =
+    before === undefined || after === undefined
+      ? NOTHING_BETWEEN
+      : await findBetween(repository, { from: before, to: after, releases, ...(tagPrefix && { tagPrefix }) }, ancestry);
   return {
     from,
     to,
     names: { from: shortName(from), to: shortName(to) },
     releases,
-    notices: describeAncestry(ancestry, from, to),
+    between: between.commits,
+    notices: [...describeAncestry(ancestry, from, to), ...between.notices],
   };
+}
+
+const NOTHING_BETWEEN: ReleasesBetween = { commits: [], notices: [] };
+
+/** The working tree stands on HEAD. */
+function commitWord(word: string): string {
+  return word === WORKING_TREE ? 'HEAD' : word;
+}
+
+async function findBetween(
+  repository: Repository,
+  question: BetweenQuestion,
+  ancestry: Ancestry,
+): Promise<ReleasesBetween> {
+  if (ancestry !== 'descendant') return findReleasesBetween(repository, question);
+  const { from, to, releases } = question;
+  const turned = { ...(releases.to && { from: releases.to }), ...(releases.from && { to: releases.from }) };
+  const between = await findReleasesBetween(repository, { ...question, from: to, to: from, releases: turned });
+  return { ...between, commits: [...between.commits].reverse() };
 }
 
 function asRelease(side: 'from' | 'to', word: string, tags: readonly Tag[], prefix: string | undefined) {
@@ -100,7 +128,7 @@ async function findDefault(repository: Repository, { to = 'HEAD', tagPrefix }: R
   const commit = await resolveCommit(repository, to);
   if (commit === undefined) throw await explainUnknownRevision(repository, to);
   const question = {
-    tags: await readTags(repository, commit),
+    tags: await readTags(repository, { of: commit }),
     commit,
     tag: shortName(to),
     ...(tagPrefix !== undefined && { prefix: tagPrefix }),
@@ -108,10 +136,10 @@ async function findDefault(repository: Repository, { to = 'HEAD', tagPrefix }: R
   const answer = choosePreviousRelease(question);
   switch (answer.status) {
     case 'found':
-      return startFrom(answer, to);
+      return startFrom(repository, answer, { commit, to, tagPrefix });
     case 'first':
       if (repository.shallow) throw explainShallow(to);
-      return { to, names: { from: '', to: answer.release.name }, releases: { to: answer.release }, notices: [] };
+      return startFromNothing(answer.release, to);
     case 'several-lines':
       throw explainLines(answer.prefixes);
     case 'none':
@@ -119,10 +147,20 @@ async function findDefault(repository: Repository, { to = 'HEAD', tagPrefix }: R
   }
 }
 
-function startFrom({ previous, release }: Extract<PreviousRelease, { status: 'found' }>, to: string): ChangelogRange {
+function startFromNothing(release: ReleaseTag, to: string): ChangelogRange {
+  return { to, names: { from: '', to: release.name }, releases: { to: release }, between: [], notices: [] };
+}
+
+async function startFrom(
+  repository: Repository,
+  { previous, release }: Extract<PreviousRelease, { status: 'found' }>,
+  { commit, to, tagPrefix }: { readonly commit: string; readonly to: string; readonly tagPrefix: string | undefined },
+): Promise<ChangelogRange> {
   const names = { from: previous.name, to: release?.name ?? shortName(to) };
   const releases = { from: previous, ...(release !== undefined && { to: release }) };
-  return { from: `refs/tags/${previous.name}`, to, names, releases, notices: [] };
+  const question = { from: previous.commit, to: commit, releases, ...(tagPrefix !== undefined && { tagPrefix }) };
+  const { commits, notices } = await findReleasesBetween(repository, question);
+  return { from: `refs/tags/${previous.name}`, to, names, releases, between: commits, notices };
 }
 
 function explainShallow(to: string): UsageError {

@@ -1,34 +1,16 @@
 /** Reads everything a command works on: which places, which projects in them, under which configuration. */
 
 import { type ContentReader, openContentReader } from '../io/content-reader.ts';
+import { listSteps } from '../io/git-steps.ts';
 import { openCurrentPlace, openDefaultPlaces, openPlace, openSurroundings, type Surroundings } from '../io/place.ts';
-import { findBoundaries, findProjects, nearestRoot, type ProjectRoot, selectFiles, TOP } from '../io/project-files.ts';
+import { findProjects, TOP } from '../io/project-files.ts';
 import type { ProjectInput } from '../io/project-input.ts';
-import { readSnapshots, type Selection } from '../io/snapshot-reader.ts';
-import { isModelPath, type SourceTree } from '../io/source-tree.ts';
-import type { Config } from '../policy/config.ts';
-import type { UnreadFile } from '../syntax/facts.ts';
+import { readSnapshots } from '../io/snapshot-reader.ts';
+import type { SourceTree } from '../io/source-tree.ts';
 import type { Pair } from '../text/pair.ts';
-import { type ChosenConfig, chooseConfig } from './choose-config.ts';
+import { hasFiles, listTrees, type ProjectPlan, planProject, type ReadOptions, type Trees } from './plan-project.ts';
 import { readCodeowners } from './read-codeowners.ts';
-import { createPathFilter, explainEmptyInclude, findOutgrown, findUnusedGlobs } from './select-files.ts';
-
-export interface ReadOptions {
-  /** The current folder. */
-  readonly directory: string;
-  readonly knownRules: readonly string[];
-  /** The UTC date the days of waivers are counted from, `YYYY-MM-DD`. */
-  readonly asOf: string;
-  readonly root?: string;
-  /** A file on disk. */
-  readonly configFile?: string;
-  /** A path in the revisions compared; only for comparisons between revisions. */
-  readonly configPath?: string;
-  /** `ignored` where it is about to be written anew. */
-  readonly baseline?: 'ignored';
-  /** What the command line decides over the configuration. */
-  readonly overrides: Partial<Pick<Config, 'failOn' | 'preset'>>;
-}
+import { explainEmptyInclude } from './select-files.ts';
 
 /** Words for folders or revisions. */
 export interface ComparedWords {
@@ -36,11 +18,8 @@ export interface ComparedWords {
   readonly after?: string;
   /** The change alone, not merged. */
   readonly head?: string;
-}
-
-/** The listed sides of one comparison. */
-export interface Trees extends Pair<SourceTree> {
-  readonly head?: SourceTree;
+  /** Full ids of commits on the way from `before` to `after`, both of which are revisions of one repository. */
+  readonly between?: readonly string[];
 }
 
 /** One input for each project, sorted by root. */
@@ -48,7 +27,17 @@ export async function readComparison(options: ReadOptions, words: ComparedWords)
   const around = openSurroundings(options.directory);
   const { before, after } = await openSides(around, words);
   const head = words.head === undefined ? undefined : await openPlace(around, words.head);
-  return readProjects(options, around, head === undefined ? { before, after } : { before, after, head });
+  const between = await listBetween(around, before, words.between);
+  return readProjects(options, around, { before, after, between, ...(head !== undefined && { head }) });
+}
+
+async function listBetween(
+  around: Surroundings,
+  before: SourceTree,
+  commits: readonly string[] = [],
+): Promise<readonly SourceTree[]> {
+  const repository = commits.length === 0 ? undefined : await around.repository();
+  return repository === undefined ? [] : listSteps(repository, before, commits);
 }
 
 /** The projects of one place, as if everything in it were new: `before` is empty. */
@@ -106,69 +95,6 @@ export async function readTrees(
   return inputs;
 }
 
-function listTrees({ before, after, head }: Trees): readonly SourceTree[] {
-  return head === undefined ? [before, after] : [before, after, head];
-}
-
-/** What will be read for one project. */
-interface ProjectPlan {
-  readonly root: ProjectRoot;
-  readonly chosen: ChosenConfig;
-  /** In the order of the trees. */
-  readonly selections: readonly Selection[];
-  readonly notices: readonly string[];
-}
-
-async function planProject(
-  options: ReadOptions,
-  trees: Trees,
-  root: ProjectRoot,
-  reader: ContentReader,
-): Promise<ProjectPlan> {
-  const { directory, knownRules, asOf, configPath } = options;
-  const sources = {
-    ...{ trees, root, reader, directory, knownRules, asOf },
-    ...(configPath && { pathInRevisions: configPath }),
-    ...(options.baseline && { baseline: options.baseline }),
-  };
-  const chosen = await chooseConfig(sources, options.configFile);
-  const config = { ...chosen.config, ...options.overrides };
-  const all = listTrees(trees);
-  const boundaries = findBoundaries(all, [root]);
-  const files = all.map((tree) => selectFiles(tree, boundaries, root));
-  const keep = createPathFilter(config, chosen.folder);
-  const selections = all.map((tree, index) => ({
-    tree,
-    paths: (files[index] ?? []).filter(keep),
-    unread: [
-      ...selectUnread(tree, files.flat(), { root, boundaries }).filter(({ path }) => path.endsWith('/') || keep(path)),
-      ...(tree === trees.before ? [] : findOutgrown(files[0] ?? [], files[index] ?? [], keep)),
-    ],
-  }));
-  const unused = findUnusedGlobs(config.include, chosen.folder, files.flat());
-  const idle = findUnusedGlobs(config.exclude, chosen.folder, files.flat());
-  const notices = [
-    ...unused.map((glob) => `\`${glob}\` under \`include\` matches no model file on either side.`),
-    ...idle.map((glob) => `\`${glob}\` under \`exclude\` matches no model file on either side.`),
-  ];
-  return { root, chosen: { ...chosen, config }, selections, notices };
-}
-
-/** What is below a folder that could not be opened is named file by file, as far as another side knows the files. */
-function selectUnread(
-  tree: SourceTree,
-  known: readonly string[],
-  { root, boundaries }: { root: ProjectRoot; boundaries: ReadonlySet<ProjectRoot> },
-): readonly UnreadFile[] {
-  return tree.unread.flatMap(({ path, reason }) => {
-    if (!path.endsWith('/'))
-      return isModelPath(path) && nearestRoot(path, boundaries) === root ? [{ path, reason }] : [];
-    const inside = [...new Set(known)].filter((file) => file.startsWith(path));
-    if (inside.length > 0) return inside.map((file) => ({ path: file, reason: `lies in ${path}, which ${reason}` }));
-    return nearestRoot(path, boundaries) === root ? [{ path, reason }] : [];
-  });
-}
-
 /** A configuration that several projects share is wrong only where it leaves nothing in all of them. */
 function assertIncludesMatch(plans: readonly ProjectPlan[], trees: readonly SourceTree[]): void {
   for (const { chosen, root } of plans) {
@@ -177,10 +103,6 @@ function assertIncludesMatch(plans: readonly ProjectPlan[], trees: readonly Sour
     if (include.length === 0 || sharing.some(hasFiles) || sharing[0]?.root !== root) continue;
     throw explainEmptyInclude(include, chosen.file, describePlaces(trees));
   }
-}
-
-function hasFiles(plan: ProjectPlan): boolean {
-  return plan.selections.some(({ paths, unread }) => paths.length + unread.length > 0);
 }
 
 /** An empty project among others says nothing; if all are empty, one report says so. */
@@ -195,8 +117,9 @@ async function readProject(
   reader: ContentReader,
 ): Promise<Omit<ProjectInput, 'sharesConfiguration'>> {
   const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
-  const { snapshots, contents } = await readSnapshots(reader, plan.selections, config.limits.fileSize);
-  const [before, after, head] = snapshots;
+  const selections = [...plan.selections, ...plan.between];
+  const { snapshots, contents } = await readSnapshots(reader, selections, config.limits.fileSize);
+  const [before, after, head] = snapshots.slice(0, plan.selections.length);
   if (before === undefined || after === undefined) throw new Error('a comparison needs two snapshots');
   const all = listTrees(trees);
   const places = new Set(all.flatMap((tree) => tree.notices));
@@ -204,6 +127,7 @@ async function readProject(
     project: plan.root,
     snapshots: { before, after },
     ...(head !== undefined && { head }),
+    ...(plan.between.length > 0 && { between: snapshots.slice(plan.selections.length) }),
     contents,
     config,
     configurationProblems: problems,

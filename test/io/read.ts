@@ -3,7 +3,8 @@
 import type { ProjectInput } from '../../src/io/project-input.ts';
 import { UsageError, type UsageProblem } from '../../src/io/usage-error.ts';
 import { ConfigError } from '../../src/policy/config-error.ts';
-import { type ComparedWords, type ReadOptions, readComparison, readPlace } from '../../src/run/read-projects.ts';
+import type { ReadOptions } from '../../src/run/plan-project.ts';
+import { type ComparedWords, readComparison, readPlace } from '../../src/run/read-projects.ts';
 import type { Snapshot } from '../../src/syntax/facts.ts';
 
 export function readTwo(

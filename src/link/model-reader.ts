@@ -1,0 +1,38 @@
+/** Reads snapshots into linked models; each content is parsed once and is then the same object wherever it occurs. */
+
+import { buildModel } from '../model/build-model.ts';
+import type { ContentHash, FileFacts, Snapshot } from '../syntax/facts.ts';
+import { parse } from '../syntax/parse.ts';
+import type { MmlParser } from '../syntax/parser.ts';
+import { linkModel } from './link-model.ts';
+import type { LinkedModel } from './linked-model.ts';
+
+export interface ModelReader {
+  factsOf(hash: ContentHash): FileFacts;
+  read(snapshot: Snapshot): LinkedModel;
+}
+
+export interface ModelReaderInput {
+  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly parser: MmlParser;
+  /** Told what the reader turns to; it must change nothing. */
+  onStage?(stage: { readonly name: 'parse' | 'link'; readonly done?: number; readonly total?: number }): void;
+}
+
+export function createModelReader({ contents, parser, onStage }: ModelReaderInput): ModelReader {
+  const known = new Map<ContentHash, FileFacts>();
+  const factsOf = (hash: ContentHash): FileFacts => {
+    const facts = known.get(hash) ?? parse(contents.get(hash) ?? new Uint8Array(), hash, parser);
+    known.set(hash, facts);
+    onStage?.({ name: 'parse', done: known.size, total: contents.size });
+    return facts;
+  };
+  return {
+    factsOf,
+    read(snapshot) {
+      const files = Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }));
+      onStage?.({ name: 'link' });
+      return linkModel(buildModel(files));
+    },
+  };
+}

@@ -1,0 +1,109 @@
+/** Decides what will be read for one project: under which configuration, and which files of each revision. */
+
+import type { ContentReader } from '../io/content-reader.ts';
+import { findBoundaries, nearestRoot, type ProjectRoot, selectFiles } from '../io/project-files.ts';
+import type { Selection } from '../io/snapshot-reader.ts';
+import { isModelPath, type SourceTree } from '../io/source-tree.ts';
+import type { Config } from '../policy/config.ts';
+import type { UnreadFile } from '../syntax/facts.ts';
+import type { Pair } from '../text/pair.ts';
+import { type ChosenConfig, chooseConfig } from './choose-config.ts';
+import { createPathFilter, findOutgrown, findUnusedGlobs } from './select-files.ts';
+
+export interface ReadOptions {
+  /** The current folder. */
+  readonly directory: string;
+  readonly knownRules: readonly string[];
+  /** The UTC date the days of waivers are counted from, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly root?: string;
+  /** A file on disk. */
+  readonly configFile?: string;
+  /** A path in the revisions compared; only for comparisons between revisions. */
+  readonly configPath?: string;
+  /** `ignored` where it is about to be written anew. */
+  readonly baseline?: 'ignored';
+  /** What the command line decides over the configuration. */
+  readonly overrides: Partial<Pick<Config, 'failOn' | 'preset'>>;
+}
+
+/** The listed sides of one comparison. */
+export interface Trees extends Pair<SourceTree> {
+  readonly head?: SourceTree;
+  /** Only their model files are read: they tell what was renamed on the way. */
+  readonly between?: readonly SourceTree[];
+}
+
+/** What will be read for one project. */
+export interface ProjectPlan {
+  readonly root: ProjectRoot;
+  readonly chosen: ChosenConfig;
+  /** In the order of the trees. */
+  readonly selections: readonly Selection[];
+  /** Of the revisions on the way. */
+  readonly between: readonly Selection[];
+  readonly notices: readonly string[];
+}
+
+export async function planProject(
+  options: ReadOptions,
+  trees: Trees,
+  root: ProjectRoot,
+  reader: ContentReader,
+): Promise<ProjectPlan> {
+  const { directory, knownRules, asOf, configPath } = options;
+  const sources = {
+    ...{ trees, root, reader, directory, knownRules, asOf },
+    ...(configPath && { pathInRevisions: configPath }),
+    ...(options.baseline && { baseline: options.baseline }),
+  };
+  const chosen = await chooseConfig(sources, options.configFile);
+  const config = { ...chosen.config, ...options.overrides };
+  const all = listTrees(trees);
+  const boundaries = findBoundaries(all, [root]);
+  const files = all.map((tree) => selectFiles(tree, boundaries, root));
+  const keep = createPathFilter(config, chosen.folder);
+  const selections = all.map((tree, index) => ({
+    tree,
+    paths: (files[index] ?? []).filter(keep),
+    unread: [
+      ...selectUnread(tree, files.flat(), { root, boundaries }).filter(({ path }) => path.endsWith('/') || keep(path)),
+      ...(tree === trees.before ? [] : findOutgrown(files[0] ?? [], files[index] ?? [], keep)),
+    ],
+  }));
+  const between = (trees.between ?? []).map((tree) => ({
+    tree,
+    paths: selectFiles(tree, boundaries, root).filter(keep),
+    unread: [],
+  }));
+  const unused = findUnusedGlobs(config.include, chosen.folder, files.flat());
+  const idle = findUnusedGlobs(config.exclude, chosen.folder, files.flat());
+  const notices = [
+    ...unused.map((glob) => `\`${glob}\` under \`include\` matches no model file on either side.`),
+    ...idle.map((glob) => `\`${glob}\` under \`exclude\` matches no model file on either side.`),
+  ];
+  return { root, chosen: { ...chosen, config }, selections, between, notices };
+}
+
+/** What is below a folder that could not be opened is named file by file, as far as another side knows the files. */
+function selectUnread(
+  tree: SourceTree,
+  known: readonly string[],
+  { root, boundaries }: { root: ProjectRoot; boundaries: ReadonlySet<ProjectRoot> },
+): readonly UnreadFile[] {
+  return tree.unread.flatMap(({ path, reason }) => {
+    if (!path.endsWith('/'))
+      return isModelPath(path) && nearestRoot(path, boundaries) === root ? [{ path, reason }] : [];
+    const inside = [...new Set(known)].filter((file) => file.startsWith(path));
+    if (inside.length > 0) return inside.map((file) => ({ path: file, reason: `lies in ${path}, which ${reason}` }));
+    return nearestRoot(path, boundaries) === root ? [{ path, reason }] : [];
+  });
+}
+
+export function listTrees({ before, after, head }: Trees): readonly SourceTree[] {
+  return head === undefined ? [before, after] : [before, after, head];
+}
+
+export function hasFiles(plan: ProjectPlan): boolean {
+  return plan.selections.some(({ paths, unread }) => paths.length + unread.length > 0);
+}
