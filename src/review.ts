@@ -11,6 +11,7 @@ import { findPersonalData } from './impact/pii-reach.ts';
 import type { LinkedModel } from './link/linked-model.ts';
 import { createModelReader, type ModelReader } from './link/model-reader.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
+import { type ConfigurationFiles, describeNextStep, findOwnersToAsk } from './policy/approval.ts';
 import type { Baseline } from './policy/baseline.ts';
 import { describeCodeownersProblems, parseCodeowners } from './policy/codeowners.ts';
 import type { Config } from './policy/config.ts';
@@ -19,6 +20,7 @@ import type { Finding } from './policy/finding.ts';
 import { describeIdleSettings } from './policy/idle-settings.ts';
 import { collectInlineIgnores } from './policy/inline-ignore.ts';
 import { judge } from './policy/judge.ts';
+import type { Approvals } from './policy/proposal.ts';
 import { selectRules } from './policy/select-rules.ts';
 import type { Agreements } from './policy/settle-findings.ts';
 import type { Waiver } from './policy/waiver.ts';
@@ -30,6 +32,7 @@ import { runChangeRules, runModelRules } from './rules/run-rules.ts';
 import type { ContentHash, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
 import type { MmlParser } from './syntax/parser.ts';
 import { mapPair, type Pair, type Side } from './text/pair.ts';
+import { remember } from './text/remember.ts';
 
 export interface ReviewInput {
   readonly tool: Report['tool'];
@@ -54,8 +57,10 @@ export interface ReviewInput {
   readonly lineage?: 'included';
   /** Waivers that the change itself adds to the configuration: they count only where an owner has approved them. */
   readonly proposedWaivers?: readonly Waiver[];
-  /** Whether an owner of the configuration has approved the proposed waivers. */
-  readonly approvedProposals?: boolean;
+  /** Who approved which of the proposed waivers, by logins. */
+  readonly approvals?: Approvals;
+  /** The files that judge, whose owners may approve them. */
+  readonly configuration?: ConfigurationFiles;
   /** Findings that were accepted when the repository began to use the program. */
   readonly baseline?: Baseline;
   /** Whether other projects are judged by the same configuration. */
@@ -212,11 +217,13 @@ function findIdleSettings({ config, sharesConfiguration }: ReviewInput, models: 
 }
 
 function describeAgreements(input: ReviewInput, models: Pair<LinkedModel>): Agreements {
-  const { command, asOf, baseline } = input;
+  const { command, asOf, baseline, codeowners: file } = input;
+  const readOwners = remember(() => file && parseCodeowners(file.text, file.file));
   return {
     ...{ command, asOf, baseline },
     proposed: input.proposedWaivers ?? [],
-    approvedProposals: input.approvedProposals ?? false,
+    approvals: input.approvals ?? new Map(),
+    nextStepOf: (waiver) => describeNextStep(findOwnersToAsk(waiver, input.configuration ?? {}, readOwners())),
     ignores: mapPair(models, collectInlineIgnores),
     isShared: input.sharesConfiguration ?? false,
     knownRules: RULES.map((rule) => rule.meta.id),

@@ -1,8 +1,10 @@
 /** What a review is made of: everything read, nothing judged. */
 
+import type { ConfigurationFiles } from '../policy/approval.ts';
 import type { Baseline } from '../policy/baseline.ts';
 import type { Config } from '../policy/config.ts';
 import type { ConfigProblem } from '../policy/config-error.ts';
+import type { Approvals } from '../policy/proposal.ts';
 import type { Waiver } from '../policy/waiver.ts';
 import type { ContentHash, Snapshot } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
@@ -20,12 +22,12 @@ export interface ProjectInput {
   readonly config: Config;
   /** Broken configuration files of the revisions compared; a review was possible all the same. */
   readonly configurationProblems: Partial<Pair<ConfigProblem>>;
-  /** Where the configuration stands, or would stand; the path of its file in the places compared, where it is there. */
-  readonly configuration: { readonly folder: string; readonly path?: string };
+  /** Where the configuration stands, or would stand; the paths of its files in the places compared, where they are there. */
+  readonly configuration: { readonly folder: string } & ConfigurationFiles;
   /** Waivers that the change itself adds to the configuration: they do not count yet. */
   readonly proposedWaivers: readonly Waiver[];
-  /** Set by who knows of an approving review by an owner of the configuration: then the proposed waivers count. */
-  readonly approvedProposals?: boolean;
+  /** Set by who knows of approving reviews by owners of the configuration: those waivers count. */
+  readonly approvals?: Approvals;
   readonly baseline?: Baseline;
   /** The code owners of `before`, where there are any; no text where the file is over 3 MB. */
   readonly codeowners?: { readonly file: string; readonly text?: string };

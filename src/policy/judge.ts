@@ -8,6 +8,7 @@ import type { Config, Gate } from './config.ts';
 import { findOrigins, type Origin, type StateDiagnostics, type Translation } from './find-origins.ts';
 import type { Finding, FindingLevel, RatedDiagnostic, WithOrigin } from './finding.ts';
 import { buildLevels, type LevelOf } from './level.ts';
+import type { Proposal } from './proposal.ts';
 import { type Agreements, settleFindings } from './settle-findings.ts';
 
 export interface Verdict {
@@ -27,6 +28,8 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** Sentences about waivers and the baseline. */
   readonly notices: readonly string[];
+  /** Waivers that the change itself adds, about which there are sentences too. */
+  readonly proposals: readonly Proposal[];
 }
 
 export interface Evidence {
@@ -45,7 +48,7 @@ export function judge(evidence: Evidence, config: Config): Verdict {
   const introduced = evidence.changes.map((diagnostic) => ({ diagnostic, origin: 'introduced' as const }));
   const rate = (items: readonly WithOrigin[]) =>
     rateDiagnostics(items, (diagnostic) => levelOf(diagnostic, evidence, levels));
-  const { findings, notices } = settleFindings(
+  const { findings, notices, proposals } = settleFindings(
     {
       changes: rate(introduced),
       states: rate(origins.after),
@@ -59,7 +62,7 @@ export function judge(evidence: Evidence, config: Config): Verdict {
   );
   const isReported = (diagnostic: Diagnostic) => levelOf(diagnostic, evidence, levels) !== 'off';
   const decided = findings.map((finding) => ({ ...finding, blocks: blocks(finding, config.failOn) }));
-  return { ...summarize(decided.sort(compareFindings), origins.fixed.filter(isReported)), notices };
+  return { ...summarize(decided.sort(compareFindings), origins.fixed.filter(isReported)), notices, proposals };
 }
 
 function levelOf({ rule, subject }: Diagnostic, evidence: Evidence, levels: LevelOf): Level {
@@ -125,7 +128,10 @@ function pathOf(diagnostic: Diagnostic): string {
   return diagnostic.range?.path ?? diagnostic.path ?? '';
 }
 
-function summarize(findings: readonly Finding[], repaired: readonly Diagnostic[]): Omit<Verdict, 'notices'> {
+function summarize(
+  findings: readonly Finding[],
+  repaired: readonly Diagnostic[],
+): Omit<Verdict, 'notices' | 'proposals'> {
   const own = findings.filter((finding) => finding.origin !== 'inherited');
   const active = own.filter((finding) => finding.waiver === undefined);
   const count = (level: FindingLevel) => active.filter((finding) => finding.level === level).length;

@@ -11,8 +11,9 @@ import type { Baseline, BaselineEntry } from './baseline.ts';
 import type { Config } from './config.ts';
 import type { RatedDiagnostic, WithOrigin } from './finding.ts';
 import type { InlineIgnore } from './inline-ignore.ts';
+import { type Approvals, describeProposal, type Proposal } from './proposal.ts';
 import { isExpired, type Waiver } from './waiver.ts';
-import { describeWaivers, type WatchedWaivers, watchWaivers } from './watch-waivers.ts';
+import { describeStaleWaivers, listProposals, type WatchedWaivers, watchWaivers } from './watch-waivers.ts';
 
 export interface Agreements {
   readonly command: 'review' | 'check';
@@ -20,8 +21,10 @@ export interface Agreements {
   readonly asOf: string;
   /** Waivers that the change itself adds. */
   readonly proposed: readonly Waiver[];
-  /** Whether an owner of the configuration has approved those. */
-  readonly approvedProposals: boolean;
+  /** Those of them that owners of the configuration have approved: they count. */
+  readonly approvals: Approvals;
+  /** What has to happen so that one of the others counts. */
+  readonly nextStepOf: (waiver: Waiver) => string;
   readonly ignores: Pair<readonly InlineIgnore[]>;
   readonly baseline?: Baseline | undefined;
   /** Whether other projects are judged by the same configuration, so that what is stale here may hold there. */
@@ -43,17 +46,18 @@ export interface RatedEvidence {
 export interface SettledFindings {
   readonly findings: readonly RatedDiagnostic[];
   readonly notices: readonly string[];
+  readonly proposals: readonly Proposal[];
 }
 
 export function settleFindings(evidence: RatedEvidence, agreements: Agreements, config: Config): SettledFindings {
-  const { proposed, approvedProposals, asOf, baseline } = agreements;
+  const { proposed, approvals, asOf, baseline } = agreements;
   const ofModel = new Set(evidence.states);
   const all = [...evidence.changes, ...evidence.states];
   const accepted = applyBaseline(all, baseline, (finding) => ofModel.has(finding));
   const { findings: waived, fits } = applyWaivers(
     accepted,
     [...config.waivers, ...weighProposals(agreements, all.length)],
-    (waiver) => !isExpired(waiver, asOf) && (approvedProposals || !proposed.includes(waiver)),
+    (waiver) => !isExpired(waiver, asOf) && (approvals.has(waiver) || !proposed.includes(waiver)),
   );
   const { findings, unused } = applyIgnores(waived, agreements.ignores.after, {
     ...agreements,
@@ -67,14 +71,17 @@ export function settleFindings(evidence: RatedEvidence, agreements: Agreements, 
   const stale = agreements.isShared
     ? []
     : describeStaleEntries(evidence.states, baseline, isAsked(evidence, agreements));
-  return { findings: [...findings, ...about], notices: [...describeWaivers(watched), ...stale] };
+  const proposals = listProposals(watched);
+  const notices = [...describeStaleWaivers(watched), ...proposals.map(describeProposal), ...stale];
+  return { findings: [...findings, ...about], notices, proposals };
 }
 
 /** Strangers propose waivers, and what one of them would silence is not worth minutes. */
 const MOST_COMPARISONS = 200_000;
 
-function weighProposals({ proposed, approvedProposals }: Agreements, findings: number): readonly Waiver[] {
-  return approvedProposals || proposed.length * findings <= MOST_COMPARISONS ? proposed : [];
+function weighProposals({ proposed, approvals }: Agreements, findings: number): readonly Waiver[] {
+  if (proposed.length * findings <= MOST_COMPARISONS) return proposed;
+  return proposed.filter((waiver) => approvals.has(waiver));
 }
 
 /** A comment that silenced nothing before either is no news. */

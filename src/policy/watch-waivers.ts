@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Side } from '../text/pair.ts';
 import type { RatedDiagnostic, WithOrigin } from './finding.ts';
+import type { Approvals, Proposal } from './proposal.ts';
 import { describeWaiver, isExpired, keyOf, type Waiver } from './waiver.ts';
 
 export interface WatchedWaivers {
@@ -11,7 +12,10 @@ export interface WatchedWaivers {
   readonly waivers: readonly Waiver[];
   /** Waivers that the change itself adds. */
   readonly proposed: readonly Waiver[];
-  readonly approvedProposals: boolean;
+  /** Who approved which of those. */
+  readonly approvals: Approvals;
+  /** What has to happen so that one of them counts. */
+  readonly nextStepOf: (waiver: Waiver) => string;
   readonly fits: ReadonlyMap<Waiver, readonly RatedDiagnostic[]>;
   /** Whether other projects are judged by the same configuration, where a waiver may be needed. */
   readonly isShared: boolean;
@@ -40,15 +44,23 @@ export function watchWaivers(watched: WatchedWaivers): readonly WithOrigin[] {
   ];
 }
 
-/** What a reader must do so that a proposed waiver counts; and what is stale in a configuration that others share. */
-export function describeWaivers(watched: WatchedWaivers): readonly string[] {
-  const { waivers, proposed, asOf, approvedProposals, isShared } = watched;
+/** What is stale in a configuration that others share. */
+export function describeStaleWaivers(watched: WatchedWaivers): readonly string[] {
+  const { waivers, proposed, asOf, isShared } = watched;
   const stale = [...waivers, ...proposed].filter((waiver) => isShared && isExpired(waiver, asOf));
-  const waiting = approvedProposals ? [] : proposed.filter((waiver) => !isExpired(waiver, asOf));
-  return [
-    ...stale.filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0)),
-    ...waiting.map((waiver) => describeProposal(waiver, watched)),
-  ];
+  return stale.filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0));
+}
+
+/** Where the waivers stand that the change itself adds; one that has expired is a finding instead. */
+export function listProposals(watched: WatchedWaivers): readonly Proposal[] {
+  const { proposed, asOf, approvals } = watched;
+  return proposed
+    .filter((waiver) => !isExpired(waiver, asOf))
+    .map((waiver) => {
+      const approvedBy = approvals.get(waiver) ?? [];
+      const effect = describeEffect(waiver, watched);
+      return { waiver, approvedBy, effect, next: approvedBy.length > 0 ? '' : watched.nextStepOf(waiver) };
+    });
 }
 
 /** Findings of the change that the waiver fits and nothing else waives. */
@@ -59,12 +71,12 @@ function countNeeding(waiver: Waiver, { fits }: WatchedWaivers): number {
 
 /** A project cannot tell whether another one needs the waiver. */
 function watchWaiver(waiver: Waiver, watched: WatchedWaivers, side: Side): Diagnostic | undefined {
-  const { asOf, fits, isRun, isShared, proposed, approvedProposals } = watched;
+  const { asOf, fits, isRun, isShared, proposed, approvals } = watched;
   const needed = countNeeding(waiver, watched);
   if (isShared && needed === 0) return undefined;
   if (isExpired(waiver, asOf))
     return observe({ rule: 'waiver-expired', message: describeExpired(waiver, needed) }, waiver, side);
-  const counts = approvedProposals || !proposed.includes(waiver);
+  const counts = approvals.has(waiver) || !proposed.includes(waiver);
   if (!counts || fits.get(waiver)?.length !== 0 || !isRun(waiver.rule)) return undefined;
   return observe(
     { rule: 'waiver-unused', message: `The waiver of ${describeWaiver(waiver)} fits no finding.` },
@@ -79,14 +91,13 @@ function describeExpired(waiver: Waiver, needed: number): string {
 }
 
 /** Where there are too many to look at, nothing is said of what it would silence. */
-function describeProposal(waiver: Waiver, watched: WatchedWaivers): string {
-  const needed = countNeeding(waiver, watched);
-  const would = `It would waive ${needed === 1 ? 'a finding' : `${needed} findings`}. `;
-  const effect = needed === 0 ? 'It fits no finding of it. ' : would;
-  return (
-    `Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ` +
-    `${watched.fits.has(waiver) ? effect : ''}Next step: an approving review by an owner of ${waiver.place.file}.`
-  );
+function describeEffect(waiver: Waiver, { fits, approvals }: WatchedWaivers): string {
+  const found = fits.get(waiver);
+  if (found === undefined) return '';
+  const isApproved = approvals.has(waiver);
+  const own = found.filter(({ origin, waiver: by }) => origin !== 'inherited' && (isApproved || by === undefined));
+  if (own.length === 0) return 'It fits no finding of it.';
+  return `It ${isApproved ? 'waives' : 'would waive'} ${own.length === 1 ? 'a finding' : `${own.length} findings`}.`;
 }
 
 function observe({ rule, message }: Pick<Diagnostic, 'rule' | 'message'>, waiver: Waiver, side: Side): Diagnostic {

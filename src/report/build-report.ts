@@ -9,6 +9,7 @@ import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element, ElementId } from '../model/element.ts';
 import type { Config } from '../policy/config.ts';
 import type { Verdict } from '../policy/judge.ts';
+import { describeProposal, type Proposal } from '../policy/proposal.ts';
 import { RULES } from '../rules/rule-list.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
 import { sortBy } from '../text/compare.ts';
@@ -21,6 +22,7 @@ import type {
   ReportFix,
   ReportImpact,
   ReportPersonalData,
+  ReportProposal,
   ReportRenameCandidate,
 } from './report.ts';
 import { consumersOf, toReportChange } from './report-change.ts';
@@ -60,6 +62,7 @@ export function buildReport(parts: ReportParts): Report {
     unread: parts.unread,
     renameCandidates: diff.renameCandidates.map(toReportCandidate),
     notices: [...parts.notices, ...verdict.notices],
+    proposals: verdict.proposals.map(toReportProposal),
     fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
     model: { files: parts.models.after.model.files.length, elements: parts.models.after.elements.length },
     inventory: takeInventory(parts.models),
@@ -67,6 +70,13 @@ export function buildReport(parts: ReportParts): Report {
     rules: listRules(verdict),
     ...(parts.lineage === 'included' && { lineage: buildLineage(parts.models, diff) }),
   };
+}
+
+function toReportProposal(proposal: Proposal): ReportProposal {
+  const { waiver, approvedBy, effect, next } = proposal;
+  const scope = waiver.subject ?? waiver.fingerprints.join(', ');
+  const notice = describeProposal(proposal);
+  return { rule: waiver.rule, scope, expires: waiver.expires, approvedBy, effect, next, notice };
 }
 
 function listRules({ findings }: Verdict): readonly RuleMeta[] {

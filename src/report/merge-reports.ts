@@ -29,6 +29,7 @@ export function mergeReports(reports: readonly Report[]): Report {
     unread: reports.flatMap((report) => report.unread),
     renameCandidates: unite(reports, (report) => report.renameCandidates),
     notices: Array.from(new Set(reports.flatMap((report) => report.notices))),
+    proposals: unite(reports, (report) => report.proposals),
     fixes: unite(reports, (report) => report.fixes),
     model: {
       files: sum(reports, (report) => report.model.files),

@@ -30,6 +30,8 @@ export interface Report {
   readonly renameCandidates: readonly ReportRenameCandidate[];
   /** Sentences about the run itself: what was compared, which configuration was read. */
   readonly notices: readonly string[];
+  /** Not in the JSON: waivers that the change adds; `notices` has a sentence about each. */
+  readonly proposals: readonly ReportProposal[];
   /** Not in the JSON: what `verdict.fixed` counts, in the order of the rules. */
   readonly fixes: readonly ReportFix[];
   /** Not in the JSON: what was read, for the last line of a page. */
@@ -236,6 +238,23 @@ export interface ReportOwner extends OfProject {
   readonly owner: string;
   readonly handles: readonly string[];
   readonly because: string;
+}
+
+/** A waiver that the change itself adds. */
+export interface ReportProposal extends OfProject {
+  readonly rule: string;
+  /** A glob on qualified names, or fingerprints. */
+  readonly scope: string;
+  /** The last day it would hold, `YYYY-MM-DD`. */
+  readonly expires: string;
+  /** Logins of the owners who approved it; none where it waits. */
+  readonly approvedBy: readonly string[];
+  /** What it silences or would silence, in a sentence; may be empty. */
+  readonly effect: string;
+  /** What has to happen so that it counts; empty where it does. */
+  readonly next: string;
+  /** The sentence about it among the notices. */
+  readonly notice: string;
 }
 
 export interface ReportRenameCandidate extends OfProject {

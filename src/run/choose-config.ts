@@ -26,6 +26,8 @@ export interface ChosenConfig {
   readonly file?: string;
   /** In the places compared; absent for the defaults and for a file on disk. */
   readonly path?: string;
+  /** The file that would judge after the change, in the places compared. */
+  readonly proposedPath?: string;
   readonly problems: Partial<Pair<ConfigProblem>>;
   /** Waivers that the change itself adds to the configuration. */
   readonly proposedWaivers: readonly Waiver[];
@@ -113,6 +115,7 @@ async function chooseOfFolders(sources: ConfigSources): Promise<ChosenConfig> {
   const proposal: Proposal | undefined = found === after ? { config } : after && (await judge(sources, after));
   return {
     ...{ config: keepAgreed(config, before), folder: found.folder, file: found.file, path: found.path, ...beside },
+    ...(after !== undefined && { proposedPath: after.path }),
     problems: after && proposal?.problem ? { after: { ...proposal.problem, file: after.path } } : {},
     proposedWaivers: findProposed(proposal?.config.waivers ?? [], before === undefined ? [] : config.waivers),
     notices: [`Configuration: ${found.file}.`],
@@ -142,6 +145,7 @@ async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> 
     ...{ problems, notices: [...notices, ...notice] },
     proposedWaivers: findProposed(proposed?.config.waivers ?? [], judged?.config.waivers ?? []),
     ...(baseline !== undefined && { baseline }),
+    ...(after !== undefined && { proposedPath: after.path }),
   };
   if (before === undefined || judged === undefined) return { ...DEFAULTS, ...common };
   const { folder, file, path } = before;

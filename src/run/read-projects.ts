@@ -140,7 +140,8 @@ async function readProject(
 
 /** Where there is no file, it would stand at the root of the project. */
 function describeConfiguration({ root, chosen }: ProjectPlan): ProjectInput['configuration'] {
-  return { folder: chosen.file === undefined ? root : chosen.folder, ...(chosen.path && { path: chosen.path }) };
+  const { file, folder, path, proposedPath } = chosen;
+  return { folder: file === undefined ? root : folder, ...(path && { path }), ...(proposedPath && { proposedPath }) };
 }
 
 function describeEmptiness(plan: ProjectPlan, trees: readonly SourceTree[]): string {

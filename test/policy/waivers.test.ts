@@ -207,26 +207,70 @@ test('five hundred proposals that a stranger made slow are named in seconds', ()
 });
 
 describe('a proposed waiver', () => {
-  const propose = (changes: Partial<Waiver>, approvedProposals: boolean) =>
-    judge({}, { config: {}, beside: { proposedWaivers: [{ ...WAIVER, ...changes }], approvedProposals } });
+  const propose = (
+    changes: Partial<Waiver>,
+    { approvedBy, codeowners }: { approvedBy?: string[]; codeowners?: string } = {},
+  ) => {
+    const waiver = { ...WAIVER, ...changes };
+    const approvals = new Map(approvedBy === undefined ? [] : [[waiver, approvedBy]]);
+    const beside = codeowners === undefined ? {} : { codeowners: { file: 'CODEOWNERS', text: codeowners } };
+    return judge({}, { config: {}, beside: { proposedWaivers: [waiver], approvals, ...beside } });
+  };
+  const WAITING =
+    'Proposed waiver: `attribute-removed` on `S.A.x` (legal, approved by Ada, until 2026-07-01) is added by this change, so it does not count yet. It would waive a finding. ';
 
-  test('does not count, and the report says what it needs', () => {
-    const report = propose({}, false);
+  const steps: readonly (readonly [title: string, codeowners: string | undefined, next: string])[] = [
+    [
+      'names whom it waits for',
+      '* @ada\n.mml-guard.yml @lin @acme/governance docs@example.com',
+      'Next step: an approving review of the current head by an owner of .mml-guard.yml: @lin or @acme/governance (no review can be matched with docs@example.com).',
+    ],
+    [
+      'without CODEOWNERS says what would help',
+      undefined,
+      'Next step: name an owner of .mml-guard.yml in CODEOWNERS of the target branch, whose approving review could then count; without one it counts only after the merge.',
+    ],
+    [
+      'with a file that nobody owns too',
+      'models/ @ada',
+      'Next step: name an owner of .mml-guard.yml in CODEOWNERS of the target branch, whose approving review could then count; without one it counts only after the merge.',
+    ],
+    [
+      'says that nobody can be matched with a mail address',
+      '* docs@example.com',
+      'Next step: name a user or a team as an owner of .mml-guard.yml in CODEOWNERS of the target branch; no review can be matched with docs@example.com, so it counts only after the merge.',
+    ],
+  ];
+  test.each(steps)('%s', (_title, codeowners, next) => {
+    const report = propose({}, codeowners === undefined ? {} : { codeowners });
     expect(waived(report)).toEqual([]);
-    expect(report.notices).toEqual([
-      'Proposed waiver: `attribute-removed` on `S.A.x` (legal, approved by Ada, until 2026-07-01) is added by this change, so it does not count yet. It would waive a finding. Next step: an approving review by an owner of .mml-guard.yml.',
+    expect(report.notices).toEqual([WAITING + next]);
+    expect(report.proposals.map(({ approvedBy, effect, next: step }) => [approvedBy, effect, step])).toEqual([
+      [[], 'It would waive a finding.', next],
     ]);
   });
 
-  test('counts once an owner has approved', () => {
-    const report = propose({}, true);
+  test('counts once an owner has approved, and says who did', () => {
+    const report = propose({}, { approvedBy: ['lin'] });
     expect(waived(report)).toEqual(['attribute-removed S.A.x']);
-    expect(report.notices).toEqual([]);
+    expect(report.notices).toEqual([
+      'Proposed waiver: `attribute-removed` on `S.A.x` (legal, approved by Ada, until 2026-07-01) is added by this change and counts: @lin approved the current head. It waives a finding.',
+    ]);
+  });
+
+  test('counts for itself alone', () => {
+    const [first, second] = [{ ...WAIVER, rule: 'entity-removed' }, WAIVER];
+    const report = judge(
+      {},
+      { config: {}, beside: { proposedWaivers: [first, second], approvals: new Map([[first, ['lin']]]) } },
+    );
+    expect(waived(report)).toEqual([]);
+    expect(report.proposals.map(({ approvedBy }) => approvedBy)).toEqual([['lin'], []]);
   });
 
   test('that has expired is said, approved or not', () => {
-    for (const approved of [true, false]) {
-      const report = propose({ expires: '2026-06-29' }, approved);
+    for (const approvedBy of [undefined, ['lin']]) {
+      const report = propose({ expires: '2026-06-29' }, approvedBy === undefined ? {} : { approvedBy });
       expect([waived(report), about(report), report.notices]).toEqual([[], ['waiver-expired introduced warning'], []]);
     }
   });

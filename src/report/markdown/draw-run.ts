@@ -28,6 +28,7 @@ export const drawVerdict: Section = ({ report }) => {
 };
 
 export const drawRemarks: Section = ({ report, layout }) => {
+  const told = new Set(report.proposals.map(({ notice }) => notice));
   const remarks: readonly (readonly PhrasingContent[])[] = [
     ...report.unread.map(({ path, side, reason }) => [
       ...[words('Not read: '), codeOf(path), words(` (${side}) `), proseOf(reason)],
@@ -37,7 +38,7 @@ export const drawRemarks: Section = ({ report, layout }) => {
       ...join(added.map(codeOf), ' or '),
       words(` (${Math.floor(confidence * 100)} % alike)`),
     ]),
-    ...report.notices.map((notice) => [proseOf(notice)]),
+    ...report.notices.filter((notice) => !told.has(notice)).map((notice) => [proseOf(notice)]),
   ];
   if (remarks.length === 0) return [];
   const { shown, left } = takeFirst(remarks, layout.folded);

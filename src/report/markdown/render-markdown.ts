@@ -10,6 +10,7 @@ import { drawGraph } from './draw-graph.ts';
 import { drawAffected, drawOwners } from './draw-impact.ts';
 import { drawPersonalData } from './draw-personal-data.ts';
 import { drawPrivacyChecklist } from './draw-privacy-checklist.ts';
+import { drawProposals } from './draw-proposals.ts';
 import { drawFooter, drawPointer, drawRemarks, drawVerdict } from './draw-run.ts';
 import { printMarkdown } from './nodes.ts';
 import { commentLayouts, type Layout, type Section, wholeLayout } from './page.ts';
@@ -17,6 +18,7 @@ import { commentLayouts, type Layout, type Section, wholeLayout } from './page.t
 const SECTIONS: readonly Section[] = [
   drawVerdict,
   drawBlocking,
+  drawProposals,
   drawAffected,
   drawPersonalData,
   drawPrivacyChecklist,
