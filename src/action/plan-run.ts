@@ -96,8 +96,13 @@ function planMergeGroup({ name, payload }: RunnerEvent): RunPlan {
   const before = readText(payload, 'merge_group.base_sha');
   const after = readText(payload, 'merge_group.head_sha');
   if (before === undefined || after === undefined) throw incompletePayload(name, 'merge_group.base_sha and .head_sha');
-  return review({ by: 'pair', before, after }, { commit: after, conversation: 'none' });
+  const [, number] = QUEUE_REF.exec(readText(payload, 'merge_group.head_ref') ?? '') ?? [];
+  const queued = number === undefined ? {} : { queued: Number(number) };
+  return review({ by: 'pair', before, after }, { commit: after, conversation: 'none', ...queued });
 }
+
+/** GitHub names the branches of a queue after the pull requests in it; nobody else may push to them. */
+const QUEUE_REF = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]+$/;
 
 const NO_COMMIT = /^0+$/;
 

@@ -14,7 +14,9 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
   const parser = startParser(reading.runner.workspace);
   const read = await readChange(plan, reading);
   if (read.found === 'nothing to judge') return { nothing: read.reason };
-  const { resolved, inputs, touchesModel } = read;
+  const { resolved, touchesModel } = read;
+  const proposes = read.inputs.some(({ proposedWaivers }) => proposedWaivers.length > 0);
+  const inputs = proposes ? await (await import('./read-approvals.ts')).readApprovals(read, reading) : read.inputs;
   const reports = await judgeEachProject(inputs, {
     command: resolved.before === null ? 'check' : 'review',
     asOf: reading.asOf,

@@ -49,4 +49,6 @@ export interface Target {
   readonly commit?: string;
   /** Comments belong to a pull request that somebody still works on. */
   readonly conversation: 'open' | 'none';
+  /** The pull request that stands in a merge queue: nothing is shown there, but its reviews count. */
+  readonly queued?: number;
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerGit, listTags } from './github-git.ts';
+import { answerPeople, createPeople, type People } from './github-people.ts';
 
 export interface Comment {
   readonly id: number;
@@ -49,6 +50,8 @@ export interface Pull {
   readonly base: string;
   merge: string | null;
   mergeable: boolean | null;
+  /** When it was merged; not set while it is open. */
+  merged?: string;
   readonly files: readonly { readonly filename: string; readonly patch?: string }[];
 }
 
@@ -74,6 +77,7 @@ export interface GitHub {
   /** `GET /repos/…` in the order of arrival. */
   readonly requests: string[];
   readonly faults: Fault[];
+  readonly people: People;
   pull: Pull;
   close(): Promise<void>;
 }
@@ -96,7 +100,7 @@ export async function startGitHub(repository: string, pull: Pull): Promise<GitHu
   const { port } = server.address() as AddressInfo;
   const github: GitHub = {
     url: `http://127.0.0.1:${port}`,
-    ...{ comments: [], checks: [], reviews: [], releases: [], requests: [], faults: [], pull },
+    ...{ comments: [], checks: [], reviews: [], releases: [], requests: [], faults: [], people: createPeople(), pull },
     close: () => closeServer(server),
   };
   return github;
@@ -174,9 +178,11 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
   const path = line.replace(ROOT, '');
   const id = Number(/\/(\d+)$/.exec(url.pathname)?.[1]);
   const { pull } = github;
+  const ofPeople = answerPeople(github.people, received);
+  if (ofPeople !== undefined) return ofPeople;
   switch (path.replace(/\/\d+(?=\/|$)/g, '/#')) {
     case 'GET /pulls/#':
-      return { body: describePull(pull) };
+      return { body: describePull(github) };
     case 'GET /pulls/#/files':
       return { body: pull.files };
     case 'GET /pulls/#/comments':
@@ -212,7 +218,7 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
     case 'GET /tags':
       return listPage(listTags(repository), url);
     default:
-      return answerGit(repository, received, describePull(pull)) ?? notFound();
+      return answerGit(repository, received, describePull(github)) ?? notFound();
   }
 }
 
@@ -230,9 +236,12 @@ function notFound(): Answer {
   return { status: 404, body: { message: 'Not Found' } };
 }
 
-function describePull(pull: Pull) {
-  const { number, head, base, merge, mergeable } = pull;
-  return { number, state: 'open', head: { sha: head }, base: { ref: base }, merge_commit_sha: merge, mergeable };
+function describePull({ pull, people }: GitHub) {
+  const { number, head, base, merge, mergeable, merged } = pull;
+  return {
+    ...{ number, state: merged ? 'closed' : 'open', head: { sha: head }, base: { ref: base }, mergeable },
+    ...{ merge_commit_sha: merge, merged_at: merged ?? null, user: { login: people.author, id: 1, type: 'User' } },
+  };
 }
 
 function listPage(items: readonly unknown[], url: URL): Answer {

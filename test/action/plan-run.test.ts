@@ -170,3 +170,14 @@ test.each([
 ])('%s is a usage error', (_, event, payload) => {
   expect(() => plan(event, payload)).toThrow(/does not say what to compare|incomplete/);
 });
+
+test.each([
+  ['gh-readonly-queue/main/pr-104-0abc', 104],
+  ['gh-readonly-queue/release/pr-1-1/pr-104-0abc', 104],
+  ['readonly-queue/main/pr-104-0abc', undefined],
+  ['gh-readonly-queue/main/pr-104', undefined],
+])('the branch %s of a merge group names the pull request %s', (branch, number) => {
+  const group = { ...GROUP, head_ref: `refs/heads/${branch}` };
+  const found = plan('merge_group', { action: 'checks_requested', merge_group: group });
+  expect(found.task === 'review' && found.target.queued).toBe(number);
+});

@@ -19,7 +19,7 @@ const OLD = 'b'.repeat(40);
 /** `lin APPROVED`, `lin@old APPROVED`, `ci! APPROVED` (a bot), ` APPROVED` (nobody any more). */
 function readReviews(text: string): readonly ChangeReview[] {
   return text.split(', ').map((entry) => {
-    const [, login = '', old, bot, state = ''] = /^(\w*)(@old)?(!)? (\w+)$/.exec(entry) ?? [];
+    const [, login = '', old, bot, state = ''] = /^(\w*)(@old)?(!)? (\w+)$/.exec(entry) ?? expect.fail(entry);
     return { ...(login && { login }), type: bot ? 'Bot' : 'User', state, commit: old ? OLD : HEAD };
   });
 }
@@ -44,10 +44,10 @@ describe('approvers', () => {
     ['nobody any more', ' APPROVED', ''],
     ['a word that is not known', 'lin BLESSED', ''],
   ];
-  test.each(cases)('%s', (_title, text, approvers, outdated = '') => {
+  test.each(cases)('%s', (_title, text, approvers, outdated) => {
     const about = { head: HEAD, author: 'ada' };
-    expect(findApprovers(readReviews(text), about).join(' ')).toBe(approvers);
-    expect(findOutdatedApprovers(readReviews(text), about).join(' ')).toBe(outdated);
+    expect(findApprovers(readReviews(text ?? ''), about).join(' ')).toBe(approvers);
+    expect(findOutdatedApprovers(readReviews(text ?? ''), about).join(' ')).toBe(outdated ?? '');
   });
 });
 

@@ -5,6 +5,8 @@ export interface Surface {
   readonly name: string;
   /** As a workflow writes it: `pull-requests: write`. */
   readonly permission: string;
+  /** What was tried; without it, to write. */
+  readonly access?: 'read' | 'requested';
 }
 
 /** A failed request, as octokit throws it. */
@@ -13,7 +15,7 @@ interface RequestFailure extends Error {
 }
 
 export function explainFailure(surface: Surface, error: unknown): string {
-  return `${surface.name} could not be written: ${explainReason(surface, error)}`;
+  return `${surface.name} could not be ${surface.access ?? 'written'}: ${explainReason(surface, error)}`;
 }
 
 export function isRequestFailure(error: unknown): error is RequestFailure {

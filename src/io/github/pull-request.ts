@@ -12,6 +12,8 @@ export interface PullRequest {
   /** The test merge as GitHub last made it; it may be of an earlier head. */
   readonly merge: string | null;
   readonly open: boolean;
+  /** The login of who opened it; absent where the account is gone. */
+  readonly author?: string;
 }
 
 /** GitHub makes the test merge in the background. */
@@ -44,6 +46,7 @@ function toPullRequest(answer: Awaited<ReturnType<typeof request>>): PullRequest
     base: answer.base.ref,
     merge: answer.mergeable === false ? null : answer.merge_commit_sha,
     open: answer.state === 'open',
+    ...(answer.user && { author: answer.user.login }),
   };
 }
 
@@ -65,6 +68,15 @@ export async function findPullRequest(
     ...{ owner, repo, state: 'open' as const, head: branch, per_page: 100 },
   });
   return ofBranch.find(matches)?.number;
+}
+
+/** The pull request that became this commit of its target branch. */
+export async function findMergedPullRequest(client: Client, commit: string): Promise<number | undefined> {
+  const { octokit, owner, repo } = client;
+  const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+    ...{ owner, repo, commit_sha: commit, per_page: 100 },
+  });
+  return data.find((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit)?.number;
 }
 
 /** The tag of the newest published release, or of the one before `tag`; undefined where there is none. */
