@@ -11,5 +11,7 @@ export async function publishSuggestions(publishing: Publishing): Promise<void> 
   const { pullRequest, commit, conversation } = result.target;
   if (!inputs.suggestions || client === undefined || conversation === 'none') return;
   if (pullRequest === undefined || commit === undefined) return;
-  await attempt(publishing, SURFACE, () => suggestLines(client, { pullRequest, commit }, buildSuggestions(result)));
+  await attempt(publishing, SURFACE, async () =>
+    suggestLines(client, { pullRequest, commit }, buildSuggestions(await result.repair(), result)),
+  );
 }

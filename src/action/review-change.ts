@@ -30,5 +30,6 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
     touchesModel,
     mapLine: createLineMap(inputs),
     readLine: createLineReader(inputs),
+    repair: async () => (await import('../run/repair-projects.ts')).repairProjects(inputs, await parser),
   };
 }

@@ -1,5 +1,6 @@
 /** What a review found, before anybody publishes it. */
 
+import type { RepairResult } from '../fix/repair.ts';
 import type { CommentMode } from '../policy/config.ts';
 import type { Report } from '../report/report.ts';
 import type { MapLine } from './annotate.ts';
@@ -15,6 +16,8 @@ export interface ReviewResult {
   readonly mapLine: MapLine;
   /** The text of a line in the commit that people see (1-based), for suggestions. */
   readonly readLine: (path: string, line: number) => string | undefined;
+  /** What `fix` would write: computed when somebody asks, for both models have to be read again. */
+  readonly repair: () => Promise<RepairResult>;
 }
 
 export interface ReviewedProject {

@@ -1,41 +1,60 @@
-/** Builds suggestions that repair stale references in place. Pure. */
+/** Builds suggestions from repairs: line by line what `fix` would write. Pure. */
 
+import type { Repair, RepairedFile, RepairResult } from '../fix/repair.ts';
 import type { LineSuggestion } from '../io/github/review-suggestions.ts';
 import { showMarkdownText } from '../report/markup/markdown-text.ts';
-import type { ReportFinding } from '../report/report.ts';
+import { createDigest } from '../text/digest.ts';
 import type { ReviewResult } from './review-result.ts';
 
-/** Rules whose suggestion is the text to write in place of what was found. */
-const REPAIRABLE = new Set(['broken-reference', 'wrong-kind-reference', 'foreign-key-broken']);
+type Head = Pick<ReviewResult, 'mapLine' | 'readLine'>;
 
-export function buildSuggestions({
-  report,
-  mapLine,
-  readLine,
-}: Pick<ReviewResult, 'report' | 'mapLine' | 'readLine'>): readonly LineSuggestion[] {
-  return report.findings.flatMap((finding) => {
-    const { location, suggestion, fingerprint, message } = finding;
-    if (!isRepairable(finding) || suggestion === undefined) return [];
-    const line = mapLine(location.path, location.line);
-    const text = line === undefined ? undefined : readLine(location.path, line);
-    if (line === undefined || text === undefined) return [];
-    const replacement = replaceRange(text.replace(/\r$/, ''), finding, suggestion);
-    if (replacement === undefined) return [];
-    return [{ fingerprint, path: location.path, line, explanation: showMarkdownText(message), replacement }];
+export function buildSuggestions({ repairs, files }: RepairResult, head: Head): readonly LineSuggestion[] {
+  return files.flatMap((file) => {
+    const ofFile = repairs.filter(({ range }) => range.path === file.path);
+    return findChangedLines(file).flatMap((change) => suggestLine(file.path, change, { repairs: ofFile, head }));
   });
 }
 
-function isRepairable({ rule, origin, location, waiver }: ReportFinding): boolean {
-  const onOneLine = location.side === 'after' && location.line === location.endLine;
-  return REPAIRABLE.has(rule) && origin === 'introduced' && waiver === undefined && onOneLine;
+interface ChangedLine {
+  /** In the merge; 1-based. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Quotes stay where there were some; a name that would need other quotes is left to people. */
-function replaceRange(text: string, { location }: ReportFinding, suggestion: string): string | undefined {
-  const found = text.slice(location.column - 1, location.endColumn - 1);
-  const quote = /^["']/.exec(found)?.[0] ?? '';
-  const name = suggestion.replace(/^(["'])(.*)\1$/, '$2');
-  if (found === '' || /["'\n\\]/.test(name)) return undefined;
-  if (quote === '' && !/^[\w./-]+$/.test(name)) return undefined;
-  return text.slice(0, location.column - 1) + quote + name + quote + text.slice(location.endColumn - 1);
+/** A repair writes one argument in place of another, so the lines of both texts are the same in number. */
+function findChangedLines({ before, after }: RepairedFile): readonly ChangedLine[] {
+  const repaired = splitLines(after);
+  return splitLines(before).flatMap((text, index) => {
+    const other = repaired[index];
+    return other === undefined || other === text ? [] : [{ line: index + 1, before: text, after: other }];
+  });
+}
+
+function splitLines(text: string): readonly string[] {
+  return text.split(/\r?\n/);
+}
+
+/** Nothing where the head of the pull request has another line there than the merge, or none. */
+function suggestLine(
+  path: string,
+  { line, before, after }: ChangedLine,
+  { repairs, head }: { readonly repairs: readonly Repair[]; readonly head: Head },
+): readonly LineSuggestion[] {
+  const shown = head.mapLine(path, line);
+  if (shown === undefined || head.readLine(path, shown)?.replace(/\r$/, '') !== before) return [];
+  return [
+    {
+      ...{ fingerprint: createDigest([path, before, after]), path, line: shown, replacement: after },
+      explanation: explainLine(repairs, line),
+    },
+  ];
+}
+
+/** A foreign key stands on two lines, of which its repair names the first. */
+function explainLine(repairs: readonly Repair[], line: number): string {
+  const onLine = repairs.filter(({ range }) => range.start.line === line);
+  const told = onLine.length > 0 ? onLine : repairs.filter(({ range }) => range.start.line < line).slice(-1);
+  const sentences = told.map(({ target }) => `${target.before.name} is now ${target.after.name}.`);
+  return [...new Set(sentences)].map(showMarkdownText).join(' ');
 }

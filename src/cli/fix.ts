@@ -2,21 +2,18 @@
 
 import { resolve } from 'node:path';
 import type { RepairResult } from '../fix/repair.ts';
-import { repairModel } from '../fix/repair-model.ts';
 import { writePatch } from '../fix/write-patch.ts';
 import { isFolder } from '../io/folder-source.ts';
 import { WORKING_TREE } from '../io/git-revision.ts';
 import { assertWritable, writeOutput } from '../io/output-file.ts';
 import { openSurroundings } from '../io/place.ts';
-import type { ProjectInput } from '../io/project-input.ts';
 import { type Replacement, replaceFiles } from '../io/replace-files.ts';
 import { UsageError } from '../io/usage-error.ts';
-import { linkSnapshots } from '../review.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { loadParser } from '../run/load-parser.ts';
 import { decodeChoice } from '../run/option-values.ts';
 import { readComparison } from '../run/read-projects.ts';
-import { sortBy } from '../text/compare.ts';
+import { repairProjects } from '../run/repair-projects.ts';
 import { decodeReadOptions, type RawOptions } from './command-options.ts';
 import { buildRepairDocument, describeRepairs } from './describe-repairs.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,7 +35,8 @@ export async function runFix(words: readonly string[], raw: RawFixOptions, termi
   });
   const label = inputs[0]?.snapshots.after.label ?? '';
   const folder = raw.write === undefined ? undefined : await findWritable(label, terminal);
-  const result = await repairProjects(inputs);
+  const parser = await loadParser(inputs.map((input) => input.contents));
+  const result = repairProjects(inputs, parser);
   if (folder !== undefined) replaceFiles(locateFiles(result, folder));
   const text = render(result, { format: plan.format, raw, label });
   if (plan.file === undefined) terminal.write(text);
@@ -63,23 +61,6 @@ function planAnswer(raw: RawFixOptions, terminal: Terminal): FixPlan {
   const file = resolve(terminal.directory, output);
   assertWritable(file);
   return { format, file };
-}
-
-async function repairProjects(inputs: readonly ProjectInput[]): Promise<RepairResult> {
-  const parser = await loadParser(inputs.map((input) => input.contents));
-  const results = inputs.map(({ snapshots, contents }) => {
-    const models = linkSnapshots(snapshots, contents, parser);
-    const unread = { before: snapshots.before.unread, after: snapshots.after.unread };
-    return repairModel({ models, unread, contents, parser });
-  });
-  return {
-    repairs: results.flatMap(({ repairs }) => repairs),
-    open: results.flatMap(({ open }) => open),
-    files: sortBy(
-      results.flatMap(({ files }) => files),
-      ({ path }) => path,
-    ),
-  };
 }
 
 /** The folder that paths of `after` start at; a commit has none. */

@@ -5,7 +5,7 @@ import { findDiffLines } from './diff-lines.ts';
 import { findOwnIdentity, isWrittenBy } from './own-identity.ts';
 
 export interface LineSuggestion {
-  /** What is repaired; never suggested twice. */
+  /** Names the repair, whatever line it stands on; never suggested twice. */
   readonly fingerprint: string;
   readonly path: string;
   /** In the commit that is reviewed; 1-based. */
