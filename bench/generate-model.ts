@@ -1,4 +1,4 @@
-/** Makes a model of any size in two revisions, as MML and as the GraphQL schema that says the same. */
+/** Makes a model of any size in two revisions, as MML and as the GraphQL and Protobuf schemas that say the same. */
 
 export interface ModelSize {
   readonly entities: number;
@@ -11,12 +11,14 @@ export interface GeneratedRevision {
   /** Path to text. */
   readonly mml: ReadonlyMap<string, string>;
   readonly graphql: string;
+  readonly proto: string;
 }
 
 const ENTITIES_PER_DOMAIN = 100;
 const ENTITIES_PER_PRODUCT = 10;
 const ATTRIBUTES = 8;
 const TYPES = ['string', 'number', 'date', 'integer', 'decimal', 'boolean', 'timestamp', 'text'];
+const PROTO_TYPES = ['string', 'double', 'string', 'int32', 'double', 'bool', 'int64', 'string'];
 const GRAPHQL_TYPES = ['String', 'Float', 'String', 'Int', 'Float', 'Boolean', 'Int', 'ID'];
 
 /** What `after` does to an entity, in turn, so that the same share of each kind of change is there. */
@@ -41,13 +43,17 @@ function editOf(index: number, size: ModelSize): Edit {
 function generateRevision(size: ModelSize, edit: (index: number) => Edit): GeneratedRevision {
   const mml = new Map<string, string>();
   const graphql: string[] = ['type Query {\n  start: E0\n}\n'];
+  const proto: string[] = ['syntax = "proto3";\npackage bench.v1;\n'];
   const perFile = Math.ceil(size.entities / size.files);
   for (let start = 0; start < size.entities; start += perFile) {
     const end = Math.min(start + perFile, size.entities);
     mml.set(pathOf(start / perFile), writeFile(start, end, edit));
-    for (let index = start; index < end; index++) graphql.push(writeType(index, size.entities, edit(index)));
+    for (let index = start; index < end; index++) {
+      graphql.push(writeType(index, size.entities, edit(index)));
+      proto.push(writeMessage(index, edit(index)));
+    }
   }
-  return { mml, graphql: graphql.join('') };
+  return { mml, graphql: graphql.join(''), proto: proto.join('') };
 }
 
 function pathOf(file: number): string {
@@ -101,4 +107,16 @@ function writeType(index: number, entities: number, edit: Edit): string {
   });
   const link = index === 0 ? '' : `  parent: E${index - 1}\n  origin: E${index >> 1}\n`;
   return `"Entity number ${index} of ${entities}"\ntype E${index} {\n${fields.join('')}${link}}\n`;
+}
+
+function writeMessage(index: number, edit: Edit): string {
+  const fields = Array.from({ length: ATTRIBUTES + (edit === 'added' ? 1 : 0) }, (_, attribute) => {
+    if (edit === 'removed' && attribute === 1) return '';
+    const isEdited = attribute === 0;
+    const type = isEdited && edit === 'type' ? 'bytes' : PROTO_TYPES[attribute % PROTO_TYPES.length];
+    const isOptional = isEdited && edit === 'required';
+    return `  ${isOptional ? 'optional ' : ''}${type} attribute_${attribute} = ${attribute + 1};\n`;
+  });
+  const links = index === 0 ? '' : `  E${index - 1} parent = 20;\n  E${index >> 1} origin = 21;\n`;
+  return `message E${index} {\n${fields.join('')}${links}}\n`;
 }

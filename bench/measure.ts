@@ -8,6 +8,8 @@ export interface Command {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly directory?: string;
+  /** Added to the environment of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Exit codes that count as having worked. */
   readonly accepts: readonly number[];
 }
@@ -23,6 +25,8 @@ export interface Comparison {
   readonly ratio: number;
   readonly ours: Measurement;
   readonly theirs: Measurement;
+  /** Ours of theirs. */
+  readonly memoryRatio: number;
 }
 
 /** Medians over `rounds` pairs, after one pair that does not count. */
@@ -34,6 +38,7 @@ export async function compare(ours: Command, theirs: Command, rounds: number): P
   }
   return {
     ratio: median(pairs.map((pair) => pair.ours.milliseconds / pair.theirs.milliseconds)),
+    memoryRatio: median(pairs.map((pair) => pair.ours.peakMebibytes / pair.theirs.peakMebibytes)),
     ours: medians(pairs.map((pair) => pair.ours)),
     theirs: medians(pairs.map((pair) => pair.theirs)),
   };
@@ -45,6 +50,7 @@ export function measure(command: Command): Promise<Measurement> {
     const start = performance.now();
     const child = spawn(command.program, command.arguments, {
       cwd: command.directory,
+      env: { ...process.env, ...command.environment },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let peak = 0;
@@ -91,4 +97,14 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
+
+/** `83 ms, 60 MiB`. */
+export function describeMeasurement({ milliseconds, peakMebibytes }: Measurement): string {
+  return `${milliseconds.toFixed(0)} ms, ${peakMebibytes.toFixed(0)} MiB`;
+}
+
+/** `ours 83 ms, 60 MiB; theirs 25 ms, 40 MiB`. */
+export function describeComparison({ ours, theirs }: Comparison): string {
+  return `ours ${describeMeasurement(ours)}; theirs ${describeMeasurement(theirs)}`;
 }
