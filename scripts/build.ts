@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { bundleEntries, type Entry } from './build/bundle-entries.ts';
 import { bundlePage } from './build/bundle-page.ts';
 import { bundleStart } from './build/bundle-start.ts';
+import { digestFacts } from './build/digest-facts.ts';
 import { emitDeclarations } from './build/emit-declarations.ts';
 import { renderThirdPartyLicenses } from './build/third-party-licenses.ts';
 
@@ -37,7 +38,7 @@ export async function writeDist(folder: string): Promise<void> {
 }
 
 async function buildFiles(): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const { files, modules } = await bundleEntries(ROOT, ENTRIES);
+  const { files, modules } = await bundleEntries(ROOT, ENTRIES, { FACTS_DIGEST: digestFacts(ROOT, WASM_FILES) });
   // The page is a text inside a module, and still code of others.
   const page = await bundlePage(ROOT);
   return new Map<string, string | Uint8Array>([

@@ -30,6 +30,7 @@ import type { Comparison, ModelState } from './rules/rule.ts';
 import { findRule, RULES } from './rules/rule-list.ts';
 import { runChangeRules, runModelRules } from './rules/run-rules.ts';
 import type { ContentHash, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
+import type { FactsMemory } from './syntax/facts-memory.ts';
 import type { MmlParser } from './syntax/parser.ts';
 import { mapPair, type Pair, type Side } from './text/pair.ts';
 import { remember } from './text/remember.ts';
@@ -67,6 +68,8 @@ export interface ReviewInput {
   readonly sharesConfiguration?: boolean;
   /** The code owners of `before`; no text where the file is over 3 MB. */
   readonly codeowners?: { readonly file: string; readonly text?: string };
+  /** Knows the facts of some contents from earlier runs, and is told those of the others. */
+  readonly memory?: FactsMemory;
   /** Told what the run turns to, so that somebody can show or measure it; it must change nothing. */
   onStage?(stage: Stage): void;
 }

@@ -22,12 +22,15 @@ export interface Bundle {
 /** Whatever an entry imports statically stands in its own file, also what later parts need too. */
 const TOGETHER = { groups: [{ name: 'initial', tags: ['$initial' as const] }] };
 
+/** Texts that the build writes into the program, by the names the sources declare. */
+export type Constants = Readonly<Record<string, string>>;
+
 /** Entries share no file, so that none pays for what only another one needs. */
-export async function bundleEntries(root: string, entries: readonly Entry[]): Promise<Bundle> {
+export async function bundleEntries(root: string, entries: readonly Entry[], constants: Constants): Promise<Bundle> {
   const files = new Map<string, string>();
   const modules = new Set<string>();
   for (const entry of entries) {
-    for (const chunk of await bundleEntry(root, entry)) {
+    for (const chunk of await bundleEntry(root, entry, constants)) {
       files.set(chunk.fileName, escapeBeyondAscii(requireLate(chunk.code)));
       for (const id of chunk.moduleIds) modules.add(relative(root, id).split(sep).join('/'));
     }
@@ -35,13 +38,13 @@ export async function bundleEntries(root: string, entries: readonly Entry[]): Pr
   return { files, modules };
 }
 
-async function bundleEntry(root: string, entry: Entry): Promise<readonly OutputChunk[]> {
+async function bundleEntry(root: string, entry: Entry, constants: Constants): Promise<readonly OutputChunk[]> {
   const path = join(root, `src/${entry.name}.ts`);
   const build = await rolldown({
     cwd: root,
     input: { [entry.name]: path },
     platform: 'node',
-    transform: { target: 'node20.19' },
+    transform: { target: 'node20.19', define: quoteAll(constants) },
     plugins: [importEagerly(path, entry.eager), getBuiltinsLate()],
     onLog: rejectWarning,
   });
@@ -55,6 +58,10 @@ async function bundleEntry(root: string, entry: Entry): Promise<readonly OutputC
   });
   await build.close();
   return output.filter((part) => part.type === 'chunk');
+}
+
+function quoteAll(constants: Constants): Record<string, string> {
+  return Object.fromEntries(Object.entries(constants).map(([name, text]) => [name, JSON.stringify(text)]));
 }
 
 /** A module that is also imported statically is not split off; its dynamic import stays a promise for the same module. */

@@ -11,6 +11,7 @@ import { readComparison, readPlace } from '../run/read-projects.ts';
 import { decodeSlice, decodeUrl, decodeVersion, findSlice, listSlices } from './changelog-options.ts';
 import { type ChangelogOutput, planChangelogOutput, type RawChangelogOptions } from './changelog-output.ts';
 import { decodeAsOf, decodeReadOptions } from './command-options.ts';
+import { openCache } from './open-cache.ts';
 import type { Terminal } from './terminal.ts';
 import { writeChangelog } from './write-changelog.ts';
 
@@ -60,12 +61,15 @@ async function compare(
   raw: RawChangelogOptions,
   { terminal, asOf }: { readonly terminal: Terminal; readonly asOf: string },
 ): Promise<Report> {
-  const options = decodeReadOptions(raw, terminal);
+  const cache = openCache(terminal);
+  const options = { ...decodeReadOptions(raw, terminal), known: cache };
   const inputs =
     from === undefined
       ? await readPlace(options, to)
       : await readComparison(options, { before: from, after: to, between });
-  return judgeProjects(inputs, { command: 'review', asOf });
+  const report = await judgeProjects(inputs, { command: 'review', asOf, memory: cache });
+  cache?.save();
+  return report;
 }
 
 /** Pre-release or not, the version of `from` is where the recommendation starts unless told otherwise. */

@@ -4,6 +4,7 @@ import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { readPlace } from '../run/read-projects.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
+import { openCache } from './open-cache.ts';
 import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
 import { watchStages } from './watch-stages.ts';
@@ -11,12 +12,20 @@ import { watchStages } from './watch-stages.ts';
 export async function runCheck(path: string | undefined, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
   const outputs = planOutputs(decodeOutputOptions(raw), terminal);
   const asOf = decodeAsOf(raw, terminal);
+  const cache = openCache(terminal);
   return watchStages(terminal, async (onStage) => {
     onStage({ name: 'read' });
-    const inputs = await readPlace(decodeReadOptions(raw, terminal), path ?? '.');
-    const report = await judgeProjects(inputs, { command: 'check', asOf, onStage, ...listNeeds(outputs) });
+    const inputs = await readPlace({ ...decodeReadOptions(raw, terminal), known: cache }, path ?? '.');
+    const report = await judgeProjects(inputs, {
+      command: 'check',
+      asOf,
+      onStage,
+      memory: cache,
+      ...listNeeds(outputs),
+    });
     onStage({ name: 'write' });
     await writeOutputs(outputs, report, terminal);
+    cache?.save();
     return report.verdict.outcome === 'fail' ? EXIT_CODE.failed : EXIT_CODE.passed;
   });
 }

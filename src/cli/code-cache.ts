@@ -1,17 +1,8 @@
 /** Keeps what V8 compiled in one run for the next one, in the user's cache folder. Whatever goes wrong, there is no cache. */
 
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findCacheFolder, isOwnFile, makeCacheFolder } from '../io/cache-folder.ts';
 
 /** Where a cache is, and of which program it holds the code. */
 export interface CodeCache {
@@ -21,25 +12,12 @@ export interface CodeCache {
 }
 
 const DIGEST_LENGTH = 64;
-/** Others may not write what is going to be executed. */
-const WRITABLE_BY_OTHERS = 0o022;
 
-/** The folder for files that may vanish, as each system has it; `undefined` where nobody is at home, or wants no cache. */
+/** Where compiled code is kept; `undefined` where nobody is at home, or wants no cache. */
 export function locateCodeCache(digest: string, environment: NodeJS.ProcessEnv): CodeCache | undefined {
-  if (isSet(environment.NODE_DISABLE_COMPILE_CACHE)) return undefined;
-  const folder = findCacheFolder(environment);
-  return folder === undefined ? undefined : { folder: join(folder, 'mml-guard'), digest };
-}
-
-function findCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: NodeJS.ProcessEnv): string | undefined {
-  if (isSet(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
-  if (process.platform === 'win32') return isSet(LOCALAPPDATA) ? LOCALAPPDATA : undefined;
-  if (!isSet(HOME)) return undefined;
-  return process.platform === 'darwin' ? join(HOME, 'Library', 'Caches') : join(HOME, '.cache');
-}
-
-function isSet(value: string | undefined): value is string {
-  return value !== undefined && value !== '';
+  const { NODE_DISABLE_COMPILE_CACHE: isOff } = environment;
+  const folder = isOff === undefined || isOff === '' ? findCacheFolder(environment) : undefined;
+  return folder === undefined ? undefined : { folder, digest };
 }
 
 /** The code of a part, of an earlier run of the same program; V8 itself looks whether it is code of the same V8. */
@@ -61,9 +39,7 @@ export function readCode(cache: CodeCache, part: string): Buffer | undefined {
 function readOwnFile(path: string): Buffer {
   const file = openSync(path, 'r');
   try {
-    const { uid, mode } = fstatSync(file);
-    const isOwn = process.getuid === undefined || (process.getuid() === uid && (mode & WRITABLE_BY_OTHERS) === 0);
-    if (!isOwn) throw new Error(`${path} may hold the code of somebody else`);
+    if (!isOwnFile(fstatSync(file))) throw new Error(`${path} may hold the code of somebody else`);
     return readFileSync(file);
   } finally {
     closeSync(file);
@@ -75,17 +51,12 @@ export function writeCode(cache: CodeCache, part: string, code: Uint8Array): voi
   const path = fileOf(cache, part);
   const temporary = `${path}.${process.pid}`;
   try {
-    makeFolder(cache.folder);
+    makeCacheFolder(cache.folder);
     writeFileSync(temporary, Buffer.concat([Buffer.from(cache.digest, 'latin1'), code, code]), { mode: 0o600 });
     renameSync(temporary, path);
   } catch {
     removeQuietly(temporary);
   }
-}
-
-/** Two levels, one by one: `recursive` never ends where a system says that the folder above is missing, as `/proc` does. */
-function makeFolder(folder: string): void {
-  for (const path of [dirname(folder), folder]) if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
 }
 
 function removeQuietly(path: string): void {

@@ -57,7 +57,7 @@ function createProgram(terminal: Terminal): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .option('--no-color', 'no colours, as with NO_COLOR=1')
-    .option('--no-cache', 'neither use nor keep compiled code of earlier runs')
+    .option('--no-cache', 'neither use nor keep parsed files and compiled code of earlier runs')
     .option('--verbose', 'how long each stage took; the stack of an internal error')
     .option('--profile <file>', 'write a CPU profile of the run, as browsers open it')
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })

@@ -1,5 +1,6 @@
 /** What a command may use of the process it runs in. */
 
+import { findCacheFolder } from '../io/cache-folder.ts';
 import { findTerminal, writeStandard } from './standard-streams.ts';
 
 export interface Terminal {
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly width: number;
   /** What is said on standard error about work under way: how far it is, how long each stage took, or nothing. */
   readonly stages: 'progress' | 'timings' | 'none';
+  /** Folder for files that may vanish; absent where nobody is at home, or wants no cache. */
+  readonly cacheFolder?: string;
   /** Milliseconds since some moment. */
   now(): number;
   /** To standard output. */
@@ -25,6 +28,7 @@ const WIDTH_WITHOUT_TERMINAL = 100;
 
 export function openTerminal(argv: readonly string[]): Terminal {
   const { env } = process;
+  const cacheFolder = argv.includes('--no-cache') ? undefined : findCacheFolder(env);
   const terminal = findTerminal('stdout');
   return {
     directory: process.cwd(),
@@ -32,6 +36,7 @@ export function openTerminal(argv: readonly string[]): Terminal {
     color: chooseColor(argv, env, terminal !== undefined),
     width: terminal?.columns ?? WIDTH_WITHOUT_TERMINAL,
     stages: chooseStages(argv, env, findTerminal('stderr') !== undefined),
+    ...(cacheFolder !== undefined && { cacheFolder }),
     now: () => performance.now(),
     write: (text) => writeStandard('stdout', text),
     complain: (text) => writeStandard('stderr', text),

@@ -1,22 +1,21 @@
-/** Names the contents of files that no repository is compared with: equal bytes get equal names, and nothing is hashed by Node. */
+/** Names the contents of files that no repository is compared with: equal bytes get equal names, without the hashes of Node. */
 
 import type { ContentHash } from '../syntax/facts.ts';
 import { computeBlobId } from './blob-id.ts';
+import { computeFingerprint, writeFingerprint } from './fingerprint.ts';
+import type { KnownContents } from './known-contents.ts';
 
-/** Beyond these, comparing with all contents of the same length could cost more than loading a hash. */
-const FEW_CONTENTS = 64;
-
-/** The same name for the same bytes within one reader: loading the hashes of Node takes longer than to compare a few files. */
-export function createContentNames(): (bytes: Uint8Array) => ContentHash {
-  const known: Buffer[] = [];
+/**
+ * The same name for the same bytes, in this run and in later ones: loading the hashes of Node takes as long as to review a
+ * few files. A fingerprint is no hash that nobody could forge, so the bytes of that name are compared.
+ */
+export function createContentNames(known?: KnownContents): (bytes: Uint8Array) => ContentHash {
+  const named = new Map<ContentHash, Uint8Array>();
   return (bytes) => {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const index = known.findIndex((content) => content.equals(buffer));
-    if (index >= 0) return nameOf(index);
-    return known.length < FEW_CONTENTS ? nameOf(known.push(buffer) - 1) : computeBlobId(bytes, 'sha1');
+    const name = `content-${writeFingerprint(computeFingerprint(bytes))}`;
+    const holder = named.get(name) ?? known?.find(name);
+    if (holder !== undefined && Buffer.compare(holder, bytes) !== 0) return computeBlobId(bytes, 'sha1');
+    named.set(name, bytes);
+    return name;
   };
-}
-
-function nameOf(index: number): ContentHash {
-  return `content-${index}`;
 }

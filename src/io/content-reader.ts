@@ -6,6 +6,7 @@ import { computeBlobId } from './blob-id.ts';
 import { type BlobContent, type BlobReader, openBlobReader } from './blob-reader.ts';
 import { createContentNames } from './content-names.ts';
 import type { Repository } from './git-repository.ts';
+import type { KnownContents } from './known-contents.ts';
 import type { TreeEntry } from './source-tree.ts';
 import { explainSystemError } from './system-error.ts';
 
@@ -22,18 +23,19 @@ export interface ContentReader {
 }
 
 /** The repository is needed for entries that are objects, and decides how files on disk are named. */
-export function openContentReader(repository: Repository | undefined): ContentReader {
+export function openContentReader(repository: Repository | undefined, known?: KnownContents): ContentReader {
   let blobs: BlobReader | undefined;
   const format = repository?.objectFormat;
-  const nameOf = format === undefined ? createContentNames() : (bytes: Uint8Array) => computeBlobId(bytes, format);
+  const nameOf = format === undefined ? createContentNames(known) : (bytes: Uint8Array) => computeBlobId(bytes, format);
   return {
     async load(entries, limit) {
-      const ids = [...new Set(entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : [])))];
+      const found = findKnown(entries, known, limit);
+      const ids = listBlobs(entries).filter((id) => !found.has(id));
       if (ids.length > 0 && repository !== undefined) blobs ??= openBlobReader(repository.directory);
-      const found = ids.length === 0 ? new Map() : await blobs?.read(ids, limit);
+      const read = ids.length === 0 ? undefined : await blobs?.read(ids, limit);
       return entries.map((entry) =>
         'blob' in entry
-          ? describeBlob(entry.blob, found?.get(entry.blob), limit)
+          ? describeBlob(entry.blob, found.get(entry.blob) ?? read?.get(entry.blob), limit)
           : readDisk(entry.diskPath, nameOf, limit),
       );
     },
@@ -41,6 +43,26 @@ export function openContentReader(repository: Repository | undefined): ContentRe
       blobs?.close();
     },
   };
+}
+
+function listBlobs(entries: readonly TreeEntry[]): readonly ContentHash[] {
+  return [...new Set(entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : [])))];
+}
+
+function findKnown(
+  entries: readonly TreeEntry[],
+  known: KnownContents | undefined,
+  limit: number,
+): ReadonlyMap<ContentHash, BlobContent> {
+  const found = new Map<ContentHash, BlobContent>();
+  if (known === undefined) return found;
+  for (const id of listBlobs(entries)) {
+    const bytes = known.find(id);
+    if (bytes === undefined) continue;
+    const { length: size } = bytes;
+    found.set(id, size > limit ? { status: 'too-large', size } : { status: 'read', bytes });
+  }
+  return found;
 }
 
 function describeBlob(hash: ContentHash, content: BlobContent | undefined, limit: number): LoadedContent {

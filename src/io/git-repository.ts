@@ -59,6 +59,12 @@ export function mayNameRevision(word: string, directory: string): boolean {
   );
 }
 
+/** The folder where git keeps what all working trees of a repository share; undefined outside of any. Costs no process. */
+export function findSharedDirectory(directory: string): string | undefined {
+  const found = findGitDirectory(directory);
+  return found === undefined ? undefined : findCommonDirectory(found);
+}
+
 function findGitDirectory(directory: string): string | undefined {
   if (process.env.GIT_DIR !== undefined) return resolve(directory, process.env.GIT_DIR);
   for (let folder = resolve(directory); ; folder = dirname(folder)) {

@@ -2,6 +2,7 @@
 
 import { buildModel } from '../model/build-model.ts';
 import type { ContentHash, FileFacts, Snapshot } from '../syntax/facts.ts';
+import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { linkModel } from './link-model.ts';
@@ -15,14 +16,22 @@ export interface ModelReader {
 export interface ModelReaderInput {
   readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
   readonly parser: MmlParser;
+  /** Knows the facts of some contents from earlier runs, and is told those of the others. */
+  readonly memory?: FactsMemory;
   /** Told what the reader turns to; it must change nothing. */
   onStage?(stage: { readonly name: 'parse' | 'link'; readonly done?: number; readonly total?: number }): void;
 }
 
-export function createModelReader({ contents, parser, onStage }: ModelReaderInput): ModelReader {
+export function createModelReader({ contents, parser, memory, onStage }: ModelReaderInput): ModelReader {
   const known = new Map<ContentHash, FileFacts>();
+  const parseAnew = (hash: ContentHash): FileFacts => {
+    const bytes = contents.get(hash) ?? new Uint8Array();
+    const facts = parse(bytes, hash, parser);
+    memory?.remember({ bytes, facts });
+    return facts;
+  };
   const factsOf = (hash: ContentHash): FileFacts => {
-    const facts = known.get(hash) ?? parse(contents.get(hash) ?? new Uint8Array(), hash, parser);
+    const facts = known.get(hash) ?? memory?.recall(hash) ?? parseAnew(hash);
     known.set(hash, facts);
     onStage?.({ name: 'parse', done: known.size, total: contents.size });
     return facts;

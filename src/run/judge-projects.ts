@@ -6,6 +6,7 @@ import { type ConfigProblem, summarizeProblem } from '../policy/config-error.ts'
 import { mergeReports } from '../report/merge-reports.ts';
 import type { Report } from '../report/report.ts';
 import { type ReviewInput, review } from '../review.ts';
+import type { FactsMemory } from '../syntax/facts-memory.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import { loadParser } from './load-parser.ts';
@@ -17,6 +18,7 @@ export interface Judging {
   /** For formats that draw the whole model. */
   readonly lineage?: 'included';
   readonly onStage?: NonNullable<ReviewInput['onStage']>;
+  readonly memory?: FactsMemory | undefined;
   /** Started earlier by somebody who had to wait for something else. */
   readonly parser?: Promise<MmlParser>;
 }
@@ -26,10 +28,19 @@ export async function judgeProjects(inputs: readonly ProjectInput[], judging: Ju
 }
 
 /** One report for each input, in their order. */
-export async function judgeEachProject(inputs: readonly ProjectInput[], judging: Judging): Promise<readonly Report[]> {
-  const parser = await (judging.parser ?? loadParser(inputs.map((input) => input.contents)));
+export async function judgeEachProject(
+  inputs: readonly ProjectInput[],
+  { memory, ...judging }: Judging,
+): Promise<readonly Report[]> {
+  const contents = inputs.map((input) => input.contents);
+  const common = {
+    ...judging,
+    parser: await (judging.parser ?? loadParser(contents, memory)),
+    tool: TOOL,
+    ...(memory !== undefined && { memory }),
+  };
   return inputs.map(({ configurationProblems, ...input }) =>
-    review({ ...input, ...judging, parser, tool: TOOL, diagnostics: describeProblems(configurationProblems) }),
+    review({ ...input, ...common, diagnostics: describeProblems(configurationProblems) }),
   );
 }
 

@@ -3,6 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { readWasmFiles } from '../io/wasm-files.ts';
 import type { ContentHash } from '../syntax/facts.ts';
+import type { FactsMemory } from '../syntax/facts-memory.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { LARGE_INPUT_FLAG, SMALL_INPUT_FLAG } from './tiering.ts';
 
@@ -11,17 +12,28 @@ const SMALL_INPUT = 200_000;
 
 /**
  * V8 optimises WebAssembly in the background and waits for that at exit. A short run must not pay for code it never uses,
- * so the threshold is raised before anything is compiled; a long one needs the optimised code.
+ * so the threshold is raised before anything is compiled; a long one needs the optimised code. Where every content is
+ * remembered there is nothing to parse, and nothing is loaded.
  */
-export async function loadParser(contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>): Promise<MmlParser> {
+export async function loadParser(
+  contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>,
+  memory?: FactsMemory,
+): Promise<MmlParser> {
+  const sizes: number[] = [];
+  for (const map of contents) {
+    for (const [hash, bytes] of map) if (memory?.recall(hash) === undefined) sizes.push(bytes.length);
+  }
+  if (memory !== undefined && sizes.length === 0) return IDLE_PARSER;
   // Compiled code of an earlier run is taken only under the flags that Node began with.
   const { createParser } = await import('../syntax/parser.ts');
-  setFlagsFromString(measure(contents) < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  setFlagsFromString(total < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
   return createParser(readWasmFiles());
 }
 
-function measure(contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>): number {
-  let total = 0;
-  for (const map of contents) for (const bytes of map.values()) total += bytes.length;
-  return total;
-}
+const IDLE_PARSER: MmlParser = {
+  walker: 'cursor',
+  read() {
+    throw new Error('a content was to be parsed, though all were remembered');
+  },
+};

@@ -1,6 +1,7 @@
 /** Decides what will be read for one project: under which configuration, and which files of each revision. */
 
 import type { ContentReader } from '../io/content-reader.ts';
+import type { KnownContents } from '../io/known-contents.ts';
 import { findBoundaries, nearestRoot, type ProjectRoot, selectFiles } from '../io/project-files.ts';
 import type { Selection } from '../io/snapshot-reader.ts';
 import { isModelPath, type SourceTree } from '../io/source-tree.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly configFile?: string;
   /** A path in the revisions compared; only for comparisons between revisions. */
   readonly configPath?: string;
+  /** Contents that need not be read. */
+  readonly known?: KnownContents | undefined;
   /** `ignored` where it is about to be written anew. */
   readonly baseline?: 'ignored';
   /** What the command line decides over the configuration. */

@@ -68,7 +68,7 @@ async function readProjects(
   trees: Trees,
 ): Promise<readonly ProjectInput[]> {
   const usesGit = listTrees(trees).some((tree) => tree.type !== 'folder');
-  const reader = openContentReader(usesGit ? await around.repository() : undefined);
+  const reader = openContentReader(usesGit ? await around.repository() : undefined, options.known);
   try {
     return await readTrees(options, trees, reader);
   } finally {

@@ -1,0 +1,10 @@
+/** What somebody remembers of contents that were read before: it saves work and changes no result. */
+
+import type { ContentHash, FileFacts } from './facts.ts';
+import type { ReadContent } from './facts-record.ts';
+
+export interface FactsMemory {
+  /** The very facts that parsing would give. */
+  recall(hash: ContentHash): FileFacts | undefined;
+  remember(content: ReadContent): void;
+}

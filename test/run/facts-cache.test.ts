@@ -1,0 +1,191 @@
+/** The report is the same to the byte whether nothing is kept of earlier runs, all of it, a part or damaged bytes. */
+
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type FactsCache, openFactsCache } from '../../src/run/facts-cache.ts';
+import { judgeProjects } from '../../src/run/judge-projects.ts';
+import { type ComparedWords, readComparison } from '../../src/run/read-projects.ts';
+import type { MmlParser } from '../../src/syntax/parser.ts';
+import { createFolder, type Files } from '../io/temporary-folder.ts';
+import { createRepository } from '../io/temporary-repository.ts';
+import { arbitraryModel } from '../laws/arbitrary-model.ts';
+import { readExample } from '../laws/read-example.ts';
+import { writeSomehow } from '../laws/write-model.ts';
+import { loadTestParser } from '../parser.ts';
+import { fixtureNames, readFixture } from '../rules/fixtures.ts';
+
+const parser = await loadTestParser();
+const AS_OF = '2026-06-30';
+
+/** Proves that nothing is parsed. */
+const NO_PARSER: MmlParser = {
+  walker: 'cursor',
+  read: (text) => {
+    throw new Error(`parsed: ${text.slice(0, 80)}`);
+  },
+};
+
+interface Reading {
+  readonly words?: ComparedWords;
+  readonly parser?: MmlParser;
+}
+
+/** The whole report as text; what is new is kept. */
+async function review(directory: string, cache: FactsCache | undefined, reading: Reading = {}): Promise<string> {
+  const options = { directory, knownRules: [], asOf: AS_OF, overrides: {}, known: cache };
+  const inputs = await readComparison(options, reading.words ?? { before: 'before/', after: 'after/' });
+  const report = await judgeProjects(inputs, {
+    command: 'review',
+    asOf: AS_OF,
+    lineage: 'included',
+    memory: cache,
+    parser: Promise.resolve(reading.parser ?? parser),
+  });
+  cache?.save();
+  return JSON.stringify(report);
+}
+
+function openIn(folder: string, version = 'test'): FactsCache | undefined {
+  return openFactsCache({ folder, name: 'any', trust: 'own files' }, version);
+}
+
+/** Without a cache, then with one that is empty, then with one that knows everything. */
+async function expectSame(directory: string, folder: string, reading: Reading = {}): Promise<void> {
+  const plain = await review(directory, undefined, reading);
+  expect(await review(directory, openIn(folder), reading)).toBe(plain);
+  expect(await review(directory, openIn(folder), { ...reading, parser: NO_PARSER })).toBe(plain);
+}
+
+function writeSides(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
+  const files: Record<string, string> = { 'before/.keep': '', 'after/.keep': '' };
+  for (const [path, text] of before) files[`before/${path}`] = text;
+  for (const [path, text] of after) files[`after/${path}`] = text;
+  return createFolder(files);
+}
+
+describe('two folders', () => {
+  test('the example', async () => {
+    await expectSame(writeSides(readExample('before'), readExample('after')), createFolder());
+  });
+
+  test('every fixture of a rule, all in one cache', async () => {
+    const folder = createFolder();
+    for (const name of fixtureNames()) {
+      for (const part of ['reported', 'silent'] as const) {
+        const texts = readFixture(name, part);
+        if (texts === undefined) continue;
+        const { before = '', after } = texts;
+        await expectSame(writeSides(new Map([['m.mml', before]]), new Map([['m.mml', after]])), folder);
+      }
+    }
+  });
+
+  test('random models', async () => {
+    const folder = createFolder();
+    const models = fc.sample(arbitraryModel, { numRuns: 30, seed: 20261125 });
+    for (const [index, tree] of models.entries()) {
+      const other = models[(index + 1) % models.length] ?? tree;
+      await expectSame(writeSides(writeSomehow(tree, index), writeSomehow(other, index)), folder);
+    }
+  });
+
+  test('bytes that are no model, and equal ones on both sides', async () => {
+    const files: Files = {
+      'before/a.mml': Buffer.from([0, 1, 2]),
+      'before/b.mml': Buffer.from('\uFEFFentity "A" {}', 'utf16le'),
+      'before/c.mml': Buffer.from('entity "A" { type = "\xff" ', 'latin1'),
+      'after/a.mml': Buffer.from([0, 1, 3]),
+      'after/b.mml': '',
+      'after/c.mml': Buffer.from('entity "A" { type = "\xff" ', 'latin1'),
+    };
+    await expectSame(createFolder(files), createFolder());
+  });
+});
+
+describe('two revisions', () => {
+  const words = { before: 'HEAD~1', after: 'HEAD' };
+
+  function createHistory(options: readonly string[] = []): ReturnType<typeof createRepository> {
+    const repository = createRepository(Object.fromEntries(readExample('before')), ...options);
+    repository.git('rm', '-rq', '.');
+    repository.commit(Object.fromEntries(readExample('after')));
+    return repository;
+  }
+
+  test.each([[[]], [['--object-format=sha256']]])('of the example, %s', async (options) => {
+    await expectSame(createHistory(options).folder, createFolder(), { words });
+  });
+
+  test('and the working tree', async () => {
+    const { folder, write } = createHistory();
+    write({ 'models/new.mml': 'entity "New" { type = "entity" }\n' });
+    await expectSame(folder, createFolder(), { words: { before: 'HEAD' } });
+  });
+
+  test('are read without asking git for what is known', async () => {
+    const { folder, git } = createHistory();
+    const kept = createFolder();
+    const plain = await review(folder, openIn(kept), { words });
+    for (const line of git('ls-tree', '-r', 'HEAD').split('\n')) {
+      const id = line.slice(12, 52);
+      rmSync(join(folder, '.git', 'objects', id.slice(0, 2), id.slice(2)), { force: true });
+    }
+    expect(await review(folder, openIn(kept), { words, parser: NO_PARSER })).toBe(plain);
+    await expect(review(folder, undefined, { words })).rejects.toThrow(/not in this clone/);
+  });
+
+  test('what is new is read and parsed, and nothing else', async () => {
+    const { folder, commit } = createHistory();
+    const kept = createFolder();
+    await review(folder, openIn(kept), { words });
+    commit({ 'models/new.mml': 'entity "New" { type = "entity" }\n' });
+    const texts: string[] = [];
+    const watched: MmlParser = {
+      ...parser,
+      read(text) {
+        texts.push(text);
+        return parser.read(text);
+      },
+    };
+    const warm = await review(folder, openIn(kept), { words, parser: watched });
+    expect(new Set(texts)).toEqual(new Set(['entity "New" { type = "entity" }\n']));
+    expect(warm).toBe(await review(folder, undefined, { words }));
+  });
+});
+
+describe('a cache that is not what it should be', () => {
+  const directory = (): string => writeSides(readExample('before'), readExample('after'));
+
+  test('of another version is not believed, and replaced', async () => {
+    const [model, folder] = [directory(), createFolder()];
+    const plain = await review(model, openIn(folder, 'other'));
+    await expect(review(model, openIn(folder), { parser: NO_PARSER })).rejects.toThrow('parsed');
+    expect(await review(model, openIn(folder))).toBe(plain);
+    expect(await review(model, openIn(folder), { parser: NO_PARSER })).toBe(plain);
+  });
+
+  test('with damage in any region changes nothing', async () => {
+    const [model, folder] = [directory(), createFolder()];
+    const plain = await review(model, openIn(folder));
+    const path = join(folder, readdirSync(folder)[0] ?? '');
+    const whole = readFileSync(path);
+    const step = Math.floor(whole.length / 40);
+    for (let at = 0; at < whole.length; at += step) {
+      const flipped = Buffer.from(whole);
+      flipped[at] = (flipped[at] ?? 0) ^ 0x10;
+      const spliced = Buffer.from(whole);
+      whole.copy(spliced, at, Math.max(0, whole.length - at - step));
+      for (const damaged of [flipped, spliced, whole.subarray(0, at)]) {
+        writeFileSync(path, damaged);
+        expect(await review(model, openIn(folder)), `at ${at}`).toBe(plain);
+      }
+    }
+  });
+
+  test('does not exist where there is no place or no known version', () => {
+    expect(openFactsCache(undefined, 'test')).toBeUndefined();
+    expect(openFactsCache({ folder: createFolder(), name: 'any', trust: 'own files' })).toBeUndefined();
+  });
+});
