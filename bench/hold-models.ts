@@ -29,7 +29,7 @@ function linkRevisions(): ReturnType<typeof linkSnapshots> {
     contents.set(hash, bytes);
     return hash;
   };
-  return linkSnapshots({ before: take(revisions.before.mml), after: take(revisions.after.mml) }, contents, parser);
+  return linkSnapshots({ before: take(revisions.before.mml), after: take(revisions.after.mml) }, { contents, parser });
 }
 
 function measureKept(): number {

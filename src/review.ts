@@ -9,7 +9,7 @@ import { createConsumerMatcher } from './impact/consumer-matcher.ts';
 import { findImpact } from './impact/find-impact.ts';
 import { findPersonalData } from './impact/pii-reach.ts';
 import type { LinkedModel } from './link/linked-model.ts';
-import { createModelReader, type ModelReader } from './link/model-reader.ts';
+import { createModelReader, type ModelReader, type ModelReaderInput } from './link/model-reader.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
 import { type ConfigurationFiles, describeNextStep, findOwnersToAsk } from './policy/approval.ts';
 import type { Baseline } from './policy/baseline.ts';
@@ -150,17 +150,13 @@ const NOTHING_REACHED: Pick<Comparison, 'impact' | 'personalData'> = {
 };
 
 /** One snapshot, read and linked: for questions about a single revision. */
-export function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents'], parser: MmlParser): LinkedModel {
-  return createModelReader({ contents, parser }).read(snapshot);
+export function linkSnapshot(snapshot: Snapshot, reading: ModelReaderInput): LinkedModel {
+  return createModelReader(reading).read(snapshot);
 }
 
 /** Both sides of a comparison, for questions that need no verdict. */
-export function linkSnapshots(
-  snapshots: Pair<Snapshot>,
-  contents: ReviewInput['contents'],
-  parser: MmlParser,
-): Pair<LinkedModel> {
-  return mapPair(snapshots, createModelReader({ contents, parser }).read);
+export function linkSnapshots(snapshots: Pair<Snapshot>, reading: ModelReaderInput): Pair<LinkedModel> {
+  return mapPair(snapshots, createModelReader(reading).read);
 }
 
 type Unread = Pair<readonly UnreadFileOfSide[]>;

@@ -16,21 +16,44 @@ import { judgeEachProject } from '../run/judge-projects.ts';
 import { readPlace } from '../run/read-projects.ts';
 import { decodeAsOf, decodeReadOptions, type RawOptions } from './command-options.ts';
 import type { Terminal } from './terminal.ts';
+import { watchStages } from './watch-stages.ts';
 
 export async function runBaseline(path: string | undefined, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {
   const word = path ?? '.';
   assertFolder(word, terminal);
   const options = { ...decodeReadOptions(raw, terminal), baseline: 'ignored' as const };
-  const inputs = await readPlace(options, word);
-  const reports = await judgeEachProject(inputs, { command: 'check', asOf: decodeAsOf(raw, terminal) });
+  const asOf = decodeAsOf(raw, terminal);
+  return watchStages(terminal, async (onStage) => {
+    onStage({ name: 'read' });
+    const inputs = await readPlace(options, word);
+    const reports = await judgeEachProject(inputs, { command: 'check', asOf, onStage });
+    onStage({ name: 'write' });
+    writeBaselines(
+      inputs.map((input, index) => ({ input, report: reports[index] })),
+      { word, raw, terminal },
+    );
+    return EXIT_CODE.passed;
+  });
+}
+
+interface Accepting {
+  readonly word: string;
+  readonly raw: RawOptions;
+  readonly terminal: Terminal;
+}
+
+/** Projects that are judged by one configuration share one baseline. */
+function writeBaselines(
+  projects: readonly { readonly input: ProjectInput; readonly report: Report | undefined }[],
+  { word, raw, terminal }: Accepting,
+): void {
   const files = new Map<string, BaselineEntry[]>();
-  for (const [index, input] of inputs.entries()) {
+  for (const { input, report } of projects) {
     const file = raw.config === undefined ? join(word, locateBaseline(input)) : besideNamed(raw.config);
-    files.set(file, [...(files.get(file) ?? []), ...listEntries(reports[index])]);
+    files.set(file, [...(files.get(file) ?? []), ...listEntries(report)]);
   }
   for (const file of files.keys()) assertWritable(resolve(terminal.directory, file));
   for (const [file, entries] of files) writeBaseline(file, entries, terminal);
-  return EXIT_CODE.passed;
 }
 
 /** It is written beside the configuration, which only a folder has room for. */

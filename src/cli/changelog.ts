@@ -12,7 +12,8 @@ import { decodeSlice, decodeUrl, decodeVersion, findSlice, listSlices } from './
 import { type ChangelogOutput, planChangelogOutput, type RawChangelogOptions } from './changelog-output.ts';
 import { decodeAsOf, decodeReadOptions } from './command-options.ts';
 import { openCache } from './open-cache.ts';
-import type { Terminal } from './terminal.ts';
+import { silence, type Terminal } from './terminal.ts';
+import { type EnterStage, watchStages } from './watch-stages.ts';
 import { writeChangelog } from './write-changelog.ts';
 
 /** The words of `from` and `to`, as far as given. */
@@ -25,14 +26,19 @@ export async function runChangelog(
   const wanted = decodeSlice(raw);
   const versions = decodeVersions(raw);
   const asOf = decodeAsOf(raw, terminal);
-  const range = await findRange(terminal.directory, asRangeWords(words, raw));
-  const report = await compare(range, raw, { terminal, asOf });
-  const slice = wanted && findSlice(report, wanted);
-  const changelog = buildChangelog(report, describeRange(range, raw, versions));
-  const notes = slice === undefined ? changelog : sliceChangelog(changelog, report, slice);
-  for (const notice of report.notices) terminal.complain(`${notice}\n`);
-  writeChangelog(output, { notes, slices: sliceAll(output, changelog, report) }, terminal);
-  return EXIT_CODE.passed;
+  return watchStages(terminal, async (onStage) => {
+    onStage({ name: 'read' });
+    const range = await findRange(terminal.directory, asRangeWords(words, raw));
+    const report = await compare(range, raw, { terminal, asOf, onStage });
+    const slice = wanted && findSlice(report, wanted);
+    const changelog = buildChangelog(report, describeRange(range, raw, versions));
+    const notes = slice === undefined ? changelog : sliceChangelog(changelog, report, slice);
+    onStage({ name: 'write' });
+    const audience = raw.quiet ? silence(terminal) : terminal;
+    for (const notice of report.notices) audience.complain(`${notice}\n`);
+    writeChangelog(output, { notes, slices: sliceAll(output, changelog, report) }, audience);
+    return EXIT_CODE.passed;
+  });
 }
 
 interface Versions {
@@ -55,11 +61,17 @@ function asRangeWords([from, to]: readonly string[], { tagPrefix }: RawChangelog
   };
 }
 
+interface Comparing {
+  readonly terminal: Terminal;
+  readonly asOf: string;
+  readonly onStage: EnterStage;
+}
+
 /** A first release is compared with nothing, so that everything in it is new. */
 async function compare(
   { from, to, between }: ChangelogRange,
   raw: RawChangelogOptions,
-  { terminal, asOf }: { readonly terminal: Terminal; readonly asOf: string },
+  { terminal, asOf, onStage }: Comparing,
 ): Promise<Report> {
   const cache = openCache(terminal);
   const options = { ...decodeReadOptions(raw, terminal), known: cache };
@@ -67,7 +79,7 @@ async function compare(
     from === undefined
       ? await readPlace(options, to)
       : await readComparison(options, { before: from, after: to, between });
-  const report = await judgeProjects(inputs, { command: 'review', asOf, memory: cache });
+  const report = await judgeProjects(inputs, { command: 'review', asOf, onStage, memory: cache });
   cache?.save();
   return report;
 }

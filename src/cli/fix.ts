@@ -16,7 +16,8 @@ import { readComparison } from '../run/read-projects.ts';
 import { repairProjects } from '../run/repair-projects.ts';
 import { decodeReadOptions, type RawOptions } from './command-options.ts';
 import { buildRepairDocument, describeRepairs } from './describe-repairs.ts';
-import type { Terminal } from './terminal.ts';
+import { silence, type Terminal } from './terminal.ts';
+import { watchStages } from './watch-stages.ts';
 
 export interface RawFixOptions extends RawOptions {
   readonly write?: true;
@@ -29,20 +30,34 @@ type FixFormat = (typeof FORMATS)[number];
 export async function runFix(words: readonly string[], raw: RawFixOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planAnswer(raw, terminal);
   const [before, after] = words;
-  const inputs = await readComparison(decodeReadOptions(raw, terminal), {
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
+  return watchStages(terminal, async (onStage) => {
+    onStage({ name: 'read' });
+    const inputs = await readComparison(decodeReadOptions(raw, terminal), {
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+    });
+    const label = inputs[0]?.snapshots.after.label ?? '';
+    const folder = raw.write === undefined ? undefined : await findWritable(label, terminal);
+    const parser = await loadParser(inputs.map((input) => input.contents));
+    const result = repairProjects(inputs, parser, onStage);
+    onStage({ name: 'write' });
+    if (folder !== undefined) replaceFiles(locateFiles(result, folder));
+    tell(result, { plan, raw, label }, raw.quiet ? silence(terminal) : terminal);
+    return EXIT_CODE.passed;
   });
-  const label = inputs[0]?.snapshots.after.label ?? '';
-  const folder = raw.write === undefined ? undefined : await findWritable(label, terminal);
-  const parser = await loadParser(inputs.map((input) => input.contents));
-  const result = repairProjects(inputs, parser);
-  if (folder !== undefined) replaceFiles(locateFiles(result, folder));
+}
+
+interface Telling {
+  readonly plan: FixPlan;
+  readonly raw: RawFixOptions;
+  readonly label: string;
+}
+
+function tell(result: RepairResult, { plan, raw, label }: Telling, terminal: Terminal): void {
   const text = render(result, { format: plan.format, raw, label });
   if (plan.file === undefined) terminal.write(text);
   else writeOutput(plan.file, text);
   if (plan.format === 'patch') terminal.complain(describeRepairs(result, { label, written: raw.write !== undefined }));
-  return EXIT_CODE.passed;
 }
 
 interface FixPlan {

@@ -21,7 +21,7 @@ export async function runImpact(name: string, raw: RawOptions, terminal: Termina
   const plan = planAnswer(raw, terminal);
   const inputs = await readPlace(decodeReadOptions(raw, terminal), raw.at ?? '.');
   const parser = await loadParser(inputs.map((input) => input.contents));
-  const models = inputs.map(({ snapshots, contents }) => linkSnapshot(snapshots.after, contents, parser));
+  const models = inputs.map(({ snapshots, contents }) => linkSnapshot(snapshots.after, { contents, parser }));
   const { model, element } = findElement(models, name);
   const config = inputs[models.indexOf(model)]?.config;
   const globs = config?.pii ?? { internal: [], external: [] };

@@ -84,7 +84,7 @@ const OUTSIDE = /(?:^|[^a-z])(?:partners?|vendors?|suppliers?|external|third-?pa
 async function collectMaterial({ inputs, facts, owner }: Survey): Promise<ConfigMaterial> {
   const parser = await loadParser(inputs.map((input) => input.contents));
   const elements = inputs.flatMap(
-    ({ snapshots, contents }) => linkSnapshot(snapshots.after, contents, parser).elements,
+    ({ snapshots, contents }) => linkSnapshot(snapshots.after, { contents, parser }).elements,
   );
   const consumers = listTexts(elements, (element) => (element.kind === 'consumer' ? element.label : undefined));
   const isAddress = (text: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text);

@@ -36,6 +36,7 @@ function addFix({ program, terminal, finish, describeExamples }: CommandRoom): v
     .option('--output <file>', 'write to FILE', collect)
     .option('--config <file>', 'configuration (default: .mml-guard.yml of before)')
     .option('--root <path>', 'only the project at this path')
+    .option('--quiet', 'print nothing: the files tell')
     .addHelpText(
       'after',
       describeExamples(['fix', 'fix | git apply', 'fix main --write', 'fix models-old/ models-new/']),

@@ -211,7 +211,8 @@ function addWriting(command: Command): void {
     .option('--config <file>', 'configuration (default: .mml-guard.yml of <from>)')
     .option('--root <path>', 'only the project at this path')
     .option('--as-of <date>', 'the day of the release, YYYY-MM-DD (default: that of the tag, else today)')
-    .option('--max-length <count>', 'at most this many characters of Markdown');
+    .option('--max-length <count>', 'at most this many characters of Markdown')
+    .option('--quiet', 'print nothing: the files tell');
 }
 
 function addBaseline(program: Command, run: Call<[path: string | undefined]>): void {

@@ -43,6 +43,11 @@ export function openTerminal(argv: readonly string[]): Terminal {
   };
 }
 
+/** A terminal on which a command says nothing; what goes wrong is told by whoever runs the command. */
+export function silence(terminal: Terminal): Terminal {
+  return { ...terminal, write: () => {}, complain: () => {} };
+}
+
 /** The option, then https://no-color.org, then FORCE_COLOR, then whether somebody looks on. */
 function chooseColor(argv: readonly string[], environment: NodeJS.ProcessEnv, isTerminal: boolean): 'on' | 'off' {
   if (argv.includes('--no-color') || isSet(environment.NO_COLOR)) return 'off';

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 
 /** What the command line does itself stands around what a review does. */
 export interface WatchedStage {
-  readonly name: Stage['name'] | 'read' | 'write';
+  readonly name: Stage['name'] | 'read' | 'repair' | 'write';
   readonly done?: number;
   readonly total?: number;
 }
@@ -24,7 +24,8 @@ const SENTENCES: Readonly<Record<WatchedStage['name'], string>> = {
   compare: 'Comparing, and finding who is affected',
   judge: 'Judging',
   report: 'Putting the report together',
-  write: 'Writing reports',
+  repair: 'Looking for what a rename left behind',
+  write: 'Writing',
 };
 
 /** Whatever becomes of the work, the line is gone when it ends. */

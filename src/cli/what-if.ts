@@ -19,6 +19,7 @@ import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } f
 import { findElement } from './find-element.ts';
 import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
+import { type EnterStage, watchStages } from './watch-stages.ts';
 
 export interface RawWhatIfOptions extends RawOptions {
   readonly remove?: readonly string[];
@@ -32,17 +33,29 @@ export async function runWhatIf(raw: RawWhatIfOptions, terminal: Terminal): Prom
   assertAsked(raw);
   const outputs = planOutputs(decodeOutputOptions(raw), terminal);
   const asOf = decodeAsOf(raw, terminal);
-  const inputs = await readPlace(decodeReadOptions(raw, terminal), raw.at ?? '.');
+  return watchStages(terminal, async (onStage) => {
+    onStage({ name: 'read' });
+    const inputs = await readPlace(decodeReadOptions(raw, terminal), raw.at ?? '.');
+    const imagined = await imagineProjects(inputs, raw, onStage);
+    const report = await judgeProjects(imagined, { command: 'review', asOf, onStage, ...listNeeds(outputs) });
+    onStage({ name: 'write' });
+    await writeOutputs(outputs, report, terminal);
+    return EXIT_CODE.passed;
+  });
+}
+
+async function imagineProjects(
+  inputs: readonly ProjectInput[],
+  raw: RawWhatIfOptions,
+  onStage: EnterStage,
+): Promise<readonly ProjectInput[]> {
   const parser = await loadParser(inputs.map((input) => input.contents));
-  const models = inputs.map(({ snapshots, contents }) => linkSnapshot(snapshots.after, contents, parser));
+  const models = inputs.map(({ snapshots, contents }) => linkSnapshot(snapshots.after, { contents, parser, onStage }));
   const wishes = [...(raw.remove ?? []).flatMap((name) => findNamed(models, name)), ...findRenames(models, raw)];
   assertConsistent(wishes);
-  const imagined = inputs.map((input, index) =>
+  return inputs.map((input, index) =>
     imagine(input, { model: models[index] as LinkedModel, wishes, parser, follow: raw.follow ? 'follow' : 'stay' }),
   );
-  const report = await judgeProjects(imagined, { command: 'review', asOf, ...listNeeds(outputs) });
-  await writeOutputs(outputs, report, terminal);
-  return EXIT_CODE.passed;
 }
 
 function assertAsked({ remove = [], rename = [] }: RawWhatIfOptions): void {

@@ -40,7 +40,7 @@ export function createModelReader({ contents, parser, memory, onStage }: ModelRe
     factsOf,
     read(snapshot) {
       const files = Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }));
-      onStage?.({ name: 'link' });
+      if (files.length > 0) onStage?.({ name: 'link' });
       return linkModel(buildModel(files));
     },
   };

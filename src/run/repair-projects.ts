@@ -3,13 +3,21 @@
 import type { RepairResult } from '../fix/repair.ts';
 import { repairModel } from '../fix/repair-model.ts';
 import type { ProjectInput } from '../io/project-input.ts';
-import { linkSnapshots } from '../review.ts';
+import { linkSnapshots, type Stage } from '../review.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { sortBy } from '../text/compare.ts';
 
-export function repairProjects(inputs: readonly ProjectInput[], parser: MmlParser): RepairResult {
+/** A part of a repair: reading and linking as a review does, then the repair itself. */
+export type RepairStage = Stage | { readonly name: 'repair' };
+
+export function repairProjects(
+  inputs: readonly ProjectInput[],
+  parser: MmlParser,
+  onStage: (stage: RepairStage) => void = () => {},
+): RepairResult {
   const results = inputs.map(({ snapshots, contents }) => {
-    const models = linkSnapshots(snapshots, contents, parser);
+    const models = linkSnapshots(snapshots, { contents, parser, onStage });
+    onStage({ name: 'repair' });
     const unread = { before: snapshots.before.unread, after: snapshots.after.unread };
     return repairModel({ models, unread, contents, parser });
   });

@@ -1,6 +1,6 @@
 /** What a run says about itself: progress on a terminal, timings when asked, a profile, or nothing at all. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { run, runShell } from './run-cli.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../examples/ecommerce');
 const folder = mkdtempSync(join(tmpdir(), 'mml-guard-stages-'));
+cpSync(join(EXAMPLE, 'before'), join(folder, 'before'), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('progress', () => {
@@ -68,13 +69,21 @@ describe('a process', () => {
     expect(stdout).toContain('4 findings block this change');
   });
 
-  test('tells every stage under --verbose, on standard error', async () => {
-    const { stderr } = await runShell(`$CLI review ${EXAMPLE}/before ${EXAMPLE}/after --verbose --format json`, folder);
-    const names = stderr
-      .trimEnd()
-      .split('\n')
-      .map((line) => /^(\w+) +\d+\.\d ms$/.exec(line)?.[1]);
-    expect(names).toEqual(['read', 'parse', 'link', 'compare', 'judge', 'report', 'write']);
+  const judged = ['read', 'parse', 'link', 'compare', 'judge', 'report', 'write'];
+  test.each([
+    [`review ${EXAMPLE}/before ${EXAMPLE}/after --format json`, judged],
+    [`check ${EXAMPLE}/before`, judged],
+    [`changelog ${EXAMPLE}/before ${EXAMPLE}/after`, judged],
+    [`what-if --at ${EXAMPLE}/before --remove Sales.Payment`, judged],
+    ['baseline before', judged],
+    [
+      `fix ${EXAMPLE}/before ${EXAMPLE}/after --format text --output fix.txt`,
+      ['read', 'parse', 'link', 'repair', 'write'],
+    ],
+  ])('%s tells every stage under --verbose, on standard error', async (words, stages) => {
+    const { stderr } = await runShell(`$CLI ${words} --verbose`, folder);
+    const names = Array.from(stderr.matchAll(/^(\w+) +\d+\.\d ms$/gm), ([, name]) => name);
+    expect(names).toEqual(stages);
   });
 
   test('writes a CPU profile', async () => {
@@ -97,6 +106,21 @@ test('--quiet prints nothing, fails all the same, and writes the files', async (
   const words = ['review', `${EXAMPLE}/before`, `${EXAMPLE}/after`, '--quiet', '--output', 'junit=quiet.xml'];
   expect(await run(words, folder)).toEqual({ exitCode: 1, stdout: '', stderr: '' });
   expect(readFileSync(join(folder, 'quiet.xml'), 'utf8')).toContain('<testsuites');
+});
+
+test.each([
+  ['fix', ['fix', `${EXAMPLE}/before`, `${EXAMPLE}/after`, '--output', 'quiet.out']],
+  ['changelog', ['changelog', `${EXAMPLE}/before`, `${EXAMPLE}/after`, '--output', 'quiet.out']],
+])('%s --quiet says nothing, and writes the files', async (_name, words) => {
+  expect(await run([...words, '--quiet'], folder)).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  expect(readFileSync(join(folder, 'quiet.out'), 'utf8')).toContain('Order_Item');
+  rmSync(join(folder, 'quiet.out'));
+});
+
+test('--quiet does not hide what went wrong', async () => {
+  const { exitCode, stderr } = await run(['fix', 'nowhere', '--quiet'], folder);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('nowhere');
 });
 
 async function watch(

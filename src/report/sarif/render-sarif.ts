@@ -37,17 +37,23 @@ function describeDriver({ tool, rules }: Report) {
     fullName: `${tool.name} ${tool.version}`,
     version: tool.version,
     semanticVersion: tool.version,
-    rules: rules.map(describeRule),
+    rules: rules.map((rule) => describeRule(rule, tool.name)),
   };
 }
 
-function describeRule({ id, area, summary, rationale, remedy, compatibility, defaultLevel }: RuleMeta) {
+/** No address of a page: nobody knows where a copy of this program keeps its documentation, and the program itself tells all of it. */
+function describeRule(rule: RuleMeta, program: string) {
+  const { id, area, summary, rationale, remedy, compatibility, defaultLevel } = rule;
+  const more = `${program} explain ${id}`;
   return {
     id,
     name: toPascalCase(id),
     shortDescription: { text: summary },
     fullDescription: { text: `${summary} ${rationale}` },
-    help: { text: `${rationale}\n\n${remedy}`, markdown: `${rationale}\n\n**What to do:** ${remedy}` },
+    help: {
+      text: `${rationale}\n\n${remedy}\n\nWith an example: ${more}`,
+      markdown: `${rationale}\n\n**What to do:** ${remedy}\n\nWith an example: \`${more}\``,
+    },
     defaultConfiguration: { level: defaultLevel === 'off' ? 'none' : defaultLevel, enabled: defaultLevel !== 'off' },
     properties: { tags: [area, compatibility], precision: 'very-high' },
   };
