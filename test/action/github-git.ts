@@ -1,21 +1,14 @@
-/** The part of a small GitHub that reads a real repository: commits, trees, contents, comparisons, GraphQL. */
+/** The part of a small GitHub that reads a real repository: commits, trees, contents, comparisons. */
 
 import { spawnSync } from 'node:child_process';
-import type { Answer, RequestBody } from './github-server.ts';
-
-interface Received {
-  readonly line: string;
-  readonly url: URL;
-  readonly body: RequestBody;
-}
+import type { Answer } from './github-server.ts';
 
 /** Set to cut recursive answers, as GitHub does at 100,000 entries. */
 export const limits = { treeEntries: Number.POSITIVE_INFINITY };
 
-export function answerGit(repository: string, { line, url, body }: Received, pull: unknown): Answer | undefined {
+export function answerGit(repository: string, url: URL, pull: unknown): Answer | undefined {
   const [, name = '', word = ''] = /\/repos\/ada\/model\/(.*?)\/([^/]+)$/.exec(url.pathname) ?? [];
   const git = (...words: readonly string[]) => runGit(repository, words);
-  if (line === 'POST /graphql') return answerGraphql(repository, body);
   if (/\/commits\/[^/]+\/pulls$/.test(url.pathname)) return { body: [pull] };
   switch (name) {
     case 'git/commits': {
@@ -72,16 +65,4 @@ function answerTree(
   });
   const truncated = recursive && tree.length > limits.treeEntries;
   return { body: { sha: id, tree: truncated ? tree.slice(0, limits.treeEntries) : tree, truncated } };
-}
-
-function answerGraphql(repository: string, body: RequestBody): Answer {
-  const { query } = body;
-  if (query.includes('viewer')) {
-    return { body: { data: { viewer: { login: 'github-actions[bot]', databaseId: 41898282 } } } };
-  }
-  const objects = Array.from(query.matchAll(/(b\d+): object\(oid: "([0-9a-f]+)"\)/g), ([, alias = '', id = '']) => {
-    const text = readBlob(repository, id).toString('utf8');
-    return [alias, { text }] as const;
-  });
-  return { body: { data: { repository: Object.fromEntries(objects) } } };
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerGit, listTags } from './github-git.ts';
+import { answerGraphql } from './github-graphql.ts';
 import { answerPeople, createPeople, type People } from './github-people.ts';
 
 export interface Comment {
@@ -78,6 +79,8 @@ export interface GitHub {
   readonly requests: string[];
   readonly faults: Fault[];
   readonly people: People;
+  /** What GraphQL's schema did not allow: a test that ends with any has failed. */
+  readonly refusals: string[];
   pull: Pull;
   close(): Promise<void>;
 }
@@ -100,7 +103,8 @@ export async function startGitHub(repository: string, pull: Pull): Promise<GitHu
   const { port } = server.address() as AddressInfo;
   const github: GitHub = {
     url: `http://127.0.0.1:${port}`,
-    ...{ comments: [], checks: [], reviews: [], releases: [], requests: [], faults: [], people: createPeople(), pull },
+    ...{ comments: [], checks: [], reviews: [], releases: [], requests: [], faults: [], refusals: [] },
+    ...{ people: createPeople(), pull },
     close: () => closeServer(server),
   };
   return github;
@@ -133,6 +137,11 @@ async function serve(
     });
   }
   if (url.pathname.includes('/tarball/')) return sendArchive(repository, url, response);
+  if (line.endsWith('POST /graphql') || line.endsWith('POST /api/graphql')) {
+    const { refusals, ...graphql } = await answerGraphql(repository, body);
+    github.refusals.push(...refusals);
+    return send(response, graphql);
+  }
   send(response, answer(github, repository, { line, url, body }));
 }
 
@@ -163,6 +172,7 @@ export interface RequestBody {
   readonly status: string;
   readonly external_id: string;
   readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 interface Received {
@@ -218,7 +228,7 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
     case 'GET /tags':
       return listPage(listTags(repository), url);
     default:
-      return answerGit(repository, received, describePull(github)) ?? notFound();
+      return answerGit(repository, url, describePull(github)) ?? notFound();
   }
 }
 

@@ -1,6 +1,6 @@
 /** A pull request in a real repository: a base that went on, a head, and the merge that GitHub would test. */
 
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Files } from '../io/temporary-folder.ts';
 import { cloneRepository, createRepository, type TemporaryRepository } from '../io/temporary-repository.ts';
 import { type GitHub, startGitHub } from './github-server.ts';
@@ -41,7 +41,10 @@ export async function openPullRequest({
     ...{ number: 1, head: scene.head, base: 'main', merge: scene.merge, mergeable: true },
     files: listFiles(origin),
   });
-  onTestFinished(() => github.close());
+  onTestFinished(async () => {
+    await github.close();
+    expect(github.refusals).toEqual([]);
+  });
   return {
     ...scene,
     get head() {
