@@ -1,19 +1,11 @@
 /** Inserts release notes into an existing Keep a Changelog file and leaves every byte of the rest as it is. */
 
 import semver from 'semver';
-import { findLineBreak, findMarkedBlock, type LineBreak, markBlock } from './marked-block.ts';
-import { type ChangelogFile, type FileRelease, readChangelogFile } from './read-changelog-file.ts';
-
-export interface InsertedSection {
-  /** A semantic version. */
-  readonly version: string;
-  /** The heading of the release, without a line break. */
-  readonly title: string;
-  /** What stands below it, LF between lines. */
-  readonly body: string;
-  /** The same one level deeper, for a release that others have written about already. */
-  readonly nestedBody: string;
-}
+import { replaceOutdated } from './drop-outdated.ts';
+import type { InsertedSection } from './inserted-section.ts';
+import { findLineBreak, markBlock } from './marked-block.ts';
+import { type ChangelogFile, type FileRelease, findPlace, readChangelogFile } from './read-changelog-file.ts';
+import { insertAt, updateRelease } from './update-release.ts';
 
 /** Why a file was left as it is, in words. */
 export interface InsertProblem {
@@ -27,16 +19,23 @@ const EXPECTED =
 
 /**
  * A release that is not there yet goes before the first older one, else behind `Unreleased`. Of one that is there, the
- * notes of an earlier run are replaced, and what others wrote gets a part of its own behind it.
+ * notes of an earlier run are replaced, and what others wrote gets a part of its own behind it. Notes under another number
+ * that was never released give way to these.
  */
 export function insertIntoChangelog(existing: string, section: InsertedSection): string | InsertProblem {
   const file = readChangelogFile(existing);
   const found = findOddity(existing, file);
   if (found !== undefined) return { problem: 'the CHANGELOG is not in the expected form', expected: EXPECTED, found };
-  const lineBreak = findLineBreak(existing);
+  return placeRelease(replaceOutdated(existing, section), section);
+}
+
+function placeRelease(existing: string, section: InsertedSection): string {
+  const file = readChangelogFile(existing);
   const release = file.releases.find(({ version }) => version === section.version);
   if (release !== undefined) return updateRelease(existing, release, section);
-  const text = [section.title, '', markBlock(section.body, lineBreak)].join(lineBreak);
+  const lineBreak = findLineBreak(existing);
+  const origin = section.range && { extent: 'section' as const, since: section.range.since };
+  const text = [section.title, '', markBlock(section.body, lineBreak, origin)].join(lineBreak);
   return insertAt(existing, findPlace(file, section.version), text);
 }
 
@@ -57,50 +56,4 @@ function isAscending(versions: readonly string[]): boolean {
 
 function isUnreleased(existing: string, { start, headingEnd, version }: FileRelease): boolean {
   return version === undefined && /unreleased/i.test(existing.slice(start, headingEnd));
-}
-
-function updateRelease(existing: string, release: FileRelease, section: InsertedSection): string {
-  const { headingEnd, end } = release;
-  const lineBreak = findLineBreak(existing);
-  const marked = findMarkedBlock(existing, headingEnd, end);
-  if (marked === undefined && tells(existing.slice(headingEnd, end), section.body)) return existing;
-  if (marked === undefined) return insertAt(existing, end, markBlock(nest(section), lineBreak));
-  const isAlone = existing.slice(headingEnd, marked.start).trim() === '';
-  const block = markBlock(isAlone ? section.body : nest(section), lineBreak);
-  const behind = marked.end ?? existing.indexOf('-->', marked.start) + '-->'.length;
-  if (hideCommits(existing.slice(marked.start, behind)) === hideCommits(block)) return existing;
-  return existing.slice(0, marked.start) + block + existing.slice(behind);
-}
-
-/** Committing the CHANGELOG makes another commit of the same model, which is no reason to write it again. */
-function hideCommits(block: string): string {
-  return block.replace(/(?<=\/blob\/|\(`)[0-9a-f]{12,64}(?=\/|`\))/g, '');
-}
-
-/** Somebody has put in by hand what an earlier run printed. */
-function tells(release: string, body: string): boolean {
-  return release.replaceAll('\r\n', '\n').includes(body.trim());
-}
-
-function nest({ nestedBody }: InsertedSection): string {
-  return `### Data model\n\n${nestedBody}`;
-}
-
-/** Offset of the first older release, else of what follows the last one. */
-function findPlace({ releases, footer }: ChangelogFile, version: string): number {
-  return (
-    releases.find((release) => release.version !== undefined && semver.lt(release.version, version))?.start ?? footer
-  );
-}
-
-/** With an empty line on each side, as far as there is none. */
-function insertAt(existing: string, offset: number, text: string): string {
-  const [before, after] = [existing.slice(0, offset), existing.slice(offset)];
-  const lineBreak = findLineBreak(existing);
-  return `${before}${findGap(before, lineBreak)}${text}${lineBreak}${after === '' ? '' : lineBreak}${after}`;
-}
-
-function findGap(before: string, lineBreak: LineBreak): string {
-  if (/(?:^|\n)\r?\n$/.test(before)) return '';
-  return before.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
 }

@@ -47,6 +47,13 @@ export function readChangelogFile(text: string): ChangelogFile {
   return { footer: footer + shift, releases, title: title && title.end + shift, strays };
 }
 
+/** Offset of the first older release, else of what follows the last one. */
+export function findPlace({ releases, footer }: ChangelogFile, version: string): number {
+  return (
+    releases.find((release) => release.version !== undefined && semver.lt(release.version, version))?.start ?? footer
+  );
+}
+
 const VERSION = /^\W*(?:version\s+|release\s+)?(?:[\w@/-]*[@/-])?v?(\d+\.\d+(?:\.\d+)?(?:[+-][\w.+-]*)?)(.*)$/is;
 
 /** `[1.4.2] - 2026-11-24`, `v1.4.2`, `1.4.2 (2026-11-24)`, `Version 1.4`: a version at the beginning. */

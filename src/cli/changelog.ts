@@ -36,7 +36,8 @@ export async function runChangelog(
     onStage({ name: 'write' });
     const audience = raw.quiet ? silence(terminal) : terminal;
     for (const notice of report.notices) audience.complain(`${notice}\n`);
-    writeChangelog(output, { notes, slices: sliceAll(output, changelog, report) }, audience);
+    const { released } = range;
+    writeChangelog(output, { notes, released, slices: sliceAll(output, changelog, report) }, audience);
     return EXIT_CODE.passed;
   });
 }

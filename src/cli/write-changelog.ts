@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Changelog } from '../changelog/changelog.ts';
+import { dropOutdated } from '../changelog/drop-outdated.ts';
 import { insertIntoChangelog } from '../changelog/insert-into-changelog.ts';
 import { nameFiles } from '../changelog/name-files.ts';
 import { renderChangelogJson } from '../changelog/render-changelog-json.ts';
@@ -16,16 +17,19 @@ import type { Terminal } from './terminal.ts';
 
 export interface Notes {
   readonly notes: Changelog;
+  /** Versions that are released. */
+  readonly released: readonly string[];
   /** One for each reader, where they were asked for. */
   readonly slices: readonly Changelog[];
 }
 
-export function writeChangelog(output: ChangelogOutput, { notes, slices }: Notes, terminal: Terminal): void {
+export function writeChangelog(output: ChangelogOutput, everything: Notes, terminal: Terminal): void {
+  const { notes, slices } = everything;
   if (output.directory !== undefined) {
     writeSlices(output, slices, terminal);
     return;
   }
-  if (output.insertInto !== undefined) writeInto(output.insertInto, notes, terminal);
+  if (output.insertInto !== undefined) writeInto(output.insertInto, everything, terminal);
   for (const { format, file } of output.targets) {
     const text = render(format, notes, output);
     if (file === undefined) terminal.write(text);
@@ -73,15 +77,19 @@ const NEW_FILE =
 
 function writeInto(
   { file, shown }: NonNullable<ChangelogOutput['insertInto']>,
-  notes: Changelog,
+  { notes, released }: Notes,
   terminal: Terminal,
 ): void {
+  const existing = existsSync(file) ? readFileSync(file, 'utf8') : NEW_FILE;
+  const range = { since: notes.from, released };
   if (notes.sections.length === 0) {
-    terminal.complain(`${shown} is left as it is: the data model did not change.\n`);
+    const rest = dropOutdated(existing, range);
+    if (rest !== existing) writeOutput(file, rest);
+    const done = rest === existing ? 'is left as it is' : 'tells nothing that is not released any more';
+    terminal.complain(`${shown} ${done}: the data model did not change.\n`);
     return;
   }
-  const existing = existsSync(file) ? readFileSync(file, 'utf8') : NEW_FILE;
-  const text = insertIntoChangelog(existing, { ...describeSection(notes) });
+  const text = insertIntoChangelog(existing, { ...describeSection(notes), range });
   if (typeof text !== 'string') {
     throw new UsageError({
       ...text,

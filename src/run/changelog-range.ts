@@ -33,6 +33,8 @@ export interface ChangelogRange {
   readonly releases: { readonly from?: ReleaseTag; readonly to?: ReleaseTag };
   /** Of `origin`, as a web address. */
   readonly repositoryUrl?: string;
+  /** Versions of this line that are released. */
+  readonly released: readonly string[];
   /** Commits of the releases between the two, in the order from `from` to `to`. */
   readonly between: readonly string[];
   readonly notices: readonly string[];
@@ -50,7 +52,7 @@ export async function findRange(directory: string, words: RangeWords): Promise<C
 
 function findFolders(directory: string, { from, to }: RangeWords): ChangelogRange {
   if (from !== undefined && to !== undefined)
-    return { from, to, names: { from, to }, releases: {}, between: [], notices: [] };
+    return { from, to, names: { from, to }, releases: {}, released: [], between: [], notices: [] };
   throw new UsageError({
     problem: 'there are no releases to compare: this is not a git repository',
     expected: 'a git repository with release tags, or two folders',
@@ -78,6 +80,7 @@ async function findNamed(
     to,
     names: { from: shortName(from), to: shortName(to) },
     releases,
+    released: listReleased(tags, releases, tagPrefix),
     between: between.commits,
     notices: [...describeAncestry(ancestry, from, to), ...between.notices],
   };
@@ -148,7 +151,14 @@ async function findDefault(repository: Repository, { to = 'HEAD', tagPrefix }: R
 }
 
 function startFromNothing(release: ReleaseTag, to: string): ChangelogRange {
-  return { to, names: { from: '', to: release.name }, releases: { to: release }, between: [], notices: [] };
+  return {
+    to,
+    names: { from: '', to: release.name },
+    releases: { to: release },
+    released: [],
+    between: [],
+    notices: [],
+  };
 }
 
 async function startFrom(
@@ -160,7 +170,19 @@ async function startFrom(
   const releases = { from: previous, ...(release !== undefined && { to: release }) };
   const question = { from: previous.commit, to: commit, releases, ...(tagPrefix !== undefined && { tagPrefix }) };
   const { commits, notices } = await findReleasesBetween(repository, question);
-  return { from: `refs/tags/${previous.name}`, to, names, releases, between: commits, notices };
+  const released = listReleased(await readTags(repository), releases, tagPrefix);
+  return { from: `refs/tags/${previous.name}`, to, names, releases, released, between: commits, notices };
+}
+
+/** Wherever they are: also what was released from another branch is released. */
+function listReleased(
+  tags: readonly Tag[],
+  { from, to }: ChangelogRange['releases'],
+  tagPrefix: string | undefined,
+): readonly string[] {
+  const line = from?.prefix ?? to?.prefix;
+  const releases = tags.flatMap((tag) => readReleaseTag(tag, line ?? tagPrefix) ?? []);
+  return releases.filter(({ prefix }) => line === undefined || prefix === line).map(({ version }) => version);
 }
 
 function explainShallow(to: string): UsageError {

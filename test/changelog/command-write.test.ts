@@ -51,6 +51,28 @@ describe('--write', () => {
     expect(read(repository)).toContain('`c` added');
   });
 
+  test('a version that another one took the place of before any release is told once', async () => {
+    const repository = released();
+    await write(repository);
+    takeStep(repository, { model: null });
+    expect(await write(repository)).toMatchObject({ stderr: 'CHANGELOG.md: 2.0.0 written, major.\n' });
+    expect(read(repository).match(/^## \[\d.*$/gm)).toEqual(['## [2.0.0] - 2026-11-24', '## [1.0.0] - 2026-01-01']);
+    takeStep(repository, { model: ONE });
+    const stderr = 'CHANGELOG.md tells nothing that is not released any more: the data model did not change.\n';
+    expect(await write(repository)).toMatchObject({ stderr });
+    expect(read(repository)).toBe(CHANGELOG);
+  });
+
+  test('a version that is released stays, from wherever one looks', async () => {
+    const repository = released();
+    await write(repository);
+    takeStep(repository, { model: TWO });
+    takeStep(repository, { tag: 'v1.1.0' });
+    takeStep(repository, { model: null });
+    await run(['changelog', 'v1.0.0', 'HEAD', '--write'], repository.folder);
+    expect(read(repository).match(/^## \[\d/gm)).toHaveLength(3);
+  });
+
   test('leaves the file where nothing changed', async () => {
     const repository = buildHistory([{ model: ONE }, { tag: 'v1.0.0' }, { model: ONE }]);
     writeFileSync(join(repository.folder, 'CHANGELOG.md'), CHANGELOG);

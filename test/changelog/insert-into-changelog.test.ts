@@ -1,7 +1,9 @@
 /** Inserting into CHANGELOG files as public projects have them: only an insertion, in the right place, once. */
 
 import { describe, expect, test } from 'vitest';
-import { type InsertedSection, insertIntoChangelog } from '../../src/changelog/insert-into-changelog.ts';
+import { dropOutdated } from '../../src/changelog/drop-outdated.ts';
+import { insertIntoChangelog } from '../../src/changelog/insert-into-changelog.ts';
+import type { InsertedSection } from '../../src/changelog/inserted-section.ts';
 import { files, refused } from './files/changelogs.ts';
 
 const section: InsertedSection = {
@@ -122,4 +124,88 @@ test('the same model at another commit is no reason to write again', () => {
   });
   const once = insert('# Changelog\n\n## 1.4.2\n', at('0123456789ab'));
   expect(insert(once, at('ba9876543210'))).toBe(once);
+});
+
+describe('notes of a number that was never released', () => {
+  const range = { since: 'v1.4.2', released: ['1.4.2', '1.0.0'] };
+  const first: InsertedSection = { ...section, range };
+  const second: InsertedSection = {
+    version: '2.0.0',
+    title: '## [2.0.0](https://example.test/compare/v1.4.2...b) - 2026-11-30',
+    body: '### Breaking\n\n- Entity `Order` removed\n',
+    nestedBody: '#### Breaking\n\n- Entity `Order` removed\n',
+    range,
+  };
+  const old = '# Changelog\n\n## [Unreleased]\n\n- Ours.\n\n## 1.4.2\n\n- a\n\n[1.4.2]: https://example.test/1\n';
+
+  test.each(Object.entries(files))('give way to the next: %s', (_name, { text }) => {
+    expect(insert(insert(text, first), second)).toBe(insert(text, second));
+  });
+
+  test.each(Object.entries(files))('go where nothing is left to tell: %s', (_name, { text }) => {
+    const gone = dropOutdated(insert(text, first), range);
+    const lines = (of: string) => of.split(/\r?\n/).filter((line) => line !== '');
+    expect(lines(gone)).toEqual(lines(text));
+    expect(dropOutdated(gone, range)).toBe(gone);
+  });
+
+  test('may go down again', () => {
+    expect(insert(insert(old, second), first)).toBe(insert(old, first));
+  });
+
+  test('leave what people wrote beside them, under the new number', () => {
+    const edited = insert(old, first)
+      .replace(`${section.title}\n`, `${section.title}\n\nThe refunds release.\n`)
+      .replace('\n\n## 1.4.2', '\n\nThanks to all!\n\n## 1.4.2');
+    const next = insert(edited, second);
+    expect(next.match(/^## .*$/gm)).toEqual(['## [Unreleased]', second.title, '## 1.4.2']);
+    expect(next).toMatch(
+      /2026-11-30\n\nThe refunds release\.\n[\s\S]*### Data model\n\n#### Breaking[\s\S]*Thanks to all!\n\n## 1\.4\.2/,
+    );
+    expect(next).not.toContain('Refund`');
+    expect(insert(next, second)).toBe(next);
+  });
+
+  test('keep the words that people put into the heading', () => {
+    const edited = insert(old, first).replace(section.title, `${section.title} "Refunds"`);
+    expect(insert(edited, second)).toContain(
+      '\n## [2.0.0](https://example.test/compare/v1.4.2...b) - 2026-11-24 "Refunds"\n',
+    );
+  });
+
+  test('leave a section that others have written about it', () => {
+    const others = old.replace('## 1.4.2', '## 1.5.0\n\n* refunds\n\n## 1.4.2');
+    const next = insert(insert(others, first), second);
+    expect(next).toBe(insert(others, second));
+    const both = others.replace('## 1.5.0', '## 2.0.0\n\n* removal\n\n## 1.5.0');
+    expect(insert(insert(both, first), second)).toBe(insert(both, second));
+  });
+
+  test('stay where they were released, or begin elsewhere, or nobody knows where they begin', () => {
+    const sections = (text: string) => text.match(/^## \[\d.*$/gm);
+    const both = [second.title, section.title];
+    expect(sections(insert(insert(old, first), { ...second, range: { ...range, released: ['1.5.0'] } }))).toEqual(both);
+    expect(sections(insert(insert(old, first), { ...second, range: { ...range, since: 'v1.5.0' } }))).toEqual(both);
+    expect(sections(insert(insert(old, section), second))).toEqual(both);
+    expect(dropOutdated(insert(old, section), range)).toBe(insert(old, section));
+  });
+
+  test('whatever the beginning is called', () => {
+    const since = 'folder -->\ud800 \u00e4/<!--';
+    const named = { ...first, range: { ...range, since } };
+    const next = { ...second, range: { ...range, since: since.replace('\ud800', '\ufffd') } };
+    expect(insert(insert(old, named), next)).toBe(insert(old, next));
+  });
+});
+
+test('the link of a heading of ours follows what it is about', () => {
+  const at = (commit: string, body: string): InsertedSection => ({
+    ...section,
+    title: `## [1.5.0](https://example.test/compare/v1.4.2...${commit}) - 2026-11-24`,
+    body,
+    range: { since: 'v1.4.2', released: [] },
+  });
+  const once = insert('# Changelog\n\n## 1.4.2\n', at('a', 'One.'));
+  expect(insert(once, at('b', 'One.'))).toBe(once);
+  expect(insert(once, at('b', 'Two.'))).toBe(insert('# Changelog\n\n## 1.4.2\n', at('b', 'Two.')));
 });
