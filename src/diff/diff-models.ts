@@ -2,11 +2,16 @@
 
 import type { Link, LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
-import type { Pair } from '../text/pair.ts';
+import { mapPair, type Pair } from '../text/pair.ts';
 import type { ModelDiff } from './change.ts';
 import { buildCounterparts } from './counterparts.ts';
 import { diffProperties } from './diff-properties.ts';
-import { diffReferences, type ReferenceTranslation } from './diff-references.ts';
+import {
+  diffReferences,
+  isSameInOrder,
+  type ReferenceDifference,
+  type ReferenceTranslation,
+} from './diff-references.ts';
 import { buildUnknownTest } from './find-unknown.ts';
 import { identifyChange, type UnidentifiedChange } from './identify-change.ts';
 import { pairElements } from './pair-elements.ts';
@@ -39,7 +44,7 @@ export function diffModels(
       members: listMembers(element, pairing.toBefore),
     })),
     ...pairing.renames.map(toRenamedChange),
-    ...diffPairs(pairing, models, { toAfter: counterparts.toAfter, textInAfter }),
+    ...diffPairs({ models, pairing, translation: { toAfter: counterparts.toAfter, textInAfter } }),
   ];
   return {
     changes: sortChanges(changes.map(identifyChange)),
@@ -117,27 +122,41 @@ function toRenamedChange({ elements, confidence, declared }: RenamedPair): Unide
   return { action: sameName ? 'moved' : 'renamed', elements, confidence, declared };
 }
 
-function diffPairs(
-  pairing: Pairing,
-  models: Pair<LinkedModel>,
-  translation: ReferenceTranslation,
-): UnidentifiedChange[] {
+interface PairContext {
+  readonly models: Pair<LinkedModel>;
+  readonly pairing: Pairing;
+  readonly translation: ReferenceTranslation;
+}
+
+function diffPairs(context: PairContext): UnidentifiedChange[] {
+  const { declared, toAfter } = context.pairing;
   const changes: UnidentifiedChange[] = [];
-  for (const [before, after] of pairing.toAfter) {
+  for (const [before, after] of toAfter) {
     const elements = { before, after };
-    if (!isSameText(before, after)) {
-      for (const difference of diffProperties(elements)) {
-        if (difference.property === 'renamed_from' && pairing.declared.has(after)) continue;
-        changes.push({ action: 'property-changed', elements, ...difference });
-      }
+    for (const difference of isSameText(before, after) ? NO_DIFFERENCE : diffProperties(elements)) {
+      if (difference.property === 'renamed_from' && declared.has(after)) continue;
+      changes.push({ action: 'property-changed', elements, ...difference });
     }
-    const links = {
-      before: models.before.linksOf(before).filter(saysMore),
-      after: models.after.linksOf(after).filter(saysMore),
-    };
-    for (const difference of diffReferences(links, translation)) changes.push({ ...difference, elements });
+    for (const difference of diffLinks(elements, context)) changes.push({ ...difference, elements });
   }
   return changes;
+}
+
+const NO_DIFFERENCE: readonly never[] = [];
+
+/** Nearly every pair says the same in the same order, and is done with by that. */
+function diffLinks({ before, after }: Pair<Element>, context: PairContext): readonly ReferenceDifference[] {
+  const { models, pairing, translation } = context;
+  const links = { before: models.before.linksOf(before), after: models.after.linksOf(after) };
+  if (staysInPlace(before, after, pairing) && isSameInOrder(links, translation)) return NO_DIFFERENCE;
+  return diffReferences(
+    mapPair(links, (own) => own.filter(saysMore)),
+    translation,
+  );
+}
+
+function staysInPlace(before: Element, after: Element, { toAfter }: Pairing): boolean {
+  return before.parent === undefined ? after.parent === undefined : toAfter.get(before.parent) === after.parent;
 }
 
 /** That an entity belongs to the domain it stands in is said by its place already, in one dialect or the other. */

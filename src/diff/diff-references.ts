@@ -33,7 +33,8 @@ export function diffReferences(
   });
 }
 
-function isSameInOrder({ before, after }: Pair<readonly Link[]>, translation: ReferenceTranslation): boolean {
+/** Whether one after the other says the same, which is the rule, and needs nothing to be sorted out. */
+export function isSameInOrder({ before, after }: Pair<readonly Link[]>, translation: ReferenceTranslation): boolean {
   if (before.length !== after.length) return false;
   return before.every((link, index) => {
     const other = after[index];

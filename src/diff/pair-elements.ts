@@ -32,7 +32,7 @@ export function pairElements(models: Pair<LinkedModel>, { decided, likeness }: P
   const pairing = createPairing();
   const settled = decided.filter(isOpen);
   for (const { elements } of settled) addPair(pairing, elements.before, elements.after);
-  pairByIdentity(models.before.elements, models.after.elements, pairing);
+  pairByIdentity(models, pairing);
   for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
   const renameCandidates: RenameCandidate[] = [];
   const unpaired = groupByKind(findUnpaired(pairing, { before: models.before.elements, after: models.after.elements }));
@@ -65,10 +65,9 @@ interface Matching {
   readonly likeness: PairingOptions['likeness'];
 }
 
-function pairByIdentity(before: readonly Element[], after: readonly Element[], pairing: Pairing): void {
-  const byKey = new Map(after.map((element) => [`${element.kind} ${element.id.name}`, element]));
-  for (const element of before) {
-    const counterpart = byKey.get(`${element.kind} ${element.id.name}`);
+function pairByIdentity({ before, after }: Pair<LinkedModel>, pairing: Pairing): void {
+  for (const element of before.elements) {
+    const counterpart = after.find(element.id);
     if (counterpart !== undefined) pairIfFree(pairing, element, counterpart);
   }
 }

@@ -3,6 +3,7 @@
 import type { Element } from '../model/element.ts';
 
 export function isSameText(before: Element, after: Element): boolean {
+  if (before.blocks === after.blocks) return true;
   if (before.blocks.length !== after.blocks.length) return false;
   return before.blocks.every(({ item }, index) => {
     const other = after.blocks[index]?.item;

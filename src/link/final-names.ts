@@ -2,23 +2,35 @@
 
 import type { ForcedNames } from '../model/block-element.ts';
 import { blockKey, sortTwins, twinName } from '../model/decode-members.ts';
-import type { Element, QualifiedName, Reference } from '../model/element.ts';
+import type { Block, Element, QualifiedName, Reference } from '../model/element.ts';
 import { joinName } from '../model/qualified-name.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
-/** Only names that differ from those the elements already have. */
-export function findFinalNames(elements: readonly Element[], symbols: SymbolTable): ForcedNames {
-  const names = new Map<Element, QualifiedName>();
-  for (const element of elements) names.set(element, nameByTarget(element, symbols) ?? element.id.name);
-  numberTwins(names);
-  const forced = new Map<string, QualifiedName>();
-  for (const [element, name] of names) {
-    const [block] = element.blocks;
-    if (name !== element.id.name && block !== undefined) forced.set(blockKey(block), name);
+/** The names of a model's elements, once every one is known. */
+export interface FinalNames {
+  /** Only names that differ from those the elements already have. */
+  readonly forced: ForcedNames;
+  /** Elements by the names they already have, where those are final. */
+  readonly index: NameIndex;
+}
+
+export function findFinalNames(elements: readonly Element[], symbols: SymbolTable): FinalNames {
+  const named = new Map<Element, QualifiedName>();
+  for (const element of elements) {
+    const name = nameByTarget(element, symbols);
+    if (name !== undefined && name !== element.id.name) named.set(element, name);
   }
-  return forced;
+  const index = indexNames(elements, named.size === 0 ? ownName : (element) => named.get(element) ?? ownName(element));
+  for (const group of index.twins) numberTwins(group, named);
+  const forced = new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0] as Block), name]));
+  return { forced, index };
+}
+
+function ownName(element: Element): QualifiedName {
+  return element.id.name;
 }
 
 function nameByTarget(element: Element, symbols: SymbolTable): QualifiedName | undefined {
@@ -48,18 +60,9 @@ function nameOfTarget(reference: Reference, symbols: SymbolTable): string {
   return reference.form === 'path' ? withoutPathPrefix(reference.text) : reference.text;
 }
 
-function numberTwins(names: Map<Element, QualifiedName>): void {
-  const groups = new Map<string, Element[]>();
-  for (const [element, name] of names) {
-    const key = `${element.kind} ${name}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [element]);
-    else group.push(element);
-  }
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    sortTwins(group).forEach((twin, index) => {
-      names.set(twin, twinName(names.get(twin) as QualifiedName, index));
-    });
-  }
+/** Where the first keeps its own name, nothing is forced on it. */
+function numberTwins(group: readonly Element[], named: Map<Element, QualifiedName>): void {
+  sortTwins(group).forEach((twin, place) => {
+    if (place > 0) named.set(twin, twinName(named.get(twin) ?? ownName(twin), place));
+  });
 }

@@ -3,51 +3,74 @@
 import { buildModel } from '../model/build-model.ts';
 import type { Element, ElementId, Model } from '../model/element.ts';
 import { sortBy } from '../text/compare.ts';
-import { remember } from '../text/remember.ts';
+import { remember, rememberEach } from '../text/remember.ts';
 import { findFinalNames } from './final-names.ts';
 import type { Link, LinkedModel } from './linked-model.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
 
 export function linkModel(named: Model): LinkedModel {
-  const model = withFinalNames(named);
-  const symbols = buildSymbolTable(model.elements);
-  const links = linkElements(model.elements, symbols);
+  const { model, symbols, index } = withFinalNames(named);
+  const { links, unresolved, loose } = linkElements(model.elements, symbols);
   const incoming = remember(() => indexIncoming(links));
-  const byId = remember(() => new Map(model.elements.map((element) => [keyOf(element.id), element])));
+  const sortIncoming = rememberEach((element: Element) => sortByHolder(incoming().get(element) ?? []));
   return {
     model,
     elements: model.elements,
-    find: (id) => byId().get(keyOf(id)) ?? findAttribute(id, byId()),
-    linksOf: (element) => links.get(element) ?? [],
-    incoming: (element) => incoming().get(element) ?? [],
-    unresolved: Array.from(links.values()).flatMap((own) =>
-      own.filter((link) => link.resolution.status !== 'resolved'),
-    ),
+    find: (id) => index().find(id) ?? findAttribute(id, index()),
+    linksOf: (element) => links.get(element) ?? NO_LINKS,
+    incoming: sortIncoming,
+    unresolved,
+    loose,
   };
 }
 
-/** The model itself where every element already has its final name, which is the rule. */
-function withFinalNames(model: Model): Model {
-  const forced = findFinalNames(model.elements, buildSymbolTable(model.elements));
-  return forced.size === 0 ? model : buildModel(model.files, forced);
+const NO_LINKS: readonly Link[] = [];
+
+interface NamedModel {
+  readonly model: Model;
+  readonly symbols: SymbolTable;
+  readonly index: () => NameIndex;
 }
 
-function linkElements(elements: readonly Element[], symbols: SymbolTable): ReadonlyMap<Element, readonly Link[]> {
+/** The model itself where every element already has its final name. */
+function withFinalNames(named: Model): NamedModel {
+  const symbols = buildSymbolTable(named.elements);
+  const { forced, index } = findFinalNames(named.elements, symbols);
+  if (forced.size === 0) return { model: named, symbols, index: () => index };
+  const model = buildModel(named.files, forced);
+  const final = remember(() => indexNames(model.elements, ({ id }) => id.name));
+  return { model, symbols: buildSymbolTable(model.elements), index: final };
+}
+
+interface Links extends Pick<LinkedModel, 'unresolved' | 'loose'> {
+  readonly links: ReadonlyMap<Element, readonly Link[]>;
+}
+
+function linkElements(elements: readonly Element[], symbols: SymbolTable): Links {
   const links = new Map<Element, readonly Link[]>();
+  const [unresolved, loose]: [Link[], Link[]] = [[], []];
   for (const element of elements) {
     if (element.schema.relations.length === 0) continue;
     const own = linkReferences(element, symbols);
     if (own.length > 0) links.set(element, own);
+    for (const link of own) {
+      if (link.resolution.status !== 'resolved') unresolved.push(link);
+      else if (link.resolution.match === 'loose') loose.push(link);
+    }
   }
-  return links;
+  return { links, unresolved, loose };
 }
 
 /** A soft reference that leads nowhere was plain text. */
 function linkReferences(element: Element, symbols: SymbolTable): readonly Link[] {
-  return element.references
-    .map((reference) => ({ reference, resolution: resolveReference(reference, symbols) }))
-    .filter(({ reference, resolution }) => reference.schema.strength !== 'soft' || resolution.status === 'resolved');
+  const links: Link[] = [];
+  for (const reference of element.references) {
+    const resolution = resolveReference(reference, symbols);
+    if (resolution.status === 'resolved' || reference.schema.strength !== 'soft') links.push({ reference, resolution });
+  }
+  return links;
 }
 
 function indexIncoming(links: ReadonlyMap<Element, readonly Link[]>): ReadonlyMap<Element, readonly Link[]> {
@@ -60,20 +83,18 @@ function indexIncoming(links: ReadonlyMap<Element, readonly Link[]>): ReadonlyMa
       else known.push(link);
     }
   }
-  for (const [target, found] of incoming) {
-    if (found.length > 1)
-      incoming.set(
-        target,
-        sortBy(found, ({ reference }) => keyOf(reference.from.id)),
-      );
-  }
   return incoming;
 }
 
-function findAttribute(id: ElementId, byId: ReadonlyMap<string, Element>): Element | undefined {
+/** Sorted when somebody asks: of a large model most elements are asked for nothing. */
+function sortByHolder(links: readonly Link[]): readonly Link[] {
+  return links.length < 2 ? links : sortBy(links, ({ reference: { from } }) => `${from.kind} ${from.id.name}`);
+}
+
+function findAttribute(id: ElementId, index: NameIndex): Element | undefined {
   const end = id.name.lastIndexOf('.');
   if (id.kind !== 'attribute' || end === -1) return undefined;
-  const entity = byId.get(keyOf({ kind: 'entity', name: parentName(id.name) }));
+  const entity = index.find({ kind: 'entity', name: parentName(id.name) });
   return entity?.members.find((member) => member.kind === 'attribute' && member.id.name === id.name);
 }
 
@@ -83,8 +104,4 @@ function parentName(name: string): string {
     if (name[index] === '.' && name[index - 1] !== '\\') return name.slice(0, index);
   }
   return name;
-}
-
-function keyOf(id: ElementId): string {
-  return `${id.kind} ${id.name}`;
 }

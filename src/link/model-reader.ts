@@ -1,7 +1,7 @@
-/** Reads snapshots into linked models; each content is parsed once and is then the same object wherever it occurs. */
+/** Reads snapshots into linked models; each content is parsed once, and a file that several of them hold is one object. */
 
 import { buildModel } from '../model/build-model.ts';
-import type { ContentHash, FileFacts, Snapshot } from '../syntax/facts.ts';
+import type { ContentHash, FileFacts, Snapshot, SourceFile } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
@@ -36,10 +36,18 @@ export function createModelReader({ contents, parser, memory, onStage }: ModelRe
     onStage?.({ name: 'parse', done: known.size, total: contents.size });
     return facts;
   };
+  const shared = new Map<string, SourceFile>();
+  const fileOf = (path: string, facts: FileFacts): SourceFile => {
+    const same = shared.get(path);
+    if (same?.facts === facts) return same;
+    const file = { path, facts };
+    shared.set(path, file);
+    return file;
+  };
   return {
     factsOf,
     read(snapshot) {
-      const files = Array.from(snapshot.files, ([path, hash]) => ({ path, facts: factsOf(hash) }));
+      const files = Array.from(snapshot.files, ([path, hash]) => fileOf(path, factsOf(hash)));
       if (files.length > 0) onStage?.({ name: 'link' });
       return linkModel(buildModel(files));
     },

@@ -10,9 +10,20 @@ import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
 import { remember } from '../text/remember.ts';
 import { suggestNames } from '../text/suggest.ts';
 import type { Resolution } from './linked-model.ts';
-import type { SymbolTable } from './symbol-table.ts';
+import { isLaterTwin, type SymbolTable } from './symbol-table.ts';
 
 export function resolveReference(reference: Reference, symbols: SymbolTable): Resolution {
+  return resolveWholePath(reference, symbols) ?? resolveByTiers(reference, symbols);
+}
+
+/** The first of all tiers, for the kind that is tried first: nearly every reference ends here. */
+function resolveWholePath({ text, form, schema }: Reference, symbols: SymbolTable): Resolution | undefined {
+  const [kind] = schema.targets;
+  if (kind === undefined || form === 'path' || text.trim() === '') return undefined;
+  return symbols.only(kind, text);
+}
+
+function resolveByTiers(reference: Reference, symbols: SymbolTable): Resolution {
   const wanted = readWanted(reference);
   const found = findByTiers(wanted, symbols);
   if (found !== undefined) return found;
@@ -31,8 +42,8 @@ interface Wanted {
 function readWanted(reference: Reference): Wanted {
   const { targets } = reference.schema;
   const scope = scopeOf(reference.from);
-  const [prefix = '', ...rest] = reference.text.split('.');
-  const kind = reference.form === 'path' && rest.length > 0 ? kindOfPathPrefix(prefix) : undefined;
+  const [prefix = '', ...rest] = reference.form === 'path' ? reference.text.split('.') : [];
+  const kind = rest.length > 0 ? kindOfPathPrefix(prefix) : undefined;
   if (kind === undefined) return { text: reference.text, kinds: targets, scope };
   const narrowed = targets.filter((target) => target === kind);
   return { text: rest.join('.'), kinds: narrowed.length > 0 ? narrowed : targets, scope };
@@ -82,19 +93,12 @@ function findIn(
   return undefined;
 }
 
-/** Twins (`Sales.Order#2`) are a finding of their own; a reference means the first of them. */
 function chooseOne(found: readonly Element[], match: 'exact' | 'loose'): Resolution | undefined {
   const distinct = found.filter((element) => !isLaterTwin(element));
   const [target] = distinct;
   if (target === undefined) return undefined;
   if (distinct.length === 1) return { status: 'resolved', target, match };
   return { status: 'ambiguous', candidates: distinct };
-}
-
-function isLaterTwin(element: Element): boolean {
-  return (
-    /#\d+$/.test(element.id.name) && !element.label.endsWith(element.id.name.slice(element.id.name.lastIndexOf('#')))
-  );
 }
 
 const ID_PREFIX = /^(entity|source|group|domain)_/;

@@ -3,9 +3,15 @@
 import type { Element } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
 import { foldName } from '../model/synonyms.ts';
+import type { Resolution } from './linked-model.ts';
 
 /** What references may point to by its raw name: `Sales.Order`, `Stripe_API`, `Sales_Analytics.Revenue_Dashboard`. */
 export interface SymbolTable {
+  /**
+   * The element of a kind that alone has exactly this raw path, as the one answer that all references to it share: most of a
+   * model is resolved by this.
+   */
+  only(kind: Kind, path: string): Resolution | undefined;
   /** Elements of a kind whose raw path is exactly this text. */
   exact(kind: Kind, path: string): readonly Element[];
   /** Elements of a kind whose raw path folds to the same text. */
@@ -30,9 +36,11 @@ const TARGET_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'field',
 ]);
 
-type Index = Map<string, Element[]>;
+type Index = ReadonlyMap<string, Element[]>;
 
 interface KindIndexes {
+  /** Undefined where several have the path. */
+  readonly only: ReadonlyMap<string, Resolution | undefined>;
   readonly paths: Index;
   readonly foldedPaths: Index;
   readonly labels: Index;
@@ -56,6 +64,7 @@ export function buildSymbolTable(elements: readonly Element[]): SymbolTable {
     return built;
   };
   return {
+    only: (kind, path) => indexesOf(kind).only.get(path),
     exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
     folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
     labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
@@ -64,10 +73,14 @@ export function buildSymbolTable(elements: readonly Element[]): SymbolTable {
   };
 }
 
-/** Each index is built when first asked: a model whose references all match exactly needs one of four. */
+/** Each index is built when first asked: a model whose references all match exactly needs the first. */
 function lazyIndexes(elements: readonly Element[]): KindIndexes {
-  const cache: { -readonly [Key in keyof KindIndexes]?: Index } = {};
+  const cache: { -readonly [Key in keyof KindIndexes]?: KindIndexes[Key] } = {};
   return {
+    get only() {
+      cache.only ??= indexOnly(elements);
+      return cache.only;
+    },
     get paths() {
       cache.paths ??= indexBy(elements, rawPath);
       return cache.paths;
@@ -87,8 +100,18 @@ function lazyIndexes(elements: readonly Element[]): KindIndexes {
   };
 }
 
+function indexOnly(elements: readonly Element[]): ReadonlyMap<string, Resolution | undefined> {
+  const index = new Map<string, Resolution | undefined>();
+  for (const target of elements) {
+    if (isLaterTwin(target)) continue;
+    const path = rawPath(target);
+    index.set(path, index.has(path) ? undefined : { status: 'resolved', target, match: 'exact' });
+  }
+  return index;
+}
+
 function indexBy(elements: readonly Element[], key: (element: Element) => string): Index {
-  const index: Index = new Map();
+  const index = new Map<string, Element[]>();
   for (const element of elements) {
     const name = key(element);
     const known = index.get(name);
@@ -98,16 +121,36 @@ function indexBy(elements: readonly Element[], key: (element: Element) => string
   return index;
 }
 
+/** Twins (`Sales.Order#2`) are a finding of their own; a reference means the first of them. */
+export function isLaterTwin({ id, label }: Element): boolean {
+  const { name } = id;
+  if (!isDigit(name.charCodeAt(name.length - 1))) return false;
+  return /#\d+$/.test(name) && !label.endsWith(name.slice(name.lastIndexOf('#')));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /** The labels from the outermost parent down, joined by dots as people write them in a reference. */
 export function rawPath(element: Element): string {
-  if (element.parent !== undefined && !element.schema.namedAlone) return `${rawPath(element.parent)}.${element.label}`;
-  return flatDomainPrefix(element) + element.label;
+  const { parent, schema, label } = element;
+  if (parent === undefined || schema.namedAlone) return flatDomainPrefix(element) + label;
+  const prefix = rawPath(parent);
+  return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
+}
+
+/** Whether nothing in the name had to be escaped, so that it need not be written again: only that could make it longer. */
+function isNameRaw({ id, parent, schema, label }: Element, prefix: string): boolean {
+  if (schema.naming !== 'label' || schema.separator !== '.' || prefix !== parent?.id.name) return false;
+  return label !== '' && id.name.length === prefix.length + 1 + label.length;
 }
 
 /** A flat entity whose domain nobody declared still answers to `domain.entity`. */
 function flatDomainPrefix(element: Element): string {
-  const name = element.id.name;
-  if (element.kind !== 'entity' || !name.includes('.')) return '';
+  if (element.kind !== 'entity') return '';
+  const { name } = element.id;
+  if (!name.includes('.')) return '';
   const dot = name.replaceAll(/\\./g, '  ').indexOf('.');
   return dot === -1 ? '' : `${name.slice(0, dot)}.`;
 }

@@ -2,11 +2,12 @@
 
 import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Range } from '../text/range.ts';
+import type { Declaration } from './declaration.ts';
 import { decodeProperties } from './decode-properties.ts';
-import { decodeReferences } from './decode-references.ts';
 import type { Block, Element, ElementId, Property, QualifiedName, Reference } from './element.ts';
 import type { Kind, KindSchema } from './kind.ts';
 import { rangeOf } from './place.ts';
+import { bindReferences } from './read-references.ts';
 
 /**
  * Names that only the whole model can give (of a mapping: its target's; of twins: a number), by block.
@@ -17,47 +18,55 @@ export type ForcedNames = ReadonlyMap<string, QualifiedName>;
 /** What all elements of one model share. */
 export interface ModelContext {
   readonly forcedNames: ForcedNames;
+  /** Paths of the files in which names are forced. */
+  readonly forcedPaths: ReadonlySet<string>;
   /** Decodes the elements directly inside one; handed in, because members are elements again. */
-  readonly decodeMembers: (element: Element, context: ModelContext) => readonly Element[];
+  readonly decodeMembers: (element: BlockElement, context: ModelContext) => readonly Element[];
 }
 
 export interface ElementParts {
-  readonly schema: KindSchema;
-  readonly label: string;
-  readonly name: QualifiedName;
+  /** At least one, of one kind. */
+  readonly declarations: Declarations;
+  readonly id: ElementId;
   readonly parent: Element | undefined;
-  /** At least one. */
-  readonly blocks: readonly Block[];
   readonly context: ModelContext;
 }
 
+export type Declarations = readonly [Declaration, ...Declaration[]];
+
 export class BlockElement implements Element {
-  readonly schema: KindSchema;
-  readonly label: string;
+  readonly id: ElementId;
   readonly parent: Element | undefined;
-  readonly blocks: readonly Block[];
-  readonly #name: QualifiedName;
+  readonly declarations: Declarations;
   readonly #context: ModelContext;
-  #id: ElementId | undefined;
+  #blocks: readonly Block[] | undefined;
   #properties: readonly Property[] | undefined;
   #members: readonly Element[] | undefined;
 
-  constructor(parts: ElementParts) {
-    this.schema = parts.schema;
-    this.label = parts.label;
-    this.parent = parts.parent;
-    this.blocks = parts.blocks;
-    this.#name = parts.name;
-    this.#context = parts.context;
+  constructor({ declarations, id, parent, context }: ElementParts) {
+    this.id = id;
+    this.parent = parent;
+    this.declarations = declarations;
+    this.#context = context;
+  }
+
+  get schema(): KindSchema {
+    return this.declarations[0].schema;
   }
 
   get kind(): Kind {
-    return this.schema.kind;
+    return this.id.kind;
   }
 
-  get id(): ElementId {
-    this.#id ??= { kind: this.schema.kind, name: this.#name };
-    return this.#id;
+  get label(): string {
+    return this.declarations[0].label;
+  }
+
+  get blocks(): readonly Block[] {
+    const [first] = this.declarations;
+    if (this.declarations.length === 1) return first.blocks;
+    this.#blocks ??= this.declarations.map(({ block }) => block);
+    return this.#blocks;
   }
 
   get properties(): readonly Property[] {
@@ -65,9 +74,11 @@ export class BlockElement implements Element {
     return this.#properties;
   }
 
-  /** Decoded at each call: the linked model keeps the ones it has resolved. */
+  /** Made at each call: the linked model keeps the ones it has resolved. */
   get references(): readonly Reference[] {
-    return decodeReferences(this);
+    const [first] = this.declarations;
+    if (this.declarations.length === 1) return bindReferences(this, first.references);
+    return this.declarations.flatMap(({ references }) => bindReferences(this, references));
   }
 
   get members(): readonly Element[] {
@@ -101,6 +112,6 @@ export class BlockElement implements Element {
   }
 
   get #firstBlock(): Block {
-    return this.blocks[0] as Block;
+    return this.declarations[0].block;
   }
 }

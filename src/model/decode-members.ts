@@ -1,22 +1,19 @@
-/** Finds the elements that stand directly inside an element, or at the top of a file, and names them. */
+/** Makes elements of what the blocks of a model declare, and names them. */
 
-import { ItemType, ValueType } from '../syntax/facts.ts';
-import type { Item } from '../syntax/item.ts';
 import { sortBy } from '../text/compare.ts';
-import { BlockElement, type ForcedNames, type ModelContext } from './block-element.ts';
+import { BlockElement, type Declarations, type ForcedNames, type ModelContext } from './block-element.ts';
 import { renderCanonicalText } from './canonical-text.ts';
+import { Declaration } from './declaration.ts';
 import type { Block, Element, QualifiedName } from './element.ts';
-import type { Kind, KindSchema } from './kind.ts';
-import { schemaOf, schemaOfBlock } from './kind-list.ts';
-import { escapeNamePart, joinName } from './qualified-name.ts';
-import { isTransparentBlock, normaliseKey } from './synonyms.ts';
+import { schemaOf } from './kind-list.ts';
 
 /** Elements deeper than this are kept as text: no dialect nests deeper than five, and names grow with depth. */
 const DEEPEST_ELEMENT = 32;
 
 /** The context of a model whose names are forced where the map says so. */
 export function createContext(forcedNames: ForcedNames): ModelContext {
-  return { forcedNames, decodeMembers };
+  const forcedPaths = new Set(Array.from(forcedNames.keys(), (key) => key.slice(key.indexOf(' ') + 1)));
+  return { forcedNames, forcedPaths, decodeMembers };
 }
 
 /** Names a block within a model, for forced names. */
@@ -24,15 +21,17 @@ export function blockKey(block: Block): string {
   return `${block.item.index} ${block.file.path}`;
 }
 
-/** Every element directly inside, in written order; wrappers that add nothing are looked through. */
-function decodeMembers(parent: Element, context: ModelContext): readonly Element[] {
+/** Every element directly inside, in written order. */
+function decodeMembers(parent: BlockElement, context: ModelContext): readonly Element[] {
   if (parent.kind === 'unknown') return [];
-  const opaque = depthOf(parent) >= DEEPEST_ELEMENT;
-  const members = parent.blocks.flatMap((block) =>
-    memberBlocks(block, parent.kind).map(({ schema, block: member }) =>
-      createElement({ schema: opaque ? schemaOf('unknown') : schema, blocks: [member], parent, context }),
-    ),
-  );
+  const isOpaque = depthOf(parent) >= DEEPEST_ELEMENT;
+  const members: Element[] = [];
+  for (const { members: declared } of parent.declarations) {
+    for (const member of declared) {
+      const declaration = isOpaque ? new Declaration(schemaOf('unknown'), member.block) : member;
+      members.push(createElement({ declarations: declaration.alone, parent, context }));
+    }
+  }
   return numberTwinAttributes(members, context);
 }
 
@@ -42,84 +41,34 @@ function depthOf(element: Element): number {
   return depth;
 }
 
-export interface MemberBlock {
-  readonly schema: KindSchema;
-  readonly block: Block;
-}
-
-/** The blocks (and directives that name an element) directly inside a block, each with its kind. */
-export function memberBlocks(block: Block, kind: Kind): readonly MemberBlock[] {
-  if (block.item.type !== ItemType.block) return [];
-  return block.item.members.flatMap((item) => classifyItem({ file: block.file, item }, kind));
-}
-
-/** The kinds of one item inside a parent; none for a property, several for a list of consumers or a wrapper. */
-export function classifyItem(block: Block, parent: Kind | 'file'): readonly MemberBlock[] {
-  if (isWrapper(block.item)) return unwrap(block);
-  const { item, file } = block;
-  const schema = schemaOfBlock(item.keyword, parent);
-  if (item.type === ItemType.block) return [{ schema, block }];
-  if (schema.naming === 'value' && parent !== 'file') {
-    return valuesOf(item).map((value) => ({ schema, block: { file, item: value } }));
-  }
-  return parent === 'file' ? [{ schema: schemaOf('unknown'), block }] : [];
-}
-
-function isWrapper(item: Item): boolean {
-  return item.type === ItemType.block && isTransparentBlock(item.keyword);
-}
-
-/** What stands in a wrapper, as if it stood at the top of the file. A list instead of recursion: wrappers may nest deeply. */
-function unwrap({ file, item: wrapper }: Block): readonly MemberBlock[] {
-  const pending = [...wrapper.members].reverse();
-  const found: MemberBlock[] = [];
-  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
-    if (isWrapper(item)) pending.push(...[...item.members].reverse());
-    else found.push(...classifyItem({ file, item }, 'file'));
-  }
-  return found;
-}
-
-function valuesOf(item: Item): readonly Item[] {
-  return item.valueType === ValueType.list ? item.members : [item];
-}
-
 export interface NewElement {
-  readonly schema: KindSchema;
-  readonly blocks: readonly Block[];
+  readonly declarations: Declarations;
   readonly parent: Element | undefined;
   readonly context: ModelContext;
   /** The part of the name before its own, where no element stands for it (the domain of a flat entity). */
-  readonly prefix?: QualifiedName;
+  readonly prefix?: QualifiedName | undefined;
 }
 
-export function createElement(parts: NewElement): Element {
-  const [block] = parts.blocks as readonly [Block];
-  const label = labelOf(block, parts.schema);
-  const { forcedNames } = parts.context;
-  const forced = forcedNames.size === 0 ? undefined : forcedNames.get(blockKey(block));
-  const name = forced ?? ownName({ ...parts, label, block });
-  return new BlockElement({ ...parts, label, name });
+/** Two models share an element that both have at the same place, with all that is inside, unless one of them forces names on it. */
+export function createElement({ declarations, parent, context, prefix }: NewElement): Element {
+  const [first] = declarations;
+  const id = first.idIn(parent?.id.name ?? prefix);
+  if (isForced(declarations, context)) {
+    const name = context.forcedNames.get(blockKey(first.block));
+    return new BlockElement({ declarations, id: name === undefined ? id : { ...id, name }, parent, context });
+  }
+  const { latest } = first;
+  if (latest?.id === id && latest.parent === parent && isSameList(latest.declarations, declarations)) return latest;
+  first.latest = new BlockElement({ declarations, id, parent, context });
+  return first.latest;
 }
 
-function labelOf({ item }: Block, schema: KindSchema): string {
-  if (schema.naming === 'parent') return '';
-  const named = item.type === ItemType.block || schema.naming === 'value';
-  return named ? item.rawValue : normaliseKey(item.keyword);
+function isForced(declarations: Declarations, { forcedPaths }: ModelContext): boolean {
+  return forcedPaths.size > 0 && declarations.some(({ block }) => forcedPaths.has(block.file.path));
 }
 
-function ownName(parts: NewElement & { label: string; block: Block }): QualifiedName {
-  const { schema, label, block } = parts;
-  const parent = schema.namedAlone ? undefined : (parts.parent?.id.name ?? parts.prefix);
-  if (schema.naming === 'parent' && parent !== undefined) return parent;
-  if (label === '') return joinName(parent, '/', anonymousPart(schema, block));
-  if (schema.naming === 'target') return joinName(parent, schema.separator, label);
-  return joinName(parent, schema.separator, escapeNamePart(label));
-}
-
-/** A block without a name is known by its parent and its kind. */
-function anonymousPart(schema: KindSchema, { item }: Block): string {
-  return schema.kind === 'unknown' ? normaliseKey(item.keyword) : schema.kind;
+function isSameList(left: Declarations, right: Declarations): boolean {
+  return left === right || (left.length === right.length && left.every((one, index) => one === right[index]));
 }
 
 /** Attributes are decoded only when asked for, so their twins are numbered here; all others by the linker. */
@@ -139,12 +88,10 @@ function numberTwinAttributes(members: readonly Element[], context: ModelContext
 
 function numberTwins(group: readonly Element[], context: ModelContext): readonly (readonly [Element, Element])[] {
   return sortTwins(group).map((twin, index) => {
-    if (index === 0) return [twin, twin] as const;
-    const { schema, label, parent, blocks } = twin;
-    return [
-      twin,
-      new BlockElement({ schema, label, parent, blocks, context, name: twinName(twin.id.name, index) }),
-    ] as const;
+    if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin] as const;
+    const { declarations, parent } = twin;
+    const id = { kind: twin.kind, name: twinName(twin.id.name, index) };
+    return [twin, new BlockElement({ declarations, id, parent, context })] as const;
   });
 }
 

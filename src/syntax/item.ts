@@ -31,7 +31,10 @@ export class Item {
 
   /** The label or value without its quotes, otherwise as written. Empty where there is none. */
   get rawValue(): string {
-    return stripQuotes(this.writtenValue, this.valueType);
+    const { text } = this.facts;
+    const { valueStart: start, valueEnd: end, valueType } = this;
+    const isPlain = valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1);
+    return isPlain ? text.slice(start + 1, end - 1) : stripQuotes(this.writtenValue, valueType);
   }
 
   get start(): number {
@@ -92,6 +95,10 @@ function readSiblings(facts: FileFacts, first: number, end: number): readonly It
     index = facts.items[index * ITEM_STRIDE + ItemColumn.next] as number;
   }
   return siblings;
+}
+
+function isQuote(text: string, offset: number): boolean {
+  return text.charCodeAt(offset) === 0x22;
 }
 
 function stripQuotes(written: string, type: ValueType): string {

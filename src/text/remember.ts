@@ -12,8 +12,10 @@ export function remember<T>(compute: () => T): () => T {
 export function rememberEach<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
-    const entry = known.get(key) ?? { value: compute(key) };
-    known.set(key, entry);
-    return entry.value;
+    const entry = known.get(key);
+    if (entry !== undefined) return entry.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
 }

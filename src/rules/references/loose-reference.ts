@@ -17,8 +17,7 @@ export const looseReference: ModelRule = {
     defaultLevel: 'note',
   },
   subject: 'model',
-  check: (state) =>
-    state.model.elements.flatMap((element) => state.model.linksOf(element).flatMap((link) => judge(link, state))),
+  check: (state) => state.model.loose.flatMap((link) => judge(link, state)),
 };
 
 function judge(link: Link, state: ModelState): readonly Observation[] {
