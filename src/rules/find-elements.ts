@@ -8,10 +8,13 @@ import type { Kind } from '../model/kind.ts';
 export function findElements(model: LinkedModel, kinds: readonly Kind[]): readonly Element[] {
   const wanted: ReadonlySet<Kind> = new Set(kinds);
   const withAttributes = wanted.has('attribute');
-  return model.elements.flatMap((element) => [
-    ...(wanted.has(element.kind) ? [element] : []),
-    ...(withAttributes && element.kind === 'entity' ? attributesOf(element) : []),
-  ]);
+  const found: Element[] = [];
+  for (const element of model.elements) {
+    if (wanted.has(element.kind)) found.push(element);
+    if (withAttributes && element.kind === 'entity')
+      for (const attribute of attributesOf(element)) found.push(attribute);
+  }
+  return found;
 }
 
 /** The element and everything inside it, at any depth, in written order. */

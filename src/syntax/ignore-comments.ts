@@ -1,5 +1,6 @@
 /** Finds the comments of a file that are meant for this program: `# mml-guard: …` or `// mml-guard: …`. */
 
+import { rememberEach } from '../text/remember.ts';
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ValueType } from './facts.ts';
 
 export interface GuardComment {
@@ -15,14 +16,9 @@ export interface GuardComment {
 const MARK = 'mml-guard:';
 
 /** Found when somebody asks, and only in texts that hold the word at all. */
-const KNOWN = new WeakMap<FileFacts, readonly GuardComment[]>();
-
-export function findGuardComments(facts: FileFacts): readonly GuardComment[] {
-  if (!facts.text.includes(MARK)) return [];
-  const known = KNOWN.get(facts) ?? scanComments(facts);
-  KNOWN.set(facts, known);
-  return known;
-}
+export const findGuardComments: (facts: FileFacts) => readonly GuardComment[] = rememberEach((facts) =>
+  facts.text.includes(MARK) ? scanComments(facts) : [],
+);
 
 function scanComments(facts: FileFacts): readonly GuardComment[] {
   const { text } = facts;

@@ -1,5 +1,6 @@
 /** Reports that the parts of a domain, or an entity and its domain, contradict each other. */
 
+import type { Link } from '../../link/linked-model.ts';
 import type { Element, Property } from '../../model/element.ts';
 import { rangeOf } from '../../model/place.ts';
 import { nameOf } from '../describe-change.ts';
@@ -45,11 +46,15 @@ function observeValues(domain: Element, property: Property, state: ModelState): 
   };
 }
 
+function leadsToDomain({ resolution }: Link): boolean {
+  return resolution.status === 'resolved' && resolution.target.kind === 'domain';
+}
+
 /** An entity stands in a domain, or names it by belongs-to, or both; all must be one. */
 function judgeMembership(entity: Element, state: ModelState): readonly Observation[] {
-  const named = state.model
-    .linksOf(entity)
-    .filter(({ resolution }) => resolution.status === 'resolved' && resolution.target.kind === 'domain');
+  const links = state.model.linksOf(entity);
+  if (!links.some(leadsToDomain)) return [];
+  const named = links.filter(leadsToDomain);
   const last = named.at(-1);
   if (last === undefined) return [];
   const names = named.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.target.id.name : ''));

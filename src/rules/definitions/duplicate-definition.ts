@@ -40,7 +40,9 @@ export const duplicateDefinition: ModelRule = {
 };
 
 function judge(element: Element, state: ModelState): readonly Observation[] {
-  const [suffix] = TWIN.exec(element.id.name) ?? [];
+  const { name: written } = element.id;
+  // Nearly no name has a number behind `#`, and a pattern costs more than a look.
+  const [suffix] = written.includes('#') ? (TWIN.exec(written) ?? []) : [];
   if (suffix === undefined || element.label === '' || element.label.endsWith(suffix)) return [];
   const name = element.id.name.slice(0, -suffix.length);
   const first = state.model.find({ kind: element.kind, name });

@@ -6,10 +6,9 @@
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import { normaliseKey } from '../../model/synonyms.ts';
-import { type FileFacts, ITEM_STRIDE, ItemType } from '../../syntax/facts.ts';
+import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType } from '../../syntax/facts.ts';
 import { Item } from '../../syntax/item.ts';
-
-const FOUND = new WeakMap<FileFacts, ReadonlySet<number>>();
+import { rememberEach } from '../../text/remember.ts';
 
 /** Their attributes, each twin under its own name. */
 export function findTwinAttributes(model: LinkedModel): readonly Element[] {
@@ -19,24 +18,24 @@ export function findTwinAttributes(model: LinkedModel): readonly Element[] {
 }
 
 function hasTwins({ file, item }: Element['blocks'][number]): boolean {
-  const known = FOUND.get(file.facts);
-  if (known !== undefined) return known.has(item.index);
-  const found = findRows(file.facts);
-  FOUND.set(file.facts, found);
-  return found.has(item.index);
+  return findRows(file.facts).has(item.index);
 }
 
 /** Rows of the blocks that hold two attributes of one label. */
-function findRows(facts: FileFacts): ReadonlySet<number> {
-  const labels = new Set<string>();
+const findRows: (facts: FileFacts) => ReadonlySet<number> = rememberEach((facts) => {
+  const { items } = facts;
+  const labels = new Map<number, Set<string>>();
   const rows = new Set<number>();
-  for (let index = 0; index < facts.items.length / ITEM_STRIDE; index++) {
-    const item = new Item(facts, index);
-    if (item.type !== ItemType.block || normaliseKey(item.keyword) !== 'attribute') continue;
-    const parent = item.parent?.index ?? -1;
-    const key = `${parent} ${item.rawValue}`;
-    if (labels.has(key)) rows.add(parent);
-    labels.add(key);
+  for (let at = 0; at < items.length; at += ITEM_STRIDE) {
+    if (((items[at + ItemColumn.types] as number) & 0xff) !== ItemType.block) continue;
+    const item = new Item(facts, at / ITEM_STRIDE);
+    if (normaliseKey(item.keyword) !== 'attribute') continue;
+    const parent = items[at + ItemColumn.parent] as number;
+    const known = labels.get(parent);
+    const label = item.rawValue;
+    if (known === undefined) labels.set(parent, new Set([label]));
+    else if (known.has(label)) rows.add(parent);
+    else known.add(label);
   }
   return rows;
-}
+});

@@ -3,22 +3,19 @@
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import type { FileFacts } from '../../syntax/facts.ts';
+import { rememberEach } from '../../text/remember.ts';
 import { withMembers } from '../find-elements.ts';
 import { isDeprecated } from './lifecycle.ts';
 
 /** Keywords are matched in any case. */
 const MENTIONS = /deprecated|sunset/i;
 
+const mentionsRetirement: (facts: FileFacts) => boolean = rememberEach(({ text }) => MENTIONS.test(text));
+
 /** In the model's order; attributes behind their entity. */
 export function findRetiringElements(model: LinkedModel): readonly Element[] {
-  const known = new Map<FileFacts, boolean>();
-  const mentions = (facts: FileFacts): boolean => {
-    const answer = known.get(facts) ?? MENTIONS.test(facts.text);
-    known.set(facts, answer);
-    return answer;
-  };
   return model.elements
-    .filter((element) => element.blocks.some(({ file }) => mentions(file.facts)))
+    .filter((element) => element.blocks.some(({ file }) => mentionsRetirement(file.facts)))
     .flatMap((element) => (element.kind === 'entity' ? withMembers(element) : [element]))
     .filter(isDeprecated);
 }

@@ -20,7 +20,11 @@ export function expectedValueOf({ type, values, name }: PropertySchema): Expecte
   }
   if (type === 'boolean') {
     const known = ['true', 'false'];
-    return { words: 'true or false', known, accepts: (value) => known.includes(value.trim().toLowerCase()) };
+    return {
+      words: 'true or false',
+      known,
+      accepts: (value) => value === 'true' || value === 'false' || known.includes(value.trim().toLowerCase()),
+    };
   }
   if (type === 'number') return { words: 'a number', known: [], accepts: (value) => NUMBER.test(value.trim()) };
   if (name === 'sunset') return { words: 'a date such as "2026-12-31"', known: [], accepts: isDate };

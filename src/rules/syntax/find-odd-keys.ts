@@ -29,16 +29,8 @@ export interface UnknownValue {
 /** What a known key accepts; `anything` for relations and free text. */
 type KnownKeys = ReadonlyMap<string, ExpectedValue | 'anything'>;
 
-const FOUND = new WeakMap<FileFacts, readonly OddKey[]>();
-
 /** In written order of the blocks. */
-export function findOddKeys(facts: FileFacts): readonly OddKey[] {
-  const known = FOUND.get(facts);
-  if (known !== undefined) return known;
-  const found = judgeRows(facts);
-  FOUND.set(facts, found);
-  return found;
-}
+export const findOddKeys: (facts: FileFacts) => readonly OddKey[] = rememberEach(judgeRows);
 
 const keysOf = rememberEach((schema: KindSchema): KnownKeys => {
   const relations = schema.relations.flatMap((relation) => relation.keys).map((key) => [key, 'anything'] as const);
@@ -52,16 +44,21 @@ type Context = KindSchema | 'file' | undefined;
 
 /** A flat walk over the rows: a block comes before its members, so the kind of what encloses a row is known. */
 function judgeRows(facts: FileFacts): readonly OddKey[] {
+  const { items, text } = facts;
   const found: OddKey[] = [];
   const contexts: Context[] = [];
-  for (let index = 0; index < facts.items.length / ITEM_STRIDE; index++) {
-    const parent = facts.items[index * ITEM_STRIDE + ItemColumn.parent] as number;
+  for (let at = 0; at < items.length; at += ITEM_STRIDE) {
+    const index = at / ITEM_STRIDE;
+    const parent = items[at + ItemColumn.parent] as number;
     const context = parent === NO_PARENT ? 'file' : contexts[parent];
+    const isBlock = ((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block;
+    contexts.push(undefined);
     // Nothing is known of what stands in an unknown block, and values of a list are judged with their key.
-    if (context === undefined) continue;
-    const item = new Item(facts, index);
-    if (item.type === ItemType.block) contexts[index] = contextOf(item.keyword, context);
-    else if (context !== 'file') found.push(...judgeKey(item, new Item(facts, parent), context));
+    if (context === undefined || (context === 'file' && !isBlock)) continue;
+    const keyword = text.slice(items[at + ItemColumn.keyStart] as number, items[at + ItemColumn.keyEnd] as number);
+    if (isBlock) contexts[index] = contextOf(keyword, context);
+    else if (context !== 'file' && !takesAnything(keyword, context))
+      found.push(...judgeKey(new Item(facts, index), new Item(facts, parent), context));
   }
   return found;
 }
@@ -73,13 +70,20 @@ function contextOf(keyword: string, parent: KindSchema | 'file'): Context {
   return schema.kind === 'unknown' ? undefined : schema;
 }
 
+/** Most keys are these, written as they are declared. */
+function takesAnything(keyword: string, schema: KindSchema): boolean {
+  return keysOf(schema).get(keyword) === 'anything';
+}
+
 function judgeKey(item: Item, block: Item, schema: KindSchema): readonly OddKey[] {
   const keys = keysOf(schema);
   const known = keys.get(item.keyword) ?? keys.get(normaliseKey(item.keyword));
   if (known === 'anything') return [];
-  const place = { block, schema, item };
-  if (known !== undefined) return findUnknownValues(item, known).map((problem) => ({ ...place, problem }));
-  return namesElement(item, schema) ? [] : [{ ...place, problem: { type: 'unknown-key' } }];
+  if (known !== undefined) {
+    const unknown = findUnknownValues(item, known);
+    return unknown === ACCEPTED ? [] : unknown.map((problem) => ({ block, schema, item, problem }));
+  }
+  return namesElement(item, schema) ? [] : [{ block, schema, item, problem: { type: 'unknown-key' } }];
 }
 
 /** `consumer "executives"` looks like a key and is an element. */
@@ -88,9 +92,13 @@ function namesElement(item: Item, schema: KindSchema): boolean {
 }
 
 function findUnknownValues(item: Item, expected: ExpectedValue): readonly UnknownValue[] {
-  const values = item.valueType === ValueType.list ? item.members : [item];
-  return values
-    .map(decodeValue)
-    .filter((value) => !expected.accepts(value))
-    .map((value) => ({ type: 'unknown-value', value, expected }));
+  if (item.valueType === ValueType.list) return item.members.flatMap((value) => judgeValue(value, expected));
+  return judgeValue(item, expected);
 }
+
+function judgeValue(item: Item, expected: ExpectedValue): readonly UnknownValue[] {
+  const value = decodeValue(item);
+  return expected.accepts(value) ? ACCEPTED : [{ type: 'unknown-value', value, expected }];
+}
+
+const ACCEPTED: readonly UnknownValue[] = [];
