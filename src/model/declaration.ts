@@ -7,8 +7,7 @@ import { ItemType, type SourceFile, ValueType } from '../syntax/facts.ts';
 import { type Item, topItems } from '../syntax/item.ts';
 import { compareText } from '../text/compare.ts';
 import { rememberEach } from '../text/remember.ts';
-import type { BlockElement } from './block-element.ts';
-import type { Block, ElementId, QualifiedName } from './element.ts';
+import type { Block, Element, ElementId, QualifiedName } from './element.ts';
 import type { Kind, KindSchema } from './kind.ts';
 import { isKnownKeyword, schemaOf, schemaOfBlock } from './kind-list.ts';
 import { escapeNamePart, joinName } from './qualified-name.ts';
@@ -34,8 +33,8 @@ export class Declaration {
   /** Itself, as the list of an element that is declared here alone. */
   readonly alone: readonly [Declaration] = [this];
   readonly blocks: readonly [Block];
-  /** The element it became last: models that have it at the same place share that. */
-  latest: BlockElement | undefined;
+  /** What it became in the model that was built last, for models that have it at the same place. */
+  latest: Element | undefined;
   #members: readonly Declaration[] | undefined;
   #references: readonly WrittenReference[] | undefined;
   #isPlain: boolean | undefined;

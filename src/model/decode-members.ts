@@ -58,7 +58,7 @@ export function createElement({ declarations, parent, context, prefix }: NewElem
     return new BlockElement({ declarations, id: name === undefined ? id : { ...id, name }, parent, context });
   }
   const { latest } = first;
-  if (latest?.id === id && latest.parent === parent && isSameList(latest.declarations, declarations)) return latest;
+  if (latest?.id === id && latest.parent === parent && isBuiltOf(latest, declarations)) return latest;
   first.latest = new BlockElement({ declarations, id, parent, context });
   return first.latest;
 }
@@ -67,8 +67,13 @@ function isForced(declarations: Declarations, { forcedPaths }: ModelContext): bo
   return forcedPaths.size > 0 && declarations.some(({ block }) => forcedPaths.has(block.file.path));
 }
 
-function isSameList(left: Declarations, right: Declarations): boolean {
-  return left === right || (left.length === right.length && left.every((one, index) => one === right[index]));
+function isBuiltOf(element: Element, declarations: Declarations): boolean {
+  if (!(element instanceof BlockElement)) return false;
+  const own = element.declarations;
+  return (
+    own === declarations ||
+    (own.length === declarations.length && own.every((one, index) => one === declarations[index]))
+  );
 }
 
 /** Attributes are decoded only when asked for, so their twins are numbered here; all others by the linker. */
