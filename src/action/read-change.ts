@@ -7,6 +7,7 @@ import type { RevisionSource } from '../io/revision-source.ts';
 import type { SourceTree } from '../io/source-tree.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { RULES } from '../rules/rule-list.ts';
+import type { FactsCache } from '../run/facts-cache.ts';
 import type { ReadOptions, Trees } from '../run/plan-project.ts';
 import { forgetBefore, readTrees } from '../run/read-projects.ts';
 import type { Connect } from './connect.ts';
@@ -29,6 +30,8 @@ export interface Reading {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly connect: Connect;
+  /** What earlier runs have kept, where the workflow names a folder for it. */
+  readonly cache?: FactsCache | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly asOf: string;
 }
@@ -73,7 +76,7 @@ type Readable = Resolved & { readonly between: readonly string[] };
 async function readResolved(resolved: Readable, source: RevisionSource, reading: Reading): Promise<ReadChange> {
   const trees = await listTrees(resolved, source, reading.inputs.config);
   const { before, after, head, between = [] } = trees;
-  const reader = await source.openReader([before, after, ...(head ? [head] : []), ...between]);
+  const reader = await source.openReader([before, after, ...(head ? [head] : []), ...between], reading.cache);
   try {
     const read = await readTrees(buildOptions(reading), trees, reader);
     const inputs = resolved.before === null ? forgetBefore(read) : read;

@@ -2,6 +2,7 @@
 
 import { mergeReports } from '../report/merge-reports.ts';
 import { judgeEachProject } from '../run/judge-projects.ts';
+import { remember } from '../text/remember.ts';
 import { createLineMap, createLineReader } from './head-lines.ts';
 import { type Reading, readChange } from './read-change.ts';
 import type { ReviewResult } from './review-result.ts';
@@ -11,7 +12,9 @@ import { startParser } from './start-parser.ts';
 export type Reviewed = ReviewResult | { readonly nothing: string };
 
 export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<Reviewed> {
-  const parser = startParser(reading.runner.workspace);
+  const { cache, runner } = reading;
+  const parser = remember(() => startParser(runner.workspace));
+  if (cache === undefined) parser();
   const read = await readChange(plan, reading);
   if (read.found === 'nothing to judge') return { nothing: read.reason };
   const { resolved, touchesModel } = read;
@@ -21,8 +24,10 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
     command: resolved.before === null ? 'check' : 'review',
     asOf: reading.asOf,
     lineage: 'included',
-    parser,
+    memory: cache,
+    startParser: parser,
   });
+  cache?.save();
   return {
     report: mergeReports(reports),
     projects: reports.map((one, index) => ({ report: one, comment: inputs[index]?.config.comment ?? 'changes' })),
@@ -30,6 +35,6 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
     touchesModel,
     mapLine: createLineMap(inputs),
     readLine: createLineReader(inputs),
-    repair: async () => (await import('../run/repair-projects.ts')).repairProjects(inputs, await parser),
+    repair: async () => (await import('../run/repair-projects.ts')).repairProjects(inputs, await parser()),
   };
 }

@@ -7,6 +7,7 @@ import { CheckRuns } from './check-runs.ts';
 import { createConnect } from './connect.ts';
 import { describeCrash, describeNothing, endOnCancel } from './end-checks.ts';
 import { decodeInputs } from './inputs.ts';
+import { openCache } from './open-cache.ts';
 import { planRun } from './plan-run.ts';
 import { publishReview } from './publish-review.ts';
 import { reviewChange } from './review-change.ts';
@@ -18,7 +19,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const runner = readRunner(environment);
   const plan = planRun(runner.event, inputs);
   const reading = {
-    ...{ inputs, runner, connect: createConnect(inputs, runner, environment) },
+    ...{ inputs, runner, connect: createConnect(inputs, runner, environment), cache: openCache(inputs, runner) },
     asOf: new Date().toISOString().slice(0, 10),
   };
   switch (plan.task) {

@@ -43,7 +43,10 @@ async function compare({ from, between }: Start, { to }: ChangelogPlan, reading:
     between.commits,
   );
   if (read.found === 'nothing to judge') throw new Error(read.reason);
-  return mergeReports(await judgeEachProject(read.inputs, { command: 'review', asOf: reading.asOf }));
+  const { asOf, cache } = reading;
+  const reports = await judgeEachProject(read.inputs, { command: 'review', asOf, memory: cache });
+  cache?.save();
+  return mergeReports(reports);
 }
 
 function describe(

@@ -1,6 +1,7 @@
 /** Where commits are looked up and read: a clone on disk or a server. */
 
 import type { ContentReader } from './content-reader.ts';
+import type { KnownContents } from './known-contents.ts';
 import type { SourceTree } from './source-tree.ts';
 
 export interface RevisionSource {
@@ -13,8 +14,8 @@ export interface RevisionSource {
   provide(commits: readonly string[]): Promise<boolean>;
   /** Lists model files, and one more path where somebody asks for it. */
   list(commit: string, also: string | undefined): Promise<SourceTree>;
-  /** Contents of what was listed. */
-  openReader(trees: readonly SourceTree[]): Promise<ContentReader>;
+  /** Contents of what was listed; what is known is not asked for. */
+  openReader(trees: readonly SourceTree[], known?: KnownContents): Promise<ContentReader>;
 }
 
 /** A full object id, SHA-1 or SHA-256; anything shorter could be a branch of that name. */

@@ -19,8 +19,8 @@ export interface Judging {
   readonly lineage?: 'included';
   readonly onStage?: NonNullable<ReviewInput['onStage']>;
   readonly memory?: FactsMemory | undefined;
-  /** Started earlier by somebody who had to wait for something else. */
-  readonly parser?: Promise<MmlParser>;
+  /** Starts the parser, or hands over one that was started earlier; asked only where something is to be parsed. */
+  readonly startParser?: () => Promise<MmlParser>;
 }
 
 export async function judgeProjects(inputs: readonly ProjectInput[], judging: Judging): Promise<Report> {
@@ -30,12 +30,12 @@ export async function judgeProjects(inputs: readonly ProjectInput[], judging: Ju
 /** One report for each input, in their order. */
 export async function judgeEachProject(
   inputs: readonly ProjectInput[],
-  { memory, ...judging }: Judging,
+  { memory, startParser, ...judging }: Judging,
 ): Promise<readonly Report[]> {
   const contents = inputs.map((input) => input.contents);
   const common = {
     ...judging,
-    parser: await (judging.parser ?? loadParser(contents, memory)),
+    parser: await loadParser(contents, { memory, start: startParser }),
     tool: TOOL,
     ...(memory !== undefined && { memory }),
   };

@@ -17,17 +17,26 @@ const SMALL_INPUT = 200_000;
  */
 export async function loadParser(
   contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>,
-  memory?: FactsMemory,
+  { memory, start = startFor }: Loading = {},
 ): Promise<MmlParser> {
   const sizes: number[] = [];
   for (const map of contents) {
     for (const [hash, bytes] of map) if (memory?.recall(hash) === undefined) sizes.push(bytes.length);
   }
   if (memory !== undefined && sizes.length === 0) return IDLE_PARSER;
+  return start(sizes.reduce((sum, size) => sum + size, 0));
+}
+
+export interface Loading {
+  readonly memory?: FactsMemory | undefined;
+  /** For so many bytes; by default with the flags that these need. */
+  readonly start?: ((bytes: number) => Promise<MmlParser>) | undefined;
+}
+
+async function startFor(bytes: number): Promise<MmlParser> {
   // Compiled code of an earlier run is taken only under the flags that Node began with.
   const { createParser } = await import('../syntax/parser.ts');
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  setFlagsFromString(total < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
+  setFlagsFromString(bytes < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
   return createParser(readWasmFiles());
 }
 

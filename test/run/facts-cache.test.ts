@@ -41,7 +41,7 @@ async function review(directory: string, cache: FactsCache | undefined, reading:
     asOf: AS_OF,
     lineage: 'included',
     memory: cache,
-    parser: Promise.resolve(reading.parser ?? parser),
+    startParser: () => Promise.resolve(reading.parser ?? parser),
   });
   cache?.save();
   return JSON.stringify(report);

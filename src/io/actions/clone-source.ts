@@ -7,6 +7,7 @@ import { runGit, startGit } from '../git.ts';
 import { openRepository, type Repository } from '../git-repository.ts';
 import { resolveCommit } from '../git-revision.ts';
 import { listCommit } from '../git-source.ts';
+import type { KnownContents } from '../known-contents.ts';
 import { isFullId, type RevisionSource } from '../revision-source.ts';
 import type { SourceTree } from '../source-tree.ts';
 
@@ -49,9 +50,9 @@ function createCloneSource(repository: Repository): RevisionSource {
       return missing.length === 0 || fetchCommits(repository, missing);
     },
     list: (commit, also) => listCommit(repository, commit, also),
-    async openReader(trees) {
-      await completePartialClone(directory, trees);
-      return openContentReader(repository);
+    async openReader(trees, known) {
+      await completePartialClone(directory, trees, known);
+      return openContentReader(repository, known);
     },
   };
 }
@@ -103,7 +104,11 @@ function runFetch({ directory }: Repository, words: readonly string[]) {
 }
 
 /** git would fetch what a partial clone lacks one file at a time; asked for at once it is one round trip. */
-async function completePartialClone(directory: string, trees: readonly SourceTree[]): Promise<void> {
+async function completePartialClone(
+  directory: string,
+  trees: readonly SourceTree[],
+  known: KnownContents | undefined,
+): Promise<void> {
   if (!(await isPartial(directory))) return;
   const wanted = new Set(
     trees.flatMap((tree) => Array.from(tree.entries.values(), (entry) => ('blob' in entry ? entry.blob : ''))),
@@ -112,7 +117,7 @@ async function completePartialClone(directory: string, trees: readonly SourceTre
     directory,
     trees.map((tree) => tree.label),
   );
-  const ids = missing.filter((id) => wanted.has(id));
+  const ids = missing.filter((id) => wanted.has(id) && known?.find(id) === undefined);
   if (ids.length > 0) await fetchObjects(directory, ids);
 }
 

@@ -2,6 +2,7 @@
 
 import type { ContentReader, LoadedContent } from '../content-reader.ts';
 import { explainSize } from '../content-reader.ts';
+import type { KnownContents } from '../known-contents.ts';
 import type { TreeEntry } from '../source-tree.ts';
 import { readArchive } from './archive.ts';
 import { readBlobs } from './blobs.ts';
@@ -12,17 +13,19 @@ export interface ApiContents {
   readonly sizes: ReadonlyMap<string, number>;
   /** Whose archive holds most of what is compared. */
   readonly commit: string;
+  /** Contents that need not be asked for. */
+  readonly kept?: KnownContents | undefined;
 }
 
 /** More unknown contents than this are cheaper in one archive. */
 const MOST_SINGLE_BLOBS = 500;
 
-export function openApiReader(client: Client, { sizes, commit }: ApiContents): ContentReader {
+export function openApiReader(client: Client, { sizes, commit, kept }: ApiContents): ContentReader {
   const known = new Map<string, Uint8Array>();
   return {
     async load(entries, limit) {
       const wanted = entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : []));
-      const unknown = [...new Set(wanted)].filter((id) => !known.has(id) && sizeOf(id) <= limit);
+      const unknown = [...new Set(wanted)].filter((id) => sizeOf(id) <= limit && !has(known, id, kept));
       if (unknown.length > MOST_SINGLE_BLOBS) {
         const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
         for (const [id, bytes] of found) known.set(id, bytes);
@@ -52,4 +55,11 @@ export function openApiReader(client: Client, { sizes, commit }: ApiContents): C
     const bytes = known.get(entry.blob);
     return bytes === undefined ? { status: 'missing' } : { status: 'read', hash: entry.blob, bytes };
   }
+}
+
+/** What is kept becomes known when it is first wanted. */
+function has(known: Map<string, Uint8Array>, id: string, kept: KnownContents | undefined): boolean {
+  const bytes = known.get(id) ?? kept?.find(id);
+  if (bytes !== undefined) known.set(id, bytes);
+  return bytes !== undefined;
 }

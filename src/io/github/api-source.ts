@@ -22,7 +22,7 @@ export function createApiSource(client: Client): RevisionSource {
       for (const { id, size } of files) sizes.set(id, size);
       return toTree(commit, files, also);
     },
-    openReader: async (trees) => openApiReader(client, { sizes, commit: trees.at(1)?.label ?? '' }),
+    openReader: async (trees, kept) => openApiReader(client, { sizes, commit: trees.at(1)?.label ?? '', kept }),
   };
 }
 

@@ -1,0 +1,34 @@
+/** What is kept of earlier runs is not asked of GitHub again; bounds hold for it all the same. */
+
+import { expect, test } from 'vitest';
+import { openApiReader } from '../../src/io/github/api-reader.ts';
+import type { Client } from '../../src/io/github/client.ts';
+
+/** Any use of it fails. */
+const NO_CLIENT = new Proxy({}, { get: (_, name) => fail(`asked for ${String(name)}`) }) as Client;
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+const bytes = new TextEncoder().encode('entity "A" {}');
+const sizes = new Map([
+  ['kept', bytes.length],
+  ['new', 7],
+]);
+const kept = { find: (id: string) => (id === 'kept' ? bytes : undefined) };
+
+test('a kept content is there without a request', async () => {
+  const reader = openApiReader(NO_CLIENT, { sizes, commit: 'c', kept });
+  expect(await reader.load([{ blob: 'kept' }], 1000)).toEqual([{ status: 'read', hash: 'kept', bytes }]);
+});
+
+test('another content is asked for', async () => {
+  const reader = openApiReader(NO_CLIENT, { sizes, commit: 'c', kept });
+  await expect(reader.load([{ blob: 'kept' }, { blob: 'new' }], 1000)).rejects.toThrow('asked for');
+});
+
+test('a kept content over the limit is unread', async () => {
+  const reader = openApiReader(NO_CLIENT, { sizes, commit: 'c', kept });
+  expect(await reader.load([{ blob: 'kept' }], 5)).toMatchObject([{ status: 'unread' }]);
+});
