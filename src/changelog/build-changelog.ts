@@ -4,6 +4,7 @@ import semver from 'semver';
 import { shortenRevision } from '../report/outline/shorten-revision.ts';
 import type { Report } from '../report/report.ts';
 import {
+  type Bump,
   type Changelog,
   type ChangelogEntry,
   type ChangelogSection,
@@ -56,14 +57,19 @@ export function buildChangelog(report: Report, options: ChangelogOptions = {}): 
   return remarkOnVersion(withRecommendation(changelog, options.version));
 }
 
-/** The same notes with bump, next version and version as their entries say. */
-export function withRecommendation(changelog: Changelog, version: string | undefined): Changelog {
-  const { current } = changelog;
-  const entries = changelog.sections.flatMap((section) => section.entries);
+/** What the entries of these notes ask for. */
+export function recommend({ sections, current }: Pick<Changelog, 'sections' | 'current'>): Bump {
+  const entries = sections.flatMap((section) => section.entries);
   const changes = [...new Set(entries.flatMap((entry) => entry.changes))];
   const computed = computeBump(changes, current);
   // In a slice something may be told whose cause lies outside of it.
-  const bump = computed.level === 'none' && entries.length > 0 ? { ...computed, level: 'patch' as const } : computed;
+  return computed.level === 'none' && entries.length > 0 ? { ...computed, level: 'patch' } : computed;
+}
+
+/** The same notes with bump, next version and version as their entries say. */
+function withRecommendation(changelog: Changelog, version: string | undefined): Changelog {
+  const { current } = changelog;
+  const bump = recommend(changelog);
   const next = current === undefined ? undefined : nextVersion(current, bump.level);
   const heading = version ?? (bump.level === 'none' ? undefined : next);
   return {

@@ -6,6 +6,8 @@ const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const version = v.pipe(text, v.description('A semantic version.'));
 
+const bump = v.picklist(['major', 'minor', 'patch', 'none']);
+
 const entry = v.object({
   kind: v.pipe(text, v.description('An element kind such as `entity`; further kinds may be added.')),
   name: v.pipe(text, v.description('Qualified; in the later revision where it is there.')),
@@ -41,7 +43,10 @@ export const changelogSchema = v.object({
   version: v.exactOptional(version),
   date: v.pipe(text, v.isoDate()),
   slice: v.exactOptional(v.object({ type: v.picklist(['product', 'consumer']), name: text })),
-  bump: v.object({ level: v.picklist(['major', 'minor', 'patch', 'none']), reasons: v.array(text) }),
+  bump: v.pipe(v.object({ level: bump, reasons: v.array(text) }), v.description('In a slice, of what it tells.')),
+  releaseBump: v.exactOptional(
+    v.pipe(bump, v.description('In a slice: of the whole release, which `version` and `next` are those of.')),
+  ),
   current: v.exactOptional(version),
   next: v.exactOptional(v.pipe(version, v.description('Equal to `current` where nothing changed.'))),
   sections: v.array(

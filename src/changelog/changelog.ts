@@ -19,7 +19,10 @@ export interface Changelog {
   readonly current?: string;
   /** The version after the recommended bump of `current`; equal to it where nothing changed. */
   readonly next?: string;
+  /** In a slice, of what it tells. */
   readonly bump: Bump;
+  /** In a slice: the bump of the whole release, which `version` and `next` are those of. */
+  readonly releaseBump?: BumpLevel;
   /** Set where only what reaches one product or consumer is told. */
   readonly slice?: Slice;
   /** Those that have entries, in the order of `SECTION_TITLES`. */

@@ -9,7 +9,8 @@ export function renderChangelogJson(changelog: Changelog): string {
 }
 
 export function buildChangelogDocument(changelog: Changelog): ChangelogDocument {
-  const { from, to, commits, version, date, slice, bump, current, next, sections, notices, compareUrl } = changelog;
+  const { from, to, commits, version, date, slice, bump, releaseBump, current, next, sections, notices, compareUrl } =
+    changelog;
   return {
     schemaVersion: 1,
     from,
@@ -19,6 +20,7 @@ export function buildChangelogDocument(changelog: Changelog): ChangelogDocument 
     date,
     ...(slice !== undefined && { slice: { type: slice.type, name: slice.name } }),
     bump: { level: bump.level, reasons: [...bump.reasons] },
+    ...(releaseBump !== undefined && { releaseBump }),
     ...(current !== undefined && { current }),
     ...(next !== undefined && { next }),
     sections: sections.map(({ title, entries }) => ({ title, entries: entries.map(pickEntry) })),

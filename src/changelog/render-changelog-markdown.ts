@@ -88,8 +88,7 @@ function describeNothing({ slice }: Changelog): string {
 const MOST_REASONS = 3;
 
 function drawIntroduction(changelog: Changelog): readonly RootContent[] {
-  const { bump, slice } = changelog;
-  const versions = describeStep(changelog);
+  const { bump, slice, releaseBump } = changelog;
   const { shown, left } = takeFirst(bump.reasons, MOST_REASONS);
   return [
     paragraph(
@@ -99,8 +98,12 @@ function drawIntroduction(changelog: Changelog): readonly RootContent[] {
       ...drawRevision(changelog, 'to'),
       ...(slice === undefined ? [] : [words(`: what reaches the ${nameSlice(slice)} `), codeOf(slice.name)]),
       words('. Recommended bump: '),
-      strong(bump.level),
-      words(`${versions}${shown.length === 0 ? '.' : ', because:'}`),
+      strong(releaseBump ?? bump.level),
+      words(describeStep(changelog)),
+      ...(releaseBump === undefined || releaseBump === bump.level
+        ? []
+        : [words('; for them alone: '), strong(bump.level)]),
+      words(shown.length === 0 ? '.' : ', because:'),
     ),
     ...(shown.length === 0 ? [] : [list(shown.map((reason) => [paragraph(proseOf(reason))]))]),
     ...(left === 0 ? [] : [paragraph(words(`… and ${left} more.`))]),

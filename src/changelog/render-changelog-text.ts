@@ -22,13 +22,13 @@ export function renderChangelogText(changelog: Changelog): string {
 const SHORT_COMMIT = 12;
 
 function drawIntroduction(changelog: Changelog): readonly string[] {
-  const { version, date, bump, slice } = changelog;
-  const versions = describeStep(changelog);
+  const { version, date, bump, slice, releaseBump } = changelog;
   return [
     version === undefined ? 'Unreleased' : `${version} - ${date}`,
     `The data model from ${drawRevision(changelog, 'from')} to ${drawRevision(changelog, 'to')}`,
     ...(slice === undefined ? [] : [`What reaches the ${nameSlice(slice)} ${showPlainText(slice.name)}`]),
-    `Recommended bump: ${bump.level}${versions}`,
+    `Recommended bump: ${releaseBump ?? bump.level}${describeStep(changelog)}`,
+    ...(releaseBump === undefined || releaseBump === bump.level ? [] : [`For them alone: ${bump.level}`]),
     ...bump.reasons.map((reason) => `  because: ${showPlainText(reason)}`),
   ];
 }

@@ -3,7 +3,7 @@
 import type { Kind } from '../model/kind.ts';
 import { sortByCertainty } from '../report/outline/sort-by-certainty.ts';
 import type { Report, ReportChange, ReportImpact } from '../report/report.ts';
-import { withRecommendation } from './build-changelog.ts';
+import { recommend } from './build-changelog.ts';
 import type { Changelog, ChangelogEntry, Phrase, Slice } from './changelog.ts';
 import { nameOf, textOf, words } from './describe-entry.ts';
 import { cutLastPart, readLabel, shortenBelow } from './name-parts.ts';
@@ -25,7 +25,9 @@ export function createSlicer(changelog: Changelog, report: Report): (slice: Slic
       .map(({ title, entries }) => ({ title, entries: entries.flatMap((entry) => tellEntry(entry, explain)) }))
       .filter(({ entries }) => entries.length > 0);
     // A slice is part of the whole release and carries its number, whatever it would ask for alone.
-    return withRecommendation({ ...changelog, slice, sections }, changelog.version);
+    const { current, bump } = changelog;
+    const own = recommend({ sections, ...(current !== undefined && { current }) });
+    return { ...changelog, slice, sections, bump: own, releaseBump: bump.level };
   };
 }
 

@@ -75,7 +75,7 @@ async function compare(
   { terminal, asOf, onStage }: Comparing,
 ): Promise<Report> {
   const cache = openCache(terminal);
-  const options = { ...decodeReadOptions(raw, terminal), known: cache };
+  const options = { ...decodeReadOptions(raw, terminal), known: cache, purpose: 'notes' as const };
   const inputs =
     from === undefined
       ? await readPlace(options, to)

@@ -45,6 +45,8 @@ export interface ConfigSources {
   readonly asOf: string;
   /** `ignored` where it is about to be written anew. */
   readonly baseline?: 'ignored';
+  /** What people read in the end: the notes of a release speak of no review and no merge. */
+  readonly purpose?: 'notes';
   /** The path of the configuration in the revisions compared, where it is not the usual one. */
   readonly pathInRevisions?: string;
 }
@@ -138,8 +140,8 @@ async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> 
     ...(proposed?.problem && { after: proposed.problem }),
   };
   const changed = judged?.text !== proposed?.text || before?.folder !== after?.folder;
-  const notices = changed ? [describeConfigChange(before, after)] : [];
-  if (judged?.problem) notices.push(`${judged.problem.file} is broken in before, so this review used the defaults.`);
+  const notices = changed ? [describeConfigChange({ before, after }, sources.purpose)] : [];
+  if (judged?.problem) notices.push(describeBroken(judged.problem.file, sources.purpose));
   const { baseline, notice } = await readBaselineOfRevision(sources, before);
   const common = {
     ...{ problems, notices: [...notices, ...notice] },
@@ -208,10 +210,22 @@ function parse({ reader, knownRules, asOf }: ConfigSources, located: Located, te
   return readConfig({ ...{ path, text, load, nameOf, knownRules, asOf }, pathOf: (wanted) => wanted });
 }
 
-function describeConfigChange(before: Located | undefined, after: Located | undefined): string {
-  if (before === undefined) {
-    return `${after?.file} is new: this review used the defaults, and it takes effect after the merge.`;
-  }
-  const used = 'this review used the version of before, and the change takes effect after the merge.';
-  return after === undefined ? `${before.file} is removed: ${used}` : `${after.file} is changed: ${used}`;
+function describeBroken(file: string, purpose: ConfigSources['purpose']): string {
+  const used = purpose === 'notes' ? ': these notes go by the defaults' : ', so this review used the defaults';
+  return `${file} is broken in before${used}.`;
+}
+
+interface LocatedSides {
+  readonly before: Located | undefined;
+  readonly after: Located | undefined;
+}
+
+function describeConfigChange({ before, after }: LocatedSides, purpose: ConfigSources['purpose']): string {
+  const file = (after ?? before)?.file;
+  const what = before === undefined ? 'new' : after === undefined ? 'removed' : 'changed';
+  if (purpose === 'notes')
+    return `${file} is ${what}: these notes go by ${before === undefined ? 'the defaults' : 'the earlier version'}.`;
+  return before === undefined
+    ? `${file} is new: this review used the defaults, and it takes effect after the merge.`
+    : `${file} is ${what}: this review used the version of before, and the change takes effect after the merge.`;
 }

@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly known?: KnownContents | undefined;
   /** `ignored` where it is about to be written anew. */
   readonly baseline?: 'ignored';
+  /** `notes` for those of a release; else a review. */
+  readonly purpose?: 'notes';
   /** What the command line decides over the configuration. */
   readonly overrides: Partial<Pick<Config, 'failOn' | 'preset'>>;
 }
@@ -59,6 +61,7 @@ export async function planProject(
     ...{ trees, root, reader, directory, knownRules, asOf },
     ...(configPath && { pathInRevisions: configPath }),
     ...(options.baseline && { baseline: options.baseline }),
+    ...(options.purpose && { purpose: options.purpose }),
   };
   const chosen = await chooseConfig(sources, options.configFile);
   const config = { ...chosen.config, ...options.overrides };

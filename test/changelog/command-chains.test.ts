@@ -100,3 +100,16 @@ test.each(cases)('$title', async ({ steps, words = ['v1.0.0', 'v3.0.0'], told })
   );
   expect(texts.sort()).toEqual(told);
 });
+
+test('what is said of the configuration is said of notes, not of a review', async () => {
+  const repository = buildHistory([{ model: A }, { tag: 'v1.0.0' }]);
+  repository.commit({ '.mml-guard.yml': 'preset: strickt\n' });
+  repository.git('tag', 'v1.1.0');
+  repository.commit({ '.mml-guard.yml': 'preset: strict\n', 'models/sales.mml': B });
+  const complaints = async (...words: readonly string[]) =>
+    (await run(['changelog', ...words], repository.folder)).stderr;
+  expect(await complaints('v1.0.0', 'v1.1.0')).toBe('.mml-guard.yml is new: these notes go by the defaults.\n');
+  expect(await complaints('v1.1.0', 'HEAD')).toBe(
+    '.mml-guard.yml is changed: these notes go by the earlier version.\n.mml-guard.yml is broken in before: these notes go by the defaults.\n',
+  );
+});

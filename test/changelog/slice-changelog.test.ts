@@ -1,6 +1,8 @@
 /** What one data product or one consumer is told, and why. */
 
 import { describe, expect, test } from 'vitest';
+import { renderChangelogMarkdown } from '../../src/changelog/render-changelog-markdown.ts';
+import { renderChangelogText } from '../../src/changelog/render-changelog-text.ts';
 import { changelogOf, linesOf } from './write-notes.ts';
 
 interface Variation {
@@ -129,11 +131,12 @@ test('a slice recommends for itself and carries the number of the whole release'
   const whole = changelogOf({ before, after, options: { current: '1.4.2' } });
   const slice = changelogOf({ before, after, options: { current: '1.4.2' }, slice: { type: 'product', name: 'CRM' } });
   expect({ level: whole.bump.level, version: whole.version }).toEqual({ level: 'major', version: '2.0.0' });
-  expect({ level: slice.bump.level, version: slice.version, next: slice.next }).toEqual({
-    level: 'patch',
-    version: '2.0.0',
-    next: '1.4.3',
-  });
+  expect(slice).toMatchObject({ bump: { level: 'patch' }, releaseBump: 'major', version: '2.0.0', next: '2.0.0' });
+  const step = '(1.4.2 → 2.0.0)';
+  expect(renderChangelogMarkdown(slice)).toContain(
+    `Recommended bump: **major** ${step}; for them alone: **patch**, because:`,
+  );
+  expect(renderChangelogText(slice)).toContain(`Recommended bump: major ${step}\nFor them alone: patch\n`);
 });
 
 test('slices hold nothing that the whole does not hold', () => {
