@@ -11,6 +11,10 @@ export type Mode = (typeof MODES)[number];
 export const SOURCES = ['auto', 'git', 'api'] as const;
 export type SourceChoice = (typeof SOURCES)[number];
 
+/** `reviewers`: owners are asked for a review instead of being mentioned. */
+export const MENTION_CHOICES = ['true', 'false', 'reviewers'] as const;
+export type MentionChoice = (typeof MENTION_CHOICES)[number];
+
 const SWITCH = ['true', 'false'] as const;
 
 export interface Inputs {
@@ -27,7 +31,7 @@ export interface Inputs {
   readonly checkRun: boolean;
   readonly annotations: boolean;
   readonly suggestions: boolean;
-  readonly mention?: boolean;
+  readonly mention?: MentionChoice;
   readonly source: SourceChoice;
   readonly cachePath?: string;
   readonly reportPath?: string;
@@ -55,7 +59,7 @@ export function decodeInputs(environment: Environment): Inputs {
       mode: decodeOptional('mode', read('mode'), MODES),
       failOn: decodeOptional('fail-on', read('fail-on'), GATES),
       comment: decodeOptional('comment', read('comment'), COMMENT_MODES),
-      mention: decodeSwitch('mention', read('mention')),
+      mention: decodeOptional('mention', read('mention')?.toLowerCase(), MENTION_CHOICES),
     }),
     checkRun: decodeSwitch('check-run', read('check-run')) ?? true,
     annotations: decodeSwitch('annotations', read('annotations')) ?? true,

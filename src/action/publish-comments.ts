@@ -11,11 +11,15 @@ import {
   writeComment,
 } from '../io/github/sticky-comment.ts';
 import type { CommentMode } from '../policy/config.ts';
+import type { OwnerToTell } from '../policy/find-owners.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { showMarkdownText } from '../report/markup/markdown-text.ts';
 import type { Report } from '../report/report.ts';
 import { buildState, findDelta } from './delta.ts';
+import { decideMentions, openRoll, type Telling, tellOwners } from './mention-owners.ts';
+import { noteOwners } from './note-owners.ts';
 import { attempt, type Publishing } from './publishing.ts';
+import type { ReviewedProject } from './review-result.ts';
 
 const SURFACE = { name: 'The comment', permission: 'pull-requests: write' };
 
@@ -30,19 +34,23 @@ export async function publishComments(publishing: Publishing): Promise<string | 
   // Nobody who turned comments off has to give the permission; an old comment is still brought up to date where it can be.
   const quiet = inputs.comment === 'never' ? { notices: [] } : publishing;
   const url = await attempt(quiet, SURFACE, async () => {
-    const comments = await findComments(client, pullRequest);
+    const own = await findComments(client, pullRequest);
+    const comments = own.pages;
     const due = result.projects
-      .map(({ report, comment }) => ({ report, comment, existing: comments.get(keyOf(report)) }))
-      .filter(({ report, comment, existing }) => existing !== undefined || isWanted(report, inputs.comment ?? comment));
+      .map((project) => ({ ...project, mode: inputs.comment ?? project.comment }))
+      .map((project) => ({ ...project, existing: comments.get(keyOf(project.report)) }))
+      .filter(({ report, mode, existing }) => existing !== undefined || isWanted(report, mode));
     const keys = new Set(result.projects.map(({ report }) => keyOf(report)));
     const leftOver = [...comments].filter(([key]) => !keys.has(key));
     if (due.length + leftOver.length === 0) return undefined;
-    if (await isStale(client, pullRequest, commit)) {
+    const { head, author } = await readPullRequest(client, pullRequest);
+    // A slow run must not write what an earlier push was like.
+    if (head !== commit) {
       notices.push('The pull request has a newer head, so the comment was left to the run that reviews it.');
       return undefined;
     }
     const place = { client, pullRequest, commit };
-    const url = await writeAll(publishing, place, due);
+    const url = await writeAll(due, place, { publishing, client, pullRequest, author, roll: openRoll(own) });
     for (const [key, existing] of leftOver) await retire(publishing, place, { key, existing });
     return url;
   });
@@ -55,25 +63,32 @@ interface Place {
   readonly commit: string;
 }
 
-interface Due {
-  readonly report: Report;
+interface Due extends ReviewedProject {
+  readonly mode: CommentMode;
   readonly existing: FoundComment | undefined;
 }
 
-async function writeAll(publishing: Publishing, place: Place, due: readonly Due[]): Promise<string | undefined> {
+async function writeAll(due: readonly Due[], place: Place, telling: Telling): Promise<string | undefined> {
+  const { publishing } = telling;
   const urls: string[] = [];
-  for (const { report, existing } of due) {
-    const state = buildState(report, { ...place, run: publishing.runner.run, before: existing?.state });
-    if (isOvertaken(existing, state)) {
+  const later: OwnerToTell[] = [];
+  for (const { report, existing, mode, mention } of due) {
+    const common = buildState(report, { ...place, run: publishing.runner.run, before: existing?.state });
+    if (isOvertaken(existing, common)) {
       publishing.notices.push('A newer run has already written the comment, so it was left as it is.');
       continue;
     }
+    const settings = decideMentions(mention, mode === 'never' ? 'false' : publishing.inputs.mention);
+    const told = await tellOwners({ owners: report.owners, settings }, existing, telling);
+    const state = { ...common, mentions: told.state };
     const delta = findDelta(state);
     const maxLength = LONGEST_COMMENT - FRAME - writeState(state).length;
-    const body = renderMarkdown(report, { links: publishing.links, maxLength, ...(delta && { delta }) });
-    const page = { key: keyOf(report), body, state };
+    const options = { links: publishing.links, maxLength, mentions: told.page, ...(delta && { delta }) };
+    const page = { key: keyOf(report), body: renderMarkdown(report, options), state };
     urls.push((await writeComment(place.client, place.pullRequest, { page, existing })).url);
+    later.push(...told.later);
   }
+  await noteOwners(later, urls[0], telling);
   return urls[0];
 }
 
@@ -85,14 +100,13 @@ async function retire(
 ): Promise<void> {
   const name = key === '.' ? 'the top of the repository' : showMarkdownText(key);
   const body = `### MML Guard: nothing to review in ${name} any more\n\nThe project has no model files on either side now.`;
-  const state = { head: commit, run: runner.run.id, attempt: runner.run.attempt, findings: [], previous: null };
+  const { mentions } = existing.state ?? {};
+  const state = {
+    ...{ head: commit, run: runner.run.id, attempt: runner.run.attempt, findings: [], previous: null },
+    ...(mentions && { mentions: { ...mentions, live: [] } }),
+  };
   if (isOvertaken(existing, state)) return;
   await writeComment(client, pullRequest, { page: { key, body, state }, existing });
-}
-
-/** A slow run must not write what an earlier push was like. */
-async function isStale(client: Client, pullRequest: number, commit: string): Promise<boolean> {
-  return (await readPullRequest(client, pullRequest)).head !== commit;
 }
 
 function keyOf({ project }: Report): string {

@@ -1,5 +1,6 @@
 /** Computes the verdict of a change: reads it, judges it, and publishes nothing. */
 
+import { DEFAULT_CONFIG } from '../policy/config.ts';
 import { mergeReports } from '../report/merge-reports.ts';
 import { judgeEachProject } from '../run/judge-projects.ts';
 import { remember } from '../text/remember.ts';
@@ -30,7 +31,10 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
   cache?.save();
   return {
     report: mergeReports(reports),
-    projects: reports.map((one, index) => ({ report: one, comment: inputs[index]?.config.comment ?? 'changes' })),
+    projects: reports.map((one, index) => {
+      const { comment, mention } = inputs[index]?.config ?? DEFAULT_CONFIG;
+      return { report: one, comment, mention };
+    }),
     target: resolved.target,
     touchesModel,
     mapLine: createLineMap(inputs),

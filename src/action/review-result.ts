@@ -1,7 +1,7 @@
 /** What a review found, before anybody publishes it. */
 
 import type { RepairResult } from '../fix/repair.ts';
-import type { CommentMode } from '../policy/config.ts';
+import type { CommentMode, MentionSettings } from '../policy/config.ts';
 import type { Report } from '../report/report.ts';
 import type { MapLine } from './annotate.ts';
 import type { Target } from './run-plan.ts';
@@ -24,4 +24,5 @@ export interface ReviewedProject {
   readonly report: Report;
   /** As the configuration of the revision before the change decides. */
   readonly comment: CommentMode;
+  readonly mention: MentionSettings;
 }

@@ -40,7 +40,7 @@ const MOST_WAIVERS = 500;
 
 const HANDLE = 'a handle in quotes, such as "@acme/analytics"';
 const DAYS = 'a number of days from 1 to 3650';
-const MENTION = 'true, false, or a map with `level` and `most`';
+const MENTION = 'true, false, or a map with `level`, `most` and `reviewers`';
 const EXTENDS = 'the path of another .yml file of the repository, relative to this one';
 
 const handlesSchema = v.array(
@@ -65,6 +65,12 @@ const mentionObjectSchema = v.strictObject(
         v.minValue(0, 'a whole number from 0 to 50'),
         v.maxValue(50, 'a whole number from 0 to 50'),
         v.description('How many owners are mentioned at most; further ones are listed as text. Default: 10.'),
+      ),
+    ),
+    reviewers: v.optional(
+      v.pipe(
+        v.boolean('true or false'),
+        v.description('Whether owners are asked for a review instead, where GitHub takes the request. Default: false.'),
       ),
     ),
   },

@@ -46,6 +46,8 @@ export interface Config {
 export interface MentionSettings {
   /** Whether the Action may write a handle so that GitHub notifies its holder. */
   readonly pings: 'on' | 'off';
+  /** Whether it asks them for a review instead, where GitHub takes the request. */
+  readonly reviewers: 'on' | 'off';
   readonly level: MentionLevel;
   /** How many owners are mentioned at most; further ones are listed without their handles. */
   readonly most: number;
@@ -85,6 +87,6 @@ export const DEFAULT_CONFIG: Config = {
   waivers: [],
   inlineIgnores: 'warning',
   comment: 'changes',
-  mention: { pings: 'on', level: 'error', most: 10 },
+  mention: { pings: 'on', reviewers: 'off', level: 'error', most: 10 },
   limits: { fileSize: 16 * 1024 * 1024, waiverDays: 90 },
 };

@@ -69,7 +69,8 @@ function decodeRule(rule: WrittenConfig['rules'][string]): RuleSetting {
 function decodeMention(mention: WrittenConfig['mention']): MentionSettings {
   if (typeof mention === 'boolean') return { ...DEFAULT_CONFIG.mention, pings: mention ? 'on' : 'off' };
   const { level, most, pings } = DEFAULT_CONFIG.mention;
-  return { pings, level: mention.level ?? level, most: mention.most ?? most };
+  const reviewers = mention.reviewers === true ? 'on' : 'off';
+  return { pings, reviewers, level: mention.level ?? level, most: mention.most ?? most };
 }
 
 function decodeSize(size: number | string): number {

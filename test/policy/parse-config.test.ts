@@ -58,8 +58,9 @@ describe('accepted', () => {
       { owners: new Map([['analytics-team', ['@acme/analytics', '@ada']]]) },
     ],
     ['inline-ignores: none\ncomment: failure', { inlineIgnores: 'none', comment: 'failure' }],
-    ['mention: false', { mention: { pings: 'off', level: 'error', most: 10 } }],
-    ['mention: { level: warning, most: 3 }', { mention: { pings: 'on', level: 'warning', most: 3 } }],
+    ['mention: false', { mention: { pings: 'off', reviewers: 'off', level: 'error', most: 10 } }],
+    ['mention: { level: warning, most: 3 }', { mention: { pings: 'on', reviewers: 'off', level: 'warning', most: 3 } }],
+    ['mention: { reviewers: true }', { mention: { pings: 'on', reviewers: 'on', level: 'error', most: 10 } }],
     ['extends: shared/base.yml', {}],
     [
       waiver({ expires: '2027-02-23', subject: null, fingerprints: '["0123456789abcdef"]' }),
@@ -171,11 +172,11 @@ describe('refused, with the place', () => {
     ],
     [
       'mention: {levl: error}',
-      '1:11: `mention.levl`: expected one of level, most, found the unknown key `levl`. Did you mean `level`?',
+      '1:11: `mention.levl`: expected one of level, most, reviewers, found the unknown key `levl`. Did you mean `level`?',
     ],
     [
       'mention: sometimes',
-      '1:10: `mention`: expected true, false, or a map with `level` and `most`, found "sometimes".',
+      '1:10: `mention`: expected true, false, or a map with `level`, `most` and `reviewers`, found "sometimes".',
     ],
     [
       'extends: base',

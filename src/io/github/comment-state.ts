@@ -8,6 +8,24 @@ export interface CommentState {
   /** Findings of this push, and of the push before it, as far as they were few enough to keep. */
   readonly findings: readonly string[] | null;
   readonly previous: { readonly head: string; readonly findings: readonly string[] | null } | null;
+  /** Absent where the page was written before anybody was mentioned. */
+  readonly mentions?: MentionState;
+}
+
+/** Whom a comment of ours told. Handles are in lower case. */
+export interface ToldState {
+  readonly handles: readonly string[];
+  /** How many owners they belong to. */
+  readonly owners: number;
+}
+
+export interface MentionState extends ToldState {
+  /** Those that stand in the page so that GitHub notifies them. One that went never comes back: an edit could notify it again. */
+  readonly live: readonly string[];
+  /** Those who were asked for a review. */
+  readonly requested: readonly string[];
+  /** Teams of which a reader has been told that they hear nothing. */
+  readonly unheard: readonly string[];
 }
 
 /** More are not compared with the next push: the page has to fit into a comment. */
@@ -17,17 +35,32 @@ const DIGITS = 10;
 
 const STATE = /\n<!-- mml-guard:state ([A-Za-z0-9_-]*) -->\n?/;
 
-export const MARKER_START = '<!-- mml-guard:page ';
+/** Every comment of ours begins with it. */
+export const MARKER_START = '<!-- mml-guard:';
+const PAGE_START = `${MARKER_START}page `;
 
 /** The first line of the comment: whose page it is. The key is encoded, so no path can end the comment. */
 export function writeMarker(key: string): string {
-  return `${MARKER_START}${Buffer.from(key).toString('base64url')} -->`;
+  return `${PAGE_START}${Buffer.from(key).toString('base64url')} -->`;
 }
 
 /** Whose page a marker names; undefined for anything else. */
 export function readMarker(line: string): string | undefined {
   const [, text] = /^<!-- mml-guard:page ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
   return text === undefined ? undefined : Buffer.from(text, 'base64url').toString('utf8');
+}
+
+const TOLD = /^<!-- mml-guard:told ([A-Za-z0-9_-]+) -->$/;
+
+/** The first line of a further comment, which tells owners that an edit of the page would not reach. */
+export function writeTold(told: ToldState): string {
+  return `<!-- mml-guard:told ${encode(told)} -->`;
+}
+
+export function readTold(line: string): ToldState | undefined {
+  const [, text] = TOLD.exec(line) ?? [];
+  const value = text === undefined ? undefined : decode(text);
+  return isTold(value) ? value : undefined;
 }
 
 /** Fingerprints as the state keeps them; null where there are too many. */
@@ -37,16 +70,23 @@ export function keepFindings(fingerprints: readonly string[]): readonly string[]
 }
 
 export function writeState(state: CommentState): string {
-  return `\n<!-- mml-guard:state ${Buffer.from(JSON.stringify(state)).toString('base64url')} -->\n`;
+  return `\n<!-- mml-guard:state ${encode(state)} -->\n`;
 }
 
 /** Undefined where somebody has edited it away, or a later version writes it otherwise. */
 export function readState(body: string): CommentState | undefined {
   const [, text] = STATE.exec(body.replaceAll('\r\n', '\n')) ?? [];
-  if (text === undefined) return undefined;
+  const value = text === undefined ? undefined : decode(text);
+  return isState(value) ? value : undefined;
+}
+
+function encode(value: CommentState | ToldState): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+function decode(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
-    return isState(value) ? value : undefined;
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
   } catch {
     return undefined;
   }
@@ -63,12 +103,31 @@ export function visiblePart(body: string): string {
 
 function isState(value: unknown): value is CommentState {
   if (typeof value !== 'object' || value === null) return false;
-  const { head, run, attempt, findings, previous } = value as Record<string, unknown>;
-  const isList = (list: unknown): boolean => list === null || (Array.isArray(list) && list.every(isText));
+  const { head, run, attempt, findings, previous, mentions } = value as Record<string, unknown>;
+  const isList = (list: unknown): boolean => list === null || isTexts(list);
   const isPrevious =
     previous === null ||
     (typeof previous === 'object' && 'head' in previous && 'findings' in previous && isList(previous.findings));
-  return isText(head) && typeof run === 'number' && typeof attempt === 'number' && isList(findings) && isPrevious;
+  const isNumbered = typeof run === 'number' && typeof attempt === 'number';
+  return (
+    isText(head) && isNumbered && isList(findings) && isPrevious && (mentions === undefined || isMention(mentions))
+  );
+}
+
+function isMention(value: unknown): boolean {
+  if (!isTold(value)) return false;
+  const { live, requested, unheard } = value as Partial<MentionState>;
+  return [live, requested, unheard].every(isTexts);
+}
+
+function isTold(value: unknown): value is ToldState {
+  if (typeof value !== 'object' || value === null) return false;
+  const { handles, owners } = value as Record<string, unknown>;
+  return isTexts(handles) && Number.isSafeInteger(owners);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isText(value: unknown): boolean {

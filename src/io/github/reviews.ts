@@ -34,12 +34,14 @@ export async function isTeamMember(client: Client, team: string, login: string):
     if (!isStatus(error, 404)) throw error;
   }
   // Not found is who is no member, and every team that the token may not see.
-  return (await isVisible(client, about)) ? false : undefined;
+  return (await isTeamVisible(client, team)) ? false : undefined;
 }
 
-async function isVisible({ octokit }: Client, team: { readonly org: string; readonly team_slug: string }) {
+/** `team` is `organisation/name`. */
+export async function isTeamVisible({ octokit }: Client, team: string): Promise<boolean> {
+  const [org = '', name = ''] = team.split('/');
   try {
-    await octokit.rest.teams.getByName(team);
+    await octokit.rest.teams.getByName({ org, team_slug: name.toLowerCase() });
     return true;
   } catch (error) {
     if (isStatus(error, 403) || isStatus(error, 404)) return false;

@@ -7,6 +7,8 @@ import {
   MARKER_START,
   readMarker,
   readState,
+  readTold,
+  type ToldState,
   visiblePart,
   writeMarker,
   writeState,
@@ -34,21 +36,33 @@ export interface CommentPage {
   readonly state: CommentState;
 }
 
-/** Our comments by the project they are about, the oldest of each. All pages are read: a busy pull request has hundreds of comments. */
-export async function findComments(client: Client, pullRequest: number): Promise<ReadonlyMap<string, FoundComment>> {
+/** What this account wrote on a pull request before. */
+export interface OwnComments {
+  /** By the project they are about, the oldest of each. */
+  readonly pages: ReadonlyMap<string, FoundComment>;
+  /** Whom further comments told. */
+  readonly told: readonly ToldState[];
+}
+
+/** All pages are read: a busy pull request has hundreds of comments. */
+export async function findComments(client: Client, pullRequest: number): Promise<OwnComments> {
   const { octokit, owner, repo } = client;
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...{ owner, repo, issue_number: pullRequest, per_page: 100 },
   });
   const marked = comments.filter(({ body }) => body?.startsWith(MARKER_START));
-  const found = new Map<string, FoundComment>();
+  const pages = new Map<string, FoundComment>();
+  const told: ToldState[] = [];
   const self = marked.length === 0 ? undefined : await findOwnIdentity(client);
   for (const { id, html_url: url, body = '', user } of marked) {
-    const key = readMarker(body.split('\n', 1)[0]?.trim() ?? '');
-    if (key === undefined || self === undefined || !isWrittenBy(user, self) || found.has(key)) continue;
-    found.set(key, { id, url, body, state: readState(body) });
+    if (self === undefined || !isWrittenBy(user, self)) continue;
+    const first = body.split('\n', 1)[0]?.trim() ?? '';
+    const key = readMarker(first);
+    if (key !== undefined && !pages.has(key)) pages.set(key, { id, url, body, state: readState(body) });
+    const note = readTold(first);
+    if (note !== undefined) told.push(note);
   }
-  return found;
+  return { pages, told };
 }
 
 export async function writeComment(
@@ -73,10 +87,16 @@ async function keepOldest(
   pullRequest: number,
   { key, id, url }: { readonly key: string; readonly id: number; readonly url: string },
 ): Promise<CommentOutcome> {
-  const oldest = (await findComments(client, pullRequest)).get(key);
+  const oldest = (await findComments(client, pullRequest)).pages.get(key);
   if (oldest === undefined || oldest.id >= id) return { done: 'created', url };
   await client.octokit.rest.issues.deleteComment({ owner: client.owner, repo: client.repo, comment_id: id });
   return { done: 'unchanged', url: oldest.url };
+}
+
+/** A comment of its own, because GitHub notifies nobody of an edit. */
+export async function addNote(client: Client, pullRequest: number, note: string): Promise<void> {
+  const { octokit, owner, repo } = client;
+  await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: note });
 }
 
 /** A run that was overtaken must not write over the one that overtook it. */

@@ -8,7 +8,7 @@ import { sortByCertainty } from '../outline/sort-by-certainty.ts';
 import { takeFirst } from '../outline/take-first.ts';
 import type { Report, ReportImpact } from '../report.ts';
 import { drawLeft } from './draw-findings.ts';
-import { codeOf, fold, join, list, paragraph, proseOf, table, title, words } from './nodes.ts';
+import { codeOf, fold, join, paragraph, table, title, words } from './nodes.ts';
 import type { Page, Section } from './page.ts';
 
 /** A longer path keeps its ends; the whole of it stands in the JSON. */
@@ -96,15 +96,3 @@ function countAffected({ impact }: Report): string {
     ? `${affected}.`
     : `${affected}, ${impact.unaffected} more downstream but not touched.`;
 }
-
-export const drawOwners: Section = ({ report, layout }) => {
-  const { owners } = report;
-  const { shown, left } = takeFirst(owners, layout.folded);
-  const items = shown.map(({ owner, handles, because }) => [
-    paragraph(...join([owner, ...handles].map(codeOf), ' '), words(' because '), proseOf(because)),
-  ]);
-  return fold(
-    { before: `${countNoun(owners.length, 'owner')} to tell` },
-    items.length === 0 ? [] : [list(items), ...drawLeft(left)],
-  );
-};

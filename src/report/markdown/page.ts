@@ -1,7 +1,7 @@
 /** What every section of a Markdown page draws on, and how much of it each size of page shows. */
 
 import type { RootContent } from 'mdast';
-import type { PageDelta, PageLinks } from '../render.ts';
+import type { PageDelta, PageLinks, PageMentions } from '../render.ts';
 import type { Report } from '../report.ts';
 
 export interface Page {
@@ -9,6 +9,7 @@ export interface Page {
   readonly links: PageLinks;
   readonly layout: Layout;
   readonly delta?: PageDelta;
+  readonly mentions?: PageMentions;
 }
 
 /** Draws one part of a page; nothing where there is nothing to say. */

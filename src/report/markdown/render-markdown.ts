@@ -7,7 +7,8 @@ import { drawChanges } from './draw-changes.ts';
 import { drawDelta } from './draw-delta.ts';
 import { drawBlocking, drawFixes, drawInherited, drawOpen, drawWaived } from './draw-findings.ts';
 import { drawGraph } from './draw-graph.ts';
-import { drawAffected, drawOwners } from './draw-impact.ts';
+import { drawAffected } from './draw-impact.ts';
+import { drawMentions, drawOwners } from './draw-owners.ts';
 import { drawPersonalData } from './draw-personal-data.ts';
 import { drawPrivacyChecklist } from './draw-privacy-checklist.ts';
 import { drawProposals } from './draw-proposals.ts';
@@ -22,6 +23,7 @@ const SECTIONS: readonly Section[] = [
   drawAffected,
   drawPersonalData,
   drawPrivacyChecklist,
+  drawMentions,
   drawOwners,
   drawOpen,
   drawChanges,
@@ -34,16 +36,16 @@ const SECTIONS: readonly Section[] = [
   drawFooter,
 ];
 
-const POINTER: readonly Section[] = [drawVerdict, drawPointer, drawDelta, drawFooter];
+const POINTER: readonly Section[] = [drawVerdict, drawPointer, drawMentions, drawDelta, drawFooter];
 
-export function renderMarkdown(report: Report, options: Pick<RenderOptions, 'maxLength' | 'links' | 'delta'>): string {
-  const { maxLength } = options;
+export function renderMarkdown(
+  report: Report,
+  options: Pick<RenderOptions, 'maxLength' | 'links' | 'delta' | 'mentions'>,
+): string {
+  const { maxLength, links = {}, delta, mentions } = options;
+  const common = { report, links, ...(delta && { delta }), ...(mentions && { mentions }) };
   const draw = (sections: readonly Section[], layout: Layout): string =>
-    printMarkdown(
-      sections.flatMap((section): readonly RootContent[] =>
-        section({ report, links: options.links ?? {}, layout, ...(options.delta && { delta: options.delta }) }),
-      ),
-    );
+    printMarkdown(sections.flatMap((section): readonly RootContent[] => section({ ...common, layout })));
   if (maxLength === undefined) return draw(SECTIONS, wholeLayout);
   for (const layout of commentLayouts) {
     const text = draw(SECTIONS, layout);
