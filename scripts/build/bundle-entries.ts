@@ -10,6 +10,8 @@ export interface Entry {
   readonly file: string;
   /** Modules, relative to the entry, that it imports lazily and most runs need: they go into its own file. */
   readonly eager: readonly string[];
+  /** Whether its files are functions that `cli.js` calls, instead of modules that Node loads. */
+  readonly isStarted: boolean;
 }
 
 export interface Bundle {
@@ -31,7 +33,7 @@ export async function bundleEntries(root: string, entries: readonly Entry[], con
   const modules = new Set<string>();
   for (const entry of entries) {
     for (const chunk of await bundleEntry(root, entry, constants)) {
-      files.set(chunk.fileName, escapeBeyondAscii(requireLate(chunk.code)));
+      files.set(chunk.fileName, finish(escapeBeyondAscii(requireLate(chunk.code)), entry));
       for (const id of chunk.moduleIds) modules.add(relative(root, id).split(sep).join('/'));
     }
   }
@@ -102,6 +104,11 @@ function requireLate(code: string): string {
     if (declaration === undefined || text.includes(`${name} = __toESM(${name}`)) return text;
     return text.replace(declaration, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `require("${builtin}").`);
   }, code);
+}
+
+/** What `cli.js` starts is compiled as it stands: putting a text of its size together takes time as well. */
+function finish(code: string, { isStarted }: Entry): string {
+  return isStarted ? `(function (exports, require, module, __filename, __dirname) {${code}\n})` : code;
 }
 
 /** Node reads a text of ASCII twice as fast as any other, and keeps it in half the memory. */

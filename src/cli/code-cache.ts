@@ -1,7 +1,6 @@
 /** Keeps what V8 compiled in one run for the next one, in the user's cache folder. Whatever goes wrong, there is no cache. */
 
 import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { findCacheFolder, isOwnFile, makeCacheFolder } from '../io/cache-folder.ts';
 
 /** Where a cache is, and of which program it holds the code. */
@@ -69,5 +68,5 @@ function removeQuietly(path: string): void {
 
 /** One file for each part and Node, whatever versions of the program come and go: the folder does not grow. */
 function fileOf({ folder }: CodeCache, part: string): string {
-  return join(folder, `${part}-${process.version}-${process.arch}.bin`);
+  return `${folder}/${part}-${process.version}-${process.arch}.bin`;
 }

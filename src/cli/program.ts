@@ -7,7 +7,7 @@ import type { ExitCode } from '../run/exit-code.ts';
 import { TOOL } from '../run/tool.ts';
 import type { RawChangelogOptions } from './changelog-output.ts';
 import type { RawOptions } from './command-options.ts';
-import { addMoreCommands } from './more-commands.ts';
+import { addMoreCommands, type CommandRoom } from './more-commands.ts';
 import { type Profiling, startProfiling } from './profiling.ts';
 import { rejectWithAdvice } from './reject-arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,7 +19,26 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     exitCode = await work;
   };
   const program = createProgram(terminal);
+  const room = { program, terminal, finish, addJudgingOptions, describeExamples };
   addReview(program, (...call) => finish(import('./review.ts').then(({ runReview }) => runReview(...call, terminal))));
+  // The commonest command waits for no other one to be described.
+  if (argv[0] !== 'review') addOtherCommands(room);
+  for (const command of [program, ...program.commands]) rejectWithAdvice(command);
+  let profiling: Profiling | undefined;
+  program.hook('preAction', async () => {
+    const { profile } = program.opts<{ profile?: string }>();
+    if (profile !== undefined) profiling = await startProfiling(resolve(terminal.directory, profile));
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } finally {
+    await profiling?.stop();
+  }
+  return exitCode;
+}
+
+function addOtherCommands(room: CommandRoom): void {
+  const { program, terminal, finish } = room;
   addCheck(program, (...call) => finish(import('./check.ts').then(({ runCheck }) => runCheck(...call, terminal))));
   addImpact(program, (...call) => finish(import('./impact.ts').then(({ runImpact }) => runImpact(...call, terminal))));
   addRules(program, (...call) => finish(import('./rules.ts').then(({ runRules }) => runRules(...call, terminal))));
@@ -33,19 +52,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     finish(import('./changelog.ts').then(({ runChangelog }) => runChangelog(...call, terminal))),
   );
   addSchema(program, (...call) => finish(import('./schema.ts').then(({ runSchema }) => runSchema(...call, terminal))));
-  addMoreCommands({ program, terminal, finish, addJudgingOptions, describeExamples });
-  for (const command of [program, ...program.commands]) rejectWithAdvice(command);
-  let profiling: Profiling | undefined;
-  program.hook('preAction', async () => {
-    const { profile } = program.opts<{ profile?: string }>();
-    if (profile !== undefined) profiling = await startProfiling(resolve(terminal.directory, profile));
-  });
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-  } finally {
-    await profiling?.stop();
-  }
-  return exitCode;
+  addMoreCommands(room);
 }
 
 type Call<A extends unknown[]> = (...call: [...A, RawOptions]) => Promise<void>;

@@ -41,9 +41,9 @@ function loadPart(part: string): unknown {
   return module.exports;
 }
 
-/** The build leaves nothing but ASCII in the parts. */
+/** The build makes a function of each part, in ASCII. */
 function compilePart(part: string, path: string): ModuleFunction {
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`;
+  const text = readFileSync(path, 'latin1');
   const cachedData = cache && readCode(cache, part);
   const script = new Script(text, { filename: path, ...(cachedData !== undefined && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected === true) keep?.(part, script);

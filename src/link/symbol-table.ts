@@ -151,6 +151,6 @@ function flatDomainPrefix(element: Element): string {
   if (element.kind !== 'entity') return '';
   const { name } = element.id;
   if (!name.includes('.')) return '';
-  const dot = name.replaceAll(/\\./g, '  ').indexOf('.');
+  const dot = (name.includes('\\') ? name.replaceAll(/\\./g, '  ') : name).indexOf('.');
   return dot === -1 ? '' : `${name.slice(0, dot)}.`;
 }

@@ -184,9 +184,8 @@ function lifecycleCells(changed: Cell): Readonly<Record<string, Cell>> {
 }
 
 function blockRelations(changed: Cell): Partial<Record<Relation, ReferenceCells>> {
-  return Object.fromEntries(
-    BLOCK_RELATIONS.map((relation) => [relation, { added: changed, removed: changed, retargeted: changed }]),
-  );
+  const cells = { added: changed, removed: changed, retargeted: changed };
+  return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, cells]));
 }
 
 function estimateCells(): Partial<KindRow> {

@@ -84,9 +84,10 @@ function visitCells(row: KindRow, visit: (action: ChangeAction, cell: Cell) => v
   visit('removed', row.removed);
   visit('renamed', row.renamed);
   visit('moved', row.moved);
-  for (const cell of Object.values(row.properties)) visit('property-changed', cell);
+  // Many columns share one answer.
+  for (const cell of new Set(Object.values(row.properties))) visit('property-changed', cell);
   visit('property-changed', row.changed);
-  for (const cells of Object.values(row.references)) {
+  for (const cells of new Set(Object.values(row.references))) {
     visit('reference-added', cells.added);
     visit('reference-removed', cells.removed);
     visit('reference-retargeted', cells.retargeted);

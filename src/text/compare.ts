@@ -7,7 +7,10 @@ export function compareText(left: string, right: string): number {
 
 /** Sorts a copy by the text that `key` gives for each item. */
 export function sortBy<T>(items: Iterable<T>, key: (item: T) => string): T[] {
-  return Array.from(items, (item) => ({ item, key: key(item) }))
+  const copy = [...items];
+  if (copy.length < 2) return copy;
+  return copy
+    .map((item) => ({ item, key: key(item) }))
     .sort((left, right) => compareText(left.key, right.key))
     .map((entry) => entry.item);
 }
