@@ -17,6 +17,8 @@ export interface ImpactGraph {
   readonly model: LinkedModel;
   /** Edges that leave an element, in order of the names they lead to. */
   edgesFrom(element: Element): readonly ImpactEdge[];
+  /** Those of them that are followed further than one step: data and containment. */
+  onwardFrom(element: Element): readonly ImpactEdge[];
   /** What an element takes data from, in order of names: its data and containment edges against the flow, but attributes. */
   providersOf(element: Element): readonly ImpactEdge[];
 }
@@ -30,10 +32,13 @@ const FROM_PARENT: ReadonlySet<Kind> = new Set<Kind>(['mapping', 'consumer']);
 /** The graph of a model; edges are found when first asked for and kept. */
 export function createImpactGraph(model: LinkedModel): ImpactGraph {
   const edges = new Map<Element, readonly ImpactEdge[]>();
+  const onward = new Map<Element, readonly ImpactEdge[]>();
   const providers = new Map<Element, readonly ImpactEdge[]>();
+  const edgesFrom = (element: Element) => remember(edges, element, () => sortEdges(findEdges(model, element)));
   return {
     model,
-    edgesFrom: (element) => remember(edges, element, () => sortEdges(findEdges(model, element))),
+    edgesFrom,
+    onwardFrom: (element) => remember(onward, element, () => edgesFrom(element).filter(isOnward)),
     providersOf: (element) => remember(providers, element, () => sortEdges(findProviders(model, element))),
   };
 }
@@ -99,6 +104,10 @@ function sortEdges(found: Iterable<ImpactEdge>): readonly ImpactEdge[] {
     edges.push(edge);
   }
   return edges.length < 2 ? edges : edges.sort(compareEdges);
+}
+
+function isOnward({ passage }: ImpactEdge): boolean {
+  return passage === 'data' || passage === 'containment';
 }
 
 function compareEdges(left: ImpactEdge, right: ImpactEdge): number {

@@ -103,7 +103,10 @@ function* arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): Ge
       if (sharesChange(member, origin, context)) yield { element: member, reach: 'origin', goesOn: true };
     }
   }
-  for (const edge of context.graph.edgesFrom(step.element)) {
+  // Of an element that many feed, each of the feeders asks.
+  const edges =
+    step.reach === 'origin' ? context.graph.edgesFrom(step.element) : context.graph.onwardFrom(step.element);
+  for (const edge of edges) {
     const reach = reachAlong(edge, { step, origin, context });
     const goesOn = edge.passage === 'data' || edge.passage === 'containment';
     if (reach !== undefined) yield { element: edge.to, reach, goesOn };

@@ -7,9 +7,9 @@
 import type { Element, Reference } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
 import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
-import { remember } from '../text/remember.ts';
-import { suggestNames } from '../text/suggest.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { Resolution } from './linked-model.ts';
+import { suggesterOf } from './suggest-targets.ts';
 import { isLaterTwin, type SymbolTable } from './symbol-table.ts';
 
 export function resolveReference(reference: Reference, symbols: SymbolTable): Resolution {
@@ -93,8 +93,12 @@ function findIn(
   return undefined;
 }
 
+/** Asked of the same list by all that mean it, and then the same candidates for all of them. */
+const withoutLaterTwins = rememberEach((found: readonly Element[]) => found.filter((element) => !isLaterTwin(element)));
+
 function chooseOne(found: readonly Element[], match: 'exact' | 'loose'): Resolution | undefined {
-  const distinct = found.filter((element) => !isLaterTwin(element));
+  if (found.length === 0) return undefined;
+  const distinct = withoutLaterTwins(found);
   const [target] = distinct;
   if (target === undefined) return undefined;
   if (distinct.length === 1) return { status: 'resolved', target, match };
@@ -125,45 +129,23 @@ const ALL_TARGET_KINDS: readonly Kind[] = [
 function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTable): Resolution {
   const others = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind));
   const found = others.map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== undefined);
-  const suggestions = remember(() => suggestTargets(wanted, symbols));
+  const suggester = suggesterOf(symbols);
+  if (reference.schema.strength !== 'soft') suggester.note(wanted);
   // A getter, because the nearest of many names is dear to find and most of them are never asked for.
   if (found === undefined)
     return {
       status: 'dangling',
       get suggestions() {
-        return suggestions();
+        return suggester.suggest(wanted);
       },
     };
   return {
     status: 'wrong-kind',
     found,
     get suggestions() {
-      return suggestions();
+      return suggester.suggest(wanted);
     },
   };
-}
-
-/** By model and by what was looked for: thousands of references may miss the one name that was taken away. */
-const SUGGESTIONS = new WeakMap<SymbolTable, Map<string, readonly string[]>>();
-
-function suggestTargets(wanted: Wanted, symbols: SymbolTable): readonly string[] {
-  const known = SUGGESTIONS.get(symbols) ?? new Map<string, readonly string[]>();
-  SUGGESTIONS.set(symbols, known);
-  const key = `${wanted.kinds.join()} ${wanted.text}`;
-  const suggestions = known.get(key) ?? findNearTargets(wanted, symbols);
-  known.set(key, suggestions);
-  return suggestions;
-}
-
-/** Names of the right kinds that are near as a whole, or that end in the same last part. */
-function findNearTargets({ text, kinds }: Wanted, symbols: SymbolTable): readonly string[] {
-  const last = text.slice(text.lastIndexOf('.') + 1);
-  const sameLast = kinds.flatMap((kind) => symbols.labelledLoosely(kind, last).map((element) => element.id.name));
-  const near = suggestNames(
-    text,
-    kinds.flatMap((kind) => [...symbols.paths(kind)]),
-  );
-  return Array.from(new Set([...sameLast.sort(), ...near])).slice(0, 3);
 }
 
 /** The text that two references share when only their spelling differs. */

@@ -3,6 +3,7 @@
 import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
 import { compareText, sortBy } from '../text/compare.ts';
+import type { Range } from '../text/range.ts';
 import { renderCanonicalText } from './canonical-text.ts';
 import { decodeValue } from './decode-value.ts';
 import type { Block, Property } from './element.ts';
@@ -60,16 +61,30 @@ function decodeValues(item: Item): string[] {
 function finish(written: WrittenProperty, schema: KindSchema): Property {
   const declared = schema.properties.find((property) => property.name === written.name);
   const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-  return {
-    name: written.name,
-    values,
-    origin: 'written',
-    schema: declared,
-    // Lines are counted only for properties that a report speaks of.
-    get range() {
-      return rangeOf(written.block, valueSpan(written.item));
-    },
-  };
+  return new BlockProperty({ name: written.name, values, schema: declared }, written.block, written.item);
+}
+
+/** A class, because objects with a getter of their own each are slow to make, and attributes have many properties. */
+class BlockProperty implements Property {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly origin = 'written';
+  readonly schema: PropertySchema | undefined;
+  readonly #block: Block;
+  readonly #item: Item;
+
+  constructor(meaning: Pick<Property, 'name' | 'values' | 'schema'>, block: Block, item: Item) {
+    this.name = meaning.name;
+    this.values = meaning.values;
+    this.schema = meaning.schema;
+    this.#block = block;
+    this.#item = item;
+  }
+
+  /** Lines are counted only for properties that a report speaks of. */
+  get range(): Range {
+    return rangeOf(this.#block, valueSpan(this.#item));
+  }
 }
 
 /** What may differ in spelling only: the case and quotes of a yes or no, the indentation of a formula. */

@@ -1,7 +1,8 @@
 /** Reports that a new or changed attribute looks like personal data by its name and is not marked. */
 
-import type { Change } from '../../diff/change.ts';
+import type { Change, ModelDiff } from '../../diff/change.ts';
 import type { Element } from '../../model/element.ts';
+import { rememberEach } from '../../text/remember.ts';
 import { nameOf } from '../describe-change.ts';
 import type { ChangeRule, Comparison, Observation } from '../rule.ts';
 import { findPersonalWord, PERSONAL_WORDS } from './personal-words.ts';
@@ -29,9 +30,16 @@ export const piiUndeclared: ChangeRule = {
 
 /** Several properties of one attribute may change at once; it is told once. */
 function isFirstToTouch(change: Change, attribute: Element, { diff }: Comparison): boolean {
-  if (change.action === 'added') return true;
-  return diff.changes.find((other) => 'elements' in other && other.elements.after === attribute) === change;
+  return change.action === 'added' || firstToTouch(diff).get(attribute) === change;
 }
+
+const firstToTouch = rememberEach(({ changes }: ModelDiff): ReadonlyMap<Element, Change> => {
+  const first = new Map<Element, Change>();
+  for (const change of changes) {
+    if ('elements' in change && !first.has(change.elements.after)) first.set(change.elements.after, change);
+  }
+  return first;
+});
 
 function attributesTouchedBy(change: Change): readonly Element[] {
   switch (change.action) {

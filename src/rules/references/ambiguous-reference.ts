@@ -1,6 +1,8 @@
 /** Reports that a reference fits several elements equally well. */
 
 import type { Link } from '../../link/linked-model.ts';
+import type { Element } from '../../model/element.ts';
+import { rememberEach } from '../../text/remember.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
 import { describeLink, isForeignKey, observeLink } from './observe-link.ts';
 
@@ -21,10 +23,13 @@ export const ambiguousReference: ModelRule = {
   check: (state) => state.model.unresolved.filter((link) => !isForeignKey(link)).flatMap((link) => judge(link, state)),
 };
 
+/** Thousands of references may fit the same elements. */
+const sortNames = rememberEach((candidates: readonly Element[]) => candidates.map(({ id }) => id.name).sort());
+
 function judge(link: Link, state: ModelState): readonly Observation[] {
   if (link.resolution.status !== 'ambiguous') return [];
   const candidates = link.resolution.candidates;
-  const names = candidates.map((candidate) => candidate.id.name).sort();
+  const names = sortNames(candidates);
   const more = names.length > MOST_ambiguousReferenceD ? ` and ${names.length - MOST_ambiguousReferenceD} more` : '';
   return [
     observeLink(link, state, {

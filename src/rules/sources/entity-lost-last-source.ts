@@ -3,6 +3,7 @@
 import type { Change } from '../../diff/change.ts';
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
+import { rememberEach } from '../../text/remember.ts';
 import { nameOf } from '../describe-change.ts';
 import type { ChangeRule, Comparison, Observation } from '../rule.ts';
 
@@ -27,8 +28,16 @@ export const entityLostLastSource: ChangeRule = {
 
 /** An entity may lose several mappings at once; it is told once. */
 function isFirstToUnmap(change: Change, entity: Element, comparison: Comparison): boolean {
-  return comparison.diff.changes.find((other) => unmappedBy(other, comparison).includes(entity)) === change;
+  return firstToUnmap(comparison).get(entity) === change;
 }
+
+const firstToUnmap = rememberEach((comparison: Comparison): ReadonlyMap<Element, Change> => {
+  const first = new Map<Element, Change>();
+  for (const change of comparison.diff.changes) {
+    for (const entity of unmappedBy(change, comparison)) if (!first.has(entity)) first.set(entity, change);
+  }
+  return first;
+});
 
 /** Entities of `before` from which the change takes a mapping. */
 function unmappedBy(change: Change, { models }: Comparison): readonly Element[] {
