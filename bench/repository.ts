@@ -11,10 +11,14 @@ export type ModelFiles = ReadonlyMap<string, string>;
 export function commitRevisions(repository: string, revisions: readonly ModelFiles[]): string {
   mkdirSync(repository, { recursive: true });
   const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', ...words], {
-      cwd: repository,
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'git',
+      ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', '-c', 'gc.auto=0', ...words],
+      {
+        cwd: repository,
+        stdio: 'ignore',
+      },
+    );
   git('init', '-q');
   for (const revision of revisions) {
     writeFiles(repository, revision);
