@@ -1,11 +1,11 @@
 /** `mml-guard init`: writes the workflow and the configuration that fit a repository. */
 
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { findUses } from '../doctor/guard-use.ts';
 import { readWorkflow, type Workflow } from '../doctor/workflow.ts';
 import { type ConfigMaterial, writeConfig } from '../doctor/write-config.ts';
-import { JOB, writeWorkflow } from '../doctor/write-workflow.ts';
+import { JOB, writeApprovalWorkflow, writeWorkflow } from '../doctor/write-workflow.ts';
 import { writeOutput } from '../io/output-file.ts';
 import { CONFIG_FILE_NAME } from '../io/source-tree.ts';
 import { UsageError } from '../io/usage-error.ts';
@@ -25,12 +25,17 @@ export interface RawInitOptions extends RawOptions {
 }
 
 const WORKFLOW_PATH = '.github/workflows/mml-guard.yml';
+/** Of use only where CODEOWNERS names somebody who can approve. */
+const APPROVAL_PATH = '.github/workflows/mml-guard-approval.yml';
 
 export async function runInit(raw: RawInitOptions, terminal: Terminal): Promise<ExitCode> {
   const action = raw.action === undefined ? undefined : decodeAction(raw.action);
   const survey = await surveyRepository(decodeReadOptions(raw, terminal), action);
   const files = [
     { path: WORKFLOW_PATH, text: writeWorkflow(survey.facts) },
+    ...(survey.facts.codeowners === undefined
+      ? []
+      : [{ path: APPROVAL_PATH, text: writeApprovalWorkflow(basename(WORKFLOW_PATH)) }]),
     { path: CONFIG_FILE_NAME, text: writeConfig(await collectMaterial(survey)) },
   ];
   if (raw.dryRun) {
@@ -64,7 +69,7 @@ interface Writing {
 
 function writeFile({ path, text }: NewFile, { survey, force }: Writing): string {
   const target = join(survey.top, path);
-  const other = path === WORKFLOW_PATH ? findOther(survey) : undefined;
+  const other = path === CONFIG_FILE_NAME ? undefined : findOther(survey);
   if (force === 'keep' && existsSync(target)) return `kept    ${path}: it exists (--force writes it anew)`;
   if (force === 'keep' && other !== undefined)
     return `left    ${path}: ${other} runs MML Guard already (--force writes it too)`;
@@ -107,7 +112,7 @@ function describeNextSteps({ facts, inputs }: Survey): readonly string[] {
   return [
     `Found ${models} model ${models === 1 ? 'file' : 'files'} in ${inputs.length} ${inputs.length === 1 ? 'project' : 'projects'}.`,
     'Next:',
-    `  1. Commit both files on a branch and open a pull request.`,
+    `  1. Commit these files on a branch and open a pull request.`,
     `  2. After its first run, require the check "${JOB}" in the rules of ${facts.defaultBranch ?? 'the default branch'}.`,
     '  3. See that all of it fits together: mml-guard doctor',
     '  4. Accept what is wrong today, if there is much of it: mml-guard baseline',

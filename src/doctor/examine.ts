@@ -8,7 +8,7 @@ import { checkTriggers } from './check-triggers.ts';
 import { findUses, type GuardUse, isReview } from './guard-use.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 import { asSettings, type BrokenWorkflow, readWorkflow, type Workflow } from './workflow.ts';
-import { DEFAULT_ACTION, writeWorkflow } from './write-workflow.ts';
+import { DEFAULT_ACTION, writeApprovalWorkflow, writeWorkflow } from './write-workflow.ts';
 
 /** The gravest first. */
 export function examine(facts: RepositoryFacts): readonly Advice[] {
@@ -24,6 +24,7 @@ export function examine(facts: RepositoryFacts): readonly Advice[] {
     ...checkConfiguration(facts),
     ...checkCodeowners(facts),
     ...checkTeams(facts, uses),
+    ...checkApproval(workflows, uses, facts),
   ].map(improveInputAdvice);
   return ADVICE_LEVELS.flatMap((level) => advice.filter((entry) => entry.level === level));
 }
@@ -141,6 +142,29 @@ function checkTeams({ configuration, codeowners }: RepositoryFacts, uses: readon
       found: `the default token, and ${teams.join(', ')}`,
       ...{ file: use.workflow.path, line: use.workflow.lineOf(use.path) },
       paste: `        with:\n          token: \${{ secrets.MML_GUARD_TOKEN }}`,
+    },
+  ];
+}
+
+/** Without CODEOWNERS no review can make a waiver count, so nothing has to follow one. */
+function checkApproval(
+  workflows: readonly Workflow[],
+  uses: readonly GuardUse[],
+  { codeowners }: RepositoryFacts,
+): readonly Advice[] {
+  const use = uses.find(({ way, workflow }) => way === 'action' && workflow.triggers.has('pull_request'));
+  if (codeowners === undefined || use === undefined) return [];
+  if (workflows.some(({ triggers }) => triggers.has('pull_request_review'))) return [];
+  const { path } = use.workflow;
+  return [
+    {
+      check: 'approval',
+      level: 'note',
+      problem: "an owner's approval of a proposed waiver counts only when somebody runs the check again",
+      expected: 'a workflow that repeats the review on pull_request_review',
+      found: 'no workflow with that trigger',
+      ...{ file: path, line: use.workflow.lineOf(['on']) },
+      paste: writeApprovalWorkflow(path.slice(path.lastIndexOf('/') + 1)),
     },
   ];
 }

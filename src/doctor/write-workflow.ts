@@ -39,6 +39,35 @@ jobs:
 `;
 }
 
+/**
+ * Repeats the review when somebody approves. GitHub shows a run that a review starts as a check beside the first one, whose
+ * failure would still block, so it is the first run that is started again.
+ */
+export function writeApprovalWorkflow(gate: string): string {
+  return `name: MML Guard approval
+# An owner's approving review makes a waiver count that the same pull request proposes.
+on:
+  pull_request_review:
+    types: [submitted, dismissed]
+permissions:
+  actions: write
+jobs:
+  repeat:
+    if: github.event.review.state != 'commented'
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    steps:
+      - env:
+          GH_TOKEN: \${{ github.token }}
+          GH_REPO: \${{ github.repository }}
+          HEAD: \${{ github.event.pull_request.head.sha }}
+          WORKFLOW: ${JSON.stringify(gate)}
+        run: |
+          run=$(gh run list --workflow "$WORKFLOW" --event pull_request --commit "$HEAD" --limit 1 --json databaseId --jq '.[].databaseId')
+          if [ -n "$run" ]; then gh run rerun "$run"; fi
+`;
+}
+
 /** Comments on pull requests from forks; reads everything as data over the API. */
 export function writeForkWorkflow(action: string, gate: string): string {
   return `name: MML Guard comment

@@ -24,12 +24,12 @@ const CASES: readonly (readonly [title: string, files: Files, exitCode: number, 
   ['an include that lets nothing through', { '.mml-guard.yml': 'include: ["x/**"]\n' }, 1, ['error configuration']],
   ['an open gate', { '.mml-guard.yml': 'fail-on: never\n' }, 0, ['warning gate']],
   ['teams as owners', { '.mml-guard.yml': 'owners:\n  a: ["@acme/a"]\n' }, 0, ['note team-mentions']],
-  ['code owners', { CODEOWNERS: '* @ada\n!x @ada\n' }, 0, ['warning codeowners']],
+  ['code owners', { CODEOWNERS: '* @ada\n!x @ada\n' }, 0, ['warning codeowners', 'note approval']],
   [
     'a team in code owners',
     { '.github/CODEOWNERS': '* @acme/data\n', CODEOWNERS: '* @ada\n' },
     0,
-    ['warning codeowners', 'note team-mentions'],
+    ['warning codeowners', 'note team-mentions', 'note approval'],
   ],
 ];
 

@@ -18,6 +18,7 @@ data_product "P" {
 }
 `;
 const WORKFLOW = '.github/workflows/mml-guard.yml';
+const APPROVAL = '.github/workflows/mml-guard-approval.yml';
 const CONTEXT = { file: '.mml-guard.yml', knownRules: [], asOf: '2026-11-24' };
 
 /** What stands behind `# `, as if somebody had uncommented it. */
@@ -32,11 +33,13 @@ describe('what it writes', () => {
     const { exitCode, stdout } = await run(['init'], join(repository.folder, 'models'));
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(
-      /written .github[\s\S]*written .mml-guard.yml[\s\S]*Found 1 model file[\s\S]*require the check "mml-guard"/,
+      /written .github[\s\S]*written .github\/workflows\/mml-guard-approval.yml[\s\S]*written .mml-guard.yml[\s\S]*Found 1 model file[\s\S]*require the check "mml-guard"/,
     );
     const workflow = parse(readFileSync(join(repository.folder, WORKFLOW), 'utf8'));
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'merge_group', 'push']);
     expect(workflow.on.push.branches).toEqual(['main']);
+    const approval = parse(readFileSync(join(repository.folder, APPROVAL), 'utf8'));
+    expect(Object.keys(approval.on)).toEqual(['pull_request_review']);
     const text = readFileSync(join(repository.folder, '.mml-guard.yml'), 'utf8');
     const config = parseConfig(text, CONTEXT);
     expect(config.pii).toMatchObject({ external: ['partner-feed'], internal: [] });
@@ -50,6 +53,7 @@ describe('what it writes', () => {
   test('still can be read when everything is uncommented', async () => {
     const repository = createRepository({ 'm.mml': MODEL });
     await run(['init'], repository.folder);
+    expect(existsSync(join(repository.folder, APPROVAL))).toBe(false);
     const config = parseConfig(uncomment(readFileSync(join(repository.folder, '.mml-guard.yml'), 'utf8')), CONTEXT);
     expect(config.pii.internal).toEqual(['https://bi.acme.example/**']);
     expect([...config.owners.keys()]).toEqual(['Data & Co', 'analytics-team']);

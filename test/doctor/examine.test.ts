@@ -5,7 +5,12 @@ import { INPUTS } from '../../src/doctor/check-job.ts';
 import { examine } from '../../src/doctor/examine.ts';
 import type { RepositoryFacts } from '../../src/doctor/repository-facts.ts';
 import { readWorkflow } from '../../src/doctor/workflow.ts';
-import { DEFAULT_ACTION, writeForkWorkflow, writeWorkflow } from '../../src/doctor/write-workflow.ts';
+import {
+  DEFAULT_ACTION,
+  writeApprovalWorkflow,
+  writeForkWorkflow,
+  writeWorkflow,
+} from '../../src/doctor/write-workflow.ts';
 
 const GOOD = writeWorkflow({ action: DEFAULT_ACTION, defaultBranch: 'main' });
 
@@ -18,6 +23,8 @@ const FACTS: RepositoryFacts = {
   codeowners: undefined,
   action: DEFAULT_ACTION,
 };
+
+const SOUND_OWNERS = { file: 'CODEOWNERS', problems: [], ignored: [], handles: ['@ada'] };
 
 function withWorkflow(text: string): RepositoryFacts {
   return { ...FACTS, workflows: [{ path: 'w.yml', text }] };
@@ -180,7 +187,21 @@ const CASES: readonly (readonly [title: string, facts: () => RepositoryFacts, fo
         handles: [],
       },
     }),
-    ['warning codeowners', 'warning codeowners'],
+    ['warning codeowners', 'warning codeowners', 'note approval'],
+  ],
+  [
+    'code owners, and nothing that follows their approval',
+    () => ({ ...FACTS, codeowners: SOUND_OWNERS }),
+    ['note approval'],
+  ],
+  [
+    'code owners, and a workflow that follows their approval',
+    () => ({
+      ...FACTS,
+      codeowners: SOUND_OWNERS,
+      workflows: [...FACTS.workflows, { path: 'approval.yml', text: writeApprovalWorkflow('mml-guard.yml') }],
+    }),
+    [],
   ],
 ];
 
@@ -211,7 +232,9 @@ test('the inputs are those of the Action', () => {
   expect([...INPUTS].sort()).toEqual(Object.keys(inputs).sort());
 });
 
-test('both workflows can be read', () => {
-  for (const text of [GOOD, writeForkWorkflow(DEFAULT_ACTION, 'MML Guard')])
+test('the workflows can be read', () => {
+  const odd = 'a: "b" # c.yml';
+  expect(parse(writeApprovalWorkflow(odd)).jobs.repeat.steps[0].env.WORKFLOW).toBe(odd);
+  for (const text of [GOOD, writeForkWorkflow(DEFAULT_ACTION, 'MML Guard'), writeApprovalWorkflow('mml-guard.yml')])
     expect(readWorkflow({ path: 'w.yml', text })).toHaveProperty('jobs');
 });
