@@ -52,6 +52,15 @@ describe('the language service finds nothing in', () => {
   });
 });
 
+test('whatever runs here of others is pinned to a commit, with its version beside it', () => {
+  const uses = readdirSync(join(ROOT, WORKFLOWS)).flatMap((name) =>
+    Array.from(readSheet(`${WORKFLOWS}/${name}`).text.matchAll(/uses: (.*)$/gm), ([, use = '']) => use),
+  );
+  expect(uses.length).toBeGreaterThan(5);
+  const pinned = /^(\.\/|[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/;
+  expect(uses.filter((use) => !pinned.test(use))).toEqual([]);
+});
+
 /** The engine in the package is of 2022: it does not know this runner. */
 const TOO_NEW = /^label "ubuntu-24\.04" is unknown/;
 
