@@ -82,7 +82,7 @@ export interface Stage {
 }
 
 export function review(input: ReviewInput): Report {
-  const reader = createModelReader(input);
+  const reader = createModelReader({ ...input, bounds: input.config.limits });
   const { read } = reader;
   const models = mapPair(input.snapshots, read);
   const unread = findUnread(input.snapshots, models);
@@ -126,7 +126,10 @@ interface Comparing {
 /** What differs and whom it reaches. `check` looks at one revision, in which nothing is new. */
 function compare(input: ReviewInput, { models, unread, decided }: Comparing): Comparison {
   const diff = diffModels(models, mapPair(unread, pathsOf), decided);
-  const options = { isExternal: createConsumerMatcher(input.config.pii) };
+  const options = {
+    isExternal: createConsumerMatcher(input.config.pii),
+    mostSteps: input.config.limits.impactSteps,
+  };
   const common = { models, asOf: input.asOf, personalWords: input.config.pii.lexicon, ...options };
   if (input.command === 'check')
     return { ...common, diff: { ...diff, changes: [], renameCandidates: [] }, ...NOTHING_REACHED };

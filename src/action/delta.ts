@@ -5,18 +5,26 @@ import { type CommentState, keepFindings } from '../io/github/comment-state.ts';
 import type { PageDelta } from '../report/render.ts';
 import type { Report } from '../report/report.ts';
 
+export interface StateContext {
+  readonly commit: string;
+  readonly run: RunIdentity;
+  readonly before: CommentState | undefined;
+  /** How many findings are remembered at most. */
+  readonly most: number;
+}
+
 /** Of the findings that this change is answerable for. */
-export function buildState(
-  report: Report,
-  { commit, run, before }: { commit: string; run: RunIdentity; before: CommentState | undefined },
-): CommentState {
+export function buildState(report: Report, { commit, run, before, most }: StateContext): CommentState {
   const news = report.findings.filter((finding) => finding.origin !== 'inherited' && finding.waiver === undefined);
   const previous = findPrevious(before, commit);
   return {
     head: commit,
     run: run.id,
     attempt: run.attempt,
-    findings: keepFindings(news.map((finding) => finding.fingerprint)),
+    findings: keepFindings(
+      news.map((finding) => finding.fingerprint),
+      most,
+    ),
     previous,
   };
 }

@@ -72,12 +72,13 @@ async function writeAll(due: readonly Due[], place: Place, telling: Telling): Pr
   const { publishing } = telling;
   const urls: string[] = [];
   const later: OwnerToTell[] = [];
-  for (const { report, existing, mode, mention } of due) {
-    const common = buildState(report, { ...place, run: publishing.runner.run, before: existing?.state });
+  for (const { report, existing, mode, mention, mostRemembered: most } of due) {
+    const common = buildState(report, { ...place, run: publishing.runner.run, before: existing?.state, most });
     if (isOvertaken(existing, common)) {
       publishing.notices.push('A newer run has already written the comment, so it was left as it is.');
       continue;
     }
+    if (common.findings === null) publishing.notices.push(explainForgotten(most));
     const settings = decideMentions(mention, mode === 'never' ? 'false' : publishing.inputs.mention);
     const told = await tellOwners({ owners: report.owners, settings }, existing, telling);
     const state = { ...common, mentions: told.state };
@@ -90,6 +91,10 @@ async function writeAll(due: readonly Due[], place: Place, telling: Telling): Pr
   }
   await noteOwners(later, urls[0], telling);
   return urls[0];
+}
+
+function explainForgotten(most: number): string {
+  return `There are more than ${most} findings, so the comment does not remember them and the next push will not be compared with this one (limits.comment-findings).`;
 }
 
 /** A project that an earlier push reviewed and this one does not have: its verdict must not stand for ever. */

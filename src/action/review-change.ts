@@ -1,12 +1,14 @@
 /** Computes the verdict of a change: reads it, judges it, and publishes nothing. */
 
+import type { ProjectInput } from '../io/project-input.ts';
 import { DEFAULT_CONFIG } from '../policy/config.ts';
 import { mergeReports } from '../report/merge-reports.ts';
+import type { Report } from '../report/report.ts';
 import { judgeEachProject } from '../run/judge-projects.ts';
 import { remember } from '../text/remember.ts';
 import { createLineMap, createLineReader } from './head-lines.ts';
 import { type Reading, readChange } from './read-change.ts';
-import type { ReviewResult } from './review-result.ts';
+import type { ReviewedProject, ReviewResult } from './review-result.ts';
 import type { ReviewPlan } from './run-plan.ts';
 import { startParser } from './start-parser.ts';
 
@@ -31,14 +33,16 @@ export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<
   cache?.save();
   return {
     report: mergeReports(reports),
-    projects: reports.map((one, index) => {
-      const { comment, mention } = inputs[index]?.config ?? DEFAULT_CONFIG;
-      return { report: one, comment, mention };
-    }),
+    projects: reports.map((report, index) => describeProject(report, inputs[index])),
     target: resolved.target,
     touchesModel,
     mapLine: createLineMap(inputs),
     readLine: createLineReader(inputs),
     repair: async () => (await import('../run/repair-projects.ts')).repairProjects(inputs, await parser()),
   };
+}
+
+function describeProject(report: Report, input: ProjectInput | undefined): ReviewedProject {
+  const { comment, mention, limits } = input?.config ?? DEFAULT_CONFIG;
+  return { report, comment, mention, mostRemembered: limits.commentFindings };
 }

@@ -25,4 +25,6 @@ export interface ReviewedProject {
   /** As the configuration of the revision before the change decides. */
   readonly comment: CommentMode;
   readonly mention: MentionSettings;
+  /** How many findings the comment remembers until the next push. */
+  readonly mostRemembered: number;
 }

@@ -83,5 +83,5 @@ function editModel(model: LinkedModel, edits: readonly FileEdit[], parser: MmlPa
     const own = byFile.get(file)?.sort((left, right) => left.at - right.at);
     return own === undefined ? file : replaceText(file, applyEdits(file.facts.text, own), parser);
   });
-  return linkModel(buildModel(files));
+  return linkModel(buildModel(files, { leftOut: model.model.leftOut }));
 }

@@ -94,7 +94,7 @@ function editModel(model: LinkedModel, edits: readonly PlannedEdit[], parser: Mm
     const own = byPath.get(file.path);
     return own === undefined ? file : replaceText(file, editText(file.facts.text, own), parser);
   });
-  return linkModel(buildModel(files));
+  return linkModel(buildModel(files, { leftOut: model.model.leftOut }));
 }
 
 /** One place may be asked for twice where two relations read it; they agree. */

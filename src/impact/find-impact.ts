@@ -16,20 +16,47 @@ import { type WalkContext, walkImpact } from './walk-impact.ts';
 export interface ImpactOptions {
   /** Whether a consumer stands outside the organisation. */
   readonly isExternal: ConsumerMatcher;
+  /** Edges that all walks together may pass; without it, any number. */
+  readonly mostSteps?: number;
 }
 
 /** Whom the changes reach. Removals walk `before`; additions and changes walk `after`. */
 export function findImpact(models: Pair<LinkedModel>, diff: ModelDiff, options: ImpactOptions): Impact {
   const contexts = mapPair(models, (_, side) => createContext(models, diff, side));
-  return collectImpact(walkAll(findOrigins(diff), contexts), {
+  const walks = new BoundedWalks(findOrigins(diff), contexts, options.mostSteps);
+  const impact = collectImpact(walks, {
     isExternal: options.isExternal,
     isListed: (element, side) => isListed(element, { side, diff }),
     identify: (element, side) => (side === 'before' ? (diff.counterpartInAfter(element) ?? element) : element),
   });
+  return walks.unfollowed === 0 ? impact : { ...impact, unfollowed: walks.unfollowed };
 }
 
-function* walkAll(origins: readonly Origin[], contexts: Pair<WalkContext>): Generator<ImpactWalk> {
-  for (const origin of origins) yield { origin, steps: walkImpact(origin, contexts[origin.side]) };
+/** The walks from all origins, one after the other, until together they have passed too many edges. */
+class BoundedWalks implements Iterable<ImpactWalk> {
+  unfollowed = 0;
+  readonly #origins: readonly Origin[];
+  readonly #contexts: Pair<WalkContext>;
+  #left: number;
+
+  constructor(origins: readonly Origin[], contexts: Pair<WalkContext>, most = Number.POSITIVE_INFINITY) {
+    this.#origins = origins;
+    this.#contexts = contexts;
+    this.#left = most;
+  }
+
+  *[Symbol.iterator](): Generator<ImpactWalk> {
+    for (const origin of this.#origins) {
+      if (this.#left < 0) {
+        this.unfollowed++;
+        continue;
+      }
+      const context = this.#contexts[origin.side];
+      const steps = walkImpact(origin, context);
+      for (const element of steps.keys()) this.#left -= 1 + context.graph.edgesFrom(element).length;
+      yield { origin, steps };
+    }
+  }
 }
 
 /** Whom a change of the element would reach: an attribute's by the formulas that name it, any other's only possibly. */

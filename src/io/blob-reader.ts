@@ -1,6 +1,7 @@
 /** Reads any number of git objects through one long-lived `git cat-file`, so that no file costs a process. */
 
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { ByteBudget } from './byte-budget.ts';
 import { ByteStream } from './byte-stream.ts';
 import { runGit, startGit } from './git.ts';
 import { UsageError } from './usage-error.ts';
@@ -8,13 +9,22 @@ import { UsageError } from './usage-error.ts';
 export type BlobContent =
   | { readonly status: 'read'; readonly bytes: Uint8Array }
   | { readonly status: 'too-large'; readonly size: number }
+  /** With it all together would be over their bound. */
+  | { readonly status: 'too-much' }
   | { readonly status: 'missing' };
 
 export interface BlobReader {
-  /** Contents by object id, in the order asked for; bodies over `limit` bytes are skipped, never held in memory. */
-  read(ids: readonly string[], limit: number): Promise<ReadonlyMap<string, BlobContent>>;
+  /** Contents by object id, in the order asked for; bodies beyond a limit are skipped, never held in memory. */
+  read(ids: readonly string[], limits: BlobLimits): Promise<ReadonlyMap<string, BlobContent>>;
   /** Ends the process. */
   close(): void;
+}
+
+export interface BlobLimits {
+  /** Bytes of one. */
+  readonly file: number;
+  /** For all together. */
+  readonly budget: ByteBudget;
 }
 
 export function openBlobReader(directory: string): BlobReader {
@@ -23,10 +33,10 @@ export function openBlobReader(directory: string): BlobReader {
   const complaints: Buffer[] = [];
   git.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
   return {
-    async read(ids, limit) {
+    async read(ids, limits) {
       request(git, ids);
       const contents = new Map<string, BlobContent>();
-      for (const id of ids) contents.set(id, await receive(stream, limit));
+      for (const id of ids) contents.set(id, await receive(stream, limits));
       if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString('utf8'));
       return contents;
     },
@@ -43,13 +53,13 @@ function request(git: ChildProcessWithoutNullStreams, ids: readonly string[]): v
 }
 
 /** `<id> <type> <size>`, the body and a line feed; or `<id> missing`. */
-async function receive(stream: ByteStream, limit: number): Promise<BlobContent> {
+async function receive(stream: ByteStream, { file, budget }: BlobLimits): Promise<BlobContent> {
   const header = await stream.readLine();
   const size = Number(/ (\d+)$/.exec(header)?.[1] ?? Number.NaN);
   if (Number.isNaN(size)) return { status: 'missing' };
-  if (size > limit) {
+  if (size > file || !budget.take(size)) {
     await stream.skip(size + 1);
-    return { status: 'too-large', size };
+    return size > file ? { status: 'too-large', size } : { status: 'too-much' };
   }
   const bytes = await stream.readBytes(size);
   await stream.skip(1);

@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ContentHash } from '../syntax/facts.ts';
 import { computeBlobId } from './blob-id.ts';
 import { type BlobContent, type BlobReader, openBlobReader } from './blob-reader.ts';
+import { ByteBudget } from './byte-budget.ts';
 import { createContentNames } from './content-names.ts';
 import type { Repository } from './git-repository.ts';
 import type { KnownContents } from './known-contents.ts';
@@ -17,9 +18,17 @@ export type LoadedContent =
   | { readonly status: 'missing' };
 
 export interface ContentReader {
-  /** Contents in the order of the entries; a file over `limit` bytes is unread. */
-  load(entries: readonly TreeEntry[], limit: number): Promise<readonly LoadedContent[]>;
+  /** Contents in the order of the entries; what lies beyond a limit is unread. */
+  load(entries: readonly TreeEntry[], limits: SizeLimits): Promise<readonly LoadedContent[]>;
   close(): void;
+}
+
+/** Bytes. */
+export interface SizeLimits {
+  /** Of one file. */
+  readonly file: number;
+  /** Of all files of one request, each content counted once, in their order. */
+  readonly total?: number;
 }
 
 /** The repository is needed for entries that are objects, and decides how files on disk are named. */
@@ -28,16 +37,19 @@ export function openContentReader(repository: Repository | undefined, known?: Kn
   const format = repository?.objectFormat;
   const nameOf = format === undefined ? createContentNames(known) : (bytes: Uint8Array) => computeBlobId(bytes, format);
   return {
-    async load(entries, limit) {
-      const found = findKnown(entries, known, limit);
+    async load(entries, limits) {
+      const found = findKnown(entries, known, limits);
       const ids = listBlobs(entries).filter((id) => !found.has(id));
       if (ids.length > 0 && repository !== undefined) blobs ??= openBlobReader(repository.directory);
-      const read = ids.length === 0 ? undefined : await blobs?.read(ids, limit);
-      return entries.map((entry) =>
+      const budget = new ByteBudget(limits.total);
+      const read = ids.length === 0 ? undefined : await blobs?.read(ids, { file: limits.file, budget });
+      const disk: DiskReading = { nameOf, limits, budget: new ByteBudget(limits.total), known: new Set() };
+      const loaded = entries.map((entry) =>
         'blob' in entry
-          ? describeBlob(entry.blob, found.get(entry.blob) ?? read?.get(entry.blob), limit)
-          : readDisk(entry.diskPath, nameOf, limit),
+          ? describeBlob(entry.blob, found.get(entry.blob) ?? read?.get(entry.blob), limits)
+          : readDisk(entry.diskPath, disk),
       );
+      return boundTotal(loaded, limits);
     },
     close() {
       blobs?.close();
@@ -52,7 +64,7 @@ function listBlobs(entries: readonly TreeEntry[]): readonly ContentHash[] {
 function findKnown(
   entries: readonly TreeEntry[],
   known: KnownContents | undefined,
-  limit: number,
+  { file }: SizeLimits,
 ): ReadonlyMap<ContentHash, BlobContent> {
   const found = new Map<ContentHash, BlobContent>();
   if (known === undefined) return found;
@@ -60,32 +72,64 @@ function findKnown(
     const bytes = known.find(id);
     if (bytes === undefined) continue;
     const { length: size } = bytes;
-    found.set(id, size > limit ? { status: 'too-large', size } : { status: 'read', bytes });
+    found.set(id, size > file ? { status: 'too-large', size } : { status: 'read', bytes });
   }
   return found;
 }
 
-function describeBlob(hash: ContentHash, content: BlobContent | undefined, limit: number): LoadedContent {
+/** Counted once more over all, so that it does not matter which contents were known, or stood in files, or came from git. */
+function boundTotal(loaded: readonly LoadedContent[], limits: SizeLimits): readonly LoadedContent[] {
+  if (limits.total === undefined) return loaded;
+  const budget = new ByteBudget(limits.total);
+  const fits = new Map<ContentHash, boolean>();
+  return loaded.map((content) => {
+    if (content.status === 'unread' && content.reason === explainTotal(limits)) budget.take(Number.POSITIVE_INFINITY);
+    if (content.status !== 'read') return content;
+    const isFitting = fits.get(content.hash) ?? budget.take(content.bytes.length);
+    fits.set(content.hash, isFitting);
+    return isFitting ? content : { status: 'unread', reason: explainTotal(limits) };
+  });
+}
+
+function describeBlob(hash: ContentHash, content: BlobContent | undefined, limits: SizeLimits): LoadedContent {
   switch (content?.status) {
     case 'read':
       return { status: 'read', hash, bytes: content.bytes };
     case 'too-large':
-      return { status: 'unread', reason: explainSize(content.size, limit) };
+      return { status: 'unread', reason: explainSize(content.size, limits.file) };
+    case 'too-much':
+      return { status: 'unread', reason: explainTotal(limits) };
     default:
       return { status: 'missing' };
   }
 }
 
+interface DiskReading {
+  readonly nameOf: (bytes: Uint8Array) => ContentHash;
+  readonly limits: SizeLimits;
+  readonly budget: ByteBudget;
+  /** Contents that are counted already. */
+  readonly known: Set<ContentHash>;
+}
+
 /** The size is asked first, so that a huge file costs no memory. */
-function readDisk(path: string, nameOf: (bytes: Uint8Array) => ContentHash, limit: number): LoadedContent {
+function readDisk(path: string, { nameOf, limits, budget, known }: DiskReading): LoadedContent {
   try {
     const { size } = statSync(path);
-    if (size > limit) return { status: 'unread', reason: explainSize(size, limit) };
+    if (size > limits.file) return { status: 'unread', reason: explainSize(size, limits.file) };
     const bytes = readFileSync(path);
-    return { status: 'read', hash: nameOf(bytes), bytes };
+    const hash = nameOf(bytes);
+    if (!known.has(hash) && !budget.take(bytes.length)) return { status: 'unread', reason: explainTotal(limits) };
+    known.add(hash);
+    return { status: 'read', hash, bytes };
   } catch (error) {
     return { status: 'unread', reason: `could not be read: ${explainSystemError(error)}` };
   }
+}
+
+/** Why a file was not read though it is small enough. */
+export function explainTotal({ total = 0 }: SizeLimits): string {
+  return `was left out: with it the model files have more than ${formatSize(total)} together (limits.total-size)`;
 }
 
 /** Why a file over the limit was not read. */

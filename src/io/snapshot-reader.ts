@@ -1,7 +1,7 @@
 /** Reads chosen files of several trees at once into snapshots that share their contents. */
 
 import type { ContentHash, Snapshot, UnreadFile } from '../syntax/facts.ts';
-import type { ContentReader, LoadedContent } from './content-reader.ts';
+import type { ContentReader, LoadedContent, SizeLimits } from './content-reader.ts';
 import { missingObjects } from './git-source.ts';
 import type { SourceTree, TreeEntry } from './source-tree.ts';
 
@@ -23,10 +23,10 @@ export interface ReadSnapshots {
 export async function readSnapshots(
   reader: ContentReader,
   selections: readonly Selection[],
-  limit: number,
+  limits: SizeLimits,
 ): Promise<ReadSnapshots> {
   const entries = selections.map((selection) => selection.paths.map((path) => entryOf(selection.tree, path)));
-  const loaded = await reader.load(entries.flat(), limit);
+  const loaded = await reader.load(entries.flat(), limits);
   const contents = new Map<ContentHash, Uint8Array>();
   for (const content of loaded) if (content.status === 'read') contents.set(content.hash, content.bytes);
   let start = 0;

@@ -39,7 +39,7 @@ function withFinalNames(named: Model): NamedModel {
   const symbols = buildSymbolTable(named.elements);
   const { forced, index } = findFinalNames(named.elements, symbols);
   if (forced.size === 0) return { model: named, symbols, index: () => index };
-  const model = buildModel(named.files, forced);
+  const model = buildModel(named.files, { forcedNames: forced, leftOut: named.leftOut });
   const final = remember(() => indexNames(model.elements, ({ id }) => id.name));
   return { model, symbols: buildSymbolTable(model.elements), index: final };
 }

@@ -1,5 +1,6 @@
 /** Reads snapshots into linked models; each content is parsed once, and a file that several of them hold is one object. */
 
+import { boundFiles, DEFAULT_BOUNDS, type ModelBounds } from '../model/bound-files.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { ContentHash, FileFacts, Snapshot, SourceFile } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
@@ -18,11 +19,18 @@ export interface ModelReaderInput {
   readonly parser: MmlParser;
   /** Knows the facts of some contents from earlier runs, and is told those of the others. */
   readonly memory?: FactsMemory;
+  readonly bounds?: ModelBounds;
   /** Told what the reader turns to; it must change nothing. */
   onStage?(stage: { readonly name: 'parse' | 'link'; readonly done?: number; readonly total?: number }): void;
 }
 
-export function createModelReader({ contents, parser, memory, onStage }: ModelReaderInput): ModelReader {
+export function createModelReader({
+  contents,
+  parser,
+  memory,
+  bounds = DEFAULT_BOUNDS,
+  onStage,
+}: ModelReaderInput): ModelReader {
   const known = new Map<ContentHash, FileFacts>();
   const parseAnew = (hash: ContentHash): FileFacts => {
     const bytes = contents.get(hash) ?? new Uint8Array();
@@ -47,9 +55,10 @@ export function createModelReader({ contents, parser, memory, onStage }: ModelRe
   return {
     factsOf,
     read(snapshot) {
-      const files = Array.from(snapshot.files, ([path, hash]) => fileOf(path, factsOf(hash)));
-      if (files.length > 0) onStage?.({ name: 'link' });
-      return linkModel(buildModel(files));
+      const all = Array.from(snapshot.files, ([path, hash]) => fileOf(path, factsOf(hash)));
+      if (all.length > 0) onStage?.({ name: 'link' });
+      const { files, leftOut } = boundFiles(all, bounds);
+      return linkModel(buildModel(files, { leftOut }));
     },
   };
 }

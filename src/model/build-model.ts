@@ -1,6 +1,6 @@
 /** Makes the elements of a model out of the facts of its files. */
 
-import type { SourceFile } from '../syntax/facts.ts';
+import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
 import { sortBy } from '../text/compare.ts';
 import { BlockElement, type ForcedNames, type ModelContext } from './block-element.ts';
 import { type Declaration, declareFile, isForeign } from './declaration.ts';
@@ -11,8 +11,14 @@ import { foldName } from './synonyms.ts';
 
 const NO_FORCED_NAMES: ForcedNames = new Map();
 
-/** Builds a model of the files; `forcedNames` is for the linker. */
-export function buildModel(files: readonly SourceFile[], forcedNames: ForcedNames = NO_FORCED_NAMES): Model {
+/** What a model may know beside its files. */
+export interface ModelOptions {
+  /** For the linker. */
+  readonly forcedNames?: ForcedNames;
+  readonly leftOut?: readonly UnreadFile[];
+}
+
+export function buildModel(files: readonly SourceFile[], options: ModelOptions = {}): Model {
   const sorted = sortBy(files, (file) => file.path);
   const binaryFiles = sorted.filter((file) => file.facts.content === 'binary');
   const foreignFiles = sorted.filter((file) => file.facts.content === 'text' && isForeign(file));
@@ -20,9 +26,10 @@ export function buildModel(files: readonly SourceFile[], forcedNames: ForcedName
   const modelFiles = sorted.filter((file) => !unjudged.has(file));
   return {
     files: sorted,
-    elements: collectElements(modelFiles, createContext(forcedNames)),
+    elements: collectElements(modelFiles, createContext(options.forcedNames ?? NO_FORCED_NAMES)),
     foreignFiles,
     binaryFiles,
+    leftOut: options.leftOut ?? [],
   };
 }
 

@@ -8,7 +8,7 @@ import type { Block, Element, QualifiedName } from './element.ts';
 import { schemaOf } from './kind-list.ts';
 
 /** Elements deeper than this are kept as text: no dialect nests deeper than five, and names grow with depth. */
-const DEEPEST_ELEMENT = 32;
+export const DEEPEST_ELEMENT = 32;
 
 /** The context of a model whose names are forced where the map says so. */
 export function createContext(forcedNames: ForcedNames): ModelContext {
@@ -35,7 +35,8 @@ function decodeMembers(parent: BlockElement, context: ModelContext): readonly El
   return numberTwinAttributes(members, context);
 }
 
-function depthOf(element: Element): number {
+/** How many elements stand around it. */
+export function depthOf(element: Element): number {
   let depth = 0;
   for (let parent = element.parent; parent !== undefined; parent = parent.parent) depth++;
   return depth;

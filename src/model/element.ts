@@ -1,6 +1,6 @@
 /** The nouns of a model: elements, their properties and their references. Immutable. */
 
-import type { SourceFile } from '../syntax/facts.ts';
+import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
 import type { Range } from '../text/range.ts';
 import type { Kind, KindSchema, PropertySchema, RelationSchema } from './kind.ts';
@@ -78,4 +78,6 @@ export interface Model {
   /** Files in which no item begins with a known keyword. */
   readonly foreignFiles: readonly SourceFile[];
   readonly binaryFiles: readonly SourceFile[];
+  /** Files that lie beyond a bound, in whole or in part: what they hold is unknown. */
+  readonly leftOut: readonly UnreadFile[];
 }

@@ -1,4 +1,4 @@
-/** Files whose path held a model on the other side and that hold none on this one: unknown, not empty. */
+/** Files that hold something else than the model they held on the other side, or lie beyond a bound: unknown, not empty. */
 
 import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
 import type { Model } from './element.ts';
@@ -10,9 +10,14 @@ export function findUnjudged(model: Model, other: Model): readonly UnreadFile[] 
   }));
   const binary = model.binaryFiles.map((file) => ({ file, reason: 'is not text, and held a model on the other side' }));
   const unjudged = [...foreign, ...binary];
-  if (unjudged.length === 0) return [];
+  const others = new Set(unjudged.map(({ file }) => file.path));
+  const leftOut = model.leftOut.filter(({ path }) => !others.has(path));
+  if (unjudged.length === 0) return leftOut;
   const models = pathsOfModels(other);
-  return unjudged.filter(({ file }) => models.has(file.path)).map(({ file, reason }) => ({ path: file.path, reason }));
+  return [
+    ...leftOut,
+    ...unjudged.filter(({ file }) => models.has(file.path)).map(({ file, reason }) => ({ path: file.path, reason })),
+  ];
 }
 
 function pathsOfModels(model: Model): ReadonlySet<string> {

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { COMMENT_MODES, DEFAULT_CONFIG, GATES, INLINE_LIMITS, LEVELS, MENTION_LEVELS, PRESET_NAMES } from './config.ts';
+import { limitsSchema } from './limits-schema.ts';
 import { waiverSchema } from './waiver-schema.ts';
 
 /** The messages read after "expected". */
@@ -24,22 +25,10 @@ const ruleObjectSchema = v.strictObject(
   'a level, or a map with `level` and `subjects`',
 );
 
-const fileSizeText = v.pipe(
-  v.string(),
-  v.regex(/^[1-9]\d{0,5} ?(KiB|MiB)$/, 'bytes as a whole number, or a text such as "16 MiB"'),
-);
-
-const bytesSchema = v.pipe(
-  v.number(),
-  v.integer('bytes as a whole number, or a text such as "16 MiB"'),
-  v.minValue(1, 'at least 1 byte'),
-);
-
 /** So that no proposal can make a review slow. */
 const MOST_WAIVERS = 500;
 
 const HANDLE = 'a handle in quotes, such as "@acme/analytics"';
-const DAYS = 'a number of days from 1 to 3650';
 const MENTION = 'true, false, or a map with `level`, `most` and `reviewers`';
 const EXTENDS = 'the path of another .yml file of the repository, relative to this one';
 
@@ -184,31 +173,7 @@ export const configSchema = v.pipe(
         true,
       ),
       limits: v.optional(
-        v.pipe(
-          v.strictObject(
-            {
-              'file-size': v.optional(
-                v.pipe(
-                  v.union([bytesSchema, fileSizeText], 'bytes as a whole number, or a text such as "16 MiB"'),
-                  v.description('The largest model file that is read. Default: 16 MiB.'),
-                ),
-                DEFAULT_CONFIG.limits.fileSize,
-              ),
-              'waiver-days': v.optional(
-                v.pipe(
-                  v.number(DAYS),
-                  v.integer(DAYS),
-                  v.minValue(1, DAYS),
-                  v.maxValue(3650, DAYS),
-                  v.description('How many days ahead a waiver may end at most. Default: 90.'),
-                ),
-                DEFAULT_CONFIG.limits.waiverDays,
-              ),
-            },
-            'a map with `file-size` and `waiver-days`',
-          ),
-          v.description('Bounds that keep a run short and waivers temporary.'),
-        ),
+        v.pipe(limitsSchema, v.description('Bounds that keep a run short and waivers temporary.')),
         {},
       ),
     },

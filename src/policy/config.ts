@@ -1,6 +1,7 @@
 /** What a repository may decide about its reviews: the decoded form of `.mml-guard.yml`. */
 
 import type { Level } from '../diagnostics/rule-meta.ts';
+import { DEFAULT_BOUNDS, type ModelBounds } from '../model/bound-files.ts';
 import type { Waiver } from './waiver.ts';
 
 /** Tables of levels, each a superset of the one before. */
@@ -69,9 +70,24 @@ export interface PersonalDataSettings {
   readonly lexicon: readonly string[];
 }
 
-export interface Limits {
-  /** Bytes; a larger file is named and not read. */
+/** Bounds of a run. What lies beyond one is named, and unknown rather than gone. */
+export interface Limits extends ModelBounds {
+  /** Bytes of one model file. */
   readonly fileSize: number;
+  /** Model files of one revision. */
+  readonly fileCount: number;
+  /** Bytes of all model files together, each content once. */
+  readonly totalSize: number;
+  /** Words and signs of one model file: what the time and the memory of parsing depend on. */
+  readonly fileWords: number;
+  /** Characters of a path. */
+  readonly pathLength: number;
+  /** References that are followed to find whom all changes together reach. */
+  readonly impactSteps: number;
+  /** Entries of each list of the report. */
+  readonly reportItems: number;
+  /** Findings that the comment remembers until the next push. */
+  readonly commentFindings: number;
   /** How many days ahead a waiver may end at most. */
   readonly waiverDays: number;
 }
@@ -88,5 +104,16 @@ export const DEFAULT_CONFIG: Config = {
   inlineIgnores: 'warning',
   comment: 'changes',
   mention: { pings: 'on', reviewers: 'off', level: 'error', most: 10 },
-  limits: { fileSize: 16 * 1024 * 1024, waiverDays: 90 },
+  limits: {
+    fileSize: 16 * 1024 * 1024,
+    fileCount: 200_000,
+    totalSize: 256 * 1024 * 1024,
+    fileWords: 3_000_000,
+    ...DEFAULT_BOUNDS,
+    pathLength: 1_000,
+    impactSteps: 50_000_000,
+    reportItems: 100_000,
+    commentFindings: 1_500,
+    waiverDays: 90,
+  },
 };

@@ -1,8 +1,9 @@
 /** Turns a configuration that has been checked into the form that the rest of the program reads. */
 
 import * as v from 'valibot';
-import { type Config, DEFAULT_CONFIG, type MentionSettings, type RuleSetting } from './config.ts';
+import { type Config, DEFAULT_CONFIG, type Limits, type MentionSettings, type RuleSetting } from './config.ts';
 import { configSchema, type WrittenConfig } from './config-schema.ts';
+import type { WrittenLimits } from './limits-schema.ts';
 import type { ConfigPlace, Waiver } from './waiver.ts';
 
 /** A configuration as the YAML file holds it, before defaults fill its gaps. */
@@ -24,10 +25,7 @@ export function decodeConfig(raw: RawConfig, waivers: readonly Waiver[]): Config
     inlineIgnores: written['inline-ignores'],
     comment: written.comment,
     mention: decodeMention(written.mention),
-    limits: {
-      fileSize: decodeSize(written.limits['file-size'] ?? DEFAULT_CONFIG.limits.fileSize),
-      waiverDays: written.limits['waiver-days'] ?? DEFAULT_CONFIG.limits.waiverDays,
-    },
+    limits: decodeLimits(written.limits),
   };
 }
 
@@ -71,6 +69,25 @@ function decodeMention(mention: WrittenConfig['mention']): MentionSettings {
   const { level, most, pings } = DEFAULT_CONFIG.mention;
   const reviewers = mention.reviewers === true ? 'on' : 'off';
   return { pings, reviewers, level: mention.level ?? level, most: mention.most ?? most };
+}
+
+function decodeLimits(written: WrittenLimits): Limits {
+  const { limits: known } = DEFAULT_CONFIG;
+  return {
+    fileSize: decodeSize(written['file-size'] ?? known.fileSize),
+    fileCount: written['file-count'] ?? known.fileCount,
+    totalSize: decodeSize(written['total-size'] ?? known.totalSize),
+    fileWords: written['file-words'] ?? known.fileWords,
+    blockCount: written['block-count'] ?? known.blockCount,
+    nestingDepth: written['nesting-depth'] ?? known.nestingDepth,
+    nameLength: written['name-length'] ?? known.nameLength,
+    valueLength: written['value-length'] ?? known.valueLength,
+    pathLength: written['path-length'] ?? known.pathLength,
+    impactSteps: written['impact-steps'] ?? known.impactSteps,
+    reportItems: written['report-items'] ?? known.reportItems,
+    commentFindings: written['comment-findings'] ?? known.commentFindings,
+    waiverDays: written['waiver-days'] ?? known.waiverDays,
+  };
 }
 
 function decodeSize(size: number | string): number {

@@ -77,23 +77,42 @@ export function describeExtension(file: ConfigFile, received: string): ConfigPro
 
 function parseYaml(text: string, file: string): ConfigText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = readDocument(text, file, lines);
   const error = document.errors[0];
   if (error !== undefined) throw new ConfigError(describeYamlError(error, file, lines));
   try {
     return { file, document, lines, value: document.toJS() as unknown };
   } catch (error) {
-    throw new ConfigError(describeTop(file, error instanceof Error ? error.message : String(error)));
+    throw new ConfigError(describeTop(file, explainUnreadable(error)));
   }
+}
+
+function readDocument(text: string, file: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    throw new ConfigError(describeTop(file, explainUnreadable(error)));
+  }
+}
+
+/** The reader of YAML calls itself for everything nested, and takes aliases that multiply for an attack. */
+function explainUnreadable(error: unknown): string {
+  if (error instanceof RangeError) return 'lists or maps that are nested too deeply';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function describeYamlError(error: YAMLError, file: string, lines: LineCounter): ConfigProblem {
   const { line, col } = lines.linePos(error.pos[0]);
   return {
-    ...describeTop(file, error.message.split('\n', 1)[0] ?? ''),
+    ...describeTop(file, describeYamlMessage(error)),
     line: Math.max(1, line),
     column: Math.max(1, col),
   };
+}
+
+function describeYamlMessage({ message }: YAMLError): string {
+  const [first = ''] = message.split('\n', 1);
+  return first.startsWith('Maximum call stack') ? explainUnreadable(new RangeError(first)) : first;
 }
 
 function describeTop(file: string, received: string): ConfigProblem {

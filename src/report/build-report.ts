@@ -14,6 +14,7 @@ import { RULES } from '../rules/rule-list.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
 import { sortBy } from '../text/compare.ts';
 import { mapPair, type Pair } from '../text/pair.ts';
+import { boundReport } from './bound-report.ts';
 import { buildLineage } from './build-lineage.ts';
 import type {
   Report,
@@ -48,7 +49,7 @@ export interface ReportParts {
 
 export function buildReport(parts: ReportParts): Report {
   const { verdict, diff } = parts;
-  return {
+  const report: Report = {
     tool: parts.tool,
     command: parts.command,
     comparison: parts.comparison,
@@ -61,7 +62,7 @@ export function buildReport(parts: ReportParts): Report {
     owners: parts.owners,
     unread: parts.unread,
     renameCandidates: diff.renameCandidates.map(toReportCandidate),
-    notices: [...parts.notices, ...verdict.notices],
+    notices: [...parts.notices, ...noticeUnfollowed(parts.impact), ...verdict.notices],
     proposals: verdict.proposals.map(toReportProposal),
     fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
     model: { files: parts.models.after.model.files.length, elements: parts.models.after.elements.length },
@@ -70,6 +71,15 @@ export function buildReport(parts: ReportParts): Report {
     rules: listRules(verdict),
     ...(parts.lineage === 'included' && { lineage: buildLineage(parts.models, diff) }),
   };
+  return boundReport(report, parts.config.limits.reportItems);
+}
+
+/** What was not followed is told, else it would look as if it reached nobody. */
+function noticeUnfollowed({ unfollowed = 0 }: Impact): readonly string[] {
+  if (unfollowed === 0) return [];
+  return [
+    `Whom ${unfollowed} changed elements reach was not followed: too much depends on too much (limits.impact-steps).`,
+  ];
 }
 
 function toReportProposal(proposal: Proposal): ReportProposal {

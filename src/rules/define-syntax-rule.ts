@@ -4,6 +4,7 @@ import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import type { Element } from '../model/element.ts';
 import { rangeOf } from '../model/place.ts';
 import type { SourceFile, SyntaxFact } from '../syntax/facts.ts';
+import { explainPartialReading } from '../syntax/partial-reading.ts';
 import type { ModelRule, ModelState, Observation } from './rule.ts';
 import { findEnclosingElements } from './syntax/find-enclosing-elements.ts';
 
@@ -23,10 +24,12 @@ export function defineSyntaxRule(meta: RuleMeta): ModelRule {
   };
 }
 
-/** Files of other languages are full of mistakes that are none. */
+/** Files of other languages are full of mistakes that are none; what was cut has mistakes where it was cut. */
 function judgedFiles({ model }: ModelState): readonly SourceFile[] {
   const foreign = new Set([...model.model.foreignFiles, ...model.model.binaryFiles]);
-  return model.model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file));
+  return model.model.files.filter(
+    (file) => file.facts.errors.length > 0 && !foreign.has(file) && explainPartialReading(file.facts) === undefined,
+  );
 }
 
 interface Place {

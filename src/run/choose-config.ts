@@ -187,8 +187,9 @@ interface JudgedConfig extends Proposal {
 }
 
 async function judge(sources: ConfigSources, located: Located): Promise<JudgedConfig> {
-  const texts = [await readText(sources.reader, located)];
+  const texts: string[] = [];
   try {
+    texts.push(await readText(sources.reader, located));
     const config = await parse(sources, located, texts);
     return { text: texts.join('\0'), config };
   } catch (error) {

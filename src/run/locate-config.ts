@@ -4,7 +4,7 @@ import type { ContentReader } from '../io/content-reader.ts';
 import { missingObjects } from '../io/git-source.ts';
 import { type ProjectRoot, TOP } from '../io/project-files.ts';
 import { CONFIG_FILE_NAME, type SourceTree, type TreeEntry } from '../io/source-tree.ts';
-import { UsageError } from '../io/usage-error.ts';
+import { ConfigError } from '../policy/config-error.ts';
 import type { Pair, Side } from '../text/pair.ts';
 
 /** A file of a tree. */
@@ -26,7 +26,7 @@ export interface LocateOptions {
   readonly pathInRevisions?: string;
 }
 
-/** A larger file is no configuration. */
+/** Bytes; a larger file is no configuration. No setting: it would stand in the file itself. */
 const LARGEST_FILE = 1024 * 1024;
 
 /** At the project's root, else at the top. What only `after` says is a finding, so it is named as findings name files. */
@@ -56,12 +56,18 @@ export function locateIn(tree: SourceTree, folder: ProjectRoot, name: string): L
   return entry && { file: nameOf(path), path, folder, tree, entry, nameOf };
 }
 
+/** Throws ConfigError for what is too large or cannot be opened. */
 export async function readText(
   reader: ContentReader,
   { entry, tree, file }: Pick<Located, 'entry' | 'tree' | 'file'>,
 ): Promise<string> {
-  const [content] = await reader.load([entry], LARGEST_FILE);
+  const [content] = await reader.load([entry], { file: LARGEST_FILE });
   if (content?.status === 'read') return new TextDecoder().decode(content.bytes);
   if (content?.status !== 'unread') throw missingObjects(tree.label, `${file} is missing`);
-  throw new UsageError({ problem: `the file \`${file}\` ${content.reason}` });
+  throw new ConfigError({
+    ...{ file, line: 1, column: 1, key: '' },
+    expected: 'a readable file of at most 1 MiB',
+    received: `a file that ${content.reason.replace(/ \(limits\.[\w-]+\)$/, '')}`,
+    example: 'preset: recommended',
+  });
 }

@@ -8,6 +8,7 @@ import { isModelPath, type SourceTree } from '../io/source-tree.ts';
 import type { Config } from '../policy/config.ts';
 import type { UnreadFile } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
+import { boundPaths } from './bound-paths.ts';
 import { type ChosenConfig, chooseConfig } from './choose-config.ts';
 import { createPathFilter, findOutgrown, findUnusedGlobs } from './select-files.ts';
 
@@ -88,7 +89,14 @@ export async function planProject(
     ...unused.map((glob) => `\`${glob}\` under \`include\` matches no model file on either side.`),
     ...idle.map((glob) => `\`${glob}\` under \`exclude\` matches no model file on either side.`),
   ];
-  return { root, chosen: { ...chosen, config }, selections, between, notices };
+  const bound = (selection: Selection) => boundPaths(selection, config.limits);
+  return {
+    root,
+    chosen: { ...chosen, config },
+    selections: selections.map(bound),
+    between: between.map(bound),
+    notices,
+  };
 }
 
 /** What is below a folder that could not be opened is named file by file, as far as another side knows the files. */

@@ -15,7 +15,7 @@ export async function readCodeowners(
   const file = CODEOWNERS_PATHS.find((path) => tree.entries.has(path));
   const entry = file === undefined ? undefined : tree.entries.get(file);
   if (file === undefined || entry === undefined) return {};
-  const [content] = await reader.load([entry], LARGEST_FILE);
+  const [content] = await reader.load([entry], { file: LARGEST_FILE });
   if (content?.status === 'missing') return {};
   return {
     codeowners: content?.status === 'read' ? { file, text: new TextDecoder().decode(content.bytes) } : { file },

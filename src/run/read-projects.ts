@@ -8,6 +8,7 @@ import type { ProjectInput } from '../io/project-input.ts';
 import { readSnapshots } from '../io/snapshot-reader.ts';
 import type { SourceTree } from '../io/source-tree.ts';
 import type { Pair } from '../text/pair.ts';
+import { boundWords } from './bound-paths.ts';
 import { hasFiles, listTrees, type ProjectPlan, planProject, type ReadOptions, type Trees } from './plan-project.ts';
 import { readCodeowners } from './read-codeowners.ts';
 import { explainEmptyInclude } from './select-files.ts';
@@ -118,7 +119,9 @@ async function readProject(
 ): Promise<Omit<ProjectInput, 'sharesConfiguration'>> {
   const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
   const selections = [...plan.selections, ...plan.between];
-  const { snapshots, contents } = await readSnapshots(reader, selections, config.limits.fileSize);
+  const { limits } = config;
+  const read = await readSnapshots(reader, selections, { file: limits.fileSize, total: limits.totalSize });
+  const { snapshots, contents } = boundWords(read, limits.fileWords);
   const [before, after, head] = snapshots.slice(0, plan.selections.length);
   if (before === undefined || after === undefined) throw new Error('a comparison needs two snapshots');
   const all = listTrees(trees);

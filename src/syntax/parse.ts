@@ -7,6 +7,7 @@ import { separateLoneKeywords } from './find-lone-keywords.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole } from './node-role.ts';
 import type { MmlParser } from './parser.ts';
+import { BEGINNING_ONLY, OUT_OF_MEMORY } from './partial-reading.ts';
 import { findRepair, type Repair } from './repair.ts';
 import { listErrors } from './syntax-errors.ts';
 import { applyEdits, mapOffsets, type OffsetMap } from './text-edit.ts';
@@ -27,9 +28,6 @@ const LARGE_TEXT = 1 << 20;
 const PROBE_LENGTH = 1 << 16;
 /** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
 const FOREIGN_LENGTH_PER_GUESS = 20;
-
-const BEGINNING_ONLY = 'Only the beginning of this large file was read: it does not look like MML.';
-const OUT_OF_MEMORY = 'This file could not be read: the parser ran out of memory.';
 
 const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [] };
 

@@ -51,8 +51,8 @@ describe('accepted', () => {
     ['rules:\n  pii-added:\n    subjects: {}', { rules: new Map([['pii-added', { subjects: [] }]]) }],
     ['include: ["a/**"]\nexclude: [b]', { include: ['a/**'], exclude: ['b'] }],
     ['pii: {internal: ["x"], lexicon: [passport]}', { pii: { internal: ['x'], external: [], lexicon: ['passport'] } }],
-    ['limits: {file-size: 1000}', { limits: { fileSize: 1000, waiverDays: 90 } }],
-    ['limits: {file-size: 2 MiB}', { limits: { fileSize: 2 * 1024 * 1024, waiverDays: 90 } }],
+    ['limits: {file-size: 1000}', { limits: { ...DEFAULT_CONFIG.limits, fileSize: 1000 } }],
+    ['limits: {file-size: 2 MiB}', { limits: { ...DEFAULT_CONFIG.limits, fileSize: 2 * 1024 * 1024 } }],
     [
       'owners: {analytics-team: ["@acme/analytics", "@ada"]}',
       { owners: new Map([['analytics-team', ['@acme/analytics', '@ada']]]) },
@@ -74,7 +74,7 @@ describe('accepted', () => {
         ],
       },
     ],
-    ['limits: {file-size: "64KiB"}', { limits: { fileSize: 64 * 1024, waiverDays: 90 } }],
+    ['limits: {file-size: "64KiB"}', { limits: { ...DEFAULT_CONFIG.limits, fileSize: 64 * 1024 } }],
   ];
   test.each(cases)('%j', (text, expected) => {
     expect(parseConfig(text, CONTEXT)).toEqual({ ...DEFAULT_CONFIG, ...expected });

@@ -1,7 +1,8 @@
 /** Reads contents over the API, each distinct one once: in batches where they are few, from one archive where they are many. */
 
-import type { ContentReader, LoadedContent } from '../content-reader.ts';
-import { explainSize } from '../content-reader.ts';
+import { ByteBudget } from '../byte-budget.ts';
+import type { ContentReader, LoadedContent, SizeLimits } from '../content-reader.ts';
+import { explainSize, explainTotal } from '../content-reader.ts';
 import type { KnownContents } from '../known-contents.ts';
 import type { TreeEntry } from '../source-tree.ts';
 import { readArchive } from './archive.ts';
@@ -23,9 +24,11 @@ const MOST_SINGLE_BLOBS = 500;
 export function openApiReader(client: Client, { sizes, commit, kept }: ApiContents): ContentReader {
   const known = new Map<string, Uint8Array>();
   return {
-    async load(entries, limit) {
-      const wanted = entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : []));
-      const unknown = [...new Set(wanted)].filter((id) => sizeOf(id) <= limit && !has(known, id, kept));
+    async load(entries, limits) {
+      const wanted = new Set(entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : [])));
+      const budget = new ByteBudget(limits.total);
+      const fitting = new Set([...wanted].filter((id) => sizeOf(id) <= limits.file && budget.take(sizeOf(id))));
+      const unknown = [...fitting].filter((id) => !has(known, id, kept));
       if (unknown.length > MOST_SINGLE_BLOBS) {
         const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
         for (const [id, bytes] of found) known.set(id, bytes);
@@ -37,7 +40,7 @@ export function openApiReader(client: Client, { sizes, commit, kept }: ApiConten
       )) {
         known.set(id, bytes);
       }
-      return entries.map((entry) => describe(entry, limit));
+      return entries.map((entry) => describe(entry, limits, fitting));
     },
     close() {
       known.clear();
@@ -48,10 +51,11 @@ export function openApiReader(client: Client, { sizes, commit, kept }: ApiConten
     return sizes.get(id) ?? 0;
   }
 
-  function describe(entry: TreeEntry, limit: number): LoadedContent {
+  function describe(entry: TreeEntry, limits: SizeLimits, fitting: ReadonlySet<string>): LoadedContent {
     if (!('blob' in entry)) return { status: 'missing' };
     const size = sizeOf(entry.blob);
-    if (size > limit) return { status: 'unread', reason: explainSize(size, limit) };
+    if (size > limits.file) return { status: 'unread', reason: explainSize(size, limits.file) };
+    if (!fitting.has(entry.blob)) return { status: 'unread', reason: explainTotal(limits) };
     const bytes = known.get(entry.blob);
     return bytes === undefined ? { status: 'missing' } : { status: 'read', hash: entry.blob, bytes };
   }

@@ -28,9 +28,7 @@ export interface MentionState extends ToldState {
   readonly unheard: readonly string[];
 }
 
-/** More are not compared with the next push: the page has to fit into a comment. */
-const MOST_FINDINGS = 1500;
-/** Hex digits of a fingerprint; 40 bits keep 1,500 of them apart. */
+/** Hex digits of a fingerprint; 40 bits keep thousands of them apart. */
 const DIGITS = 10;
 
 const STATE = /\n<!-- mml-guard:state ([A-Za-z0-9_-]*) -->\n?/;
@@ -63,9 +61,9 @@ export function readTold(line: string): ToldState | undefined {
   return isTold(value) ? value : undefined;
 }
 
-/** Fingerprints as the state keeps them; null where there are too many. */
-export function keepFindings(fingerprints: readonly string[]): readonly string[] | null {
-  if (fingerprints.length > MOST_FINDINGS) return null;
+/** Fingerprints as the state keeps them; null where there are too many: the page has to fit into the comment too. */
+export function keepFindings(fingerprints: readonly string[], most: number): readonly string[] | null {
+  if (fingerprints.length > most) return null;
   return fingerprints.map((fingerprint) => fingerprint.slice(0, DIGITS)).sort();
 }
 

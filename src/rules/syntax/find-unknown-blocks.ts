@@ -1,5 +1,6 @@
 /** Finds blocks, and lines at the top of a file, whose keyword no kind claims. */
 
+import { DEEPEST_ELEMENT, depthOf } from '../../model/decode-members.ts';
 import { KINDS } from '../../model/kind-list.ts';
 import { rangeOf } from '../../model/place.ts';
 import { suggestNames } from '../../text/suggest.ts';
@@ -12,7 +13,7 @@ const BLOCK_KEYWORDS = KINDS.flatMap((schema) => schema.keywords);
 export function findUnknownBlocks(state: ModelState): readonly Observation[] {
   return findElements(state.model, ['unknown']).flatMap((element) => {
     const [block] = element.blocks;
-    if (block === undefined) return [];
+    if (block === undefined || depthOf(element) > DEEPEST_ELEMENT) return [];
     const { item } = block;
     const [nearest] = suggestNames(item.keyword, BLOCK_KEYWORDS);
     return [

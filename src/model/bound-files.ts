@@ -1,0 +1,106 @@
+/** Leaves out what lies beyond the bounds of a model, and says of each file why: unknown, not gone. */
+
+import { ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, type SourceFile, type UnreadFile } from '../syntax/facts.ts';
+import { explainPartialReading } from '../syntax/partial-reading.ts';
+import { sortBy } from '../text/compare.ts';
+import { groupDigits } from '../text/group-digits.ts';
+import { DEEPEST_ELEMENT } from './decode-members.ts';
+
+/** Bounds that show only once a file is parsed. */
+export interface ModelBounds {
+  /** Blocks of one revision. */
+  readonly blockCount: number;
+  /** Blocks inside one another. */
+  readonly nestingDepth: number;
+  /** Characters of a label. */
+  readonly nameLength: number;
+  /** Characters of a value, such as a formula. */
+  readonly valueLength: number;
+}
+
+export const DEFAULT_BOUNDS: ModelBounds = {
+  blockCount: 1_000_000,
+  nestingDepth: DEEPEST_ELEMENT,
+  nameLength: 1_000,
+  valueLength: 1_000_000,
+};
+
+export interface BoundedFiles {
+  readonly files: readonly SourceFile[];
+  /** What was left out, in whole or (too deep, cut) in part. */
+  readonly leftOut: readonly UnreadFile[];
+}
+
+/** Files count in the order of their paths, so that the same revision is always cut at the same place. */
+export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): BoundedFiles {
+  const kept: SourceFile[] = [];
+  const leftOut: UnreadFile[] = [];
+  let blocks = 0;
+  for (const file of sortBy(files, ({ path }) => path)) {
+    const { path } = file;
+    const measures = measureFile(file);
+    blocks += measures.blocks;
+    const refusal = blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds);
+    if (refusal === undefined) kept.push(file);
+    const reason = refusal ?? explainPart(file, measures, bounds);
+    if (reason !== undefined) leftOut.push({ path, reason });
+  }
+  return { files: kept, leftOut };
+}
+
+interface Measures {
+  readonly blocks: number;
+  /** Blocks around the innermost one, itself included. */
+  readonly depth: number;
+  readonly longestName: number;
+  readonly longestValue: number;
+}
+
+const KNOWN = new WeakMap<object, Measures>();
+
+function measureFile({ facts }: SourceFile): Measures {
+  const known = KNOWN.get(facts) ?? measureItems(facts.items);
+  KNOWN.set(facts, known);
+  return known;
+}
+
+/** A block comes before its members, so the depth of what is around it is known. */
+function measureItems(items: Uint32Array): Measures {
+  const depths = new Uint32Array(items.length / ITEM_STRIDE);
+  let [blocks, depth, longestName, longestValue] = [0, 0, 0, 0];
+  for (let row = 0; row < depths.length; row++) {
+    const at = row * ITEM_STRIDE;
+    const isBlock = ((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block;
+    const length = (items[at + ItemColumn.valueEnd] as number) - (items[at + ItemColumn.valueStart] as number);
+    if (!isBlock) {
+      if (length > longestValue) longestValue = length;
+      continue;
+    }
+    const parent = items[at + ItemColumn.parent] as number;
+    const own = parent === NO_PARENT ? 1 : (depths[parent] as number) + 1;
+    depths[row] = own;
+    blocks++;
+    if (own > depth) depth = own;
+    if (length > longestName) longestName = length;
+  }
+  return { blocks, depth, longestName, longestValue };
+}
+
+function explainBlocks(most: number): string {
+  return `was left out: with it the model has more than ${groupDigits(most)} blocks (limits.block-count)`;
+}
+
+function explainLength({ longestName, longestValue }: Measures, bounds: ModelBounds): string | undefined {
+  if (longestName > bounds.nameLength) {
+    return `holds a name of ${groupDigits(longestName)} characters, more than ${groupDigits(bounds.nameLength)} (limits.name-length)`;
+  }
+  if (longestValue <= bounds.valueLength) return undefined;
+  return `holds a value of ${groupDigits(longestValue)} characters, more than ${groupDigits(bounds.valueLength)} (limits.value-length)`;
+}
+
+function explainPart({ facts }: SourceFile, { depth }: Measures, bounds: ModelBounds): string | undefined {
+  const partial = explainPartialReading(facts);
+  if (partial !== undefined) return partial;
+  if (depth <= bounds.nestingDepth) return undefined;
+  return `nests blocks ${groupDigits(depth)} deep, and below ${groupDigits(bounds.nestingDepth)} they are compared as text only (limits.nesting-depth)`;
+}
