@@ -83,12 +83,7 @@ export async function planProject(
     paths: selectFiles(tree, boundaries, root).filter(keep),
     unread: [],
   }));
-  const unused = findUnusedGlobs(config.include, chosen.folder, files.flat());
-  const idle = findUnusedGlobs(config.exclude, chosen.folder, files.flat());
-  const notices = [
-    ...unused.map((glob) => `\`${glob}\` under \`include\` matches no model file on either side.`),
-    ...idle.map((glob) => `\`${glob}\` under \`exclude\` matches no model file on either side.`),
-  ];
+  const notices = noticeUnusedGlobs(config, chosen.folder, files.flat());
   const bound = (selection: Selection) => boundPaths(selection, config.limits);
   return {
     root,
@@ -97,6 +92,19 @@ export async function planProject(
     between: between.map(bound),
     notices,
   };
+}
+
+function noticeUnusedGlobs(
+  { include, exclude }: Pick<Config, 'include' | 'exclude'>,
+  folder: ProjectRoot,
+  paths: readonly string[],
+): readonly string[] {
+  const describe = (key: string) => (glob: string) =>
+    `\`${glob}\` under \`${key}\` matches no model file on either side.`;
+  return [
+    ...findUnusedGlobs(include, folder, paths).map(describe('include')),
+    ...findUnusedGlobs(exclude, folder, paths).map(describe('exclude')),
+  ];
 }
 
 /** What is below a folder that could not be opened is named file by file, as far as another side knows the files. */
