@@ -83,14 +83,11 @@ export async function planProject(
     paths: selectFiles(tree, boundaries, root).filter(keep),
     unread: [],
   }));
-  const notices = noticeUnusedGlobs(config, chosen.folder, files.flat());
   const bound = (selection: Selection) => boundPaths(selection, config.limits);
   return {
-    root,
-    chosen: { ...chosen, config },
-    selections: selections.map(bound),
-    between: between.map(bound),
-    notices,
+    ...{ root, chosen: { ...chosen, config } },
+    ...{ selections: selections.map(bound), between: between.map(bound) },
+    notices: noticeUnusedGlobs(config, chosen.folder, files.flat()),
   };
 }
 

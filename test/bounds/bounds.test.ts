@@ -205,5 +205,5 @@ async function reviewFolders(
   writeFiles(join(directory, 'after'), { ...after, '.mml-guard.yml': limits });
   const options = { directory, knownRules: RULES.map(({ meta }) => meta.id), asOf: '2026-11-25', overrides: {} };
   const inputs = await readComparison(options, { before: 'before', after: 'after' });
-  return judgeProjects(inputs, { command: 'review', asOf: '2026-11-25', parser: loadTestParser() });
+  return judgeProjects(inputs, { command: 'review', asOf: '2026-11-25', startParser: loadTestParser });
 }

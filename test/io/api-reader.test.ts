@@ -20,15 +20,15 @@ const kept = { find: (id: string) => (id === 'kept' ? bytes : undefined) };
 
 test('a kept content is there without a request', async () => {
   const reader = openApiReader(NO_CLIENT, { sizes, commit: 'c', kept });
-  expect(await reader.load([{ blob: 'kept' }], 1000)).toEqual([{ status: 'read', hash: 'kept', bytes }]);
+  expect(await reader.load([{ blob: 'kept' }], { file: 1000 })).toEqual([{ status: 'read', hash: 'kept', bytes }]);
 });
 
 test('another content is asked for', async () => {
   const reader = openApiReader(NO_CLIENT, { sizes, commit: 'c', kept });
-  await expect(reader.load([{ blob: 'kept' }, { blob: 'new' }], 1000)).rejects.toThrow('asked for');
+  await expect(reader.load([{ blob: 'kept' }, { blob: 'new' }], { file: 1000 })).rejects.toThrow('asked for');
 });
 
 test('a kept content over the limit is unread', async () => {
   const reader = openApiReader(NO_CLIENT, { sizes, commit: 'c', kept });
-  expect(await reader.load([{ blob: 'kept' }], 5)).toMatchObject([{ status: 'unread' }]);
+  expect(await reader.load([{ blob: 'kept' }], { file: 5 })).toMatchObject([{ status: 'unread' }]);
 });

@@ -14,16 +14,16 @@ const bytes = new TextEncoder().encode(TEXT);
 test('an object is taken as it was kept, and unread over the limit', async () => {
   const repository = await openRepository(createRepository({ 'a.mml': 'x' }).folder);
   const reader = openContentReader(repository, { find: (hash) => (hash === 'f00d' ? bytes : undefined) });
-  expect(await reader.load([{ blob: 'f00d' }], 1000)).toEqual([{ status: 'read', hash: 'f00d', bytes }]);
-  expect(await reader.load([{ blob: 'f00d' }], 5)).toMatchObject([{ status: 'unread' }]);
-  expect(await reader.load([{ blob: 'f00e' }], 1000)).toEqual([{ status: 'missing' }]);
+  expect(await reader.load([{ blob: 'f00d' }], { file: 1000 })).toEqual([{ status: 'read', hash: 'f00d', bytes }]);
+  expect(await reader.load([{ blob: 'f00d' }], { file: 5 })).toMatchObject([{ status: 'unread' }]);
+  expect(await reader.load([{ blob: 'f00e' }], { file: 1000 })).toEqual([{ status: 'missing' }]);
   reader.close();
 });
 
 test('a file is always read, because nothing else tells that it is the same', async () => {
   const folder = createFolder({ 'a.mml': TEXT });
   const reader = openContentReader(undefined, { find: () => new TextEncoder().encode('something else') });
-  const [content] = await reader.load([{ diskPath: join(folder, 'a.mml') }], 1000);
+  const [content] = await reader.load([{ diskPath: join(folder, 'a.mml') }], { file: 1000 });
   expect(content).toMatchObject({ status: 'read', bytes: Buffer.from(TEXT) });
 });
 
