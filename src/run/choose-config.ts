@@ -13,6 +13,7 @@ import { type Config, DEFAULT_CONFIG } from '../policy/config.ts';
 import { ConfigError, type ConfigProblem } from '../policy/config-error.ts';
 import { findProposed, type Waiver } from '../policy/waiver.ts';
 import type { Pair } from '../text/pair.ts';
+import { describeBroken, describeConfigChange } from './describe-config-change.ts';
 import { type Located, locateConfig, readText } from './locate-config.ts';
 import { readBaselineOf, readNamedBaseline } from './read-baseline.ts';
 import { readConfig } from './read-config.ts';
@@ -28,11 +29,20 @@ export interface ChosenConfig {
   readonly path?: string;
   /** The file that would judge after the change, in the places compared. */
   readonly proposedPath?: string;
+  /** What would choose the files after the change; absent where the change leaves that as it is. */
+  readonly proposedGlobs?: ProposedGlobs;
   readonly problems: Partial<Pair<ConfigProblem>>;
   /** Waivers that the change itself adds to the configuration. */
   readonly proposedWaivers: readonly Waiver[];
   readonly baseline?: Baseline;
   readonly notices: readonly string[];
+}
+
+export interface ProposedGlobs extends Pick<Config, 'include' | 'exclude'> {
+  /** Where the globs start. */
+  readonly folder: ProjectRoot;
+  /** In the places compared, with the 1-based line of `include`; absent where the change removes the file. */
+  readonly place?: { readonly file: string; readonly line: number };
 }
 
 export interface ConfigSources {
@@ -147,11 +157,28 @@ async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> 
     ...{ problems, notices: [...notices, ...notice] },
     proposedWaivers: findProposed(proposed?.config.waivers ?? [], judged?.config.waivers ?? []),
     ...(baseline !== undefined && { baseline }),
-    ...(after !== undefined && { proposedPath: after.path }),
+    ...namePath(after),
+    ...(changed && proposeGlobs(after, proposed)),
   };
   if (before === undefined || judged === undefined) return { ...DEFAULTS, ...common };
   const { folder, file, path } = before;
   return { config: judged.config, folder, file, path, ...common };
+}
+
+function namePath(after: Located | undefined): Pick<ChosenConfig, 'proposedPath'> {
+  return after === undefined ? {} : { proposedPath: after.path };
+}
+
+function proposeGlobs(
+  located: Located | undefined,
+  judged: JudgedConfig | undefined,
+): Pick<ChosenConfig, 'proposedGlobs'> {
+  const { include, exclude } = judged?.config ?? DEFAULT_CONFIG;
+  if (judged?.problem !== undefined) return {};
+  if (located === undefined || judged === undefined) return { proposedGlobs: { include, exclude, folder: TOP } };
+  const above = judged.text.slice(0, /^include\s*:/m.exec(judged.text)?.index ?? 0);
+  const place = { file: located.path, line: above.split('\n').length };
+  return { proposedGlobs: { include, exclude, folder: located.folder, place } };
 }
 
 /** A broken baseline accepts nothing, which locks nobody out: what was there before is inherited anyway. */
@@ -209,24 +236,4 @@ function parse({ reader, knownRules, asOf }: ConfigSources, located: Located, te
     return extended;
   };
   return readConfig({ ...{ path, text, load, nameOf, knownRules, asOf }, pathOf: (wanted) => wanted });
-}
-
-function describeBroken(file: string, purpose: ConfigSources['purpose']): string {
-  const used = purpose === 'notes' ? ': these notes go by the defaults' : ', so this review used the defaults';
-  return `${file} is broken in before${used}.`;
-}
-
-interface LocatedSides {
-  readonly before: Located | undefined;
-  readonly after: Located | undefined;
-}
-
-function describeConfigChange({ before, after }: LocatedSides, purpose: ConfigSources['purpose']): string {
-  const file = (after ?? before)?.file;
-  const what = before === undefined ? 'new' : after === undefined ? 'removed' : 'changed';
-  if (purpose === 'notes')
-    return `${file} is ${what}: these notes go by ${before === undefined ? 'the defaults' : 'the earlier version'}.`;
-  return before === undefined
-    ? `${file} is new: this review used the defaults, and it takes effect after the merge.`
-    : `${file} is ${what}: this review used the version of before, and the change takes effect after the merge.`;
 }

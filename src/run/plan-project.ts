@@ -10,7 +10,7 @@ import type { UnreadFile } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
 import { boundPaths } from './bound-paths.ts';
 import { type ChosenConfig, chooseConfig } from './choose-config.ts';
-import { createPathFilter, findOutgrown, findUnusedGlobs } from './select-files.ts';
+import { chooseFilter, findUnusedGlobs } from './select-files.ts';
 
 export interface ReadOptions {
   /** The current folder. */
@@ -48,6 +48,8 @@ export interface ProjectPlan {
   readonly selections: readonly Selection[];
   /** Of the revisions on the way. */
   readonly between: readonly Selection[];
+  /** All model files of the project, whatever the configuration takes of them. */
+  readonly available: Pair<readonly string[]>;
   readonly notices: readonly string[];
 }
 
@@ -65,17 +67,23 @@ export async function planProject(
     ...(options.purpose && { purpose: options.purpose }),
   };
   const chosen = await chooseConfig(sources, options.configFile);
-  const config = { ...chosen.config, ...options.overrides };
+  return selectAll(trees, root, { ...chosen, config: { ...chosen.config, ...options.overrides } });
+}
+
+/** What the configuration takes of each revision. */
+export function selectAll(trees: Trees, root: ProjectRoot, chosen: ChosenConfig): ProjectPlan {
+  const { config } = chosen;
   const all = listTrees(trees);
   const boundaries = findBoundaries(all, [root]);
   const files = all.map((tree) => selectFiles(tree, boundaries, root));
-  const keep = createPathFilter(config, chosen.folder);
+  const [before = [], after = []] = files;
+  const { keep, findOutgrown, notices } = chooseFilter(chosen, { before, after });
   const selections = all.map((tree, index) => ({
     tree,
     paths: (files[index] ?? []).filter(keep),
     unread: [
       ...selectUnread(tree, files.flat(), { root, boundaries }).filter(({ path }) => path.endsWith('/') || keep(path)),
-      ...(tree === trees.before ? [] : findOutgrown(files[0] ?? [], files[index] ?? [], keep)),
+      ...(tree === trees.before ? [] : findOutgrown(files[index] ?? [])),
     ],
   }));
   const between = (trees.between ?? []).map((tree) => ({
@@ -85,9 +93,9 @@ export async function planProject(
   }));
   const bound = (selection: Selection) => boundPaths(selection, config.limits);
   return {
-    ...{ root, chosen: { ...chosen, config } },
+    ...{ root, chosen, available: { before, after } },
     ...{ selections: selections.map(bound), between: between.map(bound) },
-    notices: noticeUnusedGlobs(config, chosen.folder, files.flat()),
+    notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files.flat())],
   };
 }
 

@@ -9,9 +9,9 @@ import { readSnapshots } from '../io/snapshot-reader.ts';
 import type { SourceTree } from '../io/source-tree.ts';
 import type { Pair } from '../text/pair.ts';
 import { boundWords } from './bound-paths.ts';
+import { checkIncludes, describePlaces } from './check-includes.ts';
 import { hasFiles, listTrees, type ProjectPlan, planProject, type ReadOptions, type Trees } from './plan-project.ts';
 import { readCodeowners } from './read-codeowners.ts';
-import { explainEmptyInclude } from './select-files.ts';
 
 /** Words for folders or revisions. */
 export interface ComparedWords {
@@ -86,24 +86,14 @@ export async function readTrees(
   const all = listTrees(trees);
   const plans: ProjectPlan[] = [];
   for (const root of findProjects(all, options.root)) plans.push(await planProject(options, trees, root, reader));
-  assertIncludesMatch(plans, all);
+  const checked = checkIncludes(plans, trees);
   const codeowners = await readCodeowners(trees.before, reader);
   const inputs: ProjectInput[] = [];
-  for (const plan of dropEmpty(plans)) {
-    const isShared = plans.some((other) => other !== plan && other.chosen.file === plan.chosen.file);
+  for (const plan of dropEmpty(checked)) {
+    const isShared = checked.some((other) => other !== plan && other.chosen.file === plan.chosen.file);
     inputs.push({ ...(await readProject(plan, trees, reader)), sharesConfiguration: isShared, ...codeowners });
   }
   return inputs;
-}
-
-/** A configuration that several projects share is wrong only where it leaves nothing in all of them. */
-function assertIncludesMatch(plans: readonly ProjectPlan[], trees: readonly SourceTree[]): void {
-  for (const { chosen, root } of plans) {
-    const { include } = chosen.config;
-    const sharing = plans.filter((plan) => plan.chosen.file === chosen.file);
-    if (include.length === 0 || sharing.some(hasFiles) || sharing[0]?.root !== root) continue;
-    throw explainEmptyInclude(include, chosen.file, describePlaces(trees));
-  }
 }
 
 /** An empty project among others says nothing; if all are empty, one report says so. */
@@ -152,8 +142,4 @@ function describeEmptiness(plan: ProjectPlan, trees: readonly SourceTree[]): str
   const { exclude } = plan.chosen.config;
   const without = exclude.length === 0 ? '' : ` without ${exclude.join(', ')}`;
   return `There are no model files: looked for **/*.mml${without} below ${below}${describePlaces(trees)}.`;
-}
-
-function describePlaces(trees: readonly SourceTree[]): string {
-  return [...new Set(trees.map((tree) => tree.label))].join(' and ');
 }

@@ -2,9 +2,10 @@
 
 import picomatch from 'picomatch';
 import { type ProjectRoot, TOP } from '../io/project-files.ts';
-import { UsageError } from '../io/usage-error.ts';
 import type { Config } from '../policy/config.ts';
 import type { UnreadFile } from '../syntax/facts.ts';
+import type { Pair } from '../text/pair.ts';
+import type { ProposedGlobs } from './choose-config.ts';
 
 export type PathFilter = (path: string) => boolean;
 
@@ -20,34 +21,47 @@ export function findUnusedGlobs(globs: readonly string[], folder: ProjectRoot, p
   return globs.filter((glob) => !paths.some(matchAny([glob], folder)));
 }
 
-/**
- * New model files of a side of which the globs take nothing at all, though they took files before: a model that moved away from
- * under its own configuration. It is unknown, not gone, else moving it would be a way around the gate.
- */
-export function findOutgrown(
-  before: readonly string[],
-  after: readonly string[],
-  keep: PathFilter,
-): readonly UnreadFile[] {
-  if (!before.some(keep) || after.some(keep)) return [];
-  const known = new Set(before);
-  return after
-    .filter((path) => !known.has(path))
-    .map((path) => ({
-      path,
-      reason: 'is new and outside of `include`, which takes no model file of this side any more',
-    }));
+export interface ChosenFilter {
+  readonly keep: PathFilter;
+  /** New model files of a side which nobody reads, though the globs took files before. */
+  findOutgrown(side: readonly string[]): readonly UnreadFile[];
+  readonly notices: readonly string[];
 }
 
-export function explainEmptyInclude(include: readonly string[], file: string | undefined, labels: string): UsageError {
-  const globs = include.map((glob) => `\`${glob}\``).join(', ');
-  return new UsageError({
-    problem: `\`include\` of ${file ?? 'the configuration'} matches no model file`,
-    expected: 'globs relative to the configuration file, such as "models/**"',
-    found: `${globs}, which fit no .mml file in ${labels}`,
-    remedy: 'correct the globs, or remove `include` to read every .mml file',
-  });
+/**
+ * A model that moved away from under its own `include` is unknown, not gone, else moving it would be a way around the gate.
+ * Where the change moves `include` along, what either configuration takes is read on both sides: then nothing is hidden.
+ */
+export function chooseFilter(
+  { config, folder, file, proposedGlobs }: ChosenGlobs,
+  { before, after }: Pair<readonly string[]>,
+): ChosenFilter {
+  const own = createPathFilter(config, folder);
+  const isOutgrown = (side: readonly string[]) => before.some(own) && !side.some(own);
+  const proposed = proposedGlobs && createPathFilter(proposedGlobs, proposedGlobs.folder);
+  const movesAlong = proposed !== undefined && isOutgrown(after) && after.some(proposed);
+  const keep: PathFilter = movesAlong ? (path) => own(path) || proposed(path) : own;
+  const known = new Set(before);
+  return {
+    keep,
+    findOutgrown: (side) =>
+      isOutgrown(side)
+        ? side.filter((path) => !known.has(path) && !keep(path)).map((path) => ({ path, reason: OUTGROWN }))
+        : [],
+    notices: movesAlong
+      ? [`The change moves the model and \`include\` of ${file} together: what either version of it takes was read.`]
+      : [],
+  };
 }
+
+export interface ChosenGlobs {
+  readonly config: Pick<Config, 'include' | 'exclude'>;
+  readonly folder: ProjectRoot;
+  readonly file?: string;
+  readonly proposedGlobs?: ProposedGlobs;
+}
+
+const OUTGROWN = 'is new and outside of `include`, which takes no model file of this side any more';
 
 function matchAny(globs: readonly string[], folder: ProjectRoot): PathFilter {
   const prefix = folder === TOP ? '' : `${folder}/`;
