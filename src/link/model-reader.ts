@@ -6,6 +6,7 @@ import type { ContentHash, FileFacts, Snapshot, SourceFile } from '../syntax/fac
 import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
+import { createPieceParser } from '../syntax/piece-parser.ts';
 import { linkModel } from './link-model.ts';
 import type { LinkedModel } from './linked-model.ts';
 
@@ -32,14 +33,20 @@ export function createModelReader({
   onStage,
 }: ModelReaderInput): ModelReader {
   const known = new Map<ContentHash, FileFacts>();
+  const pieces = createPieceParser(parser);
+  const recall = (hash: ContentHash): FileFacts | undefined => {
+    const facts = memory?.recall(hash);
+    if (facts !== undefined) pieces.learn(facts);
+    return facts;
+  };
   const parseAnew = (hash: ContentHash): FileFacts => {
     const bytes = contents.get(hash) ?? new Uint8Array();
-    const facts = parse(bytes, hash, parser);
+    const facts = parse(bytes, hash, pieces);
     memory?.remember({ bytes, facts });
     return facts;
   };
   const factsOf = (hash: ContentHash): FileFacts => {
-    const facts = known.get(hash) ?? memory?.recall(hash) ?? parseAnew(hash);
+    const facts = known.get(hash) ?? recall(hash) ?? parseAnew(hash);
     known.set(hash, facts);
     onStage?.({ name: 'parse', done: known.size, total: contents.size });
     return facts;

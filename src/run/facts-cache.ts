@@ -5,6 +5,7 @@ import { openPackStore, type PackPlace } from '../io/pack-store.ts';
 import type { ContentHash } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { decodeFacts, encodeFacts, type ReadContent } from '../syntax/facts-record.ts';
+import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { FACTS_VERSION } from './facts-version.ts';
 
 export interface FactsCache extends KnownContents, FactsMemory {
@@ -32,6 +33,8 @@ export function openFactsCache(
     find: (hash) => recall(hash)?.bytes,
     recall: (hash) => recall(hash)?.facts,
     remember(content) {
+      // Whether memory lasted says nothing about the content; the next run may have more.
+      if (explainPartialReading(content.facts) !== undefined) return;
       known.set(content.facts.hash, content);
       fresh.set(content.facts.hash, encodeFacts(content));
     },

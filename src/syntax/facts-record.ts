@@ -14,8 +14,8 @@ export interface ReadContent {
 }
 
 /** Words at the start of a record. */
-const Head = { contentBytes: 0, itemWords: 1, errorBytes: 2 } as const;
-const HEAD_WORDS = 3;
+const Head = { contentBytes: 0, itemWords: 1, errorBytes: 2, isPlain: 3 } as const;
+const HEAD_WORDS = 4;
 
 /** The parts of a record, in order; only the head is new, so nothing large is copied. */
 export function encodeFacts({ bytes, facts }: ReadContent): readonly Uint8Array[] {
@@ -24,6 +24,7 @@ export function encodeFacts({ bytes, facts }: ReadContent): readonly Uint8Array[
   head[Head.contentBytes] = bytes.length;
   head[Head.itemWords] = facts.items.length;
   head[Head.errorBytes] = errors.length;
+  head[Head.isPlain] = facts.isPlain ? 1 : 0;
   return [viewBytes(head), viewBytes(facts.items), bytes, errors];
 }
 
@@ -37,23 +38,24 @@ function viewBytes({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array 
 export function decodeFacts(record: Uint8Array, hash: ContentHash): ReadContent | undefined {
   const parts = splitRecord(record);
   if (parts === undefined) return undefined;
-  const { items, bytes } = parts;
+  const { items, bytes, isPlain } = parts;
   const { content, text } = decodeText(bytes);
   const errors = decodeErrors(parts.errors, text.length);
   if (errors === undefined || !areItemsSound(items, text.length)) return undefined;
-  return { bytes, facts: { hash, text, content, items, errors } };
+  return { bytes, facts: { hash, text, content, items, errors, isPlain } };
 }
 
 interface RecordParts {
   readonly items: Uint32Array;
   readonly bytes: Uint8Array;
   readonly errors: Uint8Array;
+  readonly isPlain: boolean;
 }
 
 function splitRecord({ buffer, byteOffset, length }: Uint8Array): RecordParts | undefined {
   if (byteOffset % 4 !== 0 || length < HEAD_WORDS * 4) return undefined;
   const head = new Uint32Array(buffer, byteOffset, HEAD_WORDS);
-  const [contentBytes = 0, itemWords = 0, errorBytes = 0] = head;
+  const [contentBytes = 0, itemWords = 0, errorBytes = 0, isPlain = 0] = head;
   const itemStart = byteOffset + HEAD_WORDS * 4;
   const contentStart = itemStart + itemWords * 4;
   const errorStart = contentStart + contentBytes;
@@ -62,6 +64,7 @@ function splitRecord({ buffer, byteOffset, length }: Uint8Array): RecordParts | 
     items: new Uint32Array(buffer, itemStart, itemWords),
     bytes: new Uint8Array(buffer, contentStart, contentBytes),
     errors: new Uint8Array(buffer, errorStart, errorBytes),
+    isPlain: isPlain === 1,
   };
 }
 

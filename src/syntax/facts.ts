@@ -80,6 +80,8 @@ export interface FileFacts {
   readonly text: string;
   readonly items: Uint32Array;
   readonly errors: readonly SyntaxFact[];
+  /** Whether the grammar explains the text to its last character: nothing was guessed, nothing repaired. */
+  readonly isPlain: boolean;
   readonly content: FileContent;
 }
 

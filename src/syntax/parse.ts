@@ -12,9 +12,9 @@ import { findRepair, type Repair } from './repair.ts';
 import { listErrors } from './syntax-errors.ts';
 import { applyEdits, mapOffsets, type OffsetMap } from './text-edit.ts';
 import { trimBrokenValues } from './trim-values.ts';
-import type { WalkedTree } from './walked-tree.ts';
+import { isPlain, type WalkedTree } from './walked-tree.ts';
 
-type ReadFacts = Pick<FileFacts, 'items' | 'errors'>;
+type ReadFacts = Pick<FileFacts, 'items' | 'errors' | 'isPlain'>;
 
 /** What the file says, and every mistake of spelling in it. */
 export function parse(bytes: Uint8Array, hash: ContentHash, parser: MmlParser): FileFacts {
@@ -29,14 +29,16 @@ const PROBE_LENGTH = 1 << 16;
 /** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
 const FOREIGN_LENGTH_PER_GUESS = 20;
 
-const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [] };
+const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [], isPlain: false };
 
 function readFacts(written: string, parser: MmlParser): ReadFacts {
   const text = leaveOutForeign(written, parser);
   const walked = parser.read(text);
   if (walked === undefined) return { ...NO_FACTS, errors: [mentionFile(text, OUT_OF_MEMORY)] };
-  const facts = readRepaired(text, walked, parser) ?? finish(text, walked, []);
-  return text === written ? facts : { ...facts, errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors] };
+  const facts = readRepaired(text, walked, parser) ?? { ...finish(text, walked, []), isPlain: isPlain(walked) };
+  return text === written
+    ? facts
+    : { ...facts, isPlain: false, errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors] };
 }
 
 /**
@@ -79,7 +81,8 @@ function readEdited(
 
 function finish(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): ReadFacts {
   const items = trimBrokenValues(text, walked);
-  return { items, errors: listErrors(text, walked, { repairs, bareTexts: findBareText(text, items) }) };
+  const errors = listErrors(text, walked, { repairs, bareTexts: findBareText(text, items) });
+  return { items, errors, isPlain: false };
 }
 
 /** A comment without an end is no error to the parser, but it hides all that follows. */

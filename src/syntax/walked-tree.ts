@@ -11,6 +11,11 @@ export interface WalkedTree {
   readonly errorWeight: number;
 }
 
+/** Whether the grammar explains the whole text. */
+export function isPlain({ mistakes, errorWeight }: WalkedTree): boolean {
+  return mistakes.length === 0 && errorWeight === 0;
+}
+
 /** A node as a walker meets it. */
 export interface VisitedNode {
   readonly role: NodeRole;

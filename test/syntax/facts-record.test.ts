@@ -73,7 +73,7 @@ describe('of bytes that were changed', () => {
     ['no JSON', '[{'],
     ['nothing', 'null'],
   ])('%s is no list of mistakes', (_, errors) => {
-    const head = new Uint32Array([bytes.length, 0, errors.length]);
+    const head = new Uint32Array([bytes.length, 0, errors.length, 0]);
     const forged = new Uint8Array(Buffer.concat([Buffer.from(head.buffer), bytes, Buffer.from(errors)]));
     expect(decodeFacts(forged, 'name')).toBeUndefined();
   });
