@@ -25,32 +25,9 @@ export interface ModelReaderInput {
   onStage?(stage: { readonly name: 'parse' | 'link'; readonly done?: number; readonly total?: number }): void;
 }
 
-export function createModelReader({
-  contents,
-  parser,
-  memory,
-  bounds = DEFAULT_BOUNDS,
-  onStage,
-}: ModelReaderInput): ModelReader {
-  const known = new Map<ContentHash, FileFacts>();
-  const pieces = createPieceParser(parser);
-  const recall = (hash: ContentHash): FileFacts | undefined => {
-    const facts = memory?.recall(hash);
-    if (facts !== undefined) pieces.learn(facts);
-    return facts;
-  };
-  const parseAnew = (hash: ContentHash): FileFacts => {
-    const bytes = contents.get(hash) ?? new Uint8Array();
-    const facts = parse(bytes, hash, pieces);
-    memory?.remember({ bytes, facts });
-    return facts;
-  };
-  const factsOf = (hash: ContentHash): FileFacts => {
-    const facts = known.get(hash) ?? recall(hash) ?? parseAnew(hash);
-    known.set(hash, facts);
-    onStage?.({ name: 'parse', done: known.size, total: contents.size });
-    return facts;
-  };
+export function createModelReader(input: ModelReaderInput): ModelReader {
+  const { bounds = DEFAULT_BOUNDS, onStage } = input;
+  const factsOf = createFactsReader(input);
   const shared = new Map<string, SourceFile>();
   const fileOf = (path: string, facts: FileFacts): SourceFile => {
     const same = shared.get(path);
@@ -67,5 +44,28 @@ export function createModelReader({
       const { files, leftOut } = boundFiles(all, bounds);
       return linkModel(buildModel(files, { leftOut }));
     },
+  };
+}
+
+/** What was read in this run or in an earlier one is not parsed again; of what is new, only the pieces that are. */
+function createFactsReader({ contents, parser, memory, onStage }: ModelReaderInput): ModelReader['factsOf'] {
+  const known = new Map<ContentHash, FileFacts>();
+  const pieces = createPieceParser(parser);
+  const recall = (hash: ContentHash): FileFacts | undefined => {
+    const facts = memory?.recall(hash);
+    if (facts !== undefined) pieces.learn(facts);
+    return facts;
+  };
+  const parseAnew = (hash: ContentHash): FileFacts => {
+    const bytes = contents.get(hash) ?? new Uint8Array();
+    const facts = parse(bytes, hash, pieces);
+    memory?.remember({ bytes, facts });
+    return facts;
+  };
+  return (hash) => {
+    const facts = known.get(hash) ?? recall(hash) ?? parseAnew(hash);
+    known.set(hash, facts);
+    onStage?.({ name: 'parse', done: known.size, total: contents.size });
+    return facts;
   };
 }
