@@ -1,6 +1,7 @@
 /** Who is affected, as a table: consumers first, then data products, each with owner, certainty and path. */
 
 import type { PhrasingContent, RootContent } from 'mdast';
+import { rememberEach } from '../../text/remember.ts';
 import { countNoun } from '../outline/count-noun.ts';
 import { nameKind } from '../outline/name-kind.ts';
 import { shortenPath } from '../outline/shorten-path.ts';
@@ -40,15 +41,33 @@ function drawPeople({ report, layout }: Page): readonly RootContent[] {
 
 function drawConsumer({ impact }: Report, consumer: Consumer): Row {
   const { name, external, certainty, path, products } = consumer;
-  const inProject = impact.products.filter((product) => product.project === consumer.project);
-  const owners = inProject.filter((product) => products.includes(product.name)).map((product) => product.owner);
+  const known = indexProducts(impact).get(consumer.project);
+  const shown = products.flatMap((product) => known?.get(product) ?? []);
+  shown.sort((left, right) => left.place - right.place);
   return [
     [codeOf(name), words(external ? ' (external)' : ''), ...drawProject(consumer)],
-    drawOwnerNames(owners),
+    drawOwnerNames(shown.map(({ product }) => product.owner)),
     [words(certainty)],
     drawWay(path, name),
   ];
 }
+
+interface PlacedProduct {
+  readonly product: Product;
+  /** In the order of the report. */
+  readonly place: number;
+}
+
+/** By project and name: thousands of consumers may read thousands of products. */
+const indexProducts = rememberEach(({ products }: ReportImpact) => {
+  const projects = new Map<string | undefined, Map<string, PlacedProduct[]>>();
+  products.forEach((product, place) => {
+    const names = projects.get(product.project) ?? new Map<string, PlacedProduct[]>();
+    projects.set(product.project, names);
+    names.set(product.name, [...(names.get(product.name) ?? []), { product, place }]);
+  });
+  return projects;
+});
 
 function drawProduct(product: Product): Row {
   const { name, owner, certainty, path } = product;

@@ -4,12 +4,16 @@ import type { InlineCode, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Options } from 'mdast-util-to-markdown';
 
 /**
- * What any rule of Markdown or of GitHub's could escape. The rules for the beginning of a line look at what follows it, so a text
- * that begins with a letter, or behind something else, is out of their reach.
+ * What any rule of Markdown or of GitHub's could escape; an underscore inside a word none does. The rules for the beginning of a
+ * line look at what follows it, so a text that begins with a letter, or behind something else, is out of their reach.
  */
-const RISKY = /[\t\r\n!#$&*<>@[\\\]_`|~]|[Ww]\.|:\/|^\(/;
+const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.|:\/|^[(.]/;
 const BEGINS_PLAINLY = /^[\p{L}]/u;
+/** Together with what follows: the end of a line, the colon of an address. */
+const RISKY_END = /[ :]$/;
+const RISKY_NEXT = /^[\r\n/]/;
 const LINE_BREAK = /[\r\n]/;
+const EMPHASIS = /[*_]/;
 
 /** Whatever is not plain goes to the handlers of these extensions. */
 export function createPlainHandlers(extensions: readonly Options[]): NonNullable<Options['handlers']> {
@@ -23,8 +27,9 @@ export function createPlainHandlers(extensions: readonly Options[]): NonNullable
 }
 
 function isPlainText(text: string, { before, after }: { readonly before: string; readonly after: string }): boolean {
-  if (RISKY.test(text) || (text.endsWith(' ') && LINE_BREAK.test(after))) return false;
-  return BEGINS_PLAINLY.test(text) || (text.startsWith(' ') && before !== '' && !LINE_BREAK.test(before));
+  if (RISKY.test(text) || (RISKY_NEXT.test(after) && RISKY_END.test(text))) return false;
+  if (text.includes('_') && EMPHASIS.test(before + after)) return false;
+  return !LINE_BREAK.test(before) || BEGINS_PLAINLY.test(text);
 }
 
 /** Neither padded nor fenced by more than one mark, and without what a table would end a cell at. */
