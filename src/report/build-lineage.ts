@@ -4,17 +4,18 @@ import type { ModelDiff } from '../diff/change.ts';
 import { createImpactGraph } from '../impact/impact-graph.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { Block, Element } from '../model/element.ts';
+import type { FileFacts } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
 import type { Pair } from '../text/pair.ts';
 import type { LineageAttribute, LineageEdge, LineageElement, LineagePlace, ReportLineage } from './report.ts';
 
 export function buildLineage(models: Pair<LinkedModel>, diff: ModelDiff): ReportLineage {
   const twins = pairElements(models, diff);
-  const texts = new Map<string, number>();
+  const texts = new DefinitionTexts();
   return {
     elements: twins.map((twin) => toLineageElement(twin, texts)),
     edges: joinEdges(models, twins),
-    texts: [...texts.keys()],
+    texts: texts.all,
   };
 }
 
@@ -33,7 +34,7 @@ function pairElements({ before, after }: Pair<LinkedModel>, diff: ModelDiff): re
   return [...twins, ...before.elements.filter((element) => !continued.has(element)).map((gone) => ({ before: gone }))];
 }
 
-function toLineageElement(twin: Twin, texts: Map<string, number>): LineageElement {
+function toLineageElement(twin: Twin, texts: DefinitionTexts): LineageElement {
   const element = (twin.after ?? twin.before) as Element;
   const owner = element.value('owner');
   const description = element.value('description');
@@ -58,17 +59,39 @@ function toLineageAttribute(attribute: Element): LineageAttribute {
   return attribute.is('pii') ? [attribute.label, type, true] : [attribute.label, type];
 }
 
-function findPlace({ nameRange, blocks }: Element, texts: Map<string, number>): LineagePlace {
+function findPlace({ nameRange, blocks }: Element, texts: DefinitionTexts): LineagePlace {
   return { path: nameRange.path, line: nameRange.start.line, definition: blocks.map((block) => locate(block, texts)) };
 }
 
 /** The block as a part of the outermost one around it, so that what is nested is kept once. */
-function locate({ item }: Block, texts: Map<string, number>): LineagePlace['definition'][number] {
+function locate({ item }: Block, texts: DefinitionTexts): LineagePlace['definition'][number] {
   const top = findTop(item);
-  const { text } = top;
-  const index = texts.get(text) ?? texts.size;
-  texts.set(text, index);
-  return [index, item.start - top.start, item.end - top.start];
+  return [texts.indexOf(top), item.start - top.start, item.end - top.start];
+}
+
+/** Each text once, in the order in which they are asked for. */
+class DefinitionTexts {
+  readonly #indexes = new Map<string, number>();
+  /** Of each file by row, because to find a long text again takes as long as to read it. */
+  readonly #known = new Map<FileFacts, Map<number, number>>();
+
+  get all(): readonly string[] {
+    return [...this.#indexes.keys()];
+  }
+
+  indexOf(block: Item): number {
+    const rows = this.#known.get(block.facts) ?? new Map<number, number>();
+    this.#known.set(block.facts, rows);
+    const index = rows.get(block.index) ?? this.#add(block.text);
+    rows.set(block.index, index);
+    return index;
+  }
+
+  #add(text: string): number {
+    const index = this.#indexes.get(text) ?? this.#indexes.size;
+    this.#indexes.set(text, index);
+    return index;
+  }
 }
 
 function findTop(item: Item): Item {
