@@ -16,7 +16,8 @@ import { attempt, type Publishing } from './publishing.ts';
 /** What is known of who was told, in the whole pull request; it grows while the pages of a run are written. */
 export interface Roll {
   readonly handles: Set<string>;
-  owners: number;
+  /** Names. */
+  readonly owners: Set<string>;
   /** Whether the token sees a team, as far as somebody asked. */
   readonly teams: Map<string, boolean>;
 }
@@ -41,7 +42,7 @@ export function openRoll({ pages, told }: OwnComments): Roll {
   const all = [...[...pages.values()].flatMap(({ state }) => state?.mentions ?? []), ...told];
   return {
     handles: new Set(all.flatMap(({ handles }) => handles)),
-    owners: all.reduce((sum, { owners }) => sum + owners, 0),
+    owners: new Set(all.flatMap(({ owners }) => owners)),
     teams: new Map(),
   };
 }
@@ -62,7 +63,7 @@ export function decideMentions(settings: MentionSettings, choice: MentionChoice 
 
 type Settled = Pick<MentionFacts, 'owners' | 'settings' | 'author'>;
 
-const NOBODY: MentionState = { handles: [], owners: 0, live: [], requested: [], unheard: [] };
+const NOBODY: MentionState = { handles: [], owners: [], live: [], requested: [], unheard: [] };
 
 /** A page that is created tells them itself; one that exists leaves them to a further comment. */
 export async function tellOwners(
@@ -81,7 +82,7 @@ export async function tellOwners(
   const here = existing === undefined ? chosen : [];
   const state: MentionState = {
     handles: [...before.handles, ...listHandles([...requested, ...here])],
-    owners: before.owners + requested.length + here.length,
+    owners: [...new Set([...before.owners, ...[...requested, ...here].map(({ owner }) => owner)])],
     live: existing === undefined ? listHandles(here) : keepLive(before.live, owners),
     requested: [...before.requested, ...listHandles(requested)],
     unheard: unheard.map(fold),
@@ -104,7 +105,7 @@ function listHandles(owners: readonly OwnerToTell[]): readonly string[] {
 
 function enroll(roll: Roll, owners: readonly OwnerToTell[]): void {
   for (const handle of listHandles(owners)) roll.handles.add(handle);
-  roll.owners += owners.length;
+  for (const { owner } of owners) roll.owners.add(owner);
 }
 
 function judgeBy(facts: Settled, roll: Roll): MentionFacts {

@@ -18,6 +18,7 @@ export async function noteOwners(
 ): Promise<void> {
   if (owners.length === 0) return;
   const handles = owners.flatMap((owner) => owner.handles.map(fold));
-  const note = `${writeTold({ handles, owners: owners.length })}\n${drawNote(owners, url)}`;
+  const names = owners.map(({ owner }) => owner);
+  const note = `${writeTold({ handles, owners: names })}\n${drawNote(owners, url)}`;
   await attempt(publishing, SURFACE, () => addNote(client, pullRequest, note));
 }

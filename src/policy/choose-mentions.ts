@@ -18,8 +18,8 @@ export interface MentionFacts {
 export interface ToldBefore {
   /** Handles in lower case. */
   readonly handles: ReadonlySet<string>;
-  /** How many owners they belong to. */
-  readonly owners: number;
+  /** Names of the owners they belong to. */
+  readonly owners: ReadonlySet<string>;
 }
 
 /** GitHub has been seen to notify no more people of one comment. */
@@ -30,14 +30,16 @@ export function chooseMentions(facts: MentionFacts): readonly OwnerToTell[] {
   const { owners, settings, before, isHeard } = facts;
   if (settings.pings === 'off') return [];
   const seen = new Set(before.handles);
+  const names = new Set(before.owners);
   const chosen: OwnerToTell[] = [];
   for (const { owner, handles, because } of owners) {
-    if (before.owners + chosen.length >= settings.most) break;
+    if (!names.has(owner) && names.size >= settings.most) continue;
     const fresh = pickNew(handles, seen, facts).filter((handle) => !isTeam(handle) || isHeard(handle));
     const room = MOST_HANDLES - (seen.size - before.handles.size);
     const told = fresh.slice(0, room);
     if (told.length === 0) continue;
     for (const handle of told) seen.add(fold(handle));
+    names.add(owner);
     chosen.push({ owner, handles: told, because });
   }
   return chosen;

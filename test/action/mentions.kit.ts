@@ -172,7 +172,7 @@ describe('owners', () => {
     await runAgain(scene);
     const [ours] = scene.github.comments.splice(0);
     const stranger = { login: 'mallory', id: 7, type: 'User' };
-    const told = Buffer.from(JSON.stringify({ handles: ['@lin'], owners: 1 })).toString('base64url');
+    const told = Buffer.from(JSON.stringify({ handles: ['@lin'], owners: ['near-team'] })).toString('base64url');
     scene.github.comments.push(
       { id: 1, body: ours?.body ?? '', user: stranger, html_url: '' },
       { id: 2, body: `<!-- mml-guard:told ${told} -->\n`, user: stranger, html_url: '' },

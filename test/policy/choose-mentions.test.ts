@@ -11,14 +11,15 @@ interface Case {
   readonly author?: string;
   /** Told before. */
   readonly handles?: readonly string[];
-  readonly count?: number;
+  /** Owners told before. */
+  readonly names?: readonly string[];
   /** Teams that hear nothing. */
   readonly deaf?: readonly string[];
   readonly expected: readonly string[];
   readonly unheard?: readonly string[];
 }
 
-function factsOf({ owners, settings, author, handles = [], count = 0, deaf = [] }: Case): MentionFacts {
+function factsOf({ owners, settings, author, handles = [], names = [], deaf = [] }: Case): MentionFacts {
   return {
     owners: owners.map((line) => {
       const [owner = '', ...rest] = line.split(' ');
@@ -26,7 +27,7 @@ function factsOf({ owners, settings, author, handles = [], count = 0, deaf = [] 
     }),
     settings: { ...DEFAULT_CONFIG.mention, ...settings },
     author,
-    before: { handles: new Set(handles), owners: count },
+    before: { handles: new Set(handles), owners: new Set(names) },
     isHeard: (team) => !deaf.includes(team),
   };
 }
@@ -39,10 +40,13 @@ const CASES: Readonly<Record<string, Case>> = {
     expected: ['a @ada', 'b @bo'],
   },
   'not the author': { owners: ['a @Ada @bo', 'b @ada'], author: 'ada', expected: ['a @bo'] },
-  'nobody twice': { owners: ['a @Ada', 'b @bo'], handles: ['@ada'], count: 1, expected: ['b @bo'] },
+  'nobody twice': { owners: ['a @Ada', 'b @bo'], handles: ['@ada'], names: ['a'], expected: ['b @bo'] },
   'up to the bound': { owners: ['a @a', 'b', 'c @c', 'd @d'], settings: { most: 2 }, expected: ['a @a', 'c @c'] },
   'up to the bound over all pushes': {
-    ...{ owners: ['a @a', 'b @b', 'c @c'], settings: { most: 2 }, handles: ['@a'], count: 1, expected: ['b @b'] },
+    ...{ owners: ['a @a', 'b @b', 'c @c'], settings: { most: 2 }, handles: ['@a'], names: ['a'], expected: ['b @b'] },
+  },
+  'a new handle of an owner who was told takes no room': {
+    ...{ owners: ['a @a @lin', 'b @b'], settings: { most: 1 }, handles: ['@a'], names: ['a'], expected: ['a @lin'] },
   },
   'nobody under a bound of none': { owners: ['a @a'], settings: { most: 0 }, expected: [] },
   'nobody where it is off': {

@@ -15,8 +15,8 @@ export interface CommentState {
 /** Whom a comment of ours told. Handles are in lower case. */
 export interface ToldState {
   readonly handles: readonly string[];
-  /** How many owners they belong to. */
-  readonly owners: number;
+  /** Names of the owners they belong to. */
+  readonly owners: readonly string[];
 }
 
 export interface MentionState extends ToldState {
@@ -121,7 +121,7 @@ function isMention(value: unknown): boolean {
 function isTold(value: unknown): value is ToldState {
   if (typeof value !== 'object' || value === null) return false;
   const { handles, owners } = value as Record<string, unknown>;
-  return isTexts(handles) && Number.isSafeInteger(owners);
+  return isTexts(handles) && isTexts(owners);
 }
 
 function isTexts(value: unknown): boolean {
