@@ -1,5 +1,5 @@
 /**
- * Writes `docs/rules.md`, `docs/configuration.md` and `src/rules/rule-examples.ts` from the rules and their fixtures; with `--check` it compares instead, and
+ * Writes `docs/rules.md`, `docs/configuration.md`, `docs/commands.md` and `src/rules/rule-examples.ts` from the rules, their fixtures and the help; with `--check` it compares instead, and
  * exits 1 where a file is stale. The fixtures are tested, so what the documentation shows is what the program says.
  */
 
@@ -10,12 +10,14 @@ import type { RuleArea, RuleMeta } from '../src/diagnostics/rule-meta.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { RULES } from '../src/rules/rule-list.ts';
 import { renderActionPage } from './render-action-page.ts';
+import { renderCommandsPage } from './render-commands-page.ts';
 import { renderConfigurationPage } from './render-configuration-page.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FIXTURES = join(ROOT, 'test/rules');
 const MADE_BY_SCHEMA =
   'Made by `npm run docs` (scripts/generate-docs.ts) from the schema of the configuration; do not edit.';
+const MADE_BY_HELP = 'Made by `npm run docs` (scripts/generate-docs.ts) from `--help`; do not edit.';
 const MADE_BY = 'Made by `npm run docs` (scripts/generate-docs.ts) from the rules and their fixtures; do not edit.';
 
 /** Columns, as the formatter counts them. */
@@ -37,6 +39,7 @@ const FILES: readonly { readonly path: string; readonly text: string }[] = [
   { path: 'docs/rules.md', text: renderPage() },
   { path: 'docs/action.md', text: renderActionPage() },
   { path: 'docs/configuration.md', text: renderConfigurationPage(MADE_BY_SCHEMA) },
+  { path: 'docs/commands.md', text: await renderCommandsPage(MADE_BY_HELP) },
   { path: 'src/rules/rule-examples.ts', text: renderExamples() },
 ];
 

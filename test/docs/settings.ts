@@ -94,10 +94,29 @@ function copySources(folder: string): void {
 
 const MODEL = 'models/conceptual/ecommerce.mml';
 
+const WORKFLOW = `name: model
+on:
+  pull_request:
+  merge_group:
+permissions:
+  contents: read
+  pull-requests: write
+  checks: write
+jobs:
+  mml-guard:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - uses: mml-guard/mml-guard@v1
+`;
+
 function makeShop(folder: string): void {
   startShop(folder);
   append(folder, 'domain "Support" {\n  description = "Questions and answers"\n}\n');
 }
+
+/** What each release of the shop brings. */
+const RELEASES = { 'v1.4.0': 'Returns', 'v1.4.2': 'Loyalty', 'v1.5.0': 'Gift_Cards' };
 
 /** Main has three releases; the branch that is checked out begins at its tip. */
 function startShop(folder: string): void {
@@ -106,13 +125,16 @@ function startShop(folder: string): void {
   cpSync(BEFORE, folder, { recursive: true });
   append(folder, 'domain "Analytics" {\n  entity "Page_Views" {\n    type = "entity"\n  }\n');
   append(folder, '  entity "Product_Views" {\n    type = "entity"\n  }\n}\n');
-  writeFileSync(join(folder, '.gitignore'), '/models-old/\n/models-new/\n');
-  for (const version of ['v1.4.0', 'v1.4.2', 'v1.5.0']) {
-    append(folder, `domain "Added_By_${version.replaceAll('.', '_')}" {\n  description = "New"\n}\n`);
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  writeFileSync(join(folder, '.github/workflows/model.yml'), WORKFLOW);
+  writeFileSync(join(folder, '.gitignore'), '/models-old\n/models-new\n');
+  for (const [version, domain] of Object.entries(RELEASES)) {
+    append(folder, `domain "${domain}" {\n  description = "New in ${version}"\n}\n`);
     commit(folder, `Release ${version}`);
     git('tag', version);
   }
-  for (const side of ['models-old', 'models-new']) cpSync(BEFORE, join(folder, side), { recursive: true });
+  // Links are followed where they are named, and not where a folder is searched.
+  for (const side of ['models-old', 'models-new']) symlinkSync(BEFORE, join(folder, side));
   git('branch', 'feature/x');
   append(folder, 'domain "Marketing" {\n  description = "Campaigns"\n}\n');
   commit(folder, 'Add marketing');
