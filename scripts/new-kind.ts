@@ -64,7 +64,7 @@ export const ${exportName()}: KindSchema = {
   kind: '${kind}',
   title: '${kind.replaceAll('-', ' ')}',
   ruleName: '${kind}',
-  keywords: ['${kind}'],
+  keywords: ['${kind.replaceAll('-', '_')}'],
   parents: ['file'],
   naming: 'label',
   separator: '.',
