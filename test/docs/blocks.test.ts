@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { parseConfig } from '../../src/policy/parse-config.ts';
+import { RULES } from '../../src/rules/rule-list.ts';
 import { parseText } from '../parser.ts';
 import { type Block, listBlocks, readPages } from './pages.ts';
 import { createEnvironment, fitsShown, readConsole, runBlock } from './run-block.ts';
@@ -31,6 +33,8 @@ const OTHERS = new Set([
   'text',
   'markdown',
 ]);
+/** Milliseconds, on a machine that is busy with other things. */
+const LONGEST_STORY = 240_000;
 /** What begins like this is typed, so it must not hide in a block that nobody runs. */
 const TYPED = /^\s*(?:\$ |(?:mml-guard|git|npm|npx|node) )/m;
 
@@ -46,6 +50,13 @@ test.each(named(blocks.filter(({ language }) => !SHELL.has(language))))('%s says
 
 test.each(named(blocks.filter(({ language }) => language === 'yaml')))('%s is YAML', (_name, { text }) => {
   expect(parse(text)).toBeTypeOf('object');
+});
+
+const configurations = blocks.filter(({ words }) => words[0] === 'configuration');
+test.each(named(configurations))('%s is a configuration', (_name, { text }) => {
+  expect(
+    parseConfig(text, { file: '.mml-guard.yml', knownRules: RULES.map(({ meta }) => meta.id), asOf: '2026-11-24' }),
+  ).toBeDefined();
 });
 
 test.each(named(blocks.filter(({ language }) => language === 'json')))('%s is JSON', (_name, { text }) => {
@@ -73,6 +84,7 @@ describe('commands', () => {
       const folder = places.open(story[0]?.words[0] as Setting);
       for (const block of story) await runInPlace(block, folder);
     },
+    LONGEST_STORY,
   );
 });
 

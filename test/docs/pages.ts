@@ -86,6 +86,13 @@ export function listBlocks({ path, tree }: Page): readonly Block[] {
   }));
 }
 
+/** Code in running text. */
+export function listInlineCode({ tree }: Page): readonly { readonly text: string; readonly line: number }[] {
+  return Array.from(walk(tree)).flatMap((node) =>
+    node.type === 'inlineCode' ? [{ text: node.value, line: node.position?.start.line ?? 0 }] : [],
+  );
+}
+
 export function existsInRepository(path: string): boolean {
   return existsSync(join(ROOT, path));
 }
