@@ -13,10 +13,13 @@ import { createEnvironment, fitsShown, readConsole, runBlock } from './run-block
 import { createPlaces, SETTINGS, type Setting } from './settings.ts';
 import { UNRUNNABLE } from './unrunnable.ts';
 
+/** Milliseconds, on a machine that is busy with other things. */
+const LONGEST_STORY = 240_000;
+
 const blocks = readPages().flatMap(listBlocks);
 const places = createPlaces();
 const environment = createEnvironment(places.top);
-afterAll(() => places.remove());
+afterAll(() => places.remove(), LONGEST_STORY);
 
 const SHELL = new Set(['sh', 'bash', 'console']);
 const OTHERS = new Set([
@@ -33,8 +36,6 @@ const OTHERS = new Set([
   'text',
   'markdown',
 ]);
-/** Milliseconds, on a machine that is busy with other things. */
-const LONGEST_STORY = 240_000;
 /** What begins like this is typed, so it must not hide in a block that nobody runs. */
 const TYPED = /^\s*(?:\$ |(?:mml-guard|git|npm|npx|node) )/m;
 
