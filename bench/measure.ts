@@ -12,6 +12,8 @@ export interface Command {
   readonly environment?: Readonly<Record<string, string>>;
   /** Exit codes that count as having worked. */
   readonly accepts: readonly number[];
+  /** What ends the time: the exit, unless it says otherwise. */
+  readonly until?: 'exit' | 'first output';
 }
 
 export interface Measurement {
@@ -44,14 +46,18 @@ export async function compare(ours: Command, theirs: Command, rounds: number): P
   };
 }
 
-/** One run from start to exit. */
+/** One run from its start. */
 export function measure(command: Command): Promise<Measurement> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(command.program, command.arguments, {
       cwd: command.directory,
       env: { ...process.env, ...command.environment },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let spoken: number | undefined;
+    child.stdout.on('data', () => {
+      spoken ??= performance.now();
     });
     let peak = 0;
     let complaint = '';
@@ -65,7 +71,8 @@ export function measure(command: Command): Promise<Measurement> {
     child.on('error', reject);
     child.on('exit', (code) => {
       clearInterval(timer);
-      const milliseconds = performance.now() - start;
+      const end = command.until === 'first output' ? spoken : undefined;
+      const milliseconds = (end ?? performance.now()) - start;
       if (command.accepts.includes(code ?? -1)) resolve({ milliseconds, peakMebibytes: peak });
       else
         reject(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bench, type Row, renderTable } from './row.ts';
+import { measureActionStart } from './rows/action-start.ts';
 import { measureColdStart } from './rows/cold-start.ts';
 import { measureAgainstGit, measurePullRequest } from './rows/git.ts';
 import { measureParsing } from './rows/parsing.ts';
@@ -13,6 +14,7 @@ import { measureGrowth, measureMemory } from './rows/scale.ts';
 
 const WORKS: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promise<readonly Row[]>>> = {
   start: measureColdStart,
+  action: measureActionStart,
   peers: measurePeers,
   git: measureAgainstGit,
   'pull-request': measurePullRequest,

@@ -14,6 +14,7 @@ import { RULES } from '../rules/rule-list.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
 import { sortBy } from '../text/compare.ts';
 import { mapPair, type Pair } from '../text/pair.ts';
+import { remember } from '../text/remember.ts';
 import { boundReport } from './bound-report.ts';
 import { buildLineage } from './build-lineage.ts';
 import type {
@@ -69,9 +70,20 @@ export function buildReport(parts: ReportParts): Report {
     inventory: takeInventory(parts.models),
     failOn: parts.config.failOn,
     rules: listRules(verdict),
-    ...(parts.lineage === 'included' && { lineage: buildLineage(parts.models, diff) }),
   };
-  return boundReport(report, parts.config.limits.reportItems);
+  const bounded = boundReport(report, parts.config.limits.reportItems);
+  return parts.lineage === 'included' ? addLineage(bounded, parts) : bounded;
+}
+
+/** Made when the page is drawn: the verdict does not wait for it. */
+function addLineage(report: Report, { models, diff }: ReportParts): Report {
+  const lineage = remember(() => buildLineage(models, diff));
+  return {
+    ...report,
+    get lineage() {
+      return lineage();
+    },
+  };
 }
 
 /** What was not followed is told, else it would look as if it reached nobody. */

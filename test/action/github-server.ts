@@ -123,8 +123,9 @@ async function serve(
 ): Promise<void> {
   const body = await readBody(request);
   const url = new URL(request.url ?? '/', github.url);
-  const line = `${request.method} ${url.pathname}`;
-  github.requests.push(line);
+  github.requests.push(`${request.method} ${url.pathname}`);
+  // An Enterprise Server has its API below a path.
+  const line = `${request.method} ${url.pathname.replace(/^\/api(\/v3)?(?=\/)/, '')}`;
   const fault = github.faults.find(({ request: start, times }) => line.startsWith(start) && times !== 0);
   if (fault?.times !== undefined) fault.times -= 1;
   if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
@@ -137,7 +138,7 @@ async function serve(
     });
   }
   if (url.pathname.includes('/tarball/')) return sendArchive(repository, url, response);
-  if (line.endsWith('POST /graphql') || line.endsWith('POST /api/graphql')) {
+  if (line === 'POST /graphql') {
     const { refusals, ...graphql } = await answerGraphql(repository, body);
     github.refusals.push(...refusals);
     return send(response, graphql);

@@ -25,12 +25,14 @@ export async function openPullRequest({
   before,
   after,
   onMain = { 'readme.md': 'others\n' },
+  objectFormat = 'sha1',
 }: {
   readonly before: Files;
   readonly after: Files;
   readonly onMain?: Files;
+  readonly objectFormat?: 'sha1' | 'sha256';
 }): Promise<PullRequestScene> {
-  const origin = createRepository(before);
+  const origin = createRepository(before, `--object-format=${objectFormat}`);
   origin.git('checkout', '-q', '-b', 'feature');
   origin.commit(after);
   origin.git('checkout', '-q', 'main');

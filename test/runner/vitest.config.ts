@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/runner/**/*.runner.ts'],
+    include: ['test/runner/**/*.installed.ts'],
     pool: 'threads',
     maxWorkers: 1,
     testTimeout: 180_000,

@@ -28,6 +28,9 @@ function trustWorkspace(workspace: string): void {
 
 function createCloneSource(repository: Repository): RevisionSource {
   const { directory } = repository;
+  /** By commit, as far as it was looked up. */
+  const treeIds = new Map<string, string>();
+  const listings = new Map<string, Promise<SourceTree>>();
   return {
     async resolve(word) {
       const known = await resolveCommit(repository, word);
@@ -46,10 +49,18 @@ function createCloneSource(repository: Repository): RevisionSource {
       return status === 0 ? output.toString('utf8').trim() : undefined;
     },
     async provide(commits) {
-      const missing = await findMissing(directory, commits);
+      const trees = await findTrees(directory, commits);
+      for (const [commit, tree] of trees) treeIds.set(commit, tree);
+      const missing = commits.filter((commit) => !trees.has(commit));
       return missing.length === 0 || fetchCommits(repository, missing);
     },
-    list: (commit, also) => listCommit(repository, commit, also),
+    /** A branch that is up to date has the very tree of its merge, and one process less is a tenth of a small review. */
+    async list(commit, also) {
+      const key = `${treeIds.get(commit) ?? commit} ${also ?? ''}`;
+      const listing = listings.get(key) ?? listCommit(repository, commit, also);
+      listings.set(key, listing);
+      return { ...(await listing), label: commit };
+    },
     async openReader(trees, known) {
       await completePartialClone(directory, trees, known);
       return openContentReader(repository, known);
@@ -66,18 +77,23 @@ async function readParents(directory: string, commit: string): Promise<readonly 
 }
 
 async function hasCommits(directory: string, commits: readonly string[]): Promise<boolean> {
-  return (await findMissing(directory, commits)).length === 0;
+  return (await findTrees(directory, commits)).size === new Set(commits).size;
 }
 
-/** One process for all; a commit whose files are not here is missing too. */
-async function findMissing(directory: string, commits: readonly string[]): Promise<readonly string[]> {
+/** Ids of their trees by commit, by one process for all; a commit whose files are not here is missing. */
+async function findTrees(directory: string, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const git = startGit(directory, ['cat-file', '--batch-check']);
   git.stderr.resume();
   git.stdin.end(commits.map((commit) => `${commit}^{tree}\n`).join(''));
   const chunks: Buffer[] = [];
   for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
   const answers = Buffer.concat(chunks).toString('utf8').split('\n');
-  return commits.filter((_, index) => !/ tree \d+$/.test(answers[index] ?? ''));
+  const trees = new Map<string, string>();
+  commits.forEach((commit, index) => {
+    const [, tree] = /^([0-9a-f]+) tree \d+$/.exec(answers[index] ?? '') ?? [];
+    if (tree !== undefined) trees.set(commit, tree);
+  });
+  return trees;
 }
 
 /** Depth 1 only where history is cut already: it would cut that of a complete clone. */
