@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import type { ExitCode } from '../run/exit-code.ts';
+import { collect, describeExamples } from './describe-command.ts';
 import type { RawDoctorOptions } from './doctor.ts';
 import type { RawFixOptions } from './fix.ts';
 import type { RawInitOptions } from './init.ts';
@@ -15,7 +16,6 @@ export interface CommandRoom {
   /** Keeps the exit code of a command. */
   readonly finish: (work: Promise<ExitCode>) => Promise<void>;
   readonly addJudgingOptions: (command: Command) => void;
-  readonly describeExamples: (lines: readonly string[]) => string;
 }
 
 export function addMoreCommands(room: CommandRoom): void {
@@ -25,7 +25,7 @@ export function addMoreCommands(room: CommandRoom): void {
   addDoctor(room);
 }
 
-function addFix({ program, terminal, finish, describeExamples }: CommandRoom): void {
+function addFix({ program, terminal, finish }: CommandRoom): void {
   program
     .command('fix')
     .description('repair references that a rename left behind: print a patch, or write it')
@@ -47,7 +47,7 @@ function addFix({ program, terminal, finish, describeExamples }: CommandRoom): v
     });
 }
 
-function addWhatIf({ program, terminal, finish, addJudgingOptions, describeExamples }: CommandRoom): void {
+function addWhatIf({ program, terminal, finish, addJudgingOptions }: CommandRoom): void {
   const command = program
     .command('what-if')
     .description('review a removal or a rename without editing a file')
@@ -70,7 +70,7 @@ function addWhatIf({ program, terminal, finish, addJudgingOptions, describeExamp
   addJudgingOptions(command);
 }
 
-function addInit({ program, terminal, finish, describeExamples }: CommandRoom): void {
+function addInit({ program, terminal, finish }: CommandRoom): void {
   program
     .command('init')
     .description('write a workflow and a configuration that fit this repository')
@@ -81,7 +81,7 @@ function addInit({ program, terminal, finish, describeExamples }: CommandRoom): 
     .action((options: RawInitOptions) => finish(import('./init.ts').then(({ runInit }) => runInit(options, terminal))));
 }
 
-function addDoctor({ program, terminal, finish, describeExamples }: CommandRoom): void {
+function addDoctor({ program, terminal, finish }: CommandRoom): void {
   program
     .command('doctor')
     .description('say whether the gate of this repository can work, and what to paste where it cannot')
@@ -92,8 +92,4 @@ function addDoctor({ program, terminal, finish, describeExamples }: CommandRoom)
     .action((options: RawDoctorOptions) =>
       finish(import('./doctor.ts').then(({ runDoctor }) => runDoctor(options, terminal))),
     );
-}
-
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
 }

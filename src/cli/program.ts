@@ -7,6 +7,7 @@ import type { ExitCode } from '../run/exit-code.ts';
 import { TOOL } from '../run/tool.ts';
 import type { RawChangelogOptions } from './changelog-output.ts';
 import type { RawOptions } from './command-options.ts';
+import { collect, describeExamples } from './describe-command.ts';
 import { addMoreCommands, type CommandRoom } from './more-commands.ts';
 import { type Profiling, startProfiling } from './profiling.ts';
 import { rejectWithAdvice } from './reject-arguments.ts';
@@ -19,7 +20,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
     exitCode = await work;
   };
   const program = createProgram(terminal);
-  const room = { program, terminal, finish, addJudgingOptions, describeExamples };
+  const room = { program, terminal, finish, addJudgingOptions };
   addReview(program, (...call) => finish(import('./review.ts').then(({ runReview }) => runReview(...call, terminal))));
   // The commonest command waits for no other one to be described.
   if (argv[0] !== 'review') addOtherCommands(room);
@@ -243,12 +244,4 @@ function addSchema(program: Command, run: Call<[name: string | undefined]>): voi
     .option('--output <file>', 'write to FILE', collect)
     .addHelpText('after', describeExamples(['schema', 'schema config --output mml-guard.schema.json']))
     .action((name: string | undefined, options: RawOptions) => run(name, options));
-}
-
-function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value];
-}
-
-function describeExamples(lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  ${TOOL.name} ${line}`).join('\n')}\n`;
 }
