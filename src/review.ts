@@ -1,20 +1,20 @@
 /** The pipeline on one page: snapshots in, report out. Pure and synchronous; the parser and all bytes are handed in. */
 
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { chooseBetween } from './diff/choose-between.ts';
 import { diffModels } from './diff/diff-models.ts';
-import { followDeclared } from './diff/follow-declared.ts';
+import { followBetween } from './diff/follow-between.ts';
 import type { DecidedPair } from './diff/pairing.ts';
 import { createConsumerMatcher } from './impact/consumer-matcher.ts';
 import { findImpact } from './impact/find-impact.ts';
 import { findPersonalData } from './impact/pii-reach.ts';
 import type { LinkedModel } from './link/linked-model.ts';
-import { createModelReader, type ModelReader, type ModelReaderInput } from './link/model-reader.ts';
+import { createModelReader, type ModelReaderInput } from './link/model-reader.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
 import { type ConfigurationFiles, describeNextStep, findOwnersToAsk } from './policy/approval.ts';
 import type { Baseline } from './policy/baseline.ts';
 import { describeCodeownersProblems, parseCodeowners } from './policy/codeowners.ts';
 import type { Config } from './policy/config.ts';
+import { describeIgnoredRenames } from './policy/describe-ignored-renames.ts';
 import { findOwners, type OwnersToTell } from './policy/find-owners.ts';
 import type { Finding } from './policy/finding.ts';
 import { describeIdleSettings } from './policy/idle-settings.ts';
@@ -83,13 +83,12 @@ export interface Stage {
 
 export function review(input: ReviewInput): Report {
   const reader = createModelReader({ ...input, bounds: input.config.limits });
-  const { read } = reader;
-  const models = mapPair(input.snapshots, read);
+  const models = mapPair(input.snapshots, reader.read);
   const unread = findUnread(input.snapshots, models);
   input.onStage?.({ name: 'compare' });
   const comparison = compare(input, { models, unread, decided: followBetween(input, models, reader) });
   input.onStage?.({ name: 'judge' });
-  const head = input.head === undefined ? undefined : judgeHead(read(input.head), input.head, input);
+  const head = input.head === undefined ? undefined : judgeHead(reader.read(input.head), input.head, input);
   const verdict = judge(
     {
       changes: runChangeRules(comparison, selectRules(input.config)),
@@ -112,7 +111,12 @@ export function review(input: ReviewInput): Report {
     ...describeRevisions(input),
     verdict,
     owners,
-    notices: [...input.notices, ...findIdleSettings(input, models), ...notices],
+    notices: [
+      ...input.notices,
+      ...tellIgnoredRenames(input, comparison),
+      ...findIdleSettings(input, models),
+      ...notices,
+    ],
     unread: [...unread.before, ...unread.after],
   });
 }
@@ -134,17 +138,6 @@ function compare(input: ReviewInput, { models, unread, decided }: Comparing): Co
   if (input.command === 'check')
     return { ...common, diff: { ...diff, changes: [], renameCandidates: [] }, ...NOTHING_REACHED };
   return { ...common, diff, impact: findImpact(models, diff, options), personalData: findPersonalData(models, diff) };
-}
-
-/** Renames that revisions on the way declare. */
-function followBetween(
-  { between, snapshots: { before, after } }: ReviewInput,
-  models: Pair<LinkedModel>,
-  { factsOf, read }: ModelReader,
-): readonly DecidedPair[] {
-  if (between === undefined || between.length === 0) return [];
-  const chosen = chooseBetween([before, ...between, after], (hash) => factsOf(hash).text);
-  return followDeclared([models.before, ...chosen.map(read), models.after]);
 }
 
 const NOTHING_REACHED: Pick<Comparison, 'impact' | 'personalData'> = {
@@ -211,6 +204,11 @@ function tellOwners(
   const codeowners = file && parseCodeowners(file.text, file.file);
   const { owners, notices } = findOwners(comparison, findings, { config, codeowners });
   return { owners, notices: [...notices, ...(codeowners === undefined ? [] : describeCodeownersProblems(codeowners))] };
+}
+
+/** Over several releases a declaration may speak of a name between them. */
+function tellIgnoredRenames({ command, between }: ReviewInput, { models, diff }: Comparison): readonly string[] {
+  return command === 'check' || between !== undefined ? [] : describeIgnoredRenames(models, diff);
 }
 
 /** What is idle in one project may be meant for another that shares the configuration. */

@@ -9,17 +9,20 @@ import { shortenRevision } from '../report/outline/shorten-revision.ts';
 interface Circumstances {
   /** Of the side that is repaired. */
   readonly label: string;
+  /** What was typed for the two sides. */
+  readonly words: readonly string[];
   readonly written: boolean;
 }
 
-export function describeRepairs(result: RepairResult, { label, written }: Circumstances): string {
+export function describeRepairs(result: RepairResult, circumstances: Circumstances): string {
   const { repairs, open, files } = result;
+  const { label } = circumstances;
   const lines = [
     summarize(result, label),
     ...repairs.map(describeRepair),
     ...(open.length === 0 ? [] : ['', `Left to you: ${countNoun(open.length, 'reference')}.`]),
     ...open.flatMap(describeOpen),
-    ...(files.length === 0 ? [] : ['', advise(label, written)]),
+    ...(files.length === 0 ? [] : ['', advise(circumstances)]),
   ];
   return `${lines.map(showPlainText).join('\n')}\n`;
 }
@@ -39,13 +42,18 @@ function describeOpen({ range, written, reason, remedy }: OpenCase): readonly st
   return [`  ${range.path}:${range.start.line}:${range.start.column}  ${written}: ${reason}.`, `      try: ${remedy}`];
 }
 
-function advise(label: string, written: boolean): string {
-  if (written) return 'Written. What it says now: mml-guard review';
+function advise({ label, words, written }: Circumstances): string {
+  if (written) return `Written. What it says now: ${['mml-guard review', ...words.map(quoteWord)].join(' ')}`;
   if (label === WORKING_TREE) return 'Apply it: mml-guard fix --write, or mml-guard fix | git apply';
   const isCommit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(label);
   return isCommit
     ? `Apply it where ${shortenRevision(label)} is checked out: mml-guard fix <before> <after> | git apply`
     : `Apply it: the same command with --write, or pipe the patch to: patch -p1 -d ${label}`;
+}
+
+/** As a shell takes it for one word. */
+function quoteWord(word: string): string {
+  return /^[\w./~^@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Names of elements and texts are those of the model. */

@@ -32,14 +32,17 @@ function describeAdvice({ check, level, problem, expected, found, file, line, pa
     `${SIGNS[level]} ${level}: ${problem}  [${check}]${place}`,
     `    expected: ${expected}`,
     `    found: ${found}`,
-    '    paste:',
-    ...paste
-      .trimEnd()
-      .split('\n')
-      .map((text) => `      ${text}`),
+    ...(paste === '' ? [] : ['    paste:', ...indent(paste)]),
     '',
   ];
   return lines.map((text) => showPlainText(text));
+}
+
+function indent(text: string): readonly string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `      ${line}`);
 }
 
 function summarize(advice: readonly Advice[], works: boolean): string {

@@ -43,7 +43,7 @@ function unknownElement(wanted: string, elements: readonly Element[]): UsageErro
   return new UsageError({
     problem: `there is no element \`${wanted}\``,
     expected: 'the qualified name of an element, such as Sales.Order or Sales.Order.status',
-    found: `${elements.length} other elements`,
+    found: elements.length === 0 ? 'no model at all: no .mml file was read' : `${elements.length} other elements`,
     ...(names.length > 0 && { remedy: `one whose name ends so: ${names.join(', ')}` }),
     candidates: { wanted, known: [...new Set(elements.map((element) => element.id.name))] },
   });

@@ -42,7 +42,7 @@ export async function runFix(words: readonly string[], raw: RawFixOptions, termi
     const result = repairProjects(inputs, parser, onStage);
     onStage({ name: 'write' });
     if (folder !== undefined) replaceFiles(locateFiles(result, folder));
-    tell(result, { plan, raw, label }, raw.quiet ? silence(terminal) : terminal);
+    tell(result, { plan, raw, label, words }, raw.quiet ? silence(terminal) : terminal);
     return EXIT_CODE.passed;
   });
 }
@@ -51,13 +51,16 @@ interface Telling {
   readonly plan: FixPlan;
   readonly raw: RawFixOptions;
   readonly label: string;
+  readonly words: readonly string[];
 }
 
-function tell(result: RepairResult, { plan, raw, label }: Telling, terminal: Terminal): void {
-  const text = render(result, { format: plan.format, raw, label });
+function tell(result: RepairResult, { plan, raw, label, words }: Telling, terminal: Terminal): void {
+  const text = render(result, { format: plan.format, raw, label, words });
   if (plan.file === undefined) terminal.write(text);
   else writeOutput(plan.file, text);
-  if (plan.format === 'patch') terminal.complain(describeRepairs(result, { label, written: raw.write !== undefined }));
+  if (plan.format !== 'patch') return;
+  terminal.complain(describeRepairs(result, { label, words, written: raw.write !== undefined }));
+  if (text === '') terminal.complain('The patch is empty; git apply takes it with --allow-empty.\n');
 }
 
 interface FixPlan {
@@ -101,15 +104,16 @@ interface Rendering {
   readonly format: FixFormat;
   readonly raw: RawFixOptions;
   readonly label: string;
+  readonly words: readonly string[];
 }
 
-function render(result: RepairResult, { format, raw, label }: Rendering): string {
+function render(result: RepairResult, { format, raw, label, words }: Rendering): string {
   const patch = writePatch(result.files);
   switch (format) {
     case 'patch':
       return patch;
     case 'text':
-      return describeRepairs(result, { label, written: raw.write !== undefined });
+      return describeRepairs(result, { label, words, written: raw.write !== undefined });
     case 'json':
       return `${JSON.stringify(buildRepairDocument(result, patch, raw.write !== undefined), null, 2)}\n`;
   }

@@ -161,7 +161,8 @@ function checkGate(use: GuardUse): readonly Advice[] {
       ...{ expected: 'fail-on: error', found: 'fail-on: never' },
       ...{ ...place([...path, 'with', 'fail-on']), paste: '        with:\n          fail-on: error' },
     });
-  return [...advice, nameCheck(use)];
+  // What waits for the gate comes too late to be one.
+  return use.workflow.triggers.has('workflow_run') ? advice : [...advice, nameCheck(use)];
 }
 
 function nameCheck({ workflow, job }: GuardUse): Advice {

@@ -4,6 +4,7 @@ import { summarizeProblem } from '../policy/config-error.ts';
 import { suggestNames } from '../text/suggest.ts';
 import { ADVICE_LEVELS, type Advice } from './advice.ts';
 import { checkJob, INPUTS } from './check-job.ts';
+import { checkPairs } from './check-pair.ts';
 import { checkTriggers } from './check-triggers.ts';
 import { findUses, type GuardUse, isReview } from './guard-use.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
@@ -19,13 +20,16 @@ export function examine(facts: RepositoryFacts): readonly Advice[] {
   const advice = [
     ...broken.map((workflow) => describeBroken(workflow, facts)),
     ...(uses.length === 0 ? [describeMissing(facts)] : checkTriggers(uses, facts)),
+    ...checkPairs(uses, workflows),
     ...uses.flatMap((use) => checkJob(use, facts)),
     ...checkModels(facts),
     ...checkConfiguration(facts),
     ...checkCodeowners(facts),
     ...checkTeams(facts, uses),
     ...checkApproval(workflows, uses, facts),
-  ].map(improveInputAdvice);
+  ]
+    .filter(({ check }) => check !== 'forks' || !uses.some(({ workflow }) => workflow.triggers.has('workflow_run')))
+    .map(improveInputAdvice);
   return ADVICE_LEVELS.flatMap((level) => advice.filter((entry) => entry.level === level));
 }
 

@@ -92,9 +92,24 @@ export async function explainUnknownRevision(repository: Repository, word: strin
     problem: `there is no folder and no revision \`${word}\``,
     expected: 'a folder, a commit, a tag, a branch, an expression such as HEAD~3, or WORKTREE',
     found: `none of these in ${repository.directory}`,
-    ...(repository.shallow && { remedy: explainShallow(word) }),
+    ...((await suggestRevision(repository, word)) ?? (repository.shallow && { remedy: explainShallow(word) })),
     candidates: { wanted: word, known: known.map(shortName) },
   });
+}
+
+/** Two words written as one, or a way back that is longer than the history. */
+async function suggestRevision(repository: Repository, word: string): Promise<{ remedy: string } | undefined> {
+  const [, left = '', dots = '', right = ''] = /^(.*?)(\.{2,3})(.*)$/.exec(word) ?? [];
+  if (dots !== '') {
+    const [before, after] = [left || 'HEAD', right || 'HEAD'];
+    const start = dots === '..' ? before : `$(git merge-base ${before} ${after})`;
+    return { remedy: `two words instead of one: ${start} ${after}` };
+  }
+  const [, base = '', steps = ''] = /^(.+)~(\d+)$/.exec(word) ?? [];
+  if (steps === '' || repository.shallow || (await resolveCommit(repository, base)) === undefined) return undefined;
+  const options = ['rev-list', '--count', '--first-parent', '--end-of-options', base];
+  const { output } = await runGit(repository.directory, options);
+  return { remedy: `${base}~${Number(output.toString('utf8')) - 1}, the first commit of this history` };
 }
 
 function missingCommit(repository: Repository, commit: string): UsageError {

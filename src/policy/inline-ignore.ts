@@ -54,5 +54,5 @@ function readWords(text: string): Pick<InlineIgnore, 'rules' | 'reason'> {
   const [head = '', ...rest] = text.split(/(?<=\s)--(?=\s|$)/);
   const [command, ...rules] = head.split(/[\s,]+/).filter((word) => word !== '');
   const reason = rest.join('--').trim();
-  return { rules: command === 'ignore' ? rules : [], reason: reason === '' ? NO_REASON : reason };
+  return { rules: command?.toLowerCase() === 'ignore' ? rules : [], reason: reason === '' ? NO_REASON : reason };
 }

@@ -14,13 +14,7 @@ import { type Agreements, settleFindings } from './settle-findings.ts';
 export interface Verdict {
   readonly outcome: 'pass' | 'warn' | 'fail';
   readonly blocking: number;
-  readonly counts: {
-    readonly error: number;
-    readonly warning: number;
-    readonly note: number;
-    readonly waived: number;
-    readonly inherited: number;
-  };
+  readonly counts: Counts;
   readonly fixed: number;
   /** What `fixed` counts, in the order of the rules. */
   readonly repaired: readonly Diagnostic[];
@@ -30,6 +24,15 @@ export interface Verdict {
   readonly notices: readonly string[];
   /** Waivers that the change itself adds, about which there are sentences too. */
   readonly proposals: readonly Proposal[];
+}
+
+/** Findings that the change introduced, by level; what is waived or inherited counts only under its own name. */
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly waived: number;
+  readonly inherited: number;
 }
 
 export interface Evidence {

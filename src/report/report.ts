@@ -4,6 +4,7 @@ import type { Compatibility, Level, RuleMeta } from '../diagnostics/rule-meta.ts
 import type { ChangeAction } from '../diff/change.ts';
 import type { Certainty } from '../impact/impact.ts';
 import type { Kind } from '../model/kind.ts';
+import type { Counts } from '../policy/judge.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import type { ReportInventory } from './report-inventory.ts';
 
@@ -98,13 +99,7 @@ export interface ReportVerdict {
   readonly outcome: Outcome;
   /** How many findings fail the gate. */
   readonly blocking: number;
-  readonly counts: {
-    readonly error: number;
-    readonly warning: number;
-    readonly note: number;
-    readonly waived: number;
-    readonly inherited: number;
-  };
+  readonly counts: Counts;
   /** Inherited findings that are gone. */
   readonly fixed: number;
 }

@@ -44,6 +44,8 @@ async function openExtension(
   paths: readonly string[],
   { load, nameOf }: ConfigReading,
 ): Promise<{ readonly path: string; readonly text: string } | string> {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(written))
+    return `\`${written}\`, an address: nothing is fetched, so that no other place decides about this one. Copy the file into the repository`;
   const path = posix.normalize(posix.join(posix.dirname(paths.at(-1) ?? ''), written.replaceAll('\\', '/')));
   if (/^([\\/]|[A-Za-z]:)/.test(written) || path === '..' || path.startsWith('../')) {
     return `\`${written}\`, which leads out of the repository`;

@@ -13,11 +13,12 @@ export interface GuardComment {
   readonly isAlone: boolean;
 }
 
-const MARK = 'mml-guard:';
+/** In any letters: who writes `MML-Guard:` means it. */
+const MARK = /mml-guard:/i;
 
 /** Found when somebody asks, and only in texts that hold the word at all. */
 export const findGuardComments: (facts: FileFacts) => readonly GuardComment[] = rememberEach((facts) =>
-  facts.text.includes(MARK) ? scanComments(facts) : [],
+  MARK.test(facts.text) ? scanComments(facts) : [],
 );
 
 function scanComments(facts: FileFacts): readonly GuardComment[] {
@@ -81,7 +82,7 @@ function endOfLine(start: number, text: string): number {
 }
 
 function readComment(text: string, start: number, end: number): GuardComment | undefined {
-  const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/s.exec(text.slice(start, end)) ?? [];
+  const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/is.exec(text.slice(start, end)) ?? [];
   if (said === undefined) return undefined;
   return { start, end, text: said.trim(), isAlone: isFirstOfLine(start, text) };
 }

@@ -134,7 +134,9 @@ test('nothing to fix says so and is no failure', async () => {
   expect(await run(['fix'], repository.folder)).toMatchObject({
     exitCode: 0,
     stdout: '',
-    stderr: expect.stringMatching(/^Nothing to fix/),
+    stderr: expect.stringMatching(
+      /^Nothing to fix[^\n]*\nThe patch is empty; git apply takes it with --allow-empty\.\n$/,
+    ),
   });
 });
 

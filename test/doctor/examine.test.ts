@@ -30,6 +30,12 @@ function withWorkflow(text: string): RepositoryFacts {
   return { ...FACTS, workflows: [{ path: 'w.yml', text }] };
 }
 
+/** With the workflow that comments on pull requests from forks. */
+function withPair(gate: string): RepositoryFacts {
+  const text = writeForkWorkflow(DEFAULT_ACTION, gate);
+  return { ...FACTS, workflows: [...FACTS.workflows, { path: 'comment.yml', text }] };
+}
+
 /** The good workflow with one thing changed. */
 function change(from: string | RegExp, to: string): RepositoryFacts {
   expect(GOOD).toMatch(from);
@@ -48,6 +54,8 @@ const CASES: readonly (readonly [title: string, facts: () => RepositoryFacts, fo
     ['error workflow', 'error workflow', '-note required-check', '-note forks'],
   ],
   ['no pull request', () => change('  pull_request:\n  merge_group:\n', ''), ['error trigger', '-note forks']],
+  ['a pair', () => withPair('MML Guard'), ['-note forks']],
+  ['a pair without its other half', () => withPair('MML Gard'), ['warning workflow-run', '-note forks']],
   ['one type', () => change('pull_request:', 'pull_request:\n    types: [opened]'), ['error trigger-types']],
   [
     'all types',

@@ -139,6 +139,17 @@ describe('words that mean nothing', () => {
     expect(suggestNames(wanted, known)).toEqual(['feature/orders']);
   });
 
+  test.each([
+    ['main..HEAD', 'two words instead of one: main HEAD'],
+    ['main...', 'two words instead of one: $(git merge-base main HEAD) HEAD'],
+    ['main~7', 'main~0, the first commit of this history'],
+    ['nobody~7', undefined],
+  ])('says what to type instead of %s', async (word, remedy) => {
+    const repository = createRepository({ 'a.mml': A });
+    const problem = await catchUsage(readTwo(repository.folder, { before: word, after: 'HEAD' }));
+    expect(problem.remedy).toBe(remedy);
+  });
+
   test.each(['--output=/etc/x', '-h', 'a b', 'HEAD^{tree}', 'HEAD:a.mml', '@{', 'main..HEAD', '\u001b[31m'])(
     'refused without harm: %j',
     async (word) => {

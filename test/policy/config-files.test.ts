@@ -266,6 +266,11 @@ describe('extends', () => {
       { received: '`../../etc/x.yml`, which leads out of the repository' },
     ],
     [
+      'an address',
+      { 'p/.mml-guard.yml': 'extends: https://example.test/x.yml' },
+      { received: expect.stringContaining('an address: nothing is fetched') },
+    ],
+    [
       'an absolute path',
       { 'p/.mml-guard.yml': 'extends: /etc/x.yml' },
       { received: '`/etc/x.yml`, which leads out of the repository' },

@@ -38,6 +38,7 @@ describe('silences', () => {
     ['above, with //', model('  // mml-guard: ignore broken-reference -- later')],
     ['on the line', model('', '# mml-guard: ignore broken-reference -- later')],
     ['without spaces', model('#mml-guard:ignore broken-reference -- later')],
+    ['in other letters', model('# MML-Guard: Ignore broken-reference -- later')],
     [
       'several rules',
       model('# mml-guard: ignore broken-reference, ambiguous-reference -- later').replace(

@@ -1,0 +1,92 @@
+/** Declared renames that the comparison could not honour: nothing of that name, a name that is taken, or two claims. */
+
+import type { LinkedModel } from '../link/linked-model.ts';
+import { rawPath } from '../link/symbol-table.ts';
+import type { Element } from '../model/element.ts';
+import { withoutPathPrefix } from '../model/synonyms.ts';
+import type { Pair } from '../text/pair.ts';
+import type { ModelDiff } from './change.ts';
+
+export interface IgnoredRename {
+  /** Of `after`: it declares the rename. */
+  readonly element: Element;
+  /** What it says it was called, as written. */
+  readonly written: string;
+  readonly reason:
+    | { readonly type: 'unknown' }
+    /** So many elements of `after` claim that name. */
+    | { readonly type: 'disputed'; readonly claims: number }
+    /** It was there before under the name that it has now. */
+    | { readonly type: 'was there' }
+    /** What had that name lives on as this element of `after`. */
+    | { readonly type: 'lives on'; readonly as: Element };
+}
+
+/** Only what this change declares: a declaration that has served its purpose may stay. */
+export function findIgnoredRenames(models: Pair<LinkedModel>, diff: ModelDiff): readonly IgnoredRename[] {
+  const honoured = new Set(
+    diff.changes.flatMap((change) => ('declared' in change && change.declared ? [change.elements.after] : [])),
+  );
+  const declaring = listAll(models.after).filter(
+    (element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff),
+  );
+  if (declaring.length === 0) return [];
+  const known = indexNames(models.before);
+  const claimed = declaring.map((element) => {
+    const written = writtenNames(element)[0] ?? '';
+    return { element, written, old: findOld(element, written, { known, diff }) };
+  });
+  const claims = countEach(claimed.flatMap(({ old }) => old ?? []));
+  return claimed.map(({ element, written, old }) => {
+    const count = (old && claims.get(old)) ?? 0;
+    const reason = count > 1 ? { type: 'disputed' as const, claims: count } : explain(element, old, diff);
+    return { element, written, reason };
+  });
+}
+
+function countEach(elements: readonly Element[]): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);
+  return counts;
+}
+
+function listAll({ elements }: LinkedModel): readonly Element[] {
+  return elements.flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === 'attribute')]);
+}
+
+function writtenNames(element: Element): readonly string[] {
+  return element.property('renamed_from')?.values ?? [];
+}
+
+function isNew(element: Element, { counterpartInBefore }: ModelDiff): boolean {
+  const before = counterpartInBefore(element);
+  return before === undefined || writtenNames(before).join('\n') !== writtenNames(element).join('\n');
+}
+
+function indexNames(model: LinkedModel): ReadonlyMap<string, Element> {
+  const named = listAll(model).flatMap((element) =>
+    [element.id.name, rawPath(element)].map((name) => [keyOf(element, name), element] as const),
+  );
+  return new Map(named);
+}
+
+function keyOf({ kind }: Element, name: string): string {
+  return `${kind} ${name}`;
+}
+
+/** Qualified, or the label alone beside what stands in the same parent. */
+function findOld(
+  element: Element,
+  written: string,
+  { known, diff }: { readonly known: ReadonlyMap<string, Element>; readonly diff: ModelDiff },
+): Element | undefined {
+  const parent = element.parent && diff.counterpartInBefore(element.parent);
+  const sibling = parent?.members.find(({ kind, label }) => kind === element.kind && label === written);
+  return sibling ?? known.get(keyOf(element, written)) ?? known.get(keyOf(element, withoutPathPrefix(written)));
+}
+
+function explain(element: Element, old: Element | undefined, diff: ModelDiff): IgnoredRename['reason'] {
+  if (old === undefined) return { type: 'unknown' };
+  const as = diff.counterpartInAfter(old);
+  return as === undefined || as === element ? { type: 'was there' } : { type: 'lives on', as };
+}
