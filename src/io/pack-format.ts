@@ -13,6 +13,9 @@ export interface PackEntry {
 }
 
 export interface Pack {
+  readonly bytes: Buffer;
+  /** The same memory: one view for all entries, because making views takes longer than reading words. */
+  readonly words: Uint32Array;
   readonly entries: ReadonlyMap<string, PackEntry>;
   /** Up to here the bytes are whole entries; equal to their number where nothing is wrong. */
   readonly end: number;
@@ -60,32 +63,35 @@ export function encodeEntry(name: string, parts: readonly Uint8Array[], version:
   return entry;
 }
 
-/** Looks at names and lengths only; `readRecord` looks at the rest of what is asked for. Of equal names the last counts. */
+/** Of bytes that start at a whole word. Looks at names and lengths only; `readRecord` looks at the rest of what is asked for. Of equal names the last counts. */
 export function readPack(bytes: Buffer, version: Fingerprint): Pack {
   const entries = new Map<string, PackEntry>();
-  if (bytes.length < HEAD_BYTES || !bytes.subarray(0, HEAD_BYTES).equals(encodeHead(version)))
-    return { entries, end: 0 };
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  const isOurs = bytes.length >= HEAD_BYTES && bytes.subarray(0, HEAD_BYTES).equals(encodeHead(version));
+  if (!isOurs) return { bytes, words, entries, end: 0 };
   let start = HEAD_BYTES;
   while (start + RECORD_AT <= bytes.length) {
-    const end = alignWord(start + RECORD_AT + readRecordBytes(bytes, start));
+    const end = alignWord(start + RECORD_AT + readRecordBytes(words, start));
     if (end > bytes.length) break;
     const name = bytes.toString('latin1', start + NAME_AT, start + RECORD_AT).replace(/\0+$/, '');
     entries.set(name, { start, end });
     start = end;
   }
-  return { entries, end: start };
+  return { bytes, words, entries, end: start };
 }
 
 /** A view of the record, which starts at a whole word; undefined where it is damaged. */
-export function readRecord(bytes: Buffer, { start, end }: PackEntry, version: Fingerprint): Buffer | undefined {
-  const head = new Uint32Array(bytes.buffer, bytes.byteOffset + start, NAME_AT / 4);
+export function readRecord({ bytes, words }: Pack, entry: PackEntry, version: Fingerprint): Buffer | undefined {
+  const { start, end } = entry;
   const { first, second } = computeFingerprint(bytes.subarray(start + COVERED_FROM, end), version);
-  if (head[Entry.first] !== first || head[Entry.second] !== second) return undefined;
-  return bytes.subarray(start + RECORD_AT, start + RECORD_AT + readRecordBytes(bytes, start));
+  const word = start / 4;
+  if (words[word + Entry.first] !== first || words[word + Entry.second] !== second) return undefined;
+  return bytes.subarray(start + RECORD_AT, start + RECORD_AT + readRecordBytes(words, start));
 }
 
-function readRecordBytes(bytes: Buffer, start: number): number {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset + start, NAME_AT / 4)[Entry.recordBytes] as number;
+/** Entries start at whole words. */
+function readRecordBytes(words: Uint32Array, start: number): number {
+  return words[start / 4 + Entry.recordBytes] as number;
 }
 
 function alignWord(offset: number): number {

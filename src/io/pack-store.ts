@@ -2,6 +2,7 @@
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { remember } from '../text/remember.ts';
 import { makeCacheFolder } from './cache-folder.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { appendToPackFile, keepPackFileYoung, readPackFile, replacePackFile, type Trust } from './pack-file.ts';
@@ -37,23 +38,19 @@ export function openPackStore(place: PackPlace, version: string): PackStore {
   const seed = fingerprintVersion(version);
   const path = join(place.folder, `${PREFIX}${place.name}.bin`);
   const used = new Set<string>();
-  let opened: OpenedPack | undefined;
-  const open = (): OpenedPack => {
-    opened ??= openPack(readPackFile(path, place.trust, LARGEST_PACK), seed);
-    return opened;
-  };
+  const open = remember(() => readPack(readPackFile(path, place.trust, LARGEST_PACK), seed));
   return {
     read(name) {
-      const { bytes, pack } = open();
+      const pack = open();
       const entry = pack.entries.get(name);
-      const record = entry && readRecord(bytes, entry, seed);
+      const record = entry && readRecord(pack, entry, seed);
       if (record !== undefined) used.add(name);
       return record;
     },
     save(fresh) {
       try {
         if (fresh.size === 0) keepPackFileYoung(path, new Date());
-        else saveEntries({ ...open(), path, used, seed }, encodeAll(fresh, seed));
+        else saveEntries({ pack: open(), path, used, seed }, encodeAll(fresh, seed));
         if (fresh.size > 0) tidyFolder(place.folder, path);
       } catch {
         // A folder that cannot be written to, a full disk: the next run does the work again.
@@ -62,27 +59,20 @@ export function openPackStore(place: PackPlace, version: string): PackStore {
   };
 }
 
-interface OpenedPack {
-  readonly bytes: Buffer;
-  readonly pack: Pack;
-}
-
-function openPack(bytes: Buffer, seed: Fingerprint): OpenedPack {
-  return { bytes, pack: readPack(bytes, seed) };
-}
-
 function encodeAll(fresh: ReadonlyMap<string, readonly Uint8Array[]>, seed: Fingerprint): readonly Buffer[] {
   return Array.from(fresh, ([name, parts]) => encodeEntry(name, parts, seed)).filter((entry) => entry !== undefined);
 }
 
-interface Saving extends OpenedPack {
+interface Saving {
+  readonly pack: Pack;
   readonly path: string;
   readonly used: ReadonlySet<string>;
   readonly seed: Fingerprint;
 }
 
 function saveEntries(saving: Saving, fresh: readonly Buffer[]): void {
-  const { bytes, pack, path, used, seed } = saving;
+  const { pack, path, used, seed } = saving;
+  const { bytes } = pack;
   const added = sizeOf(fresh);
   const kept = Array.from(used, (name) => pack.entries.get(name)).filter((entry) => entry !== undefined);
   const alive = added + kept.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -99,16 +89,16 @@ function saveEntries(saving: Saving, fresh: readonly Buffer[]): void {
 }
 
 /** Of what was not read this time the latest, in the old order. */
-function takeNewest({ bytes, pack, used }: Saving, room: number): readonly Buffer[] {
+function takeNewest({ pack, used }: Saving, room: number): readonly Buffer[] {
   const others = Array.from(pack.entries).filter(([name]) => !used.has(name));
   const taken: Buffer[] = [];
   let left = room;
   for (const [, { start, end }] of others.reverse()) {
     left -= end - start;
     if (left < 0) break;
-    taken.unshift(bytes.subarray(start, end));
+    taken.push(pack.bytes.subarray(start, end));
   }
-  return taken;
+  return taken.reverse();
 }
 
 function takeFitting(entries: readonly Buffer[]): readonly Buffer[] {
