@@ -3,6 +3,7 @@
 import type { Link, LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import type { Relation } from '../../model/kind.ts';
+import { KINDS } from '../../model/kind-list.ts';
 import { compareText, sortBy } from '../../text/compare.ts';
 import { findKnots } from './find-knots.ts';
 
@@ -19,18 +20,25 @@ type LinksByElement = ReadonlyMap<Element, readonly Link[]>;
 /** Sorted by the name of their first element. */
 export function findCycles(model: LinkedModel, relation: Relation): readonly Cycle[] {
   const links = collectLinks(model, relation);
-  const graph = new Map(Array.from(links, ([element, own]) => [element, own.flatMap((link) => targetOf(link) ?? [])]));
+  const graph = new Map<Element, Element[]>();
+  for (const [element, own] of links)
+    graph.set(
+      element,
+      own.map(targetOf).filter((target) => target !== undefined),
+    );
   const cycles = findKnots(graph).flatMap((knot) => closeCycle(links, knot) ?? []);
   return sortBy(cycles, (cycle) => cycle.elements[0]?.id.name ?? '');
 }
 
 function collectLinks(model: LinkedModel, relation: Relation): LinksByElement {
   const collected = new Map<Element, readonly Link[]>();
+  const isWanted = ({ reference, resolution }: Link) =>
+    reference.schema.relation === relation && resolution.status === 'resolved';
+  const holders = new Set(KINDS.filter(({ relations }) => relations.some((each) => each.relation === relation)));
   for (const element of model.elements) {
-    const links = model
-      .linksOf(element)
-      .filter((link) => link.reference.schema.relation === relation && link.resolution.status === 'resolved');
-    if (links.length > 0) collected.set(element, links);
+    if (!holders.has(element.schema)) continue;
+    const links = model.linksOf(element);
+    if (links.some(isWanted)) collected.set(element, links.filter(isWanted));
   }
   return collected;
 }

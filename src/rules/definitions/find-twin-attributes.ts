@@ -21,6 +21,8 @@ function hasTwins({ file, item }: Element['blocks'][number]): boolean {
   return findRows(file.facts).has(item.index);
 }
 
+const KEYWORD = 'attribute';
+
 /** Rows of the blocks that hold two attributes of one label. */
 const findRows: (facts: FileFacts) => ReadonlySet<number> = rememberEach((facts) => {
   const { items } = facts;
@@ -28,8 +30,10 @@ const findRows: (facts: FileFacts) => ReadonlySet<number> = rememberEach((facts)
   const rows = new Set<number>();
   for (let at = 0; at < items.length; at += ITEM_STRIDE) {
     if (((items[at + ItemColumn.types] as number) & 0xff) !== ItemType.block) continue;
+    const length = (items[at + ItemColumn.keyEnd] as number) - (items[at + ItemColumn.keyStart] as number);
+    if (length !== KEYWORD.length) continue;
     const item = new Item(facts, at / ITEM_STRIDE);
-    if (normaliseKey(item.keyword) !== 'attribute') continue;
+    if (normaliseKey(item.keyword) !== KEYWORD) continue;
     const parent = items[at + ItemColumn.parent] as number;
     const known = labels.get(parent);
     const label = item.rawValue;

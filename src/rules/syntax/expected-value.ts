@@ -1,6 +1,7 @@
 /** What a property accepts as its value, as far as its schema says. */
 
 import type { PropertySchema } from '../../model/kind.ts';
+import { ValueType } from '../../syntax/facts.ts';
 import { isDate } from '../deprecation/lifecycle.ts';
 
 export interface ExpectedValue {
@@ -9,6 +10,8 @@ export interface ExpectedValue {
   /** The values themselves, where they can be listed. */
   readonly known: readonly string[];
   accepts(value: string): boolean;
+  /** Whatever is written as this type is accepted. */
+  readonly bareType?: ValueType;
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
@@ -21,6 +24,7 @@ export function expectedValueOf({ type, values, name }: PropertySchema): Expecte
   if (type === 'boolean') {
     const known = ['true', 'false'];
     return {
+      bareType: ValueType.boolean,
       words: 'true or false',
       known,
       accepts: (value) => value === 'true' || value === 'false' || known.includes(value.trim().toLowerCase()),

@@ -9,7 +9,7 @@ import { schemaOfBlock } from '../../model/kind-list.ts';
 import { isTransparentBlock, normaliseKey } from '../../model/synonyms.ts';
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, ValueType } from '../../syntax/facts.ts';
 import { Item } from '../../syntax/item.ts';
-import { rememberEach } from '../../text/remember.ts';
+import { remember, rememberEach } from '../../text/remember.ts';
 import { type ExpectedValue, expectedValueOf } from './expected-value.ts';
 
 export interface OddKey {
@@ -40,39 +40,60 @@ const keysOf = rememberEach((schema: KindSchema): KnownKeys => {
   return new Map([...properties, ...relations]);
 });
 
-type Context = KindSchema | 'file' | undefined;
+/** What a row stands in: a kind with the keys that it knows; without a kind, the top of a file or what counts as that. */
+interface Scope {
+  readonly schema: KindSchema | undefined;
+  readonly keys: KnownKeys;
+  /** What its blocks make of theirs, by keyword as written. */
+  readonly inner: Map<string, Scope | undefined>;
+}
+
+/** Strangers may invent any number of keywords. */
+const MOST_REMEMBERED = 256;
+
+const topScope = remember((): Scope => ({ schema: undefined, keys: new Map(), inner: new Map() }));
+const scopeOf = rememberEach((schema: KindSchema): Scope => ({ schema, keys: keysOf(schema), inner: new Map() }));
 
 /** A flat walk over the rows: a block comes before its members, so the kind of what encloses a row is known. */
 function judgeRows(facts: FileFacts): readonly OddKey[] {
   const { items, text } = facts;
   const found: OddKey[] = [];
-  const contexts: Context[] = [];
+  const scopes: (Scope | undefined)[] = [];
   for (let at = 0; at < items.length; at += ITEM_STRIDE) {
-    const index = at / ITEM_STRIDE;
     const parent = items[at + ItemColumn.parent] as number;
-    const context = parent === NO_PARENT ? 'file' : contexts[parent];
-    const isBlock = ((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block;
-    contexts.push(undefined);
+    const types = items[at + ItemColumn.types] as number;
+    const scope = parent === NO_PARENT ? topScope() : scopes[parent];
+    const isBlock = (types & 0xff) === ItemType.block;
+    scopes.push(undefined);
     // Nothing is known of what stands in an unknown block, and values of a list are judged with their key.
-    if (context === undefined || (context === 'file' && !isBlock)) continue;
+    if (scope === undefined || (scope.schema === undefined && !isBlock)) continue;
     const keyword = text.slice(items[at + ItemColumn.keyStart] as number, items[at + ItemColumn.keyEnd] as number);
-    if (isBlock) contexts[index] = contextOf(keyword, context);
-    else if (context !== 'file' && !takesAnything(keyword, context))
-      found.push(...judgeKey(new Item(facts, index), new Item(facts, parent), context));
+    const index = at / ITEM_STRIDE;
+    if (isBlock) scopes[index] = enter(keyword, scope);
+    else if (scope.schema !== undefined && !isFine(scope.keys.get(keyword), types >>> 8))
+      found.push(...judgeKey(new Item(facts, index), new Item(facts, parent), scope.schema));
   }
   return found;
 }
 
-/** What the members of a block stand in; wrappers are looked through. */
-function contextOf(keyword: string, parent: KindSchema | 'file'): Context {
-  if (isTransparentBlock(keyword)) return 'file';
-  const schema = schemaOfBlock(keyword, parent === 'file' ? 'file' : parent.kind);
-  return schema.kind === 'unknown' ? undefined : schema;
+/** Most keys are this, written as they are declared, with a value that needs no reading. */
+function isFine(known: ExpectedValue | 'anything' | undefined, type: number): boolean {
+  return known === 'anything' || (known?.bareType !== undefined && known.bareType === type);
 }
 
-/** Most keys are these, written as they are declared. */
-function takesAnything(keyword: string, schema: KindSchema): boolean {
-  return keysOf(schema).get(keyword) === 'anything';
+function enter(keyword: string, scope: Scope): Scope | undefined {
+  const known = scope.inner.get(keyword);
+  if (known !== undefined || scope.inner.has(keyword)) return known;
+  const inner = findInner(keyword, scope);
+  if (scope.inner.size < MOST_REMEMBERED) scope.inner.set(keyword, inner);
+  return inner;
+}
+
+/** What the members of a block stand in; wrappers are looked through. */
+function findInner(keyword: string, { schema: parent }: Scope): Scope | undefined {
+  if (isTransparentBlock(keyword)) return topScope();
+  const schema = schemaOfBlock(keyword, parent === undefined ? 'file' : parent.kind);
+  return schema.kind === 'unknown' ? undefined : scopeOf(schema);
 }
 
 function judgeKey(item: Item, block: Item, schema: KindSchema): readonly OddKey[] {
