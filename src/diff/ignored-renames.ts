@@ -27,7 +27,7 @@ export function findIgnoredRenames(models: Pair<LinkedModel>, diff: ModelDiff): 
   const honoured = new Set(
     diff.changes.flatMap((change) => ('declared' in change && change.declared ? [change.elements.after] : [])),
   );
-  const declaring = listAll(models.after).filter(
+  const declaring = listAll(models.after, holdingDeclarations(models.after)).filter(
     (element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff),
   );
   if (declaring.length === 0) return [];
@@ -50,8 +50,18 @@ function countEach(elements: readonly Element[]): ReadonlyMap<Element, number> {
   return counts;
 }
 
-function listAll({ elements }: LinkedModel): readonly Element[] {
-  return elements.flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === 'attribute')]);
+/** In any dialect. Texts are searched first: decoding every element of a large model takes as long as all its rules. */
+const DECLARATION = /renamed/i;
+
+function holdingDeclarations({ model }: LinkedModel): (element: Element) => boolean {
+  const holding = new Set(model.files.flatMap(({ facts }) => (DECLARATION.test(facts.text) ? [facts] : [])));
+  return (element) => holding.size > 0 && element.blocks.some(({ file }) => holding.has(file.facts));
+}
+
+function listAll({ elements }: LinkedModel, isWanted: (element: Element) => boolean = () => true): readonly Element[] {
+  return elements
+    .filter(isWanted)
+    .flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === 'attribute')]);
 }
 
 function writtenNames(element: Element): readonly string[] {
