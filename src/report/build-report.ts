@@ -10,6 +10,7 @@ import type { Element, ElementId } from '../model/element.ts';
 import type { Config } from '../policy/config.ts';
 import type { Verdict } from '../policy/judge.ts';
 import { describeProposal, type Proposal } from '../policy/proposal.ts';
+import { createCauseFinder } from '../rules/personal-data/exposure-cause.ts';
 import { RULES } from '../rules/rule-list.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
 import { sortBy } from '../text/compare.ts';
@@ -157,8 +158,9 @@ function toReportImpact(impact: Impact): ReportImpact {
   };
 }
 
-function toReportPersonalData({ personalData: data, config }: ReportParts): ReportPersonalData {
+function toReportPersonalData({ personalData: data, config, models, diff }: ReportParts): ReportPersonalData {
   const isExternal = createConsumerMatcher(config.pii);
+  const findCause = createCauseFinder({ diff, personalData: data, models });
   const toExposure = (exposure: Exposure) => ({
     ...toReportExposure(exposure),
     external: isExternal(exposure.consumer),
@@ -166,7 +168,7 @@ function toReportPersonalData({ personalData: data, config }: ReportParts): Repo
   return {
     added: data.added.map(toReportElement),
     removed: data.removed.map(toReportElement),
-    exposures: data.exposures.map(toExposure),
+    exposures: data.exposures.map((exposure) => ({ ...toExposure(exposure), cause: findCause(exposure).words })),
     noLongerExposed: data.noLongerExposed.map(toExposure),
   };
 }

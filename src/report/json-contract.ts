@@ -94,6 +94,7 @@ const exposure = v.object({
   ...{ element: text, product: text, consumer: text },
   external: v.pipe(v.boolean(), v.description('Whether the consumer stands outside the organisation.')),
   ...{ certainty, path: names, project },
+  cause: v.exactOptional(v.pipe(text, v.description('Of a new one: what the change did; the wording may change.'))),
 });
 
 const pii = v.object({

@@ -114,8 +114,9 @@ function pickElement({ kind, name, project }: ReportElement): ReportDocument['pi
 }
 
 function pickExposure(exposure: ReportExposure): ReportDocument['pii']['exposures'][number] {
-  const { element, product, consumer, external = false, certainty, path, project } = exposure;
-  return { element, product, consumer, external, certainty, path, ...pickProject(project) };
+  const { element, product, consumer, external = false, certainty, path, cause, project } = exposure;
+  const known = { element, product, consumer, external, certainty, path };
+  return { ...known, ...(cause !== undefined && { cause }), ...pickProject(project) };
 }
 
 function pickProject(project: string | undefined): { readonly project?: string } {

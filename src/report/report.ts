@@ -227,6 +227,8 @@ export interface ReportExposure extends OfProject {
   readonly external?: boolean;
   readonly certainty: Certainty;
   readonly path: readonly string[];
+  /** Of a new one: what the change did, in words. */
+  readonly cause?: string;
 }
 
 export interface ReportOwner extends OfProject {

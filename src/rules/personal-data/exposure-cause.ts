@@ -20,7 +20,9 @@ export interface ExposureCause {
 const WAY: readonly Kind[] = ['data-product', 'report', 'exposure', 'reverse-etl', 'metric', 'entity'];
 
 /** The first that holds: the datum, its flag, the consumer, something new on the way, a new reference on the way. */
-export function createCauseFinder(comparison: Comparison): (exposure: Exposure) => ExposureCause {
+export function createCauseFinder(
+  comparison: Pick<Comparison, 'diff' | 'personalData' | 'models'>,
+): (exposure: Exposure) => ExposureCause {
   const { diff, personalData, models } = comparison;
   const isNew = (candidate: Element) => diff.counterpartInBefore(candidate) === undefined;
   const marked = new Set(personalData.added);
