@@ -107,7 +107,7 @@ function pairKind(
 function pairFollowers(unpaired: Pair<readonly Element[]>, { models, pairing }: Matching): void {
   const byKey = new Map<string, Element>();
   for (const element of unpaired.after) {
-    const key = followKey(element, models.after, (other) => other);
+    const key = followKey(element, models.after, (other) => (pairing.toBefore.has(other) ? other : undefined));
     if (key !== undefined) byKey.set(key, element);
   }
   for (const element of unpaired.before) {

@@ -2,7 +2,7 @@
 
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { runGit } from './git.ts';
+import { type GitSetting, runGit } from './git.ts';
 import type { Repository } from './git-repository.ts';
 import { WORKING_TREE } from './git-revision.ts';
 import {
@@ -63,18 +63,31 @@ const PATHSPECS = [
 export async function listWorkingTree(repository: Repository): Promise<SourceTree> {
   assertWorkingTree(repository);
   const options = ['-t', '-s', '-c', '-m', '-d', '-o', '--exclude-standard', '-z'];
-  const { status, output, complaint } = await runGit(repository.directory, [
-    'ls-files',
-    ...options,
-    '--',
-    ...PATHSPECS,
-  ]);
+  const { status, output, complaint } = await runGit(
+    repository.directory,
+    ['ls-files', ...options, '--', ...PATHSPECS],
+    await switchOffFilters(repository),
+  );
   if (status !== 0) throw new UsageError({ problem: 'git cannot list the working tree', found: complaint });
   const entries = new Map<string, TreeEntry>();
   const deleted = new Set<string>();
   for (const record of splitRecords(output)) addRecord(repository, record, entries, deleted);
   for (const path of deleted) entries.delete(path);
   return { label: WORKING_TREE, type: 'working-tree', entries: sortEntries(entries), unread: [], notices: [] };
+}
+
+/**
+ * Comparing a file with the index would send it through the programs that the repository's settings name for it. A file that
+ * differs without them is read from disk.
+ */
+async function switchOffFilters({ directory }: Repository): Promise<readonly GitSetting[]> {
+  const { output } = await runGit(directory, ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*']);
+  const names = new Set(splitRecords(output).map((key) => key.slice(0, key.lastIndexOf('.'))));
+  return Array.from(names).flatMap((name): readonly GitSetting[] => [
+    [`${name}.clean`, ''],
+    [`${name}.process`, ''],
+    [`${name}.required`, 'false'],
+  ]);
 }
 
 function assertWorkingTree(repository: Repository): void {

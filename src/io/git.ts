@@ -11,6 +11,8 @@ export interface GitResult {
   readonly complaint: string;
 }
 
+export type GitSetting = readonly [name: string, value: string];
+
 const SETTINGS = [
   '--no-pager',
   '-c',
@@ -35,8 +37,13 @@ const ENVIRONMENT = {
 /** Would change what our pathspecs mean or which program compares. */
 const UNWANTED_VARIABLES = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_EXTERNAL_DIFF'];
 
-export function runGit(directory: string, commandLine: readonly string[]): Promise<GitResult> {
-  const git = startGit(directory, commandLine);
+/** `settings` hold for this run alone. */
+export function runGit(
+  directory: string,
+  commandLine: readonly string[],
+  settings: readonly GitSetting[] = [],
+): Promise<GitResult> {
+  const git = startGit(directory, commandLine, settings);
   git.stdin.end();
   return new Promise((resolve, reject) => {
     const output: Buffer[] = [];
@@ -51,8 +58,15 @@ export function runGit(directory: string, commandLine: readonly string[]): Promi
 }
 
 /** For conversations over standard input; the caller ends it. */
-export function startGit(directory: string, commandLine: readonly string[]): ChildProcessWithoutNullStreams {
-  const git = spawn('git', [...SETTINGS, ...commandLine], { cwd: directory, env: buildEnvironment() });
+export function startGit(
+  directory: string,
+  commandLine: readonly string[],
+  settings: readonly GitSetting[] = [],
+): ChildProcessWithoutNullStreams {
+  const git = spawn('git', [...SETTINGS, ...commandLine], {
+    cwd: directory,
+    env: { ...buildEnvironment(), ...writeSettings(settings) },
+  });
   git.stdin.on('error', ignoreClosedPipe);
   return git;
 }
@@ -64,6 +78,17 @@ function buildEnvironment(): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { ...process.env, ...ENVIRONMENT };
   for (const name of UNWANTED_VARIABLES) delete environment[name];
   return environment;
+}
+
+/** In the environment, because on the command line a name with `=` in it would be another name. */
+function writeSettings(settings: readonly GitSetting[]): NodeJS.ProcessEnv {
+  const first = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+  const environment: NodeJS.ProcessEnv = { GIT_CONFIG_COUNT: String(first + settings.length) };
+  settings.forEach(([name, value], index) => {
+    environment[`GIT_CONFIG_KEY_${first + index}`] = name;
+    environment[`GIT_CONFIG_VALUE_${first + index}`] = value;
+  });
+  return settings.length === 0 ? {} : environment;
 }
 
 function explainStartFailure(error: Error, directory: string): Error {

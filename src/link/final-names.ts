@@ -1,7 +1,7 @@
 /** Names that need the whole model: of elements named after what they point to, and of twins. */
 
 import type { ForcedNames } from '../model/block-element.ts';
-import { blockKey, sortTwins, twinName } from '../model/decode-members.ts';
+import { blockKey, nameTwins } from '../model/decode-members.ts';
 import type { Block, Element, QualifiedName, Reference } from '../model/element.ts';
 import { joinName } from '../model/qualified-name.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
@@ -24,7 +24,7 @@ export function findFinalNames(elements: readonly Element[], symbols: SymbolTabl
     if (name !== undefined && name !== element.id.name) named.set(element, name);
   }
   const index = indexNames(elements, named.size === 0 ? ownName : (element) => named.get(element) ?? ownName(element));
-  for (const group of index.twins) numberTwins(group, named);
+  for (const group of index.twins) numberTwins(group, named, index);
   const forced = new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0] as Block), name]));
   return { forced, index };
 }
@@ -61,8 +61,8 @@ function nameOfTarget(reference: Reference, symbols: SymbolTable): string {
 }
 
 /** Where the first keeps its own name, nothing is forced on it. */
-function numberTwins(group: readonly Element[], named: Map<Element, QualifiedName>): void {
-  sortTwins(group).forEach((twin, place) => {
-    if (place > 0) named.set(twin, twinName(named.get(twin) ?? ownName(twin), place));
-  });
+function numberTwins(group: readonly Element[], named: Map<Element, QualifiedName>, { find }: NameIndex): void {
+  const nameOf = (twin: Element) => named.get(twin) ?? ownName(twin);
+  const isTaken = (name: QualifiedName) => find({ kind: (group[0] as Element).kind, name }) !== undefined;
+  for (const [twin, name] of nameTwins(group, nameOf, isTaken).slice(1)) named.set(twin, name);
 }

@@ -88,15 +88,20 @@ function numberTwinAttributes(members: readonly Element[], context: ModelContext
   }
   const twins = Array.from(groups.values()).filter((group) => group.length > 1);
   if (twins.length === 0) return members;
-  const renamed = new Map(twins.flatMap((group) => numberTwins(group, context)));
+  const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
   return members.map((member) => renamed.get(member) ?? member);
 }
 
-function numberTwins(group: readonly Element[], context: ModelContext): readonly (readonly [Element, Element])[] {
-  return sortTwins(group).map((twin, index) => {
+function numberTwins(
+  group: readonly Element[],
+  context: ModelContext,
+  isTaken: (name: QualifiedName) => boolean,
+): readonly (readonly [Element, Element])[] {
+  const names = nameTwins(group, ({ id }) => id.name, isTaken);
+  return names.map(([twin, name], index) => {
     if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin] as const;
     const { declarations, parent } = twin;
-    const id = { kind: twin.kind, name: twinName(twin.id.name, index) };
+    const id = { kind: twin.kind, name };
     return [twin, new BlockElement({ declarations, id, parent, context })] as const;
   });
 }
@@ -106,7 +111,18 @@ export function sortTwins(group: readonly Element[]): readonly Element[] {
   return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join('\n'));
 }
 
-/** The name of the twin at a 0-based place among its equals. */
-export function twinName(name: QualifiedName, index: number): QualifiedName {
-  return index === 0 ? name : `${name}#${index + 1}`;
+/** Twins with their names: the first keeps its own, the others are numbered from 2, but for names that somebody has written. */
+export function nameTwins(
+  group: readonly Element[],
+  nameOf: (element: Element) => QualifiedName,
+  isTaken: (name: QualifiedName) => boolean,
+): readonly (readonly [Element, QualifiedName])[] {
+  let number = 1;
+  return sortTwins(group).map((twin, place) => {
+    const name = nameOf(twin);
+    if (place === 0) return [twin, name];
+    do number++;
+    while (isTaken(`${name}#${number}`));
+    return [twin, `${name}#${number}`];
+  });
 }

@@ -11,9 +11,9 @@ import { RULES } from '../../src/rules/rule-list.ts';
 import { judgeProjects } from '../../src/run/judge-projects.ts';
 import { readComparison } from '../../src/run/read-projects.ts';
 import { exceedsWords } from '../../src/syntax/count-words.ts';
+import { writeFiles } from '../io/temporary-folder.ts';
 import { loadTestParser } from '../parser.ts';
 import { reviewTexts } from '../review-texts.ts';
-import { writeFiles } from './write-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mml-guard-bounds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
