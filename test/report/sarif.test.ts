@@ -89,6 +89,13 @@ describe('the example', () => {
   });
 });
 
+test('every rule brings its help, and says where more of it is', () => {
+  const [run] = logOf(reviewExample()).runs;
+  const rules = run?.tool.driver.rules ?? [];
+  expect(rules.length).toBeGreaterThan(10);
+  for (const { id, help } of rules) expect(help?.text).toContain(`mml-guard explain ${id}`);
+});
+
 test('a waived finding is suppressed with its reason, the others are not', () => {
   const results = resultsOf(reports['hostile'] as Report);
   const waived = results.filter(({ suppressions }) => (suppressions ?? []).length > 0);
