@@ -3,12 +3,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { renderHtml } from '../src/report/html/render-html.ts';
 import { reviewExample } from '../test/report/example-report.ts';
+import { drawCheck, drawComment } from './pictures/draw-markdown.ts';
+import { postExample } from './pictures/post-example.ts';
 
-const FOLDER = join(import.meta.dirname, '../docs/pictures');
+const DOCS = join(import.meta.dirname, '../docs');
+const FOLDER = join(DOCS, 'pictures');
+const MERMAID = fileURLToPath(import.meta.resolve('mermaid')).replace(/[^/]*$/, 'mermaid.min.js');
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 interface Picture {
@@ -34,9 +38,54 @@ try {
   const file = join(folder, 'page.html');
   writeFileSync(file, renderHtml(reviewExample()));
   for (const picture of PICTURES) await take(browser, pathToFileURL(file).href, picture);
+  await takePosts(browser);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
+}
+
+/** What the built Action writes on GitHub, flowcharts drawn and folds closed as a reader finds them. */
+async function takePosts(camera: Browser): Promise<void> {
+  const { comment, check } = await postExample(folder);
+  await takeMarkdown(camera, drawComment(comment), { path: join(DOCS, 'comment.png'), height: 1650 });
+  await takeMarkdown(camera, drawCheck(check), { path: join(FOLDER, 'check.png'), height: 1100 });
+  await takeMarkdown(camera, drawComment(comment), { path: join(FOLDER, 'impact-graph.png'), part: 'svg' });
+}
+
+interface Shot {
+  readonly path: string;
+  /** Pixels from the top, where the whole would be too long to look at. */
+  readonly height?: number;
+  readonly part?: string;
+}
+
+async function takeMarkdown(camera: Browser, html: string, { path, height, part }: Shot): Promise<void> {
+  const page = await camera.newPage({ viewport: { width: 828, height: height ?? 860 } });
+  await page.setContent(html);
+  await drawFlowcharts(page);
+  if (part === undefined) await page.screenshot({ path });
+  else {
+    await page.evaluate(() => document.querySelector('svg')?.closest('details')?.setAttribute('open', ''));
+    await page.locator(part).first().screenshot({ path });
+  }
+  await page.close();
+}
+
+/** A fold has no size while it is closed, so each is opened while its flowchart is drawn. */
+async function drawFlowcharts(page: Page): Promise<void> {
+  await page.addScriptTag({ path: MERMAID });
+  await page.evaluate(async () => {
+    const { mermaid } = globalThis as unknown as { mermaid: typeof import('mermaid').default };
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+    for (const code of document.querySelectorAll('code.language-mermaid')) {
+      const fold = code.closest('details');
+      if (fold !== null) fold.open = true;
+      const { svg } = await mermaid.render('graph', code.textContent ?? '');
+      const place = code.parentElement;
+      if (place !== null) place.outerHTML = svg;
+      if (fold !== null) fold.open = false;
+    }
+  });
 }
 
 async function take(camera: Browser, address: string, { name, scheme, hash, part }: Picture): Promise<void> {
