@@ -7,6 +7,7 @@ import type { Kind } from '../model/kind.ts';
 import type { Counts } from '../policy/judge.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import type { ReportInventory } from './report-inventory.ts';
+import type { ReportProposal } from './report-proposal.ts';
 
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
@@ -235,23 +236,6 @@ export interface ReportOwner extends OfProject {
   readonly owner: string;
   readonly handles: readonly string[];
   readonly because: string;
-}
-
-/** A waiver that the change itself adds. */
-export interface ReportProposal extends OfProject {
-  readonly rule: string;
-  /** A glob on qualified names, or fingerprints. */
-  readonly scope: string;
-  /** The last day it would hold, `YYYY-MM-DD`. */
-  readonly expires: string;
-  /** Logins of the owners who approved it; none where it waits. */
-  readonly approvedBy: readonly string[];
-  /** What it silences or would silence, in a sentence; may be empty. */
-  readonly effect: string;
-  /** What has to happen so that it counts; empty where it does. */
-  readonly next: string;
-  /** The sentence about it among the notices. */
-  readonly notice: string;
 }
 
 export interface ReportRenameCandidate extends OfProject {

@@ -1,10 +1,13 @@
 /** Waivers that the change itself adds: which ones count and by whose approval, and whom the others wait for. */
 
 import { takeFirst } from '../outline/take-first.ts';
-import type { ReportProposal } from '../report.ts';
+import type { Report } from '../report.ts';
+
 import { drawLeft } from './draw-findings.ts';
 import { codeOf, fold, join, list, paragraph, proseOf, strong, title, words } from './nodes.ts';
 import type { Section } from './page.ts';
+
+type ReportProposal = Report['proposals'][number];
 
 /** Strangers propose waivers, and what blocks must stay in view. */
 const MOST_IN_VIEW = 3;

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { drawNote } from '../../../src/report/markdown/draw-note.ts';
 import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import type { PageMentions } from '../../../src/report/render.ts';
-import type { Report, ReportProposal } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/report.ts';
+import type { ReportProposal } from '../../../src/report/report-proposal.ts';
 import { emptyReport } from '../fixtures/report-parts.ts';
 import { reports } from '../fixtures/reports.ts';
 
