@@ -31,6 +31,18 @@ const PICTURES: readonly Picture[] = [
   { name: 'element', scheme: 'dark', hash: '#element=entity%3AAnalytics.Total_Revenue', part: '#lineage' },
 ];
 
+/** Runs in the page, for which these sources have no types. */
+const DRAW_FLOWCHARTS = `(async () => {
+  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+  for (const code of document.querySelectorAll('code.language-mermaid')) {
+    const fold = code.closest('details');
+    if (fold !== null) fold.open = true;
+    const { svg } = await mermaid.render('graph', code.textContent);
+    code.parentElement.outerHTML = svg;
+    if (fold !== null) fold.open = false;
+  }
+})()`;
+
 const folder = mkdtempSync(join(tmpdir(), 'mml-guard-pictures-'));
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 try {
@@ -65,7 +77,7 @@ async function takeMarkdown(camera: Browser, html: string, { path, height, part 
   await drawFlowcharts(page);
   if (part === undefined) await page.screenshot({ path });
   else {
-    await page.evaluate(() => document.querySelector('svg')?.closest('details')?.setAttribute('open', ''));
+    await page.evaluate(`document.querySelector('svg').closest('details').open = true`);
     await page.locator(part).first().screenshot({ path });
   }
   await page.close();
@@ -74,18 +86,7 @@ async function takeMarkdown(camera: Browser, html: string, { path, height, part 
 /** A fold has no size while it is closed, so each is opened while its flowchart is drawn. */
 async function drawFlowcharts(page: Page): Promise<void> {
   await page.addScriptTag({ path: MERMAID });
-  await page.evaluate(async () => {
-    const { mermaid } = globalThis as unknown as { mermaid: typeof import('mermaid').default };
-    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
-    for (const code of document.querySelectorAll('code.language-mermaid')) {
-      const fold = code.closest('details');
-      if (fold !== null) fold.open = true;
-      const { svg } = await mermaid.render('graph', code.textContent ?? '');
-      const place = code.parentElement;
-      if (place !== null) place.outerHTML = svg;
-      if (fold !== null) fold.open = false;
-    }
-  });
+  await page.evaluate(DRAW_FLOWCHARTS);
 }
 
 async function take(camera: Browser, address: string, { name, scheme, hash, part }: Picture): Promise<void> {

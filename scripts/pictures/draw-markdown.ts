@@ -43,7 +43,8 @@ function toHtml(markdown: string): string {
 
 /** The size and width of letters in a comment. */
 function drawPage(content: string): string {
-  const look = 'body.markdown-body{margin:0;padding:24px;width:780px;background:#fff;font-size:14px}summary{cursor:pointer}';
+  const look =
+    'body.markdown-body{margin:0;padding:24px;width:780px;background:#fff;font-size:14px}summary{cursor:pointer}';
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}${look}</style><body class="markdown-body">${content}</body>`;
 }
 
