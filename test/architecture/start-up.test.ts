@@ -1,7 +1,7 @@
 /** The built command line starts with code of an earlier run where there is some, and loads for a review what a review needs; the heavy packages wait in files of their own. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -31,8 +31,8 @@ describe('dist/cli.js', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mml-guard-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  function review(cache: string): string {
-    const words = ['dist/cli.js', 'review', 'examples/ecommerce/before', 'examples/ecommerce/after'];
+  function review(cache: string, program = 'dist/cli.js'): string {
+    const words = [program, 'review', 'examples/ecommerce/before', 'examples/ecommerce/after'];
     const environment = { ...process.env, XDG_CACHE_HOME: cache, NODE_DISABLE_COMPILE_CACHE: '' };
     const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, env: environment, encoding: 'utf8' });
     return stdout + stderr;
@@ -52,5 +52,15 @@ describe('dist/cli.js', () => {
     expect(statSync(file).ino, 'written again').not.toBe(ino);
     writeFileSync(join(folder, 'file'), '');
     expect(review(join(folder, 'file'))).toBe(first);
+  });
+
+  test('loads no parser where the facts of all files are known from an earlier run', () => {
+    const dist = join(folder, 'dist');
+    cpSync(join(ROOT, 'dist'), dist, { recursive: true });
+    const [program, cache] = [join(dist, 'cli.js'), join(folder, 'cache-of-facts')];
+    const first = review(cache, program);
+    for (const name of readdirSync(dist)) if (/\.wasm$|parser/.test(name)) rmSync(join(dist, name));
+    expect(review(cache, program)).toBe(first);
+    expect(review(join(folder, 'another-cache'), program)).not.toBe(first);
   });
 });
