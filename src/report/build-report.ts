@@ -25,12 +25,12 @@ import type {
   ReportFix,
   ReportImpact,
   ReportPersonalData,
-  ReportProposal,
   ReportRenameCandidate,
 } from './report.ts';
 import { consumersOf, toReportChange } from './report-change.ts';
 import { toDiagnosticLocation, toReportFinding } from './report-finding.ts';
 import type { ReportInventory } from './report-inventory.ts';
+import type { ReportProposal } from './report-proposal.ts';
 
 export interface ReportParts {
   readonly tool: Report['tool'];
