@@ -43,11 +43,7 @@ function createCloneSource(repository: Repository): RevisionSource {
       if (known !== undefined) return known;
       return (await fetchCommits(repository, [commit])) ? readParents(directory, commit) : undefined;
     },
-    async findMergeBase(left, right) {
-      if (repository.shallow || !(await hasCommits(directory, [left, right]))) return undefined;
-      const { status, output } = await runGit(directory, ['merge-base', left, right]);
-      return status === 0 ? output.toString('utf8').trim() : undefined;
-    },
+    findMergeBase: (left, right) => findMergeBase(repository, left, right),
     async provide(commits) {
       const trees = await findTrees(directory, commits);
       for (const [commit, tree] of trees) treeIds.set(commit, tree);
@@ -66,6 +62,14 @@ function createCloneSource(repository: Repository): RevisionSource {
       return openContentReader(repository, known);
     },
   };
+}
+
+/** Undefined where history was cut: a base found in a part of it could be the wrong one. */
+async function findMergeBase(repository: Repository, left: string, right: string): Promise<string | undefined> {
+  const { directory, shallow } = repository;
+  if (shallow || !(await hasCommits(directory, [left, right]))) return undefined;
+  const { status, output } = await runGit(directory, ['merge-base', left, right]);
+  return status === 0 ? output.toString('utf8').trim() : undefined;
 }
 
 /** The raw commit names its parents even where a shallow clone hides them from everything else. */
