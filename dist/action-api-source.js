@@ -3,20 +3,13 @@ const require_failure = require("./action-failure.js");
 let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 // src/io/github/archive.ts
-/** Reads many contents out of the one archive of a revision, as it streams by and within bounds. */
-/** Bytes of the unpacked archive; a repository may hold far more than models. */
 const LARGEST_ARCHIVE = 4 * 1024 ** 3;
 const BLOCK = 512;
-const REGULAR_FILES = /* @__PURE__ */ new Set(["0", "\0"]);
-/**
-* Contents are recognised by size and id, so nothing in the archive is believed, neither names nor links. What the archive
-* leaves out or rewrites (`export-ignore`, `export-subst`) is simply not found.
-*/
+const REGULAR_FILES = new Set(["0", "\0"]);
 async function readArchive(client, commit, wanted) {
 	const body = await requestArchive(client, commit);
-	return body === void 0 ? /* @__PURE__ */ new Map() : unpack(body, wanted);
+	return body === void 0 ? new Map() : unpack(body, wanted);
 }
-/** Bound to no buffer: the stream is read as it comes. */
 async function requestArchive({ octokit, owner, repo }, commit) {
 	try {
 		const { data } = await octokit.request("GET /repos/{owner}/{repo}/tarball/{ref}", {
@@ -30,9 +23,8 @@ async function requestArchive({ octokit, owner, repo }, commit) {
 		return;
 	}
 }
-/** Ends early when everything was found; an archive that breaks off yields what came before. */
 async function unpack(packed, wanted) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const sizes = new Set(wanted.values());
 	const unpacked = packed.on("error", (error) => unpacked.destroy(error)).pipe((0, node_zlib.createGunzip)());
 	try {
@@ -51,13 +43,11 @@ async function unpack(packed, wanted) {
 	}
 	return found;
 }
-/** Copied, because the stream's buffer would be kept alive by a part of it. */
 function keep(bytes, wanted, found) {
 	const [first = ""] = wanted.keys();
 	const id = require_action.computeBlobId(bytes, require_action.formatOf(first));
 	if (wanted.has(id)) found.set(id, Uint8Array.from(bytes));
 }
-/** Undefined at the end: a block of zeros, or no block at all. */
 async function readHeader(stream) {
 	const block = await stream.readBytes(BLOCK);
 	if (block.length < BLOCK || block[0] === 0) return void 0;
@@ -72,14 +62,11 @@ function padding(size) {
 	return (BLOCK - size % BLOCK) % BLOCK;
 }
 // src/io/github/blobs.ts
-/** Reads single contents: many in one GraphQL query, and over REST what that cannot carry. */
 const BLOBS_PER_QUERY = 50;
-/** Bytes in one query: GitHub gives up after ten seconds. */
 const BYTES_PER_QUERY = 4e6;
-/** GitHub cuts `Blob.text` at 512,000 bytes. */
 const LARGEST_TEXT = 5e5;
 async function readBlobs(client, wanted) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const batch of divide(wanted.filter(({ size }) => size <= LARGEST_TEXT))) {
 		const texts = await queryTexts(client, batch);
 		if (texts === void 0) break;
@@ -100,10 +87,6 @@ function divide(wanted) {
 	}
 	return batches;
 }
-/**
-* A text that does not give back the id it was asked for was changed on the way (bytes that are no UTF-8, an end cut off)
-* and is left to REST. Undefined where the server has no GraphQL or is out of patience.
-*/
 async function queryTexts({ octokit, owner, repo, graphqlUrl }, batch) {
 	const query = `query($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${batch.map(({ id }, index) => `b${index}: object(oid: "${id}") { ... on Blob { text } }`).join(" ")} } }`;
 	try {
@@ -125,7 +108,7 @@ async function queryTexts({ octokit, owner, repo, graphqlUrl }, batch) {
 	}
 }
 function collect(batch, objects) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const byAlias = objects;
 	batch.forEach(({ id }, index) => {
 		const text = byAlias[`b${index}`]?.text;
@@ -149,14 +132,15 @@ function isContentOf(bytes, id) {
 	return require_action.computeBlobId(bytes, require_action.formatOf(id)) === id;
 }
 // src/io/github/api-reader.ts
-/** More unknown contents than this are cheaper in one archive. */
 const MOST_SINGLE_BLOBS = 500;
-function openApiReader(client, { sizes, commit }) {
-	const known = /* @__PURE__ */ new Map();
+function openApiReader(client, { sizes, commit, kept }) {
+	const known = new Map();
 	return {
-		async load(entries, limit) {
-			const wanted = entries.flatMap((entry) => "blob" in entry ? [entry.blob] : []);
-			const unknown = [...new Set(wanted)].filter((id) => !known.has(id) && sizeOf(id) <= limit);
+		async load(entries, limits) {
+			const wanted = new Set(entries.flatMap((entry) => "blob" in entry ? [entry.blob] : []));
+			const budget = new require_action.ByteBudget(limits.total);
+			const fitting = new Set([...wanted].filter((id) => sizeOf(id) <= limits.file && budget.take(sizeOf(id))));
+			const unknown = [...fitting].filter((id) => !has(known, id, kept));
 			if (unknown.length > MOST_SINGLE_BLOBS) {
 				const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
 				for (const [id, bytes] of found) known.set(id, bytes);
@@ -166,7 +150,7 @@ function openApiReader(client, { sizes, commit }) {
 				id,
 				size: sizeOf(id)
 			})))) known.set(id, bytes);
-			return entries.map((entry) => describe(entry, limit));
+			return entries.map((entry) => describe(entry, limits, fitting));
 		},
 		close() {
 			known.clear();
@@ -175,12 +159,16 @@ function openApiReader(client, { sizes, commit }) {
 	function sizeOf(id) {
 		return sizes.get(id) ?? 0;
 	}
-	function describe(entry, limit) {
+	function describe(entry, limits, fitting) {
 		if (!("blob" in entry)) return { status: "missing" };
 		const size = sizeOf(entry.blob);
-		if (size > limit) return {
+		if (size > limits.file) return {
 			status: "unread",
-			reason: require_action.explainSize(size, limit)
+			reason: require_action.explainSize(size, limits.file)
+		};
+		if (!fitting.has(entry.blob)) return {
+			status: "unread",
+			reason: require_action.explainTotal(limits)
 		};
 		const bytes = known.get(entry.blob);
 		return bytes === void 0 ? { status: "missing" } : {
@@ -190,15 +178,14 @@ function openApiReader(client, { sizes, commit }) {
 		};
 	}
 }
+function has(known, id, kept) {
+	const bytes = known.get(id) ?? kept?.find(id);
+	if (bytes !== void 0) known.set(id, bytes);
+	return bytes !== void 0;
+}
 // src/io/github/remote-tree.ts
-/** Regular files, executable or not; links and submodules are left out. */
 const REGULAR_FILE = "100";
-/** Beyond this many requests for one revision a clone is the better way, and the reader is told so. */
 const MOST_REQUESTS = 200;
-/**
-* GitHub cuts a recursive answer at 100,000 entries or 7 MB. Then the folders of that level are listed each by itself, and
-* recursively again, so that a request is only spent where an answer was cut.
-*/
 async function listTree(client, commit) {
 	const listing = {
 		client,
@@ -246,9 +233,8 @@ function addFiles(listing, entries, prefix) {
 	}
 }
 // src/io/github/api-source.ts
-/** Reads commits over GitHub's API, for runs without a clone and for changes that must not be checked out. */
 function createApiSource(client) {
-	const sizes = /* @__PURE__ */ new Map();
+	const sizes = new Map();
 	return {
 		async resolve(word) {
 			if (!require_action.isFullId(word)) return orNothing(findCommit(client, word));
@@ -262,9 +248,10 @@ function createApiSource(client) {
 			for (const { id, size } of files) sizes.set(id, size);
 			return toTree(commit, files, also);
 		},
-		openReader: async (trees) => openApiReader(client, {
+		openReader: async (trees, kept) => openApiReader(client, {
 			sizes,
-			commit: trees.at(1)?.label ?? ""
+			commit: trees.at(1)?.label ?? "",
+			kept
 		})
 	};
 }
@@ -303,7 +290,7 @@ async function orNothing(answer) {
 	}
 }
 function toTree(commit, files, also) {
-	const entries = /* @__PURE__ */ new Map();
+	const entries = new Map();
 	for (const { path, id } of files) if (require_action.isRelevantPath(path) || path === also) entries.set(path, { blob: id });
 	return {
 		label: commit,

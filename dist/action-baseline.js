@@ -1,6 +1,5 @@
 const require_action = require("./action.js");
 // src/policy/baseline.ts
-/** Throws ConfigError. */
 function parseBaseline(text, file) {
 	let value;
 	try {

@@ -1,7 +1,6 @@
 // src/report/outline/find-anchor.ts
-/** Always a place in `after`, unless no file is left in which to show it. */
 function createAnchorFinder({ findings, inventory }) {
-	const users = /* @__PURE__ */ new Map();
+	const users = new Map();
 	for (const { location, related } of findings) {
 		if (location.side !== "after") continue;
 		for (const place of related) if (!users.has(keyOf(place))) users.set(keyOf(place), location);
@@ -33,7 +32,6 @@ function topOf(path) {
 		side: "after"
 	};
 }
-/** Says where something stood that is shown elsewhere: "It stood in models/sales.mml:12 before." */
 function describeFormerPlace({ location }, anchor) {
 	return anchor === location ? "" : ` It stood at ${location.path}:${location.line} before the change.`;
 }
@@ -42,7 +40,6 @@ function describeFinding(finding, anchor) {
 	const suggestion = finding.suggestion === void 0 ? "" : ` Suggestion: ${finding.suggestion}`;
 	return `${finding.message}${describeFormerPlace(finding, anchor)}${suggestion}`;
 }
-/** Why a finding does not count: it was there before, or somebody has agreed to it. */
 function describeLeniency({ origin, waiver }) {
 	if (waiver !== void 0) return `waived by ${waiver.by}: ${waiver.reason}`;
 	return origin === "inherited" ? "was there before the change" : void 0;

@@ -1,18 +1,14 @@
 const require_measure = require("./action-measure.js");
 const require_action = require("./action.js");
 // src/report/markup/mermaid-text.ts
-/** Makes any text a safe label of a Mermaid node; ids are never made from text. */
 const LONGEST_LABEL = 60;
-/** Ends a label or a fence, starts an entity or a comment, or is read as Markdown inside a label. */
 const SPECIAL = /[#"<>&`;*%\\[\]{}()|]|^[-+](?=\s)|(?<=^\d+)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** To be put between `["` and `"]`. */
 function showMermaidLabel(text) {
 	return require_measure.cutText(require_action.showPlainText(text), LONGEST_LABEL).replace(SPECIAL, (character) => `#${character.charCodeAt(0)};`);
 }
 // src/report/outline/build-impact-graph.ts
 const MOST_NODES = 40;
 const MOST_EDGES = 80;
-/** Undefined where nothing is affected, or even the collapsed graph is too large. */
 function buildImpactGraph(impact) {
 	const paths = [
 		...impact.consumers,
@@ -23,7 +19,7 @@ function buildImpactGraph(impact) {
 	return joinPaths(paths, roles, keepName) ?? joinPaths(paths, roles, findPlace);
 }
 function findRoles({ consumers, products, elements }) {
-	const roles = /* @__PURE__ */ new Map();
+	const roles = new Map();
 	const put = (name, role) => {
 		if (name !== void 0 && !roles.has(name)) roles.set(name, role);
 	};
@@ -39,18 +35,16 @@ function findRoles({ consumers, products, elements }) {
 function keepName(name) {
 	return name;
 }
-/** `Sales.Order` stands in Sales. */
 function findPlace(name) {
 	return /^(?:\\.|[^.\\/])+/s.exec(name)?.[0] ?? name;
 }
-/** Undefined as soon as it is more than can be read: a large change has a hundred thousand paths. */
 function joinPaths(paths, roles, group) {
-	const members = /* @__PURE__ */ new Map();
-	const edges = /* @__PURE__ */ new Map();
+	const members = new Map();
+	const edges = new Map();
 	for (const path of paths) {
 		for (const [index, name] of path.entries()) {
 			const [from, to] = [group(path[index - 1] ?? name), group(name)];
-			members.set(to, (members.get(to) ?? /* @__PURE__ */ new Set()).add(name));
+			members.set(to, (members.get(to) ?? new Set()).add(name));
 			if (from !== to) edges.set(JSON.stringify([from, to]), [from, to]);
 		}
 		if (members.size > MOST_NODES || edges.size > MOST_EDGES) return void 0;
@@ -66,7 +60,6 @@ function joinPaths(paths, roles, group) {
 		edges: [...edges.values()].map(([from, to]) => [indexes.get(from) ?? 0, indexes.get(to) ?? 0])
 	};
 }
-/** A changed element inside makes the whole node changed. */
 function findRole(inside, roles) {
 	const found = new Set([...inside].map((name) => roles.get(name) ?? "other"));
 	return [
@@ -77,8 +70,6 @@ function findRole(inside, roles) {
 	].find((role) => found.has(role)) ?? "other";
 }
 // src/report/outline/draw-flowchart.ts
-/** The impact as a Mermaid flowchart: ids of our own, labels escaped, small enough for GitHub to draw. */
-/** Lines; undefined where nothing is affected, or too much to be read. */
 function drawFlowchart(impact) {
 	const graph = buildImpactGraph(impact);
 	if (graph === void 0) return void 0;
@@ -92,7 +83,6 @@ function drawFlowchart(impact) {
 		...changed.length === 0 ? [] : [`  class ${changed.join(",")} changed`]
 	];
 }
-/** Rounded for a consumer, double-edged for a product. */
 function drawNode({ name, role, size }) {
 	const label = showMermaidLabel(size > 1 ? `${shorten(name)} (${size})` : shorten(name));
 	switch (role) {
@@ -102,7 +92,6 @@ function drawNode({ name, role, size }) {
 		case "other": return `["${label}"]`;
 	}
 }
-/** The last part of a name inside a product. */
 function shorten(name) {
 	const holder = /^(.*[^\\])\/[^/]/s.exec(name)?.[1];
 	return require_measure.shortenPath(holder === void 0 ? [name] : [holder, name]).at(-1) ?? name;

@@ -1,6 +1,6 @@
 // src/io/github/failure.ts
 function explainFailure(surface, error) {
-	return `${surface.name} could not be written: ${explainReason(surface, error)}`;
+	return `${surface.name} could not be ${surface.access ?? "written"}: ${explainReason(surface, error)}`;
 }
 function isRequestFailure(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number";
@@ -23,7 +23,6 @@ function explainReason(surface, error) {
 function isLimit(error) {
 	return error.status === 429 || error.status === 403 && /rate limit|abuse/i.test(error.message);
 }
-/** Messages of servers may repeat what strangers wrote; the log and every page escape them again. */
 function shorten(error) {
 	return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 200);
 }

@@ -1,8 +1,6 @@
 const require_action = require("./action.js");
 const require_describe_finding = require("./action-describe-finding.js");
 // src/report/gitlab.ts
-/** The gitlab format: a code quality report, as merge requests of GitLab read it. */
-/** Waived findings are left out: GitLab knows no agreement, and compares the reports of two branches by itself. */
 function renderGitlab(report) {
 	const findAnchor = require_describe_finding.createAnchorFinder(report);
 	const remedies = new Map(report.rules.map(({ id, remedy }) => [id, remedy]));

@@ -1,3 +1,4 @@
+const require_remember = require("./action-remember.js");
 const require_action = require("./action.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
 const require_measure = require("./action-measure.js");
@@ -24,7 +25,7 @@ function describeChange(change) {
 		case "renamed":
 		case "moved": return {
 			...line,
-			sign: "→",
+			sign: "\u2192",
 			...describeRename(change)
 		};
 		case "property-changed": return {
@@ -43,8 +44,7 @@ function describeChange(change) {
 		};
 	}
 }
-/** What a block's members are, where all of them are of one sort. */
-const MEMBER_NOUNS = /* @__PURE__ */ new Map([
+const MEMBER_NOUNS = new Map([
 	["entity", "attribute"],
 	["report", "metric"],
 	["source", "mapping"]
@@ -75,9 +75,8 @@ function shortenName(name, heading) {
 	return separator === "." || separator === "/" ? require_measure.unescapeName(name.slice(heading.name.length + 1)) : name;
 }
 // src/report/outline/group-changes.ts
-/** In the order in which the report first names them; what has no heading comes last. */
 function groupChanges(changes) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const change of changes) {
 		const { heading, project } = change;
 		const key = JSON.stringify([
@@ -111,16 +110,12 @@ function takeGravest(changes, most) {
 		left
 	};
 }
-/** Breaking changes first; otherwise the order of the report. */
 function sortByGravity(changes) {
 	return [...changes].sort((left, right) => RANKS$1[left.compatibility] - RANKS$1[right.compatibility]);
 }
 // src/report/outline/group-findings.ts
-/** The order in which a reader meets findings: what blocks, then the rest by level, then what was there before. */
-/** Remembered, because every section of a page asks. */
-const groupFindings = require_action.rememberEach(sortIntoGroups);
-/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
-const findRepeats = require_action.rememberEach(compareWithChanges);
+const groupFindings = require_remember.rememberEach(sortIntoGroups);
+const findRepeats = require_remember.rememberEach(compareWithChanges);
 function sortIntoGroups(report) {
 	const groups = {
 		blocking: [],
@@ -139,13 +134,11 @@ function compareWithChanges({ changes, findings }) {
 	const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
 	return new Set(findings.filter(({ origin, rule, subject, project }) => origin !== "inherited" && judged.has(keyOf(project, subject.kind, subject.name, rule))));
 }
-/** Rules whose findings are all told under personal data, with their paths. */
-const PERSONAL_DATA_RULES = /* @__PURE__ */ new Set([
+const PERSONAL_DATA_RULES = new Set([
 	"pii-added",
 	"pii-removed",
 	"pii-exposed"
 ]);
-/** Warnings that neither the changes nor the personal data tell already. */
 function findFurtherWarnings(report) {
 	const repeats = findRepeats(report);
 	return groupFindings(report).warnings.filter((finding) => !repeats.has(finding) && !PERSONAL_DATA_RULES.has(finding.rule));
@@ -157,7 +150,6 @@ function groupOf(finding) {
 	return `${finding.level}s`;
 }
 // src/report/outline/next-steps.ts
-/** What blocks has its own next step beside it. */
 function findNextSteps(report) {
 	const { blocking, errors, warnings } = groupFindings(report);
 	const explained = new Set(blocking.map(({ rule }) => rule));
@@ -171,25 +163,21 @@ function findNextSteps(report) {
 		purpose: "all that depends on it"
 	}]];
 }
-/** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
 function findRemedies(report, blocking) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
 	return [...report.command === "review" && blocking.some(isStale) ? [fixCommand(report)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
-/** A reference whose target stood elsewhere before and lives on under another name. */
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
 }
 function explainRule({ tool }, rule) {
 	return `${tool.name} explain ${rule}`;
 }
-/** The gravest changed element that still exists and reaches somebody, where its name is safe to paste into a shell. */
 function findChangedName({ changes, impact }) {
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
 	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
 	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
 }
-/** Without words a command means the working tree; folders have to be named again. */
 function fixCommand({ tool, comparison: { before, after } }) {
 	const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : "";
 	return `${tool.name} fix${words} --write`;
@@ -197,7 +185,6 @@ function fixCommand({ tool, comparison: { before, after } }) {
 function placeOption({ comparison: { after } }) {
 	return isFolder(after) ? ` --at ${after}` : "";
 }
-/** Revisions are named by commit ids; only names that are safe to paste into a shell are repeated. */
 function isFolder(label) {
 	return label !== "WORKTREE" && label !== "." && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
 }
@@ -219,13 +206,11 @@ function groupExposures(exposures) {
 		way: path.slice(1, -1)
 	})), "elements", "consumers"), "consumers", "elements");
 }
-/** What its personal data do: one reaches, several reach. */
 function reachVerb({ elements }) {
 	return elements.length === 1 ? "reaches" : "reach";
 }
-/** Joins the groups that agree in everything but one list. */
 function merge(groups, same, joined) {
-	const merged = /* @__PURE__ */ new Map();
+	const merged = new Map();
 	for (const group of groups) {
 		const key = JSON.stringify([
 			group.project,

@@ -2,7 +2,6 @@
 function renderJson(report) {
 	return `${JSON.stringify(buildReportDocument(report), null, 2)}\n`;
 }
-/** The contract's part of a report. */
 function buildReportDocument(report) {
 	const { tool, comparison, verdict, pii } = report;
 	return {
@@ -157,7 +156,7 @@ function pickElement({ kind, name, project }) {
 	};
 }
 function pickExposure(exposure) {
-	const { element, product, consumer, external = false, certainty, path, project } = exposure;
+	const { element, product, consumer, external = false, certainty, path, cause, project } = exposure;
 	return {
 		element,
 		product,
@@ -165,6 +164,7 @@ function pickExposure(exposure) {
 		external,
 		certainty,
 		path,
+		...cause !== void 0 && { cause },
 		...pickProject(project)
 	};
 }

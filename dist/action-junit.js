@@ -1,8 +1,6 @@
 const require_xml_text = require("./action-xml-text.js");
 const require_describe_finding = require("./action-describe-finding.js");
 // src/report/junit.ts
-/** The junit format: a test for each finding in a suite for each file, as CI systems of every brand read it. */
-/** Only what fails the gate is a failed test, so that a build is red exactly when the verdict is. */
 function renderJunit(report) {
 	const suites = groupByFile(report).map((suite) => writeSuite(suite, report));
 	const failures = report.findings.filter(isFailure).length;
@@ -21,7 +19,7 @@ function groupByFile(report) {
 		finding,
 		anchor: findAnchor(finding)
 	}));
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const test of tests) {
 		const group = groups.get(test.anchor.path);
 		if (group === void 0) groups.set(test.anchor.path, [test]);
@@ -67,7 +65,6 @@ function isFailure({ blocks }) {
 function isLenient(finding) {
 	return require_describe_finding.describeLeniency(finding) !== void 0;
 }
-/** Some readers take a file without any test for a broken run. */
 function writeSilence({ tool, command, comparison }) {
 	const name = require_xml_text.showXmlText(tool.name);
 	return [

@@ -1,15 +1,15 @@
 const require_step_files = require("./action-step-files.js");
-const require_render_markdown = require("./action-render-markdown.js");
 const require_action = require("./action.js");
+const require_check_run = require("./action-check-run.js");
+const require_render_markdown = require("./action-render-markdown.js");
 const require_publishing = require("./action-publishing.js");
 const require_pull_request = require("./action-pull-request.js");
+const require_failure = require("./action-failure.js");
+const require_reviews = require("./action-reviews.js");
+const require_nodes = require("./action-nodes.js");
 // src/io/actions/workflow-command.ts
-/** Annotations as workflow commands: for a token that may not write check runs. */
-/** The runner keeps this many of each level for a step and drops the rest in silence. */
 const ANNOTATIONS_PER_LEVEL = 10;
-/** The runner cuts a message at 4,096 characters. */
 const LONGEST_MESSAGE = 4e3;
-/** Writes the first ten of each level, so put first what must not be lost. Returns how many found no room. */
 function writeAnnotations(annotations) {
 	const counts = {
 		error: 0,
@@ -39,16 +39,14 @@ function writeAnnotation({ level, title, message, place }) {
 		}
 	});
 }
-/** The runner takes `##[` for a command wherever it stands in a line; everything else the toolkit escapes. */
 function disarm(text) {
 	return text.replaceAll("##[", "## [");
 }
 function cut(message) {
 	if (message.length <= LONGEST_MESSAGE) return message;
-	return `${message.slice(0, LONGEST_MESSAGE).replace(/[\uD800-\uDBFF]$/, "")}…`;
+	return `${message.slice(0, LONGEST_MESSAGE).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 // src/action/annotate.ts
-/** Findings are in order of gravity already. */
 function annotate(report, mapLine) {
 	const news = report.findings.filter((finding) => finding.origin !== "inherited" && finding.waiver === void 0);
 	const shown = news.flatMap((finding) => annotateFinding(finding, mapLine));
@@ -73,142 +71,64 @@ function annotateFinding(finding, mapLine) {
 		message: `${message}${advice}`
 	}];
 }
-/** What is gone is annotated where its users are. */
 function findPlace({ location, related }) {
 	return [location, ...related].find(({ side, path }) => side === "after" && path !== "");
 }
-// src/action/page-links.ts
-function buildLinks(runner, { report }) {
-	const repository = `${runner.serverUrl}/${runner.repository}`;
-	const { before, after } = report.comparison;
-	return {
-		...before !== null && { before: `${repository}/blob/${before}` },
-		after: `${repository}/blob/${after}`,
-		report: buildRunLink(runner)
-	};
-}
-function buildRunLink({ serverUrl, repository, run }) {
-	return `${serverUrl}/${repository}/actions/runs/${run.id}`;
-}
-/** GitHub takes this many in a request and appends those of later ones. */
-const BATCH = 50;
-/** Characters of `output.summary`, and of an annotation's title. */
-const LONGEST_CHECK_SUMMARY = 65e3;
-const LONGEST_TITLE = 255;
-/** Says that a result is coming; returns the id to complete. */
-async function startCheckRun(client, { name, commit, detailsUrl }) {
-	const { octokit, owner, repo } = client;
-	const { data } = await octokit.rest.checks.create({
-		owner,
-		repo,
-		name,
-		head_sha: commit,
-		status: "in_progress",
-		details_url: detailsUrl
-	});
-	return data.id;
-}
-/** One batch after the other: GitHub appends in the order of arrival, and parallel writes hit its limits. */
-async function completeCheckRun(client, id, report) {
-	const { octokit, owner, repo } = client;
-	const { title, summary } = report;
-	const batches = divide(report.annotations.slice(0, 500).map(toRequest));
-	const last = batches.pop() ?? [];
-	const about = {
-		owner,
-		repo,
-		check_run_id: id
-	};
-	const output = (annotations) => ({
-		title: title.slice(0, LONGEST_TITLE),
-		summary,
-		annotations
-	});
-	for (const batch of batches) await octokit.rest.checks.update({
-		...about,
-		output: output(batch)
-	});
-	await octokit.rest.checks.update({
-		...about,
-		status: "completed",
-		conclusion: report.conclusion,
-		output: output(last)
-	});
-}
-function toRequest(annotation) {
-	const { path, startLine, endLine, level, title, message } = annotation;
-	return {
-		path,
-		start_line: startLine,
-		end_line: Math.max(startLine, endLine),
-		annotation_level: level,
-		title: title.slice(0, LONGEST_TITLE),
-		message
-	};
-}
-function divide(items) {
-	const batches = [];
-	for (let start = 0; start < items.length; start += BATCH) batches.push(items.slice(start, start + BATCH));
-	return batches;
-}
 // src/action/publish-check-runs.ts
-/** One check run for each project: said to be coming first, completed last. */
-const SURFACE$3 = {
+const SURFACE$4 = {
 	name: "The check run",
 	permission: "checks: write"
 };
-async function publishCheckRuns(publishing) {
-	const { client, inputs, result, runner } = publishing;
-	const { commit } = result.target;
+async function publishCheckRuns(publishing, runs) {
+	const { client, inputs, result } = publishing;
 	const started = [];
 	const state = {
 		annotated: false,
 		async complete() {
 			const done = [];
-			for (const check of started) done.push(await complete(publishing, check));
+			for (const check of started) done.push(await complete(publishing, runs, check));
 			state.annotated = done.length === result.projects.length && done.every(Boolean);
 		}
 	};
-	if (client === void 0 || commit === void 0 || !inputs.checkRun) return state;
+	if (client === void 0 || result.target.commit === void 0 || !inputs.checkRun) return state;
 	for (const { report } of result.projects) {
-		const identity = {
-			name: `MML Guard${require_publishing.describeProject(report)}`,
-			commit,
-			detailsUrl: buildRunLink(runner)
-		};
-		const id = await require_publishing.attempt(publishing, SURFACE$3, () => startCheckRun(client, identity));
+		const name = `${require_action.CHECK_NAME}${require_publishing.describeProject(report)}`;
+		const id = await require_publishing.attempt(publishing, SURFACE$4, async () => await runs.start(name) ?? "overtaken");
 		if (id === void 0) break;
 		started.push({
 			id,
+			name,
 			report
 		});
 	}
+	if (started.some(({ id }) => id === "overtaken")) publishing.notices.push(OVERTAKEN);
 	return state;
 }
-/** A check that cannot be completed would say "in progress" for ever, so it is tried once more without annotations. */
-async function complete(publishing, { id, report }) {
-	const { client, inputs, result, links } = publishing;
-	if (client === void 0) return false;
+const OVERTAKEN = "A newer run has already written the check run, so it was left as it is.";
+async function complete(publishing, runs, { id, name, report }) {
+	const { inputs, result, links } = publishing;
+	if (id === "overtaken") return true;
 	const { shown, withoutPlace } = annotate(report, result.mapLine);
 	const annotations = inputs.annotations ? shown.slice(0, 500).map(toCheckAnnotation) : [];
 	const rest = inputs.annotations ? describeRest(shown.length - annotations.length, withoutPlace) : "";
 	const page = require_render_markdown.renderMarkdown(report, {
 		links,
-		maxLength: LONGEST_CHECK_SUMMARY - rest.length
+		maxLength: require_check_run.LONGEST_CHECK_SUMMARY - rest.length
 	});
 	const about = {
+		name,
 		conclusion: report.verdict.outcome === "fail" ? "failure" : "success",
 		title: require_action.describeVerdict(report),
 		summary: page + rest
 	};
-	const done = await require_publishing.attempt(publishing, SURFACE$3, async () => {
-		await completeCheckRun(client, id, {
+	const done = await require_publishing.attempt(publishing, SURFACE$4, async () => {
+		await runs.complete(id, {
 			...about,
 			annotations
 		});
 		return true;
 	});
-	if (done !== true) await require_publishing.attempt(publishing, SURFACE$3, () => completeCheckRun(client, id, {
+	if (done !== true) await require_publishing.attempt(publishing, SURFACE$4, () => runs.complete(id, {
 		...about,
 		annotations: []
 	}));
@@ -234,56 +154,80 @@ function describeRest(left, withoutPlace) {
 	return parts.length === 0 ? "" : `\nNot annotated: ${parts.join("; ")}.\n`;
 }
 // src/io/github/comment-state.ts
-/** More are not compared with the next push: the page has to fit into a comment. */
-const MOST_FINDINGS = 1500;
-/** Hex digits of a fingerprint; 40 bits keep 1,500 of them apart. */
 const DIGITS = 10;
 const STATE = /\n<!-- mml-guard:state ([A-Za-z0-9_-]*) -->\n?/;
-const MARKER_START = "<!-- mml-guard:page ";
-/** The first line of the comment: whose page it is. The key is encoded, so no path can end the comment. */
+const MARKER_START = "<!-- mml-guard:";
+const PAGE_START = `${MARKER_START}page `;
 function writeMarker(key) {
-	return `${MARKER_START}${Buffer.from(key).toString("base64url")} -->`;
+	return `${PAGE_START}${Buffer.from(key).toString("base64url")} -->`;
 }
-/** Whose page a marker names; undefined for anything else. */
 function readMarker(line) {
 	const [, text] = /^<!-- mml-guard:page ([A-Za-z0-9_-]+) -->$/.exec(line) ?? [];
 	return text === void 0 ? void 0 : Buffer.from(text, "base64url").toString("utf8");
 }
-/** Fingerprints as the state keeps them; null where there are too many. */
-function keepFindings(fingerprints) {
-	if (fingerprints.length > MOST_FINDINGS) return null;
+const TOLD = /^<!-- mml-guard:told ([A-Za-z0-9_-]+) -->$/;
+function writeTold(told) {
+	return `<!-- mml-guard:told ${encode(told)} -->`;
+}
+function readTold(line) {
+	const [, text] = TOLD.exec(line) ?? [];
+	const value = text === void 0 ? void 0 : decode(text);
+	return isTold(value) ? value : void 0;
+}
+function keepFindings(fingerprints, most) {
+	if (fingerprints.length > most) return null;
 	return fingerprints.map((fingerprint) => fingerprint.slice(0, DIGITS)).sort();
 }
 function writeState(state) {
-	return `\n<!-- mml-guard:state ${Buffer.from(JSON.stringify(state)).toString("base64url")} -->\n`;
+	return `\n<!-- mml-guard:state ${encode(state)} -->\n`;
 }
-/** Undefined where somebody has edited it away, or a later version writes it otherwise. */
 function readState(body) {
 	const [, text] = STATE.exec(body.replaceAll("\r\n", "\n")) ?? [];
-	if (text === void 0) return void 0;
+	const value = text === void 0 ? void 0 : decode(text);
+	return isState(value) ? value : void 0;
+}
+function encode(value) {
+	return Buffer.from(JSON.stringify(value)).toString("base64url");
+}
+function decode(text) {
 	try {
-		const value = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
-		return isState(value) ? value : void 0;
+		return JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
 	} catch {
 		return;
 	}
 }
-/** What a reader sees; two bodies that agree in it need no write. The address of the run is not content. */
 function visiblePart(body) {
 	return body.replaceAll("\r\n", "\n").replace(STATE, "\n").replace(/\/actions\/runs\/\d+/g, "/actions/runs/").trim();
 }
 function isState(value) {
 	if (typeof value !== "object" || value === null) return false;
-	const { head, run, attempt, findings, previous } = value;
-	const isList = (list) => list === null || Array.isArray(list) && list.every(isText);
+	const { head, run, attempt, findings, previous, mentions } = value;
+	const isList = (list) => list === null || isTexts(list);
 	const isPrevious = previous === null || typeof previous === "object" && "head" in previous && "findings" in previous && isList(previous.findings);
-	return isText(head) && typeof run === "number" && typeof attempt === "number" && isList(findings) && isPrevious;
+	const isNumbered = typeof run === "number" && typeof attempt === "number";
+	return isText(head) && isNumbered && isList(findings) && isPrevious && (mentions === void 0 || isMention(mentions));
+}
+function isMention(value) {
+	if (!isTold(value)) return false;
+	const { live, requested, unheard } = value;
+	return [
+		live,
+		requested,
+		unheard
+	].every(isTexts);
+}
+function isTold(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { handles, owners } = value;
+	return isTexts(handles) && isTexts(owners);
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every(isText);
 }
 function isText(value) {
 	return typeof value === "string";
 }
 // src/io/github/own-identity.ts
-/** GraphQL knows it for every kind of token, but an Enterprise Server may lack GraphQL; REST only for a person's. */
 async function findOwnIdentity(client) {
 	return await askGraphql(client) ?? await askRest(client) ?? WORKFLOW_TOKEN;
 }
@@ -321,7 +265,6 @@ async function askRest({ octokit }) {
 		return;
 	}
 }
-/** Our comments by the project they are about, the oldest of each. All pages are read: a busy pull request has hundreds of comments. */
 async function findComments(client, pullRequest) {
 	const { octokit, owner, repo } = client;
 	const marked = (await octokit.paginate(octokit.rest.issues.listComments, {
@@ -330,19 +273,26 @@ async function findComments(client, pullRequest) {
 		issue_number: pullRequest,
 		per_page: 100
 	})).filter(({ body }) => body?.startsWith(MARKER_START));
-	const found = /* @__PURE__ */ new Map();
+	const pages = new Map();
+	const told = [];
 	const self = marked.length === 0 ? void 0 : await findOwnIdentity(client);
 	for (const { id, html_url: url, body = "", user } of marked) {
-		const key = readMarker(body.split("\n", 1)[0]?.trim() ?? "");
-		if (key === void 0 || self === void 0 || !isWrittenBy(user, self) || found.has(key)) continue;
-		found.set(key, {
+		if (self === void 0 || !isWrittenBy(user, self)) continue;
+		const first = body.split("\n", 1)[0]?.trim() ?? "";
+		const key = readMarker(first);
+		if (key !== void 0 && !pages.has(key)) pages.set(key, {
 			id,
 			url,
 			body,
 			state: readState(body)
 		});
+		const note = readTold(first);
+		if (note !== void 0) told.push(note);
 	}
-	return found;
+	return {
+		pages,
+		told
+	};
 }
 async function writeComment(client, pullRequest, { page, existing }) {
 	const { octokit, owner, repo } = client;
@@ -375,9 +325,8 @@ async function writeComment(client, pullRequest, { page, existing }) {
 		url: data.html_url
 	};
 }
-/** Two runs may both have seen no comment: the later one takes its own back, and the next run updates the older. */
 async function keepOldest(client, pullRequest, { key, id, url }) {
-	const oldest = (await findComments(client, pullRequest)).get(key);
+	const oldest = (await findComments(client, pullRequest)).pages.get(key);
 	if (oldest === void 0 || oldest.id >= id) return {
 		done: "created",
 		url
@@ -392,26 +341,38 @@ async function keepOldest(client, pullRequest, { key, id, url }) {
 		url: oldest.url
 	};
 }
-/** A run that was overtaken must not write over the one that overtook it. */
+async function addNote(client, pullRequest, note) {
+	const { octokit, owner, repo } = client;
+	await octokit.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: pullRequest,
+		body: note
+	});
+}
 function isOvertaken(existing, state) {
 	const other = existing?.state;
 	if (other === void 0 || other.head !== state.head) return false;
-	return other.run > state.run || other.run === state.run && other.attempt > state.attempt;
+	return require_action.isLaterRun({
+		id: other.run,
+		attempt: other.attempt
+	}, {
+		id: state.run,
+		attempt: state.attempt
+	});
 }
 // src/action/delta.ts
-/** Of the findings that this change is answerable for. */
-function buildState(report, { commit, run, before }) {
+function buildState(report, { commit, run, before, most }) {
 	const news = report.findings.filter((finding) => finding.origin !== "inherited" && finding.waiver === void 0);
 	const previous = findPrevious(before, commit);
 	return {
 		head: commit,
 		run: run.id,
 		attempt: run.attempt,
-		findings: keepFindings(news.map((finding) => finding.fingerprint)),
+		findings: keepFindings(news.map((finding) => finding.fingerprint), most),
 		previous
 	};
 }
-/** A second run of one push is compared with the push before it, so that it says the same. */
 function findPrevious(before, commit) {
 	if (before === void 0) return null;
 	return before.head === commit ? before.previous : {
@@ -419,7 +380,6 @@ function findPrevious(before, commit) {
 		findings: before.findings
 	};
 }
-/** Undefined for a first push, and where one of both had too many findings to be remembered. */
 function findDelta({ findings, previous }) {
 	if (previous === null || previous.findings === null || findings === null) return void 0;
 	const [old, now] = [new Set(previous.findings), new Set(findings)];
@@ -428,6 +388,216 @@ function findDelta({ findings, previous }) {
 		appeared: findings.filter((finding) => !old.has(finding)).length,
 		gone: previous.findings.filter((finding) => !now.has(finding)).length
 	};
+}
+// src/io/github/review-requests.ts
+async function requestReviews(client, pullRequest, handles) {
+	if (await request(client, pullRequest, handles)) return handles;
+	if (handles.length === 1) return [];
+	const taken = [];
+	for (const handle of handles) if (await request(client, pullRequest, [handle])) taken.push(handle);
+	return taken;
+}
+async function request({ octokit, owner, repo }, pullRequest, handles) {
+	const names = handles.map((handle) => handle.slice(1));
+	const teams = names.filter((name) => name.includes("/")).map((name) => name.slice(name.indexOf("/") + 1));
+	try {
+		await octokit.rest.pulls.requestReviewers({
+			owner,
+			repo,
+			pull_number: pullRequest,
+			reviewers: names.filter((name) => !name.includes("/")),
+			team_reviewers: teams
+		});
+		return true;
+	} catch (error) {
+		if (require_failure.isStatus(error, 422)) return false;
+		throw error;
+	}
+}
+// src/policy/choose-mentions.ts
+const MOST_HANDLES = 50;
+function chooseMentions(facts) {
+	const { owners, settings, before, isHeard } = facts;
+	if (settings.pings === "off") return [];
+	const seen = new Set(before.handles);
+	const names = new Set(before.owners);
+	const chosen = [];
+	for (const { owner, handles, because } of owners) {
+		if (!names.has(owner) && names.size >= settings.most) continue;
+		const fresh = pickNew(handles, seen, facts).filter((handle) => !isTeam(handle) || isHeard(handle));
+		const room = MOST_HANDLES - (seen.size - before.handles.size);
+		const told = fresh.slice(0, room);
+		if (told.length === 0) continue;
+		for (const handle of told) seen.add(fold(handle));
+		names.add(owner);
+		chosen.push({
+			owner,
+			handles: told,
+			because
+		});
+	}
+	return chosen;
+}
+function findUnheard(facts) {
+	if (facts.settings.pings === "off") return [];
+	const teams = facts.owners.flatMap(({ handles }) => pickNew(handles, facts.before.handles, facts)).filter((handle) => isTeam(handle) && !facts.isHeard(handle));
+	return [...new Map(teams.map((team) => [fold(team), team])).values()];
+}
+const HANDLE = /^@[a-z\d][\w-]*(?:\/[a-z\d_][\w.-]*)?$/i;
+function pickNew(handles, seen, { author }) {
+	const own = author === void 0 ? "" : fold(`@${author}`);
+	const fresh = handles.filter((handle) => HANDLE.test(handle) && !seen.has(fold(handle)) && fold(handle) !== own);
+	return [...new Map(fresh.map((handle) => [fold(handle), handle])).values()];
+}
+function isTeam(handle) {
+	return handle.includes("/");
+}
+function fold(handle) {
+	return handle.toLowerCase();
+}
+// src/action/mention-owners.ts
+function openRoll({ pages, told }) {
+	const all = [...[...pages.values()].flatMap(({ state }) => state?.mentions ?? []), ...told];
+	return {
+		handles: new Set(all.flatMap(({ handles }) => handles)),
+		owners: new Set(all.flatMap(({ owners }) => owners)),
+		teams: new Map()
+	};
+}
+function decideMentions(settings, choice) {
+	switch (choice) {
+		case void 0: return settings;
+		case "true": return {
+			...settings,
+			pings: "on"
+		};
+		case "false": return {
+			...settings,
+			pings: "off"
+		};
+		case "reviewers": return {
+			...settings,
+			pings: "on",
+			reviewers: "on"
+		};
+	}
+}
+const NOBODY = {
+	handles: [],
+	owners: [],
+	live: [],
+	requested: [],
+	unheard: []
+};
+async function tellOwners({ owners, settings }, existing, telling) {
+	const { roll, publishing } = telling;
+	const before = existing?.state?.mentions ?? NOBODY;
+	const facts = {
+		owners,
+		settings,
+		author: telling.author
+	};
+	const requested = settings.reviewers === "on" ? await requestOwners(facts, telling) : [];
+	const chosen = await chooseReachable(facts, telling);
+	const unheard = findUnheard(judgeBy(facts, roll));
+	enroll(roll, chosen);
+	publishing.notices.push(...describeUnheard(unheard.filter((team) => !before.unheard.includes(fold(team)))));
+	const here = existing === void 0 ? chosen : [];
+	const state = {
+		handles: [...before.handles, ...listHandles([...requested, ...here])],
+		owners: [...new Set([...before.owners, ...[...requested, ...here].map(({ owner }) => owner)])],
+		live: existing === void 0 ? listHandles(here) : keepLive(before.live, owners),
+		requested: [...before.requested, ...listHandles(requested)],
+		unheard: unheard.map(fold)
+	};
+	return {
+		page: {
+			live: new Set(state.live),
+			requested: new Set(state.requested),
+			unheard: new Set(state.unheard)
+		},
+		state,
+		later: existing === void 0 ? [] : chosen
+	};
+}
+function keepLive(live, owners) {
+	const due = new Set(listHandles(owners));
+	return live.filter((handle) => due.has(handle));
+}
+function listHandles(owners) {
+	return owners.flatMap(({ handles }) => handles.map(fold));
+}
+function enroll(roll, owners) {
+	for (const handle of listHandles(owners)) roll.handles.add(handle);
+	for (const { owner } of owners) roll.owners.add(owner);
+}
+function judgeBy(facts, roll) {
+	return {
+		...facts,
+		before: roll,
+		isHeard: (team) => roll.teams.get(fold(team)) ?? true
+	};
+}
+async function chooseReachable(facts, { client, roll }) {
+	for (;;) {
+		const chosen = chooseMentions(judgeBy(facts, roll));
+		const teams = chosen.flatMap(({ handles }) => handles.filter(isTeam)).filter((team) => !roll.teams.has(fold(team)));
+		if (teams.length === 0) return chosen;
+		for (const team of teams) roll.teams.set(fold(team), await require_reviews.isTeamVisible(client, team.slice(1)).catch(() => false));
+	}
+}
+const REQUESTS = {
+	name: "Reviews by owners",
+	permission: "pull-requests: write",
+	access: "requested"
+};
+async function requestOwners(facts, telling) {
+	const { publishing, client, pullRequest, roll } = telling;
+	const chosen = await chooseReachable(facts, telling);
+	const wanted = chosen.flatMap(({ handles }) => handles);
+	if (wanted.length === 0) return [];
+	const taken = await require_publishing.attempt(publishing, REQUESTS, () => requestReviews(client, pullRequest, wanted));
+	if (taken === void 0) return [];
+	const refused = wanted.filter((handle) => !taken.includes(handle));
+	if (refused.length > 0) publishing.notices.push(describeRefused(refused));
+	const asked = chosen.map((owner) => ({
+		...owner,
+		handles: owner.handles.filter((handle) => taken.includes(handle))
+	})).filter(({ handles }) => handles.length > 0);
+	enroll(roll, asked);
+	return asked;
+}
+function describeRefused(handles) {
+	return `GitHub takes no request for a review by ${handles.join(", ")}: it takes access to the repository.`;
+}
+function describeUnheard(teams) {
+	if (teams.length === 0) return [];
+	return [`${teams.join(", ")} could not be told: GitHub tells no team by a token that may not see it. Name people under \`owners\` in the configuration, or give the Action a token that may read the members of the organisation (an app with \`Members: read\`); with such a token it can also ask for reviews: \`mention: {reviewers: true}\`.`];
+}
+// src/report/markdown/draw-note.ts
+function drawNote(owners, url) {
+	const page = url === void 0 ? [require_nodes.words("the report")] : [{
+		type: "link",
+		url,
+		children: [require_nodes.words("the report")]
+	}];
+	return require_nodes.printMarkdown([require_nodes.paragraph(require_nodes.words("The last push newly affects what you own; "), ...page, require_nodes.words(" has the details.")), require_nodes.list(owners.map((owner) => [drawOwner(owner)]))]);
+}
+function drawOwner({ owner, handles, because }) {
+	return require_nodes.paragraph(require_nodes.words(`${handles.join(" ")}: `), require_nodes.codeOf(owner), require_nodes.words(" because "), require_nodes.proseOf(because));
+}
+// src/action/note-owners.ts
+const SURFACE$3 = {
+	name: "The comment for further owners",
+	permission: "pull-requests: write"
+};
+async function noteOwners(owners, url, { publishing, client, pullRequest }) {
+	if (owners.length === 0) return;
+	const note = `${writeTold({
+		handles: owners.flatMap((owner) => owner.handles.map(fold)),
+		owners: owners.map(({ owner }) => owner)
+	})}\n${drawNote(owners, url)}`;
+	await require_publishing.attempt(publishing, SURFACE$3, () => addNote(client, pullRequest, note));
 }
 // src/action/publish-comments.ts
 const SURFACE$2 = {
@@ -441,16 +611,20 @@ async function publishComments(publishing) {
 	if (conversation === "none") return void 0;
 	const quiet = inputs.comment === "never" ? { notices: [] } : publishing;
 	return await require_publishing.attempt(quiet, SURFACE$2, async () => {
-		const comments = await findComments(client, pullRequest);
-		const due = result.projects.map(({ report, comment }) => ({
-			report,
-			comment,
-			existing: comments.get(keyOf(report))
-		})).filter(({ report, comment, existing }) => existing !== void 0 || isWanted(report, inputs.comment ?? comment));
+		const own = await findComments(client, pullRequest);
+		const comments = own.pages;
+		const due = result.projects.map((project) => ({
+			...project,
+			mode: inputs.comment ?? project.comment
+		})).map((project) => ({
+			...project,
+			existing: comments.get(keyOf(project.report))
+		})).filter(({ report, mode, existing }) => existing !== void 0 || isWanted(report, mode));
 		const keys = new Set(result.projects.map(({ report }) => keyOf(report)));
 		const leftOver = [...comments].filter(([key]) => !keys.has(key));
 		if (due.length + leftOver.length === 0) return void 0;
-		if (await isStale(client, pullRequest, commit)) {
+		const { head, author } = await require_pull_request.readPullRequest(client, pullRequest);
+		if (head !== commit) {
 			notices.push("The pull request has a newer head, so the comment was left to the run that reviews it.");
 			return;
 		}
@@ -459,7 +633,13 @@ async function publishComments(publishing) {
 			pullRequest,
 			commit
 		};
-		const url = await writeAll(publishing, place, due);
+		const url = await writeAll(due, place, {
+			publishing,
+			client,
+			pullRequest,
+			author,
+			roll: openRoll(own)
+		});
 		for (const [key, existing] of leftOver) await retire(publishing, place, {
 			key,
 			existing
@@ -467,46 +647,69 @@ async function publishComments(publishing) {
 		return url;
 	});
 }
-async function writeAll(publishing, place, due) {
+async function writeAll(due, place, telling) {
+	const { publishing } = telling;
 	const urls = [];
-	for (const { report, existing } of due) {
-		const state = buildState(report, {
+	const later = [];
+	for (const { report, existing, mode, mention, mostRemembered: most } of due) {
+		const common = buildState(report, {
 			...place,
 			run: publishing.runner.run,
-			before: existing?.state
+			before: existing?.state,
+			most
 		});
-		if (isOvertaken(existing, state)) {
+		if (isOvertaken(existing, common)) {
 			publishing.notices.push("A newer run has already written the comment, so it was left as it is.");
 			continue;
 		}
+		if (common.findings === null) publishing.notices.push(explainForgotten(most));
+		const settings = decideMentions(mention, mode === "never" ? "false" : publishing.inputs.mention);
+		const told = await tellOwners({
+			owners: report.owners,
+			settings
+		}, existing, telling);
+		const state = {
+			...common,
+			mentions: told.state
+		};
 		const delta = findDelta(state);
 		const maxLength = 64600 - writeState(state).length;
-		const body = require_render_markdown.renderMarkdown(report, {
+		const options = {
 			links: publishing.links,
 			maxLength,
+			mentions: told.page,
 			...delta && { delta }
-		});
+		};
 		const page = {
 			key: keyOf(report),
-			body,
+			body: require_render_markdown.renderMarkdown(report, options),
 			state
 		};
 		urls.push((await writeComment(place.client, place.pullRequest, {
 			page,
 			existing
 		})).url);
+		later.push(...told.later);
 	}
+	await noteOwners(later, urls[0], telling);
 	return urls[0];
 }
-/** A project that an earlier push reviewed and this one does not have: its verdict must not stand for ever. */
+function explainForgotten(most) {
+	return `There are more than ${most} findings, so the comment does not remember them and the next push will not be compared with this one (limits.comment-findings).`;
+}
 async function retire({ runner }, { client, pullRequest, commit }, { key, existing }) {
 	const body = `### MML Guard: nothing to review in ${key === "." ? "the top of the repository" : require_action.showMarkdownText(key)} any more\n\nThe project has no model files on either side now.`;
+	const { mentions } = existing.state ?? {};
 	const state = {
 		head: commit,
 		run: runner.run.id,
 		attempt: runner.run.attempt,
 		findings: [],
-		previous: null
+		previous: null,
+		...mentions && { mentions: {
+			...mentions,
+			live: []
+		} }
 	};
 	if (isOvertaken(existing, state)) return;
 	await writeComment(client, pullRequest, {
@@ -517,10 +720,6 @@ async function retire({ runner }, { client, pullRequest, commit }, { key, existi
 		},
 		existing
 	});
-}
-/** A slow run must not write what an earlier push was like. */
-async function isStale(client, pullRequest, commit) {
-	return (await require_pull_request.readPullRequest(client, pullRequest)).head !== commit;
 }
 function keyOf({ project }) {
 	return project ?? ".";
@@ -536,10 +735,8 @@ function isWanted({ verdict, changes }, mode) {
 	}
 }
 // src/io/github/diff-lines.ts
-/** Which lines of the new side a review comment may stand on: GitHub refuses a whole review for one line outside. */
-/** Line numbers of the new file that stand in the hunks of a patch, as `pulls.listFiles` gives it. */
 function findDiffLines(patch) {
-	const lines = /* @__PURE__ */ new Set();
+	const lines = new Set();
 	let next = 0;
 	for (const text of patch.split("\n")) {
 		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(text)?.[1];
@@ -549,9 +746,7 @@ function findDiffLines(patch) {
 	return lines;
 }
 // src/io/github/review-suggestions.ts
-/** More comments in one review have been seen to end in time-outs. */
 const MOST_SUGGESTIONS = 25;
-/** Returns how many were suggested. */
 async function suggestLines(client, { pullRequest, commit }, suggestions) {
 	if (suggestions.length === 0) return 0;
 	const about = {
@@ -603,52 +798,56 @@ async function readOwnComments(client, pullRequest) {
 function markOf(fingerprint) {
 	return `<!-- mml-guard:suggestion ${fingerprint} -->`;
 }
-/** The fence is longer than any run of backticks in the line, so that the line cannot end it. */
 function writeBody({ fingerprint, explanation, replacement }) {
 	const longest = Math.max(2, ...Array.from(replacement.matchAll(/`+/g), ([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
 	return `${markOf(fingerprint)}\n${explanation}\n\n${fence}suggestion\n${replacement}\n${fence}\n`;
 }
 // src/action/suggest-lines.ts
-/** Rules whose suggestion is the text to write in place of what was found. */
-const REPAIRABLE = /* @__PURE__ */ new Set([
-	"broken-reference",
-	"wrong-kind-reference",
-	"foreign-key-broken"
-]);
-function buildSuggestions({ report, mapLine, readLine }) {
-	return report.findings.flatMap((finding) => {
-		const { location, suggestion, fingerprint, message } = finding;
-		if (!isRepairable(finding) || suggestion === void 0) return [];
-		const line = mapLine(location.path, location.line);
-		const text = line === void 0 ? void 0 : readLine(location.path, line);
-		if (line === void 0 || text === void 0) return [];
-		const replacement = replaceRange(text.replace(/\r$/, ""), finding, suggestion);
-		if (replacement === void 0) return [];
-		return [{
-			fingerprint,
-			path: location.path,
-			line,
-			explanation: require_action.showMarkdownText(message),
-			replacement
+function buildSuggestions({ repairs, files }, head) {
+	return files.flatMap((file) => {
+		const ofFile = repairs.filter(({ range }) => range.path === file.path);
+		return findChangedLines(file).flatMap((change) => suggestLine(file.path, change, {
+			repairs: ofFile,
+			head
+		}));
+	});
+}
+function findChangedLines({ before, after }) {
+	const repaired = splitLines(after);
+	return splitLines(before).flatMap((text, index) => {
+		const other = repaired[index];
+		return other === void 0 || other === text ? [] : [{
+			line: index + 1,
+			before: text,
+			after: other
 		}];
 	});
 }
-function isRepairable({ rule, origin, location, waiver }) {
-	const onOneLine = location.side === "after" && location.line === location.endLine;
-	return REPAIRABLE.has(rule) && origin === "introduced" && waiver === void 0 && onOneLine;
+function splitLines(text) {
+	return text.split(/\r?\n/);
 }
-/** Quotes stay where there were some; a name that would need other quotes is left to people. */
-function replaceRange(text, { location }, suggestion) {
-	const found = text.slice(location.column - 1, location.endColumn - 1);
-	const quote = /^["']/.exec(found)?.[0] ?? "";
-	const name = suggestion.replace(/^(["'])(.*)\1$/, "$2");
-	if (found === "" || /["'\n\\]/.test(name)) return void 0;
-	if (quote === "" && !/^[\w./-]+$/.test(name)) return void 0;
-	return text.slice(0, location.column - 1) + quote + name + quote + text.slice(location.endColumn - 1);
+function suggestLine(path, { line, before, after }, { repairs, head }) {
+	const shown = head.mapLine(path, line);
+	if (shown === void 0 || head.readLine(path, shown)?.replace(/\r$/, "") !== before) return [];
+	return [{
+		fingerprint: require_action.createDigest([
+			path,
+			before,
+			after
+		]),
+		path,
+		line: shown,
+		replacement: after,
+		explanation: explainLine(repairs, line)
+	}];
+}
+function explainLine(repairs, line) {
+	const onLine = repairs.filter(({ range }) => range.start.line === line);
+	const sentences = (onLine.length > 0 ? onLine : repairs.filter(({ range }) => range.start.line < line).slice(-1)).map(({ target }) => `${target.before.name} is now ${target.after.name}.`);
+	return [...new Set(sentences)].map(require_action.showMarkdownText).join(" ");
 }
 // src/action/publish-suggestions.ts
-/** Review comments with a repair to accept: only where somebody asked for them. */
 const SURFACE$1 = {
 	name: "The review with suggestions",
 	permission: "pull-requests: write"
@@ -658,18 +857,16 @@ async function publishSuggestions(publishing) {
 	const { pullRequest, commit, conversation } = result.target;
 	if (!inputs.suggestions || client === void 0 || conversation === "none") return;
 	if (pullRequest === void 0 || commit === void 0) return;
-	await require_publishing.attempt(publishing, SURFACE$1, () => suggestLines(client, {
+	await require_publishing.attempt(publishing, SURFACE$1, async () => suggestLines(client, {
 		pullRequest,
 		commit
-	}, buildSuggestions(result)));
+	}, buildSuggestions(await result.repair(), result)));
 }
 // src/action/publish-summary.ts
-/** The job summary: every project's whole report, and what could not be shown elsewhere. */
 const SURFACE = {
 	name: "The job summary",
 	permission: "GITHUB_STEP_SUMMARY"
 };
-/** UTF-8 needs up to three bytes for what JavaScript counts as one. */
 const BYTES_PER_CHARACTER = 3;
 async function publishSummary(publishing) {
 	const { result, links, notices } = publishing;
@@ -687,7 +884,7 @@ function fitPage(report, bytes, links) {
 	});
 }
 // src/action/publish.ts
-async function publish({ result, inputs, runner, connect }) {
+async function publish({ result, inputs, runner, connect, checks: runs }) {
 	const notices = [];
 	const publishing = {
 		result,
@@ -695,9 +892,9 @@ async function publish({ result, inputs, runner, connect }) {
 		runner,
 		client: await connect(),
 		notices,
-		links: buildLinks(runner, result)
+		links: require_action.buildLinks(runner, result)
 	};
-	const checks = await publishCheckRuns(publishing);
+	const checks = await publishCheckRuns(publishing, runs);
 	const commentUrl = await publishComments(publishing);
 	await publishSuggestions(publishing);
 	await checks.complete();
@@ -714,7 +911,6 @@ const LEVELS = {
 	warning: "warning",
 	note: "notice"
 };
-/** Notices first: they are few, and they say why the rest is here and not in a check run. */
 function annotateWorkflow({ result, notices }) {
 	const { shown } = annotate(result.report, result.mapLine);
 	const findings = shown.map(({ level, title, message, path, line, endLine }) => ({

@@ -1,6 +1,5 @@
 const require_failure = require("./action-failure.js");
 // src/action/publishing.ts
-/** Writes one surface; a failure is explained once and the next surface carries on. */
 async function attempt({ notices }, surface, write) {
 	try {
 		return await write();
@@ -10,7 +9,6 @@ async function attempt({ notices }, surface, write) {
 		return;
 	}
 }
-/** ` (models/sales)` for a project that is not alone at the top; what names of checks and comments end in. */
 function describeProject({ project }) {
 	return project === null || project === "" || project === "." ? "" : ` (${project})`;
 }

@@ -1,18 +1,18 @@
 const require_rolldown_runtime = require("./action-runtime.js");
 const require_failure = require("./action-failure.js");
 // src/io/github/pull-request.ts
-var pull_request_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+var pull_request_exports = require_rolldown_runtime.__exportAll({
+	findMergedPullRequest: () => findMergedPullRequest,
 	findPullRequest: () => findPullRequest,
 	findReleaseTag: () => findReleaseTag,
-	readMergedPullRequest: () => readMergedPullRequest
+	readMergedPullRequest: () => readMergedPullRequest,
+	readPullRequest: () => readPullRequest
 });
-/** GitHub makes the test merge in the background. */
 const MERGE_ATTEMPTS = 4;
 const MERGE_PAUSE = 1500;
 async function readPullRequest(client, number) {
 	return toPullRequest(await request(client, number));
 }
-/** Waits a little for a merge that is being made; a conflict has none. */
 async function readMergedPullRequest(client, number) {
 	for (let attempt = 1;; attempt += 1) {
 		const answer = await request(client, number);
@@ -34,10 +34,10 @@ function toPullRequest(answer) {
 		head: answer.head.sha,
 		base: answer.base.ref,
 		merge: answer.mergeable === false ? null : answer.merge_commit_sha,
-		open: answer.state === "open"
+		open: answer.state === "open",
+		...answer.user && { author: answer.user.login }
 	};
 }
-/** The open pull request with exactly this head; `branch` is `owner:branch`. */
 async function findPullRequest(client, head, branch) {
 	const { octokit, owner, repo } = client;
 	const matches = (pull) => pull.state === "open" && pull.head.sha === head;
@@ -56,7 +56,16 @@ async function findPullRequest(client, head, branch) {
 		per_page: 100
 	})).find(matches)?.number;
 }
-/** The tag of the newest published release, or of the one before `tag`; undefined where there is none. */
+async function findMergedPullRequest(client, commit) {
+	const { octokit, owner, repo } = client;
+	const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+		owner,
+		repo,
+		commit_sha: commit,
+		per_page: 100
+	});
+	return data.find((pull) => pull.merged_at !== null && pull.merge_commit_sha === commit)?.number;
+}
 async function findReleaseTag(client, tag) {
 	const { octokit, owner, repo } = client;
 	try {

@@ -33,7 +33,7 @@ async function decide(questions, deciding) {
 	const { reading, resolved, notices } = deciding;
 	const client = await reading.connect();
 	if (client === void 0) return void 0;
-	const { listReviews } = await Promise.resolve().then(() => require("./action-reviews.js"));
+	const { listReviews } = await Promise.resolve().then(() => require("./action-reviews.js")).then((n) => n.reviews_exports);
 	const pull = await findPull(client, deciding);
 	if (pull === void 0) return void 0;
 	if (!isOfPull(resolved, pull)) {
@@ -84,7 +84,7 @@ function isOwner(login, files) {
 	return files.some(({ people }) => people.some((person) => require_action.isSame(person, login)));
 }
 async function findTrusted(logins, files, { client, notices }) {
-	const { mayWrite } = await Promise.resolve().then(() => require("./action-reviews.js"));
+	const { mayWrite } = await Promise.resolve().then(() => require("./action-reviews.js")).then((n) => n.reviews_exports);
 	const trusted = [];
 	for (const login of logins) {
 		const surface = {
@@ -99,7 +99,7 @@ async function findTrusted(logins, files, { client, notices }) {
 	return trusted;
 }
 async function readMemberships({ client, notices }, files, approvers) {
-	const { isTeamMember } = await Promise.resolve().then(() => require("./action-reviews.js"));
+	const { isTeamMember } = await Promise.resolve().then(() => require("./action-reviews.js")).then((n) => n.reviews_exports);
 	const open = files.filter((file) => !approvers.some((login) => isOwner(login, [file])));
 	const known = new Map();
 	for (const team of new Set(open.flatMap(({ teams }) => teams))) for (const login of approvers) known.set(`${team} ${login}`, await isTeamMember(client, team, login));

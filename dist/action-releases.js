@@ -1,8 +1,6 @@
 const require_failure = require("./action-failure.js");
 // src/io/github/releases.ts
-/** Tags of ten pages at most: a release that far back is nobody's previous one. */
 const MOST_PAGES = 10;
-/** GitHub names no days here. */
 async function listTags({ octokit, owner, repo }) {
 	const tags = [];
 	const pages = octokit.paginate.iterator(octokit.rest.repos.listTags, {
@@ -22,7 +20,6 @@ async function listTags({ octokit, owner, repo }) {
 	}
 	return tags;
 }
-/** By id, else by tag; undefined where that tag has no release. */
 async function readRelease({ octokit, owner, repo }, { id, tag }) {
 	try {
 		const { data } = id === void 0 ? await octokit.rest.repos.getReleaseByTag({
@@ -44,7 +41,6 @@ async function readRelease({ octokit, owner, repo }, { id, tag }) {
 		throw error;
 	}
 }
-/** GitHub takes this many characters. */
 const LONGEST_RELEASE_BODY = 12e4;
 async function updateReleaseBody({ octokit, owner, repo }, id, body) {
 	await octokit.rest.repos.updateRelease({

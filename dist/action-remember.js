@@ -9,9 +9,11 @@ function remember(compute) {
 function rememberEach(compute) {
 	const known = new WeakMap();
 	return (key) => {
-		const entry = known.get(key) ?? { value: compute(key) };
-		known.set(key, entry);
-		return entry.value;
+		const entry = known.get(key);
+		if (entry !== void 0) return entry.value;
+		const value = compute(key);
+		known.set(key, { value });
+		return value;
 	};
 }
 Object.defineProperty(exports, "remember", {

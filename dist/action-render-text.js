@@ -3,18 +3,14 @@ const require_action = require("./action.js");
 const require_group_exposures = require("./action-group-exposures.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
 const LONGEST_TEXT = 400;
-/** With less room than this beside its lead a text stands below it. */
 const NARROWEST_TEXT = 18;
 const INDENT_BELOW$1 = 8;
-/** A heading and what stands below it; nothing at all where nothing does. */
 function drawSection({ paint }, title, lines) {
 	return lines.length === 0 ? [] : [paint("bold", title), ...lines];
 }
-/** Text of strangers, wrapped and indented; `style` is put on each line. */
 function drawParagraph({ paint, width }, text, { indent = 2, style } = {}) {
 	return require_measure.wrapText(showProse(text), width - indent).map((line) => " ".repeat(indent) + (style ? paint(style, line) : line));
 }
-/** Something that leads, and a text that fills the rest of the line and continues below itself, or else below both. */
 function drawHanging({ width }, lead, text) {
 	const indent = require_measure.measureText(lead.text);
 	if (require_measure.measureText(text) > width - indent && width - indent < NARROWEST_TEXT) {
@@ -23,28 +19,22 @@ function drawHanging({ width }, lead, text) {
 	}
 	return require_measure.wrapText(text, width - indent).map((line, index) => (index === 0 ? lead.painted : " ".repeat(indent)) + line);
 }
-/** As many items as there is room for, then how many are left out. */
 function drawList(sheet, { items, most, noun }, draw) {
 	const excerpt = require_shorten_revision.takeFirst(items, most);
 	return [...excerpt.shown.flatMap(draw), ...drawLeft(sheet, excerpt.left, noun)];
 }
-/** Says how many are left out, and where to find them. */
 function drawLeft(sheet, left, noun) {
-	return left === 0 ? [] : drawParagraph(sheet, `… and ${left} more ${noun} (--format json shows all)`, { style: "dim" });
+	return left === 0 ? [] : drawParagraph(sheet, `\u2026 and ${left} more ${noun} (--format json shows all)`, { style: "dim" });
 }
-/** A sentence or a value of strangers, on one line and of bounded length. */
 function showProse(text) {
 	return require_measure.cutText(require_action.showPlainText(text), LONGEST_TEXT);
 }
-/** The width of a column: its widest text, within a bound. */
 function measureColumn(texts, most) {
 	return Math.min(most, Math.max(0, ...texts.map(require_measure.measureText)));
 }
 // src/report/text/draw-changes.ts
-/** What changed, by domain, product and source: one aligned line per change, formulas as a diff. */
 const MOST_GROUPS = 8;
 const MOST_CHANGES = 8;
-/** Of so many changes in all only few are shown of each place. */
 const MANY = 40;
 const FEW_CHANGES = 3;
 const MOST_DIFF_LINES = 8;
@@ -84,7 +74,7 @@ function formatKind({ kind }) {
 	return kind;
 }
 function formatName({ name, previousName }) {
-	return require_action.showPlainText(previousName === void 0 ? name : `${previousName} → ${name}`);
+	return require_action.showPlainText(previousName === void 0 ? name : `${previousName} \u2192 ${name}`);
 }
 function drawChange(sheet, line, columns) {
 	const { paint } = sheet;
@@ -101,12 +91,11 @@ const SIGN_STYLES = {
 	"+": "green",
 	"-": "red",
 	"~": "yellow",
-	"→": "cyan"
+	"\u2192": "cyan"
 };
 function paintCompatibility({ paint }, line) {
 	return line.replace(/\[(?:breaking|risky)[a-z: -]*\]$/, (mark) => paint(mark.startsWith("[breaking") ? "red" : "yellow", mark));
 }
-/** Whether a detail may stand beside its name: it fits, or would not fit below either and has enough room. */
 function hasRoom({ width }, lead, detail) {
 	const room = width - require_measure.measureText(lead);
 	const needed = require_measure.measureText(detail);
@@ -128,7 +117,6 @@ function formatDetail(line) {
 		formatCompatibility(line)
 	].filter((part) => part !== "").join(" ");
 }
-/** What a reader of the model must expect, and the rule to ask about it. */
 function formatCompatibility({ compatibility, rule }) {
 	if (compatibility === "safe") return "";
 	return rule === void 0 ? `[${compatibility}]` : `[${compatibility}: ${rule}]`;
@@ -143,9 +131,8 @@ function formatValues({ values }) {
 	const { of, before, after } = values;
 	if (of === "reference" && before === void 0) return `+ ${formatValue(after)}`;
 	if (of === "reference" && after === void 0) return `- ${formatValue(before)}`;
-	return `${formatValue(before)} → ${formatValue(after)}`;
+	return `${formatValue(before)} \u2192 ${formatValue(after)}`;
 }
-/** A long value is cut: the whole of it stands in the file. */
 function formatValue(value) {
 	if (value === void 0) return "(absent)";
 	return value === "" ? "(empty)" : require_measure.cutText(require_action.showPlainText(value), LONGEST_VALUE);
@@ -167,11 +154,9 @@ const DIFF_STYLES = {
 	"+": "green",
 	"-": "red",
 	" ": "dim",
-	"…": "dim"
+	"\u2026": "dim"
 };
 // src/report/text/format-finding.ts
-/** The parts of a finding in the text format: its place, its rule, what to write instead. */
-/** `path:line:column`, which terminals and editors open. */
 function formatPlace(location) {
 	const { path, line, column } = location;
 	return `${require_action.showPlainText(path)}:${line}:${column}${formatSide(location)}`;
@@ -188,20 +173,17 @@ function formatRule({ rule, origin }) {
 function drawSuggestion(sheet, { suggestion }, indent) {
 	if (suggestion === void 0) return [];
 	const lead = " ".repeat(indent);
-	const painted = `${lead}${sheet.paint("cyan", "→ suggestion:")} `;
+	const painted = `${lead}${sheet.paint("cyan", "\u2192 suggestion:")} `;
 	return drawHanging(sheet, {
-		text: `${lead}→ suggestion: `,
+		text: `${lead}\u2192 suggestion: `,
 		painted
 	}, showProse(suggestion));
 }
 // src/report/text/draw-by-file.ts
-/** Findings that wait, a line or two each, under the file they stand in. */
-/** With less room than this for messages there is no column of rules. */
 const NARROWEST_MESSAGE = 36;
-/** A table within each file: line and column, message, rule. */
 function drawByFile(sheet, findings, { most, noun, style }) {
 	const { shown, left } = require_shorten_revision.takeFirst(findings, most);
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	for (const finding of shown) {
 		const title = `${require_action.showPlainText(finding.location.path)}${formatSide(finding.location)}`;
 		files.set(title, [...files.get(title) ?? [], finding]);
@@ -234,7 +216,6 @@ function drawTableRow({ paint }, finding, table) {
 	const rule = paint(table.style, formatRule(finding));
 	return [`${paint("dim", place)}${require_measure.padText(first, table.message)}  ${rule}`, ...more.map((line) => " ".repeat(place.length) + line)];
 }
-/** Where there is no room for a column of rules. */
 function drawTextRow(sheet, finding, { place, style }) {
 	const lead = `    ${require_measure.padText(formatLine(finding), place)}  `;
 	return [...drawHanging(sheet, {
@@ -249,7 +230,6 @@ function drawWaiver(sheet, { waiver }, indent) {
 	return waiver === void 0 ? [] : drawParagraph(sheet, `waived by ${waiver.by}: ${waiver.reason}`, { indent });
 }
 // src/report/text/draw-findings.ts
-/** The findings of the text format: where, which rule, what is wrong, what to do. */
 const MOST_BLOCKING = 8;
 const MOST_WARNINGS = 15;
 const MOST_NOTES = 5;
@@ -272,7 +252,6 @@ function drawFinding(sheet, finding) {
 		...drawSuggestion(sheet, finding, INDENT_BODY)
 	];
 }
-/** The rule stands beside the place where both fit, else below. */
 function drawPlace({ paint, width }, finding) {
 	const place = formatPlace(finding.location);
 	const rule = formatRule(finding);
@@ -322,9 +301,8 @@ const drawWaived = (sheet) => {
 	}));
 };
 // src/report/outline/group-consumers.ts
-/** The surest first. The path ends at the consumer where there is only one, else at what they all read. */
 function groupConsumers(consumers) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const consumer of require_group_exposures.sortByCertainty(consumers)) {
 		const key = JSON.stringify([
 			consumer.project,
@@ -345,9 +323,7 @@ function groupConsumers(consumers) {
 	});
 }
 // src/report/text/draw-others.ts
-/** What else is affected, by name: one line per kind, and one for the owners to tell. */
 const WIDEST_TITLE = 20;
-/** Columns kept free for ` … +12345`. */
 const MORE_ROOM = 9;
 const drawOthers = ({ report, paint, width }) => {
 	const lists = listOthers(report);
@@ -357,9 +333,8 @@ const drawOthers = ({ report, paint, width }) => {
 		return paint("dim", lead) + joinFitting(names, width - lead.length);
 	});
 };
-/** Consumers and products are named with their paths already. */
 function listOthers({ impact, owners }) {
-	const kinds = /* @__PURE__ */ new Map();
+	const kinds = new Map();
 	for (const { kind, name } of impact.elements) {
 		if (kind === "consumer" || kind === "data-product") continue;
 		kinds.set(kind, [...kinds.get(kind) ?? [], require_action.showPlainText(lastPart(name))]);
@@ -373,17 +348,15 @@ function listOthers({ impact, owners }) {
 		names: tell
 	}]];
 }
-/** A metric without its product and report. */
 function lastPart(name) {
 	return name.split(/(?<!\\)\//).at(-1) ?? name;
 }
-/** `a, b … +3`: as many as there is room for, at least one. */
 function joinFitting(names, room) {
 	let text = "";
 	for (const [index, name] of names.entries()) {
 		const longer = index === 0 ? require_measure.cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
 		const isLast = index === names.length - 1;
-		if (require_measure.measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} … +${names.length - index}`;
+		if (require_measure.measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} \u2026 +${names.length - index}`;
 		text = longer;
 	}
 	return text;
@@ -423,8 +396,7 @@ function describeProducts(products, groups) {
 		path: shown.has(formatNames(path)) ? "" : formatNames(require_measure.shortenPath(path))
 	}));
 }
-/** Names on one line, each of bounded length: the steps of a path unless told otherwise. */
-function formatNames(names, separator = " → ") {
+function formatNames(names, separator = " \u2192 ") {
 	return names.map((name) => require_measure.cutText(require_action.showPlainText(name), LONGEST_NAME)).join(separator);
 }
 function drawRows(sheet, noun, rows) {
@@ -459,7 +431,6 @@ function countAffected({ impact }) {
 	return unaffected === 0 ? affected : `${affected}, ${unaffected} more downstream but not touched`;
 }
 // src/report/text/draw-personal-data.ts
-/** Personal data: what is new, what is gone, and whom it newly reaches. */
 const MOST_LINES = 5;
 const MOST_NAMES = 6;
 const NEW = {
@@ -517,11 +488,10 @@ function drawMark({ paint }, { sign, style }) {
 	};
 }
 // src/report/text/draw-run.ts
-/** The first and the last lines: the verdict, remarks about the run, what was compared, where to go next. */
 const MOST_REMARKS = 8;
 const OUTCOMES = {
 	pass: {
-		sign: "✓",
+		sign: "\u2713",
 		style: "green"
 	},
 	warn: {
@@ -529,7 +499,7 @@ const OUTCOMES = {
 		style: "yellow"
 	},
 	fail: {
-		sign: "✗",
+		sign: "\u2717",
 		style: "red"
 	}
 };
@@ -586,7 +556,7 @@ const drawComparison = (sheet) => {
 };
 function describeComparison({ comparison, model, project, tool }) {
 	const { before, after, asOf } = comparison;
-	return `${before === null ? `Checked ${require_shorten_revision.shortenRevision(after)}` : `Compared ${require_shorten_revision.shortenRevision(before)} → ${require_shorten_revision.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_action.countNoun(model.files, "file")}, ${require_action.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
+	return `${before === null ? `Checked ${require_shorten_revision.shortenRevision(after)}` : `Compared ${require_shorten_revision.shortenRevision(before)} \u2192 ${require_shorten_revision.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_action.countNoun(model.files, "file")}, ${require_action.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
 }
 // src/report/text/paint.ts
 const CODES = {
@@ -618,7 +588,6 @@ const SECTIONS = [
 	drawRemarks,
 	drawComparison
 ];
-/** Narrower than this nothing can be laid out, wider than this no line is easy to read. */
 const NARROWEST = 40;
 const WIDEST = 140;
 function renderText(report, options) {

@@ -1,4 +1,5 @@
 const require_action = require("./action.js");
+const require_facts = require("./action-facts.js");
 // src/fix/write-forms.ts
 function chooseForm(reference, target, symbols) {
 	const named = require_action.writeReference(reference, target.after, target.before);
@@ -177,7 +178,7 @@ function planForeignKey(reference, target, symbols) {
 	});
 }
 function writeValue(item, label) {
-	return item.valueType === require_action.ValueType.path && /^[A-Za-z_]\w*$/.test(label) ? label : `"${label}"`;
+	return item.valueType === require_facts.ValueType.path && /^[A-Za-z_]\w*$/.test(label) ? label : `"${label}"`;
 }
 function describeRepair(reference, target, edits) {
 	return {
@@ -293,7 +294,7 @@ function editModel(model, edits, parser) {
 		const own = byPath.get(file.path);
 		return own === void 0 ? file : replaceText(file, editText(file.facts.text, own), parser);
 	});
-	return require_action.linkModel(require_action.buildModel(files));
+	return require_action.linkModel(require_action.buildModel(files, { leftOut: model.model.leftOut }));
 }
 function editText(text, edits) {
 	const byPlace = new Map(edits.map((edit) => [edit.range.start.offset, edit]));

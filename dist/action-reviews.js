@@ -1,5 +1,11 @@
+const require_rolldown_runtime = require("./action-runtime.js");
 const require_failure = require("./action-failure.js");
 // src/io/github/reviews.ts
+var reviews_exports = require_rolldown_runtime.__exportAll({
+	isTeamMember: () => isTeamMember,
+	listReviews: () => listReviews,
+	mayWrite: () => mayWrite
+});
 async function listReviews(client, pullRequest) {
 	const { octokit, owner, repo } = client;
 	return (await octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -38,17 +44,30 @@ async function isTeamMember(client, team, login) {
 		if (require_failure.isStatus(error, 403)) return void 0;
 		if (!require_failure.isStatus(error, 404)) throw error;
 	}
-	return await isVisible(client, about) ? false : void 0;
+	return await isTeamVisible(client, team) ? false : void 0;
 }
-async function isVisible({ octokit }, team) {
+async function isTeamVisible({ octokit }, team) {
+	const [org = "", name = ""] = team.split("/");
 	try {
-		await octokit.rest.teams.getByName(team);
+		await octokit.rest.teams.getByName({
+			org,
+			team_slug: name.toLowerCase()
+		});
 		return true;
 	} catch (error) {
 		if (require_failure.isStatus(error, 403) || require_failure.isStatus(error, 404)) return false;
 		throw error;
 	}
 }
-exports.isTeamMember = isTeamMember;
-exports.listReviews = listReviews;
-exports.mayWrite = mayWrite;
+Object.defineProperty(exports, "isTeamVisible", {
+	enumerable: true,
+	get: function() {
+		return isTeamVisible;
+	}
+});
+Object.defineProperty(exports, "reviews_exports", {
+	enumerable: true,
+	get: function() {
+		return reviews_exports;
+	}
+});

@@ -1,10 +1,7 @@
 const require_action = require("./action.js");
 // src/report/markup/text-diff.ts
-/** A short unified diff of two texts, as lines: no file header, common indentation removed. */
 const CONTEXT_LINES = 1;
-/** Beyond so many edits the search for the shortest diff is not worth its time. */
 const MOST_EDITS = 1e3;
-/** An absent text has no lines. */
 function diffTexts(before, after) {
 	const [removed, added] = [splitLines(before), splitLines(after)];
 	const patch = require_action.structuredPatch("", "", joinLines(removed), joinLines(added), "", "", {
@@ -13,7 +10,7 @@ function diffTexts(before, after) {
 	});
 	if (patch === void 0) return [...signLines("-", removed), ...signLines("+", added)];
 	return patch.hunks.flatMap((hunk, index) => [...index === 0 ? [] : [{
-		sign: "…",
+		sign: "\u2026",
 		text: ""
 	}], ...hunk.lines.map(parseLine)]);
 }
@@ -41,14 +38,12 @@ function parseLine(line) {
 	};
 }
 // src/report/outline/name-kind.ts
-/** A kind in a reader's words: `data-product` is a data product. */
 function nameKind(kind) {
 	if (kind === "unknown") return "block";
 	if (kind === "reverse-etl") return "reverse ETL";
 	return kind.replaceAll("-", " ");
 }
 // src/report/outline/take-first.ts
-/** One more than `most` is shown rather than counted: a line that says "1 more" takes the room of what it hides. */
 function takeFirst(items, most) {
 	if (items.length <= most + 1) return {
 		shown: items,
@@ -60,7 +55,6 @@ function takeFirst(items, most) {
 	};
 }
 // src/report/outline/shorten-revision.ts
-/** A commit id by its first twelve digits; a folder as it is. */
 function shortenRevision(revision) {
 	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
 }

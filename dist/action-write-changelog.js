@@ -8,13 +8,12 @@ const require_publishing = require("./action-publishing.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/semver/internal/constants.js
-var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
 		MAX_SAFE_BUILD_LENGTH: 250,
-		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
-		/* istanbul ignore next */ 9007199254740991,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
 		WHITESPACE_CHARACTERS: [
 			"	",
 			"\n",
@@ -23,24 +22,24 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			"\r",
 			" ",
 			"\xA0",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
+			"\u1680",
+			"\u2000",
+			"\u2001",
+			"\u2002",
+			"\u2003",
+			"\u2004",
+			"\u2005",
+			"\u2006",
+			"\u2007",
+			"\u2008",
+			"\u2009",
+			"\u200a",
 			"\u2028",
 			"\u2029",
-			" ",
-			" ",
-			"　",
-			"﻿"
+			"\u202f",
+			"\u205f",
+			"\u3000",
+			"\ufeff"
 		],
 		RELEASE_TYPES: [
 			"major",
@@ -57,11 +56,11 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	};
 }));
 // node_modules/semver/internal/debug.js
-var require_debug = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_debug = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
 }));
 // node_modules/semver/internal/re.js
-var require_re = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_re = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
 	const debug = require_debug();
 	exports = module.exports = {};
@@ -139,7 +138,7 @@ var require_re = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((export
 	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 }));
 // node_modules/semver/internal/parse-options.js
-var require_parse_options = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_parse_options = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const looseOption = Object.freeze({ loose: true });
 	const emptyOpts = Object.freeze({});
 	const parseOptions = (options) => {
@@ -150,7 +149,7 @@ var require_parse_options = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	module.exports = parseOptions;
 }));
 // node_modules/semver/internal/identifiers.js
-var require_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_identifiers = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const numeric = /^[0-9]+$/;
 	const compareIdentifiers = (a, b) => {
 		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -169,7 +168,7 @@ var require_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	};
 }));
 // node_modules/semver/classes/semver.js
-var require_semver$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_semver$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
 	const { safeRe: re, t } = require_re();
@@ -354,7 +353,7 @@ var require_semver$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 }));
 // node_modules/semver/functions/parse.js
-var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = (version, options, throwErrors = false) => {
 		if (version instanceof SemVer) return version;
@@ -368,7 +367,7 @@ var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = parse;
 }));
 // node_modules/semver/functions/valid.js
-var require_valid$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_valid$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const valid = (version, options) => {
 		const v = parse(version, options);
@@ -377,7 +376,7 @@ var require_valid$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	module.exports = valid;
 }));
 // node_modules/semver/functions/clean.js
-var require_clean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_clean = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const clean = (version, options) => {
 		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
@@ -386,7 +385,7 @@ var require_clean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = clean;
 }));
 // node_modules/semver/functions/inc.js
-var require_inc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_inc = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const inc = (version, release, options, identifier, identifierBase) => {
 		if (typeof options === "string") {
@@ -403,7 +402,7 @@ var require_inc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	module.exports = inc;
 }));
 // node_modules/semver/functions/diff.js
-var require_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_diff = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const diff = (version1, version2) => {
 		const v1 = parse(version1, null, true);
@@ -430,25 +429,25 @@ var require_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	module.exports = diff;
 }));
 // node_modules/semver/functions/major.js
-var require_major = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_major = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const major = (a, loose) => new SemVer(a, loose).major;
 	module.exports = major;
 }));
 // node_modules/semver/functions/minor.js
-var require_minor = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_minor = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const minor = (a, loose) => new SemVer(a, loose).minor;
 	module.exports = minor;
 }));
 // node_modules/semver/functions/patch.js
-var require_patch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_patch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const patch = (a, loose) => new SemVer(a, loose).patch;
 	module.exports = patch;
 }));
 // node_modules/semver/functions/prerelease.js
-var require_prerelease = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_prerelease = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const prerelease = (version, options) => {
 		const parsed = parse(version, options);
@@ -457,25 +456,25 @@ var require_prerelease = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	module.exports = prerelease;
 }));
 // node_modules/semver/functions/compare.js
-var require_compare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_compare = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
 	module.exports = compare;
 }));
 // node_modules/semver/functions/rcompare.js
-var require_rcompare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_rcompare = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const rcompare = (a, b, loose) => compare(b, a, loose);
 	module.exports = rcompare;
 }));
 // node_modules/semver/functions/compare-loose.js
-var require_compare_loose = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_compare_loose = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const compareLoose = (a, b) => compare(a, b, true);
 	module.exports = compareLoose;
 }));
 // node_modules/semver/functions/compare-build.js
-var require_compare_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_compare_build = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compareBuild = (a, b, loose) => {
 		const versionA = new SemVer(a, loose);
@@ -485,55 +484,55 @@ var require_compare_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	module.exports = compareBuild;
 }));
 // node_modules/semver/functions/sort.js
-var require_sort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_sort = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
 	module.exports = sort;
 }));
 // node_modules/semver/functions/rsort.js
-var require_rsort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_rsort = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
 	module.exports = rsort;
 }));
 // node_modules/semver/functions/gt.js
-var require_gt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_gt = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gt = (a, b, loose) => compare(a, b, loose) > 0;
 	module.exports = gt;
 }));
 // node_modules/semver/functions/lt.js
-var require_lt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lt = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lt = (a, b, loose) => compare(a, b, loose) < 0;
 	module.exports = lt;
 }));
 // node_modules/semver/functions/eq.js
-var require_eq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_eq = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const eq = (a, b, loose) => compare(a, b, loose) === 0;
 	module.exports = eq;
 }));
 // node_modules/semver/functions/neq.js
-var require_neq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_neq = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
 	module.exports = neq;
 }));
 // node_modules/semver/functions/gte.js
-var require_gte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_gte = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
 	module.exports = gte;
 }));
 // node_modules/semver/functions/lte.js
-var require_lte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lte = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
 	module.exports = lte;
 }));
 // node_modules/semver/functions/cmp.js
-var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_cmp = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const eq = require_eq();
 	const neq = require_neq();
 	const gt = require_gt();
@@ -564,7 +563,7 @@ var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	module.exports = cmp;
 }));
 // node_modules/semver/functions/coerce.js
-var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_coerce = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = require_parse();
 	const { safeRe: re, t } = require_re();
@@ -595,7 +594,7 @@ var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	module.exports = coerce;
 }));
 // node_modules/semver/functions/truncate.js
-var require_truncate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_truncate = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const constants = require_constants();
 	const SemVer = require_semver$1();
@@ -626,11 +625,11 @@ var require_truncate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	module.exports = truncate;
 }));
 // node_modules/semver/internal/lrucache.js
-var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lrucache = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var LRUCache = class {
 		constructor() {
 			this.max = 1e3;
-			this.map = /* @__PURE__ */ new Map();
+			this.map = new Map();
 		}
 		get(key) {
 			const value = this.map.get(key);
@@ -658,91 +657,16 @@ var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	module.exports = LRUCache;
 }));
 // node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_trim_comparator_whitespace = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
-	/**
-	* Remembers the last two rows of digits so their characters need not be reread.
-	* Positions start at -1 until a row has been found.
-	*
-	* @typedef {object} DigitRunCache
-	* @property {number} start The first character of the most recently found row.
-	* @property {number} end The position after that row's last character.
-	* @property {number} previousStart The first character of the previous row.
-	* @property {number} previousEnd The position after the previous row.
-	*/
-	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
+	const whitespace = new Uint8Array(65536);
 	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-	/**
-	* Checks whether a character is whitespace, like a space, tab, or newline.
-	* Looking past the end of the string returns false.
-	*
-	* @param {string|undefined} char One character, or undefined past the string's end.
-	* @returns {boolean} Whether the character is whitespace.
-	* @example isWhitespace(' ') // true
-	* @example isWhitespace('1') // false
-	*/
 	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-	/**
-	* Checks for v, =, or whitespace before the version number.
-	* These are historical version prefixes, not range operators:
-	* < and > are handled separately, as are tilde and caret ranges.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character can belong to a version prefix.
-	* @example isVersionPrefix('=') // true
-	* @example isVersionPrefix('>') // false
-	*/
 	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-	/**
-	* Checks whether a character is one of the digits 0 through 9.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character is an ASCII digit.
-	* @example isDigit('7') // true
-	* @example isDigit('.') // false
-	*/
 	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-	/**
-	* Checks whether a character is an English letter, uppercase or lowercase.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character is an ASCII letter.
-	* @example isLetter('b') // true
-	* @example isLetter('7') // false
-	*/
 	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-	/**
-	* Checks for a letter, digit, or hyphen: the characters allowed inside
-	* prerelease and build names such as beta-1.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character can be part of an identifier.
-	* @example isIdentifierCharacter('-') // true
-	* @example isIdentifierCharacter('.') // false; dots separate identifiers
-	*/
 	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-	/**
-	* Checks whether a version component can begin here: with a digit or
-	* a wildcard such as x, X, or *.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether a number or wildcard can start with this character.
-	* @example isVersionStart('x') // true
-	* @example isVersionStart('v') // false; v belongs to the prefix
-	*/
 	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-	/**
-	* Finds the end of a row of digits, but returns no more than limit digits.
-	* Remembers the last two rows so looking at them again does not reread them.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of the first character to check.
-	* @param {number} limit The most digit characters the returned match can include.
-	* @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
-	* @returns {number} The position after the matched digits, or start if none match.
-	* @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
-	* @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
-	*/
 	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
 		if (!isDigit(range[start])) return start;
 		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
@@ -755,34 +679,10 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		digitRuns.end = end;
 		return Math.min(start + limit, end);
 	};
-	/**
-	* Reads a number using the old regex's length and leading-zero rules.
-	* Strict mode reads just the first zero in 012; loose mode can read all three.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the number should begin.
-	* @param {boolean} loose Whether to allow leading zeros.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the matched digits, not their numeric value.
-	* @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
-	* @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
-	*/
 	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
 		if (!loose && range[start] === "0") return start + 1;
 		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
 	};
-	/**
-	* Reads one piece of a prerelease name, such as beta or 1 in beta.1.
-	* Tries the letter-or-hyphen form first, then the number-only form.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the identifier should begin.
-	* @param {boolean} loose Whether numeric identifiers may have leading zeros.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the identifier, or start if none matches.
-	* @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
-	* @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
-	*/
 	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
 		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
 		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
@@ -793,18 +693,6 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		}
 		return findVersionNumberEndIndex(range, start, loose, digitRuns);
 	};
-	/**
-	* Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
-	* Loose mode also allows the name without its opening hyphen.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the suffix should begin, including -.
-	* @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the matched suffix, or start if absent.
-	* @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
-	* @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
-	*/
 	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
 		const hyphen = range[start] === "-";
 		if (!loose && !hyphen) return start;
@@ -821,31 +709,11 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		}
 		return end;
 	};
-	/**
-	* Reads one build-name piece, such as sha or 123 in +sha.123.
-	* Stops at a disallowed character or the old regex's length limit.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the identifier should begin.
-	* @returns {number} The position after the identifier, or start if none matches.
-	* @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
-	* @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
-	*/
 	const findBuildIdentifierEndIndex = (range, start) => {
 		let end = start;
 		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
 		return end;
 	};
-	/**
-	* Reads optional build metadata such as +sha.123.
-	* Leaves the position unchanged if there is no plus sign followed by a name.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the opening + should be.
-	* @returns {number} The position after the matched metadata, or start if absent.
-	* @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
-	* @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
-	*/
 	const findBuildEndIndex = (range, start) => {
 		if (range[start] !== "+") return start;
 		let end = findBuildIdentifierEndIndex(range, start + 1);
@@ -857,17 +725,6 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		}
 		return end;
 	};
-	/**
-	* Reads three numbers separated by dots, then any prerelease and build suffixes.
-	* Uses loose rules, so forms such as 01.02.03beta can match here.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of the first number, after any prefix.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the version match, or start if none matches.
-	* @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
-	* @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
-	*/
 	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
 		let end = start;
 		for (let component = 0; component < 3; component++) {
@@ -882,32 +739,10 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
 		return findBuildEndIndex(range, prereleaseEnd);
 	};
-	/**
-	* Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
-	* Numbers use strict leading-zero rules; wildcards take up one character.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the component should begin.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the component, or start if none matches.
-	* @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
-	* @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
-	*/
 	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
 		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
 		return isVersionStart(range[start]) ? start + 1 : start;
 	};
-	/**
-	* Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
-	* After the third component, also reads any strict prerelease and build suffixes.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of a number or wildcard, after any prefix.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the matched version text.
-	* @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
-	* @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
-	*/
 	const findPartialVersionEndIndex = (range, start, digitRuns) => {
 		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
 		for (let component = 0; component < 2; component++) {
@@ -919,33 +754,10 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
 		return findBuildEndIndex(range, prereleaseEnd);
 	};
-	/**
-	* Finds where a version match ends, without deciding whether the range is valid.
-	* Tries a loose full version first, then a partial or wildcard version, just
-	* like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of a number or wildcard, after any prefix.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position where scanning the next candidate can resume.
-	* @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
-	* @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
-	*/
 	const findVersionEndIndex = (range, start, digitRuns) => {
 		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
 		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
 	};
-	/**
-	* Finds the one whitespace character the old replacement would remove.
-	* Keeps leading whitespace, skips an optional operator, and checks immediately
-	* after it. Returns -1 if there is nothing to remove.
-	*
-	* @param {string} range The text containing a candidate already found by the caller.
-	* @param {number} matchStart The candidate's position, including leading whitespace.
-	* @returns {number} The position of the removable whitespace, or -1 if absent.
-	* @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
-	* @example findRemovableWhitespaceIndex('>1', 0) // -1
-	*/
 	const findRemovableWhitespaceIndex = (range, matchStart) => {
 		let position = matchStart;
 		if (isWhitespace(range[position])) position++;
@@ -953,17 +765,6 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		if (range[position] === "=") position++;
 		return isWhitespace(range[position]) ? position : -1;
 	};
-	/**
-	* Joins an operator to its version, turning > 1.2.3 into >1.2.3.
-	* Copies everything else according to the old regex's matching rules.
-	* Moves forward through prefixes and whole versions to avoid repeatedly
-	* searching the same characters on long inputs.
-	*
-	* @param {string} range The range text to process; the original string is unchanged.
-	* @returns {string} The range with matched operator whitespace removed.
-	* @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
-	* @example trimComparatorWhitespace('> invalid') // '> invalid'
-	*/
 	const trimComparatorWhitespace = (range) => {
 		let result = "";
 		let copyFrom = 0;
@@ -995,7 +796,7 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 	module.exports = trimComparatorWhitespace;
 }));
 // node_modules/semver/classes/range.js
-var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_range = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SPACE_CHARACTERS = /\s+/g;
 	module.exports = class Range {
 		constructor(range, options) {
@@ -1070,7 +871,7 @@ var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 				return !!comp.match(re[t.COMPARATORLOOSE]);
 			});
 			debug("range list", rangeList);
-			const rangeMap = /* @__PURE__ */ new Map();
+			const rangeMap = new Map();
 			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
 			for (const comp of comparators) {
 				if (isNullSet(comp)) return [comp];
@@ -1278,7 +1079,7 @@ var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 }));
 // node_modules/semver/classes/comparator.js
-var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_comparator = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const ANY = Symbol("SemVer ANY");
 	module.exports = class Comparator {
 		static get ANY() {
@@ -1349,7 +1150,7 @@ var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	const Range = require_range();
 }));
 // node_modules/semver/functions/satisfies.js
-var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_satisfies = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const satisfies = (version, range, options) => {
 		try {
@@ -1362,13 +1163,13 @@ var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	module.exports = satisfies;
 }));
 // node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_to_comparators = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
 	module.exports = toComparators;
 }));
 // node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_max_satisfying = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const maxSatisfying = (versions, range, options) => {
@@ -1393,7 +1194,7 @@ var require_max_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	module.exports = maxSatisfying;
 }));
 // node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_min_satisfying = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const minSatisfying = (versions, range, options) => {
@@ -1418,7 +1219,7 @@ var require_min_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	module.exports = minSatisfying;
 }));
 // node_modules/semver/ranges/min-version.js
-var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_min_version = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const gt = require_gt();
@@ -1445,7 +1246,6 @@ var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 						break;
 					case "<":
 					case "<=": break;
-					/* istanbul ignore next */
 					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
 				}
 			});
@@ -1457,7 +1257,7 @@ var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	module.exports = minVersion;
 }));
 // node_modules/semver/ranges/valid.js
-var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_valid = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const validRange = (range, options) => {
 		try {
@@ -1469,7 +1269,7 @@ var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = validRange;
 }));
 // node_modules/semver/ranges/outside.js
-var require_outside = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_outside = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -1521,19 +1321,19 @@ var require_outside = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	module.exports = outside;
 }));
 // node_modules/semver/ranges/gtr.js
-var require_gtr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_gtr = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const gtr = (version, range, options) => outside(version, range, ">", options);
 	module.exports = gtr;
 }));
 // node_modules/semver/ranges/ltr.js
-var require_ltr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_ltr = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const ltr = (version, range, options) => outside(version, range, "<", options);
 	module.exports = ltr;
 }));
 // node_modules/semver/ranges/intersects.js
-var require_intersects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_intersects = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const intersects = (r1, r2, options) => {
 		r1 = new Range(r1, options);
@@ -1543,7 +1343,7 @@ var require_intersects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	module.exports = intersects;
 }));
 // node_modules/semver/ranges/simplify.js
-var require_simplify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_simplify = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const satisfies = require_satisfies();
 	const compare = require_compare();
 	module.exports = (versions, range, options) => {
@@ -1572,7 +1372,7 @@ var require_simplify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 }));
 // node_modules/semver/ranges/subset.js
-var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_subset = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -1606,7 +1406,7 @@ var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (options.includePrerelease) return true;
 			else dom = minimumVersion;
 		}
-		const eqSet = /* @__PURE__ */ new Set();
+		const eqSet = new Set();
 		let gt, lt;
 		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
 		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
@@ -1670,7 +1470,7 @@ var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	module.exports = subset;
 }));
 // node_modules/semver/index.js
-var require_semver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_semver = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const internalRe = require_re();
 	const constants = require_constants();
 	const SemVer = require_semver$1();
@@ -1725,7 +1525,7 @@ var require_semver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // src/changelog/changelog.ts
-var import_semver = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_semver(), 1);
+var import_semver = require_rolldown_runtime.__toESM(require_semver(), 1);
 const SECTION_TITLES = [
 	"Breaking",
 	"PII",
@@ -1736,10 +1536,6 @@ const SECTION_TITLES = [
 	"Fixed"
 ];
 // src/changelog/classify-change.ts
-/**
-* The most urgent wins: whoever reads only "Breaking" has read everything that breaks, and whoever reads only "PII" also
-* everything about personal data that does not break. What repairs or retires is told as that rather than as its mechanics.
-*/
 function classifyChange(change, { isPersonal, isRepair }) {
 	if (change.compatibility === "breaking") return "Breaking";
 	if (isPersonal) return "PII";
@@ -1757,7 +1553,6 @@ function classifyChange(change, { isPersonal, isRepair }) {
 	}
 }
 // src/changelog/name-parts.ts
-/** `Sales.Order` and `status` of `Sales.Order.status`; undefined for a name of one part. */
 function cutLastPart(name) {
 	const [, holder, last] = /^((?:\\.|[^\\])*)[./]((?:\\.|[^\\./])*)$/s.exec(name) ?? [];
 	return holder === void 0 || last === void 0 ? void 0 : {
@@ -1765,24 +1560,19 @@ function cutLastPart(name) {
 		last
 	};
 }
-/** A name as it reads below the name of its holder. */
 function shortenBelow(name, holder) {
 	const isInside = holder !== void 0 && name.startsWith(holder) && /^[./]/.test(name.slice(holder.length));
 	return require_measure.unescapeName(isInside ? name.slice(holder.length + 1) : name);
 }
-/** Its own text: the last part without escapes. */
 function readLabel(name) {
 	return (cutLastPart(name)?.last ?? name).replace(/\\(.)/gs, "$1");
 }
-/** The first part of a name, escapes kept. */
 function readFirstPart(name) {
 	return /^(?:\\.|[^\\./])+/s.exec(name)?.[0] ?? name;
 }
-/** An entity that names its domain stands under it, also where the file nests nothing. */
 function headingOfChange({ heading, kind, name }) {
 	return heading?.kind === "entity" ? headingOfName(kind, name) : heading;
 }
-/** The domain, product, source, table or entity under which readers look for an element. */
 function headingOfName(kind, name) {
 	const group = GROUPS.get(kind);
 	if (group !== void 0) return {
@@ -1800,7 +1590,7 @@ function headingOfName(kind, name) {
 		name: entity
 	} : null;
 }
-const GROUPS = /* @__PURE__ */ new Map([
+const GROUPS = new Map([
 	["domain", "domain"],
 	["data-product", "data-product"],
 	["report", "data-product"],
@@ -1815,8 +1605,7 @@ const GROUPS = /* @__PURE__ */ new Map([
 	["index", "table"],
 	["foreign-key", "table"]
 ]);
-const HOLDERS = /* @__PURE__ */ new Map([["attribute", "entity"], ["metric", "report"]]);
-/** The block under which an element is rolled up: its entity or report, else itself. */
+const HOLDERS = new Map([["attribute", "entity"], ["metric", "report"]]);
 function holderOf(kind, name) {
 	const holder = HOLDERS.get(kind);
 	const cut = holder && cutLastPart(name);
@@ -1848,16 +1637,13 @@ function textOf(text) {
 		text
 	};
 }
-/** The whole sentence without a full stop, names in full: "Entity Sales.Order removed, with 4 attributes". */
 function writeSentence({ kind, subject, predicate }) {
 	const sentence = `${writeSubject(kind, subject)}${separate(predicate)}${writePhrases(predicate)}`;
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
-/** A sentence about a property or a relation of the subject needs a colon before it. */
 function separate([first]) {
 	return first?.type === "words" ? " " : ": ";
 }
-/** "consumer executives of Sales_Analytics": its qualified name would be full of escapes where it is an address. */
 function writeSubject(kind, name) {
 	const product = kind === "consumer" ? cutLastPart(name)?.holder : void 0;
 	if (product !== void 0) return `consumer ${readLabel(name)} of ${product}`;
@@ -1892,12 +1678,11 @@ function describePredicate(change) {
 		];
 	}
 }
-/** Of a block with members the rule speaks of what stands inside, which has entries of its own. */
 function describeTraits({ rules, members = 0 }) {
 	const required = rules.includes("required-attribute-added") ? ", required" : "";
 	return rules.includes("pii-added") && members === 0 ? `${required}, personal data` : required;
 }
-const MEMBER_NOUNS = /* @__PURE__ */ new Map([
+const MEMBER_NOUNS = new Map([
 	["entity", "attribute"],
 	["report", "metric"],
 	["source", "mapping"]
@@ -1948,21 +1733,18 @@ function describeRetirement(property, before, after) {
 	if (!isMark(after)) return [words("is no longer deprecated")];
 	return [words(!isMark(before) ? "deprecated" : "still deprecated"), ...after === "true" ? [] : [words(": "), textOf(after)]];
 }
-/** `true` or a text that says why. */
 function isMark(value) {
 	return value !== void 0 && value !== "" && value !== "false";
 }
 // src/changelog/find-repaired.ts
-/** What makes a reference a broken one. */
-const REFERENCE_RULES = /* @__PURE__ */ new Set([
+const REFERENCE_RULES = new Set([
 	"broken-reference",
 	"wrong-kind-reference",
 	"ambiguous-reference",
 	"foreign-key-broken"
 ]);
-/** A reference that went with its holder is not repaired. */
 function findRepaired({ fixes, changes }) {
-	const byChange = /* @__PURE__ */ new Map();
+	const byChange = new Map();
 	const others = [];
 	const candidates = indexByReference(changes);
 	for (const fix of fixes.filter(isRepair)) {
@@ -1980,9 +1762,8 @@ function findRepaired({ fixes, changes }) {
 		others
 	};
 }
-/** Changes of references as they were written in `before`. */
 function indexByReference(changes) {
-	const index = /* @__PURE__ */ new Map();
+	const index = new Map();
 	for (const change of changes) {
 		if (change.action !== "reference-retargeted" && change.action !== "reference-removed") continue;
 		const key = referenceKey({
@@ -1999,7 +1780,6 @@ function referenceKey(reference) {
 function isRepair(fix) {
 	return REFERENCE_RULES.has(fix.rule) && fix.nameAfter !== void 0;
 }
-/** Tells elements of one report apart, also where it covers several projects. */
 function elementKey({ project, kind, name }) {
 	return JSON.stringify([
 		project,
@@ -2008,7 +1788,6 @@ function elementKey({ project, kind, name }) {
 	]);
 }
 // src/changelog/follow-renames.ts
-/** The element under its new name: a rename carries everything inside along. */
 function followRenames({ changes }) {
 	const renames = changes.flatMap(({ name, previousName, project }) => previousName === void 0 ? [] : [{
 		name,
@@ -2027,7 +1806,6 @@ function isInside(name, outer) {
 	return name === outer || name.startsWith(`${outer}.`) || name.startsWith(`${outer}/`);
 }
 // src/changelog/collect-changes.ts
-/** Makes the entries that tell the changes of a report, each in its section. */
 function collectChanges(report) {
 	const personal = new Set([...report.pii.added, ...report.pii.removed.map(followRenames(report))].map(elementKey));
 	const repaired = findRepaired(report);
@@ -2042,7 +1820,6 @@ function collectChanges(report) {
 		};
 	});
 }
-/** A personal datum can change in ways that have nothing to do with its mark. */
 function touchesMark({ action, property }) {
 	return action === "added" || action === "removed" || action === "property-changed" && property === "pii";
 }
@@ -2066,7 +1843,6 @@ function describe$1(change, sunset, repair) {
 		...project !== void 0 && { project }
 	};
 }
-/** A mark and the date that came with it are one thing to a reader. */
 function foldRetirements(changes) {
 	const sunsets = new Map(changes.filter(({ property, after }) => property === "sunset" && isMark(after)).map((c) => [elementKey(c), c]));
 	const marks = new Set(changes.filter(({ property, after }) => property === "deprecated" && isMark(after)));
@@ -2134,9 +1910,8 @@ function describeExposures(exposures, lead) {
 		};
 	});
 }
-/** Exposures that differ only in the consumer read as one. */
 function groupByConsumers(exposures) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const exposure of exposures) {
 		const { project, element, product, certainty, consumer } = exposure;
 		const key = JSON.stringify([
@@ -2182,8 +1957,6 @@ function collectRepairs(report) {
 	});
 }
 // src/changelog/compute-bump.ts
-/** Recommends the next version from what the changes mean for those who read the model. */
-/** Breaking → major, risky or an addition → minor, anything else → patch, nothing → none; below 1.0.0 one step less. */
 function computeBump(changes, current) {
 	const level = LEVELS.find((candidate) => changes.some((change) => levelOf(change) === candidate)) ?? "none";
 	const reasons = changes.filter((change) => levelOf(change) === level).map(describeReason);
@@ -2194,7 +1967,6 @@ function computeBump(changes, current) {
 		reasons: [...reasons, ...remark]
 	};
 }
-/** `current` itself where nothing changed. */
 function nextVersion(current, level) {
 	return level === "none" ? current : import_semver.default.inc(current, level) ?? current;
 }
@@ -2203,7 +1975,6 @@ const LEVELS = [
 	"minor",
 	"patch"
 ];
-/** A release of something must have a number of its own, so a patch stays one. */
 const LOWERED = {
 	major: "minor",
 	minor: "patch",
@@ -2217,11 +1988,9 @@ function levelOf(change) {
 		case "safe": return isAddition(change) ? "minor" : "patch";
 	}
 }
-/** Something to read that was not there: an element, or what an element is made of or related to. */
 function isAddition({ action }) {
 	return action === "added" || action === "reference-added";
 }
-/** "Entity Sales.Order removed, with 4 attributes (entity-removed, breaking)". */
 function describeReason(change) {
 	const { kind, name, previousName, compatibility } = change;
 	const sentence = writeSentence({
@@ -2233,22 +2002,19 @@ function describeReason(change) {
 	const rule = decidingRule(change);
 	return `${sentence} (${rule === void 0 ? what : `${rule}, ${what}`})`;
 }
-/** The rule whose compatibility the change has. */
 function decidingRule({ rules, compatibility }) {
 	return rules.find((id) => require_action.findRule(id)?.meta.compatibility === compatibility) ?? rules[0];
 }
 // src/changelog/repository-links.ts
-/** The line at that commit. The repository's address has no slash at its end. */
 function linkLine(repositoryUrl, commit, { path, line, endLine }) {
 	const { blob, lines } = findSite(repositoryUrl);
-	return `${repositoryUrl}${blob}/${commit}/${path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
+	return `${repositoryUrl}${blob}/${commit}/${path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
 }
 function linkComparison(repositoryUrl, from, to) {
 	return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeRevision(from)}...${encodeRevision(to)}`;
 }
-/** A tag may hold what ends a link in Markdown. */
 function encodeRevision(revision) {
-	return encodeURI(revision.replace(/\p{Cs}/gu, "�")).replace(/[()'#?]/g, encodeCharacter);
+	return encodeURI(revision.replace(/\p{Cs}/gu, "\ufffd")).replace(/[()'#?]/g, encodeCharacter);
 }
 function encodeCharacter(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -2263,12 +2029,10 @@ const GITLAB = {
 	compare: "/-/compare",
 	lines: (line, endLine) => endLine > line ? `L${line}-${endLine}` : `L${line}`
 };
-/** GitHub Enterprise may have any host name, so only what says GitLab is GitLab. */
 function findSite(repositoryUrl) {
 	return /^https?:\/\/(?:[^/]*\.)?gitlab\./i.test(repositoryUrl) ? GITLAB : GITHUB;
 }
 // src/changelog/build-changelog.ts
-/** Makes release notes of a report: every change in one section, and a recommendation for the next version. */
 function buildChangelog(report, options = {}) {
 	const { before, after, asOf } = report.comparison;
 	const commits = {
@@ -2306,15 +2070,17 @@ function buildChangelog(report, options = {}) {
 		...linkBoth(commits, options)
 	}, options.version));
 }
-/** The same notes with bump, next version and version as their entries say. */
-function withRecommendation(changelog, version) {
-	const { current } = changelog;
-	const entries = changelog.sections.flatMap((section) => section.entries);
+function recommend({ sections, current }) {
+	const entries = sections.flatMap((section) => section.entries);
 	const computed = computeBump([...new Set(entries.flatMap((entry) => entry.changes))], current);
-	const bump = computed.level === "none" && entries.length > 0 ? {
+	return computed.level === "none" && entries.length > 0 ? {
 		...computed,
 		level: "patch"
 	} : computed;
+}
+function withRecommendation(changelog, version) {
+	const { current } = changelog;
+	const bump = recommend(changelog);
 	const next = current === void 0 ? void 0 : nextVersion(current, bump.level);
 	const heading = version ?? (bump.level === "none" ? void 0 : next);
 	return {
@@ -2324,7 +2090,6 @@ function withRecommendation(changelog, version) {
 		...heading !== void 0 && { version: heading }
 	};
 }
-/** A release may have been given a number before anybody asked. */
 function remarkOnVersion(changelog) {
 	const { version, next, notices } = changelog;
 	if (version === void 0 || next === void 0 || !import_semver.default.lt(version, next)) return changelog;
@@ -2369,34 +2134,30 @@ function describeUnread({ unread }, names) {
 	});
 }
 // src/changelog/marked-block.ts
-/** The part of somebody else's text that is ours: between two marks that no reader sees, replaced as a whole. */
 const BEGIN = "<!-- mml-guard changelog: the next run replaces what follows -->";
-const END = "<!-- /mml-guard changelog -->";
-/** What most lines of a text end with; LF for a text of one line. */
+const END = /<!-- \/mml-guard changelog(?:: (section|part) since (\S*))? -->/;
 function findLineBreak(text) {
 	const all = text.split("\n").length - 1;
 	return (text.split("\r\n").length - 1) * 2 > all ? "\r\n" : "\n";
 }
-/** Marks and what stands between them, without a line break at the end; `body` has LF. */
-function markBlock(body, lineBreak) {
-	return `${BEGIN}\n\n${body.trim()}\n\n${END}`.replaceAll("\n", lineBreak);
+function markBlock(body, lineBreak, origin) {
+	return `${BEGIN}\n\n${body.trim()}\n\n${writeEnd(origin)}`.replaceAll("\n", lineBreak);
 }
-/** The first block that begins in `text` at or behind `from` and before `to`. */
+function writeEnd(origin) {
+	if (origin === void 0) return "<!-- /mml-guard changelog -->";
+	const since = encodeURIComponent(origin.since.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("--", "-%2D");
+	return `<!-- /mml-guard changelog: ${origin.extent} since ${since} -->`;
+}
 function findMarkedBlock(text, from = 0, to = text.length) {
 	const start = text.indexOf(BEGIN, from);
 	if (start === -1 || start >= to) return void 0;
-	const end = text.indexOf(END, start);
+	const end = END.exec(text.slice(start, to));
 	return {
 		start,
-		end: end === -1 || end >= to ? void 0 : end + 29
+		end: end === null ? void 0 : start + end.index + end[0].length
 	};
 }
 // src/changelog/fill-release-body.ts
-/** Puts release notes into the body of a release without touching what people wrote there. */
-/**
-* Replaces the notes of an earlier run; else puts them below the mark, where a template has one; else at the end. `body`
-* are the notes without the heading of the release. Filling twice changes nothing.
-*/
 function fillReleaseBody(existing, body) {
 	const lineBreak = findLineBreak(existing);
 	const block = markBlock(body, lineBreak);
@@ -2410,9 +2171,12 @@ function append(existing, block, lineBreak) {
 	if (existing.trim() === "") return `${block}${lineBreak}`;
 	return `${existing}${existing.endsWith("\n") ? lineBreak : lineBreak + lineBreak}${block}${lineBreak}`;
 }
+const SHORTEST_AVERAGE_LINE = 9;
+function measureRoom(existing, limit) {
+	const room = Math.max(0, limit - fillReleaseBody(existing, "").length);
+	return findLineBreak(existing) === "\n" ? room : Math.floor(room * SHORTEST_AVERAGE_LINE / 10);
+}
 // src/changelog/release-tags.ts
-/** Chooses the release that notes start from, among the tags that a revision can reach. */
-/** Undefined for what is no version, such as `v1` or `nightly`. With a prefix only tags that begin with it are releases. */
 function readReleaseTag(tag, prefix) {
 	const { name } = tag;
 	const rest = prefix === void 0 ? name : name.startsWith(prefix) ? name.slice(prefix.length) : "";
@@ -2425,10 +2189,6 @@ function readReleaseTag(tag, prefix) {
 		version
 	};
 }
-/**
-* The highest version below the revision's own, by the order of semantic versions. A final release starts from the last
-* final one, because nobody who reads it has read the notes of its release candidates.
-*/
 function choosePreviousRelease({ tags, commit, tag, prefix }) {
 	const all = tags.flatMap((one) => readReleaseTag(one, prefix) ?? []);
 	const named = all.find(({ name }) => name === tag);
@@ -2452,7 +2212,11 @@ function choosePreviousRelease({ tags, commit, tag, prefix }) {
 		release
 	};
 }
-/** The line without a prefix, else the only one, else all of them. */
+function listReleasesBetween(tags, { from, to, prefix }) {
+	const all = tags.flatMap((one) => readReleaseTag(one, prefix) ?? []);
+	const line = from?.prefix ?? to?.prefix ?? chooseLine(all);
+	return all.filter((one) => one.prefix === line).filter((one) => (from === void 0 || isBelow(from, one)) && (to === void 0 || isBelow(one, to))).sort((left, right) => import_semver.default.compare(left.version, right.version));
+}
 function chooseLine(releases) {
 	const prefixes = [...new Set(releases.map(({ prefix }) => prefix))].sort();
 	if (prefixes.includes("")) return "";
@@ -2465,7 +2229,6 @@ function isFinal(release) {
 	return release !== void 0 && import_semver.default.prerelease(release.version) === null;
 }
 // src/changelog/outline-section.ts
-/** The order in which a reader meets the entries of a section: by domain, product or source, members below their block. */
 function outlineSection({ entries }) {
 	return groupBy(entries, ({ heading, project }) => [
 		project,
@@ -2481,7 +2244,6 @@ function outlineSection({ entries }) {
 		};
 	}).sort(compareGroups);
 }
-/** One entry stands for itself, and so does what is said of the heading; several stand below what they speak of. */
 function divideIntoBlocks(entries) {
 	return groupBy(entries.map((entry) => ({
 		entry,
@@ -2497,9 +2259,8 @@ function divideIntoBlocks(entries) {
 		}];
 	});
 }
-/** In the order in which each key first occurs. */
 function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) {
 		const key = JSON.stringify(keyOf(item));
 		const group = groups.get(key);
@@ -2508,14 +2269,11 @@ function groupBy(items, keyOf) {
 	}
 	return [...groups.values()];
 }
-/** What stands nowhere comes last. */
 function compareGroups(left, right) {
 	const [a, b] = [left.heading, right.heading];
 	return require_action.compareText(left.project ?? "", right.project ?? "") || Number(a === null) - Number(b === null) || (a === null || b === null ? 0 : require_action.kindOrder(a.kind) - require_action.kindOrder(b.kind) || require_action.compareText(a.name, b.name));
 }
 // src/changelog/show-subject.ts
-/** What an entry speaks of, as it reads below its heading. */
-/** `above` is the name of the heading or block that stands above; what has that name needs none. */
 function showSubject(entry, above) {
 	const { kind, subject } = entry;
 	const shown = capitalize(require_shorten_revision.nameKind(kind));
@@ -2525,20 +2283,17 @@ function showSubject(entry, above) {
 		name: kind === "consumer" ? readLabel(subject) : shortenBelow(subject, above)
 	};
 }
-/** What kind of reader a slice is for. */
 function nameSlice({ type }) {
 	return type === "product" ? "data product" : "consumer";
 }
-/** From which version to which, in brackets behind the bump; nothing where no version is known. */
 function describeStep({ current, next }) {
 	if (current === void 0 || next === void 0) return "";
-	return current === next ? ` (${current})` : ` (${current} → ${next})`;
+	return current === next ? ` (${current})` : ` (${current} \u2192 ${next})`;
 }
 function capitalize(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // src/changelog/render-changelog-markdown.ts
-/** The heading of a release and everything below it, ended by a line break. */
 function renderChangelogMarkdown(changelog, { maxLength } = {}) {
 	const title = `${writeTitle(changelog)}\n\n`;
 	return title + renderChangelogBody(changelog, {
@@ -2546,12 +2301,10 @@ function renderChangelogMarkdown(changelog, { maxLength } = {}) {
 		...maxLength === void 0 ? {} : { maxLength: maxLength - title.length }
 	});
 }
-/** `## [1.5.0](…) - 2026-11-24`, as Keep a Changelog wants it. */
 function writeTitle({ version, date, compareUrl }) {
 	if (version === void 0) return "## [Unreleased]";
 	return `## [${version}]${compareUrl === void 0 ? "" : `(${compareUrl})`} - ${date}`;
 }
-/** What stands below the heading of a release; `depth` is that of its sections' headings. */
 function renderChangelogBody(changelog, options) {
 	const { depth, maxLength = Number.POSITIVE_INFINITY } = options;
 	for (const layout of LAYOUTS) {
@@ -2597,13 +2350,12 @@ function describeNothing({ slice }) {
 }
 const MOST_REASONS = 3;
 function drawIntroduction(changelog) {
-	const { bump, slice } = changelog;
-	const versions = describeStep(changelog);
+	const { bump, slice, releaseBump } = changelog;
 	const { shown, left } = require_shorten_revision.takeFirst(bump.reasons, MOST_REASONS);
 	return [
-		require_nodes.paragraph(require_nodes.words("The data model from "), ...drawRevision(changelog, "from"), require_nodes.words(" to "), ...drawRevision(changelog, "to"), ...slice === void 0 ? [] : [require_nodes.words(`: what reaches the ${nameSlice(slice)} `), require_nodes.codeOf(slice.name)], require_nodes.words(". Recommended bump: "), require_nodes.strong(bump.level), require_nodes.words(`${versions}${shown.length === 0 ? "." : ", because:"}`)),
+		require_nodes.paragraph(require_nodes.words("The data model from "), ...drawRevision(changelog, "from"), require_nodes.words(" to "), ...drawRevision(changelog, "to"), ...slice === void 0 ? [] : [require_nodes.words(`: what reaches the ${nameSlice(slice)} `), require_nodes.codeOf(slice.name)], require_nodes.words(". Recommended bump: "), require_nodes.strong(releaseBump ?? bump.level), require_nodes.words(describeStep(changelog)), ...releaseBump === void 0 || releaseBump === bump.level ? [] : [require_nodes.words("; for them alone: "), require_nodes.strong(bump.level)], require_nodes.words(shown.length === 0 ? "." : ", because:")),
 		...shown.length === 0 ? [] : [require_nodes.list(shown.map((reason) => [require_nodes.paragraph(require_nodes.proseOf(reason))]))],
-		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${left} more.`))]
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${left} more.`))]
 	];
 }
 const SHORT_COMMIT = 12;
@@ -2638,7 +2390,7 @@ function drawGroup(page, { heading, project, blocks }) {
 			spread: false,
 			children: shown.flatMap((block) => drawBlock(page.layout, block, heading?.name))
 		},
-		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${require_action.countNoun(left, "more")}.`))]
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${require_action.countNoun(left, "more")}.`))]
 	];
 }
 function drawBlock(layout, { holder, entries }, heading) {
@@ -2657,7 +2409,6 @@ function drawBlock(layout, { holder, entries }, heading) {
 		}]
 	}];
 }
-/** A fold is read as one only with empty lines around what it holds. */
 function drawItem(children) {
 	return {
 		type: "listItem",
@@ -2701,15 +2452,14 @@ function drawPlace({ location, url }) {
 function drawDiff(layout, lines) {
 	if (layout.diffLines === 0 || lines.length === 0) return [];
 	const { shown, left } = require_shorten_revision.takeFirst(lines, layout.diffLines);
-	const text = shown.map((line) => line.sign === "…" ? "  …" : `${line.sign} ${require_action.showMarkdownCode(line.text)}`);
-	const block = require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  … and ${left} more lines`]);
+	const text = shown.map((line) => line.sign === "\u2026" ? "  \u2026" : `${line.sign} ${require_action.showMarkdownCode(line.text)}`);
+	const block = require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  \u2026 and ${left} more lines`]);
 	return require_nodes.fold({ before: "Text diff" }, [block]);
 }
 // src/io/release-tags.ts
 const TAG_FORMAT = "%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)";
-/** Tags of commits: all, or those that a commit can reach. */
-async function readTags(repository, reachableFrom) {
-	const limits = reachableFrom === void 0 ? [] : [`--merged=${reachableFrom}`];
+async function readTags(repository, { of, notOf } = {}) {
+	const limits = [...of === void 0 ? [] : [`--merged=${of}`], ...notOf === void 0 ? [] : [`--no-merged=${notOf}`]];
 	const { output } = await require_action.runGit(repository.directory, [
 		"for-each-ref",
 		`--format=${TAG_FORMAT}`,
@@ -2727,13 +2477,29 @@ function readTag(line) {
 	};
 }
 function formatDay(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+	return new Date(seconds * 1e3).toISOString().slice(0, 10);
 }
-// src/action/find-previous-tag.ts
-/** Finds the release that a changelog starts from: on GitHub, or in the clone where there is no token. */
-/** Undefined for a first release. */
-async function findPreviousTag({ to, tag }, reading) {
-	const known = await askGitHub(reading) ?? await askClone(to, reading);
+function limitReleases(commits) {
+	if (commits.length <= 50) return {
+		commits,
+		notices: []
+	};
+	const notice = `${commits.length} releases lie between; only renames declared in the last 50 are followed from one to the next.`;
+	return {
+		commits: commits.slice(-50),
+		notices: [notice]
+	};
+}
+// src/action/find-start.ts
+async function findStart(plan, reading) {
+	const known = await askGitHub(reading) ?? await askClone(plan.to, reading);
+	const from = plan.from ?? choosePrevious(plan, known);
+	return {
+		from,
+		between: limitReleases(listBetween(from, plan.tag, known))
+	};
+}
+function choosePrevious({ to, tag }, known) {
 	const commit = known.tags.find(({ name }) => name === tag)?.commit ?? known.commit ?? to;
 	const answer = choosePreviousRelease({
 		tags: known.tags,
@@ -2742,7 +2508,15 @@ async function findPreviousTag({ to, tag }, reading) {
 	});
 	return answer.status === "found" ? answer.previous.name : void 0;
 }
-/** A checkout of a release has one tag; GitHub knows all. */
+function listBetween(from, to, { tags }) {
+	const [first, last] = [from, to].map((name) => tags.find((tag) => tag.name === name)).map((tag) => tag && readReleaseTag(tag));
+	if (first === void 0 || last === void 0) return [];
+	const commits = listReleasesBetween(tags, {
+		from: first,
+		to: last
+	}).map(({ commit }) => commit);
+	return [...new Set(commits)].filter((commit) => commit !== first.commit && commit !== last.commit);
+}
 async function askGitHub({ connect }) {
 	const client = await connect();
 	if (client === void 0) return void 0;
@@ -2758,17 +2532,17 @@ async function askClone(to, { runner }) {
 	if (repository === void 0) return { tags: [] };
 	const commit = await require_action.resolveCommit(repository, to);
 	return {
-		tags: await readTags(repository, repository.shallow ? void 0 : commit),
+		tags: await readTags(repository, { of: repository.shallow ? void 0 : commit }),
 		...commit && { commit }
 	};
 }
 // src/action/write-changelog.ts
-/** The mode changelog: release notes as a file, in the job summary and in the body of the release. */
 async function writeChangelog(plan, reading) {
-	const from = plan.from ?? await findPreviousTag(plan, reading);
-	const changelog = describe(await compare(from, plan, reading), {
+	const start = await findStart(plan, reading);
+	const { from } = start;
+	const changelog = describe(await compare(start, plan, reading), {
 		...plan,
-		...from !== void 0 && { from }
+		...start
 	}, reading);
 	const path = (0, node_path.join)(reading.runner.temporary, "mml-guard-changelog.md");
 	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
@@ -2781,7 +2555,7 @@ async function writeChangelog(plan, reading) {
 	await publishNotes(changelog, plan, reading);
 	return require_action.EXIT_CODE.passed;
 }
-async function compare(from, { to }, reading) {
+async function compare({ from, between }, { to }, reading) {
 	const read = await require_action.readChange({
 		task: "review",
 		revisions: from === void 0 ? {
@@ -2794,14 +2568,18 @@ async function compare(from, { to }, reading) {
 		},
 		target: { conversation: "none" },
 		reading: "any source"
-	}, reading);
+	}, reading, between.commits);
 	if (read.found === "nothing to judge") throw new Error(read.reason);
-	return require_action.mergeReports(await require_action.judgeEachProject(read.inputs, {
+	const { asOf, cache } = reading;
+	const reports = await require_action.judgeEachProject(read.inputs, {
 		command: "review",
-		asOf: reading.asOf
-	}));
+		asOf,
+		memory: cache
+	});
+	cache?.save();
+	return require_action.mergeReports(reports);
 }
-function describe(report, { from, to, tag }, { runner }) {
+function describe(report, { from, to, tag, between }, { runner }) {
 	const asTag = (name) => name === void 0 ? void 0 : readReleaseTag({
 		name,
 		commit: "",
@@ -2817,7 +2595,8 @@ function describe(report, { from, to, tag }, { runner }) {
 			...later && { to: later.name }
 		},
 		...later && { version: later.version },
-		...earlier && { current: earlier.version }
+		...earlier && { current: earlier.version },
+		notices: between.notices
 	});
 }
 const RELEASE = {
@@ -2835,7 +2614,6 @@ async function publishNotes(changelog, plan, reading) {
 	await require_publishing.attempt(publishing, SUMMARY, () => require_step_files.writeSummary(page));
 	for (const notice of publishing.notices) require_action.say(`Notice: ${notice}`);
 }
-/** Only a release that exists is filled; people decide what is released. */
 async function fillRelease(changelog, plan, { connect }) {
 	const client = plan.tag === void 0 ? void 0 : await connect();
 	if (client === void 0 || plan.tag === void 0) return;
@@ -2845,10 +2623,10 @@ async function fillRelease(changelog, plan, { connect }) {
 		tag: plan.tag
 	});
 	if (release === void 0) return;
-	const room = LONGEST_RELEASE_BODY - release.body.length;
+	const maxLength = measureRoom(release.body, LONGEST_RELEASE_BODY);
 	const body = fillReleaseBody(release.body, renderChangelogBody(changelog, {
 		depth: 3,
-		maxLength: room
+		maxLength
 	}));
 	if (body !== release.body) await updateReleaseBody(client, release.id, body);
 }

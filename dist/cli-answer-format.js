@@ -1,7 +1,6 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 let node_path = require("node:path");
 // src/cli/answer-format.ts
-/** The two forms in which a question is answered: for people and for machines. */
 const ANSWER_FORMATS = ["text", "json"];
 function planAnswer(raw, terminal) {
 	const [output, ...more] = raw.output ?? [];
@@ -39,3 +38,5 @@ Object.defineProperty(exports, "writeAnswer", {
 		return writeAnswer;
 	}
 });
+
+})

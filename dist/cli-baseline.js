@@ -1,12 +1,9 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 // src/policy/baseline.ts
-/** The baseline: fingerprints of findings that a repository had when it began to use the program. */
-/** The text of a baseline: one line a finding, sorted, so that a change of it reads well. */
 function renderBaseline(entries) {
 	const lines = [...new Set([...entries].sort(compareEntries).map(renderEntry))];
 	return `{\n  "schemaVersion": 1,\n  "findings": ${lines.length === 0 ? "[]" : `[\n${lines.map((line) => `    ${line}`).join(",\n")}\n  ]`}\n}\n`;
 }
-/** Throws ConfigError. */
 function parseBaseline(text, file) {
 	let value;
 	try {
@@ -85,3 +82,5 @@ function refuse(file, problem) {
 }
 exports.parseBaseline = parseBaseline;
 exports.renderBaseline = renderBaseline;
+
+})

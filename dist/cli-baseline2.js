@@ -1,8 +1,7 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_baseline = require("./cli-baseline.js");
 let node_path = require("node:path");
 // src/cli/baseline.ts
-/** `mml-guard baseline`: accepts today's findings of a model, so that only new ones count. */
 async function runBaseline(path, raw, terminal) {
 	const word = path ?? ".";
 	assertFolder(word, terminal);
@@ -10,21 +9,36 @@ async function runBaseline(path, raw, terminal) {
 		...require_cli.decodeReadOptions(raw, terminal),
 		baseline: "ignored"
 	};
-	const inputs = await require_cli.readPlace(options, word);
-	const reports = await require_cli.judgeEachProject(inputs, {
-		command: "check",
-		asOf: require_cli.decodeAsOf(raw, terminal)
+	const asOf = require_cli.decodeAsOf(raw, terminal);
+	return require_cli.watchStages(terminal, async (onStage) => {
+		onStage({ name: "read" });
+		const inputs = await require_cli.readPlace(options, word);
+		const reports = await require_cli.judgeEachProject(inputs, {
+			command: "check",
+			asOf,
+			onStage
+		});
+		onStage({ name: "write" });
+		writeBaselines(inputs.map((input, index) => ({
+			input,
+			report: reports[index]
+		})), {
+			word,
+			raw,
+			terminal
+		});
+		return require_cli.EXIT_CODE.passed;
 	});
-	const files = /* @__PURE__ */ new Map();
-	for (const [index, input] of inputs.entries()) {
+}
+function writeBaselines(projects, { word, raw, terminal }) {
+	const files = new Map();
+	for (const { input, report } of projects) {
 		const file = raw.config === void 0 ? (0, node_path.join)(word, locateBaseline(input)) : besideNamed(raw.config);
-		files.set(file, [...files.get(file) ?? [], ...listEntries(reports[index])]);
+		files.set(file, [...files.get(file) ?? [], ...listEntries(report)]);
 	}
 	for (const file of files.keys()) require_cli.assertWritable((0, node_path.resolve)(terminal.directory, file));
 	for (const [file, entries] of files) writeBaseline(file, entries, terminal);
-	return require_cli.EXIT_CODE.passed;
 }
-/** It is written beside the configuration, which only a folder has room for. */
 function assertFolder(word, { directory }) {
 	if (require_cli.isFolder(word, directory)) return;
 	throw new require_cli.UsageError({
@@ -47,7 +61,6 @@ function listEntries(report) {
 		subject: `${subject.kind} ${subject.name}`
 	}));
 }
-/** What is waived counts again when its waiver ends, and a broken or stale policy is nothing to live with. */
 function isAcceptable({ rule, waiver }) {
 	return waiver === void 0 && require_cli.findRule(rule)?.meta.area !== "policy";
 }
@@ -56,3 +69,5 @@ function writeBaseline(file, entries, { directory, write }) {
 	write(`${file}: ${require_cli.countNoun(entries.length, "finding")} accepted. Commit it with the configuration.\n`);
 }
 exports.runBaseline = runBaseline;
+
+})

@@ -1,17 +1,16 @@
-const require_rolldown_runtime = require("./cli-runtime.js");
+(function (exports, require, module, __filename, __dirname) {const require_rolldown_runtime = require("./cli-runtime.js");
 const require_cli = require("./cli-main.js");
 const require_release_tags = require("./cli-release-tags.js");
 const require_nodes = require("./cli-nodes.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 // node_modules/semver/internal/constants.js
-var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		MAX_LENGTH: 256,
 		MAX_SAFE_COMPONENT_LENGTH: 16,
 		MAX_SAFE_BUILD_LENGTH: 250,
-		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
-		/* istanbul ignore next */ 9007199254740991,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 9007199254740991,
 		WHITESPACE_CHARACTERS: [
 			"	",
 			"\n",
@@ -20,24 +19,24 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 			"\r",
 			" ",
 			"\xA0",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
-			" ",
+			"\u1680",
+			"\u2000",
+			"\u2001",
+			"\u2002",
+			"\u2003",
+			"\u2004",
+			"\u2005",
+			"\u2006",
+			"\u2007",
+			"\u2008",
+			"\u2009",
+			"\u200a",
 			"\u2028",
 			"\u2029",
-			" ",
-			" ",
-			"　",
-			"﻿"
+			"\u202f",
+			"\u205f",
+			"\u3000",
+			"\ufeff"
 		],
 		RELEASE_TYPES: [
 			"major",
@@ -54,11 +53,11 @@ var require_constants = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	};
 }));
 // node_modules/semver/internal/debug.js
-var require_debug = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_debug = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
 }));
 // node_modules/semver/internal/re.js
-var require_re = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_re = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
 	const debug = require_debug();
 	exports = module.exports = {};
@@ -136,7 +135,7 @@ var require_re = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((export
 	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 }));
 // node_modules/semver/internal/parse-options.js
-var require_parse_options = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_parse_options = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const looseOption = Object.freeze({ loose: true });
 	const emptyOpts = Object.freeze({});
 	const parseOptions = (options) => {
@@ -147,7 +146,7 @@ var require_parse_options = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	module.exports = parseOptions;
 }));
 // node_modules/semver/internal/identifiers.js
-var require_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_identifiers = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const numeric = /^[0-9]+$/;
 	const compareIdentifiers = (a, b) => {
 		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -166,7 +165,7 @@ var require_identifiers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	};
 }));
 // node_modules/semver/classes/semver.js
-var require_semver$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_semver$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const debug = require_debug();
 	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
 	const { safeRe: re, t } = require_re();
@@ -351,7 +350,7 @@ var require_semver$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 }));
 // node_modules/semver/functions/parse.js
-var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = (version, options, throwErrors = false) => {
 		if (version instanceof SemVer) return version;
@@ -365,7 +364,7 @@ var require_parse = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = parse;
 }));
 // node_modules/semver/functions/valid.js
-var require_valid$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_valid$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const valid = (version, options) => {
 		const v = parse(version, options);
@@ -374,7 +373,7 @@ var require_valid$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	module.exports = valid;
 }));
 // node_modules/semver/functions/clean.js
-var require_clean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_clean = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const clean = (version, options) => {
 		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
@@ -383,7 +382,7 @@ var require_clean = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = clean;
 }));
 // node_modules/semver/functions/inc.js
-var require_inc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_inc = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const inc = (version, release, options, identifier, identifierBase) => {
 		if (typeof options === "string") {
@@ -400,7 +399,7 @@ var require_inc = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	module.exports = inc;
 }));
 // node_modules/semver/functions/diff.js
-var require_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_diff = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const diff = (version1, version2) => {
 		const v1 = parse(version1, null, true);
@@ -427,25 +426,25 @@ var require_diff = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	module.exports = diff;
 }));
 // node_modules/semver/functions/major.js
-var require_major = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_major = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const major = (a, loose) => new SemVer(a, loose).major;
 	module.exports = major;
 }));
 // node_modules/semver/functions/minor.js
-var require_minor = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_minor = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const minor = (a, loose) => new SemVer(a, loose).minor;
 	module.exports = minor;
 }));
 // node_modules/semver/functions/patch.js
-var require_patch = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_patch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const patch = (a, loose) => new SemVer(a, loose).patch;
 	module.exports = patch;
 }));
 // node_modules/semver/functions/prerelease.js
-var require_prerelease = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_prerelease = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const prerelease = (version, options) => {
 		const parsed = parse(version, options);
@@ -454,25 +453,25 @@ var require_prerelease = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	module.exports = prerelease;
 }));
 // node_modules/semver/functions/compare.js
-var require_compare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_compare = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
 	module.exports = compare;
 }));
 // node_modules/semver/functions/rcompare.js
-var require_rcompare = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_rcompare = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const rcompare = (a, b, loose) => compare(b, a, loose);
 	module.exports = rcompare;
 }));
 // node_modules/semver/functions/compare-loose.js
-var require_compare_loose = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_compare_loose = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const compareLoose = (a, b) => compare(a, b, true);
 	module.exports = compareLoose;
 }));
 // node_modules/semver/functions/compare-build.js
-var require_compare_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_compare_build = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const compareBuild = (a, b, loose) => {
 		const versionA = new SemVer(a, loose);
@@ -482,55 +481,55 @@ var require_compare_build = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	module.exports = compareBuild;
 }));
 // node_modules/semver/functions/sort.js
-var require_sort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_sort = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
 	module.exports = sort;
 }));
 // node_modules/semver/functions/rsort.js
-var require_rsort = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_rsort = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compareBuild = require_compare_build();
 	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
 	module.exports = rsort;
 }));
 // node_modules/semver/functions/gt.js
-var require_gt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_gt = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gt = (a, b, loose) => compare(a, b, loose) > 0;
 	module.exports = gt;
 }));
 // node_modules/semver/functions/lt.js
-var require_lt = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lt = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lt = (a, b, loose) => compare(a, b, loose) < 0;
 	module.exports = lt;
 }));
 // node_modules/semver/functions/eq.js
-var require_eq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_eq = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const eq = (a, b, loose) => compare(a, b, loose) === 0;
 	module.exports = eq;
 }));
 // node_modules/semver/functions/neq.js
-var require_neq = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_neq = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
 	module.exports = neq;
 }));
 // node_modules/semver/functions/gte.js
-var require_gte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_gte = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
 	module.exports = gte;
 }));
 // node_modules/semver/functions/lte.js
-var require_lte = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lte = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const compare = require_compare();
 	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
 	module.exports = lte;
 }));
 // node_modules/semver/functions/cmp.js
-var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_cmp = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const eq = require_eq();
 	const neq = require_neq();
 	const gt = require_gt();
@@ -561,7 +560,7 @@ var require_cmp = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	module.exports = cmp;
 }));
 // node_modules/semver/functions/coerce.js
-var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_coerce = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const parse = require_parse();
 	const { safeRe: re, t } = require_re();
@@ -592,7 +591,7 @@ var require_coerce = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	module.exports = coerce;
 }));
 // node_modules/semver/functions/truncate.js
-var require_truncate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_truncate = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const parse = require_parse();
 	const constants = require_constants();
 	const SemVer = require_semver$1();
@@ -623,11 +622,11 @@ var require_truncate = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	module.exports = truncate;
 }));
 // node_modules/semver/internal/lrucache.js
-var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_lrucache = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var LRUCache = class {
 		constructor() {
 			this.max = 1e3;
-			this.map = /* @__PURE__ */ new Map();
+			this.map = new Map();
 		}
 		get(key) {
 			const value = this.map.get(key);
@@ -655,91 +654,16 @@ var require_lrucache = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	module.exports = LRUCache;
 }));
 // node_modules/semver/internal/trim-comparator-whitespace.js
-var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_trim_comparator_whitespace = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
-	/**
-	* Remembers the last two rows of digits so their characters need not be reread.
-	* Positions start at -1 until a row has been found.
-	*
-	* @typedef {object} DigitRunCache
-	* @property {number} start The first character of the most recently found row.
-	* @property {number} end The position after that row's last character.
-	* @property {number} previousStart The first character of the previous row.
-	* @property {number} previousEnd The position after the previous row.
-	*/
-	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
+	const whitespace = new Uint8Array(65536);
 	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-	/**
-	* Checks whether a character is whitespace, like a space, tab, or newline.
-	* Looking past the end of the string returns false.
-	*
-	* @param {string|undefined} char One character, or undefined past the string's end.
-	* @returns {boolean} Whether the character is whitespace.
-	* @example isWhitespace(' ') // true
-	* @example isWhitespace('1') // false
-	*/
 	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-	/**
-	* Checks for v, =, or whitespace before the version number.
-	* These are historical version prefixes, not range operators:
-	* < and > are handled separately, as are tilde and caret ranges.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character can belong to a version prefix.
-	* @example isVersionPrefix('=') // true
-	* @example isVersionPrefix('>') // false
-	*/
 	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-	/**
-	* Checks whether a character is one of the digits 0 through 9.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character is an ASCII digit.
-	* @example isDigit('7') // true
-	* @example isDigit('.') // false
-	*/
 	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-	/**
-	* Checks whether a character is an English letter, uppercase or lowercase.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character is an ASCII letter.
-	* @example isLetter('b') // true
-	* @example isLetter('7') // false
-	*/
 	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-	/**
-	* Checks for a letter, digit, or hyphen: the characters allowed inside
-	* prerelease and build names such as beta-1.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether the character can be part of an identifier.
-	* @example isIdentifierCharacter('-') // true
-	* @example isIdentifierCharacter('.') // false; dots separate identifiers
-	*/
 	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-	/**
-	* Checks whether a version component can begin here: with a digit or
-	* a wildcard such as x, X, or *.
-	*
-	* @param {string|undefined} char One character to check.
-	* @returns {boolean} Whether a number or wildcard can start with this character.
-	* @example isVersionStart('x') // true
-	* @example isVersionStart('v') // false; v belongs to the prefix
-	*/
 	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-	/**
-	* Finds the end of a row of digits, but returns no more than limit digits.
-	* Remembers the last two rows so looking at them again does not reread them.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of the first character to check.
-	* @param {number} limit The most digit characters the returned match can include.
-	* @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
-	* @returns {number} The position after the matched digits, or start if none match.
-	* @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
-	* @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
-	*/
 	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
 		if (!isDigit(range[start])) return start;
 		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
@@ -752,34 +676,10 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		digitRuns.end = end;
 		return Math.min(start + limit, end);
 	};
-	/**
-	* Reads a number using the old regex's length and leading-zero rules.
-	* Strict mode reads just the first zero in 012; loose mode can read all three.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the number should begin.
-	* @param {boolean} loose Whether to allow leading zeros.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the matched digits, not their numeric value.
-	* @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
-	* @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
-	*/
 	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
 		if (!loose && range[start] === "0") return start + 1;
 		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
 	};
-	/**
-	* Reads one piece of a prerelease name, such as beta or 1 in beta.1.
-	* Tries the letter-or-hyphen form first, then the number-only form.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the identifier should begin.
-	* @param {boolean} loose Whether numeric identifiers may have leading zeros.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the identifier, or start if none matches.
-	* @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
-	* @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
-	*/
 	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
 		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
 		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
@@ -790,18 +690,6 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		}
 		return findVersionNumberEndIndex(range, start, loose, digitRuns);
 	};
-	/**
-	* Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
-	* Loose mode also allows the name without its opening hyphen.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the suffix should begin, including -.
-	* @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the matched suffix, or start if absent.
-	* @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
-	* @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
-	*/
 	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
 		const hyphen = range[start] === "-";
 		if (!loose && !hyphen) return start;
@@ -818,31 +706,11 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		}
 		return end;
 	};
-	/**
-	* Reads one build-name piece, such as sha or 123 in +sha.123.
-	* Stops at a disallowed character or the old regex's length limit.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the identifier should begin.
-	* @returns {number} The position after the identifier, or start if none matches.
-	* @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
-	* @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
-	*/
 	const findBuildIdentifierEndIndex = (range, start) => {
 		let end = start;
 		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
 		return end;
 	};
-	/**
-	* Reads optional build metadata such as +sha.123.
-	* Leaves the position unchanged if there is no plus sign followed by a name.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the opening + should be.
-	* @returns {number} The position after the matched metadata, or start if absent.
-	* @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
-	* @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
-	*/
 	const findBuildEndIndex = (range, start) => {
 		if (range[start] !== "+") return start;
 		let end = findBuildIdentifierEndIndex(range, start + 1);
@@ -854,17 +722,6 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		}
 		return end;
 	};
-	/**
-	* Reads three numbers separated by dots, then any prerelease and build suffixes.
-	* Uses loose rules, so forms such as 01.02.03beta can match here.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of the first number, after any prefix.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the version match, or start if none matches.
-	* @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
-	* @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
-	*/
 	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
 		let end = start;
 		for (let component = 0; component < 3; component++) {
@@ -879,32 +736,10 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
 		return findBuildEndIndex(range, prereleaseEnd);
 	};
-	/**
-	* Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
-	* Numbers use strict leading-zero rules; wildcards take up one character.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position where the component should begin.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the component, or start if none matches.
-	* @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
-	* @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
-	*/
 	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
 		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
 		return isVersionStart(range[start]) ? start + 1 : start;
 	};
-	/**
-	* Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
-	* After the third component, also reads any strict prerelease and build suffixes.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of a number or wildcard, after any prefix.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position after the matched version text.
-	* @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
-	* @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
-	*/
 	const findPartialVersionEndIndex = (range, start, digitRuns) => {
 		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
 		for (let component = 0; component < 2; component++) {
@@ -916,33 +751,10 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
 		return findBuildEndIndex(range, prereleaseEnd);
 	};
-	/**
-	* Finds where a version match ends, without deciding whether the range is valid.
-	* Tries a loose full version first, then a partial or wildcard version, just
-	* like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
-	*
-	* @param {string} range The text to read; it is not changed.
-	* @param {number} start The position of a number or wildcard, after any prefix.
-	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
-	* @returns {number} The position where scanning the next candidate can resume.
-	* @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
-	* @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
-	*/
 	const findVersionEndIndex = (range, start, digitRuns) => {
 		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
 		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
 	};
-	/**
-	* Finds the one whitespace character the old replacement would remove.
-	* Keeps leading whitespace, skips an optional operator, and checks immediately
-	* after it. Returns -1 if there is nothing to remove.
-	*
-	* @param {string} range The text containing a candidate already found by the caller.
-	* @param {number} matchStart The candidate's position, including leading whitespace.
-	* @returns {number} The position of the removable whitespace, or -1 if absent.
-	* @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
-	* @example findRemovableWhitespaceIndex('>1', 0) // -1
-	*/
 	const findRemovableWhitespaceIndex = (range, matchStart) => {
 		let position = matchStart;
 		if (isWhitespace(range[position])) position++;
@@ -950,17 +762,6 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 		if (range[position] === "=") position++;
 		return isWhitespace(range[position]) ? position : -1;
 	};
-	/**
-	* Joins an operator to its version, turning > 1.2.3 into >1.2.3.
-	* Copies everything else according to the old regex's matching rules.
-	* Moves forward through prefixes and whole versions to avoid repeatedly
-	* searching the same characters on long inputs.
-	*
-	* @param {string} range The range text to process; the original string is unchanged.
-	* @returns {string} The range with matched operator whitespace removed.
-	* @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
-	* @example trimComparatorWhitespace('> invalid') // '> invalid'
-	*/
 	const trimComparatorWhitespace = (range) => {
 		let result = "";
 		let copyFrom = 0;
@@ -992,7 +793,7 @@ var require_trim_comparator_whitespace = /* @__PURE__ */ require_rolldown_runtim
 	module.exports = trimComparatorWhitespace;
 }));
 // node_modules/semver/classes/range.js
-var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_range = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SPACE_CHARACTERS = /\s+/g;
 	module.exports = class Range {
 		constructor(range, options) {
@@ -1067,7 +868,7 @@ var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 				return !!comp.match(re[t.COMPARATORLOOSE]);
 			});
 			debug("range list", rangeList);
-			const rangeMap = /* @__PURE__ */ new Map();
+			const rangeMap = new Map();
 			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
 			for (const comp of comparators) {
 				if (isNullSet(comp)) return [comp];
@@ -1275,7 +1076,7 @@ var require_range = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 }));
 // node_modules/semver/classes/comparator.js
-var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_comparator = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const ANY = Symbol("SemVer ANY");
 	module.exports = class Comparator {
 		static get ANY() {
@@ -1346,7 +1147,7 @@ var require_comparator = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	const Range = require_range();
 }));
 // node_modules/semver/functions/satisfies.js
-var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_satisfies = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const satisfies = (version, range, options) => {
 		try {
@@ -1359,13 +1160,13 @@ var require_satisfies = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	module.exports = satisfies;
 }));
 // node_modules/semver/ranges/to-comparators.js
-var require_to_comparators = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_to_comparators = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
 	module.exports = toComparators;
 }));
 // node_modules/semver/ranges/max-satisfying.js
-var require_max_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_max_satisfying = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const maxSatisfying = (versions, range, options) => {
@@ -1390,7 +1191,7 @@ var require_max_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	module.exports = maxSatisfying;
 }));
 // node_modules/semver/ranges/min-satisfying.js
-var require_min_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_min_satisfying = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const minSatisfying = (versions, range, options) => {
@@ -1415,7 +1216,7 @@ var require_min_satisfying = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	module.exports = minSatisfying;
 }));
 // node_modules/semver/ranges/min-version.js
-var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_min_version = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Range = require_range();
 	const gt = require_gt();
@@ -1442,7 +1243,6 @@ var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 						break;
 					case "<":
 					case "<=": break;
-					/* istanbul ignore next */
 					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
 				}
 			});
@@ -1454,7 +1254,7 @@ var require_min_version = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	module.exports = minVersion;
 }));
 // node_modules/semver/ranges/valid.js
-var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_valid = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const validRange = (range, options) => {
 		try {
@@ -1466,7 +1266,7 @@ var require_valid = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	module.exports = validRange;
 }));
 // node_modules/semver/ranges/outside.js
-var require_outside = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_outside = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const SemVer = require_semver$1();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -1518,19 +1318,19 @@ var require_outside = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	module.exports = outside;
 }));
 // node_modules/semver/ranges/gtr.js
-var require_gtr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_gtr = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const gtr = (version, range, options) => outside(version, range, ">", options);
 	module.exports = gtr;
 }));
 // node_modules/semver/ranges/ltr.js
-var require_ltr = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_ltr = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const outside = require_outside();
 	const ltr = (version, range, options) => outside(version, range, "<", options);
 	module.exports = ltr;
 }));
 // node_modules/semver/ranges/intersects.js
-var require_intersects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_intersects = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const intersects = (r1, r2, options) => {
 		r1 = new Range(r1, options);
@@ -1540,7 +1340,7 @@ var require_intersects = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	module.exports = intersects;
 }));
 // node_modules/semver/ranges/simplify.js
-var require_simplify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_simplify = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const satisfies = require_satisfies();
 	const compare = require_compare();
 	module.exports = (versions, range, options) => {
@@ -1569,7 +1369,7 @@ var require_simplify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 }));
 // node_modules/semver/ranges/subset.js
-var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_subset = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const Comparator = require_comparator();
 	const { ANY } = Comparator;
@@ -1603,7 +1403,7 @@ var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 			if (options.includePrerelease) return true;
 			else dom = minimumVersion;
 		}
-		const eqSet = /* @__PURE__ */ new Set();
+		const eqSet = new Set();
 		let gt, lt;
 		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
 		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
@@ -1667,7 +1467,7 @@ var require_subset = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	module.exports = subset;
 }));
 // node_modules/semver/index.js
-var require_semver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+var require_semver = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const internalRe = require_re();
 	const constants = require_constants();
 	const SemVer = require_semver$1();
@@ -1722,7 +1522,7 @@ var require_semver = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 // src/changelog/changelog.ts
-var import_semver = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_semver(), 1);
+var import_semver = require_rolldown_runtime.__toESM(require_semver(), 1);
 const SECTION_TITLES = [
 	"Breaking",
 	"PII",
@@ -1733,10 +1533,6 @@ const SECTION_TITLES = [
 	"Fixed"
 ];
 // src/changelog/classify-change.ts
-/**
-* The most urgent wins: whoever reads only "Breaking" has read everything that breaks, and whoever reads only "PII" also
-* everything about personal data that does not break. What repairs or retires is told as that rather than as its mechanics.
-*/
 function classifyChange(change, { isPersonal, isRepair }) {
 	if (change.compatibility === "breaking") return "Breaking";
 	if (isPersonal) return "PII";
@@ -1754,7 +1550,6 @@ function classifyChange(change, { isPersonal, isRepair }) {
 	}
 }
 // src/changelog/name-parts.ts
-/** `Sales.Order` and `status` of `Sales.Order.status`; undefined for a name of one part. */
 function cutLastPart(name) {
 	const [, holder, last] = /^((?:\\.|[^\\])*)[./]((?:\\.|[^\\./])*)$/s.exec(name) ?? [];
 	return holder === void 0 || last === void 0 ? void 0 : {
@@ -1762,24 +1557,19 @@ function cutLastPart(name) {
 		last
 	};
 }
-/** A name as it reads below the name of its holder. */
 function shortenBelow(name, holder) {
 	const isInside = holder !== void 0 && name.startsWith(holder) && /^[./]/.test(name.slice(holder.length));
 	return require_cli.unescapeName(isInside ? name.slice(holder.length + 1) : name);
 }
-/** Its own text: the last part without escapes. */
 function readLabel(name) {
 	return (cutLastPart(name)?.last ?? name).replace(/\\(.)/gs, "$1");
 }
-/** The first part of a name, escapes kept. */
 function readFirstPart(name) {
 	return /^(?:\\.|[^\\./])+/s.exec(name)?.[0] ?? name;
 }
-/** An entity that names its domain stands under it, also where the file nests nothing. */
 function headingOfChange({ heading, kind, name }) {
 	return heading?.kind === "entity" ? headingOfName(kind, name) : heading;
 }
-/** The domain, product, source, table or entity under which readers look for an element. */
 function headingOfName(kind, name) {
 	const group = GROUPS.get(kind);
 	if (group !== void 0) return {
@@ -1797,7 +1587,7 @@ function headingOfName(kind, name) {
 		name: entity
 	} : null;
 }
-const GROUPS = /* @__PURE__ */ new Map([
+const GROUPS = new Map([
 	["domain", "domain"],
 	["data-product", "data-product"],
 	["report", "data-product"],
@@ -1812,8 +1602,7 @@ const GROUPS = /* @__PURE__ */ new Map([
 	["index", "table"],
 	["foreign-key", "table"]
 ]);
-const HOLDERS = /* @__PURE__ */ new Map([["attribute", "entity"], ["metric", "report"]]);
-/** The block under which an element is rolled up: its entity or report, else itself. */
+const HOLDERS = new Map([["attribute", "entity"], ["metric", "report"]]);
 function holderOf(kind, name) {
 	const holder = HOLDERS.get(kind);
 	const cut = holder && cutLastPart(name);
@@ -1845,16 +1634,13 @@ function textOf(text) {
 		text
 	};
 }
-/** The whole sentence without a full stop, names in full: "Entity Sales.Order removed, with 4 attributes". */
 function writeSentence({ kind, subject, predicate }) {
 	const sentence = `${writeSubject(kind, subject)}${separate(predicate)}${writePhrases(predicate)}`;
 	return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
-/** A sentence about a property or a relation of the subject needs a colon before it. */
 function separate([first]) {
 	return first?.type === "words" ? " " : ": ";
 }
-/** "consumer executives of Sales_Analytics": its qualified name would be full of escapes where it is an address. */
 function writeSubject(kind, name) {
 	const product = kind === "consumer" ? cutLastPart(name)?.holder : void 0;
 	if (product !== void 0) return `consumer ${readLabel(name)} of ${product}`;
@@ -1889,12 +1675,11 @@ function describePredicate(change) {
 		];
 	}
 }
-/** Of a block with members the rule speaks of what stands inside, which has entries of its own. */
 function describeTraits({ rules, members = 0 }) {
 	const required = rules.includes("required-attribute-added") ? ", required" : "";
 	return rules.includes("pii-added") && members === 0 ? `${required}, personal data` : required;
 }
-const MEMBER_NOUNS = /* @__PURE__ */ new Map([
+const MEMBER_NOUNS = new Map([
 	["entity", "attribute"],
 	["report", "metric"],
 	["source", "mapping"]
@@ -1945,21 +1730,18 @@ function describeRetirement(property, before, after) {
 	if (!isMark(after)) return [words("is no longer deprecated")];
 	return [words(!isMark(before) ? "deprecated" : "still deprecated"), ...after === "true" ? [] : [words(": "), textOf(after)]];
 }
-/** `true` or a text that says why. */
 function isMark(value) {
 	return value !== void 0 && value !== "" && value !== "false";
 }
 // src/changelog/find-repaired.ts
-/** What makes a reference a broken one. */
-const REFERENCE_RULES = /* @__PURE__ */ new Set([
+const REFERENCE_RULES = new Set([
 	"broken-reference",
 	"wrong-kind-reference",
 	"ambiguous-reference",
 	"foreign-key-broken"
 ]);
-/** A reference that went with its holder is not repaired. */
 function findRepaired({ fixes, changes }) {
-	const byChange = /* @__PURE__ */ new Map();
+	const byChange = new Map();
 	const others = [];
 	const candidates = indexByReference(changes);
 	for (const fix of fixes.filter(isRepair)) {
@@ -1977,9 +1759,8 @@ function findRepaired({ fixes, changes }) {
 		others
 	};
 }
-/** Changes of references as they were written in `before`. */
 function indexByReference(changes) {
-	const index = /* @__PURE__ */ new Map();
+	const index = new Map();
 	for (const change of changes) {
 		if (change.action !== "reference-retargeted" && change.action !== "reference-removed") continue;
 		const key = referenceKey({
@@ -1996,7 +1777,6 @@ function referenceKey(reference) {
 function isRepair(fix) {
 	return REFERENCE_RULES.has(fix.rule) && fix.nameAfter !== void 0;
 }
-/** Tells elements of one report apart, also where it covers several projects. */
 function elementKey({ project, kind, name }) {
 	return JSON.stringify([
 		project,
@@ -2005,7 +1785,6 @@ function elementKey({ project, kind, name }) {
 	]);
 }
 // src/changelog/follow-renames.ts
-/** The element under its new name: a rename carries everything inside along. */
 function followRenames({ changes }) {
 	const renames = changes.flatMap(({ name, previousName, project }) => previousName === void 0 ? [] : [{
 		name,
@@ -2024,7 +1803,6 @@ function isInside$1(name, outer) {
 	return name === outer || name.startsWith(`${outer}.`) || name.startsWith(`${outer}/`);
 }
 // src/changelog/collect-changes.ts
-/** Makes the entries that tell the changes of a report, each in its section. */
 function collectChanges(report) {
 	const personal = new Set([...report.pii.added, ...report.pii.removed.map(followRenames(report))].map(elementKey));
 	const repaired = findRepaired(report);
@@ -2039,7 +1817,6 @@ function collectChanges(report) {
 		};
 	});
 }
-/** A personal datum can change in ways that have nothing to do with its mark. */
 function touchesMark({ action, property }) {
 	return action === "added" || action === "removed" || action === "property-changed" && property === "pii";
 }
@@ -2063,7 +1840,6 @@ function describe(change, sunset, repair) {
 		...project !== void 0 && { project }
 	};
 }
-/** A mark and the date that came with it are one thing to a reader. */
 function foldRetirements(changes) {
 	const sunsets = new Map(changes.filter(({ property, after }) => property === "sunset" && isMark(after)).map((c) => [elementKey(c), c]));
 	const marks = new Set(changes.filter(({ property, after }) => property === "deprecated" && isMark(after)));
@@ -2131,9 +1907,8 @@ function describeExposures(exposures, lead) {
 		};
 	});
 }
-/** Exposures that differ only in the consumer read as one. */
 function groupByConsumers(exposures) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const exposure of exposures) {
 		const { project, element, product, certainty, consumer } = exposure;
 		const key = JSON.stringify([
@@ -2179,8 +1954,6 @@ function collectRepairs(report) {
 	});
 }
 // src/changelog/compute-bump.ts
-/** Recommends the next version from what the changes mean for those who read the model. */
-/** Breaking → major, risky or an addition → minor, anything else → patch, nothing → none; below 1.0.0 one step less. */
 function computeBump(changes, current) {
 	const level = LEVELS.find((candidate) => changes.some((change) => levelOf(change) === candidate)) ?? "none";
 	const reasons = changes.filter((change) => levelOf(change) === level).map(describeReason);
@@ -2191,7 +1964,6 @@ function computeBump(changes, current) {
 		reasons: [...reasons, ...remark]
 	};
 }
-/** `current` itself where nothing changed. */
 function nextVersion(current, level) {
 	return level === "none" ? current : import_semver.default.inc(current, level) ?? current;
 }
@@ -2200,7 +1972,6 @@ const LEVELS = [
 	"minor",
 	"patch"
 ];
-/** A release of something must have a number of its own, so a patch stays one. */
 const LOWERED = {
 	major: "minor",
 	minor: "patch",
@@ -2214,11 +1985,9 @@ function levelOf(change) {
 		case "safe": return isAddition(change) ? "minor" : "patch";
 	}
 }
-/** Something to read that was not there: an element, or what an element is made of or related to. */
 function isAddition({ action }) {
 	return action === "added" || action === "reference-added";
 }
-/** "Entity Sales.Order removed, with 4 attributes (entity-removed, breaking)". */
 function describeReason(change) {
 	const { kind, name, previousName, compatibility } = change;
 	const sentence = writeSentence({
@@ -2230,22 +1999,19 @@ function describeReason(change) {
 	const rule = decidingRule(change);
 	return `${sentence} (${rule === void 0 ? what : `${rule}, ${what}`})`;
 }
-/** The rule whose compatibility the change has. */
 function decidingRule({ rules, compatibility }) {
 	return rules.find((id) => require_cli.findRule(id)?.meta.compatibility === compatibility) ?? rules[0];
 }
 // src/changelog/repository-links.ts
-/** The line at that commit. The repository's address has no slash at its end. */
 function linkLine(repositoryUrl, commit, { path, line, endLine }) {
 	const { blob, lines } = findSite(repositoryUrl);
-	return `${repositoryUrl}${blob}/${commit}/${path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
+	return `${repositoryUrl}${blob}/${commit}/${path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
 }
 function linkComparison(repositoryUrl, from, to) {
 	return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeRevision(from)}...${encodeRevision(to)}`;
 }
-/** A tag may hold what ends a link in Markdown. */
 function encodeRevision(revision) {
-	return encodeURI(revision.replace(/\p{Cs}/gu, "�")).replace(/[()'#?]/g, encodeCharacter);
+	return encodeURI(revision.replace(/\p{Cs}/gu, "\ufffd")).replace(/[()'#?]/g, encodeCharacter);
 }
 function encodeCharacter(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -2260,14 +2026,9 @@ const GITLAB = {
 	compare: "/-/compare",
 	lines: (line, endLine) => endLine > line ? `L${line}-${endLine}` : `L${line}`
 };
-/** GitHub Enterprise may have any host name, so only what says GitLab is GitLab. */
 function findSite(repositoryUrl) {
 	return /^https?:\/\/(?:[^/]*\.)?gitlab\./i.test(repositoryUrl) ? GITLAB : GITHUB;
 }
-/**
-* The https address of a repository from what git calls its remote, without user, password, port of ssh and `.git`;
-* undefined where it is no web address, such as a path.
-*/
 function normalizeRepositoryUrl(remote) {
 	const text = remote.trim();
 	const scp = /^(?:[^@/:\s]+@)?([\w.-]+\.[\w-]+):(?!\/\/)\/?([^\s]+)$/.exec(text);
@@ -2284,7 +2045,6 @@ function writeUrl(scheme, host, path) {
 	return clean === "" ? void 0 : `${scheme}${host.toLowerCase()}/${clean}`;
 }
 // src/changelog/build-changelog.ts
-/** Makes release notes of a report: every change in one section, and a recommendation for the next version. */
 function buildChangelog(report, options = {}) {
 	const { before, after, asOf } = report.comparison;
 	const commits = {
@@ -2322,15 +2082,17 @@ function buildChangelog(report, options = {}) {
 		...linkBoth(commits, options)
 	}, options.version));
 }
-/** The same notes with bump, next version and version as their entries say. */
-function withRecommendation(changelog, version) {
-	const { current } = changelog;
-	const entries = changelog.sections.flatMap((section) => section.entries);
+function recommend({ sections, current }) {
+	const entries = sections.flatMap((section) => section.entries);
 	const computed = computeBump([...new Set(entries.flatMap((entry) => entry.changes))], current);
-	const bump = computed.level === "none" && entries.length > 0 ? {
+	return computed.level === "none" && entries.length > 0 ? {
 		...computed,
 		level: "patch"
 	} : computed;
+}
+function withRecommendation(changelog, version) {
+	const { current } = changelog;
+	const bump = recommend(changelog);
 	const next = current === void 0 ? void 0 : nextVersion(current, bump.level);
 	const heading = version ?? (bump.level === "none" ? void 0 : next);
 	return {
@@ -2340,7 +2102,6 @@ function withRecommendation(changelog, version) {
 		...heading !== void 0 && { version: heading }
 	};
 }
-/** A release may have been given a number before anybody asked. */
 function remarkOnVersion(changelog) {
 	const { version, next, notices } = changelog;
 	if (version === void 0 || next === void 0 || !import_semver.default.lt(version, next)) return changelog;
@@ -2385,11 +2146,9 @@ function describeUnread({ unread }, names) {
 	});
 }
 // src/changelog/slice-changelog.ts
-/** `changelog` must have been built from `report`. */
 function sliceChangelog(changelog, report, slice) {
 	return createSlicer(changelog, report)(slice);
 }
-/** For many slices of the same notes: what each change reaches is looked up once. */
 function createSlicer(changelog, report) {
 	const reach = indexReach(report);
 	return (slice) => {
@@ -2398,11 +2157,18 @@ function createSlicer(changelog, report) {
 			title,
 			entries: entries.flatMap((entry) => tellEntry(entry, explain))
 		})).filter(({ entries }) => entries.length > 0);
-		return withRecommendation({
+		const { current, bump } = changelog;
+		const own = recommend({
+			sections,
+			...current !== void 0 && { current }
+		});
+		return {
 			...changelog,
 			slice,
-			sections
-		}, changelog.version);
+			sections,
+			bump: own,
+			releaseBump: bump.level
+		};
 	};
 }
 function tellEntry(entry, explain) {
@@ -2413,7 +2179,6 @@ function tellEntry(entry, explain) {
 		because
 	}];
 }
-/** A product that was renamed is found under both names. */
 function currentName({ changes }, name) {
 	return changes.find(({ kind, previousName }) => kind === "data-product" && previousName === name)?.name ?? name;
 }
@@ -2429,8 +2194,7 @@ function explainToProduct(product, reach) {
 		return inside.length === 0 ? void 0 : explainDependence(inside, product);
 	};
 }
-/** What makes up a product; who else reads it is no matter of this consumer. */
-const PRODUCT_PARTS = /* @__PURE__ */ new Set([
+const PRODUCT_PARTS = new Set([
 	"data-product",
 	"report",
 	"metric",
@@ -2490,7 +2254,6 @@ function explainDependence(inside, product) {
 function nameBelow({ name }, product) {
 	return textOf(shortenBelow(name, product));
 }
-/** Reports and metrics of the product, the surest and nearest to the change first; each once. */
 function nearestParts(affected, product) {
 	const parts = affected.filter((part) => isInside(part, product) && part.kind !== "consumer" && part.name !== product);
 	const sorted = require_cli.sortByCertainty([...parts].sort((left, right) => left.distance - right.distance));
@@ -2502,9 +2265,8 @@ function isInside({ kind, name }, product) {
 function productsOf({ inventory }, consumer) {
 	return new Set(inventory.products.filter(({ consumers }) => consumers.includes(consumer)).map(({ name }) => name));
 }
-/** What each change reaches. */
 function indexReach({ impact }) {
-	const index = /* @__PURE__ */ new Map();
+	const index = new Map();
 	for (const affected of impact.elements) for (const id of affected.because) {
 		const key = JSON.stringify([affected.project, id]);
 		const known = index.get(key);
@@ -2514,8 +2276,6 @@ function indexReach({ impact }) {
 	return ({ project, id }) => index.get(JSON.stringify([project, id])) ?? [];
 }
 // src/changelog/release-tags.ts
-/** Chooses the release that notes start from, among the tags that a revision can reach. */
-/** Undefined for what is no version, such as `v1` or `nightly`. With a prefix only tags that begin with it are releases. */
 function readReleaseTag(tag, prefix) {
 	const { name } = tag;
 	const rest = prefix === void 0 ? name : name.startsWith(prefix) ? name.slice(prefix.length) : "";
@@ -2528,10 +2288,6 @@ function readReleaseTag(tag, prefix) {
 		version
 	};
 }
-/**
-* The highest version below the revision's own, by the order of semantic versions. A final release starts from the last
-* final one, because nobody who reads it has read the notes of its release candidates.
-*/
 function choosePreviousRelease({ tags, commit, tag, prefix }) {
 	const all = tags.flatMap((one) => readReleaseTag(one, prefix) ?? []);
 	const named = all.find(({ name }) => name === tag);
@@ -2555,7 +2311,11 @@ function choosePreviousRelease({ tags, commit, tag, prefix }) {
 		release
 	};
 }
-/** The line without a prefix, else the only one, else all of them. */
+function listReleasesBetween(tags, { from, to, prefix }) {
+	const all = tags.flatMap((one) => readReleaseTag(one, prefix) ?? []);
+	const line = from?.prefix ?? to?.prefix ?? chooseLine(all);
+	return all.filter((one) => one.prefix === line).filter((one) => (from === void 0 || isBelow(from, one)) && (to === void 0 || isBelow(one, to))).sort((left, right) => import_semver.default.compare(left.version, right.version));
+}
 function chooseLine(releases) {
 	const prefixes = [...new Set(releases.map(({ prefix }) => prefix))].sort();
 	if (prefixes.includes("")) return "";
@@ -2567,8 +2327,28 @@ function isBelow(one, other) {
 function isFinal(release) {
 	return release !== void 0 && import_semver.default.prerelease(release.version) === null;
 }
+async function findReleasesBetween(repository, { from, to, releases, tagPrefix }) {
+	const found = listReleasesBetween(await require_release_tags.readTags(repository, {
+		of: to,
+		notOf: from
+	}), {
+		...releases,
+		...tagPrefix !== void 0 && { prefix: tagPrefix }
+	});
+	return limitReleases([...new Set(found.map(({ commit }) => commit))].filter((commit) => commit !== from && commit !== to));
+}
+function limitReleases(commits) {
+	if (commits.length <= 50) return {
+		commits,
+		notices: []
+	};
+	const notice = `${commits.length} releases lie between; only renames declared in the last 50 are followed from one to the next.`;
+	return {
+		commits: commits.slice(-50),
+		notices: [notice]
+	};
+}
 // src/run/changelog-range.ts
-/** Decides between which revisions release notes tell, and what those revisions are called. */
 async function findRange(directory, words) {
 	const repository = await require_cli.openSurroundings(directory).repository();
 	if (repository === void 0) return findFolders(directory, words);
@@ -2588,6 +2368,8 @@ function findFolders(directory, { from, to }) {
 			to
 		},
 		releases: {},
+		released: [],
+		between: [],
 		notices: []
 	};
 	throw new require_cli.UsageError({
@@ -2599,12 +2381,18 @@ function findFolders(directory, { from, to }) {
 }
 async function findNamed(repository, from, { to = "HEAD", tagPrefix }) {
 	const tags = await require_release_tags.readTags(repository);
-	const [before, after] = [await require_cli.resolveCommit(repository, from), await require_cli.resolveCommit(repository, to)];
+	const [before, after] = [await require_cli.resolveCommit(repository, from), await require_cli.resolveCommit(repository, commitWord(to))];
 	const ancestry = before === void 0 || after === void 0 ? "ancestor" : await require_release_tags.findAncestry(repository, before, after);
 	const releases = {
 		...asRelease("from", from, tags, tagPrefix),
 		...asRelease("to", to, tags, tagPrefix)
 	};
+	const between = before === void 0 || after === void 0 ? NOTHING_BETWEEN : await findBetween(repository, {
+		from: before,
+		to: after,
+		releases,
+		...tagPrefix && { tagPrefix }
+	}, ancestry);
 	return {
 		from,
 		to,
@@ -2613,7 +2401,34 @@ async function findNamed(repository, from, { to = "HEAD", tagPrefix }) {
 			to: shortName(to)
 		},
 		releases,
-		notices: describeAncestry(ancestry, from, to)
+		released: listReleased(tags, releases, tagPrefix),
+		between: between.commits,
+		notices: [...describeAncestry(ancestry, from, to), ...between.notices]
+	};
+}
+const NOTHING_BETWEEN = {
+	commits: [],
+	notices: []
+};
+function commitWord(word) {
+	return word === "WORKTREE" ? "HEAD" : word;
+}
+async function findBetween(repository, question, ancestry) {
+	if (ancestry !== "descendant") return findReleasesBetween(repository, question);
+	const { from, to, releases } = question;
+	const turned = {
+		...releases.to && { from: releases.to },
+		...releases.from && { to: releases.from }
+	};
+	const between = await findReleasesBetween(repository, {
+		...question,
+		from: to,
+		to: from,
+		releases: turned
+	});
+	return {
+		...between,
+		commits: [...between.commits].reverse()
 	};
 }
 function asRelease(side, word, tags, prefix) {
@@ -2636,29 +2451,38 @@ async function findDefault(repository, { to = "HEAD", tagPrefix }) {
 	const commit = await require_cli.resolveCommit(repository, to);
 	if (commit === void 0) throw await require_cli.explainUnknownRevision(repository, to);
 	const answer = choosePreviousRelease({
-		tags: await require_release_tags.readTags(repository, commit),
+		tags: await require_release_tags.readTags(repository, { of: commit }),
 		commit,
 		tag: shortName(to),
 		...tagPrefix !== void 0 && { prefix: tagPrefix }
 	});
 	switch (answer.status) {
-		case "found": return startFrom(answer, to);
+		case "found": return startFrom(repository, answer, {
+			commit,
+			to,
+			tagPrefix
+		});
 		case "first":
 			if (repository.shallow) throw explainShallow(to);
-			return {
-				to,
-				names: {
-					from: "",
-					to: answer.release.name
-				},
-				releases: { to: answer.release },
-				notices: []
-			};
+			return startFromNothing(answer.release, to);
 		case "several-lines": throw explainLines(answer.prefixes);
 		case "none": throw repository.shallow ? explainShallow(to) : explainNoTags(to, await require_release_tags.readTags(repository), tagPrefix);
 	}
 }
-function startFrom({ previous, release }, to) {
+function startFromNothing(release, to) {
+	return {
+		to,
+		names: {
+			from: "",
+			to: release.name
+		},
+		releases: { to: release },
+		released: [],
+		between: [],
+		notices: []
+	};
+}
+async function startFrom(repository, { previous, release }, { commit, to, tagPrefix }) {
 	const names = {
 		from: previous.name,
 		to: release?.name ?? shortName(to)
@@ -2667,13 +2491,26 @@ function startFrom({ previous, release }, to) {
 		from: previous,
 		...release !== void 0 && { to: release }
 	};
+	const { commits, notices } = await findReleasesBetween(repository, {
+		from: previous.commit,
+		to: commit,
+		releases,
+		...tagPrefix !== void 0 && { tagPrefix }
+	});
+	const released = listReleased(await require_release_tags.readTags(repository), releases, tagPrefix);
 	return {
 		from: `refs/tags/${previous.name}`,
 		to,
 		names,
 		releases,
-		notices: []
+		released,
+		between: commits,
+		notices
 	};
+}
+function listReleased(tags, { from, to }, tagPrefix) {
+	const line = from?.prefix ?? to?.prefix;
+	return tags.flatMap((tag) => readReleaseTag(tag, line ?? tagPrefix) ?? []).filter(({ prefix }) => line === void 0 || prefix === line).map(({ version }) => version);
 }
 function explainShallow(to) {
 	return new require_cli.UsageError({
@@ -2702,8 +2539,6 @@ function explainNoTags(to, tags, prefix) {
 	});
 }
 // src/cli/changelog-options.ts
-/** What was asked of release notes: one slice or all, a version to start from. */
-/** A semantic version, with or without a `v`. */
 function decodeVersion(option, value) {
 	const version = import_semver.default.valid(value.trim());
 	if (version !== null) return version;
@@ -2714,7 +2549,6 @@ function decodeVersion(option, value) {
 		remedy: `${option} ${import_semver.default.coerce(value)?.version ?? "1.4.2"}`
 	});
 }
-/** A web address, or what git calls a remote; without a slash at its end. */
 function decodeUrl(option, value) {
 	const url = normalizeRepositoryUrl(value);
 	if (url !== void 0) return url;
@@ -2741,7 +2575,6 @@ function decodeSlice({ product, consumer }) {
 		name: consumer
 	};
 }
-/** The slice itself, or an error with the names that are known. */
 function findSlice(report, slice) {
 	const known = namesOf(report, slice.type);
 	const name = known.find((one) => one === slice.name || slice.type === "product" && readLabel(one) === slice.name);
@@ -2766,14 +2599,12 @@ function listSlices(report, types) {
 		name
 	})));
 }
-/** A product that was renamed counts once, under its new name. */
 function namesOf({ inventory, changes }, type) {
 	const former = new Set(changes.flatMap(({ kind, previousName }) => kind === "data-product" ? previousName ?? [] : []));
 	const names = type === "product" ? inventory.products.map(({ name }) => name).filter((name) => !former.has(name)) : inventory.products.flatMap(({ consumers }) => consumers);
 	return require_cli.sortBy(new Set(names), (name) => name);
 }
 // src/cli/changelog-output.ts
-/** Where release notes go: standard output, files, one file for each reader, or into a CHANGELOG. */
 const CHANGELOG_FORMATS = [
 	"markdown",
 	"json",
@@ -2803,7 +2634,6 @@ function planChangelogOutput(raw, terminal) {
 		...insertInto !== void 0 && { insertInto }
 	};
 }
-/** Every name of a folder is possible, so it needs no check but that it is no file. */
 function planSplit(raw, terminal) {
 	const [directory, ...more] = raw.output ?? [];
 	const isAlone = raw.write === void 0 && raw.product === void 0 && raw.consumer === void 0;
@@ -2836,7 +2666,6 @@ function planInsertion(write, terminal) {
 		shown
 	};
 }
-/** Standard output gets `--format` (else Markdown), unless a file without a format takes it or the notes go into a CHANGELOG. */
 function planTargets(raw, terminal) {
 	const wanted = decodeFormat(raw);
 	const named = (raw.output ?? []).map((value) => {
@@ -2869,30 +2698,45 @@ function formatOf(file) {
 	return CHANGELOG_FORMATS.find((format) => file.endsWith(CHANGELOG_EXTENSIONS[format])) ?? "markdown";
 }
 // src/changelog/marked-block.ts
-/** The part of somebody else's text that is ours: between two marks that no reader sees, replaced as a whole. */
 const BEGIN = "<!-- mml-guard changelog: the next run replaces what follows -->";
-const END = "<!-- /mml-guard changelog -->";
-/** What most lines of a text end with; LF for a text of one line. */
+const END = /<!-- \/mml-guard changelog(?:: (section|part) since (\S*))? -->/;
 function findLineBreak(text) {
 	const all = text.split("\n").length - 1;
 	return (text.split("\r\n").length - 1) * 2 > all ? "\r\n" : "\n";
 }
-/** Marks and what stands between them, without a line break at the end; `body` has LF. */
-function markBlock(body, lineBreak) {
-	return `${BEGIN}\n\n${body.trim()}\n\n${END}`.replaceAll("\n", lineBreak);
+function markBlock(body, lineBreak, origin) {
+	return `${BEGIN}\n\n${body.trim()}\n\n${writeEnd(origin)}`.replaceAll("\n", lineBreak);
 }
-/** The first block that begins in `text` at or behind `from` and before `to`. */
+function writeEnd(origin) {
+	if (origin === void 0) return "<!-- /mml-guard changelog -->";
+	const since = encodeURIComponent(origin.since.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("--", "-%2D");
+	return `<!-- /mml-guard changelog: ${origin.extent} since ${since} -->`;
+}
+function readOrigin(block) {
+	const [, extent, since = ""] = END.exec(block) ?? [];
+	if (extent !== "section" && extent !== "part") return void 0;
+	try {
+		return {
+			extent,
+			since: decodeURIComponent(since)
+		};
+	} catch {
+		return;
+	}
+}
+function hideOrigin(block) {
+	return block.replace(END, "");
+}
 function findMarkedBlock(text, from = 0, to = text.length) {
 	const start = text.indexOf(BEGIN, from);
 	if (start === -1 || start >= to) return void 0;
-	const end = text.indexOf(END, start);
+	const end = END.exec(text.slice(start, to));
 	return {
 		start,
-		end: end === -1 || end >= to ? void 0 : end + 29
+		end: end === null ? void 0 : start + end.index + end[0].length
 	};
 }
 // src/changelog/scan-markdown.ts
-/** Headings that begin in the first column; those in code, comments, quotes and lists are text. */
 function scanMarkdown(text) {
 	const headings = [];
 	let open;
@@ -2926,18 +2770,15 @@ function* splitLines(text) {
 	}
 }
 const DEFINITION = /^ {0,3}\[(?:\\.|[^\]\\])+\]:\s*\S/;
-/** What ends a block of code or a comment that begins on this line and goes on. */
 function findEnd(line) {
 	const fence = /^ {0,3}(?:[-*+] +|\d+[.)] +)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
 	if (fence !== void 0) return new RegExp(`^\\s*${fence[0] === "`" ? "`" : "~"}{${fence.length},}\\s*$`);
 	return /^ {0,3}<!--/.test(line) && !isComment(line) ? COMMENT_END : void 0;
 }
 const COMMENT_END = /-->/;
-/** A comment of one line. */
 function isComment(line) {
 	return /^ {0,3}<!--(?:>|->|.*-->)/.test(line);
 }
-/** A comment stands between definitions without ending them. */
 function isFooterComment(line, wasOpen, open) {
 	if (isComment(line)) return true;
 	return open === COMMENT_END || wasOpen && COMMENT_END.test(line) && !/^\s*[`~]/.test(line);
@@ -2961,7 +2802,6 @@ function readHeading({ text, start }, paragraph) {
 	};
 }
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
-/** Quotes, HTML, items of a list and indented code: up to an empty line what follows may belong to them. */
 const CONTAINER = /^(?: {0,3}(?:[><]|(?:[-*+]|\d+[.)])(?:\s|$))|\s{4})/;
 function continueParagraph({ text, start }, paragraph) {
 	if (text.trim() === "" || DEFINITION.test(text) || RULE.test(text)) return void 0;
@@ -2976,9 +2816,7 @@ function continueParagraph({ text, start }, paragraph) {
 	};
 }
 // src/changelog/read-changelog-file.ts
-/** Finds the releases of an existing CHANGELOG by the structure of its Markdown. */
-const BYTE_ORDER_MARK = "﻿";
-/** Offsets are of the text as given. */
+const BYTE_ORDER_MARK = "\ufeff";
 function readChangelogFile(text) {
 	const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
 	const { headings, footer } = scanMarkdown(text.slice(shift));
@@ -3001,42 +2839,133 @@ function readChangelogFile(text) {
 		strays
 	};
 }
+function findPlace({ releases, footer }, version) {
+	return releases.find((release) => release.version !== void 0 && import_semver.default.lt(release.version, version))?.start ?? footer;
+}
 const VERSION = /^\W*(?:version\s+|release\s+)?(?:[\w@/-]*[@/-])?v?(\d+\.\d+(?:\.\d+)?(?:[+-][\w.+-]*)?)(.*)$/is;
-/** `[1.4.2] - 2026-11-24`, `v1.4.2`, `1.4.2 (2026-11-24)`, `Version 1.4`: a version at the beginning. */
 function readVersion(heading) {
 	const [, core = "", extra = ""] = /^(\d+\.\d+(?:\.\d+)?)(.*)$/s.exec(VERSION.exec(heading)?.[1] ?? "") ?? [];
 	const isShort = core.split(".").length === 2;
 	return import_semver.default.valid(`${core}${isShort ? ".0" : ""}${extra}`) ?? void 0;
 }
-/** Behind the text of a link. */
 const LINK_TARGET = /\](?:\([^)]*\)|\[[^\]]*\])/g;
-/** A version and nothing but a date or a remark such as `[YANKED]`: no sentence about a version. */
 function isRelease(heading) {
 	const rest = VERSION.exec(heading.replace(LINK_TARGET, "]"))?.[2]?.replace(/yanked|unreleased/gi, "");
 	return rest !== void 0 && readVersion(heading) !== void 0 && !/[a-z]/i.test(rest);
 }
+// src/changelog/update-release.ts
+function updateRelease(existing, release, section) {
+	const { start, headingEnd, end } = release;
+	const lineBreak = findLineBreak(existing);
+	const marked = findMarkedBlock(existing, headingEnd, end);
+	if (marked === void 0 && tells(existing.slice(headingEnd, end), section.body)) return existing;
+	if (marked === void 0) return insertAt(existing, end, markBlock(nest(section), lineBreak, originOf(section, "part")));
+	const behind = marked.end ?? existing.indexOf("-->", marked.start) + 3;
+	const former = existing.slice(marked.start, behind);
+	const isAlone = existing.slice(headingEnd, marked.start).trim() === "";
+	const extent = readOrigin(former)?.extent ?? "part";
+	const block = markBlock(isAlone ? section.body : nest(section), lineBreak, originOf(section, extent));
+	if (hideRun(former) === hideRun(block)) return existing;
+	const heading = existing.slice(start, headingEnd);
+	const renewed = extent === "section" ? renewHeading(heading, section.title) : heading;
+	return existing.slice(0, start) + renewed + existing.slice(headingEnd, marked.start) + block + existing.slice(behind);
+}
+function originOf({ range }, extent) {
+	return range && {
+		extent,
+		since: range.since
+	};
+}
+function hideRun(block) {
+	return hideOrigin(block).replace(/(?<=\/blob\/|\(`)[0-9a-f]{12,64}(?=\/|`\))/g, "");
+}
+function tells(release, body) {
+	return release.replaceAll("\r\n", "\n").includes(body.trim());
+}
+function nest({ nestedBody }) {
+	return `### Data model\n\n${nestedBody}`;
+}
+const OWN_HEADING = /^## \[[^\]]+\](?:\([^)\s]*\))? - \d{4}-\d{2}-\d{2}$/;
+const LINKED_VERSION = /\[[^\]]+\](?:\([^)\s]*\))?/;
+function renewHeading(heading, title) {
+	if (OWN_HEADING.test(heading)) return title;
+	const [version] = LINKED_VERSION.exec(title) ?? [];
+	return version === void 0 ? heading : heading.replace(LINKED_VERSION, () => version);
+}
+function insertAt(existing, offset, text) {
+	const [before, after] = [existing.slice(0, offset), existing.slice(offset)];
+	const lineBreak = findLineBreak(existing);
+	return `${before}${findGap(before, lineBreak)}${text}${lineBreak}${after === "" ? "" : lineBreak}${after}`;
+}
+function findGap(before, lineBreak) {
+	if (/(?:^|\n)\r?\n$/.test(before)) return "";
+	return before.endsWith("\n") ? lineBreak : lineBreak + lineBreak;
+}
+// src/changelog/drop-outdated.ts
+function replaceOutdated(existing, section) {
+	const { range, version } = section;
+	const [outdated] = range === void 0 ? [] : listOutdated(existing, range, version);
+	if (outdated === void 0) return existing;
+	const renewed = outdated.extent === "section" ? rename(existing, outdated, section) : existing;
+	const isThere = (text) => readChangelogFile(text).releases.some((release) => release.version === version);
+	return replaceOutdated(!isThere(existing) && isThere(renewed) ? renewed : cut(existing, outdated), section);
+}
+function dropOutdated(existing, range) {
+	const [outdated] = listOutdated(existing, range, void 0);
+	return outdated === void 0 ? existing : dropOutdated(cut(existing, outdated), range);
+}
+function listOutdated(existing, { since, released }, current) {
+	return readChangelogFile(existing).releases.flatMap((release) => {
+		const { version, headingEnd, end } = release;
+		const block = findMarkedBlock(existing, headingEnd, end);
+		if (version === void 0 || version === current || released.includes(version) || block?.end === void 0) return [];
+		const origin = readOrigin(existing.slice(block.start, block.end));
+		return origin?.since === since ? [{
+			release,
+			extent: origin.extent,
+			start: block.start,
+			end: block.end
+		}] : [];
+	});
+}
+function rename(existing, { release }, { version, title }) {
+	const { start, headingEnd, end } = release;
+	const section = renewHeading(existing.slice(start, headingEnd), title) + existing.slice(headingEnd, end);
+	const rest = existing.slice(0, start) + existing.slice(end);
+	const place = findPlace(readChangelogFile(rest), version);
+	return place === start ? existing.slice(0, start) + section + existing.slice(end) : insertAt(rest, place, section.trimEnd());
+}
+function cut(existing, { release, extent, start, end }) {
+	const others = existing.slice(release.headingEnd, start) + existing.slice(end, release.end);
+	if (extent === "section" && others.trim() === "") return existing.slice(0, release.start) + existing.slice(release.end);
+	const rest = existing.slice(end).replace(/^(?:\r?\n)+/, "");
+	const before = existing.slice(0, start);
+	return rest === "" ? before.replace(/(\r?\n)(?:\r?\n)+$/, "$1") : before + rest;
+}
 // src/changelog/insert-into-changelog.ts
-/** Inserts release notes into an existing Keep a Changelog file and leaves every byte of the rest as it is. */
 const EXPECTED = "a Keep a Changelog file: releases under headings of the second level such as `## [1.4.2] - 2026-11-24`, the latest first";
-/**
-* A release that is not there yet goes before the first older one, else behind `Unreleased`. Of one that is there, the
-* notes of an earlier run are replaced, and what others wrote gets a part of its own behind it.
-*/
 function insertIntoChangelog(existing, section) {
-	const file = readChangelogFile(existing);
-	const found = findOddity(existing, file);
+	const found = findOddity(existing, readChangelogFile(existing));
 	if (found !== void 0) return {
 		problem: "the CHANGELOG is not in the expected form",
 		expected: EXPECTED,
 		found
 	};
-	const lineBreak = findLineBreak(existing);
+	return placeRelease(replaceOutdated(existing, section), section);
+}
+function placeRelease(existing, section) {
+	const file = readChangelogFile(existing);
 	const release = file.releases.find(({ version }) => version === section.version);
 	if (release !== void 0) return updateRelease(existing, release, section);
+	const lineBreak = findLineBreak(existing);
+	const origin = section.range && {
+		extent: "section",
+		since: section.range.since
+	};
 	const text = [
 		section.title,
 		"",
-		markBlock(section.body, lineBreak)
+		markBlock(section.body, lineBreak, origin)
 	].join(lineBreak);
 	return insertAt(existing, findPlace(file, section.version), text);
 }
@@ -3055,48 +2984,10 @@ function isAscending(versions) {
 function isUnreleased(existing, { start, headingEnd, version }) {
 	return version === void 0 && /unreleased/i.test(existing.slice(start, headingEnd));
 }
-function updateRelease(existing, release, section) {
-	const { headingEnd, end } = release;
-	const lineBreak = findLineBreak(existing);
-	const marked = findMarkedBlock(existing, headingEnd, end);
-	if (marked === void 0 && tells(existing.slice(headingEnd, end), section.body)) return existing;
-	if (marked === void 0) return insertAt(existing, end, markBlock(nest(section), lineBreak));
-	const block = markBlock(existing.slice(headingEnd, marked.start).trim() === "" ? section.body : nest(section), lineBreak);
-	const behind = marked.end ?? existing.indexOf("-->", marked.start) + 3;
-	if (hideCommits(existing.slice(marked.start, behind)) === hideCommits(block)) return existing;
-	return existing.slice(0, marked.start) + block + existing.slice(behind);
-}
-/** Committing the CHANGELOG makes another commit of the same model, which is no reason to write it again. */
-function hideCommits(block) {
-	return block.replace(/(?<=\/blob\/|\(`)[0-9a-f]{12,64}(?=\/|`\))/g, "");
-}
-/** Somebody has put in by hand what an earlier run printed. */
-function tells(release, body) {
-	return release.replaceAll("\r\n", "\n").includes(body.trim());
-}
-function nest({ nestedBody }) {
-	return `### Data model\n\n${nestedBody}`;
-}
-/** Offset of the first older release, else of what follows the last one. */
-function findPlace({ releases, footer }, version) {
-	return releases.find((release) => release.version !== void 0 && import_semver.default.lt(release.version, version))?.start ?? footer;
-}
-/** With an empty line on each side, as far as there is none. */
-function insertAt(existing, offset, text) {
-	const [before, after] = [existing.slice(0, offset), existing.slice(offset)];
-	const lineBreak = findLineBreak(existing);
-	return `${before}${findGap(before, lineBreak)}${text}${lineBreak}${after === "" ? "" : lineBreak}${after}`;
-}
-function findGap(before, lineBreak) {
-	if (/(?:^|\n)\r?\n$/.test(before)) return "";
-	return before.endsWith("\n") ? lineBreak : lineBreak + lineBreak;
-}
 // src/changelog/name-files.ts
-/** Gives each of a list of names a file name that every system takes, no two alike. */
 const LONGEST_NAME = 80;
-/** In the same order; letters and digits of any script stay, everything else becomes `-`. */
 function nameFiles(names) {
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	return names.map((name) => {
 		const base = simplify(name);
 		let candidate = base;
@@ -3110,7 +3001,6 @@ function simplify(name) {
 	const trimmed = Array.from(safe).slice(0, LONGEST_NAME).join("").replace(/^[-.]+|[-.]+$/g, "");
 	return trimmed === "" ? "unnamed" : trimmed;
 }
-/** Some file systems do not tell upper from lower case. */
 function fold(name) {
 	return name.toLowerCase();
 }
@@ -3119,7 +3009,7 @@ function renderChangelogJson(changelog) {
 	return `${JSON.stringify(buildChangelogDocument(changelog), null, 2)}\n`;
 }
 function buildChangelogDocument(changelog) {
-	const { from, to, commits, version, date, slice, bump, current, next, sections, notices, compareUrl } = changelog;
+	const { from, to, commits, version, date, slice, bump, releaseBump, current, next, sections, notices, compareUrl } = changelog;
 	return {
 		schemaVersion: 1,
 		from,
@@ -3135,6 +3025,7 @@ function buildChangelogDocument(changelog) {
 			level: bump.level,
 			reasons: [...bump.reasons]
 		},
+		...releaseBump !== void 0 && { releaseBump },
 		...current !== void 0 && { current },
 		...next !== void 0 && { next },
 		sections: sections.map(({ title, entries }) => ({
@@ -3174,7 +3065,6 @@ function pickLocation(location) {
 	};
 }
 // src/changelog/outline-section.ts
-/** The order in which a reader meets the entries of a section: by domain, product or source, members below their block. */
 function outlineSection({ entries }) {
 	return groupBy(entries, ({ heading, project }) => [
 		project,
@@ -3190,7 +3080,6 @@ function outlineSection({ entries }) {
 		};
 	}).sort(compareGroups);
 }
-/** One entry stands for itself, and so does what is said of the heading; several stand below what they speak of. */
 function divideIntoBlocks(entries) {
 	return groupBy(entries.map((entry) => ({
 		entry,
@@ -3206,9 +3095,8 @@ function divideIntoBlocks(entries) {
 		}];
 	});
 }
-/** In the order in which each key first occurs. */
 function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) {
 		const key = JSON.stringify(keyOf(item));
 		const group = groups.get(key);
@@ -3217,14 +3105,11 @@ function groupBy(items, keyOf) {
 	}
 	return [...groups.values()];
 }
-/** What stands nowhere comes last. */
 function compareGroups(left, right) {
 	const [a, b] = [left.heading, right.heading];
 	return require_cli.compareText(left.project ?? "", right.project ?? "") || Number(a === null) - Number(b === null) || (a === null || b === null ? 0 : require_cli.kindOrder(a.kind) - require_cli.kindOrder(b.kind) || require_cli.compareText(a.name, b.name));
 }
 // src/changelog/show-subject.ts
-/** What an entry speaks of, as it reads below its heading. */
-/** `above` is the name of the heading or block that stands above; what has that name needs none. */
 function showSubject(entry, above) {
 	const { kind, subject } = entry;
 	const shown = capitalize(require_cli.nameKind(kind));
@@ -3234,20 +3119,17 @@ function showSubject(entry, above) {
 		name: kind === "consumer" ? readLabel(subject) : shortenBelow(subject, above)
 	};
 }
-/** What kind of reader a slice is for. */
 function nameSlice({ type }) {
 	return type === "product" ? "data product" : "consumer";
 }
-/** From which version to which, in brackets behind the bump; nothing where no version is known. */
 function describeStep({ current, next }) {
 	if (current === void 0 || next === void 0) return "";
-	return current === next ? ` (${current})` : ` (${current} → ${next})`;
+	return current === next ? ` (${current})` : ` (${current} \u2192 ${next})`;
 }
 function capitalize(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // src/changelog/render-changelog-markdown.ts
-/** The heading of a release and everything below it, ended by a line break. */
 function renderChangelogMarkdown(changelog, { maxLength } = {}) {
 	const title = `${writeTitle(changelog)}\n\n`;
 	return title + renderChangelogBody(changelog, {
@@ -3255,12 +3137,10 @@ function renderChangelogMarkdown(changelog, { maxLength } = {}) {
 		...maxLength === void 0 ? {} : { maxLength: maxLength - title.length }
 	});
 }
-/** `## [1.5.0](…) - 2026-11-24`, as Keep a Changelog wants it. */
 function writeTitle({ version, date, compareUrl }) {
 	if (version === void 0) return "## [Unreleased]";
 	return `## [${version}]${compareUrl === void 0 ? "" : `(${compareUrl})`} - ${date}`;
 }
-/** What stands below the heading of a release; `depth` is that of its sections' headings. */
 function renderChangelogBody(changelog, options) {
 	const { depth, maxLength = Number.POSITIVE_INFINITY } = options;
 	for (const layout of LAYOUTS) {
@@ -3306,13 +3186,12 @@ function describeNothing({ slice }) {
 }
 const MOST_REASONS = 3;
 function drawIntroduction$1(changelog) {
-	const { bump, slice } = changelog;
-	const versions = describeStep(changelog);
+	const { bump, slice, releaseBump } = changelog;
 	const { shown, left } = require_cli.takeFirst(bump.reasons, MOST_REASONS);
 	return [
-		require_nodes.paragraph(require_nodes.words("The data model from "), ...drawRevision$1(changelog, "from"), require_nodes.words(" to "), ...drawRevision$1(changelog, "to"), ...slice === void 0 ? [] : [require_nodes.words(`: what reaches the ${nameSlice(slice)} `), require_nodes.codeOf(slice.name)], require_nodes.words(". Recommended bump: "), require_nodes.strong(bump.level), require_nodes.words(`${versions}${shown.length === 0 ? "." : ", because:"}`)),
+		require_nodes.paragraph(require_nodes.words("The data model from "), ...drawRevision$1(changelog, "from"), require_nodes.words(" to "), ...drawRevision$1(changelog, "to"), ...slice === void 0 ? [] : [require_nodes.words(`: what reaches the ${nameSlice(slice)} `), require_nodes.codeOf(slice.name)], require_nodes.words(". Recommended bump: "), require_nodes.strong(releaseBump ?? bump.level), require_nodes.words(describeStep(changelog)), ...releaseBump === void 0 || releaseBump === bump.level ? [] : [require_nodes.words("; for them alone: "), require_nodes.strong(bump.level)], require_nodes.words(shown.length === 0 ? "." : ", because:")),
 		...shown.length === 0 ? [] : [require_nodes.list(shown.map((reason) => [require_nodes.paragraph(require_nodes.proseOf(reason))]))],
-		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${left} more.`))]
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${left} more.`))]
 	];
 }
 const SHORT_COMMIT$1 = 12;
@@ -3347,7 +3226,7 @@ function drawGroup$1(page, { heading, project, blocks }) {
 			spread: false,
 			children: shown.flatMap((block) => drawBlock$1(page.layout, block, heading?.name))
 		},
-		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${require_cli.countNoun(left, "more")}.`))]
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${require_cli.countNoun(left, "more")}.`))]
 	];
 }
 function drawBlock$1(layout, { holder, entries }, heading) {
@@ -3366,7 +3245,6 @@ function drawBlock$1(layout, { holder, entries }, heading) {
 		}]
 	}];
 }
-/** A fold is read as one only with empty lines around what it holds. */
 function drawItem(children) {
 	return {
 		type: "listItem",
@@ -3410,12 +3288,11 @@ function drawPlace({ location, url }) {
 function drawDiff(layout, lines) {
 	if (layout.diffLines === 0 || lines.length === 0) return [];
 	const { shown, left } = require_cli.takeFirst(lines, layout.diffLines);
-	const text = shown.map((line) => line.sign === "…" ? "  …" : `${line.sign} ${require_nodes.showMarkdownCode(line.text)}`);
-	const block = require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  … and ${left} more lines`]);
+	const text = shown.map((line) => line.sign === "\u2026" ? "  \u2026" : `${line.sign} ${require_nodes.showMarkdownCode(line.text)}`);
+	const block = require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  \u2026 and ${left} more lines`]);
 	return require_nodes.fold({ before: "Text diff" }, [block]);
 }
 // src/changelog/render-changelog-text.ts
-/** Release notes as plain text, for a terminal or a mail. */
 function renderChangelogText(changelog) {
 	const { sections, notices } = changelog;
 	return `${[
@@ -3427,13 +3304,13 @@ function renderChangelogText(changelog) {
 }
 const SHORT_COMMIT = 12;
 function drawIntroduction(changelog) {
-	const { version, date, bump, slice } = changelog;
-	const versions = describeStep(changelog);
+	const { version, date, bump, slice, releaseBump } = changelog;
 	return [
 		version === void 0 ? "Unreleased" : `${version} - ${date}`,
 		`The data model from ${drawRevision(changelog, "from")} to ${drawRevision(changelog, "to")}`,
 		...slice === void 0 ? [] : [`What reaches the ${nameSlice(slice)} ${require_cli.showPlainText(slice.name)}`],
-		`Recommended bump: ${bump.level}${versions}`,
+		`Recommended bump: ${releaseBump ?? bump.level}${describeStep(changelog)}`,
+		...releaseBump === void 0 || releaseBump === bump.level ? [] : [`For them alone: ${bump.level}`],
 		...bump.reasons.map((reason) => `  because: ${require_cli.showPlainText(reason)}`)
 	];
 }
@@ -3479,13 +3356,13 @@ function drawPhrases(phrases, { heading }) {
 	return phrases.map((phrase) => phrase.type === "name" ? shortenBelow(phrase.name, heading?.name) : phrase.text).join("");
 }
 // src/cli/write-changelog.ts
-/** Writes release notes to where they were planned to go. */
-function writeChangelog(output, { notes, slices }, terminal) {
+function writeChangelog(output, everything, terminal) {
+	const { notes, slices } = everything;
 	if (output.directory !== void 0) {
 		writeSlices(output, slices, terminal);
 		return;
 	}
-	if (output.insertInto !== void 0) writeInto(output.insertInto, notes, terminal);
+	if (output.insertInto !== void 0) writeInto(output.insertInto, everything, terminal);
 	for (const { format, file } of output.targets) {
 		const text = render(format, notes, output);
 		if (file === void 0) terminal.write(text);
@@ -3522,13 +3399,23 @@ function makeFolder(directory) {
 	}
 }
 const NEW_FILE = "# Changelog\n\nAll notable changes of the data model, as [Keep a Changelog](https://keepachangelog.com/en/1.1.0/) has it.\n";
-function writeInto({ file, shown }, notes, terminal) {
+function writeInto({ file, shown }, { notes, released }, terminal) {
+	const existing = (0, node_fs.existsSync)(file) ? (0, node_fs.readFileSync)(file, "utf8") : NEW_FILE;
+	const range = {
+		since: notes.from,
+		released
+	};
 	if (notes.sections.length === 0) {
-		terminal.complain(`${shown} is left as it is: the data model did not change.\n`);
+		const rest = dropOutdated(existing, range);
+		if (rest !== existing) require_cli.writeOutput(file, rest);
+		const done = rest === existing ? "is left as it is" : "tells nothing that is not released any more";
+		terminal.complain(`${shown} ${done}: the data model did not change.\n`);
 		return;
 	}
-	const existing = (0, node_fs.existsSync)(file) ? (0, node_fs.readFileSync)(file, "utf8") : NEW_FILE;
-	const text = insertIntoChangelog(existing, { ...describeSection(notes) });
+	const text = insertIntoChangelog(existing, {
+		...describeSection(notes),
+		range
+	});
 	if (typeof text !== "string") throw new require_cli.UsageError({
 		...text,
 		problem: `${shown} is left as it is: ${text.problem}`,
@@ -3554,27 +3441,33 @@ function describeSection(notes) {
 	};
 }
 // src/cli/changelog.ts
-/** `mml-guard changelog`: writes release notes of what changed between two revisions. */
-/** The words of `from` and `to`, as far as given. */
 async function runChangelog(words, raw, terminal) {
 	const output = planChangelogOutput(raw, terminal);
 	const wanted = decodeSlice(raw);
 	const versions = decodeVersions(raw);
 	const asOf = require_cli.decodeAsOf(raw, terminal);
-	const range = await findRange(terminal.directory, asRangeWords(words, raw));
-	const report = await compare(range, raw, {
-		terminal,
-		asOf
+	return require_cli.watchStages(terminal, async (onStage) => {
+		onStage({ name: "read" });
+		const range = await findRange(terminal.directory, asRangeWords(words, raw));
+		const report = await compare(range, raw, {
+			terminal,
+			asOf,
+			onStage
+		});
+		const slice = wanted && findSlice(report, wanted);
+		const changelog = buildChangelog(report, describeRange(range, raw, versions));
+		const notes = slice === void 0 ? changelog : sliceChangelog(changelog, report, slice);
+		onStage({ name: "write" });
+		const audience = raw.quiet ? require_cli.silence(terminal) : terminal;
+		for (const notice of report.notices) audience.complain(`${notice}\n`);
+		const { released } = range;
+		writeChangelog(output, {
+			notes,
+			released,
+			slices: sliceAll(output, changelog, report)
+		}, audience);
+		return require_cli.EXIT_CODE.passed;
 	});
-	const slice = wanted && findSlice(report, wanted);
-	const changelog = buildChangelog(report, describeRange(range, raw, versions));
-	const notes = slice === void 0 ? changelog : sliceChangelog(changelog, report, slice);
-	for (const notice of report.notices) terminal.complain(`${notice}\n`);
-	writeChangelog(output, {
-		notes,
-		slices: sliceAll(output, changelog, report)
-	}, terminal);
-	return require_cli.EXIT_CODE.passed;
 }
 function decodeVersions({ current, release }) {
 	return {
@@ -3589,19 +3482,27 @@ function asRangeWords([from, to], { tagPrefix }) {
 		...tagPrefix !== void 0 && { tagPrefix }
 	};
 }
-/** A first release is compared with nothing, so that everything in it is new. */
-async function compare({ from, to }, raw, { terminal, asOf }) {
-	const options = require_cli.decodeReadOptions(raw, terminal);
+async function compare({ from, to, between }, raw, { terminal, asOf, onStage }) {
+	const cache = require_cli.openCache(terminal);
+	const options = {
+		...require_cli.decodeReadOptions(raw, terminal),
+		known: cache,
+		purpose: "notes"
+	};
 	const inputs = from === void 0 ? await require_cli.readPlace(options, to) : await require_cli.readComparison(options, {
 		before: from,
-		after: to
+		after: to,
+		between
 	});
-	return require_cli.judgeProjects(inputs, {
+	const report = await require_cli.judgeProjects(inputs, {
 		command: "review",
-		asOf
+		asOf,
+		onStage,
+		memory: cache
 	});
+	cache?.save();
+	return report;
 }
-/** Pre-release or not, the version of `from` is where the recommendation starts unless told otherwise. */
 function describeRange({ names, releases, repositoryUrl, notices }, raw, { current, release }) {
 	const url = raw.repositoryUrl === void 0 ? repositoryUrl : decodeUrl("--repository-url", raw.repositoryUrl);
 	const start = current ?? releases.from?.version;
@@ -3626,3 +3527,5 @@ function sliceAll({ splitBy }, changelog, report) {
 	return listSlices(report, splitBy).map(createSlicer(changelog, report));
 }
 exports.runChangelog = runChangelog;
+
+})

@@ -1,7 +1,5 @@
-// src/policy/days.ts
-/** Counts days of the calendar, in UTC. */
+(function (exports, require, module, __filename, __dirname) {// src/policy/days.ts
 const MILLISECONDS_OF_DAY = 864e5;
-/** `date` and the result are `YYYY-MM-DD`. */
 function addDays(date, days) {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_OF_DAY).toISOString().slice(0, 10);
 }
@@ -11,3 +9,5 @@ Object.defineProperty(exports, "addDays", {
 		return addDays;
 	}
 });
+
+})

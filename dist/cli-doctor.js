@@ -1,9 +1,8 @@
-const require_rolldown_runtime = require("./cli-runtime.js");
+(function (exports, require, module, __filename, __dirname) {const require_rolldown_runtime = require("./cli-runtime.js");
 const require_cli = require("./cli-main.js");
 const require_survey_repository = require("./cli-survey-repository.js");
 const require_answer_format = require("./cli-answer-format.js");
 // src/doctor/advice.ts
-/** What the doctor says: what is wrong with a set-up, where, and what to paste instead. */
 const ADVICE_LEVELS = [
 	"error",
 	"warning",
@@ -74,7 +73,6 @@ function checkPermissions(use) {
 		...place
 	}));
 }
-/** A token that is handed in brings its own permissions. */
 function isOwnToken({ with: inputs }) {
 	const { token } = require_survey_repository.asSettings(inputs);
 	return typeof token === "string" && token !== "" && !/github\.token|secrets\.GITHUB_TOKEN/i.test(token);
@@ -127,7 +125,6 @@ function noteForks({ workflow }, action) {
 		paste: require_survey_repository.writeForkWorkflow(action, workflow.name)
 	};
 }
-/** The Action fetches what it needs; the program compares with what the clone holds. */
 function checkDepth({ way, workflow, job }) {
 	if (way === "action") return [];
 	const index = job.steps.findIndex(({ uses }) => typeof uses === "string" && uses.startsWith("actions/checkout@"));
@@ -192,7 +189,7 @@ function checkGate(use) {
 		]),
 		paste: "        with:\n          fail-on: error"
 	});
-	return [...advice, nameCheck(use)];
+	return use.workflow.triggers.has("workflow_run") ? advice : [...advice, nameCheck(use)];
 }
 function nameCheck({ workflow, job }) {
 	const isMatrix = require_survey_repository.asSettings(job.settings.strategy).matrix !== void 0;
@@ -208,7 +205,6 @@ function nameCheck({ workflow, job }) {
 		paste: isMatrix ? `jobs:\n  mml-guard:\n    runs-on: ubuntu-latest` : name
 	};
 }
-/** The inputs of action.yml. */
 const INPUTS = [...[
 	"token",
 	"config",
@@ -264,8 +260,33 @@ function checkInputs({ way, workflow, step, path }, { paths }) {
 		}];
 	});
 }
+// src/doctor/check-pair.ts
+function checkPairs(uses, workflows) {
+	const waiting = new Set(uses.map(({ workflow }) => workflow).filter(({ triggers }) => triggers.has("workflow_run")));
+	const names = workflows.filter((workflow) => !waiting.has(workflow)).map(({ name }) => name);
+	const gates = uses.filter(({ workflow }) => workflow.triggers.has("pull_request")).map(({ workflow }) => workflow.name);
+	return [...waiting].flatMap((workflow) => {
+		const waitsFor = require_survey_repository.asTexts(workflow.triggers.get("workflow_run")?.workflows);
+		if (waitsFor.some((name) => names.includes(name))) return [];
+		const [meant = gates[0] ?? names[0] ?? "MML Guard"] = waitsFor.flatMap((name) => require_cli.suggestNames(name, names));
+		return [{
+			check: "workflow-run",
+			level: "warning",
+			problem: "the workflow that this one waits for does not exist, so it never runs",
+			expected: `the \`name\` of a workflow: ${names.join(", ") || "there is no other"}`,
+			found: `workflows: [${waitsFor.join(", ")}]`,
+			file: workflow.path,
+			line: workflow.lineOf([
+				"on",
+				"workflow_run",
+				"workflows"
+			]),
+			paste: `on:\n  workflow_run:\n    workflows: [${JSON.stringify(meant)}]\n    types: [completed]`
+		}];
+	});
+}
 // src/doctor/check-triggers.ts
-var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_cli.require_picomatch(), 1);
+var import_picomatch = require_rolldown_runtime.__toESM(require_cli.require_picomatch(), 1);
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
 const NEEDED_TYPES = [
 	"opened",
@@ -304,7 +325,6 @@ function checkEvent(event, facts) {
 		...checkPaths(event, facts)
 	];
 }
-/** Without `types`, GitHub takes the three that are needed. */
 function checkTypes({ use, event, filters }) {
 	if (filters.types === void 0) return [];
 	const types = require_survey_repository.asTexts(filters.types);
@@ -317,7 +337,7 @@ function checkTypes({ use, event, filters }) {
 		expected: `the types ${NEEDED_TYPES.join(", ")}, or no \`types\` at all`,
 		found: `types: [${types.join(", ")}]`,
 		...placeOf(use, [event, "types"]),
-		paste: `on:\n  ${event}:\n    types: [${[.../* @__PURE__ */ new Set([...NEEDED_TYPES, ...types])].join(", ")}]`
+		paste: `on:\n  ${event}:\n    types: [${[...new Set([...NEEDED_TYPES, ...types])].join(", ")}]`
 	}];
 }
 function checkBranches({ use, event, filters }, { defaultBranch }) {
@@ -349,7 +369,6 @@ function checkPaths({ use, event, filters }, { modelPaths }) {
 		paste: require_survey_repository.TRIGGERS
 	}];
 }
-/** As GitHub filters: the last pattern that fits decides, `!` takes out. */
 function fits(text, patterns) {
 	let answer = false;
 	for (const pattern of patterns) {
@@ -377,8 +396,6 @@ function placeOf({ workflow }, keys) {
 	};
 }
 // src/doctor/examine.ts
-/** Examines a repository: whether MML Guard reviews every pull request, may say what it finds, and can block a merge. */
-/** The gravest first. */
 function examine(facts) {
 	const read = facts.workflows.map(require_survey_repository.readWorkflow);
 	const workflows = read.filter((workflow) => "jobs" in workflow);
@@ -387,12 +404,14 @@ function examine(facts) {
 	const advice = [
 		...broken.map((workflow) => describeBroken(workflow, facts)),
 		...uses.length === 0 ? [describeMissing(facts)] : checkTriggers(uses, facts),
+		...checkPairs(uses, workflows),
 		...uses.flatMap((use) => checkJob(use, facts)),
 		...checkModels(facts),
 		...checkConfiguration(facts),
 		...checkCodeowners(facts),
-		...checkTeams(facts, uses)
-	].map(improveInputAdvice);
+		...checkTeams(facts, uses),
+		...checkApproval(workflows, uses, facts)
+	].filter(({ check }) => check !== "forks" || !uses.some(({ workflow }) => workflow.triggers.has("workflow_run"))).map(improveInputAdvice);
 	return ADVICE_LEVELS.flatMap((level) => advice.filter((entry) => entry.level === level));
 }
 function describeBroken({ path, line, reason }, facts) {
@@ -500,7 +519,6 @@ function checkCodeowners({ codeowners }) {
 		};
 	})];
 }
-/** A team is told only by a token that may read the organisation. */
 function checkTeams({ configuration, codeowners }, uses) {
 	const handles = [...configuration.handles, ...codeowners?.handles ?? []];
 	const teams = [...new Set(handles.filter((handle) => handle.includes("/")))];
@@ -515,6 +533,22 @@ function checkTeams({ configuration, codeowners }, uses) {
 		file: use.workflow.path,
 		line: use.workflow.lineOf(use.path),
 		paste: `        with:\n          token: \${{ secrets.MML_GUARD_TOKEN }}`
+	}];
+}
+function checkApproval(workflows, uses, { codeowners }) {
+	const use = uses.find(({ way, workflow }) => way === "action" && workflow.triggers.has("pull_request"));
+	if (codeowners === void 0 || use === void 0) return [];
+	if (workflows.some(({ triggers }) => triggers.has("pull_request_review"))) return [];
+	const { path } = use.workflow;
+	return [{
+		check: "approval",
+		level: "note",
+		problem: "an owner's approval of a proposed waiver counts only when somebody runs the check again",
+		expected: "a workflow that repeats the review on pull_request_review",
+		found: "no workflow with that trigger",
+		file: path,
+		line: use.workflow.lineOf(["on"]),
+		paste: require_survey_repository.writeApprovalWorkflow(path.slice(path.lastIndexOf("/") + 1))
 	}];
 }
 function hasDefaultToken(token) {
@@ -538,9 +572,9 @@ async function runDoctor(raw, terminal) {
 	return works ? require_cli.EXIT_CODE.passed : require_cli.EXIT_CODE.failed;
 }
 const SIGNS = {
-	error: "✗",
+	error: "\u2717",
 	warning: "!",
-	note: "·"
+	note: "\u00b7"
 };
 function describeAdvice({ check, level, problem, expected, found, file, line, paste }) {
 	const place = file === void 0 ? "" : `  ${file}${line === void 0 ? "" : `:${line}`}`;
@@ -548,10 +582,12 @@ function describeAdvice({ check, level, problem, expected, found, file, line, pa
 		`${SIGNS[level]} ${level}: ${problem}  [${check}]${place}`,
 		`    expected: ${expected}`,
 		`    found: ${found}`,
-		"    paste:",
-		...paste.trimEnd().split("\n").map((text) => `      ${text}`),
+		...paste === "" ? [] : ["    paste:", ...indent(paste)],
 		""
 	].map((text) => require_cli.showPlainText(text));
+}
+function indent(text) {
+	return text.trimEnd().split("\n").map((line) => `      ${line}`);
 }
 function summarize(advice, works) {
 	const count = (level) => advice.filter((entry) => entry.level === level).length;
@@ -560,6 +596,8 @@ function summarize(advice, works) {
 		[count("warning"), "warning"],
 		[count("note"), "note"]
 	]).join(", ");
-	return `${works ? "✓ The gate can work" : "✗ The gate cannot work"}${counts === "" ? "." : `: ${counts}.`}`;
+	return `${works ? "\u2713 The gate can work" : "\u2717 The gate cannot work"}${counts === "" ? "." : `: ${counts}.`}`;
 }
 exports.runDoctor = runDoctor;
+
+})

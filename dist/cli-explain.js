@@ -1,4 +1,4 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_days = require("./cli-days.js");
 const require_answer_format = require("./cli-answer-format.js");
 const require_level_under = require("./cli-level-under.js");
@@ -57,9 +57,7 @@ function describeRule({ meta, example }, { width, today }) {
 		...showWaiver(meta.id, today)
 	];
 }
-/** Long enough to plan a repair, and well within what a configuration allows. */
 const WAIVED_DAYS = 30;
-/** What lets one finding stand for a time; it counts once it is merged, or approved by an owner of the file. */
 function showWaiver(rule, today) {
 	if (require_cli.WATCHING_RULES.includes(rule)) return [];
 	return [
@@ -74,11 +72,10 @@ function showWaiver(rule, today) {
 		`      expires: ${require_days.addDays(today, WAIVED_DAYS)}`
 	];
 }
-/** Model text keeps its lines and its indentation. */
 function showExample(example) {
 	if (example === void 0) return [];
 	const model = example.text.split("\n").map((line) => `  ${line}`.trimEnd());
-	const said = example.messages.map((message) => `  → ${message}`);
+	const said = example.messages.map((message) => `  \u2192 ${message}`);
 	return [
 		"",
 		"Example:",
@@ -90,3 +87,5 @@ function indent(text, width) {
 	return require_cli.wrapText(text, width - 2).map((line) => `  ${line}`);
 }
 exports.runExplain = runExplain;
+
+})

@@ -1,7 +1,5 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 // src/cli/find-element.ts
-/** Finds the element a person names, or says which names there are. */
-/** `Sales.Order`, or with its kind in front where several elements share the name: `entity Sales.Order`. `command` is for advice. */
 function findElement(models, wanted, command = "mml-guard impact") {
 	const named = models.flatMap((model) => listElements(model).map((element) => ({
 		model,
@@ -26,7 +24,7 @@ function unknownElement(wanted, elements) {
 	return new require_cli.UsageError({
 		problem: `there is no element \`${wanted}\``,
 		expected: "the qualified name of an element, such as Sales.Order or Sales.Order.status",
-		found: `${elements.length} other elements`,
+		found: elements.length === 0 ? "no model at all: no .mml file was read" : `${elements.length} other elements`,
 		...names.length > 0 && { remedy: `one whose name ends so: ${names.join(", ")}` },
 		candidates: {
 			wanted,
@@ -50,3 +48,5 @@ Object.defineProperty(exports, "findElement", {
 		return findElement;
 	}
 });
+
+})

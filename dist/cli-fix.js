@@ -1,10 +1,8 @@
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_repair_model = require("./cli-repair-model.js");
-const require_cli = require("./cli-main.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 // src/fix/write-patch.ts
-/** Writes changed files as one unified patch, in the form that `git apply` reads. */
-/** Empty where nothing changes. */
 function writePatch(files) {
 	return files.map(writeFile).join("");
 }
@@ -22,14 +20,13 @@ function writeFile({ path, before, after }) {
 	}
 	return `${lines.join("\n")}\n`;
 }
-const ESCAPES = /* @__PURE__ */ new Map([
+const ESCAPES = new Map([
 	["	", "\\t"],
 	["\n", "\\n"],
 	["\r", "\\r"],
 	["\"", "\\\""],
 	["\\", "\\\\"]
 ]);
-/** As git quotes names with `core.quotePath` off. */
 function writeName(name) {
 	const escaped = name.replace(/[\u0000-\u001f\u007f"\\]/g, escapeCharacter);
 	return escaped === name ? name : `"${escaped}"`;
@@ -37,13 +34,10 @@ function writeName(name) {
 function escapeCharacter(character) {
 	return ESCAPES.get(character) ?? `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`;
 }
-/** A tab ends a name that holds a space, or readers would take what follows the space for a date. */
 function endName(name) {
 	return name.includes(" ") && !name.startsWith("\"") ? `${name}\t` : name;
 }
 // src/io/replace-files.ts
-/** Gives several files new texts at once: all of them or, where one is not what was read, none. */
-/** Throws UsageError, and leaves every file as it was, where one has changed since it was read or cannot be written. */
 function replaceFiles(replacements) {
 	const prepared = [];
 	try {
@@ -74,13 +68,11 @@ function prepare({ path, before, after }) {
 		mode: status.mode & 4095
 	};
 }
-/** A checkout may have given every line the ending of its system, which the text that git stores does not have. */
 function writeLike(original, before, after) {
 	if (original.equals(Buffer.from(before))) return Buffer.from(after);
 	const convert = (text) => Buffer.from(text.replaceAll("\n", "\r\n"));
 	return !before.includes("\r") && original.equals(convert(before)) ? convert(after) : void 0;
 }
-/** What was exchanged before one failed gets its old bytes back. */
 function exchange(files) {
 	const done = [];
 	try {
@@ -101,15 +93,42 @@ function cannotReplace(found) {
 		remedy: "run mml-guard fix --write again once nothing else writes to these files"
 	});
 }
+// src/run/repair-projects.ts
+function repairProjects(inputs, parser, onStage = () => {}) {
+	const results = inputs.map(({ snapshots, contents }) => {
+		const models = require_cli.linkSnapshots(snapshots, {
+			contents,
+			parser,
+			onStage
+		});
+		onStage({ name: "repair" });
+		const unread = {
+			before: snapshots.before.unread,
+			after: snapshots.after.unread
+		};
+		return require_repair_model.repairModel({
+			models,
+			unread,
+			contents,
+			parser
+		});
+	});
+	return {
+		repairs: results.flatMap(({ repairs }) => repairs),
+		open: results.flatMap(({ open }) => open),
+		files: require_cli.sortBy(results.flatMap(({ files }) => files), ({ path }) => path)
+	};
+}
 // src/cli/describe-repairs.ts
-function describeRepairs(result, { label, written }) {
+function describeRepairs(result, circumstances) {
 	const { repairs, open, files } = result;
+	const { label } = circumstances;
 	return `${[
 		summarize(result, label),
 		...repairs.map(describeRepair),
 		...open.length === 0 ? [] : ["", `Left to you: ${require_cli.countNoun(open.length, "reference")}.`],
 		...open.flatMap(describeOpen),
-		...files.length === 0 ? [] : ["", advise(label, written)]
+		...files.length === 0 ? [] : ["", advise(circumstances)]
 	].map(require_cli.showPlainText).join("\n")}\n`;
 }
 function summarize({ repairs, files }, label) {
@@ -118,17 +137,19 @@ function summarize({ repairs, files }, label) {
 	return `${require_cli.countNoun(repairs.length, "stale reference")} in ${require_cli.countNoun(files.length, "file")} of ${where}:`;
 }
 function describeRepair({ range, written, replacement, target }) {
-	return `  ${`${range.path}:${range.start.line}:${range.start.column}`}  ${written} → ${replacement} (${target.before.name} is now ${target.after.name})`;
+	return `  ${`${range.path}:${range.start.line}:${range.start.column}`}  ${written} \u2192 ${replacement} (${target.before.name} is now ${target.after.name})`;
 }
 function describeOpen({ range, written, reason, remedy }) {
 	return [`  ${range.path}:${range.start.line}:${range.start.column}  ${written}: ${reason}.`, `      try: ${remedy}`];
 }
-function advise(label, written) {
-	if (written) return "Written. What it says now: mml-guard review";
+function advise({ label, words, written }) {
+	if (written) return `Written. What it says now: ${["mml-guard review", ...words.map(quoteWord)].join(" ")}`;
 	if (label === "WORKTREE") return "Apply it: mml-guard fix --write, or mml-guard fix | git apply";
 	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(label) ? `Apply it where ${require_cli.shortenRevision(label)} is checked out: mml-guard fix <before> <after> | git apply` : `Apply it: the same command with --write, or pipe the patch to: patch -p1 -d ${label}`;
 }
-/** Names of elements and texts are those of the model. */
+function quoteWord(word) {
+	return /^[\w./~^@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 function buildRepairDocument({ repairs, open }, patch, written) {
 	return {
 		schemaVersion: 1,
@@ -162,38 +183,51 @@ function placeOf({ range, holder, relation, written }) {
 	};
 }
 // src/cli/fix.ts
-/** `mml-guard fix`: repairs references that a rename left behind, as a patch or in the files. */
 const FORMATS = [
 	"patch",
 	"text",
 	"json"
 ];
-/** The words of `before` and `after`, as far as given. */
 async function runFix(words, raw, terminal) {
 	const plan = planAnswer(raw, terminal);
 	const [before, after] = words;
-	const inputs = await require_cli.readComparison(require_cli.decodeReadOptions(raw, terminal), {
-		...before !== void 0 && { before },
-		...after !== void 0 && { after }
+	return require_cli.watchStages(terminal, async (onStage) => {
+		onStage({ name: "read" });
+		const inputs = await require_cli.readComparison(require_cli.decodeReadOptions(raw, terminal), {
+			...before !== void 0 && { before },
+			...after !== void 0 && { after }
+		});
+		const label = inputs[0]?.snapshots.after.label ?? "";
+		const folder = raw.write === void 0 ? void 0 : await findWritable(label, terminal);
+		const result = repairProjects(inputs, await require_cli.loadParser(inputs.map((input) => input.contents)), onStage);
+		onStage({ name: "write" });
+		if (folder !== void 0) replaceFiles(locateFiles(result, folder));
+		tell(result, {
+			plan,
+			raw,
+			label,
+			words
+		}, raw.quiet ? require_cli.silence(terminal) : terminal);
+		return require_cli.EXIT_CODE.passed;
 	});
-	const label = inputs[0]?.snapshots.after.label ?? "";
-	const folder = raw.write === void 0 ? void 0 : await findWritable(label, terminal);
-	const result = await repairProjects(inputs);
-	if (folder !== void 0) replaceFiles(locateFiles(result, folder));
+}
+function tell(result, { plan, raw, label, words }, terminal) {
 	const text = render(result, {
 		format: plan.format,
 		raw,
-		label
+		label,
+		words
 	});
 	if (plan.file === void 0) terminal.write(text);
 	else require_cli.writeOutput(plan.file, text);
-	if (plan.format === "patch") terminal.complain(describeRepairs(result, {
+	if (plan.format !== "patch") return;
+	terminal.complain(describeRepairs(result, {
 		label,
+		words,
 		written: raw.write !== void 0
 	}));
-	return require_cli.EXIT_CODE.passed;
+	if (text === "") terminal.complain("The patch is empty; git apply takes it with --allow-empty.\n");
 }
-/** A patch is for other programs; once it is written, people want to know what was. */
 function planAnswer(raw, terminal) {
 	const [output, ...more] = raw.output ?? [];
 	if (more.length > 0) throw new require_cli.UsageError({
@@ -213,28 +247,6 @@ function planAnswer(raw, terminal) {
 		file
 	};
 }
-async function repairProjects(inputs) {
-	const parser = await require_cli.loadParser(inputs.map((input) => input.contents));
-	const results = inputs.map(({ snapshots, contents }) => {
-		const models = require_cli.linkSnapshots(snapshots, contents, parser);
-		const unread = {
-			before: snapshots.before.unread,
-			after: snapshots.after.unread
-		};
-		return require_repair_model.repairModel({
-			models,
-			unread,
-			contents,
-			parser
-		});
-	});
-	return {
-		repairs: results.flatMap(({ repairs }) => repairs),
-		open: results.flatMap(({ open }) => open),
-		files: require_cli.sortBy(results.flatMap(({ files }) => files), ({ path }) => path)
-	};
-}
-/** The folder that paths of `after` start at; a commit has none. */
 async function findWritable(label, { directory }) {
 	if (label === "WORKTREE") {
 		const repository = await require_cli.openSurroundings(directory).repository();
@@ -255,15 +267,18 @@ function locateFiles({ files }, folder) {
 		after
 	}));
 }
-function render(result, { format, raw, label }) {
+function render(result, { format, raw, label, words }) {
 	const patch = writePatch(result.files);
 	switch (format) {
 		case "patch": return patch;
 		case "text": return describeRepairs(result, {
 			label,
+			words,
 			written: raw.write !== void 0
 		});
 		case "json": return `${JSON.stringify(buildRepairDocument(result, patch, raw.write !== void 0), null, 2)}\n`;
 	}
 }
 exports.runFix = runFix;
+
+})

@@ -1,13 +1,15 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_answer_format = require("./cli-answer-format.js");
 const require_find_element = require("./cli-find-element.js");
 // src/cli/impact.ts
-/** `mml-guard impact`: says whom a change of an element would reach, before anything is changed. */
 async function runImpact(name, raw, terminal) {
 	const plan = require_answer_format.planAnswer(raw, terminal);
 	const inputs = await require_cli.readPlace(require_cli.decodeReadOptions(raw, terminal), raw.at ?? ".");
 	const parser = await require_cli.loadParser(inputs.map((input) => input.contents));
-	const models = inputs.map(({ snapshots, contents }) => require_cli.linkSnapshot(snapshots.after, contents, parser));
+	const models = inputs.map(({ snapshots, contents }) => require_cli.linkSnapshot(snapshots.after, {
+		contents,
+		parser
+	}));
 	const { model, element } = require_find_element.findElement(models, name);
 	const globs = (inputs[models.indexOf(model)]?.config)?.pii ?? {
 		internal: [],
@@ -36,14 +38,13 @@ function describeImpact(element, impact, width) {
 		`${counts.join(", ")}.`
 	];
 }
-/** The path stands below the name, because both are long. */
 function section(title, rows, width) {
 	if (rows.length === 0) return [];
 	const column = Math.max(...rows.map(({ name }) => require_cli.measureText(require_cli.showPlainText(name))));
 	return [
 		"",
 		`${title}:`,
-		...rows.flatMap(({ name, certainty, path }) => [`  ${require_cli.padText(require_cli.showPlainText(name), column)}  ${certainty}`, ...require_cli.wrapText(require_cli.showPlainText(require_cli.shortenPath(path).join(" → ")), width - PATH_INDENT.length).map((line) => PATH_INDENT + line)])
+		...rows.flatMap(({ name, certainty, path }) => [`  ${require_cli.padText(require_cli.showPlainText(name), column)}  ${certainty}`, ...require_cli.wrapText(require_cli.showPlainText(require_cli.shortenPath(path).join(" \u2192 ")), width - PATH_INDENT.length).map((line) => PATH_INDENT + line)])
 	];
 }
 const PATH_INDENT = "      ";
@@ -97,3 +98,5 @@ function buildDocument(element, impact) {
 	};
 }
 exports.runImpact = runImpact;
+
+})

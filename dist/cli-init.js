@@ -1,4 +1,4 @@
-const require_survey_repository = require("./cli-survey-repository.js");
+(function (exports, require, module, __filename, __dirname) {const require_survey_repository = require("./cli-survey-repository.js");
 const require_cli = require("./cli-main.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -63,23 +63,29 @@ function writeOwners({ owners, codeowners, organisation }) {
 		})
 	];
 }
-/** A stranger's text must not end its comment. */
 function comment(text) {
 	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
 }
 // src/cli/init.ts
-/** `mml-guard init`: writes the workflow and the configuration that fit a repository. */
 const WORKFLOW_PATH = ".github/workflows/mml-guard.yml";
+const APPROVAL_PATH = ".github/workflows/mml-guard-approval.yml";
 async function runInit(raw, terminal) {
 	const action = raw.action === void 0 ? void 0 : decodeAction(raw.action);
 	const survey = await require_survey_repository.surveyRepository(require_cli.decodeReadOptions(raw, terminal), action);
-	const files = [{
-		path: WORKFLOW_PATH,
-		text: require_survey_repository.writeWorkflow(survey.facts)
-	}, {
-		path: require_cli.CONFIG_FILE_NAME,
-		text: writeConfig(await collectMaterial(survey))
-	}];
+	const files = [
+		{
+			path: WORKFLOW_PATH,
+			text: require_survey_repository.writeWorkflow(survey.facts)
+		},
+		...survey.facts.codeowners === void 0 ? [] : [{
+			path: APPROVAL_PATH,
+			text: require_survey_repository.writeApprovalWorkflow((0, node_path.basename)(WORKFLOW_PATH))
+		}],
+		{
+			path: require_cli.CONFIG_FILE_NAME,
+			text: writeConfig(await collectMaterial(survey))
+		}
+	];
 	if (raw.dryRun) {
 		terminal.write(files.map(({ path, text }) => `# ${path}\n${text}`).join("\n"));
 		return require_cli.EXIT_CODE.passed;
@@ -107,7 +113,7 @@ function decodeAction(action) {
 }
 function writeFile({ path, text }, { survey, force }) {
 	const target = (0, node_path.join)(survey.top, path);
-	const other = path === WORKFLOW_PATH ? findOther(survey) : void 0;
+	const other = path === ".mml-guard.yml" ? void 0 : findOther(survey);
 	if (force === "keep" && (0, node_fs.existsSync)(target)) return `kept    ${path}: it exists (--force writes it anew)`;
 	if (force === "keep" && other !== void 0) return `left    ${path}: ${other} runs MML Guard already (--force writes it too)`;
 	(0, node_fs.mkdirSync)((0, node_path.dirname)(target), { recursive: true });
@@ -118,11 +124,13 @@ function findOther({ facts }) {
 	const workflows = facts.workflows.map(require_survey_repository.readWorkflow).filter((read) => "jobs" in read);
 	return require_survey_repository.findUses(workflows, facts.action).find(({ workflow }) => workflow.path !== WORKFLOW_PATH)?.workflow.path;
 }
-/** Words that a consumer's name has when it stands outside the organisation. */
 const OUTSIDE = /(?:^|[^a-z])(?:partners?|vendors?|suppliers?|external|third-?party|public|resellers?)(?:[^a-z]|$)/i;
 async function collectMaterial({ inputs, facts, owner }) {
 	const parser = await require_cli.loadParser(inputs.map((input) => input.contents));
-	const elements = inputs.flatMap(({ snapshots, contents }) => require_cli.linkSnapshot(snapshots.after, contents, parser).elements);
+	const elements = inputs.flatMap(({ snapshots, contents }) => require_cli.linkSnapshot(snapshots.after, {
+		contents,
+		parser
+	}).elements);
 	const consumers = listTexts(elements, (element) => element.kind === "consumer" ? element.label : void 0);
 	const isAddress = (text) => /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 	return {
@@ -142,10 +150,12 @@ function describeNextSteps({ facts, inputs }) {
 	return [
 		`Found ${models} model ${models === 1 ? "file" : "files"} in ${inputs.length} ${inputs.length === 1 ? "project" : "projects"}.`,
 		"Next:",
-		`  1. Commit both files on a branch and open a pull request.`,
+		`  1. Commit these files on a branch and open a pull request.`,
 		`  2. After its first run, require the check "${require_survey_repository.JOB}" in the rules of ${facts.defaultBranch ?? "the default branch"}.`,
 		"  3. See that all of it fits together: mml-guard doctor",
 		"  4. Accept what is wrong today, if there is much of it: mml-guard baseline"
 	];
 }
 exports.runInit = runInit;
+
+})

@@ -1,8 +1,7 @@
-// src/report/json.ts
+(function (exports, require, module, __filename, __dirname) {// src/report/json.ts
 function renderJson(report) {
 	return `${JSON.stringify(buildReportDocument(report), null, 2)}\n`;
 }
-/** The contract's part of a report. */
 function buildReportDocument(report) {
 	const { tool, comparison, verdict, pii } = report;
 	return {
@@ -157,7 +156,7 @@ function pickElement({ kind, name, project }) {
 	};
 }
 function pickExposure(exposure) {
-	const { element, product, consumer, external = false, certainty, path, project } = exposure;
+	const { element, product, consumer, external = false, certainty, path, cause, project } = exposure;
 	return {
 		element,
 		product,
@@ -165,6 +164,7 @@ function pickExposure(exposure) {
 		external,
 		certainty,
 		path,
+		...cause !== void 0 && { cause },
 		...pickProject(project)
 	};
 }
@@ -172,3 +172,5 @@ function pickProject(project) {
 	return project === void 0 ? {} : { project };
 }
 exports.renderJson = renderJson;
+
+})

@@ -1,4 +1,4 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 // src/cli/level-under.ts
 function levelUnder(meta, preset) {
 	return require_cli.PRESETS[preset].get(meta.id) ?? meta.defaultLevel;
@@ -9,3 +9,5 @@ Object.defineProperty(exports, "levelUnder", {
 		return levelUnder;
 	}
 });
+
+})

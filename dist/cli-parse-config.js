@@ -1,11 +1,9 @@
-const require_config_schema = require("./cli-config-schema.js");
+(function (exports, require, module, __filename, __dirname) {const require_config_schema = require("./cli-config-schema.js");
 const require_dist$1 = require("./cli-index.js");
 const require_cli = require("./cli-main.js");
 const require_days = require("./cli-days.js");
 // src/policy/config-examples.ts
 var import_dist = require_dist$1.require_dist();
-/** Lines of configuration to copy, which end every message about a mistake. */
-/** What to copy for each key of the top level; the empty key is for the file as a whole. */
 const CONFIG_EXAMPLES = {
 	"": "preset: recommended\nfail-on: error",
 	preset: "preset: strict",
@@ -22,22 +20,17 @@ const CONFIG_EXAMPLES = {
 	mention: "mention:\n  level: warning\n  most: 5",
 	limits: "limits:\n  file-size: 16 MiB\n  waiver-days: 180"
 };
-/** The example for a key of the top level, else the one for the whole file. */
 function exampleFor(key) {
 	return (Object.hasOwn(CONFIG_EXAMPLES, key) ? CONFIG_EXAMPLES[key] : CONFIG_EXAMPLES[""]) ?? "";
 }
 // src/policy/config-text.ts
-/** Finds the place of a key or value in the text of a configuration. */
-/** Where the last key of a path is written; where it is not, the nearest key above it. */
 function locateKey(source, path) {
 	return place(source, walk(source, path).key);
 }
-/** Where the value at a path is written; where it has none, its key. */
 function locateValue(source, path) {
 	const { key, value } = walk(source, path);
 	return place(source, value ?? key);
 }
-/** Offsets of the key and the value at a path, or of the last ones found on the way. */
 function walk(source, path) {
 	let node = source.document.contents;
 	let found = {
@@ -75,8 +68,6 @@ function place(source, offset) {
 	};
 }
 // src/policy/decode-config.ts
-/** Turns a configuration that has been checked into the form that the rest of the program reads. */
-/** `raw` must fit the schema; waivers come apart, because each belongs to a place in a file. */
 function decodeConfig(raw, waivers) {
 	const written = require_config_schema.parse(require_config_schema.configSchema, raw);
 	const rules = Object.entries(written.rules).map(([id, rule]) => [id, decodeRule(rule)]);
@@ -92,13 +83,9 @@ function decodeConfig(raw, waivers) {
 		inlineIgnores: written["inline-ignores"],
 		comment: written.comment,
 		mention: decodeMention(written.mention),
-		limits: {
-			fileSize: decodeSize(written.limits["file-size"] ?? require_cli.DEFAULT_CONFIG.limits.fileSize),
-			waiverDays: written.limits["waiver-days"] ?? require_cli.DEFAULT_CONFIG.limits.waiverDays
-		}
+		limits: decodeLimits(written.limits)
 	};
 }
-/** What a file says wins over what it extends, key by key; lists whose items stand for themselves are joined. */
 function mergeRaw(base, own) {
 	const merged = {
 		...base,
@@ -161,8 +148,27 @@ function decodeMention(mention) {
 	const { level, most, pings } = require_cli.DEFAULT_CONFIG.mention;
 	return {
 		pings,
+		reviewers: mention.reviewers === true ? "on" : "off",
 		level: mention.level ?? level,
 		most: mention.most ?? most
+	};
+}
+function decodeLimits(written) {
+	const { limits: known } = require_cli.DEFAULT_CONFIG;
+	return {
+		fileSize: decodeSize(written["file-size"] ?? known.fileSize),
+		fileCount: written["file-count"] ?? known.fileCount,
+		totalSize: decodeSize(written["total-size"] ?? known.totalSize),
+		fileWords: written["file-words"] ?? known.fileWords,
+		blockCount: written["block-count"] ?? known.blockCount,
+		nestingDepth: written["nesting-depth"] ?? known.nestingDepth,
+		nameLength: written["name-length"] ?? known.nameLength,
+		valueLength: written["value-length"] ?? known.valueLength,
+		pathLength: written["path-length"] ?? known.pathLength,
+		impactSteps: written["impact-steps"] ?? known.impactSteps,
+		reportItems: written["report-items"] ?? known.reportItems,
+		commentFindings: written["comment-findings"] ?? known.commentFindings,
+		waiverDays: written["waiver-days"] ?? known.waiverDays
 	};
 }
 function decodeSize(size) {
@@ -170,7 +176,6 @@ function decodeSize(size) {
 	return Number.parseInt(size, 10) * (size.endsWith("KiB") ? 1024 : 1048576);
 }
 // src/policy/config-keys.ts
-/** The keys the configuration's schema knows at a path, for "expected one of" and "did you mean". */
 function listKnownKeys(path) {
 	let schema = require_config_schema.configSchema;
 	for (const key of path) schema = stepInto(schema, key);
@@ -186,7 +191,6 @@ function entriesOf(schema) {
 	const outer = unwrap(schema);
 	return isRecord(outer) && isRecord(outer.entries) ? outer.entries : {};
 }
-/** The schema inside `optional`, or the object among the options of a union. */
 function unwrap(schema) {
 	if (!isRecord(schema)) return schema;
 	if (isRecord(schema.wrapped)) return unwrap(schema.wrapped);
@@ -197,7 +201,6 @@ function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
 // src/policy/describe-issue.ts
-/** The mistake that stands first in the text. */
 function describeFirst(issues, source) {
 	const problems = issues.flatMap(flattenIssue).map((issue) => describeIssue(issue, source));
 	problems.sort((left, right) => left.line - right.line || left.column - right.column);
@@ -205,13 +208,11 @@ function describeFirst(issues, source) {
 	if (first === void 0) throw new Error("a failed validation has no issues");
 	return first;
 }
-/** "Did you mean", where something is near. */
 function suggestHint(wanted, known) {
 	const near = require_cli.suggestNames(wanted, known);
 	if (near.length === 0) return {};
 	return { hint: `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` };
 }
-/** A union says only that nothing fitted; what stands deeper in one of its members says more. */
 function flattenIssue(issue) {
 	const path = pathOf(issue);
 	const deeper = (issue.issues ?? []).filter((inner) => (inner.path?.length ?? 0) > 0);
@@ -258,14 +259,12 @@ function describeIssue({ path, issue }, source) {
 		received: describeValue(issue.input)
 	};
 }
-/** A key that is missing brings the message of the map around it, which says less than its own. */
 function expectationOf(path, issue) {
 	const key = path.at(-1) ?? "";
 	const isMissing = issue.type === "strict_object" && issue.input === void 0 && path.length > 0;
 	const known = require_config_schema.WAIVER_KEYS;
 	return isMissing && path[0] === "waivers" ? known[key] ?? issue.message : issue.message;
 }
-/** A list passes for a map until its first key is judged: "0" is then not a key anybody wrote. */
 function findMisplacedList(path, value) {
 	let inner = value;
 	for (const [depth, key] of path.entries()) {
@@ -290,8 +289,6 @@ function describeValue(input) {
 	return typeof input === "object" ? "a map" : JSON.stringify(input);
 }
 // src/policy/parse-config.ts
-/** Turns the text of `.mml-guard.yml` into a Config, or says where and why not. Loaded only when there is such a file. */
-/** Throws ConfigError for the first mistake of the text. */
 function parseConfigFile(text, context) {
 	const source = parseYaml(text, context.file);
 	const result = require_config_schema.safeParse(require_config_schema.configSchema, source.value ?? {});
@@ -311,13 +308,11 @@ function parseConfigFile(text, context) {
 		extends: written.extends
 	};
 }
-/** The file that was asked for, then what it extends, one after the other. Throws ConfigError for a waiver too long. */
 function combineConfigs(files, context) {
 	const config = decodeConfig(files.reduceRight((base, file) => mergeRaw(base, file.raw), {}), files.flatMap((file) => file.waivers));
 	for (const file of files) assertWaiversEnd(file, config.limits.waiverDays, context.asOf);
 	return config;
 }
-/** What is wrong with `extends` of a file, which only who reads files can know. */
 function describeExtension(file, received) {
 	return {
 		file: file.source.file,
@@ -330,10 +325,7 @@ function describeExtension(file, received) {
 }
 function parseYaml(text, file) {
 	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		prettyErrors: false
-	});
+	const document = readDocument(text, file, lines);
 	const error = document.errors[0];
 	if (error !== void 0) throw new require_cli.ConfigError(describeYamlError(error, file, lines));
 	try {
@@ -344,16 +336,34 @@ function parseYaml(text, file) {
 			value: document.toJS()
 		};
 	} catch (error) {
-		throw new require_cli.ConfigError(describeTop(file, error instanceof Error ? error.message : String(error)));
+		throw new require_cli.ConfigError(describeTop(file, explainUnreadable(error)));
 	}
+}
+function readDocument(text, file, lineCounter) {
+	try {
+		return (0, import_dist.parseDocument)(text, {
+			lineCounter,
+			prettyErrors: false
+		});
+	} catch (error) {
+		throw new require_cli.ConfigError(describeTop(file, explainUnreadable(error)));
+	}
+}
+function explainUnreadable(error) {
+	if (error instanceof RangeError) return "lists or maps that are nested too deeply";
+	return error instanceof Error ? error.message : String(error);
 }
 function describeYamlError(error, file, lines) {
 	const { line, col } = lines.linePos(error.pos[0]);
 	return {
-		...describeTop(file, error.message.split("\n", 1)[0] ?? ""),
+		...describeTop(file, describeYamlMessage(error)),
 		line: Math.max(1, line),
 		column: Math.max(1, col)
 	};
+}
+function describeYamlMessage({ message }) {
+	const [first = ""] = message.split("\n", 1);
+	return first.startsWith("Maximum call stack") ? explainUnreadable(new RangeError(first)) : first;
 }
 function describeTop(file, received) {
 	return {
@@ -427,3 +437,5 @@ function assertWaiversEnd({ waivers, source }, days, asOf) {
 exports.combineConfigs = combineConfigs;
 exports.describeExtension = describeExtension;
 exports.parseConfigFile = parseConfigFile;
+
+})

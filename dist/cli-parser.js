@@ -1,4 +1,4 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", {
@@ -3420,3 +3420,5 @@ function readText(parser, text, walk) {
 	}
 }
 exports.createParser = createParser;
+
+})

@@ -1,9 +1,8 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 // src/io/release-tags.ts
 const TAG_FORMAT = "%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)";
-/** Tags of commits: all, or those that a commit can reach. */
-async function readTags(repository, reachableFrom) {
-	const limits = reachableFrom === void 0 ? [] : [`--merged=${reachableFrom}`];
+async function readTags(repository, { of, notOf } = {}) {
+	const limits = [...of === void 0 ? [] : [`--merged=${of}`], ...notOf === void 0 ? [] : [`--no-merged=${notOf}`]];
 	const { output } = await require_cli.runGit(repository.directory, [
 		"for-each-ref",
 		`--format=${TAG_FORMAT}`,
@@ -21,7 +20,7 @@ function readTag(line) {
 	};
 }
 function formatDay(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 10);
+	return new Date(seconds * 1e3).toISOString().slice(0, 10);
 }
 async function findAncestry(repository, from, to) {
 	if (await isAncestor(repository, from, to)) return "ancestor";
@@ -37,7 +36,6 @@ async function isAncestor(repository, one, other) {
 	]);
 	return status === 0;
 }
-/** What git fetches from: the address of `origin`, as configured. */
 async function readOriginUrl(repository) {
 	const { status, output } = await require_cli.runGit(repository.directory, [
 		"remote",
@@ -64,3 +62,5 @@ Object.defineProperty(exports, "readTags", {
 		return readTags;
 	}
 });
+
+})

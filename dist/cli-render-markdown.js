@@ -1,4 +1,4 @@
-const require_nodes = require("./cli-nodes.js");
+(function (exports, require, module, __filename, __dirname) {const require_nodes = require("./cli-nodes.js");
 const require_cli = require("./cli-main.js");
 const require_draw_flowchart = require("./cli-draw-flowchart.js");
 // src/report/markdown/draw-findings.ts
@@ -19,7 +19,6 @@ function drawUnblocking({ report }, blocking) {
 	const commands = require_nodes.join(require_cli.findRemedies(report, blocking).slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
 	return require_nodes.paragraph(require_nodes.words("To unblock, repair these and push again. How: "), ...commands);
 }
-/** Place, rule, message and suggestion on one line. */
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
 	return [require_nodes.paragraph(linkPlace(finding.location, page.links), ...[
@@ -34,7 +33,6 @@ function drawFinding(page, finding) {
 		require_nodes.proseOf(waiver.reason)
 	])];
 }
-/** Where the other end of the problem stands, such as the definition that is gone. */
 function drawRelated(page, { related }) {
 	const [place] = related;
 	if (place === void 0) return [];
@@ -51,18 +49,15 @@ function drawFolded(page, findings) {
 	const { shown, left } = require_cli.takeFirst(findings, page.layout.folded);
 	return [require_nodes.list(shown.map((finding) => drawFinding(page, finding))), ...drawLeft(left)];
 }
-/** How many a list leaves out. */
 function drawLeft(left) {
-	return left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${left} more in the full report.`))];
+	return left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${left} more in the full report.`))];
 }
-/** Errors that do not block, warnings, notes. */
 const drawOpen = (page) => [
 	...drawGroup$1(page, "errors", "error"),
 	...drawGroup$1(page, "warnings", "warning"),
 	...drawGroup$1(page, "notes", "note")
 ];
 const drawWaived = (page) => drawGroup$1(page, "waived", "waived finding");
-/** What the change repairs, which is there before it only. */
 const drawFixes = ({ report, layout, links }) => {
 	const { shown, left } = require_cli.takeFirst(report.fixes, layout.folded);
 	const items = shown.map(({ rule, message, location }) => [require_nodes.paragraph(linkPlace(location, links), require_nodes.words(" "), require_nodes.codeOf(rule), require_nodes.words(": "), require_nodes.proseOf(message))]);
@@ -74,7 +69,6 @@ function drawGroup$1(page, group, noun, remark = "") {
 	const findings = require_cli.groupFindings(page.report)[group];
 	return require_nodes.fold({ before: `${require_cli.countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
 }
-/** `path:line:column`, a link where the page knows where the files stand. */
 function linkPlace(location, links) {
 	const { path, line, column, side } = location;
 	const place = require_nodes.codeOf(`${path}:${line}:${column}${side === "before" ? " (before)" : ""}`);
@@ -87,7 +81,7 @@ function linkPlace(location, links) {
 	};
 }
 function encodePath(path) {
-	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -100,7 +94,7 @@ const drawChanges = (page) => {
 	return [
 		require_nodes.title(`What changed: ${require_cli.countNoun(changes.length, "change")}`),
 		...shown.flatMap((group) => drawGroup(page, group)),
-		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`… and ${require_cli.countNoun(left, "more place")} in the full report.`))]
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${require_cli.countNoun(left, "more place")} in the full report.`))]
 	];
 };
 function drawGroup({ layout }, { kind, name, project, changes }) {
@@ -118,7 +112,7 @@ function drawGroup({ layout }, { kind, name, project, changes }) {
 }
 function drawChange(change, layout) {
 	const line = require_cli.describeChange(change);
-	return [require_nodes.paragraph(require_nodes.words(`${verbOf(change)} ${line.kind} `), ...line.previousName === void 0 ? [] : [require_nodes.codeOf(line.previousName), require_nodes.words(" → ")], require_nodes.codeOf(line.name), ...drawNote(line), ...drawValues(line), ...line.compatibility === "safe" ? [] : [require_nodes.words(", "), require_nodes.strong(line.compatibility)]), ...line.diff === void 0 ? [] : [drawDiff(line.diff, layout)]];
+	return [require_nodes.paragraph(require_nodes.words(`${verbOf(change)} ${line.kind} `), ...line.previousName === void 0 ? [] : [require_nodes.codeOf(line.previousName), require_nodes.words(" \u2192 ")], require_nodes.codeOf(line.name), ...drawNote(line), ...drawValues(line), ...line.compatibility === "safe" ? [] : [require_nodes.words(", "), require_nodes.strong(line.compatibility)]), ...line.diff === void 0 ? [] : [drawDiff(line.diff, layout)]];
 }
 function verbOf({ action }) {
 	switch (action) {
@@ -144,7 +138,7 @@ function drawValues({ values }) {
 	return [
 		require_nodes.words(": "),
 		drawValue(before),
-		require_nodes.words(" → "),
+		require_nodes.words(" \u2192 "),
 		drawValue(after)
 	];
 }
@@ -153,11 +147,10 @@ function drawValue(value) {
 }
 function drawDiff(lines, { diffLines }) {
 	const { shown, left } = require_cli.takeFirst(lines, diffLines);
-	const text = shown.map(({ sign, text }) => sign === "…" ? "  …" : `${sign} ${require_nodes.showMarkdownCode(text)}`);
-	return require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  … and ${left} more lines`]);
+	const text = shown.map(({ sign, text }) => sign === "\u2026" ? "  \u2026" : `${sign} ${require_nodes.showMarkdownCode(text)}`);
+	return require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  \u2026 and ${left} more lines`]);
 }
 // src/report/markdown/draw-delta.ts
-/** The line of a Markdown page that says what the last push did to the findings. */
 const drawDelta = ({ delta }) => {
 	if (delta === void 0) return [];
 	return [require_nodes.paragraph(require_nodes.words("Since the last push ("), require_nodes.codeOf(require_cli.shortenRevision(delta.since)), require_nodes.words(`): ${describe(delta)}.`))];
@@ -167,13 +160,11 @@ function describe({ appeared, gone }) {
 	return [...gone > 0 ? [`${require_cli.countNoun(gone, "finding")} gone`] : [], ...appeared > 0 ? [`${require_cli.countNoun(appeared, "new finding")}`] : []].join(", ");
 }
 // src/report/markdown/draw-graph.ts
-/** The impact as a folded Mermaid graph. */
 const drawGraph = ({ report, layout }) => {
 	const lines = layout.graph === "shown" ? require_draw_flowchart.drawFlowchart(report.impact) : void 0;
 	return lines === void 0 ? [] : require_nodes.fold({ before: "Impact graph" }, [require_nodes.codeBlock("mermaid", lines)]);
 };
 // src/report/markdown/draw-impact.ts
-/** A longer path keeps its ends; the whole of it stands in the JSON. */
 const LONGEST_PATH = 8;
 const drawAffected = (page) => {
 	const { elements, consumers, products, unaffected } = page.report.impact;
@@ -201,18 +192,32 @@ function drawPeople({ report, layout }) {
 }
 function drawConsumer({ impact }, consumer) {
 	const { name, external, certainty, path, products } = consumer;
-	const owners = impact.products.filter((product) => product.project === consumer.project).filter((product) => products.includes(product.name)).map((product) => product.owner);
+	const known = indexProducts(impact).get(consumer.project);
+	const shown = products.flatMap((product) => known?.get(product) ?? []);
+	shown.sort((left, right) => left.place - right.place);
 	return [
 		[
 			require_nodes.codeOf(name),
 			require_nodes.words(external ? " (external)" : ""),
 			...drawProject(consumer)
 		],
-		drawOwnerNames(owners),
+		drawOwnerNames(shown.map(({ product }) => product.owner)),
 		[require_nodes.words(certainty)],
 		drawWay(path, name)
 	];
 }
+const indexProducts = require_cli.rememberEach(({ products }) => {
+	const projects = new Map();
+	products.forEach((product, place) => {
+		const names = projects.get(product.project) ?? new Map();
+		projects.set(product.project, names);
+		names.set(product.name, [...names.get(product.name) ?? [], {
+			product,
+			place
+		}]);
+	});
+	return projects;
+});
 function drawProduct(product) {
 	const { name, owner, certainty, path } = product;
 	return [
@@ -233,7 +238,6 @@ function drawOwnerNames(owners) {
 	const names = [...new Set(owners.filter((owner) => owner !== void 0))];
 	return names.length === 0 ? [require_nodes.words("none")] : require_nodes.join(names.map(require_nodes.codeOf), ", ");
 }
-/** The first column says already where the way ends, and a comment is narrow. */
 function drawWay(path, name) {
 	const names = require_cli.shortenPath(path);
 	return drawNames(names.length > 1 && names.at(-1) === name ? names.slice(0, -1) : names);
@@ -246,25 +250,62 @@ function drawNames(all) {
 	const half = LONGEST_PATH / 2;
 	const shown = names.length <= LONGEST_PATH ? names : [
 		...names.slice(0, half),
-		require_nodes.words("…"),
+		require_nodes.words("\u2026"),
 		...names.slice(-4)
 	];
-	return require_nodes.join(shown, " → ");
+	return require_nodes.join(shown, " \u2192 ");
 }
-/** "12 affected (3 reports, 4 metrics), 5 more downstream but not touched." */
 function countAffected({ impact }) {
-	const kinds = /* @__PURE__ */ new Map();
+	const kinds = new Map();
 	for (const { kind } of impact.elements) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 	const counts = [...kinds].map(([kind, count]) => require_cli.countNoun(count, require_cli.nameKind(kind)));
 	const affected = `${impact.elements.length} affected${counts.length === 0 ? "" : ` (${counts.join(", ")})`}`;
 	return impact.unaffected === 0 ? `${affected}.` : `${affected}, ${impact.unaffected} more downstream but not touched.`;
 }
-const drawOwners = ({ report, layout }) => {
-	const { owners } = report;
-	const { shown, left } = require_cli.takeFirst(owners, layout.folded);
-	const items = shown.map(({ owner, handles, because }) => [require_nodes.paragraph(...require_nodes.join([owner, ...handles].map(require_nodes.codeOf), " "), require_nodes.words(" because "), require_nodes.proseOf(because))]);
-	return require_nodes.fold({ before: `${require_cli.countNoun(owners.length, "owner")} to tell` }, items.length === 0 ? [] : [require_nodes.list(items), ...drawLeft(left)]);
+// src/report/markdown/draw-owners.ts
+const MOST_IN_VIEW$1 = 5;
+const drawMentions = (page) => {
+	const told = page.report.owners.filter((owner) => isTold(page, owner));
+	if (told.length === 0) return [];
+	const { shown } = require_cli.takeFirst(told, MOST_IN_VIEW$1);
+	const rest = told.slice(shown.length);
+	const draw = (owners) => require_nodes.list(owners.map((owner) => [drawOwner(page, owner)]));
+	return [
+		require_nodes.title("Who should look at this"),
+		draw(shown),
+		...require_nodes.fold({ before: `${rest.length} more owners` }, rest.length === 0 ? [] : [draw(rest)])
+	];
 };
+const drawOwners = (page) => {
+	const others = page.report.owners.filter((owner) => !isTold(page, owner));
+	const { shown, left } = require_cli.takeFirst(others, page.layout.folded);
+	const items = shown.map((owner) => [drawOwner(page, owner)]);
+	return require_nodes.fold({ before: `${require_cli.countNoun(others.length, "owner")} to tell` }, items.length === 0 ? [] : [
+		require_nodes.list(items),
+		...drawLeft(left),
+		...drawUnheard(page)
+	]);
+};
+function isTold({ mentions }, { handles }) {
+	return handles.some((handle) => {
+		const key = handle.toLowerCase();
+		return mentions !== void 0 && (mentions.live.has(key) || mentions.requested.has(key));
+	});
+}
+function drawOwner(page, { owner, handles, because }) {
+	const names = handles.flatMap((handle) => [require_nodes.words(" "), ...drawHandle(page, handle)]);
+	return require_nodes.paragraph(require_nodes.codeOf(owner), ...names, require_nodes.words(" because "), require_nodes.proseOf(because));
+}
+function drawHandle({ mentions }, handle) {
+	const key = handle.toLowerCase();
+	if (mentions?.live.has(key)) return [require_nodes.words(handle)];
+	if (mentions?.requested.has(key)) return [require_nodes.codeOf(handle), require_nodes.words(" (asked for a review)")];
+	return mentions?.unheard.has(key) ? [require_nodes.codeOf(handle), require_nodes.words(" (not told)")] : [require_nodes.codeOf(handle)];
+}
+function drawUnheard({ mentions }) {
+	if (mentions === void 0 || mentions.unheard.size === 0) return [];
+	return [require_nodes.paragraph(require_nodes.words("Not told: GitHub tells no team by a token that may not see it. Name people under "), ...[require_nodes.codeOf("owners"), require_nodes.words(" in the configuration, or give the Action the token of an app that may read members.")])];
+}
 // src/report/markdown/draw-personal-data.ts
 const MOST_NAMES$1 = 6;
 const drawPersonalData = ({ report, layout }) => {
@@ -303,7 +344,6 @@ function drawSome$1(names) {
 }
 // src/report/markdown/draw-privacy-checklist.ts
 const MOST_NAMES = 6;
-/** Only where something is newly exposed. */
 const drawPrivacyChecklist = ({ report, layout }) => {
 	const { exposures, added, removed } = report.pii;
 	if (exposures.length === 0) return [];
@@ -316,9 +356,8 @@ const drawPrivacyChecklist = ({ report, layout }) => {
 	const summary = `Privacy checklist: ${require_cli.countNoun(items.length, "thing")} to confirm`;
 	return require_nodes.fold({ before: summary }, [require_nodes.checklist(shown), ...drawLeft(left)]);
 };
-/** Those outside the organisation first. */
 function groupByConsumer(exposures) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const exposure of exposures) {
 		const key = JSON.stringify([exposure.project, exposure.consumer]);
 		groups.set(key, [...groups.get(key) ?? [], exposure]);
@@ -344,16 +383,49 @@ function drawSome(names) {
 	const { shown, left } = require_cli.takeFirst(names, MOST_NAMES);
 	return [...require_nodes.join(shown.map(require_nodes.codeOf), ", "), ...left === 0 ? [] : [require_nodes.words(` and ${left} more`)]];
 }
+// src/report/markdown/draw-proposals.ts
+const MOST_IN_VIEW = 3;
+const drawProposals = ({ report, layout }) => {
+	const { proposals } = report;
+	if (proposals.length === 0) return [];
+	const { shown, left } = require_cli.takeFirst(proposals, Math.min(MOST_IN_VIEW, layout.people));
+	const rest = require_cli.takeFirst(proposals.slice(shown.length), layout.folded);
+	const folded = rest.shown.length === 0 ? [] : [require_nodes.list(rest.shown.map(drawProposal)), ...drawLeft(rest.left)];
+	return [
+		require_nodes.title("Waivers that this change proposes"),
+		require_nodes.list(shown.map(drawProposal)),
+		...require_nodes.fold({ before: `${left} more proposed waivers` }, folded)
+	];
+};
+function drawProposal({ rule, scope, expires, approvedBy, effect, next, project }) {
+	const standing = approvedBy.length === 0 ? [require_nodes.strong("waits"), require_nodes.words(". ")] : [
+		require_nodes.strong("counts"),
+		require_nodes.words(": approved by "),
+		...require_nodes.join(approvedBy.map(require_nodes.codeOf), " and "),
+		require_nodes.words(". ")
+	];
+	return [require_nodes.paragraph(...[
+		require_nodes.codeOf(rule),
+		require_nodes.words(" on "),
+		require_nodes.codeOf(scope),
+		require_nodes.words(` until ${expires} `),
+		...standing
+	], ...project === void 0 ? [] : [
+		require_nodes.words("In "),
+		require_nodes.codeOf(project),
+		require_nodes.words(". ")
+	], require_nodes.proseOf([effect, next].filter((part) => part !== "").join(" ")))];
+}
 // src/report/markdown/draw-run.ts
 const SIGNS = {
-	pass: "✅",
-	warn: "⚠️",
-	fail: "❌"
+	pass: "\u2705",
+	warn: "\u26a0\ufe0f",
+	fail: "\u274c"
 };
 const drawVerdict = ({ report }) => {
 	const { project, verdict } = report;
 	const inProject = project === null || project === "" || project === "." ? [] : [require_nodes.words(" in "), require_nodes.codeOf(project)];
-	const counts = require_cli.describeCounts(report).join(" · ");
+	const counts = require_cli.describeCounts(report).join(" \u00b7 ");
 	return [{
 		type: "heading",
 		depth: 3,
@@ -361,6 +433,7 @@ const drawVerdict = ({ report }) => {
 	}, ...counts === "" ? [] : [require_nodes.paragraph(require_nodes.words(counts))]];
 };
 const drawRemarks = ({ report, layout }) => {
+	const told = new Set(report.proposals.map(({ notice }) => notice));
 	const remarks = [
 		...report.unread.map(({ path, side, reason }) => [...[
 			require_nodes.words("Not read: "),
@@ -377,14 +450,13 @@ const drawRemarks = ({ report, layout }) => {
 			...require_nodes.join(added.map(require_nodes.codeOf), " or "),
 			require_nodes.words(` (${Math.floor(confidence * 100)} % alike)`)
 		]),
-		...report.notices.map((notice) => [require_nodes.proseOf(notice)])
+		...report.notices.filter((notice) => !told.has(notice)).map((notice) => [require_nodes.proseOf(notice)])
 	];
 	if (remarks.length === 0) return [];
 	const { shown, left } = require_cli.takeFirst(remarks, layout.folded);
 	const items = shown.map((phrases) => [require_nodes.paragraph(...phrases)]);
 	return require_nodes.fold({ before: `About this run: ${require_cli.countNoun(remarks.length, "remark")}` }, [require_nodes.list(items), ...drawLeft(left)]);
 };
-/** For a page that has no room for the report. */
 const drawPointer = () => [require_nodes.paragraph(require_nodes.words("The report is too long to be shown here; the job summary and the full report have it."))];
 const drawFooter = ({ report, links }) => {
 	const { comparison, model, tool } = report;
@@ -395,7 +467,7 @@ const drawFooter = ({ report, links }) => {
 		require_nodes.codeOf(require_cli.shortenRevision(comparison.before)),
 		require_nodes.words(" with "),
 		after
-	], require_nodes.words(`, ${size}, as of ${comparison.asOf} · ${tool.name} ${tool.version}`), ...links.report === void 0 ? [] : [require_nodes.words(" · "), linkTo(links.report, "full report")])];
+	], require_nodes.words(`, ${size}, as of ${comparison.asOf} \u00b7 ${tool.name} ${tool.version}`), ...links.report === void 0 ? [] : [require_nodes.words(" \u00b7 "), linkTo(links.report, "full report")])];
 };
 function linkTo(url, text) {
 	return {
@@ -409,7 +481,6 @@ function linkTo(url, text) {
 }
 // src/report/markdown/page.ts
 const ALL = Number.POSITIVE_INFINITY;
-/** The whole report, for a file or an artifact. */
 const wholeLayout = {
 	blocking: ALL,
 	people: ALL,
@@ -433,7 +504,6 @@ const PLACES_OF_COMPACT = {
 	diffLines: 6,
 	graph: "left out"
 };
-/** A comment, from the most telling to the shortest. */
 const commentLayouts = [{
 	blocking: 5,
 	people: 6,
@@ -453,9 +523,11 @@ const commentLayouts = [{
 const SECTIONS = [
 	drawVerdict,
 	drawBlocking,
+	drawProposals,
 	drawAffected,
 	drawPersonalData,
 	drawPrivacyChecklist,
+	drawMentions,
 	drawOwners,
 	drawOpen,
 	drawChanges,
@@ -470,16 +542,21 @@ const SECTIONS = [
 const POINTER = [
 	drawVerdict,
 	drawPointer,
+	drawMentions,
 	drawDelta,
 	drawFooter
 ];
 function renderMarkdown(report, options) {
-	const { maxLength } = options;
-	const draw = (sections, layout) => require_nodes.printMarkdown(sections.flatMap((section) => section({
+	const { maxLength, links = {}, delta, mentions } = options;
+	const common = {
 		report,
-		links: options.links ?? {},
-		layout,
-		...options.delta && { delta: options.delta }
+		links,
+		...delta && { delta },
+		...mentions && { mentions }
+	};
+	const draw = (sections, layout) => require_nodes.printMarkdown(sections.flatMap((section) => section({
+		...common,
+		layout
 	})));
 	if (maxLength === void 0) return draw(SECTIONS, wholeLayout);
 	for (const layout of commentLayouts) {
@@ -490,3 +567,5 @@ function renderMarkdown(report, options) {
 	return pointer.length <= maxLength ? pointer : draw([drawVerdict], wholeLayout).slice(0, Math.max(0, maxLength));
 }
 exports.renderMarkdown = renderMarkdown;
+
+})

@@ -1,7 +1,5 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 // src/fix/write-forms.ts
-/** The ways of writing a reference to an element, the shortest that keeps the written form first. */
-/** The first form that means the target and nothing else; undefined where none does. */
 function chooseForm(reference, target, symbols) {
 	const named = require_cli.writeReference(reference, target.after, target.before);
 	const inPath = named?.startsWith("\"") ? void 0 : named;
@@ -34,12 +32,10 @@ function chooseForm(reference, target, symbols) {
 	};
 	return forms.find(({ form, match }) => isForm(form) && match.includes(means(form, question) ?? ""))?.form;
 }
-/** What was written as a label alone stays one wherever that is unique. */
 function writeLabel(reference, target) {
 	if (reference.form !== "quoted") return void 0;
 	return require_cli.foldName(reference.text) === require_cli.foldName(target.before.label) ? `"${target.after.label}"` : void 0;
 }
-/** A bare path can hold only words, and is matched without its spelling: `domain.sales_ops` means `"Sales Ops"`. */
 function writeFolded(reference, target) {
 	const [first = "", ...rest] = reference.text.split(".");
 	if (reference.form !== "path") return void 0;
@@ -48,12 +44,10 @@ function writeFolded(reference, target) {
 	const form = prefix === void 0 ? path : `${prefix}.${path}`;
 	return form.split(".").every((part) => /^[A-Za-z_]\w*$/.test(part)) ? form : void 0;
 }
-/** A text that would end its own string is no form. */
 function isForm(form) {
 	if (form === void 0 || /[\r\n]/.test(form)) return false;
 	return !form.startsWith("\"") || !/(?<!\\)(?:\\\\)*"/.test(form.slice(1, -1));
 }
-/** How the written form would match the target. */
 function means(form, { reference, target, symbols }) {
 	const isQuoted = form.startsWith("\"");
 	const resolution = require_cli.resolveReference(readAs(reference, {
@@ -62,7 +56,6 @@ function means(form, { reference, target, symbols }) {
 	}), symbols);
 	return resolution.status === "resolved" && resolution.target === target ? resolution.match : void 0;
 }
-/** The same reference with another text or holder. Its range stays uncounted. */
 function readAs(reference, changed) {
 	return {
 		from: changed.from ?? reference.from,
@@ -130,7 +123,6 @@ function judgeGone(reference, former, { means, candidates }) {
 		candidates: added
 	}];
 }
-/** The rename changed no more than the spelling, which a search for the name still misses. */
 function isOnlySpelling(meant, means) {
 	return meant.status === "resolved" && means.status === "resolved" && meant.match === "exact" && means.match === "loose";
 }
@@ -138,8 +130,6 @@ function isUntouched(reference, holder) {
 	return holder?.references.some(({ schema, text, form }) => schema.relation === reference.schema.relation && text === reference.text && form === reference.form) ?? false;
 }
 // src/fix/plan-edits.ts
-/** Turns stale references into edits of their files, or says why a person must decide. */
-/** Nothing where the reference already reads as well as it can. */
 function planRepair(stale, symbols) {
 	const { reference } = stale;
 	switch (stale.status) {
@@ -163,7 +153,6 @@ function planArgument(reference, target, symbols) {
 		insert: form
 	}];
 }
-/** Its two keys, `table` and `field`, are one reference; each is written in its own place. */
 function planForeignKey(reference, target, symbols) {
 	const [block] = reference.from.blocks;
 	if (block === void 0) return void 0;
@@ -241,11 +230,6 @@ function textAt({ from }, { path, start, end }) {
 	return (from.blocks.find((block) => block.file.path === path)?.file)?.facts.text.slice(start.offset, end.offset) ?? "";
 }
 // src/fix/repair-model.ts
-/**
-* Repairs references that a rename or a move left behind. Done in rounds, because a repaired reference may itself be part
-* of a name (a flat entity takes its domain's), until a round changes nothing.
-*/
-/** Names depend on names at most as deep as elements nest. */
 const MOST_ROUNDS = 8;
 function repairModel(input) {
 	const repairs = [];
@@ -281,7 +265,6 @@ function findUnread({ unread }, { before, after }) {
 	};
 	return require_cli.mapPair(unread, (files, side) => new Set([...files, ...unjudged[side]].map(({ path }) => path)));
 }
-/** What did not decode to the letter cannot be written back to the letter. */
 function keepReadable(plan, files, contents) {
 	if ("open" in plan) return plan;
 	const { repair } = plan;
@@ -297,24 +280,21 @@ function keepReadable(plan, files, contents) {
 		remedy: `write ${repair.replacement} by hand, or save the file as UTF-8 and run fix again`
 	} };
 }
-/** A file of a later round has no bytes but its text. */
 function isFaithful({ facts }, contents) {
 	const bytes = contents.get(facts.hash);
 	if (bytes === void 0) return true;
 	const encoded = new TextEncoder().encode(facts.text);
 	return encoded.length === bytes.length && encoded.every((byte, index) => byte === bytes[index]);
 }
-/** The model with new texts at the places of the edits. */
 function editModel(model, edits, parser) {
-	const byPath = /* @__PURE__ */ new Map();
+	const byPath = new Map();
 	for (const edit of edits) byPath.set(edit.range.path, [...byPath.get(edit.range.path) ?? [], edit]);
 	const files = model.model.files.map((file) => {
 		const own = byPath.get(file.path);
 		return own === void 0 ? file : replaceText(file, editText(file.facts.text, own), parser);
 	});
-	return require_cli.linkModel(require_cli.buildModel(files));
+	return require_cli.linkModel(require_cli.buildModel(files, { leftOut: model.model.leftOut }));
 }
-/** One place may be asked for twice where two relations read it; they agree. */
 function editText(text, edits) {
 	const byPlace = new Map(edits.map((edit) => [edit.range.start.offset, edit]));
 	const sorted = Array.from(byPlace.values()).sort((left, right) => left.range.start.offset - right.range.start.offset);
@@ -325,7 +305,6 @@ function editText(text, edits) {
 		anchor: start.offset
 	})));
 }
-/** Its hash is a name that no content has: the text was never stored. */
 function replaceText(file, text, parser) {
 	const facts = require_cli.parse(new TextEncoder().encode(text), `edited ${file.path} ${text.length}`, parser);
 	return {
@@ -360,3 +339,5 @@ Object.defineProperty(exports, "replaceText", {
 		return replaceText;
 	}
 });
+
+})

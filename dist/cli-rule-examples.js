@@ -1,5 +1,4 @@
-// src/rules/rule-examples.ts
-/** By rule id. */
+(function (exports, require, module, __filename, __dirname) {// src/rules/rule-examples.ts
 const RULE_EXAMPLES = {
 	"syntax-error": {
 		text: `domain "Sales" {
@@ -183,7 +182,7 @@ domain "Sales" {
     derived-from "Analytics.Growth"
   }
 }`,
-		messages: ["Entity Analytics.Cost leads back to itself by derived-from: Analytics.Cost → Analytics.Revenue → Analytics.Margin → Analytics.Cost.", "Entity Analytics.Growth leads back to itself by derived-from: Analytics.Growth → Analytics.Growth."]
+		messages: ["Entity Analytics.Cost leads back to itself by derived-from: Analytics.Cost \u2192 Analytics.Revenue \u2192 Analytics.Margin \u2192 Analytics.Cost.", "Entity Analytics.Growth leads back to itself by derived-from: Analytics.Growth \u2192 Analytics.Growth."]
 	},
 	"task-cycle": {
 		text: `task "Build Order" {
@@ -192,7 +191,7 @@ domain "Sales" {
 task "Build Report" {
   depends_on "Build Order"
 }`,
-		messages: ["Task Build Order leads back to itself by depends-on: Build Order → Build Report → Build Order."]
+		messages: ["Task Build Order leads back to itself by depends-on: Build Order \u2192 Build Report \u2192 Build Order."]
 	},
 	"conflicting-domain": {
 		text: `domain "Sales" {
@@ -474,7 +473,7 @@ domain "Support" {
 -  type = "one-to-one"
 +  type = "one-to-many"
  }`,
-		messages: ["Relationship Sales.Order→Sales.Payment changed its cardinality from \"one-to-one\" to \"one-to-many\"."]
+		messages: ["Relationship Sales.Order\u2192Sales.Payment changed its cardinality from \"one-to-one\" to \"one-to-many\"."]
 	},
 	"lineage-removed": {
 		text: ` domain "Analytics" {
@@ -517,7 +516,7 @@ domain "Support" {
 +  to = "Sales.Payment"
 +  type = "one-to-many"
 +}`,
-		messages: ["Entity Sales.Payment now has belongs-to Sales.Order.", "Relationship Sales.Order→Sales.Payment was added."]
+		messages: ["Entity Sales.Payment now has belongs-to Sales.Order.", "Relationship Sales.Order\u2192Sales.Payment was added."]
 	},
 	"lineage-added": {
 		text: ` domain "Sales" {
@@ -542,7 +541,7 @@ domain "Support" {
 -  foreign_key = "order_id"
 +  foreign_key = "order_number"
  }`,
-		messages: ["Relationship Sales.Order→Sales.Payment: foreign_key changed from \"order_id\" to \"order_number\"."]
+		messages: ["Relationship Sales.Order\u2192Sales.Payment: foreign_key changed from \"order_id\" to \"order_number\"."]
 	},
 	"logical-relationship-removed": {
 		text: ` domain "Sales" {
@@ -555,7 +554,7 @@ domain "Support" {
 -  from = "Sales.Order"
 -  to = "Sales.Payment"
 -}`,
-		messages: ["Logical relationship Sales.Order→Sales.Payment was removed."]
+		messages: ["Logical relationship Sales.Order\u2192Sales.Payment was removed."]
 	},
 	"logical-relationship-added": {
 		text: ` domain "Sales" {
@@ -568,7 +567,7 @@ domain "Support" {
 +  from = "Sales.Order"
 +  to = "Sales.Payment"
 +}`,
-		messages: ["Logical relationship Sales.Order→Sales.Payment was added."]
+		messages: ["Logical relationship Sales.Order\u2192Sales.Payment was added."]
 	},
 	"logical-relationship-changed": {
 		text: ` domain "Sales" {
@@ -583,7 +582,7 @@ domain "Support" {
 -  foreign_key = "order_id"
 +  foreign_key = "order_number"
  }`,
-		messages: ["Logical relationship Sales.Order→Sales.Payment: foreign_key changed from \"order_id\" to \"order_number\"."]
+		messages: ["Logical relationship Sales.Order\u2192Sales.Payment: foreign_key changed from \"order_id\" to \"order_number\"."]
 	},
 	"source-removed": {
 		text: ` source "Shop" {
@@ -1626,3 +1625,5 @@ domain "Customer" {
 	}
 };
 exports.RULE_EXAMPLES = RULE_EXAMPLES;
+
+})

@@ -1,11 +1,9 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_answer_format = require("./cli-answer-format.js");
 const require_level_under = require("./cli-level-under.js");
 // src/cli/text-table.ts
-/** Lays texts out in aligned columns. */
 const GAP = "  ";
 const NARROWEST_LAST = 24;
-/** The last cell of a row is wrapped to the width and continues below itself. */
 function layOutTable(rows, width) {
 	const shown = rows.map((row) => row.map(require_cli.showPlainText));
 	const columns = Math.max(0, ...shown.map((row) => row.length));
@@ -62,3 +60,5 @@ function listRules(rules, preset, width) {
 	return [...sections, end];
 }
 exports.runRules = runRules;
+
+})

@@ -1,4 +1,4 @@
-// \0rolldown/runtime.js
+(function (exports, require, module, __filename, __dirname) {// \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -47,3 +47,5 @@ Object.defineProperty(exports, "__toESM", {
 		return __toESM;
 	}
 });
+
+})

@@ -1,15 +1,7 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_answer_format = require("./cli-answer-format.js");
 const require_config_schema = require("./cli-config-schema.js");
 // node_modules/@valibot/to-json-schema/dist/index.mjs
-/**
-* Adds an error message to the errors array.
-*
-* @param errors The array of error messages.
-* @param message The error message to add.
-*
-* @returns The new errors.
-*/
 function addError(errors, message) {
 	if (errors) {
 		errors.push(message);
@@ -18,22 +10,9 @@ function addError(errors, message) {
 	return [message];
 }
 const ESCAPE_REGEX = /[.*+?^${}()|[\]\\]/g;
-/**
-* Escapes special regex characters in a string.
-*
-* @param string The string to escape.
-*
-* @returns The escaped string.
-*/
 function escapeRegExp(string) {
 	return string.replace(ESCAPE_REGEX, "\\$&");
 }
-/**
-* Throws an error or logs a warning based on the configuration.
-*
-* @param message The message to throw or log.
-* @param config The conversion configuration.
-*/
 function handleError(message, config) {
 	switch (config?.errorMode) {
 		case "ignore": break;
@@ -43,104 +22,38 @@ function handleError(message, config) {
 		default: throw new Error(message);
 	}
 }
-/**
-* Whether a value is JSON compatible for a const keyword.
-*
-* @param value The value to check.
-*
-* @returns Whether the value is JSON compatible.
-*/
 function isJsonConstValue(value) {
 	return typeof value === "boolean" || typeof value === "number" && Number.isFinite(value) || typeof value === "string";
 }
-/**
-* Whether values are JSON compatible for an enum keyword.
-*
-* @param values The values to check.
-*
-* @returns Whether the values are JSON compatible.
-*/
 function isJsonEnumValues(values) {
 	return values.every(isJsonConstValue);
 }
-/**
-* Schema reference map with collision-free reference ID allocation.
-*/
 var ReferenceMap = class extends Map {
-	/**
-	* Creates an empty schema reference map.
-	*/
 	constructor() {
 		super();
 		this.count = 0;
-		this.usedIds = /* @__PURE__ */ new Set();
+		this.usedIds = new Set();
 	}
-	/**
-	* Adds a schema reference and reserves its ID.
-	*
-	* @param schema The Valibot schema.
-	* @param referenceId The reference ID.
-	*
-	* @returns The reference map.
-	*/
 	set(schema, referenceId) {
 		this.usedIds.add(referenceId);
 		return super.set(schema, referenceId);
 	}
-	/**
-	* Creates a reference ID that is not yet used.
-	*
-	* @param definitions The JSON Schema definitions.
-	*
-	* @returns The unused reference ID.
-	*/
 	createId(definitions) {
 		while (this.usedIds.has(`${this.count}`) || `${this.count}` in definitions) this.count++;
 		return `${this.count++}`;
 	}
 };
-/**
-* Returns the stricter lower bound.
-*
-* @param current The current lower bound.
-* @param value The new lower bound.
-*
-* @returns The stricter lower bound.
-*/
 function getLowerBound(current, value) {
 	if (typeof current !== "number" || !Number.isFinite(current) || value > current) return value;
 	return current;
 }
-/**
-* Returns the stricter upper bound.
-*
-* @param current The current upper bound.
-* @param value The new upper bound.
-*
-* @returns The stricter upper bound.
-*/
 function getUpperBound(current, value) {
 	if (typeof current !== "number" || !Number.isFinite(current) || value < current) return value;
 	return current;
 }
-/**
-* Returns the combined not restriction.
-*
-* @param current The current not restriction.
-* @param value The new not restriction.
-*
-* @returns The combined not restriction.
-*/
-/* @__NO_SIDE_EFFECTS__ */
 function getNotRestriction(current, value) {
 	return current !== void 0 ? { anyOf: [current, value] } : value;
 }
-/**
-* Intersects allowed values with an existing enum restriction.
-*
-* @param jsonSchema The JSON Schema object.
-* @param values The allowed values.
-*/
 function intersectEnum(jsonSchema, values) {
 	let enumValues = jsonSchema.enum ?? values;
 	if (jsonSchema.enum) {
@@ -150,18 +63,9 @@ function intersectEnum(jsonSchema, values) {
 	if (enumValues.length) jsonSchema.enum = [...new Set(enumValues)];
 	else {
 		delete jsonSchema.enum;
-		jsonSchema.not = /* @__PURE__ */ getNotRestriction(jsonSchema.not, {});
+		jsonSchema.not = getNotRestriction(jsonSchema.not, {});
 	}
 }
-/**
-* Converts any supported Valibot action to the JSON Schema format.
-*
-* @param jsonSchema The JSON Schema object.
-* @param valibotAction The Valibot action object.
-* @param config The conversion configuration.
-*
-* @returns The converted JSON Schema.
-*/
 function convertAction(jsonSchema, valibotAction, config) {
 	if (config?.ignoreActions?.includes(valibotAction.type)) return jsonSchema;
 	let errors;
@@ -373,14 +277,14 @@ function convertAction(jsonSchema, valibotAction, config) {
 				errors = addError(errors, "The requirement of the \"not_value\" action is not JSON compatible.");
 				break;
 			}
-			jsonSchema.not = /* @__PURE__ */ getNotRestriction(jsonSchema.not, config?.target === "openapi-3.0" ? { enum: [valibotAction.requirement] } : { const: valibotAction.requirement });
+			jsonSchema.not = getNotRestriction(jsonSchema.not, config?.target === "openapi-3.0" ? { enum: [valibotAction.requirement] } : { const: valibotAction.requirement });
 			break;
 		case "not_values":
 			if (!isJsonEnumValues(valibotAction.requirement)) {
 				errors = addError(errors, "A requirement of the \"not_values\" action is not JSON compatible.");
 				break;
 			}
-			if (valibotAction.requirement.length) jsonSchema.not = /* @__PURE__ */ getNotRestriction(jsonSchema.not, { enum: [...new Set(valibotAction.requirement)] });
+			if (valibotAction.requirement.length) jsonSchema.not = getNotRestriction(jsonSchema.not, { enum: [...new Set(valibotAction.requirement)] });
 			break;
 		case "regex":
 			if (valibotAction.requirement.flags) errors = addError(errors, "RegExp flags are not supported by JSON Schema.");
@@ -434,37 +338,12 @@ function convertAction(jsonSchema, valibotAction, config) {
 	if (errors) for (const message of errors) handleError(message, config);
 	return jsonSchema;
 }
-/**
-* Flattens a Valibot pipe by recursively expanding nested pipes.
-*
-* @param pipe The pipeline to flatten.
-*
-* @returns A flat pipeline.
-*/
 function flattenPipe(pipe) {
 	return pipe.flatMap((item) => "pipe" in item ? flattenPipe(item.pipe) : item);
 }
-/**
-* Returns the JSON Pointer reference for a definition key.
-*
-* @param referenceId The unescaped definition key.
-*
-* @returns The encoded JSON Pointer fragment.
-*/
 function getDefinitionRef(referenceId) {
 	return `#/$defs/${referenceId.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-/**
-* Converts any supported Valibot schema to the JSON Schema format.
-*
-* @param jsonSchema The JSON Schema object.
-* @param valibotSchema The Valibot schema object.
-* @param config The conversion configuration.
-* @param context The conversion context.
-* @param skipRef Whether to skip using a reference.
-*
-* @returns The converted JSON Schema.
-*/
 function convertSchema(jsonSchema, valibotSchema, config, context, skipRef = false) {
 	if (!skipRef) {
 		const referenceId = context.referenceMap.get(valibotSchema);
@@ -657,19 +536,11 @@ function convertSchema(jsonSchema, valibotSchema, config, context, skipRef = fal
 	if (errors) for (const message of errors) handleError(message, config);
 	return jsonSchema;
 }
-/**
-* Converts a Valibot schema to the JSON Schema format.
-*
-* @param schema The Valibot schema object.
-* @param config The JSON Schema configuration.
-*
-* @returns The converted JSON Schema.
-*/
 function toJsonSchema(schema, config) {
 	const context = {
 		definitions: {},
 		referenceMap: new ReferenceMap(),
-		getterMap: /* @__PURE__ */ new Map()
+		getterMap: new Map()
 	};
 	const definitions = config?.definitions ?? void 0;
 	if (definitions) {
@@ -684,10 +555,15 @@ function toJsonSchema(schema, config) {
 	return jsonSchema;
 }
 // src/changelog/changelog-contract.ts
-/** The JSON contract of release notes, version 1. The published schema is generated from here; nothing loads it at run time. */
 const text$1 = require_config_schema.string();
 const count$1 = require_config_schema.pipe(require_config_schema.number(), require_config_schema.integer(), require_config_schema.minValue(1));
 const version = require_config_schema.pipe(text$1, require_config_schema.description("A semantic version."));
+const bump = require_config_schema.picklist([
+	"major",
+	"minor",
+	"patch",
+	"none"
+]);
 const entry = require_config_schema.object({
 	kind: require_config_schema.pipe(text$1, require_config_schema.description("An element kind such as `entity`; further kinds may be added.")),
 	name: require_config_schema.pipe(text$1, require_config_schema.description("Qualified; in the later revision where it is there.")),
@@ -727,15 +603,11 @@ const changelogSchema = require_config_schema.object({
 		type: require_config_schema.picklist(["product", "consumer"]),
 		name: text$1
 	})),
-	bump: require_config_schema.object({
-		level: require_config_schema.picklist([
-			"major",
-			"minor",
-			"patch",
-			"none"
-		]),
+	bump: require_config_schema.pipe(require_config_schema.object({
+		level: bump,
 		reasons: require_config_schema.array(text$1)
-	}),
+	}), require_config_schema.description("In a slice, of what it tells.")),
+	releaseBump: require_config_schema.exactOptional(require_config_schema.pipe(bump, require_config_schema.description("In a slice: of the whole release, which `version` and `next` are those of."))),
 	current: require_config_schema.exactOptional(version),
 	next: require_config_schema.exactOptional(require_config_schema.pipe(version, require_config_schema.description("Equal to `current` where nothing changed."))),
 	sections: require_config_schema.array(require_config_schema.object({
@@ -754,10 +626,6 @@ const changelogSchema = require_config_schema.object({
 	compareUrl: require_config_schema.exactOptional(text$1)
 });
 // src/report/json-contract.ts
-/**
-* The JSON report's contract, version 1. The published schema is generated from here; nothing loads this file at run
-* time. Fields may be added, never renamed or removed.
-*/
 const text = require_config_schema.string();
 const texts = require_config_schema.array(text);
 const count = require_config_schema.pipe(require_config_schema.number(), require_config_schema.integer(), require_config_schema.minValue(0));
@@ -897,7 +765,8 @@ const exposure = require_config_schema.object({
 	external: require_config_schema.pipe(require_config_schema.boolean(), require_config_schema.description("Whether the consumer stands outside the organisation.")),
 	certainty,
 	path: names,
-	project
+	project,
+	cause: require_config_schema.exactOptional(require_config_schema.pipe(text, require_config_schema.description("Of a new one: what the change did; the wording may change.")))
 });
 const pii = require_config_schema.object({
 	added: require_config_schema.array(element),
@@ -944,7 +813,6 @@ const reportSchema = require_config_schema.object({
 	notices: texts
 });
 // src/cli/build-schema.ts
-/** Makes the published JSON Schemas from the contracts in the source. */
 const SCHEMAS = [
 	"report",
 	"config",
@@ -975,7 +843,6 @@ function buildSchema(name) {
 	};
 }
 // src/cli/schema.ts
-/** `mml-guard schema`: prints the JSON Schema of the report, of the configuration or of release notes. */
 async function runSchema(name, raw, terminal) {
 	const plan = require_answer_format.planAnswer({
 		...raw,
@@ -989,3 +856,5 @@ async function runSchema(name, raw, terminal) {
 	return require_cli.EXIT_CODE.passed;
 }
 exports.runSchema = runSchema;
+
+})

@@ -1,4 +1,4 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_release_tags = require("./cli-release-tags.js");
 const require_dist$1 = require("./cli-index.js");
 let node_path = require("node:path");
@@ -39,9 +39,8 @@ function readWorkflow({ path, text }) {
 		lineOf: (keys) => findLine(document, keys, lines)
 	};
 }
-/** `on` is a word, a list of words or a map. */
 function readTriggers(on) {
-	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
+	if (typeof on === "string") return new Map([[on, {}]]);
 	if (Array.isArray(on)) return new Map(on.map((event) => [String(event), {}]));
 	return new Map(Object.entries(asSettings(on)).map(([event, filters]) => [event, asSettings(filters)]));
 }
@@ -71,10 +70,8 @@ function findLine(document, keys, lines) {
 	return 1;
 }
 // src/doctor/guard-use.ts
-/** Finds the places where workflows run MML Guard. */
 const ACTION = /(?:^|\/)mml-guard(?:\/[^@]*)?@/;
 const PROGRAM = /\bmml-guard(?:@\S+)?\s+(?:review|check)\b/;
-/** `action` is a further name of the Action, such as that of a fork of it. */
 function findUses(workflows, action) {
 	return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => {
 		const way = findWay(step, action);
@@ -99,24 +96,19 @@ function findWay({ uses, run }, action) {
 function nameOf(uses) {
 	return uses.split("@", 1)[0] ?? "";
 }
-/** Release notes are no gate. */
 function isReview({ way, step, workflow }) {
 	if (way === "program") return true;
 	const { mode } = asSettings(step.with);
 	if (mode !== void 0 && mode !== "") return mode === "review";
 	return [...workflow.triggers.keys()].some((event) => event !== "release");
 }
-/** As GitHub names the check of the job. */
 function checkNameOf({ id, settings }) {
 	return typeof settings.name === "string" ? settings.name : id;
 }
 // src/doctor/write-workflow.ts
-/** Writes the workflows that a repository needs, and the parts of them that advice offers to paste. */
 const DEFAULT_ACTION = "mml-guard/mml-guard@v1";
-/** What the Action needs to say everything it has to say. */
 const PERMISSIONS = "permissions:\n  contents: read\n  pull-requests: write\n  checks: write";
 const TRIGGERS = "on:\n  pull_request:\n  merge_group:";
-/** The required check is the job, so its name is the one to type into the settings. */
 const JOB = "mml-guard";
 function writeWorkflow({ action, defaultBranch }) {
 	return `name: MML Guard
@@ -139,7 +131,30 @@ jobs:
       - uses: ${action}
 `;
 }
-/** Comments on pull requests from forks; reads everything as data over the API. */
+function writeApprovalWorkflow(gate) {
+	return `name: MML Guard approval
+# An owner's approving review makes a waiver count that the same pull request proposes.
+on:
+  pull_request_review:
+    types: [submitted, dismissed]
+permissions:
+  actions: write
+jobs:
+  repeat:
+    if: github.event.review.state != 'commented'
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    steps:
+      - env:
+          GH_TOKEN: \${{ github.token }}
+          GH_REPO: \${{ github.repository }}
+          HEAD: \${{ github.event.pull_request.head.sha }}
+          WORKFLOW: ${JSON.stringify(gate)}
+        run: |
+          run=$(gh run list --workflow "$WORKFLOW" --event pull_request --commit "$HEAD" --limit 1 --json databaseId --jq '.[].databaseId')
+          if [ -n "$run" ]; then gh run rerun "$run"; fi
+`;
+}
 function writeForkWorkflow(action, gate) {
 	return `name: MML Guard comment
 on:
@@ -155,7 +170,6 @@ jobs:
 `;
 }
 // src/cli/survey-repository.ts
-/** Looks over a repository on disk, as far as its set-up is concerned: workflows, configuration, code owners, models. */
 async function surveyRepository(options, action = DEFAULT_ACTION) {
 	const repository = await require_cli.openSurroundings(options.directory).repository();
 	const isWorking = repository?.hasWorkingTree === true;
@@ -183,7 +197,6 @@ async function surveyRepository(options, action = DEFAULT_ACTION) {
 		}
 	};
 }
-/** `origin/HEAD` stands for another branch, which git knows. */
 async function nameDefaultBranch(repository) {
 	const found = await require_cli.findDefaultBranch(repository);
 	if (found !== "refs/remotes/origin/HEAD") return found?.replace(/^refs\/(?:heads|remotes\/origin)\//, "");
@@ -216,9 +229,8 @@ function readWorkflows(top) {
 		text: (0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8")
 	})).sort((left, right) => left.path < right.path ? -1 : 1);
 }
-/** Files, and every folder that holds one. */
 function listPaths(tree) {
-	const paths = /* @__PURE__ */ new Set();
+	const paths = new Set();
 	for (const path of tree.entries.keys()) {
 		const parts = path.split("/");
 		for (let length = 1; length <= parts.length; length++) paths.add(parts.slice(0, length).join("/"));
@@ -247,7 +259,6 @@ function readCodeowners(top) {
 		handles: [...new Set(handles)]
 	};
 }
-/** GitHub ignores a larger file completely. */
 const LARGEST_CODEOWNERS = 3145728;
 Object.defineProperty(exports, "DEFAULT_ACTION", {
 	enumerable: true,
@@ -315,6 +326,12 @@ Object.defineProperty(exports, "surveyRepository", {
 		return surveyRepository;
 	}
 });
+Object.defineProperty(exports, "writeApprovalWorkflow", {
+	enumerable: true,
+	get: function() {
+		return writeApprovalWorkflow;
+	}
+});
 Object.defineProperty(exports, "writeForkWorkflow", {
 	enumerable: true,
 	get: function() {
@@ -327,3 +344,5 @@ Object.defineProperty(exports, "writeWorkflow", {
 		return writeWorkflow;
 	}
 });
+
+})

@@ -1,11 +1,9 @@
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_repair_model = require("./cli-repair-model.js");
 const require_find_element = require("./cli-find-element.js");
 // src/fix/imagine-changes.ts
-/** Takes elements out of a model, or gives them another name, in a copy of its texts: every other place stays where it is. */
-/** A rename that the comparison would not recognise is declared in the copy by `renamed-from`. */
 function imagineChanges(model, changes, parser) {
-	const plain = editModel(model, listEdits(changes, /* @__PURE__ */ new Set()), parser);
+	const plain = editModel(model, listEdits(changes, new Set()), parser);
 	const { counterpartInAfter } = require_cli.diffModels({
 		before: model,
 		after: plain
@@ -22,7 +20,6 @@ function contains(outer, inner) {
 	const isInside = outer.at <= inner.at && inner.at + inner.remove <= outer.at + outer.remove;
 	return outer.file === inner.file && isInside && outer.remove > inner.remove;
 }
-/** Blanks instead of nothing, so that lines and columns are those of the real file. */
 function removeBlock({ file, item }) {
 	const { text } = file.facts;
 	const start = item.type === require_cli.ItemType.listValue ? item.valueStart : item.start;
@@ -61,39 +58,48 @@ function declareRename(element) {
 	}];
 }
 function editModel(model, edits, parser) {
-	const byFile = /* @__PURE__ */ new Map();
+	const byFile = new Map();
 	for (const edit of edits) byFile.set(edit.file, [...byFile.get(edit.file) ?? [], edit]);
 	const files = model.model.files.map((file) => {
 		const own = byFile.get(file)?.sort((left, right) => left.at - right.at);
 		return own === void 0 ? file : require_repair_model.replaceText(file, require_cli.applyEdits(file.facts.text, own), parser);
 	});
-	return require_cli.linkModel(require_cli.buildModel(files));
+	return require_cli.linkModel(require_cli.buildModel(files, { leftOut: model.model.leftOut }));
 }
 // src/cli/what-if.ts
-/** `mml-guard what-if`: reviews a removal or a rename that nobody has made. */
-/** The verdict is an answer here, not a failure. */
 async function runWhatIf(raw, terminal) {
 	assertAsked(raw);
 	const outputs = require_cli.planOutputs(require_cli.decodeOutputOptions(raw), terminal);
 	const asOf = require_cli.decodeAsOf(raw, terminal);
-	const inputs = await require_cli.readPlace(require_cli.decodeReadOptions(raw, terminal), raw.at ?? ".");
+	return require_cli.watchStages(terminal, async (onStage) => {
+		onStage({ name: "read" });
+		const imagined = await imagineProjects(await require_cli.readPlace(require_cli.decodeReadOptions(raw, terminal), raw.at ?? "."), raw, onStage);
+		const report = await require_cli.judgeProjects(imagined, {
+			command: "review",
+			asOf,
+			onStage,
+			...require_cli.listNeeds(outputs)
+		});
+		onStage({ name: "write" });
+		await require_cli.writeOutputs(outputs, report, terminal);
+		return require_cli.EXIT_CODE.passed;
+	});
+}
+async function imagineProjects(inputs, raw, onStage) {
 	const parser = await require_cli.loadParser(inputs.map((input) => input.contents));
-	const models = inputs.map(({ snapshots, contents }) => require_cli.linkSnapshot(snapshots.after, contents, parser));
+	const models = inputs.map(({ snapshots, contents }) => require_cli.linkSnapshot(snapshots.after, {
+		contents,
+		parser,
+		onStage
+	}));
 	const wishes = [...(raw.remove ?? []).flatMap((name) => findNamed(models, name)), ...findRenames(models, raw)];
 	assertConsistent(wishes);
-	const imagined = inputs.map((input, index) => imagine(input, {
+	return inputs.map((input, index) => imagine(input, {
 		model: models[index],
 		wishes,
 		parser,
 		follow: raw.follow ? "follow" : "stay"
 	}));
-	const report = await require_cli.judgeProjects(imagined, {
-		command: "review",
-		asOf,
-		...require_cli.listNeeds(outputs)
-	});
-	await require_cli.writeOutputs(outputs, report, terminal);
-	return require_cli.EXIT_CODE.passed;
 }
 function assertAsked({ remove = [], rename = [] }) {
 	if (remove.length + rename.length > 0) return;
@@ -104,7 +110,6 @@ function assertAsked({ remove = [], rename = [] }) {
 		remedy: "mml-guard what-if --remove Sales.Order"
 	});
 }
-/** A consumer is known by its text alone: it is the same one in every data product. */
 function findNamed(models, name) {
 	const consumers = models.flatMap((model) => model.elements.filter((element) => element.kind === "consumer" && element.label === name).map((element) => ({
 		model,
@@ -131,7 +136,6 @@ function missingName(spec) {
 		remedy: "--rename Sales.Order=Sales.Purchase"
 	});
 }
-/** The new name alone, or with everything before it as it is now. */
 function decodeLabel(element, wanted) {
 	const { naming, title } = element.schema;
 	if (naming !== "label" && naming !== "value") throw new require_cli.UsageError({
@@ -162,7 +166,6 @@ function assertConsistent(wishes) {
 		found: "two of them"
 	});
 }
-/** The project as it is, against the project as it would be. */
 function imagine(input, { model, wishes, parser, follow }) {
 	const { after: now } = input.snapshots;
 	const own = wishes.filter((wish) => wish.model === model);
@@ -224,3 +227,5 @@ function describeWish({ element, label }) {
 	return label === void 0 ? `Only tried out, nothing was written: ${name} is removed.` : `Only tried out, nothing was written: ${name} is renamed to ${label}.`;
 }
 exports.runWhatIf = runWhatIf;
+
+})

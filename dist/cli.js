@@ -1,27 +1,15 @@
 #!/usr/bin/env node
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_v8 = require("node:v8");
 let node_vm = require("node:vm");
-// src/run/tiering.ts
-/** How much work in WebAssembly makes V8 optimise it: flags to be set before any of it is compiled. */
-/** Never: below 200 KB optimised code is not worth its compilation, for whose end V8 waits at exit. */
-const SMALL_INPUT_FLAG = "--wasm-tiering-budget=2147483647";
-// src/cli/code-cache.ts
-/** Keeps what V8 compiled in one run for the next one, in the user's cache folder. Whatever goes wrong, there is no cache. */
-const DIGEST_LENGTH = 64;
-/** Others may not write what is going to be executed. */
-const WRITABLE_BY_OTHERS = 18;
-/** The folder for files that may vanish, as each system has it; `undefined` where nobody is at home, or wants no cache. */
-function locateCodeCache(digest, environment) {
-	if (isSet(environment.NODE_DISABLE_COMPILE_CACHE)) return void 0;
-	const folder = findCacheFolder(environment);
-	return folder === void 0 ? void 0 : {
-		folder: (0, node_path.join)(folder, "mml-guard"),
-		digest
-	};
+// src/io/cache-folder.ts
+/** The folder for files that may vanish, as each system has it. */
+/** That of this program; `undefined` where nobody is at home. */
+function findCacheFolder(environment) {
+	const folder = findUserFolder(environment);
+	return folder === void 0 ? void 0 : (0, node_path.join)(folder, "mml-guard");
 }
-function findCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
+function findUserFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
 	if (isSet(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
 	if (process.platform === "win32") return isSet(LOCALAPPDATA) ? LOCALAPPDATA : void 0;
 	if (!isSet(HOME)) return void 0;
@@ -30,10 +18,35 @@ function findCacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
 function isSet(value) {
 	return value !== void 0 && value !== "";
 }
-/** The code of an earlier run of the same program; V8 itself looks whether it is code of the same V8. */
-function readCode(cache) {
+/** Level by level: `recursive` never ends where a system says that the folder above is missing, as `/proc` does. */
+function makeCacheFolder(folder) {
+	if ((0, node_fs.existsSync)(folder)) return;
+	const parent = (0, node_path.dirname)(folder);
+	if (parent !== folder) makeCacheFolder(parent);
+	(0, node_fs.mkdirSync)(folder, { mode: 448 });
+}
+/** Others may not write what is believed. */
+const WRITABLE_BY_OTHERS = 18;
+/** Whether nobody but this user could have written a file; systems without owners tell nothing. */
+function isOwnFile({ uid, mode }) {
+	return process.getuid === void 0 || process.getuid() === uid && (mode & WRITABLE_BY_OTHERS) === 0;
+}
+// src/cli/code-cache.ts
+/** Keeps what V8 compiled in one run for the next one, in the user's cache folder. Whatever goes wrong, there is no cache. */
+const DIGEST_LENGTH = 64;
+/** Where compiled code is kept; `undefined` where nobody is at home, or wants no cache. */
+function locateCodeCache(digest, environment) {
+	const { NODE_DISABLE_COMPILE_CACHE: isOff } = environment;
+	const folder = isOff === void 0 || isOff === "" ? findCacheFolder(environment) : void 0;
+	return folder === void 0 ? void 0 : {
+		folder,
+		digest
+	};
+}
+/** The code of a part, of an earlier run of the same program; V8 itself looks whether it is code of the same V8. */
+function readCode(cache, part) {
 	try {
-		const content = readOwnFile(fileOf(cache));
+		const content = readOwnFile(fileOf(cache, part));
 		const length = (content.length - DIGEST_LENGTH) / 2;
 		const code = content.subarray(DIGEST_LENGTH, DIGEST_LENGTH + length);
 		const copy = content.subarray(DIGEST_LENGTH + length);
@@ -46,19 +59,18 @@ function readCode(cache) {
 function readOwnFile(path) {
 	const file = (0, node_fs.openSync)(path, "r");
 	try {
-		const { uid, mode } = (0, node_fs.fstatSync)(file);
-		if (!(process.getuid === void 0 || process.getuid() === uid && (mode & WRITABLE_BY_OTHERS) === 0)) throw new Error(`${path} may hold the code of somebody else`);
+		if (!isOwnFile((0, node_fs.fstatSync)(file))) throw new Error(`${path} may hold the code of somebody else`);
 		return (0, node_fs.readFileSync)(file);
 	} finally {
 		(0, node_fs.closeSync)(file);
 	}
 }
 /** Replaces the file as a whole, so that a run at the same time reads the old one or the new one. */
-function writeCode(cache, code) {
-	const path = fileOf(cache);
+function writeCode(cache, part, code) {
+	const path = fileOf(cache, part);
 	const temporary = `${path}.${process.pid}`;
 	try {
-		makeFolder(cache.folder);
+		makeCacheFolder(cache.folder);
 		(0, node_fs.writeFileSync)(temporary, Buffer.concat([
 			Buffer.from(cache.digest, "latin1"),
 			code,
@@ -69,42 +81,71 @@ function writeCode(cache, code) {
 		removeQuietly(temporary);
 	}
 }
-/** Two levels, one by one: `recursive` never ends where a system says that the folder above is missing, as `/proc` does. */
-function makeFolder(folder) {
-	for (const path of [(0, node_path.dirname)(folder), folder]) if (!(0, node_fs.existsSync)(path)) (0, node_fs.mkdirSync)(path, { mode: 448 });
-}
 function removeQuietly(path) {
 	try {
 		(0, node_fs.rmSync)(path, { force: true });
 	} catch {}
 }
-/** One file for each Node, whatever versions of the program come and go: the folder does not grow. */
-function fileOf({ folder }) {
-	return (0, node_path.join)(folder, `code-${process.version}-${process.arch}.bin`);
+/** One file for each part and Node, whatever versions of the program come and go: the folder does not grow. */
+function fileOf({ folder }, part) {
+	return `${folder}/${part}-${process.version}-${process.arch}.bin`;
+}
+/** What may be the default, newest V8 first: Node 20 optimises earlier. */
+const DEFAULT_FLAGS = ["--wasm-tiering-budget=13000000", "--wasm-tiering-budget=1800000"];
+// src/cli/keep-code.ts
+/** The returned function takes a part that was compiled anew, before any flag of V8 is set. */
+function startKeeping(cache) {
+	const scripts = /* @__PURE__ */ new Map();
+	return (part, script) => {
+		if (scripts.size === 0) writeAtExit(cache, scripts);
+		scripts.set(part, script);
+	};
+}
+/** At the end, because V8 compiles a function when it is first called; and only of a run that came to a verdict. */
+function writeAtExit(cache, scripts) {
+	const v8 = process.getBuiltinModule("node:v8");
+	const tag = v8.cachedDataVersionTag();
+	v8.setFlagsFromString("--no-flush-bytecode");
+	process.once("exit", (exitCode) => {
+		if (exitCode > 1 || !restoreFlags(v8, tag)) return;
+		for (const [part, script] of scripts) writeCode(cache, part, script.createCachedData());
+	});
+}
+/** V8 takes code only under the flags it was compiled with: those that Node begins with. */
+function restoreFlags(v8, tag) {
+	v8.setFlagsFromString("--flush-bytecode");
+	return ["", ...DEFAULT_FLAGS].some((flag) => {
+		if (flag !== "") v8.setFlagsFromString(flag);
+		return v8.cachedDataVersionTag() === tag;
+	});
 }
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
-(0, node_v8.setFlagsFromString)("--no-flush-bytecode");
-(0, node_v8.setFlagsFromString)(SMALL_INPUT_FLAG);
-const usesCache = !process.argv.includes("--no-cache");
-runMain((0, node_path.join)(__dirname, "cli-main.js"), usesCache ? locateCodeCache("8dacf4923a67496bbbaa398f8887ceec66c299f71f8bdfeae3fa6fa45d1ec739", process.env) : void 0);
-function runMain(path, cache) {
-	const text = `(function (exports, require, module, __filename, __dirname) {${(0, node_fs.readFileSync)(path, "utf8")}\n})`;
-	const cachedData = cache && readCode(cache);
+const loaded = /* @__PURE__ */ new Map();
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("cfaab2c3e9b4d3b1127f9f509ac116dba273bdc169ae79aa3e2802f577f007e5", process.env) : void 0;
+const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
+loadPart("cli-main.js");
+/** The parts of the program require one another; everything else is Node's. */
+function requirePart(id) {
+	return id.startsWith("./cli-") ? loadPart(id.slice(2)) : require(id);
+}
+function loadPart(part) {
+	const known = loaded.get(part);
+	if (known !== void 0) return known.exports;
+	const module = { exports: {} };
+	loaded.set(part, module);
+	const path = (0, node_path.join)(__dirname, part);
+	compilePart(part, path)(module.exports, requirePart, module, path, __dirname);
+	return module.exports;
+}
+/** The build makes a function of each part, in ASCII. */
+function compilePart(part, path) {
+	const text = (0, node_fs.readFileSync)(path, "latin1");
+	const cachedData = cache && readCode(cache, part);
 	const script = new node_vm.Script(text, {
 		filename: path,
 		...cachedData !== void 0 && { cachedData }
 	});
-	require.cache[path] = module;
-	script.runInThisContext()(module.exports, require, module, path, __dirname);
-	const isCached = cachedData !== void 0 && script.cachedDataRejected !== true;
-	if (cache !== void 0 && !isCached && process.argv[2] === "review") keepCode(script, cache);
-}
-/** At the end, because V8 compiles a function when it is first called; and only of a review that came to a verdict. */
-function keepCode(script, cache) {
-	process.once("exit", (exitCode) => {
-		if (exitCode > 1) return;
-		(0, node_v8.setFlagsFromString)(SMALL_INPUT_FLAG);
-		writeCode(cache, script.createCachedData());
-	});
+	if (cachedData === void 0 || script.cachedDataRejected === true) keep?.(part, script);
+	return script.runInThisContext();
 }

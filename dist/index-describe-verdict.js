@@ -1,5 +1,4 @@
 // src/report/outline/count-noun.ts
-/** Counted nouns in English: "1 finding", "2 entities". */
 function countNoun(count, noun) {
 	return `${count} ${count === 1 ? noun : pluralize(noun)}`;
 }
@@ -7,12 +6,10 @@ function pluralize(noun) {
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
 	return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
-/** Only the parts that count something. */
 function countNouns(counts) {
 	return counts.filter(([count]) => count > 0).map(([count, noun]) => countNoun(count, noun));
 }
 // src/report/outline/describe-verdict.ts
-/** "2 findings block this change". */
 function describeVerdict(report) {
 	const { outcome, blocking, counts } = report.verdict;
 	switch (outcome) {
@@ -30,7 +27,6 @@ function describePass({ command, changes }) {
 	if (changes.length === 0) return "The model did not change";
 	return `Nothing blocks: ${countNoun(changes.length, "change")} to the model`;
 }
-/** "2 errors", "5 warnings", "1 repaired": what is there, in the order of seriousness. */
 function describeCounts({ verdict }) {
 	const { counts, fixed } = verdict;
 	return [

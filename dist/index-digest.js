@@ -1,19 +1,32 @@
 // src/text/digest.ts
-/** A short, stable digest of a list of texts, for naming things in reports. Not for security. */
-const OFFSET_BASIS = 14695981039346656037n;
-const PRIME = 1099511628211n;
-const MASK = 18446744073709551615n;
-/** FNV-1a over UTF-16 code units with a separator after each part: 64 bits as 16 hex digits. */
+const PRIME_LOW = 435;
+const SEPARATOR = 31;
 function createDigest(parts) {
-	let hash = OFFSET_BASIS;
-	for (const part of parts) {
-		for (let index = 0; index < part.length; index++) hash = mix(hash, part.charCodeAt(index));
-		hash = mix(hash, 31);
+	let [first, second, third, fourth] = [
+		8997,
+		33826,
+		40164,
+		52210
+	];
+	for (const part of parts) for (let index = 0; index <= part.length; index++) {
+		const word = first ^ (index < part.length ? part.charCodeAt(index) : SEPARATOR);
+		const low = word * PRIME_LOW;
+		const carried = second * PRIME_LOW + (low >>> 16);
+		const high = third * PRIME_LOW + (word << 8) + (carried >>> 16);
+		fourth = fourth * PRIME_LOW + (second << 8) + (high >>> 16) & 65535;
+		first = low & 65535;
+		second = carried & 65535;
+		third = high & 65535;
 	}
-	return hash.toString(16).padStart(16, "0");
+	return [
+		fourth,
+		third,
+		second,
+		first
+	].map(showWord).join("");
 }
-function mix(hash, unit) {
-	return (hash ^ BigInt(unit)) * PRIME & MASK;
+function showWord(word) {
+	return word.toString(16).padStart(4, "0");
 }
 Object.defineProperty(exports, "createDigest", {
 	enumerable: true,

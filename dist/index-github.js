@@ -2,11 +2,6 @@ const require_plain_text = require("./index-plain-text.js");
 const require_describe_finding = require("./index-describe-finding.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
 // src/report/github.ts
-/** The github format: workflow commands, which a runner turns into annotations on the changed files. */
-/**
-* The gravest first, because a runner shows only ten of each level for a step. What was there before and what is waived is
-* no news on a pull request, and is only counted.
-*/
 function renderGithub(report) {
 	const findAnchor = require_describe_finding.createAnchorFinder(report);
 	const news = report.findings.filter((finding) => require_describe_finding.describeLeniency(finding) === void 0);

@@ -232,16 +232,6 @@ function overlapCount(a, b) {
 	}
 	return k;
 }
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
 function segment(string, segmenter) {
 	const parts = [];
 	for (const segmentObj of Array.from(segmenter.segment(string))) {
@@ -483,9 +473,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 		replacementStack.push(canonicalizedObj);
 		const sortedKeys = [];
 		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
 		sortedKeys.sort();
 		for (i = 0; i < sortedKeys.length; i += 1) {
 			key = sortedKeys[i];
@@ -593,9 +581,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
 		};
 	}
 }
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
 function splitLines$1(text) {
 	const hasTrailingNl = text.endsWith("\n");
 	const result = text.split("\n").map((line) => line + "\n");
@@ -604,11 +589,8 @@ function splitLines$1(text) {
 	return result;
 }
 // src/report/markup/text-diff.ts
-/** A short unified diff of two texts, as lines: no file header, common indentation removed. */
 const CONTEXT_LINES = 1;
-/** Beyond so many edits the search for the shortest diff is not worth its time. */
 const MOST_EDITS = 1e3;
-/** An absent text has no lines. */
 function diffTexts(before, after) {
 	const [removed, added] = [splitLines(before), splitLines(after)];
 	const patch = structuredPatch("", "", joinLines(removed), joinLines(added), "", "", {
@@ -617,7 +599,7 @@ function diffTexts(before, after) {
 	});
 	if (patch === void 0) return [...signLines("-", removed), ...signLines("+", added)];
 	return patch.hunks.flatMap((hunk, index) => [...index === 0 ? [] : [{
-		sign: "…",
+		sign: "\u2026",
 		text: ""
 	}], ...hunk.lines.map(parseLine)]);
 }
@@ -645,7 +627,6 @@ function parseLine(line) {
 	};
 }
 // src/report/outline/name-kind.ts
-/** A kind in a reader's words: `data-product` is a data product. */
 function nameKind(kind) {
 	if (kind === "unknown") return "block";
 	if (kind === "reverse-etl") return "reverse ETL";
@@ -674,7 +655,7 @@ function describeChange(change) {
 		case "renamed":
 		case "moved": return {
 			...line,
-			sign: "→",
+			sign: "\u2192",
 			...describeRename(change)
 		};
 		case "property-changed": return {
@@ -693,8 +674,7 @@ function describeChange(change) {
 		};
 	}
 }
-/** What a block's members are, where all of them are of one sort. */
-const MEMBER_NOUNS = /* @__PURE__ */ new Map([
+const MEMBER_NOUNS = new Map([
 	["entity", "attribute"],
 	["report", "metric"],
 	["source", "mapping"]
@@ -725,9 +705,8 @@ function shortenName(name, heading) {
 	return separator === "." || separator === "/" ? require_measure.unescapeName(name.slice(heading.name.length + 1)) : name;
 }
 // src/report/outline/group-changes.ts
-/** In the order in which the report first names them; what has no heading comes last. */
 function groupChanges(changes) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const change of changes) {
 		const { heading, project } = change;
 		const key = JSON.stringify([
@@ -748,7 +727,6 @@ function groupChanges(changes) {
 	return [...all.filter(({ kind }) => kind !== ""), ...all.filter(({ kind }) => kind === "")];
 }
 // src/report/outline/take-first.ts
-/** One more than `most` is shown rather than counted: a line that says "1 more" takes the room of what it hides. */
 function takeFirst(items, most) {
 	if (items.length <= most + 1) return {
 		shown: items,
@@ -773,15 +751,11 @@ function takeGravest(changes, most) {
 		left
 	};
 }
-/** Breaking changes first; otherwise the order of the report. */
 function sortByGravity(changes) {
 	return [...changes].sort((left, right) => RANKS$1[left.compatibility] - RANKS$1[right.compatibility]);
 }
 // src/report/outline/group-findings.ts
-/** The order in which a reader meets findings: what blocks, then the rest by level, then what was there before. */
-/** Remembered, because every section of a page asks. */
 const groupFindings = require_remember.rememberEach(sortIntoGroups);
-/** Findings of the rule that judges a change as such (`entity-added`): the list of changes tells as much. */
 const findRepeats = require_remember.rememberEach(compareWithChanges);
 function sortIntoGroups(report) {
 	const groups = {
@@ -801,13 +775,11 @@ function compareWithChanges({ changes, findings }) {
 	const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
 	return new Set(findings.filter(({ origin, rule, subject, project }) => origin !== "inherited" && judged.has(keyOf(project, subject.kind, subject.name, rule))));
 }
-/** Rules whose findings are all told under personal data, with their paths. */
-const PERSONAL_DATA_RULES = /* @__PURE__ */ new Set([
+const PERSONAL_DATA_RULES = new Set([
 	"pii-added",
 	"pii-removed",
 	"pii-exposed"
 ]);
-/** Warnings that neither the changes nor the personal data tell already. */
 function findFurtherWarnings(report) {
 	const repeats = findRepeats(report);
 	return groupFindings(report).warnings.filter((finding) => !repeats.has(finding) && !PERSONAL_DATA_RULES.has(finding.rule));
@@ -819,7 +791,6 @@ function groupOf(finding) {
 	return `${finding.level}s`;
 }
 // src/report/outline/next-steps.ts
-/** What blocks has its own next step beside it. */
 function findNextSteps(report) {
 	const { blocking, errors, warnings } = groupFindings(report);
 	const explained = new Set(blocking.map(({ rule }) => rule));
@@ -833,25 +804,21 @@ function findNextSteps(report) {
 		purpose: "all that depends on it"
 	}]];
 }
-/** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
 function findRemedies(report, blocking) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
 	return [...report.command === "review" && blocking.some(isStale) ? [fixCommand(report)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
-/** A reference whose target stood elsewhere before and lives on under another name. */
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
 }
 function explainRule({ tool }, rule) {
 	return `${tool.name} explain ${rule}`;
 }
-/** The gravest changed element that still exists and reaches somebody, where its name is safe to paste into a shell. */
 function findChangedName({ changes, impact }) {
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
 	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
 	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
 }
-/** Without words a command means the working tree; folders have to be named again. */
 function fixCommand({ tool, comparison: { before, after } }) {
 	const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : "";
 	return `${tool.name} fix${words} --write`;
@@ -859,12 +826,10 @@ function fixCommand({ tool, comparison: { before, after } }) {
 function placeOption({ comparison: { after } }) {
 	return isFolder(after) ? ` --at ${after}` : "";
 }
-/** Revisions are named by commit ids; only names that are safe to paste into a shell are repeated. */
 function isFolder(label) {
 	return label !== "WORKTREE" && label !== "." && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
 }
 // src/report/outline/shorten-revision.ts
-/** A commit id by its first twelve digits; a folder as it is. */
 function shortenRevision(revision) {
 	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
 }
@@ -886,13 +851,11 @@ function groupExposures(exposures) {
 		way: path.slice(1, -1)
 	})), "elements", "consumers"), "consumers", "elements");
 }
-/** What its personal data do: one reaches, several reach. */
 function reachVerb({ elements }) {
 	return elements.length === 1 ? "reaches" : "reach";
 }
-/** Joins the groups that agree in everything but one list. */
 function merge(groups, same, joined) {
-	const merged = /* @__PURE__ */ new Map();
+	const merged = new Map();
 	for (const group of groups) {
 		const key = JSON.stringify([
 			group.project,

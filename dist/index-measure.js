@@ -1,6 +1,5 @@
+const require_remember = require("./index-remember.js");
 // src/report/outline/shorten-path.ts
-/** A path for people: no step repeats the product or report that the path names anyway. */
-/** `A`, `P/R/M`, `P/R`, `P`, `P/c` reads `A`, `M`, `R`, `P`, `c`. */
 function shortenPath(path) {
 	return path.map((name) => {
 		const holders = path.filter((other) => name.startsWith(`${other}/`));
@@ -8,17 +7,13 @@ function shortenPath(path) {
 		return unescapeName(name.slice(longest + 1));
 	});
 }
-/** A name of one part as its author wrote it; a longer one keeps the backslashes that tell its parts apart. */
 function unescapeName(name) {
 	return /(?<!\\)[./]/.test(name) ? name : name.replace(/\\([./\\])/g, "$1");
 }
 // src/report/markup/measure.ts
-/** How much room a text takes in a terminal, and how to make it fit. Texts are free of control characters. */
-const MARK = /\p{M}/u;
-/** East Asian scripts and pictographs, which take two columns. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
-const NARROW = /^[\x20-\x7e]*$/;
-/** In terminal columns. */
+const MARK = require_remember.remember(() => /\p{M}/u);
+const WIDE = require_remember.remember(() => /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u);
+const NARROW = /^[\x20-\u02ff\u2010-\u20cf\u2100-\u2319\u270c-\u2727]*$/;
 function measureText(text) {
 	if (NARROW.test(text)) return text.length;
 	let width = 0;
@@ -28,12 +23,10 @@ function measureText(text) {
 function padText(text, width) {
 	return text + " ".repeat(Math.max(0, width - measureText(text)));
 }
-/** At most so many columns, an ellipsis included. */
 function cutText(text, width) {
 	if (measureText(text) <= width) return text;
-	return takeColumns(text, width - 1) + "…";
+	return takeColumns(text, width - 1) + "\u2026";
 }
-/** Lines of at most so many columns (at least one), broken at spaces, else inside a word. Never empty. */
 function wrapText(text, columns) {
 	const width = Math.max(1, columns);
 	const lines = [];
@@ -72,16 +65,9 @@ function takeColumns(text, width) {
 	return taken;
 }
 function measureCharacter(character) {
-	if (isPlain(character.codePointAt(0) ?? 0)) return 1;
-	if (MARK.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
-}
-/** Latin letters, arrows, dashes and check marks, told without the patterns: V8 takes a millisecond to compile those. */
-function isPlain(code) {
-	return code < 768 || code > 8207 && code < 8400 || code > 8447 && code < 8986 || isCheckMark(code);
-}
-function isCheckMark(code) {
-	return code > 9995 && code < 10024;
+	if (NARROW.test(character)) return 1;
+	if (MARK().test(character)) return 0;
+	return WIDE().test(character) ? 2 : 1;
 }
 Object.defineProperty(exports, "cutText", {
 	enumerable: true,

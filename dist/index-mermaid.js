@@ -1,6 +1,5 @@
 const require_draw_flowchart = require("./index-draw-flowchart.js");
 // src/report/mermaid.ts
-/** The mermaid format: the impact as one flowchart, for wikis and documents that draw it. */
 function renderMermaid({ impact }) {
 	const affected = impact.elements.length + impact.consumers.length;
 	const sentence = affected === 0 ? "Nothing is affected" : `${affected} are affected, too many to draw`;

@@ -1,15 +1,13 @@
 // src/report/markup/plain-text.ts
-/** Makes characters that a reader cannot see, or that steer a terminal, visible and inert. */
-/** Controls, format characters (bidi marks, zero width), lone surrogates, private use, separators of lines. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-const NAMED = /* @__PURE__ */ new Map([
+const UNSEEN = require("./index-remember.js").remember(() => /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu);
+const SEEN = /^[\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff]*$/;
+const NAMED = new Map([
 	["\n", "\\n"],
 	["\r", "\\r"],
 	["	", "\\t"]
 ]);
-/** One line without a control character: a line break reads `\n`, an escape `\u{1b}`. */
 function showPlainText(text) {
-	return text.replace(UNSEEN, showCharacter);
+	return SEEN.test(text) ? text : text.replace(UNSEEN(), showCharacter);
 }
 function showCharacter(character) {
 	return NAMED.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;

@@ -1,5 +1,4 @@
 // src/text/remember.ts
-/** A value computed when it is first asked for, and then kept. */
 function remember(compute) {
 	let known;
 	return () => {
@@ -7,13 +6,14 @@ function remember(compute) {
 		return known.value;
 	};
 }
-/** A function of one object that is computed once for each, as long as somebody holds the object. */
 function rememberEach(compute) {
-	const known = /* @__PURE__ */ new WeakMap();
+	const known = new WeakMap();
 	return (key) => {
-		const entry = known.get(key) ?? { value: compute(key) };
-		known.set(key, entry);
-		return entry.value;
+		const entry = known.get(key);
+		if (entry !== void 0) return entry.value;
+		const value = compute(key);
+		known.set(key, { value });
+		return value;
 	};
 }
 Object.defineProperty(exports, "remember", {

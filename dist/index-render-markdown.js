@@ -3,11 +3,9 @@ const require_describe_verdict = require("./index-describe-verdict.js");
 const require_group_exposures = require("./index-group-exposures.js");
 const require_measure = require("./index-measure.js");
 const require_draw_flowchart = require("./index-draw-flowchart.js");
+const require_remember = require("./index-remember.js");
 // src/report/markup/markdown-text.ts
-/** What strangers wrote, made inert for GitHub's Markdown beyond what Markdown's own escaping does. */
-/** Breaks a token without showing; GitHub links nothing across it. */
-const BREAK = "​";
-/** Opens or closes an HTML comment, also inside code, where a reader of markers could take it for one of ours. */
+const BREAK = "\u200b";
 const COMMENT_MARKS = [{
 	pattern: /<!--/g,
 	replacement: `<!${BREAK}--`
@@ -15,7 +13,6 @@ const COMMENT_MARKS = [{
 	pattern: /--(!?)>/g,
 	replacement: `--${BREAK}$1>`
 }];
-/** What GitHub links or replaces outside code, and no backslash stops. */
 const LINKED = [
 	{
 		pattern: /@/g,
@@ -46,19 +43,16 @@ const LINKED = [
 		replacement: `:${BREAK}`
 	}
 ];
-/** For a text node: Markdown's own characters are left to the serializer. */
 function showMarkdownText(text) {
 	return applyEscapes(applyEscapes(require_plain_text.showPlainText(text), COMMENT_MARKS), LINKED);
 }
-/** For a code span or a line of a code block, in which GitHub links nothing. */
 function showMarkdownCode(text) {
 	return applyEscapes(require_plain_text.showPlainText(text), COMMENT_MARKS);
 }
-/** For the inside of an HTML `<code>`, where Markdown's serializer does not reach. */
 function showHtmlCode(text) {
 	return showMarkdownCode(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
 }
-const HTML_ENTITIES = /* @__PURE__ */ new Map([
+const HTML_ENTITIES = new Map([
 	["&", "&amp;"],
 	["<", "&lt;"],
 	[">", "&gt;"],
@@ -69,228 +63,57 @@ function applyEscapes(text, escapes) {
 	return escapes.reduce((shown, { pattern, replacement }) => shown.replace(pattern, replacement), text);
 }
 // node_modules/micromark-util-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Check whether the character code represents an ASCII alpha (`a` through `z`,
-* case insensitive).
-*
-* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
-*
-* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
-* to U+005A (`Z`).
-*
-* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
-* to U+007A (`z`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAlpha = regexCheck(/[A-Za-z]/);
-/**
-* Check whether the character code represents an ASCII alphanumeric (`a`
-* through `z`, case insensitive, or `0` through `9`).
-*
-* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
-* (see `asciiAlpha`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-/**
-* Check whether the character code represents ASCII punctuation.
-*
-* An **ASCII punctuation** is a character in the inclusive ranges U+0021
-* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
-* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
-* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
 }
-/**
-* Check whether the character code represents Unicode punctuation.
-*
-* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
-* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
-* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
-* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
-* punctuation (see `asciiPunctuation`).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
 const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-/**
-* Check whether the character code represents Unicode whitespace.
-*
-* Note that this does handle micromark specific markdown whitespace characters.
-* See `markdownLineEndingOrSpace` to check that.
-*
-* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
-* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
-* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
 const unicodeWhitespace = regexCheck(/\s/);
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
 function regexCheck(regex) {
 	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
 	function check(code) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
 // node_modules/unist-util-is/lib/index.js
-/**
-* Generate an assertion from a test.
-*
-* Useful if you’re going to test many nodes, for example when creating a
-* utility where something else passes a compatible test.
-*
-* The created function is a bit faster because it expects valid input only:
-* a `node`, `index`, and `parent`.
-*
-* @param {Test} test
-*   *   when nullish, checks if `node` is a `Node`.
-*   *   when `string`, works like passing `(node) => node.type === test`.
-*   *   when `function` checks if function passed the node is true.
-*   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
-*   *   when `array`, checks if any one of the subtests pass.
-* @returns {Check}
-*   An assertion.
-*/
-const convert = (
-/**
-* @param {Test} [test]
-* @returns {Check}
-*/
-function(test) {
+const convert = (function(test) {
 	if (test === null || test === void 0) return ok;
 	if (typeof test === "function") return castFactory(test);
 	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
 	if (typeof test === "string") return typeFactory(test);
 	throw new Error("Expected function, string, or object as test");
 });
-/**
-* @param {Array<Props | TestFunction | string>} tests
-* @returns {Check}
-*/
 function anyFactory(tests) {
-	/** @type {Array<Check>} */
 	const checks = [];
 	let index = -1;
 	while (++index < tests.length) checks[index] = convert(tests[index]);
 	return castFactory(any);
-	/**
-	* @this {unknown}
-	* @type {TestFunction}
-	*/
 	function any(...parameters) {
 		let index = -1;
 		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
 		return false;
 	}
 }
-/**
-* Turn an object into a test for a node with a certain fields.
-*
-* @param {Props} check
-* @returns {Check}
-*/
 function propertiesFactory(check) {
 	const checkAsRecord = check;
 	return castFactory(all);
-	/**
-	* @param {Node} node
-	* @returns {boolean}
-	*/
 	function all(node) {
 		const nodeAsRecord = node;
-		/** @type {string} */
 		let key;
 		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
 		return true;
 	}
 }
-/**
-* Turn a string into a test for a node with a certain type.
-*
-* @param {string} check
-* @returns {Check}
-*/
 function typeFactory(check) {
 	return castFactory(type);
-	/**
-	* @param {Node} node
-	*/
 	function type(node) {
 		return node && node.type === check;
 	}
 }
-/**
-* Turn a custom test into a test for a node that passes that test.
-*
-* @param {TestFunction} testFunction
-* @returns {Check}
-*/
 function castFactory(testFunction) {
 	return check;
-	/**
-	* @this {unknown}
-	* @type {Check}
-	*/
 	function check(value, index, parent) {
 		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
 	}
@@ -298,396 +121,21 @@ function castFactory(testFunction) {
 function ok() {
 	return true;
 }
-/**
-* @param {unknown} value
-* @returns {value is Node}
-*/
 function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
 // node_modules/unist-util-visit-parents/lib/color.node.js
-/**
-* Color a string.
-*
-* @param {string} d
-*   Value.
-* @returns {string}
-*   Colored value.
-*/
 function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
 // node_modules/unist-util-visit-parents/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Fn extends (value: any) => value is infer Thing
-*   ? Thing
-*   : Fallback
-* )} Predicate
-*   Get the value of a type guard `Fn`.
-* @template Fn
-*   Value; typically function that is a type guard (such as `(x): x is Y`).
-* @template Fallback
-*   Value to yield if `Fn` is not a type guard.
-*/
-/**
-* @typedef {(
-*   Check extends null | undefined // No test.
-*   ? Value
-*   : Value extends {type: Check} // String (type) test.
-*   ? Value
-*   : Value extends Check // Partial test.
-*   ? Value
-*   : Check extends Function // Function test.
-*   ? Predicate<Check, Value> extends Value
-*     ? Predicate<Check, Value>
-*     : never
-*   : never // Some other test?
-* )} MatchesOne
-*   Check whether a node matches a primitive check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test, but not arrays.
-*/
-/**
-* @typedef {(
-*   Check extends ReadonlyArray<infer T>
-*   ? MatchesOne<Value, T>
-*   : Check extends Array<infer T>
-*   ? MatchesOne<Value, T>
-*   : MatchesOne<Value, Check>
-* )} Matches
-*   Check whether a node matches a check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test.
-*/
-/**
-* @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
-*   Number; capped reasonably.
-*/
-/**
-* @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
-*   Increment a number in the type system.
-* @template {Uint} [I=0]
-*   Index.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Depth extends Max
-*   ? never
-*   :
-*     | InternalParent<Node, Child>
-*     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
-* )} InternalAncestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Tree extends UnistParent
-*     ? Depth extends Max
-*       ? Tree
-*       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
-*     : Tree
-* )} InclusiveDescendant
-*   Collect all (inclusive) descendants of `Tree`.
-*
-*   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
-*   > recurse without actually running into an infinite loop, which the
-*   > previous version did.
-*   >
-*   > Practically, a max of `2` is typically enough assuming a `Root` is
-*   > passed, but it doesn’t improve performance.
-*   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
-*   > Using up to `10` doesn’t hurt or help either.
-* @template {UnistNode} Tree
-*   Tree type.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {'skip' | boolean} Action
-*   Union of the action types.
-*
-* @typedef {number} Index
-*   Move to the sibling at `index` next (after node itself is completely
-*   traversed).
-*
-*   Useful if mutating the tree, such as removing the node the visitor is
-*   currently on, or any of its previous siblings.
-*   Results less than 0 or greater than or equal to `children.length` stop
-*   traversing the parent.
-*
-* @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
-*   List with one or two values, the first an action, the second an index.
-*
-* @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
-*   Any value that can be returned from an enter visitor.
-*
-*   Like `VisitorResultExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of the node,
-*   and `ActionTuple` can be used to combine an action with an index.
-*
-* @typedef {Index | boolean | null | undefined | void} VisitorResultExit
-*   Any value that can be returned from an exit visitor.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Changes inside `node` are walked next.
-*   Replacing or removing it is easier in `exit`.
-*   When replacing or removing it here,
-*   return `SKIP` (as otherwise its old children are walked),
-*   or `[SKIP, index]` to continue with the node now at `index`.
-*   Changing next siblings (in walk order) is fine;
-*   changing previous siblings needs a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-*
-*   Like `VisitorExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of `node`.
-*   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Changes inside `node` are not walked,
-*   which makes this a good place to change `node` based on its children,
-*   or to replace or remove it.
-*   When removing `node` or changing previous siblings (in walk order),
-*   return a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-*
-*   `CONTINUE` (`true`, nothing) continues as normal,
-*   `EXIT` (`false`) stops traversing,
-*   and `Index` continues at that sibling.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*   The `enter` visitor is optional while `exit` is required.
-*
-*   Pass an `enter` visitor directly to only handle nodes when entering them.
-*
-*   `enter` is called before children (if any) are walked and `exit` after that.
-*   `exit` is still called when `enter` returns `SKIP`.
-*   Both `enter` and `exit` are only called for nodes that match an optional `test`.
-* @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, VisitedParents>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/** @type {Readonly<ActionTuple>} */
 const empty = [];
-/**
-* Visit nodes, with ancestral information.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitors<Tree, Check>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitors<Tree>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
 function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
 	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
 	let preorder = true;
-	/** @type {Test} */
 	let check;
-	/** @type {Visitors | Visitor} */
 	let visitors;
-	/** @type {Visitor | null | undefined} */
 	let enter;
-	/** @type {VisitorExit | null | undefined} */
 	let exit;
 	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
 		check = testOrEnterOrVisitors;
@@ -707,18 +155,6 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
 	const is = convert(check);
 	const step = preorder ? 1 : -1;
 	factory(tree, void 0, [])();
-	/**
-	* Create a function to visit a node.
-	*
-	* @param {UnistNode} node
-	*   Node to visit.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @returns {() => Readonly<ActionTuple>}
-	*   Visit `node`.
-	*/
 	function factory(node, index, parents) {
 		const value = node && typeof node === "object" ? node : {};
 		if (typeof value.type === "string") {
@@ -728,7 +164,6 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
 		return visit;
 		function visit() {
 			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			/** @type {Readonly<ActionTuple>} */
 			let result = empty;
 			if (enter && matches) {
 				result = toResult(enter(node, parents, index));
@@ -756,36 +191,19 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
 		}
 	}
 }
-/**
-* Turn a return value into a clean result.
-*
-* @param {VisitorResult} value
-*   Valid return values from visitors.
-* @returns {Readonly<ActionTuple>}
-*   Clean result.
-*/
 function toResult(value) {
 	if (Array.isArray(value)) return value;
 	if (typeof value === "number") return [true, value];
 	return value === null || value === void 0 ? empty : [value];
 }
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-/** @type {ConstructName} */
 const inConstruct = "phrasing";
-/** @type {Array<ConstructName>} */
 const notInConstruct = [
 	"autolink",
 	"link",
 	"image",
 	"label"
 ];
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM autolink
-* literals in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
-*/
 function gfmAutolinkLiteralToMarkdown() {
 	return { unsafe: [
 		{
@@ -813,14 +231,9 @@ function gfmAutolinkLiteralToMarkdown() {
 }
 // node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
-/** @type {ToMarkdownHandle} */
 function footnoteReferencePeek() {
 	return "[";
 }
-/**
-* @type {ToMarkdownHandle}
-* @param {FootnoteReference} node
-*/
 function footnoteReference(node, _, state, info) {
 	const tracker = state.createTracker(info);
 	let value = tracker.move("[^");
@@ -835,15 +248,6 @@ function footnoteReference(node, _, state, info) {
 	value += tracker.move("]");
 	return value;
 }
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
-* in markdown.
-*
-* @param {ToMarkdownOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown`.
-*/
 function gfmFootnoteToMarkdown(options) {
 	let firstLineBlank = false;
 	if (options && options.firstLineBlank) firstLineBlank = true;
@@ -861,10 +265,6 @@ function gfmFootnoteToMarkdown(options) {
 			]
 		}]
 	};
-	/**
-	* @type {ToMarkdownHandle}
-	* @param {FootnoteDefinition} node
-	*/
 	function footnoteDefinition(node, _, state, info) {
 		const tracker = state.createTracker(info);
 		let value = tracker.move("[^");
@@ -884,39 +284,13 @@ function gfmFootnoteToMarkdown(options) {
 		return value;
 	}
 }
-/** @type {Map} */
 function mapExceptFirst(line, index, blank) {
 	return index === 0 ? line : mapAll(line, index, blank);
 }
-/** @type {Map} */
 function mapAll(line, index, blank) {
 	return (blank ? "" : "    ") + line;
 }
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
-/**
-* @import {Delete} from 'mdast'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Attention,
-*   ConstructName,
-*   Handle as ToMarkdownHandle,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain strikethrough.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
-*
-* @type {Array<ConstructName>}
-*/
 const constructsWithoutStrikethrough = [
 	"autolink",
 	"destinationLiteral",
@@ -927,13 +301,6 @@ const constructsWithoutStrikethrough = [
 ];
 handleDelete.attention = attentionDelete;
 handleDelete.peek = peekDelete;
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM
-* strikethrough in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
-*/
 function gfmStrikethroughToMarkdown() {
 	return {
 		handlers: { delete: handleDelete },
@@ -944,13 +311,6 @@ function gfmStrikethroughToMarkdown() {
 		}]
 	};
 }
-/**
-* Serialize a delete node.
-*
-* @type {ToMarkdownHandle}
-* @param {Delete} node
-*   Node to serialize.
-*/
 function handleDelete(node, _, state, info) {
 	const tracker = state.createTracker(info);
 	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
@@ -965,11 +325,6 @@ function handleDelete(node, _, state, info) {
 	exit();
 	return value;
 }
-/**
-* Serialize a delete node as attention.
-*
-* @type {Attention}
-*/
 function attentionDelete() {
 	return {
 		construct: "strikethrough",
@@ -977,222 +332,25 @@ function attentionDelete() {
 		sizes: [2, 1]
 	};
 }
-/**
-* Peek the first character of a delete node.
-*
-* @type {ToMarkdownHandle}
-*/
 function peekDelete() {
 	return "~";
 }
 // node_modules/markdown-table/index.js
-/**
-* @typedef {Options} MarkdownTableOptions
-*   Configuration.
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [alignDelimiters=true]
-*   Whether to align the delimiters (default: `true`);
-*   they are aligned by default:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   Pass `false` to make them staggered:
-*
-*   ```markdown
-*   | Alpha | B |
-*   | - | - |
-*   | C | Delta |
-*   ```
-* @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
-*   How to align columns (default: `''`);
-*   one style for all columns or styles for their respective columns;
-*   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
-*   other values are treated as `''`, which doesn’t place the colon in the
-*   alignment row but does align left;
-*   *only the lowercased first character is used, so `Right` is fine.*
-* @property {boolean | null | undefined} [delimiterEnd=true]
-*   Whether to end each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no ending delimiters:
-*
-*   ```markdown
-*   | Alpha | B
-*   | ----- | -----
-*   | C     | Delta
-*   ```
-* @property {boolean | null | undefined} [fillRows=true]
-*   Whether to fill rows with empty cells up to the most cells in a row
-*   (default: `true`).
-*
-*   When `true`, all rows have as many cells as the longest row:
-*
-*   ```markdown
-*   | Alpha | B    |   |
-*   | ----- | ---- | - |
-*   | C     |      |   |
-*   | D     | Echo | F |
-*   ```
-*
-*   When `false`, rows keep their cells,
-*   and the delimiter row has as many cells as the header row:
-*
-*   ```markdown
-*   | Alpha | B    |
-*   | ----- | ---- |
-*   | C     |
-*   | D     | Echo | F |
-*   ```
-* @property {boolean | null | undefined} [delimiterStart=true]
-*   Whether to begin each row with the delimiter (default: `true`).
-*
-*   > 👉 **Note**: please don’t use this: it could create fragile structures
-*   > that aren’t understandable to some markdown parsers.
-*
-*   When `true`, there are starting delimiters:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there are no starting delimiters:
-*
-*   ```markdown
-*   Alpha | B     |
-*   ----- | ----- |
-*   C     | Delta |
-*   ```
-* @property {boolean | null | undefined} [padding=true]
-*   Whether to add a space of padding between delimiters and cells
-*   (default: `true`).
-*
-*   When `true`, there is padding:
-*
-*   ```markdown
-*   | Alpha | B     |
-*   | ----- | ----- |
-*   | C     | Delta |
-*   ```
-*
-*   When `false`, there is no padding:
-*
-*   ```markdown
-*   |Alpha|B    |
-*   |-----|-----|
-*   |C    |Delta|
-*   ```
-* @property {((value: string) => number) | null | undefined} [stringLength]
-*   Function to detect the length of table cell content (optional);
-*   this is used when aligning the delimiters (`|`) between table cells;
-*   full-width characters and emoji mess up delimiter alignment when viewing
-*   the markdown source;
-*   to fix this, you can pass this function,
-*   which receives the cell content and returns its “visible” size;
-*   note that what is and isn’t visible depends on where the text is displayed.
-*
-*   Without such a function, the following:
-*
-*   ```js
-*   markdownTable([
-*     ['Alpha', 'Bravo'],
-*     ['中文', 'Charlie'],
-*     ['👩‍❤️‍👩', 'Delta']
-*   ])
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo |
-*   | - | - |
-*   | 中文 | Charlie |
-*   | 👩‍❤️‍👩 | Delta |
-*   ```
-*
-*   With [`string-width`](https://github.com/sindresorhus/string-width):
-*
-*   ```js
-*   import stringWidth from 'string-width'
-*
-*   markdownTable(
-*     [
-*       ['Alpha', 'Bravo'],
-*       ['中文', 'Charlie'],
-*       ['👩‍❤️‍👩', 'Delta']
-*     ],
-*     {stringLength: stringWidth}
-*   )
-*   ```
-*
-*   Yields:
-*
-*   ```markdown
-*   | Alpha | Bravo   |
-*   | ----- | ------- |
-*   | 中文  | Charlie |
-*   | 👩‍❤️‍👩    | Delta   |
-*   ```
-*/
-/**
-* Get the length of a cell.
-*
-* @param {string} value
-*   Cell value.
-* @returns {number}
-*   Cell size.
-*/
 function defaultStringLength(value) {
 	return value.length;
 }
-/**
-* Generate a markdown
-* ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
-* table.
-*
-* @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
-*   Table data (matrix of strings).
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Result.
-*/
 function markdownTable(table, options) {
 	const settings = options || {};
 	const align = (settings.align || []).concat();
 	const stringLength = settings.stringLength || defaultStringLength;
-	/** @type {Array<number>} Character codes as symbols for alignment per column. */
 	const alignments = [];
-	/** @type {Array<Array<string>>} Cells per row. */
 	const cellMatrix = [];
-	/** @type {Array<Array<number>>} Sizes of each cell per row. */
 	const sizeMatrix = [];
-	/** @type {Array<number>} */
 	const longestCellByColumn = [];
 	let mostCellsPerRow = 0;
 	let rowIndex = -1;
 	while (++rowIndex < table.length) {
-		/** @type {Array<string>} */
 		const row = [];
-		/** @type {Array<number>} */
 		const sizes = [];
 		let columnIndex = -1;
 		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
@@ -1215,9 +373,7 @@ function markdownTable(table, options) {
 		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
 	}
 	columnIndex = -1;
-	/** @type {Array<string>} */
 	const row = [];
-	/** @type {Array<number>} */
 	const sizes = [];
 	while (++columnIndex < mostCellsPerRow) {
 		const code = alignments[columnIndex];
@@ -1240,14 +396,12 @@ function markdownTable(table, options) {
 	cellMatrix.splice(1, 0, row);
 	sizeMatrix.splice(1, 0, sizes);
 	rowIndex = -1;
-	/** @type {Array<string>} */
 	const lines = [];
 	while (++rowIndex < cellMatrix.length) {
 		const row = cellMatrix[rowIndex];
 		const sizes = sizeMatrix[rowIndex];
 		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
 		columnIndex = -1;
-		/** @type {Array<string>} */
 		const line = [];
 		while (++columnIndex < cellsInRow) {
 			const cell = row[columnIndex] || "";
@@ -1280,44 +434,14 @@ function markdownTable(table, options) {
 	}
 	return lines.join("\n");
 }
-/**
-* Serialize a cell value.
-*
-* @param {string | null | undefined} [value]
-*   Value to serialize.
-* @returns {string}
-*   Result.
-*/
 function serialize$1(value) {
 	return value === null || value === void 0 ? "" : String(value);
 }
-/**
-* Get the alignment character code from a value.
-*
-* @param {string | null | undefined} value
-*   Value.
-* @returns {number}
-*   Alignment.
-*/
 function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 // node_modules/mdast-util-phrasing/lib/index.js
-/**
-* @typedef {import('mdast').Html} Html
-* @typedef {import('mdast').PhrasingContent} PhrasingContent
-*/
-/**
-* Check if the given value is *phrasing content*.
-*
-* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
-*
-* @param node
-*   Thing to check, typically `Node`.
-* @returns
-*   Whether `value` is phrasing content.
-*/
 const phrasing$1 = convert([
 	"break",
 	"delete",
@@ -1337,96 +461,10 @@ const phrasing$1 = convert([
 	"textDirective"
 ]);
 // node_modules/zwitch/index.js
-/**
-* @callback Handler
-*   Handle a value, with a certain ID field set to a certain value.
-*   The ID field is passed to `zwitch`, and it’s value is this function’s
-*   place on the `handlers` record.
-* @param {...any} parameters
-*   Arbitrary parameters passed to the zwitch.
-*   The first will be an object with a certain ID field set to a certain value.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback UnknownHandler
-*   Handle values that do have a certain ID field, but it’s set to a value
-*   that is not listed in the `handlers` record.
-* @param {unknown} value
-*   An object with a certain ID field set to an unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {any}
-*   Anything!
-*/
-/**
-* @callback InvalidHandler
-*   Handle values that do not have a certain ID field.
-* @param {unknown} value
-*   Any unknown value.
-* @param {...any} rest
-*   Arbitrary parameters passed to the zwitch.
-* @returns {void|null|undefined|never}
-*   This should crash or return nothing.
-*/
-/**
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @typedef Options
-*   Configuration (required).
-* @property {Invalid} [invalid]
-*   Handler to use for invalid values.
-* @property {Unknown} [unknown]
-*   Handler to use for unknown values.
-* @property {Handlers} [handlers]
-*   Handlers to use.
-*/
 const own$3 = {}.hasOwnProperty;
-/**
-* Handle values based on a field.
-*
-* @template {InvalidHandler} [Invalid=InvalidHandler]
-* @template {UnknownHandler} [Unknown=UnknownHandler]
-* @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
-* @param {string} key
-*   Field to switch on.
-* @param {Options<Invalid, Unknown, Handlers>} [options]
-*   Configuration (required).
-* @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
-*/
 function zwitch(key, options) {
 	const settings = options || {};
-	/**
-	* Handle one value.
-	*
-	* Based on the bound `key`, a respective handler will be called.
-	* If `value` is not an object, or doesn’t have a `key` property, the special
-	* “invalid” handler will be called.
-	* If `value` has an unknown `key`, the special “unknown” handler will be
-	* called.
-	*
-	* All arguments, and the context object, are passed through to the handler,
-	* and it’s result is returned.
-	*
-	* @this {unknown}
-	*   Any context object.
-	* @param {unknown} [value]
-	*   Any value.
-	* @param {...unknown} parameters
-	*   Arbitrary parameters passed to the zwitch.
-	* @property {Handler} invalid
-	*   Handle for values that do not have a certain ID field.
-	* @property {Handler} unknown
-	*   Handle values that do have a certain ID field, but it’s set to a value
-	*   that is not listed in the `handlers` record.
-	* @property {Handlers} handlers
-	*   Record of handlers.
-	* @returns {unknown}
-	*   Anything.
-	*/
 	function one(value, ...parameters) {
-		/** @type {Handler|undefined} */
 		let fn = one.invalid;
 		const handlers = one.handlers;
 		if (value && own$3.call(value, key)) {
@@ -1441,28 +479,13 @@ function zwitch(key, options) {
 	return one;
 }
 // node_modules/mdast-util-to-markdown/lib/configure.js
-/**
-* @import {Options, State} from './types.js'
-*/
 const own$2 = {}.hasOwnProperty;
-/**
-* Configure a base state w/ an extension.
-*
-* @param {State} base
-*   Base state to configure.
-* @param {Options} extension
-*   Extension to apply.
-* @returns {State}
-*   Given `base`.
-*/
 function configure(base, extension) {
 	let index = -1;
-	/** @type {keyof Options} */
 	let key;
 	if (extension.extensions) while (++index < extension.extensions.length) configure(base, extension.extensions[index]);
 	for (key in extension) if (own$2.call(extension, key)) switch (key) {
 		case "extensions": break;
-		/* c8 ignore next 4 */
 		case "unsafe":
 			list$2(base[key], extension[key]);
 			break;
@@ -1476,55 +499,13 @@ function configure(base, extension) {
 	}
 	return base;
 }
-/**
-* Merge arrays from the extension into the base state.
-*
-* @template T
-*   Kind.
-* @param {Array<T>} left
-*   List to merge into.
-* @param {Array<T> | null | undefined} right
-*   List to merge from.
-* @returns {undefined}
-*   Nothing.
-*/
 function list$2(left, right) {
 	if (right) left.push(...right);
 }
-/**
-* Merge objects from the extension into the base state.
-*
-* @template T
-*   Kind.
-* @param {Record<string, T>} left
-*   Object to merge into.
-* @param {Record<string, T> | null | undefined} right
-*   Object to merge from.
-* @returns {undefined}
-*   Nothing.
-*/
 function map$2(left, right) {
 	if (right) Object.assign(left, right);
 }
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-/**
-* @import {Blockquote, Parents} from 'mdast'
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Serialize a blockquote node.
-*
-* @param {Blockquote} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function blockquote(node, _, state, info) {
 	const exit = state.enter("blockquote");
 	const tracker = state.createTracker(info);
@@ -1534,43 +515,13 @@ function blockquote(node, _, state, info) {
 	exit();
 	return value;
 }
-/**
-* Indent lines w/ blockquote markers.
-*
-* @type {Map}
-*/
 function map$1(line, _, blank) {
 	return ">" + (blank ? "" : " ") + line;
 }
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-/**
-* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
-*/
-/**
-* Check if a pattern is in scope based on the current stack of constructs.
-*
-* @param {Array<ConstructName>} stack
-*   Current stack of constructs.
-* @param {Unsafe} pattern
-*   Pattern to check.
-* @returns {boolean}
-*   Whether the pattern is in scope.
-*/
 function patternInScope(stack, pattern) {
 	return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
 }
-/**
-* Check if any of the constructs in the list are present in the stack.
-*
-* @param {Array<ConstructName>} stack
-*   Current stack of constructs.
-* @param {Unsafe['inConstruct']} list
-*   List of constructs to check for in the stack.
-* @param {boolean} none
-*   Value to return if the list is empty or not provided.
-* @returns {boolean}
-*   Whether any of the constructs in the list are present in the stack.
-*/
 function listInScope(stack, list, none) {
 	if (typeof list === "string") list = [list];
 	if (!list || list.length === 0) return none;
@@ -1579,24 +530,6 @@ function listInScope(stack, list, none) {
 	return false;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/break.js
-/**
-* @import {Break, Parents} from 'mdast'
-* @import {Info, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Serialize a break node.
-*
-* @param {Break} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function hardBreak(_, _1, state, info) {
 	let index = -1;
 	while (++index < state.unsafe.length) {
@@ -1606,16 +539,6 @@ function hardBreak(_, _1, state, info) {
 	return "\\\n";
 }
 // node_modules/longest-streak/index.js
-/**
-* Get the count of the longest repeating streak of `substring` in `value`.
-*
-* @param {string} value
-*   Content to search in.
-* @param {string} substring
-*   Substring to look for, typically one character.
-* @returns {number}
-*   Count of most frequent adjacent `substring`s in `value`.
-*/
 function longestStreak(value, substring) {
 	const source = String(value);
 	let index = source.indexOf(substring);
@@ -1633,59 +556,16 @@ function longestStreak(value, substring) {
 	return max;
 }
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Code} from 'mdast'
-*/
-/**
-* Checks if a code block can be formatted as an indented code block.
-*
-* @param {Code} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the code can be formatted as an indented code block.
-*/
 function formatCodeAsIndented(node, state) {
 	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred fence option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['fence'], null | undefined>}
-*   Preferred fence marker.
-*/
 function checkFence(state) {
 	const marker = state.options.fence || "`";
 	if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
 	return marker;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-/**
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-* @import {Code, Parents} from 'mdast'
-*/
-/**
-* Serialize a code node.
-*
-* @param {Code} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function code$1(node, _, state, info) {
 	const marker = checkFence(state);
 	const raw = node.value || "";
@@ -1727,50 +607,16 @@ function code$1(node, _, state, info) {
 	exit();
 	return value;
 }
-/**
-* Indent lines w/ code indent.
-*
-* @type {Map}
-*/
 function map(line, _, blank) {
 	return (blank ? "" : "    ") + line;
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred quote option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['quote'], null | undefined>}
-*   Preferred quote.
-*/
 function checkQuote(state) {
 	const marker = state.options.quote || "\"";
 	if (marker !== "\"" && marker !== "'") throw new Error("Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`");
 	return marker;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/definition.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Definition, Parents} from 'mdast'
-*/
-/**
-* Serialize a definition node.
-*
-* @param {Definition} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function definition(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
@@ -1818,119 +664,30 @@ function definition(node, _, state, info) {
 	return value;
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred emphasis option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['emphasis'], null | undefined>}
-*   Preferred emphasis marker.
-*/
 function checkEmphasis(state) {
 	const marker = state.options.emphasis || "*";
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
 	return marker;
 }
 // node_modules/micromark-util-classify-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Classify whether a code represents whitespace, punctuation, or something
-* else.
-*
-* Used for attention (emphasis, strong), whose sequences can open or close
-* based on the class of surrounding characters.
-*
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
-*
-* @param {Code} code
-*   Code.
-* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
-*   Group.
-*/
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
 // node_modules/mdast-util-to-markdown/lib/util/character.js
-/**
-* Get the first character of a value.
-*
-* Is aware of astral characters (such as emoji).
-*
-* @param {string} value
-*   Value.
-* @returns {string}
-*   First character; empty if `value` is empty.
-*/
 function firstCharacter(value) {
 	const code = value.codePointAt(0);
 	return code === void 0 ? "" : String.fromCodePoint(code);
 }
-/**
-* Get the last character of a value.
-*
-* Is aware of astral characters (such as emoji).
-*
-* @param {string} value
-*   Value.
-* @returns {string}
-*   Last character; empty if `value` is empty.
-*/
 function lastCharacter(value) {
 	const code = value.codePointAt(value.length - 2);
 	return code !== void 0 && code > 65535 ? value.slice(-2) : value.slice(-1);
 }
 // node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-/**
-* Encode a code point as a character reference.
-*
-* @param {number} code
-*   Code point to encode.
-* @returns {string}
-*   Encoded character reference.
-*/
 function encodeCharacterReference(code) {
 	return "&#x" + code.toString(16).toUpperCase() + ";";
 }
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-/**
-* @import {EncodeSides} from '../types.js'
-*/
-/**
-* Check whether to encode (as a character reference) the characters
-* surrounding an attention run.
-*
-* Which characters are around an attention run influence whether it works or
-* not.
-*
-* See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
-* See this markdown in a particular renderer to see what works:
-*
-* ```markdown
-* |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
-* | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
-* | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
-* | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
-* | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
-* | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
-* ```
-*
-* @param {number} outside
-*   Code point on the outer side of the run.
-* @param {number} inside
-*   Code point on the inner side of the run.
-* @param {string} marker
-*   Marker of the run.
-*   Underscores are handled more strictly (they form less often) than
-*   asterisks.
-* @returns {EncodeSides}
-*   Whether to encode characters.
-*/
 function encodeInfo(outside, inside, marker) {
 	const outsideKind = classifyCharacter(outside);
 	const insideKind = classifyCharacter(inside);
@@ -1969,21 +726,6 @@ function encodeInfo(outside, inside, marker) {
 	};
 }
 // node_modules/micromark-util-html-tag-name/index.js
-/**
-* List of lowercase HTML “block” tag names.
-*
-* The list, when parsing HTML (flow), results in more relaxed rules (condition
-* 6).
-* Because they are known blocks, the HTML-like syntax doesn’t have to be
-* strictly parsed.
-* For tag names not in this list, a more strict algorithm (condition 7) is used
-* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
-*
-* This is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
-*/
 const htmlBlockNames = [
 	"address",
 	"article",
@@ -2048,18 +790,6 @@ const htmlBlockNames = [
 	"track",
 	"ul"
 ];
-/**
-* List of lowercase HTML “raw” tag names.
-*
-* The list, when parsing HTML (flow), results in HTML that can include lines
-* without exiting, until a closing tag also in this list is found (condition
-* 1).
-*
-* This module is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
-*/
 const htmlRawNames = [
 	"pre",
 	"script",
@@ -2067,31 +797,6 @@ const htmlRawNames = [
 	"textarea"
 ];
 // node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-/**
-* @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
-*   Kind of HTML (flow) element.
-*/
-/**
-* Infer the kind of HTML that `value` is.
-*
-* This works on valid trees as produced by `micromark`.
-* Kinds:
-*
-* 1. raw
-* 2. comment
-* 3. instruction
-* 4. declaration
-* 5. cdata
-* 6. block
-* 7. other
-*
-* See: <https://spec.commonmark.org/0.31.2/#html-blocks>.
-*
-* @param {string} value
-*   HTML.
-* @returns {Kind | undefined}
-*   Kind; `undefined` if unknown.
-*/
 function htmlKind(value) {
 	if (value.charCodeAt(0) !== 60) return;
 	const next = value.charCodeAt(1);
@@ -2114,129 +819,22 @@ function htmlKind(value) {
 	return htmlBlockNames.includes(name) ? 6 : 7;
 }
 // node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-/**
-* @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
-* @import {PhrasingParents} from '../types.js'
-*/
-/**
-* Markers for builtin attention (emphasis, strong) to whether they are stricter:
-* whether they cannot open and close inside words.
-*
-* Builtin runs pair following CommonMark rules for emphasis and strong:
-* they are split,
-* using one or two markers at a time,
-* with the rule of 3.
-* Other markers pair like GFM strikethrough:
-* whole runs pair with a run of the same size.
-*
-* @type {Map<string, boolean>}
-*/
-const builtins = /* @__PURE__ */ new Map([["*", false], ["_", true]]);
-/**
-* @typedef AttentionResult
-*   Attention, of which the sequence is chosen later.
-* @property {Array<Item>} children
-*   Serialized children.
-* @property {Array<string>} sequences
-*   Sequences that can be used, in order of preference.
-*/
-/**
-* @typedef Improvement
-*   Improvement of attention sequences.
-* @property {Map<AttentionResult, string>} chosen
-*   Chosen sequences for each attention.
-* @property {Array<Token>} tokens
-*   Tokens involved in the improvement.
-* @property {Mistake | undefined} mistake
-*   Mistake that led to this improvement, if any.
-*/
-/**
-* @typedef {AttentionResult | string} Item
-*   Serialized phrasing.
-*/
-/**
-* @typedef Mistake
-*   Sequence that does not form its attention.
-* @property {Array<AttentionResult>} attention
-*   Attention to try other sequences for.
-* @property {number} index
-*   Index of the token.
-*/
-/**
-* @typedef Run
-*   Sequences next to each other with the same marker.
-* @property {boolean} close
-*   Whether it can close.
-* @property {number} end
-*   Index after the last marker not used (to open).
-* @property {Array<Token>} markers
-*   Sequence of each marker.
-* @property {boolean} open
-*   Whether it can open.
-* @property {boolean} split
-*   Whether it can be split (built-in attention).
-* @property {number} start
-*   Index of the first marker not used (to close).
-* @property {Array<Token>} tokens
-*   Sequences.
-*/
-/**
-* @typedef Token
-*   Rendered phrasing.
-* @property {AttentionResult | undefined} attention
-*   Attention, if this is one of its sequences.
-* @property {string} value
-*   Value.
-*/
-/**
-* Get candidates for a mistake:
-* attention to try other sequences for,
-* later first.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {Array<Token>} involved
-*   Sequences involved in the mistake.
-* @param {Map<Token, Run>} runOf
-*   Run of each sequence.
-* @returns {Array<AttentionResult>}
-*   Candidates.
-*/
+const builtins = new Map([["*", false], ["_", true]]);
 function candidates(tokens, involved, runOf) {
-	/** @type {Set<AttentionResult | undefined>} */
-	const related = /* @__PURE__ */ new Set();
+	const related = new Set();
 	for (const token of tokens) {
 		const siblings = runOf.get(token);
 		if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) for (const sibling of siblings.tokens) related.add(sibling.attention);
 	}
-	/** @type {Array<AttentionResult>} */
 	const ordered = [];
 	for (const token of tokens) if (token.attention && related.delete(token.attention)) ordered.push(token.attention);
 	ordered.reverse();
 	return ordered;
 }
-/**
-* Check whether sequences form their attention, like `micromark`.
-*
-* Sequences of `*` and `_` pair like emphasis and strong in CommonMark,
-* others like strikethrough in GFM.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Mistake | undefined}
-*   First mistake, if any.
-*/
 function check(tokens, before, after) {
-	/** @type {Array<Run>} */
 	const runs = [];
-	/** @type {Map<Token, Array<Token>>} */
-	const wrong = /* @__PURE__ */ new Map();
-	/** @type {Map<Token, Run>} */
-	const runOf = /* @__PURE__ */ new Map();
+	const wrong = new Map();
+	const runOf = new Map();
 	let index = 0;
 	while (index < tokens.length) {
 		if (!tokens[index].attention) {
@@ -2252,7 +850,6 @@ function check(tokens, before, after) {
 		const next = classifyCharacter((end < tokens.length ? tokens[end].value : after).charCodeAt(0));
 		const open = !next || next === 2 && Boolean(previous);
 		const close = !previous || previous === 2 && Boolean(next);
-		/** @type {Run} */
 		const run = {
 			tokens: tokens.slice(index, end),
 			markers: [],
@@ -2282,32 +879,9 @@ function check(tokens, before, after) {
 		};
 	}
 }
-/**
-* Serialize the children of a parent that contains phrasing children.
-*
-* @param {PhrasingParents} parent
-*   Parent of phrasing nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized result.
-*/
 function containerPhrasing(parent, state, info) {
 	return serialize(phrasing(parent, state, info), info.before, info.after);
 }
-/**
-* Encode the first or last character of tokens as a character reference,
-* if it is text.
-*
-* @param {Array<Token>} tokens
-*   Tokens.
-* @param {boolean} start
-*   Whether to encode the first or last character.
-* @returns {undefined}
-*   Nothing.
-*/
 function encode(tokens, start) {
 	const token = tokens[start ? 0 : tokens.length - 1];
 	if (!token || token.attention) return;
@@ -2322,23 +896,6 @@ function encode(tokens, start) {
 		token.value = value + reference;
 	}
 }
-/**
-* Try other sequences for the candidates of a mistake and use the first that
-* moves the mistake further.
-*
-* @param {Array<Item>} items
-*   Items.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to use instead of preferred sequences.
-* @param {Mistake} mistake
-*   Mistake.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Improvement | undefined}
-*   Result if better.
-*/
 function improve(items, chosen, mistake, before, after) {
 	for (const attention of mistake.attention) {
 		const current = chosen.get(attention) || attention.sequences[0];
@@ -2356,29 +913,8 @@ function improve(items, chosen, mistake, before, after) {
 		}
 	}
 }
-/**
-* Pair runs like `micromark` and mark sequences that do form their attention
-* as fine.
-*
-* Each pair uses markers from the end of an opener and the start of a closer.
-* It forms the intended attention if those markers are exactly the whole
-* opening and closing sequence of one attention.
-* Otherwise attention is mixed up:
-* either sequences of different attention pair,
-* part of a sequence is used (such as `**` of strong as `*`),
-* or several sequences are used together (such as `*` and `*` as `**`).
-* Then the sequences involved are recorded with each other.
-*
-* @param {Array<Run>} runs
-*   Runs.
-* @param {Map<Token, Array<Token>>} wrong
-*   Sequences that are wrong, with the sequences involved.
-* @returns {undefined}
-*   Nothing, `wrong` is changed.
-*/
 function pair(runs, wrong) {
-	/** @type {Map<string, Array<Run>>} */
-	const openersByMarker = /* @__PURE__ */ new Map();
+	const openersByMarker = new Map();
 	for (const closer of runs) {
 		const marker = closer.tokens[0].value.charAt(0);
 		let openers = openersByMarker.get(marker);
@@ -2401,7 +937,7 @@ function pair(runs, wrong) {
 				wrong.delete(openToken);
 				wrong.delete(closeToken);
 			} else {
-				const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
+				const involved = [...new Set([...opening, ...closing])];
 				for (const token of involved) {
 					const list = wrong.get(token);
 					if (list) list.push(...involved);
@@ -2415,23 +951,10 @@ function pair(runs, wrong) {
 		if (closer.open && closer.start < closer.end) openers.push(closer);
 	}
 }
-/**
-* Get the sequences that can be used for attention, in order of preference.
-*
-* @param {string} type
-*   Node type.
-* @param {Array<string>} markers
-*   Markers.
-* @param {Array<number>} sizes
-*   Sizes.
-* @returns {Array<string>}
-*   Sequences.
-*/
 function attentionSequences(type, markers, sizes) {
 	if (markers.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without markers, expected one or more markers");
 	if (sizes.length === 0) throw new Error("Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes");
 	for (const size of sizes) if (!Number.isSafeInteger(size) || size < 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer");
-	/** @type {Array<string>} */
 	const sequences = [];
 	for (const marker of markers) {
 		if (marker.length !== 1) throw new Error("Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character");
@@ -2440,24 +963,9 @@ function attentionSequences(type, markers, sizes) {
 	}
 	return sequences;
 }
-/**
-* Serialize the children of a parent that contains phrasing children,
-* keeping attention separate,
-* so that its markers can be chosen later.
-*
-* @param {PhrasingParents} parent
-*   Parent of phrasing nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {Array<Item>}
-*   Items.
-*/
 function phrasing(parent, state, info) {
 	const indexStack = state.indexStack;
 	const children = parent.children || [];
-	/** @type {Array<Item>} */
 	const results = [];
 	let index = -1;
 	let before = info.before;
@@ -2465,11 +973,9 @@ function phrasing(parent, state, info) {
 	let tracker = state.createTracker(info);
 	while (++index < children.length) {
 		const child = children[index];
-		/** @type {string} */
 		let after;
 		indexStack[indexStack.length - 1] = index;
 		if (index + 1 < children.length) {
-			/** @type {Handle} */
 			let handle = state.handle.handlers[children[index + 1].type];
 			if (handle && handle.peek) handle = handle.peek;
 			after = handle ? firstCharacter(handle(children[index + 1], parent, state, {
@@ -2485,7 +991,6 @@ function phrasing(parent, state, info) {
 			tracker = state.createTracker(info);
 			tracker.move(serialize(results, info.before, info.after));
 		}
-		/** @type {(Handle & {attention?: Attention | undefined}) | undefined} */
 		const handle = state.handle.handlers[child.type];
 		if (handle && handle.attention) {
 			const item = attentionItem(child, handle.attention, state, tracker);
@@ -2507,21 +1012,6 @@ function phrasing(parent, state, info) {
 	indexStack.pop();
 	return results;
 }
-/**
-* Serialize a node as attention,
-* with its sequence chosen later.
-*
-* @param {PhrasingParents} node
-*   Node.
-* @param {Attention} attention
-*   Attention of the node.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {Tracker} tracker
-*   Tracker.
-* @returns {AttentionResult | undefined}
-*   Attention or nothing.
-*/
 function attentionItem(node, attention, state, tracker) {
 	const { construct, markers, sizes } = attention(node, state);
 	const sequences = attentionSequences(node.type, markers, sizes);
@@ -2544,20 +1034,6 @@ function attentionItem(node, attention, state, tracker) {
 		sequences
 	};
 }
-/**
-* Fix mistakes one at a time.
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to start with.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Array<Token> | undefined}
-*   Tokens, if all mistakes could be fixed.
-*/
 function fix(items, chosen, before, after) {
 	let tokens = render(items, chosen, before, after);
 	let mistake = check(tokens, before, after);
@@ -2570,26 +1046,6 @@ function fix(items, chosen, before, after) {
 	}
 	return tokens;
 }
-/**
-* Guess sequences for attention so that few mistakes are left to fix because
-* each fix is slow.
-*
-* Prefers another marker when a sequence would touch one with the same marker
-* of a sibling or parent (`**a**` and `*b*` as `**a***b*`).
-* Except for an only child with a longer builtin sequence,
-* as that forms (`***a***`).
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {Map<AttentionResult, string>} chosen
-*   Guesses that are not the preferred sequence.
-* @param {string} before
-*   Sequence of the parent or characters before.
-* @param {string} after
-*   Sequence of the parent or characters after.
-* @returns {undefined}
-*   Nothing.
-*/
 function guess(items, chosen, before, after) {
 	let previous = before;
 	let index = -1;
@@ -2609,32 +1065,14 @@ function guess(items, chosen, before, after) {
 		previous = sequence;
 	}
 }
-/**
-* Render items with sequences;
-* encoding characters around attention where needed.
-*
-* @param {Array<Item>} items
-*   Serialized phrasing.
-* @param {Map<AttentionResult, string>} chosen
-*   Sequences to use instead of preferred sequences.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {Array<Token>}
-*   Tokens.
-*/
 function render(items, chosen, before, after) {
-	/** @type {Array<Token>} */
 	const tokens = [];
-	/** @type {string | undefined} */
 	let encodeAfter;
 	let previous = lastCharacter(before);
 	let index = -1;
 	while (++index < items.length) {
 		const item = items[index];
 		if (typeof item === "string") {
-			/** @type {Token} */
 			const token = {
 				value: item,
 				attention: void 0
@@ -2670,53 +1108,17 @@ function render(items, chosen, before, after) {
 	}
 	return tokens;
 }
-/**
-* Serialize phrasing with attention.
-*
-* Whether attention forms depends on everything around it.
-* This checks that it does and tries other sequences if not.
-*
-* @param {Array<Item>} items
-*   Phrasing items.
-* @param {string} before
-*   Characters before.
-* @param {string} after
-*   Characters after.
-* @returns {string}
-*   Serialized markdown.
-*/
 function serialize(items, before, after) {
-	/** @type {Map<AttentionResult, string>} */
-	const guessed = /* @__PURE__ */ new Map();
+	const guessed = new Map();
 	guess(items, guessed, before, after);
-	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, /* @__PURE__ */ new Map(), before, after) || render(items, /* @__PURE__ */ new Map(), before, after);
+	const tokens = (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || fix(items, new Map(), before, after) || render(items, new Map(), before, after);
 	let result = "";
 	for (const token of tokens) result += token.value;
 	return result;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-/**
-* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
-* @import {Emphasis, Parents} from 'mdast'
-*/
 emphasis.attention = attention$1;
 emphasis.peek = peek$1;
-/**
-* Serialize an emphasis node.
-*
-* Attention is properly handled by `containerPhrasing`.
-*
-* @param {Emphasis} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function emphasis(node, _, state, info) {
 	const exit = state.enter("phrasing");
 	const item = attentionItem(node, attention$1, state, state.createTracker(info));
@@ -2724,16 +1126,6 @@ function emphasis(node, _, state, info) {
 	exit();
 	return value;
 }
-/**
-* Serialize an emphasis node as attention.
-*
-* @param {Emphasis} _
-*   Node to serialize.
-* @param {State} state
-*   Info passed around.
-* @returns {AttentionInfo}
-*   Info on how to serialize the node.
-*/
 function attention$1(_, state) {
 	return {
 		construct: "emphasis",
@@ -2741,251 +1133,13 @@ function attention$1(_, state) {
 		sizes: [1]
 	};
 }
-/**
-* Peek at this node.
-*
-* @param {Emphasis} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function peek$1(_, _1, state) {
 	return state.options.emphasis || "*";
 }
 // node_modules/unist-util-visit/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-* @import {
-*   InclusiveDescendant,
-*   Matches,
-*   Visitors as ParentsVisitors,
-*   VisitorResult,
-*   VisitorResultExit
-* } from 'unist-util-visit-parents'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Like `Visitor` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Like `VisitorExit` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*
-*   Like `Visitors` in `unist-util-visit-parents`.
-* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, Ancestor>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
-*   Build a typed `Visitor` function from a node and all possible parents.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Visited
-*   Node type.
-* @template {UnistParent} Ancestor
-*   Parent type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromMatch<
-*     Matches<Descendant, Check>,
-*     Extract<Descendant, UnistParent>
-*   >
-* )} BuildVisitorFromDescendants
-*   Build a typed `Visitor` function from a list of descendants and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Descendant
-*   Node type.
-* @template {Test} Check
-*   Test type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromDescendants<
-*     InclusiveDescendant<Tree>,
-*     Check
-*   >
-* )} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {(
-*   Visitors<
-*     Matches<InclusiveDescendant<Tree>, Check>,
-*     Parent<
-*       Extract<InclusiveDescendant<Tree>, UnistParent>,
-*       Matches<InclusiveDescendant<Tree>, Check>
-*     >
-*   >
-* )} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* Visit nodes.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [maybeReverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
 function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-	/** @type {Test} */
 	let check;
-	/** @type {Visitor | Visitors} */
 	let visitors;
-	/** @type {boolean | null | undefined} */
 	let reverse;
 	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
 		check = testOrEnterOrVisitors;
@@ -2998,14 +1152,6 @@ function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeRever
 	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
 	else visitParents(tree, check, wrapVisitors(visitors), reverse);
 }
-/**
-* Turn `visit` visitors into `visitParents` visitors.
-*
-* @param {Visitors} visitors
-*   Visitors for `visit`.
-* @returns {ParentsVisitors}
-*   Visitors for `visitParents`.
-*/
 function wrapVisitors(visitors) {
 	if (!visitors || typeof visitors !== "object") return visitors;
 	return {
@@ -3013,76 +1159,18 @@ function wrapVisitors(visitors) {
 		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
 	};
 }
-/**
-* Turn a `visit` visitor into a `visitParents` one.
-*
-* @template {VisitorResult} Result
-*   Result type.
-* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
-*   Visitor for `visit`.
-* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
-*   Visitor for `visitParents`.
-*/
 function wrap(visitor) {
 	return overload;
-	/**
-	* Call `visitor` with `index` and `parent` instead of `parents`.
-	*
-	* @param {UnistNode} node
-	*   Visited node.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @returns {Result}
-	*   What to do next.
-	*/
 	function overload(node, parents, index) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
 // node_modules/mdast-util-to-string/lib/index.js
-/**
-* @typedef {import('mdast').Nodes} Nodes
-*
-* @typedef Options
-*   Configuration (optional).
-* @property {boolean | null | undefined} [includeImageAlt=true]
-*   Whether to use `alt` for `image`s (default: `true`).
-* @property {boolean | null | undefined} [includeHtml=true]
-*   Whether to use `value` of HTML (default: `true`).
-*/
-/** @type {Options} */
 const emptyOptions = {};
-/**
-* Get the text content of a node or list of nodes.
-*
-* Prefers the node’s plain-text fields, otherwise serializes its children,
-* and if the given value is an array, serialize the nodes in it.
-*
-* @param {unknown} [value]
-*   Thing to serialize, typically `Node`.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized `value`.
-*/
 function toString(value, options) {
 	const settings = options || emptyOptions;
 	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
-/**
-* One node or several nodes.
-*
-* @param {unknown} value
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized node.
-*/
 function one(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
@@ -3092,51 +1180,16 @@ function one(value, includeImageAlt, includeHtml) {
 	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
 	return "";
 }
-/**
-* Serialize a list of nodes.
-*
-* @param {Array<unknown>} values
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized nodes.
-*/
 function all(values, includeImageAlt, includeHtml) {
-	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
 	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
-/**
-* Check if `value` looks like a node.
-*
-* @param {unknown} value
-*   Thing.
-* @returns {value is Nodes}
-*   Whether `value` is a node.
-*/
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 // node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Heading} from 'mdast'
-*/
-/**
-* Checks if a heading can be formatted as a setext heading.
-*
-* @param {Heading} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the heading can be formatted as a setext heading.
-*/
 function formatHeadingAsSetext$1(node, state) {
 	let literalWithBreak = false;
 	visit(node, function(node) {
@@ -3148,24 +1201,6 @@ function formatHeadingAsSetext$1(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 // node_modules/mdast-util-to-markdown/lib/handle/heading.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Heading, Parents} from 'mdast'
-*/
-/**
-* Serialize a heading node.
-*
-* @param {Heading} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function heading(node, _, state, info) {
 	const rank = Math.max(Math.min(6, node.depth || 1), 1);
 	const tracker = state.createTracker(info);
@@ -3199,50 +1234,15 @@ function heading(node, _, state, info) {
 	return value;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/html.js
-/**
-* @import {Html} from 'mdast'
-*/
 html$1.peek = htmlPeek;
-/**
-* Serialize an HTML node.
-*
-* @param {Html} node
-*   Node to serialize.
-* @returns {string}
-*   Serialized markdown.
-*/
 function html$1(node) {
 	return node.value || "";
 }
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function htmlPeek() {
 	return "<";
 }
 // node_modules/mdast-util-to-markdown/lib/handle/image.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Image, Parents} from 'mdast'
-*/
 image.peek = imagePeek;
-/**
-* Serialize an image node.
-*
-* @param {Image} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function image(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
@@ -3290,35 +1290,11 @@ function image(node, _, state, info) {
 	exit();
 	return value;
 }
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function imagePeek() {
 	return "!";
 }
 // node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {ImageReference, Parents} from 'mdast'
-*/
 imageReference.peek = imageReferencePeek;
-/**
-* Serialize an image reference node.
-*
-* @param {ImageReference} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function imageReference(node, _, state, info) {
 	const type = node.referenceType;
 	const exit = state.enter("imageReference");
@@ -3350,33 +1326,11 @@ function imageReference(node, _, state, info) {
 	else value += tracker.move("]");
 	return value;
 }
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function imageReferencePeek() {
 	return "!";
 }
 // node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {InlineCode, Parents} from 'mdast'
-*/
 inlineCode.peek = inlineCodePeek;
-/**
-* Serialize an inline code node.
-*
-* @param {InlineCode} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Serialized markdown.
-*/
 function inlineCode(node, _, state) {
 	let value = node.value || "";
 	let sequence = "`";
@@ -3387,7 +1341,6 @@ function inlineCode(node, _, state) {
 		const pattern = state.unsafe[index];
 		const expression = state.compilePattern(pattern);
 		if (!pattern.atBreak) continue;
-		/** @type {RegExpExecArray | null} */
 		let match;
 		while (match = expression.exec(value)) {
 			let position = match.index;
@@ -3397,55 +1350,16 @@ function inlineCode(node, _, state) {
 	}
 	return sequence + value + sequence;
 }
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function inlineCodePeek() {
 	return "`";
 }
 // node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Link} from 'mdast'
-*/
-/**
-* Checks if a link can be formatted as an autolink.
-*
-* @param {Link} node
-*   Node to check.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the link can be formatted as an autolink.
-*/
 function formatLinkAsAutolink(node, state) {
 	const raw = toString(node);
 	return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
 }
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Link, Parents} from 'mdast'
-* @import {Exit} from '../types.js'
-*/
 link.peek = linkPeek;
-/**
-* Serialize a link node.
-*
-* @param {Link} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function link(node, _, state, info) {
 	const quote = checkQuote(state);
 	const suffix = quote === "\"" ? "Quote" : "Apostrophe";
@@ -3519,41 +1433,11 @@ function link(node, _, state, info) {
 	exit();
 	return value;
 }
-/**
-* Peek at this node.
-*
-* @param {Link} node
-*   Node to peek at.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function linkPeek(node, _, state) {
 	return formatLinkAsAutolink(node, state) ? "<" : "[";
 }
 // node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {LinkReference, Parents} from 'mdast'
-*/
 linkReference.peek = linkReferencePeek;
-/**
-* Serialize a link reference node.
-*
-* @param {LinkReference} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function linkReference(node, _, state, info) {
 	const type = node.referenceType;
 	const exit = state.enter("linkReference");
@@ -3585,44 +1469,16 @@ function linkReference(node, _, state, info) {
 	else value += tracker.move("]");
 	return value;
 }
-/**
-* Peek at this node.
-*
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function linkReferencePeek() {
 	return "[";
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bullet'], null | undefined>}
-*   Preferred list bullet.
-*/
 function checkBullet(state) {
 	const marker = state.options.bullet || "*";
 	if (marker !== "*" && marker !== "+" && marker !== "-") throw new Error("Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`");
 	return marker;
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred alternate list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bullet'], null | undefined>}
-*   Preferred alternate list bullet.
-*/
 function checkBulletOther(state) {
 	const bullet = checkBullet(state);
 	const bulletOther = state.options.bulletOther;
@@ -3632,64 +1488,22 @@ function checkBulletOther(state) {
 	return bulletOther;
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred ordered list bullet option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['bulletOrdered'], null | undefined>}
-*   Preferred ordered list bullet.
-*/
 function checkBulletOrdered(state) {
 	const marker = state.options.bulletOrdered || ".";
 	if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
 	return marker;
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred rule option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['rule'], null | undefined>}
-*   Preferred rule marker.
-*/
 function checkRule(state) {
 	const marker = state.options.rule || "*";
 	if (marker !== "*" && marker !== "-" && marker !== "_") throw new Error("Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`");
 	return marker;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {List, Parents} from 'mdast'
-*/
-/**
-* Serialize a list node.
-*
-* @param {List} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function list$1(node, parent, state, info) {
 	const exit = state.enter("list");
 	const bulletCurrent = state.bulletCurrent;
-	/** @type {string} */
 	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
-	/** @type {string} */
 	const bulletOther = node.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
 	let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
 	if (!node.ordered) {
@@ -3715,41 +1529,12 @@ function list$1(node, parent, state, info) {
 	return value;
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred list item indent option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['listItemIndent'], null | undefined>}
-*   Preferred list item indent.
-*/
 function checkListItemIndent(state) {
 	const style = state.options.listItemIndent || "one";
 	if (style !== "tab" && style !== "one" && style !== "mixed") throw new Error("Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`");
 	return style;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-/**
-* @import {Info, Map, State} from 'mdast-util-to-markdown'
-* @import {ListItem, Parents} from 'mdast'
-*/
-/**
-* Serialize a list item node.
-*
-* @param {ListItem} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function listItem(node, parent, state, info) {
 	const listItemIndent = checkListItemIndent(state);
 	let bullet = state.bulletCurrent || checkBullet(state);
@@ -3763,35 +1548,12 @@ function listItem(node, parent, state, info) {
 	const value = state.indentLines(state.containerFlow(node, tracker.current()), map);
 	exit();
 	return value;
-	/**
-	* Indent lines of the list item.
-	*
-	* @type {Map}
-	*/
 	function map(line, index, blank) {
 		if (index) return (blank ? "" : " ".repeat(size)) + line;
 		return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
 	}
 }
 // node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Paragraph, Parents} from 'mdast'
-*/
-/**
-* Serialize a paragraph node.
-*
-* @param {Paragraph} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function paragraph$1(node, _, state, info) {
 	const exit = state.enter("paragraph");
 	const subexit = state.enter("phrasing");
@@ -3801,24 +1563,6 @@ function paragraph$1(node, _, state, info) {
 	return value;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/root.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Root} from 'mdast'
-*/
-/**
-* Serialize a root node.
-*
-* @param {Root} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function root(node, _, state, info) {
 	if (!node.children.some(function(d) {
 		return phrasing$1(d);
@@ -3829,45 +1573,14 @@ function root(node, _, state, info) {
 	return value;
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred strong option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['strong'], null | undefined>}
-*   Preferred strong marker.
-*/
 function checkStrong(state) {
 	const marker = state.options.strong || "*";
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`");
 	return marker;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/strong.js
-/**
-* @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Strong} from 'mdast'
-*/
 strong$1.attention = attention;
 strong$1.peek = peek;
-/**
-* Serialize a strong node.
-*
-* Attention is properly handled by `containerPhrasing`.
-*
-* @param {Strong} node
-*   Node to serialize.
-* @param {Parents | undefined} _
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function strong$1(node, _, state, info) {
 	const exit = state.enter("phrasing");
 	const item = attentionItem(node, attention, state, state.createTracker(info));
@@ -3875,16 +1588,6 @@ function strong$1(node, _, state, info) {
 	exit();
 	return value;
 }
-/**
-* Serialize a strong node as attention.
-*
-* @param {Strong} _
-*   Node to serialize.
-* @param {State} state
-*   Info passed around.
-* @returns {AttentionInfo}
-*   Info on how to serialize the node.
-*/
 function attention(_, state) {
 	return {
 		construct: "strong",
@@ -3892,42 +1595,11 @@ function attention(_, state) {
 		sizes: [2]
 	};
 }
-/**
-* Peek at this node.
-*
-* @param {Strong} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Start of the serialized markdown.
-*/
 function peek(_, _1, state) {
 	return state.options.strong || "*";
 }
 // node_modules/mdast-util-to-markdown/lib/handle/text.js
-/**
-* @import {Info, State} from 'mdast-util-to-markdown'
-* @import {Parents, Text} from 'mdast'
-*/
-/**
-* Serialize a text node.
-*
-* @param {Text} node
-*   Node to serialize.
-* @param {Parents | undefined} parent
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @param {Info} info
-*   Info on surrounding context.
-* @returns {string}
-*   Serialized markdown.
-*/
 function text(node, parent, state, info) {
-	/* c8 ignore next -- parent always passed */
 	const siblings = parent ? parent.children : [];
 	const index = state.indexStack[state.indexStack.length - 1];
 	return state.safe(node.value, {
@@ -3937,47 +1609,17 @@ function text(node, parent, state, info) {
 	});
 }
 // node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-/**
-* @import {Options, State} from 'mdast-util-to-markdown'
-*/
-/**
-* Checks the preferred rule repetition option.
-*
-* @param {State} state
-*   Info passed around.
-* @returns {Exclude<Options['ruleRepetition'], null | undefined>}
-*   Preferred rule repetition.
-*/
 function checkRuleRepetition(state) {
 	const repetition = state.options.ruleRepetition || 3;
 	if (repetition < 3) throw new Error("Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more");
 	return repetition;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {Parents, ThematicBreak} from 'mdast'
-*/
-/**
-* Serialize a thematic break node.
-*
-* @param {ThematicBreak} _
-*   Node to serialize.
-* @param {Parents | undefined} _1
-*   Parent node.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Serialized markdown.
-*/
 function thematicBreak(_, _1, state) {
 	const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
 	return state.options.ruleSpaces ? value.slice(0, -1) : value;
 }
 // node_modules/mdast-util-to-markdown/lib/handle/index.js
-/**
-* Default (CommonMark) handlers.
-*/
 const handle = {
 	blockquote,
 	break: hardBreak,
@@ -4001,16 +1643,7 @@ const handle = {
 	thematicBreak
 };
 // node_modules/mdast-util-to-markdown/lib/join.js
-/**
-* @import {Join} from 'mdast-util-to-markdown'
-*/
-/** @type {Array<Join>} */
 const join$1 = [joinDefaults];
-/**
-* Default join function.
-*
-* @type {Join}
-*/
 function joinDefaults(left, right, parent, state) {
 	if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) return false;
 	if ("spread" in parent && typeof parent.spread === "boolean") {
@@ -4035,17 +1668,6 @@ function joinDefaults(left, right, parent, state) {
 	}
 }
 // node_modules/mdast-util-to-markdown/lib/unsafe.js
-/**
-* @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
-*/
-/**
-* List of constructs that occur in phrasing (paragraphs, headings), but cannot
-* contain things like attention (emphasis, strong), images, or links.
-* So they sort of cancel each other out.
-* Note: could use a better name.
-*
-* @type {Array<ConstructName>}
-*/
 const fullPhrasingSpans = [
 	"autolink",
 	"destinationLiteral",
@@ -4054,7 +1676,6 @@ const fullPhrasingSpans = [
 	"titleQuote",
 	"titleApostrophe"
 ];
-/** @type {Array<Unsafe>} */
 const unsafe = [
 	{
 		character: "	",
@@ -4303,2201 +1924,2149 @@ while (++code < 33) unsafe.push({
 	inConstruct: "autolink"
 });
 // node_modules/character-entities/index.js
-/**
-* Map of named character references.
-*
-* @type {Record<string, string>}
-*/
 const characterEntities = {
-	AElig: "Æ",
+	AElig: "\u00c6",
 	AMP: "&",
-	Aacute: "Á",
-	Abreve: "Ă",
-	Acirc: "Â",
-	Acy: "А",
-	Afr: "𝔄",
-	Agrave: "À",
-	Alpha: "Α",
-	Amacr: "Ā",
-	And: "⩓",
-	Aogon: "Ą",
-	Aopf: "𝔸",
-	ApplyFunction: "⁡",
-	Aring: "Å",
-	Ascr: "𝒜",
-	Assign: "≔",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Backslash: "∖",
-	Barv: "⫧",
-	Barwed: "⌆",
-	Bcy: "Б",
-	Because: "∵",
-	Bernoullis: "ℬ",
-	Beta: "Β",
-	Bfr: "𝔅",
-	Bopf: "𝔹",
-	Breve: "˘",
-	Bscr: "ℬ",
-	Bumpeq: "≎",
-	CHcy: "Ч",
-	COPY: "©",
-	Cacute: "Ć",
-	Cap: "⋒",
-	CapitalDifferentialD: "ⅅ",
-	Cayleys: "ℭ",
-	Ccaron: "Č",
-	Ccedil: "Ç",
-	Ccirc: "Ĉ",
-	Cconint: "∰",
-	Cdot: "Ċ",
-	Cedilla: "¸",
-	CenterDot: "·",
-	Cfr: "ℭ",
-	Chi: "Χ",
-	CircleDot: "⊙",
-	CircleMinus: "⊖",
-	CirclePlus: "⊕",
-	CircleTimes: "⊗",
-	ClockwiseContourIntegral: "∲",
-	CloseCurlyDoubleQuote: "”",
-	CloseCurlyQuote: "’",
-	Colon: "∷",
-	Colone: "⩴",
-	Congruent: "≡",
-	Conint: "∯",
-	ContourIntegral: "∮",
-	Copf: "ℂ",
-	Coproduct: "∐",
-	CounterClockwiseContourIntegral: "∳",
-	Cross: "⨯",
-	Cscr: "𝒞",
-	Cup: "⋓",
-	CupCap: "≍",
-	DD: "ⅅ",
-	DDotrahd: "⤑",
-	DJcy: "Ђ",
-	DScy: "Ѕ",
-	DZcy: "Џ",
-	Dagger: "‡",
-	Darr: "↡",
-	Dashv: "⫤",
-	Dcaron: "Ď",
-	Dcy: "Д",
-	Del: "∇",
-	Delta: "Δ",
-	Dfr: "𝔇",
-	DiacriticalAcute: "´",
-	DiacriticalDot: "˙",
-	DiacriticalDoubleAcute: "˝",
+	Aacute: "\u00c1",
+	Abreve: "\u0102",
+	Acirc: "\u00c2",
+	Acy: "\u0410",
+	Afr: "\ud835\udd04",
+	Agrave: "\u00c0",
+	Alpha: "\u0391",
+	Amacr: "\u0100",
+	And: "\u2a53",
+	Aogon: "\u0104",
+	Aopf: "\ud835\udd38",
+	ApplyFunction: "\u2061",
+	Aring: "\u00c5",
+	Ascr: "\ud835\udc9c",
+	Assign: "\u2254",
+	Atilde: "\u00c3",
+	Auml: "\u00c4",
+	Backslash: "\u2216",
+	Barv: "\u2ae7",
+	Barwed: "\u2306",
+	Bcy: "\u0411",
+	Because: "\u2235",
+	Bernoullis: "\u212c",
+	Beta: "\u0392",
+	Bfr: "\ud835\udd05",
+	Bopf: "\ud835\udd39",
+	Breve: "\u02d8",
+	Bscr: "\u212c",
+	Bumpeq: "\u224e",
+	CHcy: "\u0427",
+	COPY: "\u00a9",
+	Cacute: "\u0106",
+	Cap: "\u22d2",
+	CapitalDifferentialD: "\u2145",
+	Cayleys: "\u212d",
+	Ccaron: "\u010c",
+	Ccedil: "\u00c7",
+	Ccirc: "\u0108",
+	Cconint: "\u2230",
+	Cdot: "\u010a",
+	Cedilla: "\u00b8",
+	CenterDot: "\u00b7",
+	Cfr: "\u212d",
+	Chi: "\u03a7",
+	CircleDot: "\u2299",
+	CircleMinus: "\u2296",
+	CirclePlus: "\u2295",
+	CircleTimes: "\u2297",
+	ClockwiseContourIntegral: "\u2232",
+	CloseCurlyDoubleQuote: "\u201d",
+	CloseCurlyQuote: "\u2019",
+	Colon: "\u2237",
+	Colone: "\u2a74",
+	Congruent: "\u2261",
+	Conint: "\u222f",
+	ContourIntegral: "\u222e",
+	Copf: "\u2102",
+	Coproduct: "\u2210",
+	CounterClockwiseContourIntegral: "\u2233",
+	Cross: "\u2a2f",
+	Cscr: "\ud835\udc9e",
+	Cup: "\u22d3",
+	CupCap: "\u224d",
+	DD: "\u2145",
+	DDotrahd: "\u2911",
+	DJcy: "\u0402",
+	DScy: "\u0405",
+	DZcy: "\u040f",
+	Dagger: "\u2021",
+	Darr: "\u21a1",
+	Dashv: "\u2ae4",
+	Dcaron: "\u010e",
+	Dcy: "\u0414",
+	Del: "\u2207",
+	Delta: "\u0394",
+	Dfr: "\ud835\udd07",
+	DiacriticalAcute: "\u00b4",
+	DiacriticalDot: "\u02d9",
+	DiacriticalDoubleAcute: "\u02dd",
 	DiacriticalGrave: "`",
-	DiacriticalTilde: "˜",
-	Diamond: "⋄",
-	DifferentialD: "ⅆ",
-	Dopf: "𝔻",
-	Dot: "¨",
-	DotDot: "⃜",
-	DotEqual: "≐",
-	DoubleContourIntegral: "∯",
-	DoubleDot: "¨",
-	DoubleDownArrow: "⇓",
-	DoubleLeftArrow: "⇐",
-	DoubleLeftRightArrow: "⇔",
-	DoubleLeftTee: "⫤",
-	DoubleLongLeftArrow: "⟸",
-	DoubleLongLeftRightArrow: "⟺",
-	DoubleLongRightArrow: "⟹",
-	DoubleRightArrow: "⇒",
-	DoubleRightTee: "⊨",
-	DoubleUpArrow: "⇑",
-	DoubleUpDownArrow: "⇕",
-	DoubleVerticalBar: "∥",
-	DownArrow: "↓",
-	DownArrowBar: "⤓",
-	DownArrowUpArrow: "⇵",
-	DownBreve: "̑",
-	DownLeftRightVector: "⥐",
-	DownLeftTeeVector: "⥞",
-	DownLeftVector: "↽",
-	DownLeftVectorBar: "⥖",
-	DownRightTeeVector: "⥟",
-	DownRightVector: "⇁",
-	DownRightVectorBar: "⥗",
-	DownTee: "⊤",
-	DownTeeArrow: "↧",
-	Downarrow: "⇓",
-	Dscr: "𝒟",
-	Dstrok: "Đ",
-	ENG: "Ŋ",
-	ETH: "Ð",
-	Eacute: "É",
-	Ecaron: "Ě",
-	Ecirc: "Ê",
-	Ecy: "Э",
-	Edot: "Ė",
-	Efr: "𝔈",
-	Egrave: "È",
-	Element: "∈",
-	Emacr: "Ē",
-	EmptySmallSquare: "◻",
-	EmptyVerySmallSquare: "▫",
-	Eogon: "Ę",
-	Eopf: "𝔼",
-	Epsilon: "Ε",
-	Equal: "⩵",
-	EqualTilde: "≂",
-	Equilibrium: "⇌",
-	Escr: "ℰ",
-	Esim: "⩳",
-	Eta: "Η",
-	Euml: "Ë",
-	Exists: "∃",
-	ExponentialE: "ⅇ",
-	Fcy: "Ф",
-	Ffr: "𝔉",
-	FilledSmallSquare: "◼",
-	FilledVerySmallSquare: "▪",
-	Fopf: "𝔽",
-	ForAll: "∀",
-	Fouriertrf: "ℱ",
-	Fscr: "ℱ",
-	GJcy: "Ѓ",
+	DiacriticalTilde: "\u02dc",
+	Diamond: "\u22c4",
+	DifferentialD: "\u2146",
+	Dopf: "\ud835\udd3b",
+	Dot: "\u00a8",
+	DotDot: "\u20dc",
+	DotEqual: "\u2250",
+	DoubleContourIntegral: "\u222f",
+	DoubleDot: "\u00a8",
+	DoubleDownArrow: "\u21d3",
+	DoubleLeftArrow: "\u21d0",
+	DoubleLeftRightArrow: "\u21d4",
+	DoubleLeftTee: "\u2ae4",
+	DoubleLongLeftArrow: "\u27f8",
+	DoubleLongLeftRightArrow: "\u27fa",
+	DoubleLongRightArrow: "\u27f9",
+	DoubleRightArrow: "\u21d2",
+	DoubleRightTee: "\u22a8",
+	DoubleUpArrow: "\u21d1",
+	DoubleUpDownArrow: "\u21d5",
+	DoubleVerticalBar: "\u2225",
+	DownArrow: "\u2193",
+	DownArrowBar: "\u2913",
+	DownArrowUpArrow: "\u21f5",
+	DownBreve: "\u0311",
+	DownLeftRightVector: "\u2950",
+	DownLeftTeeVector: "\u295e",
+	DownLeftVector: "\u21bd",
+	DownLeftVectorBar: "\u2956",
+	DownRightTeeVector: "\u295f",
+	DownRightVector: "\u21c1",
+	DownRightVectorBar: "\u2957",
+	DownTee: "\u22a4",
+	DownTeeArrow: "\u21a7",
+	Downarrow: "\u21d3",
+	Dscr: "\ud835\udc9f",
+	Dstrok: "\u0110",
+	ENG: "\u014a",
+	ETH: "\u00d0",
+	Eacute: "\u00c9",
+	Ecaron: "\u011a",
+	Ecirc: "\u00ca",
+	Ecy: "\u042d",
+	Edot: "\u0116",
+	Efr: "\ud835\udd08",
+	Egrave: "\u00c8",
+	Element: "\u2208",
+	Emacr: "\u0112",
+	EmptySmallSquare: "\u25fb",
+	EmptyVerySmallSquare: "\u25ab",
+	Eogon: "\u0118",
+	Eopf: "\ud835\udd3c",
+	Epsilon: "\u0395",
+	Equal: "\u2a75",
+	EqualTilde: "\u2242",
+	Equilibrium: "\u21cc",
+	Escr: "\u2130",
+	Esim: "\u2a73",
+	Eta: "\u0397",
+	Euml: "\u00cb",
+	Exists: "\u2203",
+	ExponentialE: "\u2147",
+	Fcy: "\u0424",
+	Ffr: "\ud835\udd09",
+	FilledSmallSquare: "\u25fc",
+	FilledVerySmallSquare: "\u25aa",
+	Fopf: "\ud835\udd3d",
+	ForAll: "\u2200",
+	Fouriertrf: "\u2131",
+	Fscr: "\u2131",
+	GJcy: "\u0403",
 	GT: ">",
-	Gamma: "Γ",
-	Gammad: "Ϝ",
-	Gbreve: "Ğ",
-	Gcedil: "Ģ",
-	Gcirc: "Ĝ",
-	Gcy: "Г",
-	Gdot: "Ġ",
-	Gfr: "𝔊",
-	Gg: "⋙",
-	Gopf: "𝔾",
-	GreaterEqual: "≥",
-	GreaterEqualLess: "⋛",
-	GreaterFullEqual: "≧",
-	GreaterGreater: "⪢",
-	GreaterLess: "≷",
-	GreaterSlantEqual: "⩾",
-	GreaterTilde: "≳",
-	Gscr: "𝒢",
-	Gt: "≫",
-	HARDcy: "Ъ",
-	Hacek: "ˇ",
+	Gamma: "\u0393",
+	Gammad: "\u03dc",
+	Gbreve: "\u011e",
+	Gcedil: "\u0122",
+	Gcirc: "\u011c",
+	Gcy: "\u0413",
+	Gdot: "\u0120",
+	Gfr: "\ud835\udd0a",
+	Gg: "\u22d9",
+	Gopf: "\ud835\udd3e",
+	GreaterEqual: "\u2265",
+	GreaterEqualLess: "\u22db",
+	GreaterFullEqual: "\u2267",
+	GreaterGreater: "\u2aa2",
+	GreaterLess: "\u2277",
+	GreaterSlantEqual: "\u2a7e",
+	GreaterTilde: "\u2273",
+	Gscr: "\ud835\udca2",
+	Gt: "\u226b",
+	HARDcy: "\u042a",
+	Hacek: "\u02c7",
 	Hat: "^",
-	Hcirc: "Ĥ",
-	Hfr: "ℌ",
-	HilbertSpace: "ℋ",
-	Hopf: "ℍ",
-	HorizontalLine: "─",
-	Hscr: "ℋ",
-	Hstrok: "Ħ",
-	HumpDownHump: "≎",
-	HumpEqual: "≏",
-	IEcy: "Е",
-	IJlig: "Ĳ",
-	IOcy: "Ё",
-	Iacute: "Í",
-	Icirc: "Î",
-	Icy: "И",
-	Idot: "İ",
-	Ifr: "ℑ",
-	Igrave: "Ì",
-	Im: "ℑ",
-	Imacr: "Ī",
-	ImaginaryI: "ⅈ",
-	Implies: "⇒",
-	Int: "∬",
-	Integral: "∫",
-	Intersection: "⋂",
-	InvisibleComma: "⁣",
-	InvisibleTimes: "⁢",
-	Iogon: "Į",
-	Iopf: "𝕀",
-	Iota: "Ι",
-	Iscr: "ℐ",
-	Itilde: "Ĩ",
-	Iukcy: "І",
-	Iuml: "Ï",
-	Jcirc: "Ĵ",
-	Jcy: "Й",
-	Jfr: "𝔍",
-	Jopf: "𝕁",
-	Jscr: "𝒥",
-	Jsercy: "Ј",
-	Jukcy: "Є",
-	KHcy: "Х",
-	KJcy: "Ќ",
-	Kappa: "Κ",
-	Kcedil: "Ķ",
-	Kcy: "К",
-	Kfr: "𝔎",
-	Kopf: "𝕂",
-	Kscr: "𝒦",
-	LJcy: "Љ",
+	Hcirc: "\u0124",
+	Hfr: "\u210c",
+	HilbertSpace: "\u210b",
+	Hopf: "\u210d",
+	HorizontalLine: "\u2500",
+	Hscr: "\u210b",
+	Hstrok: "\u0126",
+	HumpDownHump: "\u224e",
+	HumpEqual: "\u224f",
+	IEcy: "\u0415",
+	IJlig: "\u0132",
+	IOcy: "\u0401",
+	Iacute: "\u00cd",
+	Icirc: "\u00ce",
+	Icy: "\u0418",
+	Idot: "\u0130",
+	Ifr: "\u2111",
+	Igrave: "\u00cc",
+	Im: "\u2111",
+	Imacr: "\u012a",
+	ImaginaryI: "\u2148",
+	Implies: "\u21d2",
+	Int: "\u222c",
+	Integral: "\u222b",
+	Intersection: "\u22c2",
+	InvisibleComma: "\u2063",
+	InvisibleTimes: "\u2062",
+	Iogon: "\u012e",
+	Iopf: "\ud835\udd40",
+	Iota: "\u0399",
+	Iscr: "\u2110",
+	Itilde: "\u0128",
+	Iukcy: "\u0406",
+	Iuml: "\u00cf",
+	Jcirc: "\u0134",
+	Jcy: "\u0419",
+	Jfr: "\ud835\udd0d",
+	Jopf: "\ud835\udd41",
+	Jscr: "\ud835\udca5",
+	Jsercy: "\u0408",
+	Jukcy: "\u0404",
+	KHcy: "\u0425",
+	KJcy: "\u040c",
+	Kappa: "\u039a",
+	Kcedil: "\u0136",
+	Kcy: "\u041a",
+	Kfr: "\ud835\udd0e",
+	Kopf: "\ud835\udd42",
+	Kscr: "\ud835\udca6",
+	LJcy: "\u0409",
 	LT: "<",
-	Lacute: "Ĺ",
-	Lambda: "Λ",
-	Lang: "⟪",
-	Laplacetrf: "ℒ",
-	Larr: "↞",
-	Lcaron: "Ľ",
-	Lcedil: "Ļ",
-	Lcy: "Л",
-	LeftAngleBracket: "⟨",
-	LeftArrow: "←",
-	LeftArrowBar: "⇤",
-	LeftArrowRightArrow: "⇆",
-	LeftCeiling: "⌈",
-	LeftDoubleBracket: "⟦",
-	LeftDownTeeVector: "⥡",
-	LeftDownVector: "⇃",
-	LeftDownVectorBar: "⥙",
-	LeftFloor: "⌊",
-	LeftRightArrow: "↔",
-	LeftRightVector: "⥎",
-	LeftTee: "⊣",
-	LeftTeeArrow: "↤",
-	LeftTeeVector: "⥚",
-	LeftTriangle: "⊲",
-	LeftTriangleBar: "⧏",
-	LeftTriangleEqual: "⊴",
-	LeftUpDownVector: "⥑",
-	LeftUpTeeVector: "⥠",
-	LeftUpVector: "↿",
-	LeftUpVectorBar: "⥘",
-	LeftVector: "↼",
-	LeftVectorBar: "⥒",
-	Leftarrow: "⇐",
-	Leftrightarrow: "⇔",
-	LessEqualGreater: "⋚",
-	LessFullEqual: "≦",
-	LessGreater: "≶",
-	LessLess: "⪡",
-	LessSlantEqual: "⩽",
-	LessTilde: "≲",
-	Lfr: "𝔏",
-	Ll: "⋘",
-	Lleftarrow: "⇚",
-	Lmidot: "Ŀ",
-	LongLeftArrow: "⟵",
-	LongLeftRightArrow: "⟷",
-	LongRightArrow: "⟶",
-	Longleftarrow: "⟸",
-	Longleftrightarrow: "⟺",
-	Longrightarrow: "⟹",
-	Lopf: "𝕃",
-	LowerLeftArrow: "↙",
-	LowerRightArrow: "↘",
-	Lscr: "ℒ",
-	Lsh: "↰",
-	Lstrok: "Ł",
-	Lt: "≪",
-	Map: "⤅",
-	Mcy: "М",
-	MediumSpace: " ",
-	Mellintrf: "ℳ",
-	Mfr: "𝔐",
-	MinusPlus: "∓",
-	Mopf: "𝕄",
-	Mscr: "ℳ",
-	Mu: "Μ",
-	NJcy: "Њ",
-	Nacute: "Ń",
-	Ncaron: "Ň",
-	Ncedil: "Ņ",
-	Ncy: "Н",
-	NegativeMediumSpace: "​",
-	NegativeThickSpace: "​",
-	NegativeThinSpace: "​",
-	NegativeVeryThinSpace: "​",
-	NestedGreaterGreater: "≫",
-	NestedLessLess: "≪",
+	Lacute: "\u0139",
+	Lambda: "\u039b",
+	Lang: "\u27ea",
+	Laplacetrf: "\u2112",
+	Larr: "\u219e",
+	Lcaron: "\u013d",
+	Lcedil: "\u013b",
+	Lcy: "\u041b",
+	LeftAngleBracket: "\u27e8",
+	LeftArrow: "\u2190",
+	LeftArrowBar: "\u21e4",
+	LeftArrowRightArrow: "\u21c6",
+	LeftCeiling: "\u2308",
+	LeftDoubleBracket: "\u27e6",
+	LeftDownTeeVector: "\u2961",
+	LeftDownVector: "\u21c3",
+	LeftDownVectorBar: "\u2959",
+	LeftFloor: "\u230a",
+	LeftRightArrow: "\u2194",
+	LeftRightVector: "\u294e",
+	LeftTee: "\u22a3",
+	LeftTeeArrow: "\u21a4",
+	LeftTeeVector: "\u295a",
+	LeftTriangle: "\u22b2",
+	LeftTriangleBar: "\u29cf",
+	LeftTriangleEqual: "\u22b4",
+	LeftUpDownVector: "\u2951",
+	LeftUpTeeVector: "\u2960",
+	LeftUpVector: "\u21bf",
+	LeftUpVectorBar: "\u2958",
+	LeftVector: "\u21bc",
+	LeftVectorBar: "\u2952",
+	Leftarrow: "\u21d0",
+	Leftrightarrow: "\u21d4",
+	LessEqualGreater: "\u22da",
+	LessFullEqual: "\u2266",
+	LessGreater: "\u2276",
+	LessLess: "\u2aa1",
+	LessSlantEqual: "\u2a7d",
+	LessTilde: "\u2272",
+	Lfr: "\ud835\udd0f",
+	Ll: "\u22d8",
+	Lleftarrow: "\u21da",
+	Lmidot: "\u013f",
+	LongLeftArrow: "\u27f5",
+	LongLeftRightArrow: "\u27f7",
+	LongRightArrow: "\u27f6",
+	Longleftarrow: "\u27f8",
+	Longleftrightarrow: "\u27fa",
+	Longrightarrow: "\u27f9",
+	Lopf: "\ud835\udd43",
+	LowerLeftArrow: "\u2199",
+	LowerRightArrow: "\u2198",
+	Lscr: "\u2112",
+	Lsh: "\u21b0",
+	Lstrok: "\u0141",
+	Lt: "\u226a",
+	Map: "\u2905",
+	Mcy: "\u041c",
+	MediumSpace: "\u205f",
+	Mellintrf: "\u2133",
+	Mfr: "\ud835\udd10",
+	MinusPlus: "\u2213",
+	Mopf: "\ud835\udd44",
+	Mscr: "\u2133",
+	Mu: "\u039c",
+	NJcy: "\u040a",
+	Nacute: "\u0143",
+	Ncaron: "\u0147",
+	Ncedil: "\u0145",
+	Ncy: "\u041d",
+	NegativeMediumSpace: "\u200b",
+	NegativeThickSpace: "\u200b",
+	NegativeThinSpace: "\u200b",
+	NegativeVeryThinSpace: "\u200b",
+	NestedGreaterGreater: "\u226b",
+	NestedLessLess: "\u226a",
 	NewLine: "\n",
-	Nfr: "𝔑",
-	NoBreak: "⁠",
+	Nfr: "\ud835\udd11",
+	NoBreak: "\u2060",
 	NonBreakingSpace: "\xA0",
-	Nopf: "ℕ",
-	Not: "⫬",
-	NotCongruent: "≢",
-	NotCupCap: "≭",
-	NotDoubleVerticalBar: "∦",
-	NotElement: "∉",
-	NotEqual: "≠",
-	NotEqualTilde: "≂̸",
-	NotExists: "∄",
-	NotGreater: "≯",
-	NotGreaterEqual: "≱",
-	NotGreaterFullEqual: "≧̸",
-	NotGreaterGreater: "≫̸",
-	NotGreaterLess: "≹",
-	NotGreaterSlantEqual: "⩾̸",
-	NotGreaterTilde: "≵",
-	NotHumpDownHump: "≎̸",
-	NotHumpEqual: "≏̸",
-	NotLeftTriangle: "⋪",
-	NotLeftTriangleBar: "⧏̸",
-	NotLeftTriangleEqual: "⋬",
-	NotLess: "≮",
-	NotLessEqual: "≰",
-	NotLessGreater: "≸",
-	NotLessLess: "≪̸",
-	NotLessSlantEqual: "⩽̸",
-	NotLessTilde: "≴",
-	NotNestedGreaterGreater: "⪢̸",
-	NotNestedLessLess: "⪡̸",
-	NotPrecedes: "⊀",
-	NotPrecedesEqual: "⪯̸",
-	NotPrecedesSlantEqual: "⋠",
-	NotReverseElement: "∌",
-	NotRightTriangle: "⋫",
-	NotRightTriangleBar: "⧐̸",
-	NotRightTriangleEqual: "⋭",
-	NotSquareSubset: "⊏̸",
-	NotSquareSubsetEqual: "⋢",
-	NotSquareSuperset: "⊐̸",
-	NotSquareSupersetEqual: "⋣",
-	NotSubset: "⊂⃒",
-	NotSubsetEqual: "⊈",
-	NotSucceeds: "⊁",
-	NotSucceedsEqual: "⪰̸",
-	NotSucceedsSlantEqual: "⋡",
-	NotSucceedsTilde: "≿̸",
-	NotSuperset: "⊃⃒",
-	NotSupersetEqual: "⊉",
-	NotTilde: "≁",
-	NotTildeEqual: "≄",
-	NotTildeFullEqual: "≇",
-	NotTildeTilde: "≉",
-	NotVerticalBar: "∤",
-	Nscr: "𝒩",
-	Ntilde: "Ñ",
-	Nu: "Ν",
-	OElig: "Œ",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Ocy: "О",
-	Odblac: "Ő",
-	Ofr: "𝔒",
-	Ograve: "Ò",
-	Omacr: "Ō",
-	Omega: "Ω",
-	Omicron: "Ο",
-	Oopf: "𝕆",
-	OpenCurlyDoubleQuote: "“",
-	OpenCurlyQuote: "‘",
-	Or: "⩔",
-	Oscr: "𝒪",
-	Oslash: "Ø",
-	Otilde: "Õ",
-	Otimes: "⨷",
-	Ouml: "Ö",
-	OverBar: "‾",
-	OverBrace: "⏞",
-	OverBracket: "⎴",
-	OverParenthesis: "⏜",
-	PartialD: "∂",
-	Pcy: "П",
-	Pfr: "𝔓",
-	Phi: "Φ",
-	Pi: "Π",
-	PlusMinus: "±",
-	Poincareplane: "ℌ",
-	Popf: "ℙ",
-	Pr: "⪻",
-	Precedes: "≺",
-	PrecedesEqual: "⪯",
-	PrecedesSlantEqual: "≼",
-	PrecedesTilde: "≾",
-	Prime: "″",
-	Product: "∏",
-	Proportion: "∷",
-	Proportional: "∝",
-	Pscr: "𝒫",
-	Psi: "Ψ",
+	Nopf: "\u2115",
+	Not: "\u2aec",
+	NotCongruent: "\u2262",
+	NotCupCap: "\u226d",
+	NotDoubleVerticalBar: "\u2226",
+	NotElement: "\u2209",
+	NotEqual: "\u2260",
+	NotEqualTilde: "\u2242\u0338",
+	NotExists: "\u2204",
+	NotGreater: "\u226f",
+	NotGreaterEqual: "\u2271",
+	NotGreaterFullEqual: "\u2267\u0338",
+	NotGreaterGreater: "\u226b\u0338",
+	NotGreaterLess: "\u2279",
+	NotGreaterSlantEqual: "\u2a7e\u0338",
+	NotGreaterTilde: "\u2275",
+	NotHumpDownHump: "\u224e\u0338",
+	NotHumpEqual: "\u224f\u0338",
+	NotLeftTriangle: "\u22ea",
+	NotLeftTriangleBar: "\u29cf\u0338",
+	NotLeftTriangleEqual: "\u22ec",
+	NotLess: "\u226e",
+	NotLessEqual: "\u2270",
+	NotLessGreater: "\u2278",
+	NotLessLess: "\u226a\u0338",
+	NotLessSlantEqual: "\u2a7d\u0338",
+	NotLessTilde: "\u2274",
+	NotNestedGreaterGreater: "\u2aa2\u0338",
+	NotNestedLessLess: "\u2aa1\u0338",
+	NotPrecedes: "\u2280",
+	NotPrecedesEqual: "\u2aaf\u0338",
+	NotPrecedesSlantEqual: "\u22e0",
+	NotReverseElement: "\u220c",
+	NotRightTriangle: "\u22eb",
+	NotRightTriangleBar: "\u29d0\u0338",
+	NotRightTriangleEqual: "\u22ed",
+	NotSquareSubset: "\u228f\u0338",
+	NotSquareSubsetEqual: "\u22e2",
+	NotSquareSuperset: "\u2290\u0338",
+	NotSquareSupersetEqual: "\u22e3",
+	NotSubset: "\u2282\u20d2",
+	NotSubsetEqual: "\u2288",
+	NotSucceeds: "\u2281",
+	NotSucceedsEqual: "\u2ab0\u0338",
+	NotSucceedsSlantEqual: "\u22e1",
+	NotSucceedsTilde: "\u227f\u0338",
+	NotSuperset: "\u2283\u20d2",
+	NotSupersetEqual: "\u2289",
+	NotTilde: "\u2241",
+	NotTildeEqual: "\u2244",
+	NotTildeFullEqual: "\u2247",
+	NotTildeTilde: "\u2249",
+	NotVerticalBar: "\u2224",
+	Nscr: "\ud835\udca9",
+	Ntilde: "\u00d1",
+	Nu: "\u039d",
+	OElig: "\u0152",
+	Oacute: "\u00d3",
+	Ocirc: "\u00d4",
+	Ocy: "\u041e",
+	Odblac: "\u0150",
+	Ofr: "\ud835\udd12",
+	Ograve: "\u00d2",
+	Omacr: "\u014c",
+	Omega: "\u03a9",
+	Omicron: "\u039f",
+	Oopf: "\ud835\udd46",
+	OpenCurlyDoubleQuote: "\u201c",
+	OpenCurlyQuote: "\u2018",
+	Or: "\u2a54",
+	Oscr: "\ud835\udcaa",
+	Oslash: "\u00d8",
+	Otilde: "\u00d5",
+	Otimes: "\u2a37",
+	Ouml: "\u00d6",
+	OverBar: "\u203e",
+	OverBrace: "\u23de",
+	OverBracket: "\u23b4",
+	OverParenthesis: "\u23dc",
+	PartialD: "\u2202",
+	Pcy: "\u041f",
+	Pfr: "\ud835\udd13",
+	Phi: "\u03a6",
+	Pi: "\u03a0",
+	PlusMinus: "\u00b1",
+	Poincareplane: "\u210c",
+	Popf: "\u2119",
+	Pr: "\u2abb",
+	Precedes: "\u227a",
+	PrecedesEqual: "\u2aaf",
+	PrecedesSlantEqual: "\u227c",
+	PrecedesTilde: "\u227e",
+	Prime: "\u2033",
+	Product: "\u220f",
+	Proportion: "\u2237",
+	Proportional: "\u221d",
+	Pscr: "\ud835\udcab",
+	Psi: "\u03a8",
 	QUOT: "\"",
-	Qfr: "𝔔",
-	Qopf: "ℚ",
-	Qscr: "𝒬",
-	RBarr: "⤐",
-	REG: "®",
-	Racute: "Ŕ",
-	Rang: "⟫",
-	Rarr: "↠",
-	Rarrtl: "⤖",
-	Rcaron: "Ř",
-	Rcedil: "Ŗ",
-	Rcy: "Р",
-	Re: "ℜ",
-	ReverseElement: "∋",
-	ReverseEquilibrium: "⇋",
-	ReverseUpEquilibrium: "⥯",
-	Rfr: "ℜ",
-	Rho: "Ρ",
-	RightAngleBracket: "⟩",
-	RightArrow: "→",
-	RightArrowBar: "⇥",
-	RightArrowLeftArrow: "⇄",
-	RightCeiling: "⌉",
-	RightDoubleBracket: "⟧",
-	RightDownTeeVector: "⥝",
-	RightDownVector: "⇂",
-	RightDownVectorBar: "⥕",
-	RightFloor: "⌋",
-	RightTee: "⊢",
-	RightTeeArrow: "↦",
-	RightTeeVector: "⥛",
-	RightTriangle: "⊳",
-	RightTriangleBar: "⧐",
-	RightTriangleEqual: "⊵",
-	RightUpDownVector: "⥏",
-	RightUpTeeVector: "⥜",
-	RightUpVector: "↾",
-	RightUpVectorBar: "⥔",
-	RightVector: "⇀",
-	RightVectorBar: "⥓",
-	Rightarrow: "⇒",
-	Ropf: "ℝ",
-	RoundImplies: "⥰",
-	Rrightarrow: "⇛",
-	Rscr: "ℛ",
-	Rsh: "↱",
-	RuleDelayed: "⧴",
-	SHCHcy: "Щ",
-	SHcy: "Ш",
-	SOFTcy: "Ь",
-	Sacute: "Ś",
-	Sc: "⪼",
-	Scaron: "Š",
-	Scedil: "Ş",
-	Scirc: "Ŝ",
-	Scy: "С",
-	Sfr: "𝔖",
-	ShortDownArrow: "↓",
-	ShortLeftArrow: "←",
-	ShortRightArrow: "→",
-	ShortUpArrow: "↑",
-	Sigma: "Σ",
-	SmallCircle: "∘",
-	Sopf: "𝕊",
-	Sqrt: "√",
-	Square: "□",
-	SquareIntersection: "⊓",
-	SquareSubset: "⊏",
-	SquareSubsetEqual: "⊑",
-	SquareSuperset: "⊐",
-	SquareSupersetEqual: "⊒",
-	SquareUnion: "⊔",
-	Sscr: "𝒮",
-	Star: "⋆",
-	Sub: "⋐",
-	Subset: "⋐",
-	SubsetEqual: "⊆",
-	Succeeds: "≻",
-	SucceedsEqual: "⪰",
-	SucceedsSlantEqual: "≽",
-	SucceedsTilde: "≿",
-	SuchThat: "∋",
-	Sum: "∑",
-	Sup: "⋑",
-	Superset: "⊃",
-	SupersetEqual: "⊇",
-	Supset: "⋑",
-	THORN: "Þ",
-	TRADE: "™",
-	TSHcy: "Ћ",
-	TScy: "Ц",
+	Qfr: "\ud835\udd14",
+	Qopf: "\u211a",
+	Qscr: "\ud835\udcac",
+	RBarr: "\u2910",
+	REG: "\u00ae",
+	Racute: "\u0154",
+	Rang: "\u27eb",
+	Rarr: "\u21a0",
+	Rarrtl: "\u2916",
+	Rcaron: "\u0158",
+	Rcedil: "\u0156",
+	Rcy: "\u0420",
+	Re: "\u211c",
+	ReverseElement: "\u220b",
+	ReverseEquilibrium: "\u21cb",
+	ReverseUpEquilibrium: "\u296f",
+	Rfr: "\u211c",
+	Rho: "\u03a1",
+	RightAngleBracket: "\u27e9",
+	RightArrow: "\u2192",
+	RightArrowBar: "\u21e5",
+	RightArrowLeftArrow: "\u21c4",
+	RightCeiling: "\u2309",
+	RightDoubleBracket: "\u27e7",
+	RightDownTeeVector: "\u295d",
+	RightDownVector: "\u21c2",
+	RightDownVectorBar: "\u2955",
+	RightFloor: "\u230b",
+	RightTee: "\u22a2",
+	RightTeeArrow: "\u21a6",
+	RightTeeVector: "\u295b",
+	RightTriangle: "\u22b3",
+	RightTriangleBar: "\u29d0",
+	RightTriangleEqual: "\u22b5",
+	RightUpDownVector: "\u294f",
+	RightUpTeeVector: "\u295c",
+	RightUpVector: "\u21be",
+	RightUpVectorBar: "\u2954",
+	RightVector: "\u21c0",
+	RightVectorBar: "\u2953",
+	Rightarrow: "\u21d2",
+	Ropf: "\u211d",
+	RoundImplies: "\u2970",
+	Rrightarrow: "\u21db",
+	Rscr: "\u211b",
+	Rsh: "\u21b1",
+	RuleDelayed: "\u29f4",
+	SHCHcy: "\u0429",
+	SHcy: "\u0428",
+	SOFTcy: "\u042c",
+	Sacute: "\u015a",
+	Sc: "\u2abc",
+	Scaron: "\u0160",
+	Scedil: "\u015e",
+	Scirc: "\u015c",
+	Scy: "\u0421",
+	Sfr: "\ud835\udd16",
+	ShortDownArrow: "\u2193",
+	ShortLeftArrow: "\u2190",
+	ShortRightArrow: "\u2192",
+	ShortUpArrow: "\u2191",
+	Sigma: "\u03a3",
+	SmallCircle: "\u2218",
+	Sopf: "\ud835\udd4a",
+	Sqrt: "\u221a",
+	Square: "\u25a1",
+	SquareIntersection: "\u2293",
+	SquareSubset: "\u228f",
+	SquareSubsetEqual: "\u2291",
+	SquareSuperset: "\u2290",
+	SquareSupersetEqual: "\u2292",
+	SquareUnion: "\u2294",
+	Sscr: "\ud835\udcae",
+	Star: "\u22c6",
+	Sub: "\u22d0",
+	Subset: "\u22d0",
+	SubsetEqual: "\u2286",
+	Succeeds: "\u227b",
+	SucceedsEqual: "\u2ab0",
+	SucceedsSlantEqual: "\u227d",
+	SucceedsTilde: "\u227f",
+	SuchThat: "\u220b",
+	Sum: "\u2211",
+	Sup: "\u22d1",
+	Superset: "\u2283",
+	SupersetEqual: "\u2287",
+	Supset: "\u22d1",
+	THORN: "\u00de",
+	TRADE: "\u2122",
+	TSHcy: "\u040b",
+	TScy: "\u0426",
 	Tab: "	",
-	Tau: "Τ",
-	Tcaron: "Ť",
-	Tcedil: "Ţ",
-	Tcy: "Т",
-	Tfr: "𝔗",
-	Therefore: "∴",
-	Theta: "Θ",
-	ThickSpace: "  ",
-	ThinSpace: " ",
-	Tilde: "∼",
-	TildeEqual: "≃",
-	TildeFullEqual: "≅",
-	TildeTilde: "≈",
-	Topf: "𝕋",
-	TripleDot: "⃛",
-	Tscr: "𝒯",
-	Tstrok: "Ŧ",
-	Uacute: "Ú",
-	Uarr: "↟",
-	Uarrocir: "⥉",
-	Ubrcy: "Ў",
-	Ubreve: "Ŭ",
-	Ucirc: "Û",
-	Ucy: "У",
-	Udblac: "Ű",
-	Ufr: "𝔘",
-	Ugrave: "Ù",
-	Umacr: "Ū",
+	Tau: "\u03a4",
+	Tcaron: "\u0164",
+	Tcedil: "\u0162",
+	Tcy: "\u0422",
+	Tfr: "\ud835\udd17",
+	Therefore: "\u2234",
+	Theta: "\u0398",
+	ThickSpace: "\u205f\u200a",
+	ThinSpace: "\u2009",
+	Tilde: "\u223c",
+	TildeEqual: "\u2243",
+	TildeFullEqual: "\u2245",
+	TildeTilde: "\u2248",
+	Topf: "\ud835\udd4b",
+	TripleDot: "\u20db",
+	Tscr: "\ud835\udcaf",
+	Tstrok: "\u0166",
+	Uacute: "\u00da",
+	Uarr: "\u219f",
+	Uarrocir: "\u2949",
+	Ubrcy: "\u040e",
+	Ubreve: "\u016c",
+	Ucirc: "\u00db",
+	Ucy: "\u0423",
+	Udblac: "\u0170",
+	Ufr: "\ud835\udd18",
+	Ugrave: "\u00d9",
+	Umacr: "\u016a",
 	UnderBar: "_",
-	UnderBrace: "⏟",
-	UnderBracket: "⎵",
-	UnderParenthesis: "⏝",
-	Union: "⋃",
-	UnionPlus: "⊎",
-	Uogon: "Ų",
-	Uopf: "𝕌",
-	UpArrow: "↑",
-	UpArrowBar: "⤒",
-	UpArrowDownArrow: "⇅",
-	UpDownArrow: "↕",
-	UpEquilibrium: "⥮",
-	UpTee: "⊥",
-	UpTeeArrow: "↥",
-	Uparrow: "⇑",
-	Updownarrow: "⇕",
-	UpperLeftArrow: "↖",
-	UpperRightArrow: "↗",
-	Upsi: "ϒ",
-	Upsilon: "Υ",
-	Uring: "Ů",
-	Uscr: "𝒰",
-	Utilde: "Ũ",
-	Uuml: "Ü",
-	VDash: "⊫",
-	Vbar: "⫫",
-	Vcy: "В",
-	Vdash: "⊩",
-	Vdashl: "⫦",
-	Vee: "⋁",
-	Verbar: "‖",
-	Vert: "‖",
-	VerticalBar: "∣",
+	UnderBrace: "\u23df",
+	UnderBracket: "\u23b5",
+	UnderParenthesis: "\u23dd",
+	Union: "\u22c3",
+	UnionPlus: "\u228e",
+	Uogon: "\u0172",
+	Uopf: "\ud835\udd4c",
+	UpArrow: "\u2191",
+	UpArrowBar: "\u2912",
+	UpArrowDownArrow: "\u21c5",
+	UpDownArrow: "\u2195",
+	UpEquilibrium: "\u296e",
+	UpTee: "\u22a5",
+	UpTeeArrow: "\u21a5",
+	Uparrow: "\u21d1",
+	Updownarrow: "\u21d5",
+	UpperLeftArrow: "\u2196",
+	UpperRightArrow: "\u2197",
+	Upsi: "\u03d2",
+	Upsilon: "\u03a5",
+	Uring: "\u016e",
+	Uscr: "\ud835\udcb0",
+	Utilde: "\u0168",
+	Uuml: "\u00dc",
+	VDash: "\u22ab",
+	Vbar: "\u2aeb",
+	Vcy: "\u0412",
+	Vdash: "\u22a9",
+	Vdashl: "\u2ae6",
+	Vee: "\u22c1",
+	Verbar: "\u2016",
+	Vert: "\u2016",
+	VerticalBar: "\u2223",
 	VerticalLine: "|",
-	VerticalSeparator: "❘",
-	VerticalTilde: "≀",
-	VeryThinSpace: " ",
-	Vfr: "𝔙",
-	Vopf: "𝕍",
-	Vscr: "𝒱",
-	Vvdash: "⊪",
-	Wcirc: "Ŵ",
-	Wedge: "⋀",
-	Wfr: "𝔚",
-	Wopf: "𝕎",
-	Wscr: "𝒲",
-	Xfr: "𝔛",
-	Xi: "Ξ",
-	Xopf: "𝕏",
-	Xscr: "𝒳",
-	YAcy: "Я",
-	YIcy: "Ї",
-	YUcy: "Ю",
-	Yacute: "Ý",
-	Ycirc: "Ŷ",
-	Ycy: "Ы",
-	Yfr: "𝔜",
-	Yopf: "𝕐",
-	Yscr: "𝒴",
-	Yuml: "Ÿ",
-	ZHcy: "Ж",
-	Zacute: "Ź",
-	Zcaron: "Ž",
-	Zcy: "З",
-	Zdot: "Ż",
-	ZeroWidthSpace: "​",
-	Zeta: "Ζ",
-	Zfr: "ℨ",
-	Zopf: "ℤ",
-	Zscr: "𝒵",
-	aacute: "á",
-	abreve: "ă",
-	ac: "∾",
-	acE: "∾̳",
-	acd: "∿",
-	acirc: "â",
-	acute: "´",
-	acy: "а",
-	aelig: "æ",
-	af: "⁡",
-	afr: "𝔞",
-	agrave: "à",
-	alefsym: "ℵ",
-	aleph: "ℵ",
-	alpha: "α",
-	amacr: "ā",
-	amalg: "⨿",
+	VerticalSeparator: "\u2758",
+	VerticalTilde: "\u2240",
+	VeryThinSpace: "\u200a",
+	Vfr: "\ud835\udd19",
+	Vopf: "\ud835\udd4d",
+	Vscr: "\ud835\udcb1",
+	Vvdash: "\u22aa",
+	Wcirc: "\u0174",
+	Wedge: "\u22c0",
+	Wfr: "\ud835\udd1a",
+	Wopf: "\ud835\udd4e",
+	Wscr: "\ud835\udcb2",
+	Xfr: "\ud835\udd1b",
+	Xi: "\u039e",
+	Xopf: "\ud835\udd4f",
+	Xscr: "\ud835\udcb3",
+	YAcy: "\u042f",
+	YIcy: "\u0407",
+	YUcy: "\u042e",
+	Yacute: "\u00dd",
+	Ycirc: "\u0176",
+	Ycy: "\u042b",
+	Yfr: "\ud835\udd1c",
+	Yopf: "\ud835\udd50",
+	Yscr: "\ud835\udcb4",
+	Yuml: "\u0178",
+	ZHcy: "\u0416",
+	Zacute: "\u0179",
+	Zcaron: "\u017d",
+	Zcy: "\u0417",
+	Zdot: "\u017b",
+	ZeroWidthSpace: "\u200b",
+	Zeta: "\u0396",
+	Zfr: "\u2128",
+	Zopf: "\u2124",
+	Zscr: "\ud835\udcb5",
+	aacute: "\u00e1",
+	abreve: "\u0103",
+	ac: "\u223e",
+	acE: "\u223e\u0333",
+	acd: "\u223f",
+	acirc: "\u00e2",
+	acute: "\u00b4",
+	acy: "\u0430",
+	aelig: "\u00e6",
+	af: "\u2061",
+	afr: "\ud835\udd1e",
+	agrave: "\u00e0",
+	alefsym: "\u2135",
+	aleph: "\u2135",
+	alpha: "\u03b1",
+	amacr: "\u0101",
+	amalg: "\u2a3f",
 	amp: "&",
-	and: "∧",
-	andand: "⩕",
-	andd: "⩜",
-	andslope: "⩘",
-	andv: "⩚",
-	ang: "∠",
-	ange: "⦤",
-	angle: "∠",
-	angmsd: "∡",
-	angmsdaa: "⦨",
-	angmsdab: "⦩",
-	angmsdac: "⦪",
-	angmsdad: "⦫",
-	angmsdae: "⦬",
-	angmsdaf: "⦭",
-	angmsdag: "⦮",
-	angmsdah: "⦯",
-	angrt: "∟",
-	angrtvb: "⊾",
-	angrtvbd: "⦝",
-	angsph: "∢",
-	angst: "Å",
-	angzarr: "⍼",
-	aogon: "ą",
-	aopf: "𝕒",
-	ap: "≈",
-	apE: "⩰",
-	apacir: "⩯",
-	ape: "≊",
-	apid: "≋",
+	and: "\u2227",
+	andand: "\u2a55",
+	andd: "\u2a5c",
+	andslope: "\u2a58",
+	andv: "\u2a5a",
+	ang: "\u2220",
+	ange: "\u29a4",
+	angle: "\u2220",
+	angmsd: "\u2221",
+	angmsdaa: "\u29a8",
+	angmsdab: "\u29a9",
+	angmsdac: "\u29aa",
+	angmsdad: "\u29ab",
+	angmsdae: "\u29ac",
+	angmsdaf: "\u29ad",
+	angmsdag: "\u29ae",
+	angmsdah: "\u29af",
+	angrt: "\u221f",
+	angrtvb: "\u22be",
+	angrtvbd: "\u299d",
+	angsph: "\u2222",
+	angst: "\u00c5",
+	angzarr: "\u237c",
+	aogon: "\u0105",
+	aopf: "\ud835\udd52",
+	ap: "\u2248",
+	apE: "\u2a70",
+	apacir: "\u2a6f",
+	ape: "\u224a",
+	apid: "\u224b",
 	apos: "'",
-	approx: "≈",
-	approxeq: "≊",
-	aring: "å",
-	ascr: "𝒶",
+	approx: "\u2248",
+	approxeq: "\u224a",
+	aring: "\u00e5",
+	ascr: "\ud835\udcb6",
 	ast: "*",
-	asymp: "≈",
-	asympeq: "≍",
-	atilde: "ã",
-	auml: "ä",
-	awconint: "∳",
-	awint: "⨑",
-	bNot: "⫭",
-	backcong: "≌",
-	backepsilon: "϶",
-	backprime: "‵",
-	backsim: "∽",
-	backsimeq: "⋍",
-	barvee: "⊽",
-	barwed: "⌅",
-	barwedge: "⌅",
-	bbrk: "⎵",
-	bbrktbrk: "⎶",
-	bcong: "≌",
-	bcy: "б",
-	bdquo: "„",
-	becaus: "∵",
-	because: "∵",
-	bemptyv: "⦰",
-	bepsi: "϶",
-	bernou: "ℬ",
-	beta: "β",
-	beth: "ℶ",
-	between: "≬",
-	bfr: "𝔟",
-	bigcap: "⋂",
-	bigcirc: "◯",
-	bigcup: "⋃",
-	bigodot: "⨀",
-	bigoplus: "⨁",
-	bigotimes: "⨂",
-	bigsqcup: "⨆",
-	bigstar: "★",
-	bigtriangledown: "▽",
-	bigtriangleup: "△",
-	biguplus: "⨄",
-	bigvee: "⋁",
-	bigwedge: "⋀",
-	bkarow: "⤍",
-	blacklozenge: "⧫",
-	blacksquare: "▪",
-	blacktriangle: "▴",
-	blacktriangledown: "▾",
-	blacktriangleleft: "◂",
-	blacktriangleright: "▸",
-	blank: "␣",
-	blk12: "▒",
-	blk14: "░",
-	blk34: "▓",
-	block: "█",
-	bne: "=⃥",
-	bnequiv: "≡⃥",
-	bnot: "⌐",
-	bopf: "𝕓",
-	bot: "⊥",
-	bottom: "⊥",
-	bowtie: "⋈",
-	boxDL: "╗",
-	boxDR: "╔",
-	boxDl: "╖",
-	boxDr: "╓",
-	boxH: "═",
-	boxHD: "╦",
-	boxHU: "╩",
-	boxHd: "╤",
-	boxHu: "╧",
-	boxUL: "╝",
-	boxUR: "╚",
-	boxUl: "╜",
-	boxUr: "╙",
-	boxV: "║",
-	boxVH: "╬",
-	boxVL: "╣",
-	boxVR: "╠",
-	boxVh: "╫",
-	boxVl: "╢",
-	boxVr: "╟",
-	boxbox: "⧉",
-	boxdL: "╕",
-	boxdR: "╒",
-	boxdl: "┐",
-	boxdr: "┌",
-	boxh: "─",
-	boxhD: "╥",
-	boxhU: "╨",
-	boxhd: "┬",
-	boxhu: "┴",
-	boxminus: "⊟",
-	boxplus: "⊞",
-	boxtimes: "⊠",
-	boxuL: "╛",
-	boxuR: "╘",
-	boxul: "┘",
-	boxur: "└",
-	boxv: "│",
-	boxvH: "╪",
-	boxvL: "╡",
-	boxvR: "╞",
-	boxvh: "┼",
-	boxvl: "┤",
-	boxvr: "├",
-	bprime: "‵",
-	breve: "˘",
-	brvbar: "¦",
-	bscr: "𝒷",
-	bsemi: "⁏",
-	bsim: "∽",
-	bsime: "⋍",
+	asymp: "\u2248",
+	asympeq: "\u224d",
+	atilde: "\u00e3",
+	auml: "\u00e4",
+	awconint: "\u2233",
+	awint: "\u2a11",
+	bNot: "\u2aed",
+	backcong: "\u224c",
+	backepsilon: "\u03f6",
+	backprime: "\u2035",
+	backsim: "\u223d",
+	backsimeq: "\u22cd",
+	barvee: "\u22bd",
+	barwed: "\u2305",
+	barwedge: "\u2305",
+	bbrk: "\u23b5",
+	bbrktbrk: "\u23b6",
+	bcong: "\u224c",
+	bcy: "\u0431",
+	bdquo: "\u201e",
+	becaus: "\u2235",
+	because: "\u2235",
+	bemptyv: "\u29b0",
+	bepsi: "\u03f6",
+	bernou: "\u212c",
+	beta: "\u03b2",
+	beth: "\u2136",
+	between: "\u226c",
+	bfr: "\ud835\udd1f",
+	bigcap: "\u22c2",
+	bigcirc: "\u25ef",
+	bigcup: "\u22c3",
+	bigodot: "\u2a00",
+	bigoplus: "\u2a01",
+	bigotimes: "\u2a02",
+	bigsqcup: "\u2a06",
+	bigstar: "\u2605",
+	bigtriangledown: "\u25bd",
+	bigtriangleup: "\u25b3",
+	biguplus: "\u2a04",
+	bigvee: "\u22c1",
+	bigwedge: "\u22c0",
+	bkarow: "\u290d",
+	blacklozenge: "\u29eb",
+	blacksquare: "\u25aa",
+	blacktriangle: "\u25b4",
+	blacktriangledown: "\u25be",
+	blacktriangleleft: "\u25c2",
+	blacktriangleright: "\u25b8",
+	blank: "\u2423",
+	blk12: "\u2592",
+	blk14: "\u2591",
+	blk34: "\u2593",
+	block: "\u2588",
+	bne: "=\u20e5",
+	bnequiv: "\u2261\u20e5",
+	bnot: "\u2310",
+	bopf: "\ud835\udd53",
+	bot: "\u22a5",
+	bottom: "\u22a5",
+	bowtie: "\u22c8",
+	boxDL: "\u2557",
+	boxDR: "\u2554",
+	boxDl: "\u2556",
+	boxDr: "\u2553",
+	boxH: "\u2550",
+	boxHD: "\u2566",
+	boxHU: "\u2569",
+	boxHd: "\u2564",
+	boxHu: "\u2567",
+	boxUL: "\u255d",
+	boxUR: "\u255a",
+	boxUl: "\u255c",
+	boxUr: "\u2559",
+	boxV: "\u2551",
+	boxVH: "\u256c",
+	boxVL: "\u2563",
+	boxVR: "\u2560",
+	boxVh: "\u256b",
+	boxVl: "\u2562",
+	boxVr: "\u255f",
+	boxbox: "\u29c9",
+	boxdL: "\u2555",
+	boxdR: "\u2552",
+	boxdl: "\u2510",
+	boxdr: "\u250c",
+	boxh: "\u2500",
+	boxhD: "\u2565",
+	boxhU: "\u2568",
+	boxhd: "\u252c",
+	boxhu: "\u2534",
+	boxminus: "\u229f",
+	boxplus: "\u229e",
+	boxtimes: "\u22a0",
+	boxuL: "\u255b",
+	boxuR: "\u2558",
+	boxul: "\u2518",
+	boxur: "\u2514",
+	boxv: "\u2502",
+	boxvH: "\u256a",
+	boxvL: "\u2561",
+	boxvR: "\u255e",
+	boxvh: "\u253c",
+	boxvl: "\u2524",
+	boxvr: "\u251c",
+	bprime: "\u2035",
+	breve: "\u02d8",
+	brvbar: "\u00a6",
+	bscr: "\ud835\udcb7",
+	bsemi: "\u204f",
+	bsim: "\u223d",
+	bsime: "\u22cd",
 	bsol: "\\",
-	bsolb: "⧅",
-	bsolhsub: "⟈",
-	bull: "•",
-	bullet: "•",
-	bump: "≎",
-	bumpE: "⪮",
-	bumpe: "≏",
-	bumpeq: "≏",
-	cacute: "ć",
-	cap: "∩",
-	capand: "⩄",
-	capbrcup: "⩉",
-	capcap: "⩋",
-	capcup: "⩇",
-	capdot: "⩀",
-	caps: "∩︀",
-	caret: "⁁",
-	caron: "ˇ",
-	ccaps: "⩍",
-	ccaron: "č",
-	ccedil: "ç",
-	ccirc: "ĉ",
-	ccups: "⩌",
-	ccupssm: "⩐",
-	cdot: "ċ",
-	cedil: "¸",
-	cemptyv: "⦲",
-	cent: "¢",
-	centerdot: "·",
-	cfr: "𝔠",
-	chcy: "ч",
-	check: "✓",
-	checkmark: "✓",
-	chi: "χ",
-	cir: "○",
-	cirE: "⧃",
-	circ: "ˆ",
-	circeq: "≗",
-	circlearrowleft: "↺",
-	circlearrowright: "↻",
-	circledR: "®",
-	circledS: "Ⓢ",
-	circledast: "⊛",
-	circledcirc: "⊚",
-	circleddash: "⊝",
-	cire: "≗",
-	cirfnint: "⨐",
-	cirmid: "⫯",
-	cirscir: "⧂",
-	clubs: "♣",
-	clubsuit: "♣",
+	bsolb: "\u29c5",
+	bsolhsub: "\u27c8",
+	bull: "\u2022",
+	bullet: "\u2022",
+	bump: "\u224e",
+	bumpE: "\u2aae",
+	bumpe: "\u224f",
+	bumpeq: "\u224f",
+	cacute: "\u0107",
+	cap: "\u2229",
+	capand: "\u2a44",
+	capbrcup: "\u2a49",
+	capcap: "\u2a4b",
+	capcup: "\u2a47",
+	capdot: "\u2a40",
+	caps: "\u2229\ufe00",
+	caret: "\u2041",
+	caron: "\u02c7",
+	ccaps: "\u2a4d",
+	ccaron: "\u010d",
+	ccedil: "\u00e7",
+	ccirc: "\u0109",
+	ccups: "\u2a4c",
+	ccupssm: "\u2a50",
+	cdot: "\u010b",
+	cedil: "\u00b8",
+	cemptyv: "\u29b2",
+	cent: "\u00a2",
+	centerdot: "\u00b7",
+	cfr: "\ud835\udd20",
+	chcy: "\u0447",
+	check: "\u2713",
+	checkmark: "\u2713",
+	chi: "\u03c7",
+	cir: "\u25cb",
+	cirE: "\u29c3",
+	circ: "\u02c6",
+	circeq: "\u2257",
+	circlearrowleft: "\u21ba",
+	circlearrowright: "\u21bb",
+	circledR: "\u00ae",
+	circledS: "\u24c8",
+	circledast: "\u229b",
+	circledcirc: "\u229a",
+	circleddash: "\u229d",
+	cire: "\u2257",
+	cirfnint: "\u2a10",
+	cirmid: "\u2aef",
+	cirscir: "\u29c2",
+	clubs: "\u2663",
+	clubsuit: "\u2663",
 	colon: ":",
-	colone: "≔",
-	coloneq: "≔",
+	colone: "\u2254",
+	coloneq: "\u2254",
 	comma: ",",
 	commat: "@",
-	comp: "∁",
-	compfn: "∘",
-	complement: "∁",
-	complexes: "ℂ",
-	cong: "≅",
-	congdot: "⩭",
-	conint: "∮",
-	copf: "𝕔",
-	coprod: "∐",
-	copy: "©",
-	copysr: "℗",
-	crarr: "↵",
-	cross: "✗",
-	cscr: "𝒸",
-	csub: "⫏",
-	csube: "⫑",
-	csup: "⫐",
-	csupe: "⫒",
-	ctdot: "⋯",
-	cudarrl: "⤸",
-	cudarrr: "⤵",
-	cuepr: "⋞",
-	cuesc: "⋟",
-	cularr: "↶",
-	cularrp: "⤽",
-	cup: "∪",
-	cupbrcap: "⩈",
-	cupcap: "⩆",
-	cupcup: "⩊",
-	cupdot: "⊍",
-	cupor: "⩅",
-	cups: "∪︀",
-	curarr: "↷",
-	curarrm: "⤼",
-	curlyeqprec: "⋞",
-	curlyeqsucc: "⋟",
-	curlyvee: "⋎",
-	curlywedge: "⋏",
-	curren: "¤",
-	curvearrowleft: "↶",
-	curvearrowright: "↷",
-	cuvee: "⋎",
-	cuwed: "⋏",
-	cwconint: "∲",
-	cwint: "∱",
-	cylcty: "⌭",
-	dArr: "⇓",
-	dHar: "⥥",
-	dagger: "†",
-	daleth: "ℸ",
-	darr: "↓",
-	dash: "‐",
-	dashv: "⊣",
-	dbkarow: "⤏",
-	dblac: "˝",
-	dcaron: "ď",
-	dcy: "д",
-	dd: "ⅆ",
-	ddagger: "‡",
-	ddarr: "⇊",
-	ddotseq: "⩷",
-	deg: "°",
-	delta: "δ",
-	demptyv: "⦱",
-	dfisht: "⥿",
-	dfr: "𝔡",
-	dharl: "⇃",
-	dharr: "⇂",
-	diam: "⋄",
-	diamond: "⋄",
-	diamondsuit: "♦",
-	diams: "♦",
-	die: "¨",
-	digamma: "ϝ",
-	disin: "⋲",
-	div: "÷",
-	divide: "÷",
-	divideontimes: "⋇",
-	divonx: "⋇",
-	djcy: "ђ",
-	dlcorn: "⌞",
-	dlcrop: "⌍",
+	comp: "\u2201",
+	compfn: "\u2218",
+	complement: "\u2201",
+	complexes: "\u2102",
+	cong: "\u2245",
+	congdot: "\u2a6d",
+	conint: "\u222e",
+	copf: "\ud835\udd54",
+	coprod: "\u2210",
+	copy: "\u00a9",
+	copysr: "\u2117",
+	crarr: "\u21b5",
+	cross: "\u2717",
+	cscr: "\ud835\udcb8",
+	csub: "\u2acf",
+	csube: "\u2ad1",
+	csup: "\u2ad0",
+	csupe: "\u2ad2",
+	ctdot: "\u22ef",
+	cudarrl: "\u2938",
+	cudarrr: "\u2935",
+	cuepr: "\u22de",
+	cuesc: "\u22df",
+	cularr: "\u21b6",
+	cularrp: "\u293d",
+	cup: "\u222a",
+	cupbrcap: "\u2a48",
+	cupcap: "\u2a46",
+	cupcup: "\u2a4a",
+	cupdot: "\u228d",
+	cupor: "\u2a45",
+	cups: "\u222a\ufe00",
+	curarr: "\u21b7",
+	curarrm: "\u293c",
+	curlyeqprec: "\u22de",
+	curlyeqsucc: "\u22df",
+	curlyvee: "\u22ce",
+	curlywedge: "\u22cf",
+	curren: "\u00a4",
+	curvearrowleft: "\u21b6",
+	curvearrowright: "\u21b7",
+	cuvee: "\u22ce",
+	cuwed: "\u22cf",
+	cwconint: "\u2232",
+	cwint: "\u2231",
+	cylcty: "\u232d",
+	dArr: "\u21d3",
+	dHar: "\u2965",
+	dagger: "\u2020",
+	daleth: "\u2138",
+	darr: "\u2193",
+	dash: "\u2010",
+	dashv: "\u22a3",
+	dbkarow: "\u290f",
+	dblac: "\u02dd",
+	dcaron: "\u010f",
+	dcy: "\u0434",
+	dd: "\u2146",
+	ddagger: "\u2021",
+	ddarr: "\u21ca",
+	ddotseq: "\u2a77",
+	deg: "\u00b0",
+	delta: "\u03b4",
+	demptyv: "\u29b1",
+	dfisht: "\u297f",
+	dfr: "\ud835\udd21",
+	dharl: "\u21c3",
+	dharr: "\u21c2",
+	diam: "\u22c4",
+	diamond: "\u22c4",
+	diamondsuit: "\u2666",
+	diams: "\u2666",
+	die: "\u00a8",
+	digamma: "\u03dd",
+	disin: "\u22f2",
+	div: "\u00f7",
+	divide: "\u00f7",
+	divideontimes: "\u22c7",
+	divonx: "\u22c7",
+	djcy: "\u0452",
+	dlcorn: "\u231e",
+	dlcrop: "\u230d",
 	dollar: "$",
-	dopf: "𝕕",
-	dot: "˙",
-	doteq: "≐",
-	doteqdot: "≑",
-	dotminus: "∸",
-	dotplus: "∔",
-	dotsquare: "⊡",
-	doublebarwedge: "⌆",
-	downarrow: "↓",
-	downdownarrows: "⇊",
-	downharpoonleft: "⇃",
-	downharpoonright: "⇂",
-	drbkarow: "⤐",
-	drcorn: "⌟",
-	drcrop: "⌌",
-	dscr: "𝒹",
-	dscy: "ѕ",
-	dsol: "⧶",
-	dstrok: "đ",
-	dtdot: "⋱",
-	dtri: "▿",
-	dtrif: "▾",
-	duarr: "⇵",
-	duhar: "⥯",
-	dwangle: "⦦",
-	dzcy: "џ",
-	dzigrarr: "⟿",
-	eDDot: "⩷",
-	eDot: "≑",
-	eacute: "é",
-	easter: "⩮",
-	ecaron: "ě",
-	ecir: "≖",
-	ecirc: "ê",
-	ecolon: "≕",
-	ecy: "э",
-	edot: "ė",
-	ee: "ⅇ",
-	efDot: "≒",
-	efr: "𝔢",
-	eg: "⪚",
-	egrave: "è",
-	egs: "⪖",
-	egsdot: "⪘",
-	el: "⪙",
-	elinters: "⏧",
-	ell: "ℓ",
-	els: "⪕",
-	elsdot: "⪗",
-	emacr: "ē",
-	empty: "∅",
-	emptyset: "∅",
-	emptyv: "∅",
-	emsp13: " ",
-	emsp14: " ",
-	emsp: " ",
-	eng: "ŋ",
-	ensp: " ",
-	eogon: "ę",
-	eopf: "𝕖",
-	epar: "⋕",
-	eparsl: "⧣",
-	eplus: "⩱",
-	epsi: "ε",
-	epsilon: "ε",
-	epsiv: "ϵ",
-	eqcirc: "≖",
-	eqcolon: "≕",
-	eqsim: "≂",
-	eqslantgtr: "⪖",
-	eqslantless: "⪕",
+	dopf: "\ud835\udd55",
+	dot: "\u02d9",
+	doteq: "\u2250",
+	doteqdot: "\u2251",
+	dotminus: "\u2238",
+	dotplus: "\u2214",
+	dotsquare: "\u22a1",
+	doublebarwedge: "\u2306",
+	downarrow: "\u2193",
+	downdownarrows: "\u21ca",
+	downharpoonleft: "\u21c3",
+	downharpoonright: "\u21c2",
+	drbkarow: "\u2910",
+	drcorn: "\u231f",
+	drcrop: "\u230c",
+	dscr: "\ud835\udcb9",
+	dscy: "\u0455",
+	dsol: "\u29f6",
+	dstrok: "\u0111",
+	dtdot: "\u22f1",
+	dtri: "\u25bf",
+	dtrif: "\u25be",
+	duarr: "\u21f5",
+	duhar: "\u296f",
+	dwangle: "\u29a6",
+	dzcy: "\u045f",
+	dzigrarr: "\u27ff",
+	eDDot: "\u2a77",
+	eDot: "\u2251",
+	eacute: "\u00e9",
+	easter: "\u2a6e",
+	ecaron: "\u011b",
+	ecir: "\u2256",
+	ecirc: "\u00ea",
+	ecolon: "\u2255",
+	ecy: "\u044d",
+	edot: "\u0117",
+	ee: "\u2147",
+	efDot: "\u2252",
+	efr: "\ud835\udd22",
+	eg: "\u2a9a",
+	egrave: "\u00e8",
+	egs: "\u2a96",
+	egsdot: "\u2a98",
+	el: "\u2a99",
+	elinters: "\u23e7",
+	ell: "\u2113",
+	els: "\u2a95",
+	elsdot: "\u2a97",
+	emacr: "\u0113",
+	empty: "\u2205",
+	emptyset: "\u2205",
+	emptyv: "\u2205",
+	emsp13: "\u2004",
+	emsp14: "\u2005",
+	emsp: "\u2003",
+	eng: "\u014b",
+	ensp: "\u2002",
+	eogon: "\u0119",
+	eopf: "\ud835\udd56",
+	epar: "\u22d5",
+	eparsl: "\u29e3",
+	eplus: "\u2a71",
+	epsi: "\u03b5",
+	epsilon: "\u03b5",
+	epsiv: "\u03f5",
+	eqcirc: "\u2256",
+	eqcolon: "\u2255",
+	eqsim: "\u2242",
+	eqslantgtr: "\u2a96",
+	eqslantless: "\u2a95",
 	equals: "=",
-	equest: "≟",
-	equiv: "≡",
-	equivDD: "⩸",
-	eqvparsl: "⧥",
-	erDot: "≓",
-	erarr: "⥱",
-	escr: "ℯ",
-	esdot: "≐",
-	esim: "≂",
-	eta: "η",
-	eth: "ð",
-	euml: "ë",
-	euro: "€",
+	equest: "\u225f",
+	equiv: "\u2261",
+	equivDD: "\u2a78",
+	eqvparsl: "\u29e5",
+	erDot: "\u2253",
+	erarr: "\u2971",
+	escr: "\u212f",
+	esdot: "\u2250",
+	esim: "\u2242",
+	eta: "\u03b7",
+	eth: "\u00f0",
+	euml: "\u00eb",
+	euro: "\u20ac",
 	excl: "!",
-	exist: "∃",
-	expectation: "ℰ",
-	exponentiale: "ⅇ",
-	fallingdotseq: "≒",
-	fcy: "ф",
-	female: "♀",
-	ffilig: "ﬃ",
-	fflig: "ﬀ",
-	ffllig: "ﬄ",
-	ffr: "𝔣",
-	filig: "ﬁ",
+	exist: "\u2203",
+	expectation: "\u2130",
+	exponentiale: "\u2147",
+	fallingdotseq: "\u2252",
+	fcy: "\u0444",
+	female: "\u2640",
+	ffilig: "\ufb03",
+	fflig: "\ufb00",
+	ffllig: "\ufb04",
+	ffr: "\ud835\udd23",
+	filig: "\ufb01",
 	fjlig: "fj",
-	flat: "♭",
-	fllig: "ﬂ",
-	fltns: "▱",
-	fnof: "ƒ",
-	fopf: "𝕗",
-	forall: "∀",
-	fork: "⋔",
-	forkv: "⫙",
-	fpartint: "⨍",
-	frac12: "½",
-	frac13: "⅓",
-	frac14: "¼",
-	frac15: "⅕",
-	frac16: "⅙",
-	frac18: "⅛",
-	frac23: "⅔",
-	frac25: "⅖",
-	frac34: "¾",
-	frac35: "⅗",
-	frac38: "⅜",
-	frac45: "⅘",
-	frac56: "⅚",
-	frac58: "⅝",
-	frac78: "⅞",
-	frasl: "⁄",
-	frown: "⌢",
-	fscr: "𝒻",
-	gE: "≧",
-	gEl: "⪌",
-	gacute: "ǵ",
-	gamma: "γ",
-	gammad: "ϝ",
-	gap: "⪆",
-	gbreve: "ğ",
-	gcirc: "ĝ",
-	gcy: "г",
-	gdot: "ġ",
-	ge: "≥",
-	gel: "⋛",
-	geq: "≥",
-	geqq: "≧",
-	geqslant: "⩾",
-	ges: "⩾",
-	gescc: "⪩",
-	gesdot: "⪀",
-	gesdoto: "⪂",
-	gesdotol: "⪄",
-	gesl: "⋛︀",
-	gesles: "⪔",
-	gfr: "𝔤",
-	gg: "≫",
-	ggg: "⋙",
-	gimel: "ℷ",
-	gjcy: "ѓ",
-	gl: "≷",
-	glE: "⪒",
-	gla: "⪥",
-	glj: "⪤",
-	gnE: "≩",
-	gnap: "⪊",
-	gnapprox: "⪊",
-	gne: "⪈",
-	gneq: "⪈",
-	gneqq: "≩",
-	gnsim: "⋧",
-	gopf: "𝕘",
+	flat: "\u266d",
+	fllig: "\ufb02",
+	fltns: "\u25b1",
+	fnof: "\u0192",
+	fopf: "\ud835\udd57",
+	forall: "\u2200",
+	fork: "\u22d4",
+	forkv: "\u2ad9",
+	fpartint: "\u2a0d",
+	frac12: "\u00bd",
+	frac13: "\u2153",
+	frac14: "\u00bc",
+	frac15: "\u2155",
+	frac16: "\u2159",
+	frac18: "\u215b",
+	frac23: "\u2154",
+	frac25: "\u2156",
+	frac34: "\u00be",
+	frac35: "\u2157",
+	frac38: "\u215c",
+	frac45: "\u2158",
+	frac56: "\u215a",
+	frac58: "\u215d",
+	frac78: "\u215e",
+	frasl: "\u2044",
+	frown: "\u2322",
+	fscr: "\ud835\udcbb",
+	gE: "\u2267",
+	gEl: "\u2a8c",
+	gacute: "\u01f5",
+	gamma: "\u03b3",
+	gammad: "\u03dd",
+	gap: "\u2a86",
+	gbreve: "\u011f",
+	gcirc: "\u011d",
+	gcy: "\u0433",
+	gdot: "\u0121",
+	ge: "\u2265",
+	gel: "\u22db",
+	geq: "\u2265",
+	geqq: "\u2267",
+	geqslant: "\u2a7e",
+	ges: "\u2a7e",
+	gescc: "\u2aa9",
+	gesdot: "\u2a80",
+	gesdoto: "\u2a82",
+	gesdotol: "\u2a84",
+	gesl: "\u22db\ufe00",
+	gesles: "\u2a94",
+	gfr: "\ud835\udd24",
+	gg: "\u226b",
+	ggg: "\u22d9",
+	gimel: "\u2137",
+	gjcy: "\u0453",
+	gl: "\u2277",
+	glE: "\u2a92",
+	gla: "\u2aa5",
+	glj: "\u2aa4",
+	gnE: "\u2269",
+	gnap: "\u2a8a",
+	gnapprox: "\u2a8a",
+	gne: "\u2a88",
+	gneq: "\u2a88",
+	gneqq: "\u2269",
+	gnsim: "\u22e7",
+	gopf: "\ud835\udd58",
 	grave: "`",
-	gscr: "ℊ",
-	gsim: "≳",
-	gsime: "⪎",
-	gsiml: "⪐",
+	gscr: "\u210a",
+	gsim: "\u2273",
+	gsime: "\u2a8e",
+	gsiml: "\u2a90",
 	gt: ">",
-	gtcc: "⪧",
-	gtcir: "⩺",
-	gtdot: "⋗",
-	gtlPar: "⦕",
-	gtquest: "⩼",
-	gtrapprox: "⪆",
-	gtrarr: "⥸",
-	gtrdot: "⋗",
-	gtreqless: "⋛",
-	gtreqqless: "⪌",
-	gtrless: "≷",
-	gtrsim: "≳",
-	gvertneqq: "≩︀",
-	gvnE: "≩︀",
-	hArr: "⇔",
-	hairsp: " ",
-	half: "½",
-	hamilt: "ℋ",
-	hardcy: "ъ",
-	harr: "↔",
-	harrcir: "⥈",
-	harrw: "↭",
-	hbar: "ℏ",
-	hcirc: "ĥ",
-	hearts: "♥",
-	heartsuit: "♥",
-	hellip: "…",
-	hercon: "⊹",
-	hfr: "𝔥",
-	hksearow: "⤥",
-	hkswarow: "⤦",
-	hoarr: "⇿",
-	homtht: "∻",
-	hookleftarrow: "↩",
-	hookrightarrow: "↪",
-	hopf: "𝕙",
-	horbar: "―",
-	hscr: "𝒽",
-	hslash: "ℏ",
-	hstrok: "ħ",
-	hybull: "⁃",
-	hyphen: "‐",
-	iacute: "í",
-	ic: "⁣",
-	icirc: "î",
-	icy: "и",
-	iecy: "е",
-	iexcl: "¡",
-	iff: "⇔",
-	ifr: "𝔦",
-	igrave: "ì",
-	ii: "ⅈ",
-	iiiint: "⨌",
-	iiint: "∭",
-	iinfin: "⧜",
-	iiota: "℩",
-	ijlig: "ĳ",
-	imacr: "ī",
-	image: "ℑ",
-	imagline: "ℐ",
-	imagpart: "ℑ",
-	imath: "ı",
-	imof: "⊷",
-	imped: "Ƶ",
-	in: "∈",
-	incare: "℅",
-	infin: "∞",
-	infintie: "⧝",
-	inodot: "ı",
-	int: "∫",
-	intcal: "⊺",
-	integers: "ℤ",
-	intercal: "⊺",
-	intlarhk: "⨗",
-	intprod: "⨼",
-	iocy: "ё",
-	iogon: "į",
-	iopf: "𝕚",
-	iota: "ι",
-	iprod: "⨼",
-	iquest: "¿",
-	iscr: "𝒾",
-	isin: "∈",
-	isinE: "⋹",
-	isindot: "⋵",
-	isins: "⋴",
-	isinsv: "⋳",
-	isinv: "∈",
-	it: "⁢",
-	itilde: "ĩ",
-	iukcy: "і",
-	iuml: "ï",
-	jcirc: "ĵ",
-	jcy: "й",
-	jfr: "𝔧",
-	jmath: "ȷ",
-	jopf: "𝕛",
-	jscr: "𝒿",
-	jsercy: "ј",
-	jukcy: "є",
-	kappa: "κ",
-	kappav: "ϰ",
-	kcedil: "ķ",
-	kcy: "к",
-	kfr: "𝔨",
-	kgreen: "ĸ",
-	khcy: "х",
-	kjcy: "ќ",
-	kopf: "𝕜",
-	kscr: "𝓀",
-	lAarr: "⇚",
-	lArr: "⇐",
-	lAtail: "⤛",
-	lBarr: "⤎",
-	lE: "≦",
-	lEg: "⪋",
-	lHar: "⥢",
-	lacute: "ĺ",
-	laemptyv: "⦴",
-	lagran: "ℒ",
-	lambda: "λ",
-	lang: "⟨",
-	langd: "⦑",
-	langle: "⟨",
-	lap: "⪅",
-	laquo: "«",
-	larr: "←",
-	larrb: "⇤",
-	larrbfs: "⤟",
-	larrfs: "⤝",
-	larrhk: "↩",
-	larrlp: "↫",
-	larrpl: "⤹",
-	larrsim: "⥳",
-	larrtl: "↢",
-	lat: "⪫",
-	latail: "⤙",
-	late: "⪭",
-	lates: "⪭︀",
-	lbarr: "⤌",
-	lbbrk: "❲",
+	gtcc: "\u2aa7",
+	gtcir: "\u2a7a",
+	gtdot: "\u22d7",
+	gtlPar: "\u2995",
+	gtquest: "\u2a7c",
+	gtrapprox: "\u2a86",
+	gtrarr: "\u2978",
+	gtrdot: "\u22d7",
+	gtreqless: "\u22db",
+	gtreqqless: "\u2a8c",
+	gtrless: "\u2277",
+	gtrsim: "\u2273",
+	gvertneqq: "\u2269\ufe00",
+	gvnE: "\u2269\ufe00",
+	hArr: "\u21d4",
+	hairsp: "\u200a",
+	half: "\u00bd",
+	hamilt: "\u210b",
+	hardcy: "\u044a",
+	harr: "\u2194",
+	harrcir: "\u2948",
+	harrw: "\u21ad",
+	hbar: "\u210f",
+	hcirc: "\u0125",
+	hearts: "\u2665",
+	heartsuit: "\u2665",
+	hellip: "\u2026",
+	hercon: "\u22b9",
+	hfr: "\ud835\udd25",
+	hksearow: "\u2925",
+	hkswarow: "\u2926",
+	hoarr: "\u21ff",
+	homtht: "\u223b",
+	hookleftarrow: "\u21a9",
+	hookrightarrow: "\u21aa",
+	hopf: "\ud835\udd59",
+	horbar: "\u2015",
+	hscr: "\ud835\udcbd",
+	hslash: "\u210f",
+	hstrok: "\u0127",
+	hybull: "\u2043",
+	hyphen: "\u2010",
+	iacute: "\u00ed",
+	ic: "\u2063",
+	icirc: "\u00ee",
+	icy: "\u0438",
+	iecy: "\u0435",
+	iexcl: "\u00a1",
+	iff: "\u21d4",
+	ifr: "\ud835\udd26",
+	igrave: "\u00ec",
+	ii: "\u2148",
+	iiiint: "\u2a0c",
+	iiint: "\u222d",
+	iinfin: "\u29dc",
+	iiota: "\u2129",
+	ijlig: "\u0133",
+	imacr: "\u012b",
+	image: "\u2111",
+	imagline: "\u2110",
+	imagpart: "\u2111",
+	imath: "\u0131",
+	imof: "\u22b7",
+	imped: "\u01b5",
+	in: "\u2208",
+	incare: "\u2105",
+	infin: "\u221e",
+	infintie: "\u29dd",
+	inodot: "\u0131",
+	int: "\u222b",
+	intcal: "\u22ba",
+	integers: "\u2124",
+	intercal: "\u22ba",
+	intlarhk: "\u2a17",
+	intprod: "\u2a3c",
+	iocy: "\u0451",
+	iogon: "\u012f",
+	iopf: "\ud835\udd5a",
+	iota: "\u03b9",
+	iprod: "\u2a3c",
+	iquest: "\u00bf",
+	iscr: "\ud835\udcbe",
+	isin: "\u2208",
+	isinE: "\u22f9",
+	isindot: "\u22f5",
+	isins: "\u22f4",
+	isinsv: "\u22f3",
+	isinv: "\u2208",
+	it: "\u2062",
+	itilde: "\u0129",
+	iukcy: "\u0456",
+	iuml: "\u00ef",
+	jcirc: "\u0135",
+	jcy: "\u0439",
+	jfr: "\ud835\udd27",
+	jmath: "\u0237",
+	jopf: "\ud835\udd5b",
+	jscr: "\ud835\udcbf",
+	jsercy: "\u0458",
+	jukcy: "\u0454",
+	kappa: "\u03ba",
+	kappav: "\u03f0",
+	kcedil: "\u0137",
+	kcy: "\u043a",
+	kfr: "\ud835\udd28",
+	kgreen: "\u0138",
+	khcy: "\u0445",
+	kjcy: "\u045c",
+	kopf: "\ud835\udd5c",
+	kscr: "\ud835\udcc0",
+	lAarr: "\u21da",
+	lArr: "\u21d0",
+	lAtail: "\u291b",
+	lBarr: "\u290e",
+	lE: "\u2266",
+	lEg: "\u2a8b",
+	lHar: "\u2962",
+	lacute: "\u013a",
+	laemptyv: "\u29b4",
+	lagran: "\u2112",
+	lambda: "\u03bb",
+	lang: "\u27e8",
+	langd: "\u2991",
+	langle: "\u27e8",
+	lap: "\u2a85",
+	laquo: "\u00ab",
+	larr: "\u2190",
+	larrb: "\u21e4",
+	larrbfs: "\u291f",
+	larrfs: "\u291d",
+	larrhk: "\u21a9",
+	larrlp: "\u21ab",
+	larrpl: "\u2939",
+	larrsim: "\u2973",
+	larrtl: "\u21a2",
+	lat: "\u2aab",
+	latail: "\u2919",
+	late: "\u2aad",
+	lates: "\u2aad\ufe00",
+	lbarr: "\u290c",
+	lbbrk: "\u2772",
 	lbrace: "{",
 	lbrack: "[",
-	lbrke: "⦋",
-	lbrksld: "⦏",
-	lbrkslu: "⦍",
-	lcaron: "ľ",
-	lcedil: "ļ",
-	lceil: "⌈",
+	lbrke: "\u298b",
+	lbrksld: "\u298f",
+	lbrkslu: "\u298d",
+	lcaron: "\u013e",
+	lcedil: "\u013c",
+	lceil: "\u2308",
 	lcub: "{",
-	lcy: "л",
-	ldca: "⤶",
-	ldquo: "“",
-	ldquor: "„",
-	ldrdhar: "⥧",
-	ldrushar: "⥋",
-	ldsh: "↲",
-	le: "≤",
-	leftarrow: "←",
-	leftarrowtail: "↢",
-	leftharpoondown: "↽",
-	leftharpoonup: "↼",
-	leftleftarrows: "⇇",
-	leftrightarrow: "↔",
-	leftrightarrows: "⇆",
-	leftrightharpoons: "⇋",
-	leftrightsquigarrow: "↭",
-	leftthreetimes: "⋋",
-	leg: "⋚",
-	leq: "≤",
-	leqq: "≦",
-	leqslant: "⩽",
-	les: "⩽",
-	lescc: "⪨",
-	lesdot: "⩿",
-	lesdoto: "⪁",
-	lesdotor: "⪃",
-	lesg: "⋚︀",
-	lesges: "⪓",
-	lessapprox: "⪅",
-	lessdot: "⋖",
-	lesseqgtr: "⋚",
-	lesseqqgtr: "⪋",
-	lessgtr: "≶",
-	lesssim: "≲",
-	lfisht: "⥼",
-	lfloor: "⌊",
-	lfr: "𝔩",
-	lg: "≶",
-	lgE: "⪑",
-	lhard: "↽",
-	lharu: "↼",
-	lharul: "⥪",
-	lhblk: "▄",
-	ljcy: "љ",
-	ll: "≪",
-	llarr: "⇇",
-	llcorner: "⌞",
-	llhard: "⥫",
-	lltri: "◺",
-	lmidot: "ŀ",
-	lmoust: "⎰",
-	lmoustache: "⎰",
-	lnE: "≨",
-	lnap: "⪉",
-	lnapprox: "⪉",
-	lne: "⪇",
-	lneq: "⪇",
-	lneqq: "≨",
-	lnsim: "⋦",
-	loang: "⟬",
-	loarr: "⇽",
-	lobrk: "⟦",
-	longleftarrow: "⟵",
-	longleftrightarrow: "⟷",
-	longmapsto: "⟼",
-	longrightarrow: "⟶",
-	looparrowleft: "↫",
-	looparrowright: "↬",
-	lopar: "⦅",
-	lopf: "𝕝",
-	loplus: "⨭",
-	lotimes: "⨴",
-	lowast: "∗",
+	lcy: "\u043b",
+	ldca: "\u2936",
+	ldquo: "\u201c",
+	ldquor: "\u201e",
+	ldrdhar: "\u2967",
+	ldrushar: "\u294b",
+	ldsh: "\u21b2",
+	le: "\u2264",
+	leftarrow: "\u2190",
+	leftarrowtail: "\u21a2",
+	leftharpoondown: "\u21bd",
+	leftharpoonup: "\u21bc",
+	leftleftarrows: "\u21c7",
+	leftrightarrow: "\u2194",
+	leftrightarrows: "\u21c6",
+	leftrightharpoons: "\u21cb",
+	leftrightsquigarrow: "\u21ad",
+	leftthreetimes: "\u22cb",
+	leg: "\u22da",
+	leq: "\u2264",
+	leqq: "\u2266",
+	leqslant: "\u2a7d",
+	les: "\u2a7d",
+	lescc: "\u2aa8",
+	lesdot: "\u2a7f",
+	lesdoto: "\u2a81",
+	lesdotor: "\u2a83",
+	lesg: "\u22da\ufe00",
+	lesges: "\u2a93",
+	lessapprox: "\u2a85",
+	lessdot: "\u22d6",
+	lesseqgtr: "\u22da",
+	lesseqqgtr: "\u2a8b",
+	lessgtr: "\u2276",
+	lesssim: "\u2272",
+	lfisht: "\u297c",
+	lfloor: "\u230a",
+	lfr: "\ud835\udd29",
+	lg: "\u2276",
+	lgE: "\u2a91",
+	lhard: "\u21bd",
+	lharu: "\u21bc",
+	lharul: "\u296a",
+	lhblk: "\u2584",
+	ljcy: "\u0459",
+	ll: "\u226a",
+	llarr: "\u21c7",
+	llcorner: "\u231e",
+	llhard: "\u296b",
+	lltri: "\u25fa",
+	lmidot: "\u0140",
+	lmoust: "\u23b0",
+	lmoustache: "\u23b0",
+	lnE: "\u2268",
+	lnap: "\u2a89",
+	lnapprox: "\u2a89",
+	lne: "\u2a87",
+	lneq: "\u2a87",
+	lneqq: "\u2268",
+	lnsim: "\u22e6",
+	loang: "\u27ec",
+	loarr: "\u21fd",
+	lobrk: "\u27e6",
+	longleftarrow: "\u27f5",
+	longleftrightarrow: "\u27f7",
+	longmapsto: "\u27fc",
+	longrightarrow: "\u27f6",
+	looparrowleft: "\u21ab",
+	looparrowright: "\u21ac",
+	lopar: "\u2985",
+	lopf: "\ud835\udd5d",
+	loplus: "\u2a2d",
+	lotimes: "\u2a34",
+	lowast: "\u2217",
 	lowbar: "_",
-	loz: "◊",
-	lozenge: "◊",
-	lozf: "⧫",
+	loz: "\u25ca",
+	lozenge: "\u25ca",
+	lozf: "\u29eb",
 	lpar: "(",
-	lparlt: "⦓",
-	lrarr: "⇆",
-	lrcorner: "⌟",
-	lrhar: "⇋",
-	lrhard: "⥭",
-	lrm: "‎",
-	lrtri: "⊿",
-	lsaquo: "‹",
-	lscr: "𝓁",
-	lsh: "↰",
-	lsim: "≲",
-	lsime: "⪍",
-	lsimg: "⪏",
+	lparlt: "\u2993",
+	lrarr: "\u21c6",
+	lrcorner: "\u231f",
+	lrhar: "\u21cb",
+	lrhard: "\u296d",
+	lrm: "\u200e",
+	lrtri: "\u22bf",
+	lsaquo: "\u2039",
+	lscr: "\ud835\udcc1",
+	lsh: "\u21b0",
+	lsim: "\u2272",
+	lsime: "\u2a8d",
+	lsimg: "\u2a8f",
 	lsqb: "[",
-	lsquo: "‘",
-	lsquor: "‚",
-	lstrok: "ł",
+	lsquo: "\u2018",
+	lsquor: "\u201a",
+	lstrok: "\u0142",
 	lt: "<",
-	ltcc: "⪦",
-	ltcir: "⩹",
-	ltdot: "⋖",
-	lthree: "⋋",
-	ltimes: "⋉",
-	ltlarr: "⥶",
-	ltquest: "⩻",
-	ltrPar: "⦖",
-	ltri: "◃",
-	ltrie: "⊴",
-	ltrif: "◂",
-	lurdshar: "⥊",
-	luruhar: "⥦",
-	lvertneqq: "≨︀",
-	lvnE: "≨︀",
-	mDDot: "∺",
-	macr: "¯",
-	male: "♂",
-	malt: "✠",
-	maltese: "✠",
-	map: "↦",
-	mapsto: "↦",
-	mapstodown: "↧",
-	mapstoleft: "↤",
-	mapstoup: "↥",
-	marker: "▮",
-	mcomma: "⨩",
-	mcy: "м",
-	mdash: "—",
-	measuredangle: "∡",
-	mfr: "𝔪",
-	mho: "℧",
-	micro: "µ",
-	mid: "∣",
+	ltcc: "\u2aa6",
+	ltcir: "\u2a79",
+	ltdot: "\u22d6",
+	lthree: "\u22cb",
+	ltimes: "\u22c9",
+	ltlarr: "\u2976",
+	ltquest: "\u2a7b",
+	ltrPar: "\u2996",
+	ltri: "\u25c3",
+	ltrie: "\u22b4",
+	ltrif: "\u25c2",
+	lurdshar: "\u294a",
+	luruhar: "\u2966",
+	lvertneqq: "\u2268\ufe00",
+	lvnE: "\u2268\ufe00",
+	mDDot: "\u223a",
+	macr: "\u00af",
+	male: "\u2642",
+	malt: "\u2720",
+	maltese: "\u2720",
+	map: "\u21a6",
+	mapsto: "\u21a6",
+	mapstodown: "\u21a7",
+	mapstoleft: "\u21a4",
+	mapstoup: "\u21a5",
+	marker: "\u25ae",
+	mcomma: "\u2a29",
+	mcy: "\u043c",
+	mdash: "\u2014",
+	measuredangle: "\u2221",
+	mfr: "\ud835\udd2a",
+	mho: "\u2127",
+	micro: "\u00b5",
+	mid: "\u2223",
 	midast: "*",
-	midcir: "⫰",
-	middot: "·",
-	minus: "−",
-	minusb: "⊟",
-	minusd: "∸",
-	minusdu: "⨪",
-	mlcp: "⫛",
-	mldr: "…",
-	mnplus: "∓",
-	models: "⊧",
-	mopf: "𝕞",
-	mp: "∓",
-	mscr: "𝓂",
-	mstpos: "∾",
-	mu: "μ",
-	multimap: "⊸",
-	mumap: "⊸",
-	nGg: "⋙̸",
-	nGt: "≫⃒",
-	nGtv: "≫̸",
-	nLeftarrow: "⇍",
-	nLeftrightarrow: "⇎",
-	nLl: "⋘̸",
-	nLt: "≪⃒",
-	nLtv: "≪̸",
-	nRightarrow: "⇏",
-	nVDash: "⊯",
-	nVdash: "⊮",
-	nabla: "∇",
-	nacute: "ń",
-	nang: "∠⃒",
-	nap: "≉",
-	napE: "⩰̸",
-	napid: "≋̸",
-	napos: "ŉ",
-	napprox: "≉",
-	natur: "♮",
-	natural: "♮",
-	naturals: "ℕ",
+	midcir: "\u2af0",
+	middot: "\u00b7",
+	minus: "\u2212",
+	minusb: "\u229f",
+	minusd: "\u2238",
+	minusdu: "\u2a2a",
+	mlcp: "\u2adb",
+	mldr: "\u2026",
+	mnplus: "\u2213",
+	models: "\u22a7",
+	mopf: "\ud835\udd5e",
+	mp: "\u2213",
+	mscr: "\ud835\udcc2",
+	mstpos: "\u223e",
+	mu: "\u03bc",
+	multimap: "\u22b8",
+	mumap: "\u22b8",
+	nGg: "\u22d9\u0338",
+	nGt: "\u226b\u20d2",
+	nGtv: "\u226b\u0338",
+	nLeftarrow: "\u21cd",
+	nLeftrightarrow: "\u21ce",
+	nLl: "\u22d8\u0338",
+	nLt: "\u226a\u20d2",
+	nLtv: "\u226a\u0338",
+	nRightarrow: "\u21cf",
+	nVDash: "\u22af",
+	nVdash: "\u22ae",
+	nabla: "\u2207",
+	nacute: "\u0144",
+	nang: "\u2220\u20d2",
+	nap: "\u2249",
+	napE: "\u2a70\u0338",
+	napid: "\u224b\u0338",
+	napos: "\u0149",
+	napprox: "\u2249",
+	natur: "\u266e",
+	natural: "\u266e",
+	naturals: "\u2115",
 	nbsp: "\xA0",
-	nbump: "≎̸",
-	nbumpe: "≏̸",
-	ncap: "⩃",
-	ncaron: "ň",
-	ncedil: "ņ",
-	ncong: "≇",
-	ncongdot: "⩭̸",
-	ncup: "⩂",
-	ncy: "н",
-	ndash: "–",
-	ne: "≠",
-	neArr: "⇗",
-	nearhk: "⤤",
-	nearr: "↗",
-	nearrow: "↗",
-	nedot: "≐̸",
-	nequiv: "≢",
-	nesear: "⤨",
-	nesim: "≂̸",
-	nexist: "∄",
-	nexists: "∄",
-	nfr: "𝔫",
-	ngE: "≧̸",
-	nge: "≱",
-	ngeq: "≱",
-	ngeqq: "≧̸",
-	ngeqslant: "⩾̸",
-	nges: "⩾̸",
-	ngsim: "≵",
-	ngt: "≯",
-	ngtr: "≯",
-	nhArr: "⇎",
-	nharr: "↮",
-	nhpar: "⫲",
-	ni: "∋",
-	nis: "⋼",
-	nisd: "⋺",
-	niv: "∋",
-	njcy: "њ",
-	nlArr: "⇍",
-	nlE: "≦̸",
-	nlarr: "↚",
-	nldr: "‥",
-	nle: "≰",
-	nleftarrow: "↚",
-	nleftrightarrow: "↮",
-	nleq: "≰",
-	nleqq: "≦̸",
-	nleqslant: "⩽̸",
-	nles: "⩽̸",
-	nless: "≮",
-	nlsim: "≴",
-	nlt: "≮",
-	nltri: "⋪",
-	nltrie: "⋬",
-	nmid: "∤",
-	nopf: "𝕟",
-	not: "¬",
-	notin: "∉",
-	notinE: "⋹̸",
-	notindot: "⋵̸",
-	notinva: "∉",
-	notinvb: "⋷",
-	notinvc: "⋶",
-	notni: "∌",
-	notniva: "∌",
-	notnivb: "⋾",
-	notnivc: "⋽",
-	npar: "∦",
-	nparallel: "∦",
-	nparsl: "⫽⃥",
-	npart: "∂̸",
-	npolint: "⨔",
-	npr: "⊀",
-	nprcue: "⋠",
-	npre: "⪯̸",
-	nprec: "⊀",
-	npreceq: "⪯̸",
-	nrArr: "⇏",
-	nrarr: "↛",
-	nrarrc: "⤳̸",
-	nrarrw: "↝̸",
-	nrightarrow: "↛",
-	nrtri: "⋫",
-	nrtrie: "⋭",
-	nsc: "⊁",
-	nsccue: "⋡",
-	nsce: "⪰̸",
-	nscr: "𝓃",
-	nshortmid: "∤",
-	nshortparallel: "∦",
-	nsim: "≁",
-	nsime: "≄",
-	nsimeq: "≄",
-	nsmid: "∤",
-	nspar: "∦",
-	nsqsube: "⋢",
-	nsqsupe: "⋣",
-	nsub: "⊄",
-	nsubE: "⫅̸",
-	nsube: "⊈",
-	nsubset: "⊂⃒",
-	nsubseteq: "⊈",
-	nsubseteqq: "⫅̸",
-	nsucc: "⊁",
-	nsucceq: "⪰̸",
-	nsup: "⊅",
-	nsupE: "⫆̸",
-	nsupe: "⊉",
-	nsupset: "⊃⃒",
-	nsupseteq: "⊉",
-	nsupseteqq: "⫆̸",
-	ntgl: "≹",
-	ntilde: "ñ",
-	ntlg: "≸",
-	ntriangleleft: "⋪",
-	ntrianglelefteq: "⋬",
-	ntriangleright: "⋫",
-	ntrianglerighteq: "⋭",
-	nu: "ν",
+	nbump: "\u224e\u0338",
+	nbumpe: "\u224f\u0338",
+	ncap: "\u2a43",
+	ncaron: "\u0148",
+	ncedil: "\u0146",
+	ncong: "\u2247",
+	ncongdot: "\u2a6d\u0338",
+	ncup: "\u2a42",
+	ncy: "\u043d",
+	ndash: "\u2013",
+	ne: "\u2260",
+	neArr: "\u21d7",
+	nearhk: "\u2924",
+	nearr: "\u2197",
+	nearrow: "\u2197",
+	nedot: "\u2250\u0338",
+	nequiv: "\u2262",
+	nesear: "\u2928",
+	nesim: "\u2242\u0338",
+	nexist: "\u2204",
+	nexists: "\u2204",
+	nfr: "\ud835\udd2b",
+	ngE: "\u2267\u0338",
+	nge: "\u2271",
+	ngeq: "\u2271",
+	ngeqq: "\u2267\u0338",
+	ngeqslant: "\u2a7e\u0338",
+	nges: "\u2a7e\u0338",
+	ngsim: "\u2275",
+	ngt: "\u226f",
+	ngtr: "\u226f",
+	nhArr: "\u21ce",
+	nharr: "\u21ae",
+	nhpar: "\u2af2",
+	ni: "\u220b",
+	nis: "\u22fc",
+	nisd: "\u22fa",
+	niv: "\u220b",
+	njcy: "\u045a",
+	nlArr: "\u21cd",
+	nlE: "\u2266\u0338",
+	nlarr: "\u219a",
+	nldr: "\u2025",
+	nle: "\u2270",
+	nleftarrow: "\u219a",
+	nleftrightarrow: "\u21ae",
+	nleq: "\u2270",
+	nleqq: "\u2266\u0338",
+	nleqslant: "\u2a7d\u0338",
+	nles: "\u2a7d\u0338",
+	nless: "\u226e",
+	nlsim: "\u2274",
+	nlt: "\u226e",
+	nltri: "\u22ea",
+	nltrie: "\u22ec",
+	nmid: "\u2224",
+	nopf: "\ud835\udd5f",
+	not: "\u00ac",
+	notin: "\u2209",
+	notinE: "\u22f9\u0338",
+	notindot: "\u22f5\u0338",
+	notinva: "\u2209",
+	notinvb: "\u22f7",
+	notinvc: "\u22f6",
+	notni: "\u220c",
+	notniva: "\u220c",
+	notnivb: "\u22fe",
+	notnivc: "\u22fd",
+	npar: "\u2226",
+	nparallel: "\u2226",
+	nparsl: "\u2afd\u20e5",
+	npart: "\u2202\u0338",
+	npolint: "\u2a14",
+	npr: "\u2280",
+	nprcue: "\u22e0",
+	npre: "\u2aaf\u0338",
+	nprec: "\u2280",
+	npreceq: "\u2aaf\u0338",
+	nrArr: "\u21cf",
+	nrarr: "\u219b",
+	nrarrc: "\u2933\u0338",
+	nrarrw: "\u219d\u0338",
+	nrightarrow: "\u219b",
+	nrtri: "\u22eb",
+	nrtrie: "\u22ed",
+	nsc: "\u2281",
+	nsccue: "\u22e1",
+	nsce: "\u2ab0\u0338",
+	nscr: "\ud835\udcc3",
+	nshortmid: "\u2224",
+	nshortparallel: "\u2226",
+	nsim: "\u2241",
+	nsime: "\u2244",
+	nsimeq: "\u2244",
+	nsmid: "\u2224",
+	nspar: "\u2226",
+	nsqsube: "\u22e2",
+	nsqsupe: "\u22e3",
+	nsub: "\u2284",
+	nsubE: "\u2ac5\u0338",
+	nsube: "\u2288",
+	nsubset: "\u2282\u20d2",
+	nsubseteq: "\u2288",
+	nsubseteqq: "\u2ac5\u0338",
+	nsucc: "\u2281",
+	nsucceq: "\u2ab0\u0338",
+	nsup: "\u2285",
+	nsupE: "\u2ac6\u0338",
+	nsupe: "\u2289",
+	nsupset: "\u2283\u20d2",
+	nsupseteq: "\u2289",
+	nsupseteqq: "\u2ac6\u0338",
+	ntgl: "\u2279",
+	ntilde: "\u00f1",
+	ntlg: "\u2278",
+	ntriangleleft: "\u22ea",
+	ntrianglelefteq: "\u22ec",
+	ntriangleright: "\u22eb",
+	ntrianglerighteq: "\u22ed",
+	nu: "\u03bd",
 	num: "#",
-	numero: "№",
-	numsp: " ",
-	nvDash: "⊭",
-	nvHarr: "⤄",
-	nvap: "≍⃒",
-	nvdash: "⊬",
-	nvge: "≥⃒",
-	nvgt: ">⃒",
-	nvinfin: "⧞",
-	nvlArr: "⤂",
-	nvle: "≤⃒",
-	nvlt: "<⃒",
-	nvltrie: "⊴⃒",
-	nvrArr: "⤃",
-	nvrtrie: "⊵⃒",
-	nvsim: "∼⃒",
-	nwArr: "⇖",
-	nwarhk: "⤣",
-	nwarr: "↖",
-	nwarrow: "↖",
-	nwnear: "⤧",
-	oS: "Ⓢ",
-	oacute: "ó",
-	oast: "⊛",
-	ocir: "⊚",
-	ocirc: "ô",
-	ocy: "о",
-	odash: "⊝",
-	odblac: "ő",
-	odiv: "⨸",
-	odot: "⊙",
-	odsold: "⦼",
-	oelig: "œ",
-	ofcir: "⦿",
-	ofr: "𝔬",
-	ogon: "˛",
-	ograve: "ò",
-	ogt: "⧁",
-	ohbar: "⦵",
-	ohm: "Ω",
-	oint: "∮",
-	olarr: "↺",
-	olcir: "⦾",
-	olcross: "⦻",
-	oline: "‾",
-	olt: "⧀",
-	omacr: "ō",
-	omega: "ω",
-	omicron: "ο",
-	omid: "⦶",
-	ominus: "⊖",
-	oopf: "𝕠",
-	opar: "⦷",
-	operp: "⦹",
-	oplus: "⊕",
-	or: "∨",
-	orarr: "↻",
-	ord: "⩝",
-	order: "ℴ",
-	orderof: "ℴ",
-	ordf: "ª",
-	ordm: "º",
-	origof: "⊶",
-	oror: "⩖",
-	orslope: "⩗",
-	orv: "⩛",
-	oscr: "ℴ",
-	oslash: "ø",
-	osol: "⊘",
-	otilde: "õ",
-	otimes: "⊗",
-	otimesas: "⨶",
-	ouml: "ö",
-	ovbar: "⌽",
-	par: "∥",
-	para: "¶",
-	parallel: "∥",
-	parsim: "⫳",
-	parsl: "⫽",
-	part: "∂",
-	pcy: "п",
+	numero: "\u2116",
+	numsp: "\u2007",
+	nvDash: "\u22ad",
+	nvHarr: "\u2904",
+	nvap: "\u224d\u20d2",
+	nvdash: "\u22ac",
+	nvge: "\u2265\u20d2",
+	nvgt: ">\u20d2",
+	nvinfin: "\u29de",
+	nvlArr: "\u2902",
+	nvle: "\u2264\u20d2",
+	nvlt: "<\u20d2",
+	nvltrie: "\u22b4\u20d2",
+	nvrArr: "\u2903",
+	nvrtrie: "\u22b5\u20d2",
+	nvsim: "\u223c\u20d2",
+	nwArr: "\u21d6",
+	nwarhk: "\u2923",
+	nwarr: "\u2196",
+	nwarrow: "\u2196",
+	nwnear: "\u2927",
+	oS: "\u24c8",
+	oacute: "\u00f3",
+	oast: "\u229b",
+	ocir: "\u229a",
+	ocirc: "\u00f4",
+	ocy: "\u043e",
+	odash: "\u229d",
+	odblac: "\u0151",
+	odiv: "\u2a38",
+	odot: "\u2299",
+	odsold: "\u29bc",
+	oelig: "\u0153",
+	ofcir: "\u29bf",
+	ofr: "\ud835\udd2c",
+	ogon: "\u02db",
+	ograve: "\u00f2",
+	ogt: "\u29c1",
+	ohbar: "\u29b5",
+	ohm: "\u03a9",
+	oint: "\u222e",
+	olarr: "\u21ba",
+	olcir: "\u29be",
+	olcross: "\u29bb",
+	oline: "\u203e",
+	olt: "\u29c0",
+	omacr: "\u014d",
+	omega: "\u03c9",
+	omicron: "\u03bf",
+	omid: "\u29b6",
+	ominus: "\u2296",
+	oopf: "\ud835\udd60",
+	opar: "\u29b7",
+	operp: "\u29b9",
+	oplus: "\u2295",
+	or: "\u2228",
+	orarr: "\u21bb",
+	ord: "\u2a5d",
+	order: "\u2134",
+	orderof: "\u2134",
+	ordf: "\u00aa",
+	ordm: "\u00ba",
+	origof: "\u22b6",
+	oror: "\u2a56",
+	orslope: "\u2a57",
+	orv: "\u2a5b",
+	oscr: "\u2134",
+	oslash: "\u00f8",
+	osol: "\u2298",
+	otilde: "\u00f5",
+	otimes: "\u2297",
+	otimesas: "\u2a36",
+	ouml: "\u00f6",
+	ovbar: "\u233d",
+	par: "\u2225",
+	para: "\u00b6",
+	parallel: "\u2225",
+	parsim: "\u2af3",
+	parsl: "\u2afd",
+	part: "\u2202",
+	pcy: "\u043f",
 	percnt: "%",
 	period: ".",
-	permil: "‰",
-	perp: "⊥",
-	pertenk: "‱",
-	pfr: "𝔭",
-	phi: "φ",
-	phiv: "ϕ",
-	phmmat: "ℳ",
-	phone: "☎",
-	pi: "π",
-	pitchfork: "⋔",
-	piv: "ϖ",
-	planck: "ℏ",
-	planckh: "ℎ",
-	plankv: "ℏ",
+	permil: "\u2030",
+	perp: "\u22a5",
+	pertenk: "\u2031",
+	pfr: "\ud835\udd2d",
+	phi: "\u03c6",
+	phiv: "\u03d5",
+	phmmat: "\u2133",
+	phone: "\u260e",
+	pi: "\u03c0",
+	pitchfork: "\u22d4",
+	piv: "\u03d6",
+	planck: "\u210f",
+	planckh: "\u210e",
+	plankv: "\u210f",
 	plus: "+",
-	plusacir: "⨣",
-	plusb: "⊞",
-	pluscir: "⨢",
-	plusdo: "∔",
-	plusdu: "⨥",
-	pluse: "⩲",
-	plusmn: "±",
-	plussim: "⨦",
-	plustwo: "⨧",
-	pm: "±",
-	pointint: "⨕",
-	popf: "𝕡",
-	pound: "£",
-	pr: "≺",
-	prE: "⪳",
-	prap: "⪷",
-	prcue: "≼",
-	pre: "⪯",
-	prec: "≺",
-	precapprox: "⪷",
-	preccurlyeq: "≼",
-	preceq: "⪯",
-	precnapprox: "⪹",
-	precneqq: "⪵",
-	precnsim: "⋨",
-	precsim: "≾",
-	prime: "′",
-	primes: "ℙ",
-	prnE: "⪵",
-	prnap: "⪹",
-	prnsim: "⋨",
-	prod: "∏",
-	profalar: "⌮",
-	profline: "⌒",
-	profsurf: "⌓",
-	prop: "∝",
-	propto: "∝",
-	prsim: "≾",
-	prurel: "⊰",
-	pscr: "𝓅",
-	psi: "ψ",
-	puncsp: " ",
-	qfr: "𝔮",
-	qint: "⨌",
-	qopf: "𝕢",
-	qprime: "⁗",
-	qscr: "𝓆",
-	quaternions: "ℍ",
-	quatint: "⨖",
+	plusacir: "\u2a23",
+	plusb: "\u229e",
+	pluscir: "\u2a22",
+	plusdo: "\u2214",
+	plusdu: "\u2a25",
+	pluse: "\u2a72",
+	plusmn: "\u00b1",
+	plussim: "\u2a26",
+	plustwo: "\u2a27",
+	pm: "\u00b1",
+	pointint: "\u2a15",
+	popf: "\ud835\udd61",
+	pound: "\u00a3",
+	pr: "\u227a",
+	prE: "\u2ab3",
+	prap: "\u2ab7",
+	prcue: "\u227c",
+	pre: "\u2aaf",
+	prec: "\u227a",
+	precapprox: "\u2ab7",
+	preccurlyeq: "\u227c",
+	preceq: "\u2aaf",
+	precnapprox: "\u2ab9",
+	precneqq: "\u2ab5",
+	precnsim: "\u22e8",
+	precsim: "\u227e",
+	prime: "\u2032",
+	primes: "\u2119",
+	prnE: "\u2ab5",
+	prnap: "\u2ab9",
+	prnsim: "\u22e8",
+	prod: "\u220f",
+	profalar: "\u232e",
+	profline: "\u2312",
+	profsurf: "\u2313",
+	prop: "\u221d",
+	propto: "\u221d",
+	prsim: "\u227e",
+	prurel: "\u22b0",
+	pscr: "\ud835\udcc5",
+	psi: "\u03c8",
+	puncsp: "\u2008",
+	qfr: "\ud835\udd2e",
+	qint: "\u2a0c",
+	qopf: "\ud835\udd62",
+	qprime: "\u2057",
+	qscr: "\ud835\udcc6",
+	quaternions: "\u210d",
+	quatint: "\u2a16",
 	quest: "?",
-	questeq: "≟",
+	questeq: "\u225f",
 	quot: "\"",
-	rAarr: "⇛",
-	rArr: "⇒",
-	rAtail: "⤜",
-	rBarr: "⤏",
-	rHar: "⥤",
-	race: "∽̱",
-	racute: "ŕ",
-	radic: "√",
-	raemptyv: "⦳",
-	rang: "⟩",
-	rangd: "⦒",
-	range: "⦥",
-	rangle: "⟩",
-	raquo: "»",
-	rarr: "→",
-	rarrap: "⥵",
-	rarrb: "⇥",
-	rarrbfs: "⤠",
-	rarrc: "⤳",
-	rarrfs: "⤞",
-	rarrhk: "↪",
-	rarrlp: "↬",
-	rarrpl: "⥅",
-	rarrsim: "⥴",
-	rarrtl: "↣",
-	rarrw: "↝",
-	ratail: "⤚",
-	ratio: "∶",
-	rationals: "ℚ",
-	rbarr: "⤍",
-	rbbrk: "❳",
+	rAarr: "\u21db",
+	rArr: "\u21d2",
+	rAtail: "\u291c",
+	rBarr: "\u290f",
+	rHar: "\u2964",
+	race: "\u223d\u0331",
+	racute: "\u0155",
+	radic: "\u221a",
+	raemptyv: "\u29b3",
+	rang: "\u27e9",
+	rangd: "\u2992",
+	range: "\u29a5",
+	rangle: "\u27e9",
+	raquo: "\u00bb",
+	rarr: "\u2192",
+	rarrap: "\u2975",
+	rarrb: "\u21e5",
+	rarrbfs: "\u2920",
+	rarrc: "\u2933",
+	rarrfs: "\u291e",
+	rarrhk: "\u21aa",
+	rarrlp: "\u21ac",
+	rarrpl: "\u2945",
+	rarrsim: "\u2974",
+	rarrtl: "\u21a3",
+	rarrw: "\u219d",
+	ratail: "\u291a",
+	ratio: "\u2236",
+	rationals: "\u211a",
+	rbarr: "\u290d",
+	rbbrk: "\u2773",
 	rbrace: "}",
 	rbrack: "]",
-	rbrke: "⦌",
-	rbrksld: "⦎",
-	rbrkslu: "⦐",
-	rcaron: "ř",
-	rcedil: "ŗ",
-	rceil: "⌉",
+	rbrke: "\u298c",
+	rbrksld: "\u298e",
+	rbrkslu: "\u2990",
+	rcaron: "\u0159",
+	rcedil: "\u0157",
+	rceil: "\u2309",
 	rcub: "}",
-	rcy: "р",
-	rdca: "⤷",
-	rdldhar: "⥩",
-	rdquo: "”",
-	rdquor: "”",
-	rdsh: "↳",
-	real: "ℜ",
-	realine: "ℛ",
-	realpart: "ℜ",
-	reals: "ℝ",
-	rect: "▭",
-	reg: "®",
-	rfisht: "⥽",
-	rfloor: "⌋",
-	rfr: "𝔯",
-	rhard: "⇁",
-	rharu: "⇀",
-	rharul: "⥬",
-	rho: "ρ",
-	rhov: "ϱ",
-	rightarrow: "→",
-	rightarrowtail: "↣",
-	rightharpoondown: "⇁",
-	rightharpoonup: "⇀",
-	rightleftarrows: "⇄",
-	rightleftharpoons: "⇌",
-	rightrightarrows: "⇉",
-	rightsquigarrow: "↝",
-	rightthreetimes: "⋌",
-	ring: "˚",
-	risingdotseq: "≓",
-	rlarr: "⇄",
-	rlhar: "⇌",
-	rlm: "‏",
-	rmoust: "⎱",
-	rmoustache: "⎱",
-	rnmid: "⫮",
-	roang: "⟭",
-	roarr: "⇾",
-	robrk: "⟧",
-	ropar: "⦆",
-	ropf: "𝕣",
-	roplus: "⨮",
-	rotimes: "⨵",
+	rcy: "\u0440",
+	rdca: "\u2937",
+	rdldhar: "\u2969",
+	rdquo: "\u201d",
+	rdquor: "\u201d",
+	rdsh: "\u21b3",
+	real: "\u211c",
+	realine: "\u211b",
+	realpart: "\u211c",
+	reals: "\u211d",
+	rect: "\u25ad",
+	reg: "\u00ae",
+	rfisht: "\u297d",
+	rfloor: "\u230b",
+	rfr: "\ud835\udd2f",
+	rhard: "\u21c1",
+	rharu: "\u21c0",
+	rharul: "\u296c",
+	rho: "\u03c1",
+	rhov: "\u03f1",
+	rightarrow: "\u2192",
+	rightarrowtail: "\u21a3",
+	rightharpoondown: "\u21c1",
+	rightharpoonup: "\u21c0",
+	rightleftarrows: "\u21c4",
+	rightleftharpoons: "\u21cc",
+	rightrightarrows: "\u21c9",
+	rightsquigarrow: "\u219d",
+	rightthreetimes: "\u22cc",
+	ring: "\u02da",
+	risingdotseq: "\u2253",
+	rlarr: "\u21c4",
+	rlhar: "\u21cc",
+	rlm: "\u200f",
+	rmoust: "\u23b1",
+	rmoustache: "\u23b1",
+	rnmid: "\u2aee",
+	roang: "\u27ed",
+	roarr: "\u21fe",
+	robrk: "\u27e7",
+	ropar: "\u2986",
+	ropf: "\ud835\udd63",
+	roplus: "\u2a2e",
+	rotimes: "\u2a35",
 	rpar: ")",
-	rpargt: "⦔",
-	rppolint: "⨒",
-	rrarr: "⇉",
-	rsaquo: "›",
-	rscr: "𝓇",
-	rsh: "↱",
+	rpargt: "\u2994",
+	rppolint: "\u2a12",
+	rrarr: "\u21c9",
+	rsaquo: "\u203a",
+	rscr: "\ud835\udcc7",
+	rsh: "\u21b1",
 	rsqb: "]",
-	rsquo: "’",
-	rsquor: "’",
-	rthree: "⋌",
-	rtimes: "⋊",
-	rtri: "▹",
-	rtrie: "⊵",
-	rtrif: "▸",
-	rtriltri: "⧎",
-	ruluhar: "⥨",
-	rx: "℞",
-	sacute: "ś",
-	sbquo: "‚",
-	sc: "≻",
-	scE: "⪴",
-	scap: "⪸",
-	scaron: "š",
-	sccue: "≽",
-	sce: "⪰",
-	scedil: "ş",
-	scirc: "ŝ",
-	scnE: "⪶",
-	scnap: "⪺",
-	scnsim: "⋩",
-	scpolint: "⨓",
-	scsim: "≿",
-	scy: "с",
-	sdot: "⋅",
-	sdotb: "⊡",
-	sdote: "⩦",
-	seArr: "⇘",
-	searhk: "⤥",
-	searr: "↘",
-	searrow: "↘",
-	sect: "§",
+	rsquo: "\u2019",
+	rsquor: "\u2019",
+	rthree: "\u22cc",
+	rtimes: "\u22ca",
+	rtri: "\u25b9",
+	rtrie: "\u22b5",
+	rtrif: "\u25b8",
+	rtriltri: "\u29ce",
+	ruluhar: "\u2968",
+	rx: "\u211e",
+	sacute: "\u015b",
+	sbquo: "\u201a",
+	sc: "\u227b",
+	scE: "\u2ab4",
+	scap: "\u2ab8",
+	scaron: "\u0161",
+	sccue: "\u227d",
+	sce: "\u2ab0",
+	scedil: "\u015f",
+	scirc: "\u015d",
+	scnE: "\u2ab6",
+	scnap: "\u2aba",
+	scnsim: "\u22e9",
+	scpolint: "\u2a13",
+	scsim: "\u227f",
+	scy: "\u0441",
+	sdot: "\u22c5",
+	sdotb: "\u22a1",
+	sdote: "\u2a66",
+	seArr: "\u21d8",
+	searhk: "\u2925",
+	searr: "\u2198",
+	searrow: "\u2198",
+	sect: "\u00a7",
 	semi: ";",
-	seswar: "⤩",
-	setminus: "∖",
-	setmn: "∖",
-	sext: "✶",
-	sfr: "𝔰",
-	sfrown: "⌢",
-	sharp: "♯",
-	shchcy: "щ",
-	shcy: "ш",
-	shortmid: "∣",
-	shortparallel: "∥",
-	shy: "­",
-	sigma: "σ",
-	sigmaf: "ς",
-	sigmav: "ς",
-	sim: "∼",
-	simdot: "⩪",
-	sime: "≃",
-	simeq: "≃",
-	simg: "⪞",
-	simgE: "⪠",
-	siml: "⪝",
-	simlE: "⪟",
-	simne: "≆",
-	simplus: "⨤",
-	simrarr: "⥲",
-	slarr: "←",
-	smallsetminus: "∖",
-	smashp: "⨳",
-	smeparsl: "⧤",
-	smid: "∣",
-	smile: "⌣",
-	smt: "⪪",
-	smte: "⪬",
-	smtes: "⪬︀",
-	softcy: "ь",
+	seswar: "\u2929",
+	setminus: "\u2216",
+	setmn: "\u2216",
+	sext: "\u2736",
+	sfr: "\ud835\udd30",
+	sfrown: "\u2322",
+	sharp: "\u266f",
+	shchcy: "\u0449",
+	shcy: "\u0448",
+	shortmid: "\u2223",
+	shortparallel: "\u2225",
+	shy: "\u00ad",
+	sigma: "\u03c3",
+	sigmaf: "\u03c2",
+	sigmav: "\u03c2",
+	sim: "\u223c",
+	simdot: "\u2a6a",
+	sime: "\u2243",
+	simeq: "\u2243",
+	simg: "\u2a9e",
+	simgE: "\u2aa0",
+	siml: "\u2a9d",
+	simlE: "\u2a9f",
+	simne: "\u2246",
+	simplus: "\u2a24",
+	simrarr: "\u2972",
+	slarr: "\u2190",
+	smallsetminus: "\u2216",
+	smashp: "\u2a33",
+	smeparsl: "\u29e4",
+	smid: "\u2223",
+	smile: "\u2323",
+	smt: "\u2aaa",
+	smte: "\u2aac",
+	smtes: "\u2aac\ufe00",
+	softcy: "\u044c",
 	sol: "/",
-	solb: "⧄",
-	solbar: "⌿",
-	sopf: "𝕤",
-	spades: "♠",
-	spadesuit: "♠",
-	spar: "∥",
-	sqcap: "⊓",
-	sqcaps: "⊓︀",
-	sqcup: "⊔",
-	sqcups: "⊔︀",
-	sqsub: "⊏",
-	sqsube: "⊑",
-	sqsubset: "⊏",
-	sqsubseteq: "⊑",
-	sqsup: "⊐",
-	sqsupe: "⊒",
-	sqsupset: "⊐",
-	sqsupseteq: "⊒",
-	squ: "□",
-	square: "□",
-	squarf: "▪",
-	squf: "▪",
-	srarr: "→",
-	sscr: "𝓈",
-	ssetmn: "∖",
-	ssmile: "⌣",
-	sstarf: "⋆",
-	star: "☆",
-	starf: "★",
-	straightepsilon: "ϵ",
-	straightphi: "ϕ",
-	strns: "¯",
-	sub: "⊂",
-	subE: "⫅",
-	subdot: "⪽",
-	sube: "⊆",
-	subedot: "⫃",
-	submult: "⫁",
-	subnE: "⫋",
-	subne: "⊊",
-	subplus: "⪿",
-	subrarr: "⥹",
-	subset: "⊂",
-	subseteq: "⊆",
-	subseteqq: "⫅",
-	subsetneq: "⊊",
-	subsetneqq: "⫋",
-	subsim: "⫇",
-	subsub: "⫕",
-	subsup: "⫓",
-	succ: "≻",
-	succapprox: "⪸",
-	succcurlyeq: "≽",
-	succeq: "⪰",
-	succnapprox: "⪺",
-	succneqq: "⪶",
-	succnsim: "⋩",
-	succsim: "≿",
-	sum: "∑",
-	sung: "♪",
-	sup1: "¹",
-	sup2: "²",
-	sup3: "³",
-	sup: "⊃",
-	supE: "⫆",
-	supdot: "⪾",
-	supdsub: "⫘",
-	supe: "⊇",
-	supedot: "⫄",
-	suphsol: "⟉",
-	suphsub: "⫗",
-	suplarr: "⥻",
-	supmult: "⫂",
-	supnE: "⫌",
-	supne: "⊋",
-	supplus: "⫀",
-	supset: "⊃",
-	supseteq: "⊇",
-	supseteqq: "⫆",
-	supsetneq: "⊋",
-	supsetneqq: "⫌",
-	supsim: "⫈",
-	supsub: "⫔",
-	supsup: "⫖",
-	swArr: "⇙",
-	swarhk: "⤦",
-	swarr: "↙",
-	swarrow: "↙",
-	swnwar: "⤪",
-	szlig: "ß",
-	target: "⌖",
-	tau: "τ",
-	tbrk: "⎴",
-	tcaron: "ť",
-	tcedil: "ţ",
-	tcy: "т",
-	tdot: "⃛",
-	telrec: "⌕",
-	tfr: "𝔱",
-	there4: "∴",
-	therefore: "∴",
-	theta: "θ",
-	thetasym: "ϑ",
-	thetav: "ϑ",
-	thickapprox: "≈",
-	thicksim: "∼",
-	thinsp: " ",
-	thkap: "≈",
-	thksim: "∼",
-	thorn: "þ",
-	tilde: "˜",
-	times: "×",
-	timesb: "⊠",
-	timesbar: "⨱",
-	timesd: "⨰",
-	tint: "∭",
-	toea: "⤨",
-	top: "⊤",
-	topbot: "⌶",
-	topcir: "⫱",
-	topf: "𝕥",
-	topfork: "⫚",
-	tosa: "⤩",
-	tprime: "‴",
-	trade: "™",
-	triangle: "▵",
-	triangledown: "▿",
-	triangleleft: "◃",
-	trianglelefteq: "⊴",
-	triangleq: "≜",
-	triangleright: "▹",
-	trianglerighteq: "⊵",
-	tridot: "◬",
-	trie: "≜",
-	triminus: "⨺",
-	triplus: "⨹",
-	trisb: "⧍",
-	tritime: "⨻",
-	trpezium: "⏢",
-	tscr: "𝓉",
-	tscy: "ц",
-	tshcy: "ћ",
-	tstrok: "ŧ",
-	twixt: "≬",
-	twoheadleftarrow: "↞",
-	twoheadrightarrow: "↠",
-	uArr: "⇑",
-	uHar: "⥣",
-	uacute: "ú",
-	uarr: "↑",
-	ubrcy: "ў",
-	ubreve: "ŭ",
-	ucirc: "û",
-	ucy: "у",
-	udarr: "⇅",
-	udblac: "ű",
-	udhar: "⥮",
-	ufisht: "⥾",
-	ufr: "𝔲",
-	ugrave: "ù",
-	uharl: "↿",
-	uharr: "↾",
-	uhblk: "▀",
-	ulcorn: "⌜",
-	ulcorner: "⌜",
-	ulcrop: "⌏",
-	ultri: "◸",
-	umacr: "ū",
-	uml: "¨",
-	uogon: "ų",
-	uopf: "𝕦",
-	uparrow: "↑",
-	updownarrow: "↕",
-	upharpoonleft: "↿",
-	upharpoonright: "↾",
-	uplus: "⊎",
-	upsi: "υ",
-	upsih: "ϒ",
-	upsilon: "υ",
-	upuparrows: "⇈",
-	urcorn: "⌝",
-	urcorner: "⌝",
-	urcrop: "⌎",
-	uring: "ů",
-	urtri: "◹",
-	uscr: "𝓊",
-	utdot: "⋰",
-	utilde: "ũ",
-	utri: "▵",
-	utrif: "▴",
-	uuarr: "⇈",
-	uuml: "ü",
-	uwangle: "⦧",
-	vArr: "⇕",
-	vBar: "⫨",
-	vBarv: "⫩",
-	vDash: "⊨",
-	vangrt: "⦜",
-	varepsilon: "ϵ",
-	varkappa: "ϰ",
-	varnothing: "∅",
-	varphi: "ϕ",
-	varpi: "ϖ",
-	varpropto: "∝",
-	varr: "↕",
-	varrho: "ϱ",
-	varsigma: "ς",
-	varsubsetneq: "⊊︀",
-	varsubsetneqq: "⫋︀",
-	varsupsetneq: "⊋︀",
-	varsupsetneqq: "⫌︀",
-	vartheta: "ϑ",
-	vartriangleleft: "⊲",
-	vartriangleright: "⊳",
-	vcy: "в",
-	vdash: "⊢",
-	vee: "∨",
-	veebar: "⊻",
-	veeeq: "≚",
-	vellip: "⋮",
+	solb: "\u29c4",
+	solbar: "\u233f",
+	sopf: "\ud835\udd64",
+	spades: "\u2660",
+	spadesuit: "\u2660",
+	spar: "\u2225",
+	sqcap: "\u2293",
+	sqcaps: "\u2293\ufe00",
+	sqcup: "\u2294",
+	sqcups: "\u2294\ufe00",
+	sqsub: "\u228f",
+	sqsube: "\u2291",
+	sqsubset: "\u228f",
+	sqsubseteq: "\u2291",
+	sqsup: "\u2290",
+	sqsupe: "\u2292",
+	sqsupset: "\u2290",
+	sqsupseteq: "\u2292",
+	squ: "\u25a1",
+	square: "\u25a1",
+	squarf: "\u25aa",
+	squf: "\u25aa",
+	srarr: "\u2192",
+	sscr: "\ud835\udcc8",
+	ssetmn: "\u2216",
+	ssmile: "\u2323",
+	sstarf: "\u22c6",
+	star: "\u2606",
+	starf: "\u2605",
+	straightepsilon: "\u03f5",
+	straightphi: "\u03d5",
+	strns: "\u00af",
+	sub: "\u2282",
+	subE: "\u2ac5",
+	subdot: "\u2abd",
+	sube: "\u2286",
+	subedot: "\u2ac3",
+	submult: "\u2ac1",
+	subnE: "\u2acb",
+	subne: "\u228a",
+	subplus: "\u2abf",
+	subrarr: "\u2979",
+	subset: "\u2282",
+	subseteq: "\u2286",
+	subseteqq: "\u2ac5",
+	subsetneq: "\u228a",
+	subsetneqq: "\u2acb",
+	subsim: "\u2ac7",
+	subsub: "\u2ad5",
+	subsup: "\u2ad3",
+	succ: "\u227b",
+	succapprox: "\u2ab8",
+	succcurlyeq: "\u227d",
+	succeq: "\u2ab0",
+	succnapprox: "\u2aba",
+	succneqq: "\u2ab6",
+	succnsim: "\u22e9",
+	succsim: "\u227f",
+	sum: "\u2211",
+	sung: "\u266a",
+	sup1: "\u00b9",
+	sup2: "\u00b2",
+	sup3: "\u00b3",
+	sup: "\u2283",
+	supE: "\u2ac6",
+	supdot: "\u2abe",
+	supdsub: "\u2ad8",
+	supe: "\u2287",
+	supedot: "\u2ac4",
+	suphsol: "\u27c9",
+	suphsub: "\u2ad7",
+	suplarr: "\u297b",
+	supmult: "\u2ac2",
+	supnE: "\u2acc",
+	supne: "\u228b",
+	supplus: "\u2ac0",
+	supset: "\u2283",
+	supseteq: "\u2287",
+	supseteqq: "\u2ac6",
+	supsetneq: "\u228b",
+	supsetneqq: "\u2acc",
+	supsim: "\u2ac8",
+	supsub: "\u2ad4",
+	supsup: "\u2ad6",
+	swArr: "\u21d9",
+	swarhk: "\u2926",
+	swarr: "\u2199",
+	swarrow: "\u2199",
+	swnwar: "\u292a",
+	szlig: "\u00df",
+	target: "\u2316",
+	tau: "\u03c4",
+	tbrk: "\u23b4",
+	tcaron: "\u0165",
+	tcedil: "\u0163",
+	tcy: "\u0442",
+	tdot: "\u20db",
+	telrec: "\u2315",
+	tfr: "\ud835\udd31",
+	there4: "\u2234",
+	therefore: "\u2234",
+	theta: "\u03b8",
+	thetasym: "\u03d1",
+	thetav: "\u03d1",
+	thickapprox: "\u2248",
+	thicksim: "\u223c",
+	thinsp: "\u2009",
+	thkap: "\u2248",
+	thksim: "\u223c",
+	thorn: "\u00fe",
+	tilde: "\u02dc",
+	times: "\u00d7",
+	timesb: "\u22a0",
+	timesbar: "\u2a31",
+	timesd: "\u2a30",
+	tint: "\u222d",
+	toea: "\u2928",
+	top: "\u22a4",
+	topbot: "\u2336",
+	topcir: "\u2af1",
+	topf: "\ud835\udd65",
+	topfork: "\u2ada",
+	tosa: "\u2929",
+	tprime: "\u2034",
+	trade: "\u2122",
+	triangle: "\u25b5",
+	triangledown: "\u25bf",
+	triangleleft: "\u25c3",
+	trianglelefteq: "\u22b4",
+	triangleq: "\u225c",
+	triangleright: "\u25b9",
+	trianglerighteq: "\u22b5",
+	tridot: "\u25ec",
+	trie: "\u225c",
+	triminus: "\u2a3a",
+	triplus: "\u2a39",
+	trisb: "\u29cd",
+	tritime: "\u2a3b",
+	trpezium: "\u23e2",
+	tscr: "\ud835\udcc9",
+	tscy: "\u0446",
+	tshcy: "\u045b",
+	tstrok: "\u0167",
+	twixt: "\u226c",
+	twoheadleftarrow: "\u219e",
+	twoheadrightarrow: "\u21a0",
+	uArr: "\u21d1",
+	uHar: "\u2963",
+	uacute: "\u00fa",
+	uarr: "\u2191",
+	ubrcy: "\u045e",
+	ubreve: "\u016d",
+	ucirc: "\u00fb",
+	ucy: "\u0443",
+	udarr: "\u21c5",
+	udblac: "\u0171",
+	udhar: "\u296e",
+	ufisht: "\u297e",
+	ufr: "\ud835\udd32",
+	ugrave: "\u00f9",
+	uharl: "\u21bf",
+	uharr: "\u21be",
+	uhblk: "\u2580",
+	ulcorn: "\u231c",
+	ulcorner: "\u231c",
+	ulcrop: "\u230f",
+	ultri: "\u25f8",
+	umacr: "\u016b",
+	uml: "\u00a8",
+	uogon: "\u0173",
+	uopf: "\ud835\udd66",
+	uparrow: "\u2191",
+	updownarrow: "\u2195",
+	upharpoonleft: "\u21bf",
+	upharpoonright: "\u21be",
+	uplus: "\u228e",
+	upsi: "\u03c5",
+	upsih: "\u03d2",
+	upsilon: "\u03c5",
+	upuparrows: "\u21c8",
+	urcorn: "\u231d",
+	urcorner: "\u231d",
+	urcrop: "\u230e",
+	uring: "\u016f",
+	urtri: "\u25f9",
+	uscr: "\ud835\udcca",
+	utdot: "\u22f0",
+	utilde: "\u0169",
+	utri: "\u25b5",
+	utrif: "\u25b4",
+	uuarr: "\u21c8",
+	uuml: "\u00fc",
+	uwangle: "\u29a7",
+	vArr: "\u21d5",
+	vBar: "\u2ae8",
+	vBarv: "\u2ae9",
+	vDash: "\u22a8",
+	vangrt: "\u299c",
+	varepsilon: "\u03f5",
+	varkappa: "\u03f0",
+	varnothing: "\u2205",
+	varphi: "\u03d5",
+	varpi: "\u03d6",
+	varpropto: "\u221d",
+	varr: "\u2195",
+	varrho: "\u03f1",
+	varsigma: "\u03c2",
+	varsubsetneq: "\u228a\ufe00",
+	varsubsetneqq: "\u2acb\ufe00",
+	varsupsetneq: "\u228b\ufe00",
+	varsupsetneqq: "\u2acc\ufe00",
+	vartheta: "\u03d1",
+	vartriangleleft: "\u22b2",
+	vartriangleright: "\u22b3",
+	vcy: "\u0432",
+	vdash: "\u22a2",
+	vee: "\u2228",
+	veebar: "\u22bb",
+	veeeq: "\u225a",
+	vellip: "\u22ee",
 	verbar: "|",
 	vert: "|",
-	vfr: "𝔳",
-	vltri: "⊲",
-	vnsub: "⊂⃒",
-	vnsup: "⊃⃒",
-	vopf: "𝕧",
-	vprop: "∝",
-	vrtri: "⊳",
-	vscr: "𝓋",
-	vsubnE: "⫋︀",
-	vsubne: "⊊︀",
-	vsupnE: "⫌︀",
-	vsupne: "⊋︀",
-	vzigzag: "⦚",
-	wcirc: "ŵ",
-	wedbar: "⩟",
-	wedge: "∧",
-	wedgeq: "≙",
-	weierp: "℘",
-	wfr: "𝔴",
-	wopf: "𝕨",
-	wp: "℘",
-	wr: "≀",
-	wreath: "≀",
-	wscr: "𝓌",
-	xcap: "⋂",
-	xcirc: "◯",
-	xcup: "⋃",
-	xdtri: "▽",
-	xfr: "𝔵",
-	xhArr: "⟺",
-	xharr: "⟷",
-	xi: "ξ",
-	xlArr: "⟸",
-	xlarr: "⟵",
-	xmap: "⟼",
-	xnis: "⋻",
-	xodot: "⨀",
-	xopf: "𝕩",
-	xoplus: "⨁",
-	xotime: "⨂",
-	xrArr: "⟹",
-	xrarr: "⟶",
-	xscr: "𝓍",
-	xsqcup: "⨆",
-	xuplus: "⨄",
-	xutri: "△",
-	xvee: "⋁",
-	xwedge: "⋀",
-	yacute: "ý",
-	yacy: "я",
-	ycirc: "ŷ",
-	ycy: "ы",
-	yen: "¥",
-	yfr: "𝔶",
-	yicy: "ї",
-	yopf: "𝕪",
-	yscr: "𝓎",
-	yucy: "ю",
-	yuml: "ÿ",
-	zacute: "ź",
-	zcaron: "ž",
-	zcy: "з",
-	zdot: "ż",
-	zeetrf: "ℨ",
-	zeta: "ζ",
-	zfr: "𝔷",
-	zhcy: "ж",
-	zigrarr: "⇝",
-	zopf: "𝕫",
-	zscr: "𝓏",
-	zwj: "‍",
-	zwnj: "‌"
+	vfr: "\ud835\udd33",
+	vltri: "\u22b2",
+	vnsub: "\u2282\u20d2",
+	vnsup: "\u2283\u20d2",
+	vopf: "\ud835\udd67",
+	vprop: "\u221d",
+	vrtri: "\u22b3",
+	vscr: "\ud835\udccb",
+	vsubnE: "\u2acb\ufe00",
+	vsubne: "\u228a\ufe00",
+	vsupnE: "\u2acc\ufe00",
+	vsupne: "\u228b\ufe00",
+	vzigzag: "\u299a",
+	wcirc: "\u0175",
+	wedbar: "\u2a5f",
+	wedge: "\u2227",
+	wedgeq: "\u2259",
+	weierp: "\u2118",
+	wfr: "\ud835\udd34",
+	wopf: "\ud835\udd68",
+	wp: "\u2118",
+	wr: "\u2240",
+	wreath: "\u2240",
+	wscr: "\ud835\udccc",
+	xcap: "\u22c2",
+	xcirc: "\u25ef",
+	xcup: "\u22c3",
+	xdtri: "\u25bd",
+	xfr: "\ud835\udd35",
+	xhArr: "\u27fa",
+	xharr: "\u27f7",
+	xi: "\u03be",
+	xlArr: "\u27f8",
+	xlarr: "\u27f5",
+	xmap: "\u27fc",
+	xnis: "\u22fb",
+	xodot: "\u2a00",
+	xopf: "\ud835\udd69",
+	xoplus: "\u2a01",
+	xotime: "\u2a02",
+	xrArr: "\u27f9",
+	xrarr: "\u27f6",
+	xscr: "\ud835\udccd",
+	xsqcup: "\u2a06",
+	xuplus: "\u2a04",
+	xutri: "\u25b3",
+	xvee: "\u22c1",
+	xwedge: "\u22c0",
+	yacute: "\u00fd",
+	yacy: "\u044f",
+	ycirc: "\u0177",
+	ycy: "\u044b",
+	yen: "\u00a5",
+	yfr: "\ud835\udd36",
+	yicy: "\u0457",
+	yopf: "\ud835\udd6a",
+	yscr: "\ud835\udcce",
+	yucy: "\u044e",
+	yuml: "\u00ff",
+	zacute: "\u017a",
+	zcaron: "\u017e",
+	zcy: "\u0437",
+	zdot: "\u017c",
+	zeetrf: "\u2128",
+	zeta: "\u03b6",
+	zfr: "\ud835\udd37",
+	zhcy: "\u0436",
+	zigrarr: "\u21dd",
+	zopf: "\ud835\udd6b",
+	zscr: "\ud835\udccf",
+	zwj: "\u200d",
+	zwnj: "\u200c"
 };
 // node_modules/decode-named-character-reference/index.js
 const own$1 = {}.hasOwnProperty;
-/**
-* Decode a single character reference (without the `&` or `;`).
-* You probably only need this when you’re building parsers yourself that follow
-* different rules compared to HTML.
-* This is optimized to be tiny in browsers.
-*
-* @param {string} value
-*   `notin` (named), `#123` (deci), `#x123` (hexa).
-* @returns {string|false}
-*   Decoded reference.
-*/
 function decodeNamedCharacterReference(value) {
 	return own$1.call(characterEntities, value) ? characterEntities[value] : false;
 }
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
-* Turn the number (in string form as either hexa- or plain decimal) coming from
-* a numeric character reference into a character.
-*
-* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
-* non-characters and control characters safe.
-*
-* @param {string} value
-*   Value to decode.
-* @param {number} base
-*   Numeric base.
-* @returns {string}
-*   Character.
-*/
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
-	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
+	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "\ufffd";
 	return String.fromCodePoint(code);
 }
 // node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-/**
-* Decode markdown strings (which occur in places such as fenced code info
-* strings, destinations, labels, and titles).
-*
-* The “string” content type allows character escapes and -references.
-* This decodes those.
-*
-* @param {string} value
-*   Value to decode.
-* @returns {string}
-*   Decoded value.
-*/
 function decodeString(value) {
 	return value.replace(characterEscapeOrReference, decode);
 }
-/**
-* @param {string} $0
-*   Match.
-* @param {string} $1
-*   Character escape.
-* @param {string} $2
-*   Character reference.
-* @returns {string}
-*   Decoded value
-*/
 function decode($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
@@ -6508,42 +4077,11 @@ function decode($0, $1, $2) {
 	return decodeNamedCharacterReference($2) || $0;
 }
 // node_modules/mdast-util-to-markdown/lib/util/association.js
-/**
-* @import {AssociationId} from '../types.js'
-*/
-/**
-* Get an identifier from an association to match it to others.
-*
-* Associations are nodes that match to something else through an ID:
-* <https://github.com/syntax-tree/mdast#association>.
-*
-* The `label` of an association is the string value: character escapes and
-* references work, and casing is intact.
-* The `identifier` is used to match one association to another:
-* controversially, character escapes and references don’t work in this
-* matching: `&copy;` does not match `©`, and `\+` does not match `+`.
-*
-* But casing is ignored (and whitespace) is trimmed and collapsed: ` A\nb`
-* matches `a b`.
-* So, we do prefer the label when figuring out how we’re going to serialize:
-* it has whitespace, casing, and we can ignore most useless character
-* escapes and all character references.
-*
-* @type {AssociationId}
-*/
 function association(node) {
 	if (node.label || !node.identifier) return node.label || "";
 	return decodeString(node.identifier);
 }
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-/**
-* @import {CompilePattern} from '../types.js'
-*/
-/**
-* Compiles a pattern object into a regular expression.
-*
-* @type {CompilePattern}
-*/
 function compilePattern(pattern) {
 	if (!pattern._compiled) {
 		const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
@@ -6552,27 +4090,10 @@ function compilePattern(pattern) {
 	return pattern._compiled;
 }
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
-/**
-* @import {State} from 'mdast-util-to-markdown'
-* @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
-*/
-/**
-* Serialize the children of a parent that contains flow children.
-*
-* @param {FlowParents} parent
-*   Parent of flow nodes.
-* @param {State} state
-*   Info passed around about the current state.
-* @param {TrackFields} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized children, joined by (blank) lines.
-*/
 function containerFlow(parent, state, info) {
 	const indexStack = state.indexStack;
 	const children = parent.children || [];
 	const tracker = state.createTracker(info);
-	/** @type {Array<string>} */
 	const results = [];
 	let index = -1;
 	indexStack.push(-1);
@@ -6590,20 +4111,6 @@ function containerFlow(parent, state, info) {
 	indexStack.pop();
 	return results.join("");
 }
-/**
-* Determine the markdown to insert between two flow nodes.
-*
-* @param {FlowChildren} left
-*   Left flow node.
-* @param {FlowChildren} right
-*   Right flow node.
-* @param {FlowParents} parent
-*   Parent of the flow nodes.
-* @param {State} state
-*   Info passed around.
-* @returns {string}
-*   Markdown to insert between the two flow nodes.
-*/
 function between(left, right, parent, state) {
 	let index = state.join.length;
 	while (index--) {
@@ -6615,21 +4122,11 @@ function between(left, right, parent, state) {
 	return "\n\n";
 }
 // node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
-/**
-* @import {IndentLines} from '../types.js'
-*/
 const eol = /\r?\n|\r/g;
-/**
-* Indents each line.
-*
-* @type {IndentLines}
-*/
 function indentLines(value, map) {
-	/** @type {Array<string>} */
 	const result = [];
 	let start = 0;
 	let line = 0;
-	/** @type {RegExpExecArray | null} */
 	let match;
 	while (match = eol.exec(value)) {
 		one(value.slice(start, match.index));
@@ -6639,54 +4136,16 @@ function indentLines(value, map) {
 	}
 	one(value.slice(start));
 	return result.join("");
-	/**
-	* Indents a single line.
-	*
-	* @param {string} value
-	*   Line.
-	*/
 	function one(value) {
 		result.push(map(value, line, !value));
 	}
 }
 // node_modules/mdast-util-to-markdown/lib/util/safe.js
-/**
-* @import {Nodes} from 'mdast'
-* @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
-*/
 const own = {}.hasOwnProperty;
-/**
-* Make a string safe for embedding in markdown constructs.
-*
-* In markdown, almost all punctuation characters can, in certain cases,
-* result in something.
-* Whether they do is highly subjective to where they happen and in what
-* they happen.
-*
-* To solve this, `mdast-util-to-markdown` tracks:
-*
-* * characters before and after something;
-* * what “constructs” we are in.
-*
-* This information is then used by this function to escape or encode
-* special characters.
-*
-* @param {State} state
-*   Info passed around about the current state.
-* @param {string | null | undefined} input
-*   Raw value to make safe.
-* @param {SafeConfig} config
-*   Configuration.
-* @returns {string}
-*   Serialized markdown safe for embedding.
-*/
 function safe(state, input, config) {
 	const value = (config.before || "") + (input || "") + (config.after || "");
-	/** @type {Array<number>} */
 	const positions = [];
-	/** @type {Array<string>} */
 	const result = [];
-	/** @type {Record<number, {before: boolean, after: boolean}>} */
 	const infos = {};
 	const percentEncode = state.stack.includes("autolink");
 	const offset = config.before ? config.before.length : 0;
@@ -6698,7 +4157,6 @@ function safe(state, input, config) {
 		const expression = state.compilePattern(pattern);
 		const from = pattern.beforeNode ? offset : 0;
 		const subject = value.slice(from, pattern.afterNode ? end : void 0);
-		/** @type {RegExpExecArray | null} */
 		let match;
 		while (match = expression.exec(subject)) {
 			const before = Boolean(pattern.before || pattern.atBreak);
@@ -6745,54 +4203,21 @@ function safe(state, input, config) {
 	result.push(percentEncode ? rest : escapeBackslashes(rest, config.after));
 	return result.join("");
 }
-/**
-* Check if a node matches the node types of a pattern.
-*
-* @param {Array<Nodes['type']> | Nodes['type'] | null | undefined} types
-*   Node types.
-* @param {Nodes | undefined} node
-*   Node.
-* @returns {boolean}
-*   Whether `node` matches `types`.
-*/
 function nodeInScope(types, node) {
 	if (!types) return true;
 	if (!node) return false;
 	return typeof types === "string" ? types === node.type : types.includes(node.type);
 }
-/**
-* Compare two numbers.
-*
-* @param {number} a
-*   Number.
-* @param {number} b
-*   Other number.
-* @returns {number}
-*   Result.
-*/
 function numerical(a, b) {
 	return a - b;
 }
-/**
-* Escape backslashes in a string, considering characters that follow.
-*
-* @param {string} value
-*   Value.
-* @param {string} after
-*   Characters that follow the value.
-* @returns {string}
-*   Escaped string.
-*/
 function escapeBackslashes(value, after) {
 	const expression = /\\(?=[!-/:-@[-`{-~])/g;
-	/** @type {Array<number>} */
 	const positions = [];
-	/** @type {Array<string>} */
 	const results = [];
 	const whole = value + after;
 	let index = -1;
 	let start = 0;
-	/** @type {RegExpExecArray | null} */
 	let match;
 	while (match = expression.exec(whole)) positions.push(match.index);
 	while (++index < positions.length) {
@@ -6804,16 +4229,7 @@ function escapeBackslashes(value, after) {
 	return results.join("");
 }
 // node_modules/mdast-util-to-markdown/lib/util/track.js
-/**
-* @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
-*/
-/**
-* Track positional info in the output.
-*
-* @type {CreateTracker}
-*/
 function track(config) {
-	/* c8 ignore next 5 */
 	const options = config || {};
 	const now = options.now || {};
 	let lineShift = options.lineShift || 0;
@@ -6824,11 +4240,6 @@ function track(config) {
 		current,
 		shift
 	};
-	/**
-	* Get the current tracked info.
-	*
-	* @type {TrackCurrent}
-	*/
 	function current() {
 		return {
 			now: {
@@ -6838,19 +4249,9 @@ function track(config) {
 			lineShift
 		};
 	}
-	/**
-	* Define an increased line shift (the typical indent for lines).
-	*
-	* @type {TrackShift}
-	*/
 	function shift(value) {
 		lineShift += value;
 	}
-	/**
-	* Move past some generated markdown.
-	*
-	* @type {TrackMove}
-	*/
 	function move(input) {
 		const value = input || "";
 		const chunks = value.split(/\r?\n|\r/g);
@@ -6861,24 +4262,8 @@ function track(config) {
 	}
 }
 // node_modules/mdast-util-to-markdown/lib/index.js
-/**
-* @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
-* @import {Nodes} from 'mdast'
-* @import {Enter, FlowParents, PhrasingParents, TrackFields} from './types.js'
-*/
-/**
-* Turn an mdast syntax tree into markdown.
-*
-* @param {Nodes} tree
-*   Tree to serialize.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized markdown representing `tree`.
-*/
 function toMarkdown(tree, options) {
 	const settings = options || {};
-	/** @type {State} */
 	const state = {
 		associationId: association,
 		bulletCurrent: void 0,
@@ -6919,132 +4304,33 @@ function toMarkdown(tree, options) {
 	});
 	if (result && result.charCodeAt(result.length - 1) !== 10 && result.charCodeAt(result.length - 1) !== 13) result += "\n";
 	return result;
-	/**
-	* Enter a construct.
-	*
-	* @type {Enter}
-	*/
 	function enter(name) {
 		state.stack.push(name);
 		return exit;
-		/**
-		* Exit a construct.
-		*
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		function exit() {
 			state.stack.pop();
 		}
 	}
 }
-/**
-* Handle an invalid value that cannot be processed.
-*
-* @param {unknown} value
-*   Value.
-* @returns {never}
-*   Never.
-* @throws {Error}
-*   Always.
-*/
 function invalid(value) {
 	throw new Error("Cannot handle value `" + value + "`, expected node");
 }
-/**
-* Handle an unknown node.
-*
-* @param {unknown} value
-*   Value.
-* @returns {never}
-*   Never.
-* @throws {Error}
-*   Always.
-*/
 function unknown(value) {
 	throw new Error("Cannot handle unknown node `" + value.type + "`");
 }
-/**
-* Join function for `tightDefinitions` option.
-*
-* @type {Join}
-*/
 function joinDefinition(left, right) {
 	if (left.type === "definition" && left.type === right.type) return 0;
 }
-/**
-* Serialize the children of a parent that contains phrasing children.
-*
-* These children will be joined flush together.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {PhrasingParents} parent
-*   Parent of flow nodes.
-* @param {Info} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized children, joined together.
-*/
 function containerPhrasingBound(parent, info) {
 	return containerPhrasing(parent, this, info);
 }
-/**
-* Serialize the children of a parent that contains flow children.
-*
-* These children will typically be joined by blank lines.
-* What they are joined by exactly is defined by `Join` functions.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {FlowParents} parent
-*   Parent of flow nodes.
-* @param {TrackFields} info
-*   Info on where we are in the document we are generating.
-* @returns {string}
-*   Serialized children, joined by (blank) lines.
-*/
 function containerFlowBound(parent, info) {
 	return containerFlow(parent, this, info);
 }
-/**
-* Make a string safe for embedding in markdown constructs.
-*
-* In markdown, almost all punctuation characters can, in certain cases,
-* result in something.
-* Whether they do is highly subjective to where they happen and in what
-* they happen.
-*
-* To solve this, `mdast-util-to-markdown` tracks:
-*
-* * Characters before and after something;
-* * What “constructs” we are in.
-*
-* This information is then used by this function to escape or encode
-* special characters.
-*
-* @this {State}
-*   Info passed around about the current state.
-* @param {string | null | undefined} value
-*   Raw value to make safe.
-* @param {SafeConfig} config
-*   Configuration.
-* @returns {string}
-*   Serialized markdown safe for embedding.
-*/
 function safeBound(value, config) {
 	return safe(this, value, config);
 }
 // node_modules/mdast-util-gfm-table/lib/index.js
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM tables in
-* markdown.
-*
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM tables.
-*/
 function gfmTableToMarkdown(options) {
 	const { tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength } = options || {};
 	const around = padding ? " " : "|";
@@ -7086,13 +4372,6 @@ function gfmTableToMarkdown(options) {
 			}
 		]
 	};
-	/**
-	* Serialize a table.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {Table} node
-	*   Table.
-	*/
 	function handleTable(node, _, state, info) {
 		const matrix = handleTableAsData(node, state, info);
 		const head = matrix[0];
@@ -7106,26 +4385,10 @@ function gfmTableToMarkdown(options) {
 		}
 		return serializeData(matrix, node.align);
 	}
-	/**
-	* This function isn’t really used normally, because we handle rows at the
-	* table level.
-	* But, if someone passes in a table row, this ensures we make somewhat sense.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {TableRow} node
-	*   Row.
-	*/
 	function handleTableRow(node, _, state, info) {
 		const value = serializeData([handleTableRowAsData(node, state, info)]);
 		return value.slice(0, value.indexOf("\n"));
 	}
-	/**
-	* Serialize a cell.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {TableCell} node
-	*   Cell.
-	*/
 	function handleTableCell(node, _, state, info) {
 		const exit = state.enter("tableCell");
 		const subexit = state.enter("phrasing");
@@ -7138,16 +4401,6 @@ function gfmTableToMarkdown(options) {
 		exit();
 		return value;
 	}
-	/**
-	* Serialize serialized cells as a table.
-	*
-	* @param {Array<Array<string>>} matrix
-	*   Serialized cells.
-	* @param {Array<string | null | undefined> | null | undefined} [align]
-	*   Alignment.
-	* @returns {string}
-	*   Result.
-	*/
 	function serializeData(matrix, align) {
 		return markdownTable(matrix, {
 			align,
@@ -7157,61 +4410,27 @@ function gfmTableToMarkdown(options) {
 			stringLength
 		});
 	}
-	/**
-	* Serialize the cells of a table.
-	*
-	* @param {Table} node
-	*   Table.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<Array<string>>}
-	*   Serialized cells.
-	*/
 	function handleTableAsData(node, state, info) {
 		const { children } = node;
 		let index = -1;
-		/** @type {Array<Array<string>>} */
 		const result = [];
 		const subexit = state.enter("table");
 		while (++index < children.length) result[index] = handleTableRowAsData(children[index], state, info);
 		subexit();
 		return result;
 	}
-	/**
-	* Serialize the cells of a row.
-	*
-	* @param {TableRow} node
-	*   Row.
-	* @param {State} state
-	*   State.
-	* @param {Info} info
-	*   Info.
-	* @returns {Array<string>}
-	*   Serialized cells.
-	*/
 	function handleTableRowAsData(node, state, info) {
 		const { children } = node;
 		let index = -1;
-		/** @type {Array<string>} */
 		const result = [];
 		const subexit = state.enter("tableRow");
 		while (++index < children.length) result[index] = handleTableCell(children[index], node, state, info);
 		subexit();
 		return result;
 	}
-	/**
-	* Serialize inline code, escaping pipes in tables.
-	*
-	* @type {ToMarkdownHandle}
-	* @param {InlineCode} node
-	*   Inline code.
-	*/
 	function inlineCodeWithTable(node, parent, state) {
 		const value = handle.inlineCode(node, parent, state);
 		if (!state.stack.includes("tableCell")) return value;
-		/** @type {Array<string>} */
 		const result = [];
 		let start = 0;
 		let index = value.indexOf("|");
@@ -7227,28 +4446,9 @@ function gfmTableToMarkdown(options) {
 		return result.join("");
 	}
 }
-/**
-* Join a table and the flow after it.
-*
-* In a tight list item there are no blank lines between flow,
-* but text right after a table would be read as rows of it.
-*
-* @type {Join}
-*/
 function joinTable(left, right, parent, state) {
 	if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph" || right.type === "table")) return 1;
 }
-/**
-* Check whether a heading is serialized as a setext heading,
-* like `mdast-util-to-markdown` does.
-*
-* @param {Heading} node
-*   Heading.
-* @param {State} state
-*   Info passed around.
-* @returns {boolean}
-*   Whether the heading is serialized as a setext heading.
-*/
 function formatHeadingAsSetext(node, state) {
 	let literalWithBreak = false;
 	visit(node, function(node) {
@@ -7260,29 +4460,12 @@ function formatHeadingAsSetext(node, state) {
 	return Boolean((!node.depth || node.depth < 3) && toString(node) && (state.options.setext || literalWithBreak));
 }
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM task list
-* items in markdown.
-*
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM task list items.
-*/
 function gfmTaskListItemToMarkdown() {
 	return {
 		handlers: { paragraph: paragraphWithTaskListItem },
 		join: [joinDefinitionsBeforeTaskListItemParagraph]
 	};
 }
-/**
-* Serialize a paragraph,
-* with a check if it is the paragraph of a task list item.
-*
-* @type {ToMarkdownHandle}
-* @param {Paragraph} node
-*   Paragraph.
-* @param {Parents | undefined} parent
-*   Parent.
-*/
 function paragraphWithTaskListItem(node, parent, state, info) {
 	if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node) return handle.paragraph(node, parent, state, info);
 	const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
@@ -7299,26 +4482,11 @@ function paragraphWithTaskListItem(node, parent, state, info) {
 		...tracker.current()
 	});
 }
-/**
-* Join definitions before the paragraph of a task list item without blank
-* lines,
-* as a check is only seen at the start of the first content of a list item.
-*
-* @type {ToMarkdownJoin}
-*/
 function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
 	if (!(left.type === "definition" && parent.type === "listItem")) return;
 	const paragraph = taskListItemParagraph(parent);
 	if (paragraph && parent.children.indexOf(left) < parent.children.indexOf(paragraph)) return 0;
 }
-/**
-* Find the paragraph of a task list item that can start with a check.
-*
-* @param {ListItem} node
-*   List item.
-* @returns {Paragraph | undefined}
-*   Paragraph, if `node` is checkable.
-*/
 function taskListItemParagraph(node) {
 	if (typeof node.checked !== "boolean") return;
 	for (const child of node.children) {
@@ -7327,21 +4495,6 @@ function taskListItemParagraph(node) {
 	}
 }
 // node_modules/mdast-util-gfm/lib/index.js
-/**
-* @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
-* @import {Options} from 'mdast-util-gfm'
-* @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
-*/
-/**
-* Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
-* literals, footnotes, strikethrough, tables, tasklists).
-*
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ToMarkdownExtension}
-*   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
-*   footnotes, strikethrough, tables, tasklists).
-*/
 function gfmToMarkdown(options) {
 	return { extensions: [
 		gfmAutolinkLiteralToMarkdown(),
@@ -7352,14 +4505,12 @@ function gfmToMarkdown(options) {
 	] };
 }
 // src/report/markdown/plain-handlers.ts
-/**
-* What any rule of Markdown or of GitHub's could escape. The rules for the beginning of a line look at what follows it, so a text
-* that begins with a letter, or behind something else, is out of their reach.
-*/
-const RISKY = /[\t\r\n!#$&*<>@[\\\]_`|~]|[Ww]\.|:\/|^\(/;
+const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.|:\/|^[(.]/;
 const BEGINS_PLAINLY = /^[\p{L}]/u;
+const RISKY_END = /[ :]$/;
+const RISKY_NEXT = /^[\r\n/]/;
 const LINE_BREAK = /[\r\n]/;
-/** Whatever is not plain goes to the handlers of these extensions. */
+const EMPHASIS = /[*_]/;
 function createPlainHandlers(extensions) {
 	const inlineCode = findHandler(extensions, "inlineCode") ?? handle.inlineCode;
 	return {
@@ -7368,10 +4519,10 @@ function createPlainHandlers(extensions) {
 	};
 }
 function isPlainText(text, { before, after }) {
-	if (RISKY.test(text) || text.endsWith(" ") && LINE_BREAK.test(after)) return false;
-	return BEGINS_PLAINLY.test(text) || text.startsWith(" ") && before !== "" && !LINE_BREAK.test(before);
+	if (RISKY.test(text) || RISKY_NEXT.test(after) && RISKY_END.test(text)) return false;
+	if (text.includes("_") && EMPHASIS.test(before + after)) return false;
+	return !LINE_BREAK.test(before) || BEGINS_PLAINLY.test(text);
 }
-/** Neither padded nor fenced by more than one mark, and without what a table would end a cell at. */
 const PLAIN_CODE = /^[^ `|\r\n](?:[^`|\r\n]*[^ `|\r\n])?$/;
 function findHandler(extensions, name) {
 	for (const extension of extensions) {
@@ -7382,21 +4533,18 @@ function findHandler(extensions, name) {
 // src/report/markdown/nodes.ts
 const LONGEST_TEXT = 600;
 const LONGEST_CODE = 200;
-/** Text of a stranger, a message for example. */
 function proseOf(text) {
 	return {
 		type: "text",
 		value: require_measure.cutText(showMarkdownText(text), LONGEST_TEXT)
 	};
 }
-/** A name, a place or a value of a stranger, as a code span. */
 function codeOf(text) {
 	return text === "" ? words("(empty)") : {
 		type: "inlineCode",
 		value: require_measure.cutText(showMarkdownCode(text), LONGEST_CODE)
 	};
 }
-/** Our own words. */
 function words(text) {
 	return {
 		type: "text",
@@ -7409,7 +4557,6 @@ function strong(text) {
 		children: [words(text)]
 	};
 }
-/** Joins phrases by our own words. */
 function join(phrases, separator) {
 	return phrases.flatMap((phrase, index) => index === 0 ? [phrase] : [words(separator), phrase]);
 }
@@ -7419,7 +4566,6 @@ function paragraph(...children) {
 		children: [...children]
 	};
 }
-/** A short title inside a page; real headings would make noise in a conversation. */
 function title(text) {
 	return paragraph(strong(text));
 }
@@ -7434,7 +4580,6 @@ function list(items) {
 		}))
 	};
 }
-/** A list of things to tick off. */
 function checklist(items) {
 	const all = list(items);
 	return {
@@ -7457,7 +4602,6 @@ function table(head, rows) {
 		}))
 	};
 }
-/** Lines that are inert already: what is safe depends on the language. */
 function codeBlock(language, lines) {
 	return {
 		type: "code",
@@ -7465,7 +4609,6 @@ function codeBlock(language, lines) {
 		value: lines.join("\n")
 	};
 }
-/** Content behind a line that opens it; `name` is a stranger's. */
 function fold(summary, children) {
 	if (children.length === 0) return [];
 	const name = summary.name === void 0 ? "" : `<code>${showHtmlCode(require_measure.cutText(summary.name, LONGEST_CODE))}</code>`;
@@ -7481,7 +4624,6 @@ function html(value) {
 		value
 	};
 }
-/** `$` starts a formula on GitHub, and only there. */
 const UNSAFE = [{
 	character: "$",
 	inConstruct: "phrasing"
@@ -7518,7 +4660,6 @@ function drawUnblocking({ report }, blocking) {
 	const commands = join(require_group_exposures.findRemedies(report, blocking).slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
 	return paragraph(words("To unblock, repair these and push again. How: "), ...commands);
 }
-/** Place, rule, message and suggestion on one line. */
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
 	return [paragraph(linkPlace(finding.location, page.links), ...[
@@ -7533,7 +4674,6 @@ function drawFinding(page, finding) {
 		proseOf(waiver.reason)
 	])];
 }
-/** Where the other end of the problem stands, such as the definition that is gone. */
 function drawRelated(page, { related }) {
 	const [place] = related;
 	if (place === void 0) return [];
@@ -7550,18 +4690,15 @@ function drawFolded(page, findings) {
 	const { shown, left } = require_group_exposures.takeFirst(findings, page.layout.folded);
 	return [list(shown.map((finding) => drawFinding(page, finding))), ...drawLeft(left)];
 }
-/** How many a list leaves out. */
 function drawLeft(left) {
-	return left === 0 ? [] : [paragraph(words(`… and ${left} more in the full report.`))];
+	return left === 0 ? [] : [paragraph(words(`\u2026 and ${left} more in the full report.`))];
 }
-/** Errors that do not block, warnings, notes. */
 const drawOpen = (page) => [
 	...drawGroup$1(page, "errors", "error"),
 	...drawGroup$1(page, "warnings", "warning"),
 	...drawGroup$1(page, "notes", "note")
 ];
 const drawWaived = (page) => drawGroup$1(page, "waived", "waived finding");
-/** What the change repairs, which is there before it only. */
 const drawFixes = ({ report, layout, links }) => {
 	const { shown, left } = require_group_exposures.takeFirst(report.fixes, layout.folded);
 	const items = shown.map(({ rule, message, location }) => [paragraph(linkPlace(location, links), words(" "), codeOf(rule), words(": "), proseOf(message))]);
@@ -7573,7 +4710,6 @@ function drawGroup$1(page, group, noun, remark = "") {
 	const findings = require_group_exposures.groupFindings(page.report)[group];
 	return fold({ before: `${require_describe_verdict.countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
 }
-/** `path:line:column`, a link where the page knows where the files stand. */
 function linkPlace(location, links) {
 	const { path, line, column, side } = location;
 	const place = codeOf(`${path}:${line}:${column}${side === "before" ? " (before)" : ""}`);
@@ -7586,7 +4722,7 @@ function linkPlace(location, links) {
 	};
 }
 function encodePath(path) {
-	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -7599,7 +4735,7 @@ const drawChanges = (page) => {
 	return [
 		title(`What changed: ${require_describe_verdict.countNoun(changes.length, "change")}`),
 		...shown.flatMap((group) => drawGroup(page, group)),
-		...left === 0 ? [] : [paragraph(words(`… and ${require_describe_verdict.countNoun(left, "more place")} in the full report.`))]
+		...left === 0 ? [] : [paragraph(words(`\u2026 and ${require_describe_verdict.countNoun(left, "more place")} in the full report.`))]
 	];
 };
 function drawGroup({ layout }, { kind, name, project, changes }) {
@@ -7616,7 +4752,7 @@ function drawGroup({ layout }, { kind, name, project, changes }) {
 }
 function drawChange(change, layout) {
 	const line = require_group_exposures.describeChange(change);
-	return [paragraph(words(`${verbOf(change)} ${line.kind} `), ...line.previousName === void 0 ? [] : [codeOf(line.previousName), words(" → ")], codeOf(line.name), ...drawNote(line), ...drawValues(line), ...line.compatibility === "safe" ? [] : [words(", "), strong(line.compatibility)]), ...line.diff === void 0 ? [] : [drawDiff(line.diff, layout)]];
+	return [paragraph(words(`${verbOf(change)} ${line.kind} `), ...line.previousName === void 0 ? [] : [codeOf(line.previousName), words(" \u2192 ")], codeOf(line.name), ...drawNote(line), ...drawValues(line), ...line.compatibility === "safe" ? [] : [words(", "), strong(line.compatibility)]), ...line.diff === void 0 ? [] : [drawDiff(line.diff, layout)]];
 }
 function verbOf({ action }) {
 	switch (action) {
@@ -7642,7 +4778,7 @@ function drawValues({ values }) {
 	return [
 		words(": "),
 		drawValue(before),
-		words(" → "),
+		words(" \u2192 "),
 		drawValue(after)
 	];
 }
@@ -7651,11 +4787,10 @@ function drawValue(value) {
 }
 function drawDiff(lines, { diffLines }) {
 	const { shown, left } = require_group_exposures.takeFirst(lines, diffLines);
-	const text = shown.map(({ sign, text }) => sign === "…" ? "  …" : `${sign} ${showMarkdownCode(text)}`);
-	return codeBlock("diff", left === 0 ? text : [...text, `  … and ${left} more lines`]);
+	const text = shown.map(({ sign, text }) => sign === "\u2026" ? "  \u2026" : `${sign} ${showMarkdownCode(text)}`);
+	return codeBlock("diff", left === 0 ? text : [...text, `  \u2026 and ${left} more lines`]);
 }
 // src/report/markdown/draw-delta.ts
-/** The line of a Markdown page that says what the last push did to the findings. */
 const drawDelta = ({ delta }) => {
 	if (delta === void 0) return [];
 	return [paragraph(words("Since the last push ("), codeOf(require_group_exposures.shortenRevision(delta.since)), words(`): ${describe(delta)}.`))];
@@ -7665,13 +4800,11 @@ function describe({ appeared, gone }) {
 	return [...gone > 0 ? [`${require_describe_verdict.countNoun(gone, "finding")} gone`] : [], ...appeared > 0 ? [`${require_describe_verdict.countNoun(appeared, "new finding")}`] : []].join(", ");
 }
 // src/report/markdown/draw-graph.ts
-/** The impact as a folded Mermaid graph. */
 const drawGraph = ({ report, layout }) => {
 	const lines = layout.graph === "shown" ? require_draw_flowchart.drawFlowchart(report.impact) : void 0;
 	return lines === void 0 ? [] : fold({ before: "Impact graph" }, [codeBlock("mermaid", lines)]);
 };
 // src/report/markdown/draw-impact.ts
-/** A longer path keeps its ends; the whole of it stands in the JSON. */
 const LONGEST_PATH = 8;
 const drawAffected = (page) => {
 	const { elements, consumers, products, unaffected } = page.report.impact;
@@ -7699,18 +4832,32 @@ function drawPeople({ report, layout }) {
 }
 function drawConsumer({ impact }, consumer) {
 	const { name, external, certainty, path, products } = consumer;
-	const owners = impact.products.filter((product) => product.project === consumer.project).filter((product) => products.includes(product.name)).map((product) => product.owner);
+	const known = indexProducts(impact).get(consumer.project);
+	const shown = products.flatMap((product) => known?.get(product) ?? []);
+	shown.sort((left, right) => left.place - right.place);
 	return [
 		[
 			codeOf(name),
 			words(external ? " (external)" : ""),
 			...drawProject(consumer)
 		],
-		drawOwnerNames(owners),
+		drawOwnerNames(shown.map(({ product }) => product.owner)),
 		[words(certainty)],
 		drawWay(path, name)
 	];
 }
+const indexProducts = require_remember.rememberEach(({ products }) => {
+	const projects = new Map();
+	products.forEach((product, place) => {
+		const names = projects.get(product.project) ?? new Map();
+		projects.set(product.project, names);
+		names.set(product.name, [...names.get(product.name) ?? [], {
+			product,
+			place
+		}]);
+	});
+	return projects;
+});
 function drawProduct(product) {
 	const { name, owner, certainty, path } = product;
 	return [
@@ -7731,7 +4878,6 @@ function drawOwnerNames(owners) {
 	const names = [...new Set(owners.filter((owner) => owner !== void 0))];
 	return names.length === 0 ? [words("none")] : join(names.map(codeOf), ", ");
 }
-/** The first column says already where the way ends, and a comment is narrow. */
 function drawWay(path, name) {
 	const names = require_measure.shortenPath(path);
 	return drawNames(names.length > 1 && names.at(-1) === name ? names.slice(0, -1) : names);
@@ -7744,24 +4890,61 @@ function drawNames(all) {
 	const half = LONGEST_PATH / 2;
 	return join(names.length <= LONGEST_PATH ? names : [
 		...names.slice(0, half),
-		words("…"),
+		words("\u2026"),
 		...names.slice(-4)
-	], " → ");
+	], " \u2192 ");
 }
-/** "12 affected (3 reports, 4 metrics), 5 more downstream but not touched." */
 function countAffected({ impact }) {
-	const kinds = /* @__PURE__ */ new Map();
+	const kinds = new Map();
 	for (const { kind } of impact.elements) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 	const counts = [...kinds].map(([kind, count]) => require_describe_verdict.countNoun(count, require_group_exposures.nameKind(kind)));
 	const affected = `${impact.elements.length} affected${counts.length === 0 ? "" : ` (${counts.join(", ")})`}`;
 	return impact.unaffected === 0 ? `${affected}.` : `${affected}, ${impact.unaffected} more downstream but not touched.`;
 }
-const drawOwners = ({ report, layout }) => {
-	const { owners } = report;
-	const { shown, left } = require_group_exposures.takeFirst(owners, layout.folded);
-	const items = shown.map(({ owner, handles, because }) => [paragraph(...join([owner, ...handles].map(codeOf), " "), words(" because "), proseOf(because))]);
-	return fold({ before: `${require_describe_verdict.countNoun(owners.length, "owner")} to tell` }, items.length === 0 ? [] : [list(items), ...drawLeft(left)]);
+// src/report/markdown/draw-owners.ts
+const MOST_IN_VIEW$1 = 5;
+const drawMentions = (page) => {
+	const told = page.report.owners.filter((owner) => isTold(page, owner));
+	if (told.length === 0) return [];
+	const { shown } = require_group_exposures.takeFirst(told, MOST_IN_VIEW$1);
+	const rest = told.slice(shown.length);
+	const draw = (owners) => list(owners.map((owner) => [drawOwner(page, owner)]));
+	return [
+		title("Who should look at this"),
+		draw(shown),
+		...fold({ before: `${rest.length} more owners` }, rest.length === 0 ? [] : [draw(rest)])
+	];
 };
+const drawOwners = (page) => {
+	const others = page.report.owners.filter((owner) => !isTold(page, owner));
+	const { shown, left } = require_group_exposures.takeFirst(others, page.layout.folded);
+	const items = shown.map((owner) => [drawOwner(page, owner)]);
+	return fold({ before: `${require_describe_verdict.countNoun(others.length, "owner")} to tell` }, items.length === 0 ? [] : [
+		list(items),
+		...drawLeft(left),
+		...drawUnheard(page)
+	]);
+};
+function isTold({ mentions }, { handles }) {
+	return handles.some((handle) => {
+		const key = handle.toLowerCase();
+		return mentions !== void 0 && (mentions.live.has(key) || mentions.requested.has(key));
+	});
+}
+function drawOwner(page, { owner, handles, because }) {
+	const names = handles.flatMap((handle) => [words(" "), ...drawHandle(page, handle)]);
+	return paragraph(codeOf(owner), ...names, words(" because "), proseOf(because));
+}
+function drawHandle({ mentions }, handle) {
+	const key = handle.toLowerCase();
+	if (mentions?.live.has(key)) return [words(handle)];
+	if (mentions?.requested.has(key)) return [codeOf(handle), words(" (asked for a review)")];
+	return mentions?.unheard.has(key) ? [codeOf(handle), words(" (not told)")] : [codeOf(handle)];
+}
+function drawUnheard({ mentions }) {
+	if (mentions === void 0 || mentions.unheard.size === 0) return [];
+	return [paragraph(words("Not told: GitHub tells no team by a token that may not see it. Name people under "), ...[codeOf("owners"), words(" in the configuration, or give the Action the token of an app that may read members.")])];
+}
 // src/report/markdown/draw-personal-data.ts
 const MOST_NAMES$1 = 6;
 const drawPersonalData = ({ report, layout }) => {
@@ -7800,7 +4983,6 @@ function drawSome$1(names) {
 }
 // src/report/markdown/draw-privacy-checklist.ts
 const MOST_NAMES = 6;
-/** Only where something is newly exposed. */
 const drawPrivacyChecklist = ({ report, layout }) => {
 	const { exposures, added, removed } = report.pii;
 	if (exposures.length === 0) return [];
@@ -7812,9 +4994,8 @@ const drawPrivacyChecklist = ({ report, layout }) => {
 	const { shown, left } = require_group_exposures.takeFirst(items, layout.checklist);
 	return fold({ before: `Privacy checklist: ${require_describe_verdict.countNoun(items.length, "thing")} to confirm` }, [checklist(shown), ...drawLeft(left)]);
 };
-/** Those outside the organisation first. */
 function groupByConsumer(exposures) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const exposure of exposures) {
 		const key = JSON.stringify([exposure.project, exposure.consumer]);
 		groups.set(key, [...groups.get(key) ?? [], exposure]);
@@ -7840,16 +5021,49 @@ function drawSome(names) {
 	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
 	return [...join(shown.map(codeOf), ", "), ...left === 0 ? [] : [words(` and ${left} more`)]];
 }
+// src/report/markdown/draw-proposals.ts
+const MOST_IN_VIEW = 3;
+const drawProposals = ({ report, layout }) => {
+	const { proposals } = report;
+	if (proposals.length === 0) return [];
+	const { shown, left } = require_group_exposures.takeFirst(proposals, Math.min(MOST_IN_VIEW, layout.people));
+	const rest = require_group_exposures.takeFirst(proposals.slice(shown.length), layout.folded);
+	const folded = rest.shown.length === 0 ? [] : [list(rest.shown.map(drawProposal)), ...drawLeft(rest.left)];
+	return [
+		title("Waivers that this change proposes"),
+		list(shown.map(drawProposal)),
+		...fold({ before: `${left} more proposed waivers` }, folded)
+	];
+};
+function drawProposal({ rule, scope, expires, approvedBy, effect, next, project }) {
+	const standing = approvedBy.length === 0 ? [strong("waits"), words(". ")] : [
+		strong("counts"),
+		words(": approved by "),
+		...join(approvedBy.map(codeOf), " and "),
+		words(". ")
+	];
+	return [paragraph(...[
+		codeOf(rule),
+		words(" on "),
+		codeOf(scope),
+		words(` until ${expires} `),
+		...standing
+	], ...project === void 0 ? [] : [
+		words("In "),
+		codeOf(project),
+		words(". ")
+	], proseOf([effect, next].filter((part) => part !== "").join(" ")))];
+}
 // src/report/markdown/draw-run.ts
 const SIGNS = {
-	pass: "✅",
-	warn: "⚠️",
-	fail: "❌"
+	pass: "\u2705",
+	warn: "\u26a0\ufe0f",
+	fail: "\u274c"
 };
 const drawVerdict = ({ report }) => {
 	const { project, verdict } = report;
 	const inProject = project === null || project === "" || project === "." ? [] : [words(" in "), codeOf(project)];
-	const counts = require_describe_verdict.describeCounts(report).join(" · ");
+	const counts = require_describe_verdict.describeCounts(report).join(" \u00b7 ");
 	return [{
 		type: "heading",
 		depth: 3,
@@ -7857,6 +5071,7 @@ const drawVerdict = ({ report }) => {
 	}, ...counts === "" ? [] : [paragraph(words(counts))]];
 };
 const drawRemarks = ({ report, layout }) => {
+	const told = new Set(report.proposals.map(({ notice }) => notice));
 	const remarks = [
 		...report.unread.map(({ path, side, reason }) => [...[
 			words("Not read: "),
@@ -7873,14 +5088,13 @@ const drawRemarks = ({ report, layout }) => {
 			...join(added.map(codeOf), " or "),
 			words(` (${Math.floor(confidence * 100)} % alike)`)
 		]),
-		...report.notices.map((notice) => [proseOf(notice)])
+		...report.notices.filter((notice) => !told.has(notice)).map((notice) => [proseOf(notice)])
 	];
 	if (remarks.length === 0) return [];
 	const { shown, left } = require_group_exposures.takeFirst(remarks, layout.folded);
 	const items = shown.map((phrases) => [paragraph(...phrases)]);
 	return fold({ before: `About this run: ${require_describe_verdict.countNoun(remarks.length, "remark")}` }, [list(items), ...drawLeft(left)]);
 };
-/** For a page that has no room for the report. */
 const drawPointer = () => [paragraph(words("The report is too long to be shown here; the job summary and the full report have it."))];
 const drawFooter = ({ report, links }) => {
 	const { comparison, model, tool } = report;
@@ -7891,7 +5105,7 @@ const drawFooter = ({ report, links }) => {
 		codeOf(require_group_exposures.shortenRevision(comparison.before)),
 		words(" with "),
 		after
-	], words(`, ${size}, as of ${comparison.asOf} · ${tool.name} ${tool.version}`), ...links.report === void 0 ? [] : [words(" · "), linkTo(links.report, "full report")])];
+	], words(`, ${size}, as of ${comparison.asOf} \u00b7 ${tool.name} ${tool.version}`), ...links.report === void 0 ? [] : [words(" \u00b7 "), linkTo(links.report, "full report")])];
 };
 function linkTo(url, text) {
 	return {
@@ -7905,7 +5119,6 @@ function linkTo(url, text) {
 }
 // src/report/markdown/page.ts
 const ALL = Number.POSITIVE_INFINITY;
-/** The whole report, for a file or an artifact. */
 const wholeLayout = {
 	blocking: ALL,
 	people: ALL,
@@ -7929,7 +5142,6 @@ const PLACES_OF_COMPACT = {
 	diffLines: 6,
 	graph: "left out"
 };
-/** A comment, from the most telling to the shortest. */
 const commentLayouts = [{
 	blocking: 5,
 	people: 6,
@@ -7949,9 +5161,11 @@ const commentLayouts = [{
 const SECTIONS = [
 	drawVerdict,
 	drawBlocking,
+	drawProposals,
 	drawAffected,
 	drawPersonalData,
 	drawPrivacyChecklist,
+	drawMentions,
 	drawOwners,
 	drawOpen,
 	drawChanges,
@@ -7966,16 +5180,21 @@ const SECTIONS = [
 const POINTER = [
 	drawVerdict,
 	drawPointer,
+	drawMentions,
 	drawDelta,
 	drawFooter
 ];
 function renderMarkdown(report, options) {
-	const { maxLength } = options;
-	const draw = (sections, layout) => printMarkdown(sections.flatMap((section) => section({
+	const { maxLength, links = {}, delta, mentions } = options;
+	const common = {
 		report,
-		links: options.links ?? {},
-		layout,
-		...options.delta && { delta: options.delta }
+		links,
+		...delta && { delta },
+		...mentions && { mentions }
+	};
+	const draw = (sections, layout) => printMarkdown(sections.flatMap((section) => section({
+		...common,
+		layout
 	})));
 	if (maxLength === void 0) return draw(SECTIONS, wholeLayout);
 	for (const layout of commentLayouts) {

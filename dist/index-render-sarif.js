@@ -2,17 +2,13 @@ const require_plain_text = require("./index-plain-text.js");
 const require_describe_finding = require("./index-describe-finding.js");
 const require_digest = require("./index-digest.js");
 // src/report/sarif/sarif-text.ts
-/** Makes any text safe where SARIF reads more than text: messages hold links and placeholders, places are addresses. */
-/** `[text](1)` would be a link, `{0}` a placeholder: SARIF 2.1.0, sections 3.11.5 and 3.11.6. */
 function showSarifText(text) {
 	return require_plain_text.showPlainText(text).replace(/\[(?=[^\]]*\]\()/g, "\\[").replace(/\{(\d+)\}/g, "{{$1}}");
 }
-/** A relative address: every part of the path percent-encoded, so that `a:b` is no scheme and `#` no fragment. */
 function toSarifUri(path) {
-	return path.replace(/\p{Cs}/gu, "�").split("/").map(encodeURIComponent).join("/");
+	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 // src/report/sarif/sarif-result.ts
-/** A finding as a SARIF result: one place to show, others related to it, what has been agreed about it. */
 function toSarifResult(finding, context) {
 	const anchor = context.anchorOf(finding);
 	const ruleIndex = context.ruleIndexOf(finding.rule);
@@ -115,18 +111,20 @@ function describeDriver({ tool, rules }) {
 		fullName: `${tool.name} ${tool.version}`,
 		version: tool.version,
 		semanticVersion: tool.version,
-		rules: rules.map(describeRule)
+		rules: rules.map((rule) => describeRule(rule, tool.name))
 	};
 }
-function describeRule({ id, area, summary, rationale, remedy, compatibility, defaultLevel }) {
+function describeRule(rule, program) {
+	const { id, area, summary, rationale, remedy, compatibility, defaultLevel } = rule;
+	const more = `${program} explain ${id}`;
 	return {
 		id,
 		name: toPascalCase(id),
 		shortDescription: { text: summary },
 		fullDescription: { text: `${summary} ${rationale}` },
 		help: {
-			text: `${rationale}\n\n${remedy}`,
-			markdown: `${rationale}\n\n**What to do:** ${remedy}`
+			text: `${rationale}\n\n${remedy}\n\nWith an example: ${more}`,
+			markdown: `${rationale}\n\n**What to do:** ${remedy}\n\nWith an example: \`${more}\``
 		},
 		defaultConfiguration: {
 			level: defaultLevel === "off" ? "none" : defaultLevel,

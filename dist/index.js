@@ -26,7 +26,6 @@ const require_digest = require("./index-digest.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/io/wasm-files.ts
-/** Reads the WebAssembly files the parser needs: beside the bundle, or where the source tree keeps them. */
 const BUNDLE = __dirname;
 const REPOSITORY = (0, node_path.join)(__dirname, "..", "..");
 const FILES = {
@@ -55,141 +54,121 @@ function readWasm(part) {
 	const bundled = (0, node_path.join)(BUNDLE, name);
 	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(source, name));
 }
-// src/policy/config.ts
-const DEFAULT_CONFIG = {
-	preset: "recommended",
-	rules: /* @__PURE__ */ new Map(),
-	failOn: "error",
-	include: [],
-	exclude: [],
-	pii: {
-		internal: [],
-		external: [],
-		lexicon: []
-	},
-	owners: /* @__PURE__ */ new Map(),
-	waivers: [],
-	inlineIgnores: "warning",
-	comment: "changes",
-	mention: {
-		pings: "on",
-		level: "error",
-		most: 10
-	},
-	limits: {
-		fileSize: 16777216,
-		waiverDays: 90
-	}
+// src/syntax/facts.ts
+const ItemType = {
+	block: 1,
+	attribute: 2,
+	directive: 3,
+	listValue: 4
 };
-// src/report/formats.ts
-const formats = [
-	{
-		name: "text",
-		title: "for a terminal",
-		fileExtension: ".txt",
-		load: async () => (await Promise.resolve().then(() => require("./index-render-text.js"))).renderText
-	},
-	{
-		name: "json",
-		title: "for machines: the published contract",
-		fileExtension: ".json",
-		load: async () => (await Promise.resolve().then(() => require("./index-json.js"))).renderJson
-	},
-	{
-		name: "markdown",
-		title: "for GitHub: comments, summaries, files",
-		fileExtension: ".md",
-		load: async () => (await Promise.resolve().then(() => require("./index-render-markdown.js"))).renderMarkdown
-	},
-	{
-		name: "sarif",
-		title: "for code scanning: SARIF 2.1.0",
-		fileExtension: ".sarif",
-		load: async () => (await Promise.resolve().then(() => require("./index-render-sarif.js"))).renderSarif
-	},
-	{
-		name: "junit",
-		title: "for the test reports of any CI",
-		fileExtension: ".xml",
-		load: async () => (await Promise.resolve().then(() => require("./index-junit.js"))).renderJunit
-	},
-	{
-		name: "gitlab",
-		title: "for merge requests of GitLab: code quality",
-		fileExtension: ".codequality.json",
-		load: async () => (await Promise.resolve().then(() => require("./index-gitlab.js"))).renderGitlab
-	},
-	{
-		name: "github",
-		title: "for the log of a workflow: annotations",
-		fileExtension: ".log",
-		load: async () => (await Promise.resolve().then(() => require("./index-github.js"))).renderGithub
-	},
-	{
-		name: "html",
-		title: "for a browser: one page with the lineage graph",
-		fileExtension: ".html",
-		needs: "lineage",
-		load: async () => (await Promise.resolve().then(() => require("./index-render-html.js"))).renderHtml
-	},
-	{
-		name: "mermaid",
-		title: "for documents: the impact as a flowchart",
-		fileExtension: ".mmd",
-		load: async () => (await Promise.resolve().then(() => require("./index-mermaid.js"))).renderMermaid
-	}
-];
-function findFormat(name) {
-	return formats.find((format) => format.name === name);
+const ValueType = {
+	none: 0,
+	string: 1,
+	tripleString: 2,
+	number: 3,
+	boolean: 4,
+	path: 5,
+	list: 6,
+	singleQuotedString: 7,
+	brokenString: 8,
+	hexColor: 9
+};
+const ItemColumn = {
+	types: 0,
+	parent: 1,
+	next: 2,
+	keyStart: 3,
+	keyEnd: 4,
+	valueStart: 5,
+	valueEnd: 6,
+	end: 7
+};
+const NO_PARENT = 4294967295;
+// src/syntax/partial-reading.ts
+const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
+const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
+const REASONS = {
+	[BEGINNING_ONLY]: "is large and does not look like MML, so only its beginning was read",
+	[OUT_OF_MEMORY]: "could not be read: the parser ran out of memory"
+};
+function explainPartialReading({ errors }) {
+	const message = errors[0]?.message;
+	return message === void 0 ? void 0 : REASONS[message];
 }
 // src/text/compare.ts
-/** The one order of texts: by code unit, so that reports do not depend on a machine's locale. */
 function compareText(left, right) {
 	if (left === right) return 0;
 	return left < right ? -1 : 1;
 }
-/** Sorts a copy by the text that `key` gives for each item. */
 function sortBy(items, key) {
-	return Array.from(items, (item) => ({
+	const copy = [...items];
+	if (copy.length < 2) return copy;
+	return copy.map((item) => ({
 		item,
 		key: key(item)
 	})).sort((left, right) => compareText(left.key, right.key)).map((entry) => entry.item);
 }
-// src/diff/diff-properties.ts
-function diffProperties(elements) {
-	const before = indexByName(elements.before.properties);
-	const after = indexByName(elements.after.properties);
-	return Array.from(/* @__PURE__ */ new Set([...before.keys(), ...after.keys()])).sort(compareText).map((property) => ({
-		property,
-		values: {
-			before: before.get(property),
-			after: after.get(property)
-		}
-	})).filter(({ values }) => !sameValues(values.before, values.after));
+// src/text/group-digits.ts
+function groupDigits(value) {
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function indexByName(properties) {
-	return new Map(properties.map((property) => [property.name, property]));
+// src/model/decode-value.ts
+function decodeValue(item) {
+	switch (item.valueType) {
+		case ValueType.tripleString: return dedent(item.rawValue);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return decodeEscapes(item.rawValue);
+		case ValueType.boolean: return item.rawValue.toLowerCase();
+		default: return item.rawValue;
+	}
 }
-function sameValues(before, after) {
-	if (before === void 0 || after === void 0) return before === after;
-	return before.values.length === after.values.length && before.values.every((value, index) => value === after.values[index]);
+function dedent(text) {
+	const [first = "", ...rest] = text.split(/\r\n|\n|\r/);
+	const indent = Math.min(...rest.filter((line) => line.trim() !== "").map(indentOf));
+	return trimBlankLines([first.trimStart(), ...rest.map((line) => indent === Infinity ? line : line.slice(indent))].map((line) => line.trimEnd())).join("\n");
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+function trimBlankLines(lines) {
+	const first = lines.findIndex((line) => line !== "");
+	if (first === -1) return [];
+	return lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
+}
+const ESCAPES = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"'": "'",
+	"\\": "\\",
+	"/": "/"
+};
+function decodeEscapes(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/gs, (written, sequence) => {
+		if (sequence.length === 5) return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+		return ESCAPES[sequence] ?? written;
+	});
+}
+// src/text/ascii.ts
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+function isAscii(text) {
+	return !BEYOND_ASCII.test(text);
 }
 // src/model/synonyms.ts
-/** Where the dialects end: the one table of spellings that mean the same keyword. */
-/** Old and physical spellings of block keywords (language reference, 6.2 item 7, and contradictions C15, C23, C24). */
-const BLOCK_SYNONYMS = /* @__PURE__ */ new Map([
+const BLOCK_SYNONYMS = new Map([
 	["entity_group", "domain"],
 	["physical_table", "table"],
 	["product", "data_product"]
 ]);
-/** Wrappers that add nothing to what stands in them. */
-const TRANSPARENT_BLOCKS = /* @__PURE__ */ new Set([
+const TRANSPARENT_BLOCKS = new Set([
 	"conceptual_model",
 	"logical_model",
 	"physical_model"
 ]);
-/** First words of a bare path that only say the kind of what follows: `entity.customer`. */
-const PATH_PREFIXES = /* @__PURE__ */ new Map([
+const PATH_PREFIXES = new Map([
 	["domain", "domain"],
 	["entity_group", "domain"],
 	["entity", "entity"],
@@ -201,15 +180,13 @@ const PATH_PREFIXES = /* @__PURE__ */ new Map([
 	["task", "task"],
 	["table", "table"]
 ]);
-/** A model has few keywords and says them often, so each is normalised once; bounded, because strangers may invent more. */
-const NORMALISED = /* @__PURE__ */ new Map();
-const MOST_REMEMBERED = 4096;
-/** Lower case, `_` between words: `Belongs-To` and `belongs_to` are one key. */
+const NORMALISED = new Map();
+const MOST_REMEMBERED$1 = 4096;
 function normaliseKey(keyword) {
 	const known = NORMALISED.get(keyword);
 	if (known !== void 0) return known;
 	const key = keyword.toLowerCase().replaceAll("-", "_");
-	if (NORMALISED.size < MOST_REMEMBERED) NORMALISED.set(keyword, key);
+	if (NORMALISED.size < MOST_REMEMBERED$1) NORMALISED.set(keyword, key);
 	return key;
 }
 function normaliseBlockKeyword(keyword) {
@@ -219,501 +196,41 @@ function normaliseBlockKeyword(keyword) {
 function isTransparentBlock(keyword) {
 	return TRANSPARENT_BLOCKS.has(normaliseKey(keyword));
 }
-/** The kind that the first word of a bare path names, if it names one. */
 function kindOfPathPrefix(word) {
 	return PATH_PREFIXES.get(normaliseKey(word));
 }
-/** A bare path without the word that only says its kind: `entity.customer` is `customer`. */
 function withoutPathPrefix(path) {
 	const dot = path.indexOf(".");
 	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
 }
-/**
-* A name without its spelling: `"Sales Operations"`, `SalesOperations` and `sales_operations` fold to one.
-* Only for matching after an exact match has failed.
-*/
 function foldName(name) {
-	return name.replaceAll(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
+	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : /([\p{Ll}\p{N}])(\p{Lu})/gu;
+	return name.replaceAll(parts, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
 }
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = Infinity;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-// src/text/suggest.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const MOST_SUGGESTIONS = 3;
-/** Names longer than this are cut before comparing: edit distance is quadratic. */
-const LONGEST_COMPARED$1 = 200;
-/** The nearest names, best first, at most three; none where nothing is near. Case and separators count little. */
-function suggestNames(wanted, known) {
-	const target = fold(wanted);
-	const furthest = Math.max(2, Math.floor(target.length * .4));
-	const near = [];
-	for (const name of new Set(known)) {
-		const folded = fold(name);
-		if (Math.abs(folded.length - target.length) > furthest) continue;
-		const steps = (0, import_fastest_levenshtein.distance)(target, folded);
-		if (steps <= furthest) near.push({
-			name,
-			distance: steps
-		});
-	}
-	near.sort((left, right) => left.distance - right.distance || compareText(left.name, right.name));
-	return near.slice(0, MOST_SUGGESTIONS).map((entry) => entry.name);
+// src/model/canonical-text.ts
+const DEEPEST_RENDERED = 64;
+function renderCanonicalText(item) {
+	return renderItem(item, 0).join("\n");
 }
-function fold(name) {
-	return name.slice(0, LONGEST_COMPARED$1).toLowerCase().replaceAll(/[\s_-]+/g, "_");
+function renderItem(item, depth) {
+	if (depth > DEEPEST_RENDERED) return [item.text.replaceAll(/\s+/g, " ")];
+	const head = `${"  ".repeat(depth)}${normaliseKey(item.keyword)}`;
+	if (item.type !== ItemType.block) return renderValues(item).map((value) => `${head} ${value}`);
+	const label = item.valueType === ValueType.none ? "" : ` ${quote$1(decodeValue(item))}`;
+	const members = item.members.map((member) => renderItem(member, depth + 1).join("\n")).sort(compareText);
+	return [`${head}${label}`, ...members];
 }
-// src/link/resolve-reference.ts
-function resolveReference(reference, symbols) {
-	const wanted = readWanted(reference);
-	const found = findByTiers(wanted, symbols);
-	if (found !== void 0) return found;
-	if (reference.schema.strength === "id") return resolveId(wanted, symbols);
-	return explainFailure(wanted, reference, symbols);
+function renderValues(item) {
+	if (item.valueType !== ValueType.list) return [renderValue(item)];
+	return item.members.map(renderValue).sort(compareText);
 }
-/** A bare path may begin with the kind it means: `entity.customer`; then only that kind is looked for. */
-function readWanted(reference) {
-	const { targets } = reference.schema;
-	const scope = scopeOf(reference.from);
-	const [prefix = "", ...rest] = reference.text.split(".");
-	const kind = reference.form === "path" && rest.length > 0 ? kindOfPathPrefix(prefix) : void 0;
-	if (kind === void 0) return {
-		text: reference.text,
-		kinds: targets,
-		scope
-	};
-	const narrowed = targets.filter((target) => target === kind);
-	return {
-		text: rest.join("."),
-		kinds: narrowed.length > 0 ? narrowed : targets,
-		scope
-	};
+function renderValue(item) {
+	return item.valueType === ValueType.number || item.valueType === ValueType.boolean ? decodeValue(item) : quote$1(decodeValue(item));
 }
-function scopeOf(holder) {
-	let scope = holder;
-	while (scope.parent !== void 0) scope = scope.parent;
-	return scope === holder ? void 0 : scope;
-}
-const EXACT_TIERS = [
-	(kind, { text }, symbols) => symbols.exact(kind, text),
-	(kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope),
-	(kind, { text }, symbols) => symbols.labelled(kind, text)
-];
-const LOOSE_TIERS = [
-	(kind, { text }, symbols) => symbols.folded(kind, text),
-	(kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope),
-	(kind, { text }, symbols) => symbols.labelledLoosely(kind, text)
-];
-function inScope(elements, scope) {
-	return scope === void 0 ? [] : elements.filter((element) => element.parent === scope);
-}
-function findByTiers(wanted, symbols) {
-	if (wanted.text.trim() === "") return void 0;
-	return findIn(EXACT_TIERS, "exact", wanted, symbols) ?? findIn(LOOSE_TIERS, "loose", wanted, symbols);
-}
-function findIn(tiers, match, wanted, symbols) {
-	for (const kind of wanted.kinds) for (const tier of tiers) {
-		const resolution = chooseOne(tier(kind, wanted, symbols), match);
-		if (resolution !== void 0) return resolution;
-	}
-}
-/** Twins (`Sales.Order#2`) are a finding of their own; a reference means the first of them. */
-function chooseOne(found, match) {
-	const distinct = found.filter((element) => !isLaterTwin(element));
-	const [target] = distinct;
-	if (target === void 0) return void 0;
-	if (distinct.length === 1) return {
-		status: "resolved",
-		target,
-		match
-	};
-	return {
-		status: "ambiguous",
-		candidates: distinct
-	};
-}
-function isLaterTwin(element) {
-	return /#\d+$/.test(element.id.name) && !element.label.endsWith(element.id.name.slice(element.id.name.lastIndexOf("#")));
-}
-const ID_PREFIX = /^(entity|source|group|domain)_/;
-/** Ids of generated files look like `entity_` and the folded name; nothing is guessed beyond that. */
-function resolveId(wanted, symbols) {
-	const text = wanted.text.replace(ID_PREFIX, "");
-	const found = text === wanted.text ? void 0 : findByTiers({
-		...wanted,
-		text
-	}, symbols);
-	return found?.status === "resolved" ? {
-		...found,
-		match: "exact"
-	} : { status: "unresolved-id" };
-}
-const ALL_TARGET_KINDS = [
-	"entity",
-	"report",
-	"metric",
-	"data-product",
-	"source",
-	"domain",
-	"task",
-	"table",
-	"field"
-];
-function explainFailure(wanted, reference, symbols) {
-	const found = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind)).map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== void 0);
-	const suggestions = require_remember.remember(() => suggestTargets(wanted, symbols));
-	if (found === void 0) return {
-		status: "dangling",
-		get suggestions() {
-			return suggestions();
-		}
-	};
-	return {
-		status: "wrong-kind",
-		found,
-		get suggestions() {
-			return suggestions();
-		}
-	};
-}
-/** By model and by what was looked for: thousands of references may miss the one name that was taken away. */
-const SUGGESTIONS = /* @__PURE__ */ new WeakMap();
-function suggestTargets(wanted, symbols) {
-	const known = SUGGESTIONS.get(symbols) ?? /* @__PURE__ */ new Map();
-	SUGGESTIONS.set(symbols, known);
-	const key = `${wanted.kinds.join()} ${wanted.text}`;
-	const suggestions = known.get(key) ?? findNearTargets(wanted, symbols);
-	known.set(key, suggestions);
-	return suggestions;
-}
-/** Names of the right kinds that are near as a whole, or that end in the same last part. */
-function findNearTargets({ text, kinds }, symbols) {
-	const last = text.slice(text.lastIndexOf(".") + 1);
-	const sameLast = kinds.flatMap((kind) => symbols.labelledLoosely(kind, last).map((element) => element.id.name));
-	const near = suggestNames(text, kinds.flatMap((kind) => [...symbols.paths(kind)]));
-	return Array.from(/* @__PURE__ */ new Set([...sameLast.sort(), ...near])).slice(0, 3);
-}
-/** The text that two references share when only their spelling differs. */
-function foldReferenceText(text) {
-	return foldName(text.trim());
-}
-// src/diff/diff-references.ts
-/** A reference that follows its renamed target, or that lost its target without being edited, is no difference. */
-function diffReferences(links, translation) {
-	if (isSameInOrder(links, translation)) return [];
-	const relations = new Set([...links.before, ...links.after].map((link) => link.reference.schema.relation));
-	return Array.from(relations).flatMap((relation) => {
-		const ofRelation = (link) => link.reference.schema.relation === relation;
-		return diffRelation({
-			before: links.before.filter(ofRelation),
-			after: links.after.filter(ofRelation)
-		}, translation);
-	});
-}
-function isSameInOrder({ before, after }, translation) {
-	if (before.length !== after.length) return false;
-	return before.every((link, index) => {
-		const other = after[index];
-		return other !== void 0 && link.reference.schema.relation === other.reference.schema.relation && isSameTarget(link, other, translation);
-	});
-}
-function diffRelation(links, translation) {
-	const isKept = (link, others) => others.some((other) => isSameTarget(link, other, translation));
-	const removed = unique(links.before.filter((link) => !isKept(link, links.after)));
-	const added = unique(links.after.filter((link) => !links.before.some((other) => isSameTarget(other, link, translation))));
-	const [before, after] = [removed[0], added[0]];
-	if (removed.length === 1 && added.length === 1 && before !== void 0 && after !== void 0) return [{
-		action: "reference-retargeted",
-		links: {
-			before,
-			after
-		}
-	}];
-	return [...removed.map((link) => ({
-		action: "reference-removed",
-		link
-	})), ...added.map((link) => ({
-		action: "reference-added",
-		link
-	}))];
-}
-function isSameTarget(before, after, translation) {
-	const target = targetOf$3(before);
-	const other = targetOf$3(after);
-	if (target !== void 0 && other !== void 0) return translation.toAfter(target) === other;
-	return foldReferenceText(translation.textInAfter(before.reference.text)) === foldReferenceText(after.reference.text) || before.reference.text === after.reference.text;
-}
-function targetOf$3(link) {
-	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
-}
-/** Saying a thing twice is saying it once. */
-function unique(links) {
-	const seen = /* @__PURE__ */ new Set();
-	return links.filter((link) => {
-		const key = targetOf$3(link) ?? foldReferenceText(link.reference.text);
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
-}
-// src/diff/find-unknown.ts
-/** Judges one element at a time: `isUnknown(element)`. */
-function buildUnknownTest(other) {
-	const damaged = /* @__PURE__ */ new Map();
-	for (const file of other.model.files) if (file.facts.errors.length > 0) damaged.set(file.path, file.facts);
-	if (damaged.size === 0 && other.unread.size === 0) return () => false;
-	return (element) => element.blocks.every(({ file }) => other.unread.has(file.path) || isNamedInDamage(element, damaged.get(file.path)));
-}
-/** What stands beside a mistake may not have been read as a block, so a name there is no proof of absence. */
-function isNamedInDamage(element, facts) {
-	if (facts === void 0 || element.label === "") return false;
-	return facts.errors.some((error) => containsName(linesAround(facts.text, error), element.label));
-}
-/** A mistake is underlined as tightly as can be; what it damaged stands beside it. */
-function linesAround(text, { start, end }) {
-	const next = text.indexOf("\n", end);
-	return text.slice(text.lastIndexOf("\n", start - 1) + 1, next === -1 ? text.length : next);
-}
-/** As a whole name: `status` does not stand in `order_status`. */
-function containsName(text, name) {
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (!isNameUnit(text[at - 1]) && !isNameUnit(text[at + name.length])) return true;
-	return false;
-}
-function isNameUnit(unit) {
-	return unit !== void 0 && /[\p{L}\p{N}_-]/u.test(unit);
-}
-// src/diff/identify-change.ts
-/** `property-changed attribute Sales.Order.status type`, for example. */
-function identifyChange(change) {
-	return {
-		...change,
-		id: [change.action, ...subjectOf(change)].join(" ")
-	};
-}
-function subjectOf(change) {
-	switch (change.action) {
-		case "added":
-		case "removed": return [change.element.kind, change.element.id.name];
-		case "renamed":
-		case "moved": return [change.elements.after.kind, change.elements.after.id.name];
-		case "property-changed": return [
-			change.elements.after.kind,
-			change.elements.after.id.name,
-			change.property
-		];
-		case "reference-added":
-		case "reference-removed": return [
-			change.elements.after.kind,
-			change.elements.after.id.name,
-			...targetOf$2(change.link)
-		];
-		case "reference-retargeted": return [
-			change.elements.after.kind,
-			change.elements.after.id.name,
-			...targetOf$2(change.links.after)
-		];
-	}
-}
-function targetOf$2({ reference, resolution }) {
-	const target = resolution.status === "resolved" ? resolution.target.id.name : reference.text;
-	return [reference.schema.relation, target];
-}
-// src/link/symbol-table.ts
-/** Kinds that some relation may point to. */
-const TARGET_KINDS = /* @__PURE__ */ new Set([
-	"domain",
-	"entity",
-	"source",
-	"data-product",
-	"report",
-	"metric",
-	"task",
-	"table",
-	"field"
-]);
-function buildSymbolTable(elements) {
-	const indexes = /* @__PURE__ */ new Map();
-	const members = /* @__PURE__ */ new Map();
-	for (const element of elements) {
-		if (!TARGET_KINDS.has(element.kind)) continue;
-		const known = members.get(element.kind);
-		if (known === void 0) members.set(element.kind, [element]);
-		else known.push(element);
-	}
-	const indexesOf = (kind) => {
-		const known = indexes.get(kind);
-		if (known !== void 0) return known;
-		const built = lazyIndexes(members.get(kind) ?? []);
-		indexes.set(kind, built);
-		return built;
-	};
-	return {
-		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
-		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
-		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
-		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? [],
-		paths: (kind) => indexesOf(kind).paths.keys()
-	};
-}
-/** Each index is built when first asked: a model whose references all match exactly needs one of four. */
-function lazyIndexes(elements) {
-	const cache = {};
-	return {
-		get paths() {
-			cache.paths ??= indexBy(elements, rawPath);
-			return cache.paths;
-		},
-		get foldedPaths() {
-			cache.foldedPaths ??= indexBy(elements, (element) => foldName(rawPath(element)));
-			return cache.foldedPaths;
-		},
-		get labels() {
-			cache.labels ??= indexBy(elements, (element) => element.label);
-			return cache.labels;
-		},
-		get foldedLabels() {
-			cache.foldedLabels ??= indexBy(elements, (element) => foldName(element.label));
-			return cache.foldedLabels;
-		}
-	};
-}
-function indexBy(elements, key) {
-	const index = /* @__PURE__ */ new Map();
-	for (const element of elements) {
-		const name = key(element);
-		const known = index.get(name);
-		if (known === void 0) index.set(name, [element]);
-		else known.push(element);
-	}
-	return index;
-}
-/** The labels from the outermost parent down, joined by dots as people write them in a reference. */
-function rawPath(element) {
-	if (element.parent !== void 0 && !element.schema.namedAlone) return `${rawPath(element.parent)}.${element.label}`;
-	return flatDomainPrefix(element) + element.label;
-}
-/** A flat entity whose domain nobody declared still answers to `domain.entity`. */
-function flatDomainPrefix(element) {
-	const name = element.id.name;
-	if (element.kind !== "entity" || !name.includes(".")) return "";
-	const dot = name.replaceAll(/\\./g, "  ").indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+function quote$1(text) {
+	return JSON.stringify(text);
 }
 // src/model/schema-parts.ts
-/** A property whose change stays where it is: documentation, planning. */
 function quiet(name, type = "string") {
 	return {
 		name,
@@ -721,7 +238,6 @@ function quiet(name, type = "string") {
 		travels: false
 	};
 }
-/** A property whose change reaches those downstream. */
 function travelling(name, type = "string") {
 	return {
 		name,
@@ -729,7 +245,6 @@ function travelling(name, type = "string") {
 		travels: true
 	};
 }
-/** A yes-or-no property that is absent when it does not hold. */
 function flag(name) {
 	return {
 		name,
@@ -738,7 +253,6 @@ function flag(name) {
 		travels: true
 	};
 }
-/** Any block may be documented, owned, tracked and retired. */
 const COMMON_PROPERTIES$1 = [
 	quiet("description"),
 	quiet("name"),
@@ -756,7 +270,6 @@ const COMMON_PROPERTIES$1 = [
 	},
 	quiet("sunset")
 ];
-/** A relation stated by the key of its own name, unless other keys are given. */
 function relation(name, options) {
 	return {
 		relation: name,
@@ -766,7 +279,6 @@ function relation(name, options) {
 		strength: options.strength ?? "firm"
 	};
 }
-/** The key that stands for a block's own label. */
 const LABEL_KEY = "label";
 // src/model/kinds/attribute.ts
 const attribute = {
@@ -1313,10 +825,6 @@ const unknown = {
 	relations: []
 };
 // src/model/kind-list.ts
-/**
-* From what people know best to what is generated: parents stand before their members. `entity` stands before `mapping`,
-* so the keyword `entity` outside a source is a definition.
-*/
 const KINDS$1 = [
 	domain,
 	entity,
@@ -1349,32 +857,1455 @@ const BY_KEYWORD = groupByKeyword();
 function schemaOf(kind) {
 	return SCHEMAS.get(kind) ?? unknown;
 }
-/** Position of a kind in `KINDS`. */
 function kindOrder(kind) {
 	return ORDER$2.get(kind) ?? KINDS$1.length;
 }
-/** Whether any kind claims the keyword, whatever stands around it. */
 function isKnownKeyword(keyword) {
 	return BY_KEYWORD.has(normaliseBlockKeyword(keyword));
 }
-/** The kind of a block from its keyword and what encloses it; `unknown` where no kind claims the keyword. */
 function schemaOfBlock(keyword, parent) {
 	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword)) ?? [];
 	return claimants.find((schema) => schema.parents.includes(parent)) ?? claimants[0] ?? unknown;
 }
 function groupByKeyword() {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const schema of KINDS$1) for (const keyword of schema.keywords) groups.set(keyword, [...groups.get(keyword) ?? [], schema]);
 	return groups;
 }
+// src/text/line-index.ts
+function buildLineIndex(text) {
+	const starts = findLineStarts(text);
+	return { position(offset) {
+		const line = findLine(starts, offset);
+		return {
+			line: line + 1,
+			column: offset - (starts[line] ?? 0) + 1,
+			offset
+		};
+	} };
+}
+function findLineStarts(text) {
+	const starts = [0];
+	const lineBreak = /\r\n|\n|\r/g;
+	while (lineBreak.exec(text) !== null) starts.push(lineBreak.lastIndex);
+	return starts;
+}
+function findLine(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/model/place.ts
+const LINE_INDEXES = new WeakMap();
+function rangeOf(block, span) {
+	const lines = lineIndexOf(block.file.facts);
+	return {
+		path: block.file.path,
+		start: lines.position(span.start),
+		end: lines.position(span.end)
+	};
+}
+function lineIndexOf(facts) {
+	const known = LINE_INDEXES.get(facts);
+	if (known !== void 0) return known;
+	const index = buildLineIndex(facts.text);
+	LINE_INDEXES.set(facts, index);
+	return index;
+}
+// src/model/decode-properties.ts
+function decodeProperties(schema, blocks) {
+	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
+	const written = collectWritten(schema, blocks);
+	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
+	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
+	return sortBy(properties, (property) => property.name);
+}
+function collectWritten(schema, blocks) {
+	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
+	const written = new Map();
+	for (const block of blocks) for (const item of propertyItems(block, schema)) {
+		const name = normaliseKey(item.keyword);
+		if (relationKeys.has(name)) continue;
+		const known = written.get(name);
+		if (known === void 0) written.set(name, {
+			name,
+			values: decodeValues(item),
+			block,
+			item
+		});
+		else known.values.push(...decodeValues(item));
+	}
+	return written;
+}
+function propertyItems(block, schema) {
+	if (block.item.type !== ItemType.block) return [];
+	return block.item.members.filter((item) => item.type !== ItemType.block && schemaOfBlock(item.keyword, schema.kind).naming !== "value");
+}
+function decodeValues(item) {
+	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
+}
+function finish$1(written, schema) {
+	const declared = schema.properties.find((property) => property.name === written.name);
+	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
+	return new BlockProperty({
+		name: written.name,
+		values,
+		schema: declared
+	}, written.block, written.item);
+}
+var BlockProperty = class {
+	name;
+	values;
+	origin = "written";
+	schema;
+	#block;
+	#item;
+	constructor(meaning, block, item) {
+		this.name = meaning.name;
+		this.values = meaning.values;
+		this.schema = meaning.schema;
+		this.#block = block;
+		this.#item = item;
+	}
+	get range() {
+		return rangeOf(this.#block, valueSpan(this.#item));
+	}
+};
+function normaliseValue(value, declared) {
+	if (declared?.type === "formula") return value.trim();
+	const lower = value.trim().toLowerCase();
+	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
+}
+function valueSpan(item) {
+	return {
+		start: item.valueEnd > item.valueStart ? item.valueStart : item.start,
+		end: Math.max(item.valueEnd, item.keyEnd)
+	};
+}
+function defaultOf(schema, value) {
+	return {
+		name: schema.name,
+		values: [value],
+		origin: "default",
+		schema
+	};
+}
+function unknownText(schema, block) {
+	const { item } = block;
+	return {
+		name: "text",
+		values: [renderCanonicalText(item)],
+		origin: "written",
+		schema: schema.properties[0],
+		get range() {
+			return rangeOf(block, {
+				start: item.start,
+				end: item.end
+			});
+		}
+	};
+}
+// src/model/read-references.ts
+function readReferences(schema, block) {
+	if (schema.relations.length === 0) return [];
+	if (schema.kind === "foreign-key") return readForeignKey(schema, block);
+	const references = [];
+	readLabel(schema, block, references);
+	readKeys(schema, block, references);
+	return references;
+}
+function bindReferences(from, written) {
+	return written.map((reference) => new BoundReference(from, reference));
+}
+function readLabel({ relations }, block, found) {
+	const relation = relations.find((candidate) => candidate.keys.includes(LABEL_KEY));
+	const hasLabel = block.item.valueType !== ValueType.none && block.item.rawValue !== "";
+	if (relation !== void 0 && hasLabel) found.push(new ItemReference(relation, block));
+}
+function readKeys({ relations }, { file, item: block }, found) {
+	if (block.type !== ItemType.block) return;
+	for (const item of block.members) {
+		if (item.type === ItemType.block) continue;
+		const relation = relationOfKey(relations, normaliseKey(item.keyword));
+		if (relation === void 0) continue;
+		for (const value of valuesOf$1(item)) found.push(new ItemReference(relation, {
+			file,
+			item: value
+		}));
+	}
+}
+function relationOfKey(relations, key) {
+	return key === "label" ? void 0 : relations.find((relation) => relation.keys.includes(key));
+}
+function valuesOf$1(item) {
+	return item.valueType === ValueType.list ? item.members : [item];
+}
+var ItemReference = class {
+	schema;
+	text;
+	form;
+	#place;
+	constructor(schema, place) {
+		this.schema = schema;
+		this.text = place.item.rawValue;
+		this.form = place.item.valueType === ValueType.path ? "path" : "quoted";
+		this.#place = place;
+	}
+	get range() {
+		const { item } = this.#place;
+		return rangeOf(this.#place, {
+			start: item.valueStart,
+			end: item.valueEnd
+		});
+	}
+};
+var BoundReference = class {
+	from;
+	#written;
+	constructor(from, written) {
+		this.from = from;
+		this.#written = written;
+	}
+	get schema() {
+		return this.#written.schema;
+	}
+	get text() {
+		return this.#written.text;
+	}
+	get form() {
+		return this.#written.form;
+	}
+	get range() {
+		return this.#written.range;
+	}
+};
+function readForeignKey({ relations }, block) {
+	const [schema] = relations;
+	if (schema === void 0 || block.item.type !== ItemType.block) return [];
+	const named = (key) => block.item.members.find((item) => normaliseKey(item.keyword) === key);
+	const parts = [named("table"), named("field")].filter((item) => item !== void 0);
+	const last = parts.at(-1);
+	if (last === void 0) return [];
+	return [{
+		schema,
+		text: parts.map((item) => item.rawValue).join("."),
+		form: "quoted",
+		range: rangeOf(block, {
+			start: last.valueStart,
+			end: last.valueEnd
+		})
+	}];
+}
+// src/model/block-element.ts
+var BlockElement = class {
+	id;
+	parent;
+	declarations;
+	#context;
+	#blocks;
+	#properties;
+	#members;
+	constructor({ declarations, id, parent, context }) {
+		this.id = id;
+		this.parent = parent;
+		this.declarations = declarations;
+		this.#context = context;
+	}
+	get schema() {
+		return this.declarations[0].schema;
+	}
+	get kind() {
+		return this.id.kind;
+	}
+	get label() {
+		return this.declarations[0].label;
+	}
+	get blocks() {
+		const [first] = this.declarations;
+		if (this.declarations.length === 1) return first.blocks;
+		this.#blocks ??= this.declarations.map(({ block }) => block);
+		return this.#blocks;
+	}
+	get properties() {
+		this.#properties ??= decodeProperties(this.schema, this.blocks);
+		return this.#properties;
+	}
+	get references() {
+		const [first] = this.declarations;
+		if (this.declarations.length === 1) return bindReferences(this, first.references);
+		return this.declarations.flatMap(({ references }) => bindReferences(this, references));
+	}
+	get members() {
+		this.#members ??= this.#context.decodeMembers(this, this.#context);
+		return this.#members;
+	}
+	get range() {
+		const { item } = this.#firstBlock;
+		return rangeOf(this.#firstBlock, {
+			start: item.start,
+			end: item.end
+		});
+	}
+	get nameRange() {
+		const { item } = this.#firstBlock;
+		const span = item.valueType !== ValueType.none && (item.type === ItemType.block || this.schema.naming === "value") ? {
+			start: item.valueStart,
+			end: item.valueEnd
+		} : {
+			start: item.start,
+			end: item.keyEnd
+		};
+		return rangeOf(this.#firstBlock, span);
+	}
+	property(name) {
+		return this.properties.find((property) => property.name === name);
+	}
+	value(name) {
+		return this.property(name)?.values.join(", ");
+	}
+	is(name) {
+		return this.property(name)?.values.includes("true") === true;
+	}
+	get #firstBlock() {
+		return this.declarations[0].block;
+	}
+};
+// src/syntax/item.ts
+var Item = class Item {
+	facts;
+	index;
+	constructor(facts, index) {
+		this.facts = facts;
+		this.index = index;
+	}
+	get type() {
+		return this.#column(ItemColumn.types) & 255;
+	}
+	get valueType() {
+		return this.#column(ItemColumn.types) >>> 8;
+	}
+	get keyword() {
+		return this.facts.text.slice(this.start, this.keyEnd);
+	}
+	get writtenValue() {
+		return this.facts.text.slice(this.valueStart, this.valueEnd);
+	}
+	get rawValue() {
+		const { text } = this.facts;
+		const { valueStart: start, valueEnd: end, valueType } = this;
+		return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(this.writtenValue, valueType);
+	}
+	get start() {
+		return this.#column(ItemColumn.keyStart);
+	}
+	get keyEnd() {
+		return this.#column(ItemColumn.keyEnd);
+	}
+	get valueStart() {
+		return this.#column(ItemColumn.valueStart);
+	}
+	get valueEnd() {
+		return this.#column(ItemColumn.valueEnd);
+	}
+	get end() {
+		return this.#column(ItemColumn.end);
+	}
+	get text() {
+		return this.facts.text.slice(this.start, this.end);
+	}
+	get parent() {
+		const parent = this.#column(ItemColumn.parent);
+		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
+	}
+	get members() {
+		return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
+	}
+	get holdsBlock() {
+		const { items } = this.facts;
+		const end = this.#column(ItemColumn.next) * 8;
+		for (let row = (this.index + 1) * 8; row < end; row += 8) if ((items[row + ItemColumn.types] & 255) === ItemType.block) return true;
+		return false;
+	}
+	#column(column) {
+		return this.facts.items[this.index * 8 + column];
+	}
+};
+function topItems(facts) {
+	return readSiblings(facts, 0, facts.items.length / 8);
+}
+function readSiblings(facts, first, end) {
+	const siblings = [];
+	for (let index = first; index < end;) {
+		siblings.push(new Item(facts, index));
+		index = facts.items[index * 8 + ItemColumn.next];
+	}
+	return siblings;
+}
+function isQuote(text, offset) {
+	return text.charCodeAt(offset) === 34;
+}
+function stripQuotes(written, type) {
+	switch (type) {
+		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
+		default: return written;
+	}
+}
+const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
+const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
+// src/model/qualified-name.ts
+function escapeNamePart(part) {
+	return part.replaceAll(/[./]/g, "\\$&");
+}
+function joinName(parent, separator, part) {
+	return parent === void 0 ? part : `${parent}${separator}${part}`;
+}
+// src/model/declaration.ts
+const declareFile = require_remember.rememberEach((file) => topItems(file.facts).flatMap((item) => declareItem({
+	file,
+	item
+}, "file")));
+const isForeign = require_remember.rememberEach(({ facts }) => {
+	const items = topItems(facts);
+	if (items.length === 0) return facts.errors.length > 0;
+	return !items.some((item) => isTransparentBlock(item.keyword) || isKnownKeyword(item.keyword));
+});
+var Declaration = class {
+	schema;
+	label;
+	alone = [this];
+	blocks;
+	latest;
+	#members;
+	#references;
+	#isPlain;
+	#prefix;
+	#id;
+	constructor(schema, block) {
+		this.schema = schema;
+		this.blocks = [block];
+		this.label = labelOf(block, schema);
+		this.latest = void 0;
+	}
+	get block() {
+		return this.blocks[0];
+	}
+	get members() {
+		this.#members ??= declareMembers(this.block, this.schema.kind);
+		return this.#members;
+	}
+	get references() {
+		this.#references ??= readReferences(this.schema, this.block);
+		return this.#references;
+	}
+	get isPlain() {
+		this.#isPlain ??= isPlain$1(this);
+		return this.#isPlain;
+	}
+	idIn(prefix) {
+		if (this.#id === void 0 || this.#prefix !== prefix) {
+			this.#prefix = prefix;
+			this.#id = {
+				kind: this.schema.kind,
+				name: nameOf$1(this, prefix)
+			};
+		}
+		return this.#id;
+	}
+	get flatDomain() {
+		const { item } = this.block;
+		if (item.type !== ItemType.block || schemaOfBlock(item.keyword, "file").kind !== "entity") return void 0;
+		return item.members.filter(isDomainReference).map((member) => withoutPathPrefix(member.rawValue)).sort(compareText)[0];
+	}
+};
+function labelOf({ item }, schema) {
+	if (schema.naming === "parent") return "";
+	return item.type === ItemType.block || schema.naming === "value" ? item.rawValue : normaliseKey(item.keyword);
+}
+function nameOf$1({ schema, label, block }, around) {
+	const prefix = schema.namedAlone ? void 0 : around;
+	if (schema.naming === "parent" && prefix !== void 0) return prefix;
+	if (label === "") return joinName(prefix, "/", anonymousPart(schema, block));
+	if (schema.naming === "target") return joinName(prefix, schema.separator, label);
+	return joinName(prefix, schema.separator, escapeNamePart(label));
+}
+function anonymousPart(schema, { item }) {
+	return schema.kind === "unknown" ? normaliseKey(item.keyword) : schema.kind;
+}
+function declareMembers({ file, item }, kind) {
+	if (item.type !== ItemType.block || kind === "unknown") return [];
+	return item.members.flatMap((member) => declareItem({
+		file,
+		item: member
+	}, kind));
+}
+function declareItem(block, parent) {
+	if (isWrapper(block.item)) return unwrap(block);
+	const { item, file } = block;
+	const schema = schemaOfBlock(item.keyword, parent);
+	if (item.type === ItemType.block) return [new Declaration(schema, block)];
+	if (schema.naming === "value" && parent !== "file") return valuesOf(item).map((value) => new Declaration(schema, {
+		file,
+		item: value
+	}));
+	return parent === "file" ? [new Declaration(schemaOf("unknown"), block)] : [];
+}
+function isWrapper(item) {
+	return item.type === ItemType.block && isTransparentBlock(item.keyword);
+}
+function unwrap({ file, item: wrapper }) {
+	const pending = [...wrapper.members].reverse();
+	const found = [];
+	for (let item = pending.pop(); item !== void 0; item = pending.pop()) if (isWrapper(item)) pending.push(...[...item.members].reverse());
+	else found.push(...declareItem({
+		file,
+		item
+	}, "file"));
+	return found;
+}
+function valuesOf(item) {
+	return item.valueType === ValueType.list ? item.members : [item];
+}
+function isPlain$1({ schema: { kind }, block: { item } }) {
+	if (kind === "attribute") return !item.holdsBlock;
+	return kind === "entity" && item.members.every(isPlainMember);
+}
+function isPlainMember(item) {
+	if (item.type !== ItemType.block) return true;
+	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !item.holdsBlock;
+}
+function isDomainReference(member) {
+	if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") return false;
+	const dot = member.rawValue.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(member.rawValue.slice(0, dot)) === "domain";
+}
+// src/model/decode-members.ts
+const DEEPEST_ELEMENT = 32;
+function createContext$1(forcedNames) {
+	return {
+		forcedNames,
+		forcedPaths: new Set(Array.from(forcedNames.keys(), (key) => key.slice(key.indexOf(" ") + 1))),
+		decodeMembers
+	};
+}
+function blockKey(block) {
+	return `${block.item.index} ${block.file.path}`;
+}
+function decodeMembers(parent, context) {
+	if (parent.kind === "unknown") return [];
+	const isOpaque = depthOf(parent) >= 32;
+	const members = [];
+	for (const { members: declared } of parent.declarations) for (const member of declared) {
+		const declaration = isOpaque ? new Declaration(schemaOf("unknown"), member.block) : member;
+		members.push(createElement({
+			declarations: declaration.alone,
+			parent,
+			context
+		}));
+	}
+	return numberTwinAttributes(members, context);
+}
+function depthOf(element) {
+	let depth = 0;
+	for (let parent = element.parent; parent !== void 0; parent = parent.parent) depth++;
+	return depth;
+}
+function createElement({ declarations, parent, context, prefix }) {
+	const [first] = declarations;
+	const id = first.idIn(parent?.id.name ?? prefix);
+	if (isForced(declarations, context)) {
+		const name = context.forcedNames.get(blockKey(first.block));
+		return new BlockElement({
+			declarations,
+			id: name === void 0 ? id : {
+				...id,
+				name
+			},
+			parent,
+			context
+		});
+	}
+	const { latest } = first;
+	if (latest?.id === id && latest.parent === parent && isBuiltOf(latest, declarations)) return latest;
+	first.latest = new BlockElement({
+		declarations,
+		id,
+		parent,
+		context
+	});
+	return first.latest;
+}
+function isForced(declarations, { forcedPaths }) {
+	return forcedPaths.size > 0 && declarations.some(({ block }) => forcedPaths.has(block.file.path));
+}
+function isBuiltOf(element, declarations) {
+	if (!(element instanceof BlockElement)) return false;
+	const own = element.declarations;
+	return own === declarations || own.length === declarations.length && own.every((one, index) => one === declarations[index]);
+}
+function numberTwinAttributes(members, context) {
+	const groups = new Map();
+	for (const member of members) {
+		if (member.kind !== "attribute") continue;
+		const group = groups.get(member.id.name);
+		if (group === void 0) groups.set(member.id.name, [member]);
+		else group.push(member);
+	}
+	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
+	if (twins.length === 0) return members;
+	const renamed = new Map(twins.flatMap((group) => numberTwins$1(group, context, (name) => groups.has(name))));
+	return members.map((member) => renamed.get(member) ?? member);
+}
+function numberTwins$1(group, context, isTaken) {
+	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
+		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
+		const { declarations, parent } = twin;
+		return [twin, new BlockElement({
+			declarations,
+			id: {
+				kind: twin.kind,
+				name
+			},
+			parent,
+			context
+		})];
+	});
+}
+function sortTwins(group) {
+	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n"));
+}
+function nameTwins(group, nameOf, isTaken) {
+	let number = 1;
+	return sortTwins(group).map((twin, place) => {
+		const name = nameOf(twin);
+		if (place === 0) return [twin, name];
+		do
+			number++;
+		while (isTaken(`${name}#${number}`));
+		return [twin, `${name}#${number}`];
+	});
+}
+// src/model/bound-files.ts
+const DEFAULT_BOUNDS = {
+	blockCount: 1e6,
+	nestingDepth: 32,
+	nameLength: 1e3,
+	valueLength: 1e6
+};
+function boundFiles(files, bounds) {
+	const kept = [];
+	const leftOut = [];
+	let blocks = 0;
+	for (const file of sortBy(files, ({ path }) => path)) {
+		const { path } = file;
+		const measures = measureFile(file);
+		blocks += measures.blocks;
+		const refusal = blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds);
+		if (refusal === void 0) kept.push(file);
+		const reason = refusal ?? explainPart(file, measures, bounds);
+		if (reason !== void 0) leftOut.push({
+			path,
+			reason
+		});
+	}
+	return {
+		files: kept,
+		leftOut
+	};
+}
+const KNOWN = new WeakMap();
+function measureFile({ facts }) {
+	const known = KNOWN.get(facts) ?? measureItems(facts.items);
+	KNOWN.set(facts, known);
+	return known;
+}
+function measureItems(items) {
+	const depths = new Uint32Array(items.length / 8);
+	let [blocks, depth, longestName, longestValue] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let row = 0; row < depths.length; row++) {
+		const at = row * 8;
+		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
+		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
+		if (!isBlock) {
+			if (length > longestValue) longestValue = length;
+			continue;
+		}
+		const parent = items[at + ItemColumn.parent];
+		const own = parent === 4294967295 ? 1 : depths[parent] + 1;
+		depths[row] = own;
+		blocks++;
+		if (own > depth) depth = own;
+		if (length > longestName) longestName = length;
+	}
+	return {
+		blocks,
+		depth,
+		longestName,
+		longestValue
+	};
+}
+function explainBlocks(most) {
+	return `was left out: with it the model has more than ${groupDigits(most)} blocks (limits.block-count)`;
+}
+function explainLength({ longestName, longestValue }, bounds) {
+	if (longestName > bounds.nameLength) return `holds a name of ${groupDigits(longestName)} characters, more than ${groupDigits(bounds.nameLength)} (limits.name-length)`;
+	if (longestValue <= bounds.valueLength) return void 0;
+	return `holds a value of ${groupDigits(longestValue)} characters, more than ${groupDigits(bounds.valueLength)} (limits.value-length)`;
+}
+function explainPart({ facts }, { depth }, bounds) {
+	const partial = explainPartialReading(facts);
+	if (partial !== void 0) return partial;
+	if (depth <= bounds.nestingDepth) return void 0;
+	return `nests blocks ${groupDigits(depth)} deep, and below ${groupDigits(bounds.nestingDepth)} they are compared as text only (limits.nesting-depth)`;
+}
+// src/policy/config.ts
+const LEVELS$1 = [
+	"error",
+	"warning",
+	"note",
+	"off"
+];
+const DEFAULT_CONFIG = {
+	preset: "recommended",
+	rules: new Map(),
+	failOn: "error",
+	include: [],
+	exclude: [],
+	pii: {
+		internal: [],
+		external: [],
+		lexicon: []
+	},
+	owners: new Map(),
+	waivers: [],
+	inlineIgnores: "warning",
+	comment: "changes",
+	mention: {
+		pings: "on",
+		reviewers: "off",
+		level: "error",
+		most: 10
+	},
+	limits: {
+		fileSize: 16777216,
+		fileCount: 2e5,
+		totalSize: 268435456,
+		fileWords: 3e6,
+		...DEFAULT_BOUNDS,
+		pathLength: 1e3,
+		impactSteps: 5e7,
+		reportItems: 1e5,
+		commentFindings: 1500,
+		waiverDays: 90
+	}
+};
+// src/report/formats.ts
+const formats = [
+	{
+		name: "text",
+		title: "for a terminal",
+		fileExtension: ".txt",
+		load: async () => (await Promise.resolve().then(() => require("./index-render-text.js"))).renderText
+	},
+	{
+		name: "json",
+		title: "for machines: the published contract",
+		fileExtension: ".json",
+		load: async () => (await Promise.resolve().then(() => require("./index-json.js"))).renderJson
+	},
+	{
+		name: "markdown",
+		title: "for GitHub: comments, summaries, files",
+		fileExtension: ".md",
+		load: async () => (await Promise.resolve().then(() => require("./index-render-markdown.js"))).renderMarkdown
+	},
+	{
+		name: "sarif",
+		title: "for code scanning: SARIF 2.1.0",
+		fileExtension: ".sarif",
+		load: async () => (await Promise.resolve().then(() => require("./index-render-sarif.js"))).renderSarif
+	},
+	{
+		name: "junit",
+		title: "for the test reports of any CI",
+		fileExtension: ".xml",
+		load: async () => (await Promise.resolve().then(() => require("./index-junit.js"))).renderJunit
+	},
+	{
+		name: "gitlab",
+		title: "for merge requests of GitLab: code quality",
+		fileExtension: ".codequality.json",
+		load: async () => (await Promise.resolve().then(() => require("./index-gitlab.js"))).renderGitlab
+	},
+	{
+		name: "github",
+		title: "for the log of a workflow: annotations",
+		fileExtension: ".log",
+		load: async () => (await Promise.resolve().then(() => require("./index-github.js"))).renderGithub
+	},
+	{
+		name: "html",
+		title: "for a browser: one page with the lineage graph",
+		fileExtension: ".html",
+		needs: "lineage",
+		load: async () => (await Promise.resolve().then(() => require("./index-render-html.js"))).renderHtml
+	},
+	{
+		name: "mermaid",
+		title: "for documents: the impact as a flowchart",
+		fileExtension: ".mmd",
+		load: async () => (await Promise.resolve().then(() => require("./index-mermaid.js"))).renderMermaid
+	}
+];
+function findFormat(name) {
+	return formats.find((format) => format.name === name);
+}
+// src/text/pair.ts
+function mapPair(pair, map) {
+	return {
+		before: map(pair.before, "before"),
+		after: map(pair.after, "after")
+	};
+}
+// src/diff/own-part.ts
+function ownPart(element) {
+	return element.parent === void 0 ? element.id.name : element.id.name.slice(element.parent.id.name.length);
+}
+// src/diff/same-text.ts
+function isSameText(before, after) {
+	if (before.blocks === after.blocks) return true;
+	if (before.blocks.length !== after.blocks.length) return false;
+	return before.blocks.every(({ item }, index) => {
+		const other = after.blocks[index]?.item;
+		if (other === void 0) return false;
+		if (item.facts === other.facts && item.index === other.index) return true;
+		return item.end - item.start === other.end - other.start && item.text === other.text;
+	});
+}
+// src/diff/counterparts.ts
+function buildCounterparts(pairing) {
+	const find = (pairs) => (element) => {
+		const known = pairs.get(element);
+		if (known !== void 0 || element.kind !== "attribute" || element.parent === void 0) return known;
+		const parent = pairs.get(element.parent);
+		if (parent === void 0 || !isSameText(element.parent, parent)) return void 0;
+		return parent.members.find((member) => member.kind === "attribute" && ownPart(member) === ownPart(element));
+	};
+	return {
+		toAfter: find(pairing.toAfter),
+		toBefore: find(pairing.toBefore)
+	};
+}
+// src/diff/diff-properties.ts
+function diffProperties(elements) {
+	const before = indexByName(elements.before.properties);
+	const after = indexByName(elements.after.properties);
+	return Array.from(new Set([...before.keys(), ...after.keys()])).sort(compareText).map((property) => ({
+		property,
+		values: {
+			before: before.get(property),
+			after: after.get(property)
+		}
+	})).filter(({ values }) => !sameValues(values.before, values.after));
+}
+function indexByName(properties) {
+	return new Map(properties.map((property) => [property.name, property]));
+}
+function sameValues(before, after) {
+	if (before === void 0 || after === void 0) return before === after;
+	return before.values.length === after.values.length && before.values.every((value, index) => value === after.values[index]);
+}
+// node_modules/fastest-levenshtein/mod.js
+var require_fastest_levenshtein = __commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}));
+// src/text/suggest.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
+const MOST_SUGGESTIONS = 3;
+const LONGEST_COMPARED$1 = 200;
+function suggestNames(wanted, known) {
+	return createSuggester(known)(wanted);
+}
+function createSuggester(known) {
+	const byLength = groupByLength(new Set(known));
+	return (wanted) => {
+		const target = describeName(wanted);
+		const { length } = target.folded;
+		const nearest = [];
+		let furthest = Math.max(2, Math.floor(length * .4));
+		for (let difference = 0; difference <= furthest; difference++) for (const candidate of candidatesOf(byLength, length, difference)) {
+			if (countMissing(candidate, target) > furthest || countMissing(target, candidate) > furthest) continue;
+			const steps = (0, import_fastest_levenshtein.distance)(target.folded, candidate.folded);
+			if (steps <= furthest) furthest = insertNear({
+				name: candidate.name,
+				steps
+			}, nearest, furthest);
+		}
+		return nearest.map(({ name }) => name);
+	};
+}
+function describeName(name) {
+	const folded = fold(name);
+	let [letters, digits] = [0, 0];
+	for (let index = 0; index < folded.length; index++) {
+		const unit = folded.charCodeAt(index);
+		if (unit >= 48 && unit <= 57) digits |= 1 << unit - 48;
+		else letters |= 1 << (unit & 31);
+	}
+	return {
+		name,
+		folded,
+		letters,
+		digits
+	};
+}
+function fold(name) {
+	return name.slice(0, LONGEST_COMPARED$1).toLowerCase().replaceAll(/[\s_-]+/g, "_");
+}
+function groupByLength(names) {
+	const groups = new Map();
+	for (const name of names) {
+		const profile = describeName(name);
+		const group = groups.get(profile.folded.length);
+		if (group === void 0) groups.set(profile.folded.length, [profile]);
+		else group.push(profile);
+	}
+	return groups;
+}
+function* candidatesOf(byLength, length, difference) {
+	yield* byLength.get(length - difference) ?? [];
+	if (difference > 0) yield* byLength.get(length + difference) ?? [];
+}
+function countMissing(left, right) {
+	return countBits(left.letters & ~right.letters) + countBits(left.digits & ~right.digits);
+}
+function countBits(bits) {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
+function insertNear(found, nearest, furthest) {
+	const place = nearest.findIndex((other) => compareNear(found, other) < 0);
+	nearest.splice(place === -1 ? nearest.length : place, 0, found);
+	nearest.length = Math.min(nearest.length, MOST_SUGGESTIONS);
+	return nearest.length < MOST_SUGGESTIONS ? furthest : nearest.at(-1)?.steps ?? furthest;
+}
+function compareNear(left, right) {
+	return left.steps - right.steps || compareText(left.name, right.name);
+}
+// src/link/suggest-targets.ts
+const MOST_COMPARISONS$1 = 1e7;
+const suggesterOf = require_remember.rememberEach((symbols) => new TargetSuggester(symbols));
+var TargetSuggester = class {
+	#symbols;
+	#missing = new Set();
+	#suggestions = new Map();
+	#suggesters = new Map();
+	constructor(symbols) {
+		this.#symbols = symbols;
+	}
+	note(target) {
+		this.#missing.add(keyOf$4(target));
+	}
+	suggest(target) {
+		const key = keyOf$4(target);
+		const known = this.#suggestions.get(key);
+		if (known !== void 0) return known;
+		const { text, kinds } = target;
+		const last = text.slice(text.lastIndexOf(".") + 1);
+		const sameLast = kinds.flatMap((kind) => this.#symbols.labelledLoosely(kind, last).map(({ id }) => id.name));
+		const found = Array.from(new Set([...sameLast.sort(), ...this.#suggestNear(target)])).slice(0, 3);
+		this.#suggestions.set(key, found);
+		return found;
+	}
+	#suggestNear({ text, kinds }) {
+		const key = kinds.join();
+		const known = this.#suggesters.get(key) ?? this.#prepare(kinds);
+		this.#suggesters.set(key, known);
+		return known.names * this.#missing.size > MOST_COMPARISONS$1 ? [] : known.suggest(text);
+	}
+	#prepare(kinds) {
+		const names = kinds.flatMap((kind) => [...this.#symbols.paths(kind)]);
+		return {
+			names: names.length,
+			suggest: createSuggester(names)
+		};
+	}
+};
+function keyOf$4({ text, kinds }) {
+	return `${kinds.join()} ${text}`;
+}
+// src/link/symbol-table.ts
+const TARGET_KINDS = new Set([
+	"domain",
+	"entity",
+	"source",
+	"data-product",
+	"report",
+	"metric",
+	"task",
+	"table",
+	"field"
+]);
+function buildSymbolTable(elements) {
+	const indexes = new Map();
+	const members = new Map();
+	for (const element of elements) {
+		if (!TARGET_KINDS.has(element.kind)) continue;
+		const known = members.get(element.kind);
+		if (known === void 0) members.set(element.kind, [element]);
+		else known.push(element);
+	}
+	const indexesOf = (kind) => {
+		const known = indexes.get(kind);
+		if (known !== void 0) return known;
+		const built = lazyIndexes(members.get(kind) ?? []);
+		indexes.set(kind, built);
+		return built;
+	};
+	return {
+		only: (kind, path) => indexesOf(kind).only.get(path),
+		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
+		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
+		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
+		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? [],
+		paths: (kind) => indexesOf(kind).paths.keys()
+	};
+}
+function lazyIndexes(elements) {
+	const cache = {};
+	return {
+		get only() {
+			cache.only ??= indexOnly(elements);
+			return cache.only;
+		},
+		get paths() {
+			cache.paths ??= indexBy(elements, rawPath);
+			return cache.paths;
+		},
+		get foldedPaths() {
+			cache.foldedPaths ??= indexBy(elements, (element) => foldName(rawPath(element)));
+			return cache.foldedPaths;
+		},
+		get labels() {
+			cache.labels ??= indexBy(elements, (element) => element.label);
+			return cache.labels;
+		},
+		get foldedLabels() {
+			cache.foldedLabels ??= indexBy(elements, (element) => foldName(element.label));
+			return cache.foldedLabels;
+		}
+	};
+}
+function indexOnly(elements) {
+	const index = new Map();
+	for (const target of elements) {
+		if (isLaterTwin(target)) continue;
+		const path = rawPath(target);
+		index.set(path, index.has(path) ? void 0 : {
+			status: "resolved",
+			target,
+			match: "exact"
+		});
+	}
+	return index;
+}
+function indexBy(elements, key) {
+	const index = new Map();
+	for (const element of elements) {
+		const name = key(element);
+		const known = index.get(name);
+		if (known === void 0) index.set(name, [element]);
+		else known.push(element);
+	}
+	return index;
+}
+function isLaterTwin({ id, label }) {
+	const { name } = id;
+	if (!isDigit$1(name.charCodeAt(name.length - 1))) return false;
+	return /#\d+$/.test(name) && !label.endsWith(name.slice(name.lastIndexOf("#")));
+}
+function isDigit$1(unit) {
+	return unit >= 48 && unit <= 57;
+}
+function rawPath(element) {
+	const { parent, schema, label } = element;
+	if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(element) + label;
+	const prefix = rawPath(parent);
+	return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
+}
+function isNameRaw({ id, parent, schema, label }, prefix) {
+	if (schema.naming !== "label" || schema.separator !== "." || prefix !== parent?.id.name) return false;
+	return label !== "" && id.name.length === prefix.length + 1 + label.length;
+}
+function flatDomainPrefix(element) {
+	if (element.kind !== "entity") return "";
+	const { name } = element.id;
+	if (!name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+}
+// src/link/resolve-reference.ts
+function resolveReference(reference, symbols) {
+	return resolveWholePath(reference, symbols) ?? resolveByTiers(reference, symbols);
+}
+function resolveWholePath({ text, form, schema }, symbols) {
+	const [kind] = schema.targets;
+	if (kind === void 0 || form === "path" || text.trim() === "") return void 0;
+	return symbols.only(kind, text);
+}
+function resolveByTiers(reference, symbols) {
+	const wanted = readWanted(reference);
+	const found = findByTiers(wanted, symbols);
+	if (found !== void 0) return found;
+	if (reference.schema.strength === "id") return resolveId(wanted, symbols);
+	return explainFailure(wanted, reference, symbols);
+}
+function readWanted(reference) {
+	const { targets } = reference.schema;
+	const scope = scopeOf$1(reference.from);
+	const [prefix = "", ...rest] = reference.form === "path" ? reference.text.split(".") : [];
+	const kind = rest.length > 0 ? kindOfPathPrefix(prefix) : void 0;
+	if (kind === void 0) return {
+		text: reference.text,
+		kinds: targets,
+		scope
+	};
+	const narrowed = targets.filter((target) => target === kind);
+	return {
+		text: rest.join("."),
+		kinds: narrowed.length > 0 ? narrowed : targets,
+		scope
+	};
+}
+function scopeOf$1(holder) {
+	let scope = holder;
+	while (scope.parent !== void 0) scope = scope.parent;
+	return scope === holder ? void 0 : scope;
+}
+const EXACT_TIERS = [
+	(kind, { text }, symbols) => symbols.exact(kind, text),
+	(kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope),
+	(kind, { text }, symbols) => symbols.labelled(kind, text)
+];
+const LOOSE_TIERS = [
+	(kind, { text }, symbols) => symbols.folded(kind, text),
+	(kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope),
+	(kind, { text }, symbols) => symbols.labelledLoosely(kind, text)
+];
+function inScope(elements, scope) {
+	return scope === void 0 ? [] : elements.filter((element) => element.parent === scope);
+}
+function findByTiers(wanted, symbols) {
+	if (wanted.text.trim() === "") return void 0;
+	return findIn(EXACT_TIERS, "exact", wanted, symbols) ?? findIn(LOOSE_TIERS, "loose", wanted, symbols);
+}
+function findIn(tiers, match, wanted, symbols) {
+	for (const kind of wanted.kinds) for (const tier of tiers) {
+		const resolution = chooseOne(tier(kind, wanted, symbols), match);
+		if (resolution !== void 0) return resolution;
+	}
+}
+const withoutLaterTwins = require_remember.rememberEach((found) => found.filter((element) => !isLaterTwin(element)));
+function chooseOne(found, match) {
+	if (found.length === 0) return void 0;
+	const distinct = withoutLaterTwins(found);
+	const [target] = distinct;
+	if (target === void 0) return void 0;
+	if (distinct.length === 1) return {
+		status: "resolved",
+		target,
+		match
+	};
+	return {
+		status: "ambiguous",
+		candidates: distinct
+	};
+}
+const ID_PREFIX = /^(entity|source|group|domain)_/;
+function resolveId(wanted, symbols) {
+	const text = wanted.text.replace(ID_PREFIX, "");
+	const found = text === wanted.text ? void 0 : findByTiers({
+		...wanted,
+		text
+	}, symbols);
+	return found?.status === "resolved" ? {
+		...found,
+		match: "exact"
+	} : { status: "unresolved-id" };
+}
+const ALL_TARGET_KINDS = [
+	"entity",
+	"report",
+	"metric",
+	"data-product",
+	"source",
+	"domain",
+	"task",
+	"table",
+	"field"
+];
+function explainFailure(wanted, reference, symbols) {
+	const found = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind)).map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== void 0);
+	const suggester = suggesterOf(symbols);
+	if (reference.schema.strength !== "soft") suggester.note(wanted);
+	if (found === void 0) return {
+		status: "dangling",
+		get suggestions() {
+			return suggester.suggest(wanted);
+		}
+	};
+	return {
+		status: "wrong-kind",
+		found,
+		get suggestions() {
+			return suggester.suggest(wanted);
+		}
+	};
+}
+function foldReferenceText(text) {
+	return foldName(text.trim());
+}
+// src/diff/diff-references.ts
+function diffReferences(links, translation) {
+	if (isSameInOrder(links, translation)) return [];
+	const relations = new Set([...links.before, ...links.after].map((link) => link.reference.schema.relation));
+	return Array.from(relations).flatMap((relation) => {
+		const ofRelation = (link) => link.reference.schema.relation === relation;
+		return diffRelation({
+			before: links.before.filter(ofRelation),
+			after: links.after.filter(ofRelation)
+		}, translation);
+	});
+}
+function isSameInOrder({ before, after }, translation) {
+	if (before.length !== after.length) return false;
+	return before.every((link, index) => {
+		const other = after[index];
+		return other !== void 0 && link.reference.schema.relation === other.reference.schema.relation && isSameTarget(link, other, translation);
+	});
+}
+function diffRelation(links, translation) {
+	const isKept = (link, others) => others.some((other) => isSameTarget(link, other, translation));
+	const removed = unique(links.before.filter((link) => !isKept(link, links.after)));
+	const added = unique(links.after.filter((link) => !links.before.some((other) => isSameTarget(other, link, translation))));
+	const [before, after] = [removed[0], added[0]];
+	if (removed.length === 1 && added.length === 1 && before !== void 0 && after !== void 0) return [{
+		action: "reference-retargeted",
+		links: {
+			before,
+			after
+		}
+	}];
+	return [...removed.map((link) => ({
+		action: "reference-removed",
+		link
+	})), ...added.map((link) => ({
+		action: "reference-added",
+		link
+	}))];
+}
+function isSameTarget(before, after, translation) {
+	const target = targetOf$3(before);
+	const other = targetOf$3(after);
+	if (target !== void 0 && other !== void 0) return translation.toAfter(target) === other;
+	return foldReferenceText(translation.textInAfter(before.reference.text)) === foldReferenceText(after.reference.text) || before.reference.text === after.reference.text;
+}
+function targetOf$3(link) {
+	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
+}
+function unique(links) {
+	const seen = new Set();
+	return links.filter((link) => {
+		const key = targetOf$3(link) ?? foldReferenceText(link.reference.text);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+// src/diff/find-unknown.ts
+function buildUnknownTest(other) {
+	const damaged = new Map();
+	for (const file of other.model.files) if (file.facts.errors.length > 0) damaged.set(file.path, file.facts);
+	if (damaged.size === 0 && other.unread.size === 0) return () => false;
+	return (element) => element.blocks.every(({ file }) => other.unread.has(file.path) || isNamedInDamage(element, damaged.get(file.path)));
+}
+function isNamedInDamage(element, facts) {
+	if (facts === void 0 || element.label === "") return false;
+	return facts.errors.some((error) => containsName(linesAround(facts.text, error), element.label));
+}
+function linesAround(text, { start, end }) {
+	const next = text.indexOf("\n", end);
+	return text.slice(text.lastIndexOf("\n", start - 1) + 1, next === -1 ? text.length : next);
+}
+function containsName(text, name) {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (!isNameUnit(text[at - 1]) && !isNameUnit(text[at + name.length])) return true;
+	return false;
+}
+function isNameUnit(unit) {
+	return unit !== void 0 && /[\p{L}\p{N}_-]/u.test(unit);
+}
+// src/diff/identify-change.ts
+function identifyChange(change) {
+	return {
+		...change,
+		id: [change.action, ...subjectOf(change)].join(" ")
+	};
+}
+function subjectOf(change) {
+	switch (change.action) {
+		case "added":
+		case "removed": return [change.element.kind, change.element.id.name];
+		case "renamed":
+		case "moved": return [change.elements.after.kind, change.elements.after.id.name];
+		case "property-changed": return [
+			change.elements.after.kind,
+			change.elements.after.id.name,
+			change.property
+		];
+		case "reference-added":
+		case "reference-removed": return [
+			change.elements.after.kind,
+			change.elements.after.id.name,
+			...targetOf$2(change.link)
+		];
+		case "reference-retargeted": return [
+			change.elements.after.kind,
+			change.elements.after.id.name,
+			...targetOf$2(change.links.after)
+		];
+	}
+}
+function targetOf$2({ reference, resolution }) {
+	const target = resolution.status === "resolved" ? resolution.target.id.name : reference.text;
+	return [reference.schema.relation, target];
+}
 // src/diff/similarity.ts
-/** How alike two elements of one kind are, from 0 to 1: by name, members, references and properties; never by place. */
-/** Names longer than this are cut before comparing: edit distance is quadratic. */
 const LONGEST_COMPARED = 200;
-/**
-* With members, they say most about what an element is, and the name may change wholly; without, the name must carry it.
-* Three attributes that every table has (`id`, `name`, `created_at`) must not be enough.
-*/
 const WEIGHTS_WITH_MEMBERS = {
 	name: .3,
 	members: .45,
@@ -1387,20 +2318,22 @@ const WEIGHTS_WITHOUT_MEMBERS = {
 	references: .2,
 	properties: .2
 };
-/** `follow` gives the counterpart on the other side of what is already matched, so that a rename does not hide another. */
 function buildProfile(element, model, follow) {
 	const name = foldName(element.label.slice(0, LONGEST_COMPARED));
 	return {
 		element,
 		name,
-		words: new Set(name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "")),
+		words: new Set(splitWords(name)),
 		members: new Set(element.members.map((member) => `${member.kind} ${foldName(member.label)}`)),
 		references: collectReferences(element, model, follow),
 		properties: collectProperties(element)
 	};
 }
+function splitWords(name) {
+	return (isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== "");
+}
 function collectReferences(element, model, follow) {
-	const features = /* @__PURE__ */ new Set();
+	const features = new Set();
 	for (const { reference, resolution } of model.linksOf(element)) {
 		const target = resolution.status === "resolved" ? follow(resolution.target).label : reference.text;
 		features.add(`to ${reference.schema.relation} ${foldName(target)}`);
@@ -1412,7 +2345,6 @@ function collectProperties(element) {
 	const written = element.properties.filter((property) => property.origin === "written" && property.name !== "renamed_from");
 	return new Set(written.map((property) => `${property.name} ${property.values.join("\n")}`));
 }
-/** 1 for elements that differ in nothing, 0 for elements that share nothing; the same both ways round. */
 function measureSimilarity(left, right) {
 	const weights = left.members.size + right.members.size > 0 ? WEIGHTS_WITH_MEMBERS : WEIGHTS_WITHOUT_MEMBERS;
 	let sum = weights.name * compareNames(left, right);
@@ -1433,12 +2365,10 @@ function compareNames(left, right) {
 	if (longest === 0) return 1;
 	return Math.max(1 - (0, import_fastest_levenshtein.distance)(left.name, right.name) / longest, dice(left.words, right.words));
 }
-/** Shared share of all there is (Jaccard). */
 function overlap(left, right) {
 	const shared = countShared(left, right);
 	return shared / (left.size + right.size - shared);
 }
-/** Twice the shared share of both (Dice): kinder to a name that only gained a word. */
 function dice(left, right) {
 	const total = left.size + right.size;
 	return total === 0 ? 0 : 2 * countShared(left, right) / total;
@@ -1449,13 +2379,9 @@ function countShared(left, right) {
 	return shared;
 }
 // src/diff/detect-renames.ts
-/** A similarity must be above this. */
 const THRESHOLD = .6;
-/** Up to this many pairs all are compared; beyond, only those that share a rare feature. */
 const MOST_PAIRS_COMPARED = 4e4;
-/** A feature that more elements than this share says nothing about which is which. */
 const COMMON_FEATURE = 40;
-/** `follow` gives the counterpart in `after` of an element of `before` that is already matched, else the element. */
 function detectRenames(unpaired, models, follow) {
 	if (unpaired.before.length === 0 || unpaired.after.length === 0) return {
 		renames: [],
@@ -1467,7 +2393,6 @@ function detectRenames(unpaired, models, follow) {
 		score: round(measureSimilarity(left, right))
 	})).filter((pair) => pair.score > THRESHOLD));
 }
-/** Two digits: what is printed is what was decided upon. */
 function round(score) {
 	return Math.round(score * 100) / 100;
 }
@@ -1476,7 +2401,7 @@ function choosePairs(before, after) {
 	const index = indexFeatures(after);
 	const counts = indexFeatures(before);
 	return before.flatMap((left) => {
-		const partners = /* @__PURE__ */ new Set();
+		const partners = new Set();
 		for (const feature of featuresOf(left)) {
 			const holders = index.get(feature) ?? [];
 			if (holders.length + (counts.get(feature)?.length ?? 0) > COMMON_FEATURE) continue;
@@ -1486,7 +2411,7 @@ function choosePairs(before, after) {
 	});
 }
 function indexFeatures(profiles) {
-	const index = /* @__PURE__ */ new Map();
+	const index = new Map();
 	for (const profile of profiles) for (const feature of featuresOf(profile)) {
 		const known = index.get(feature);
 		if (known === void 0) index.set(feature, [profile]);
@@ -1495,7 +2420,7 @@ function indexFeatures(profiles) {
 	return index;
 }
 function featuresOf(profile) {
-	return /* @__PURE__ */ new Set([
+	return new Set([
 		`name ${profile.name}`,
 		...profile.words,
 		...profile.members,
@@ -1503,7 +2428,6 @@ function featuresOf(profile) {
 		...profile.properties
 	]);
 }
-/** In rounds, takes every pair that is each side's clear best; what remains unclear becomes a candidate. */
 function decide(scored) {
 	const renames = [];
 	let open = scored;
@@ -1532,7 +2456,7 @@ function findClearPairs(open) {
 	return open.filter((pair) => isClearBest(pair, best.before.get(pair.before)) && isClearBest(pair, best.after.get(pair.after)));
 }
 function findBestTwo(open, side) {
-	const best = /* @__PURE__ */ new Map();
+	const best = new Map();
 	for (const pair of open) {
 		const { first, second } = best.get(pair[side]) ?? {
 			first: 0,
@@ -1553,7 +2477,7 @@ function isClearBest(pair, best) {
 	return best !== void 0 && pair.score === best.first && best.first - best.second > .049999999;
 }
 function listCandidates(open) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const pair of open) {
 		const known = groups.get(pair.before);
 		if (known === void 0) groups.set(pair.before, [pair]);
@@ -1570,7 +2494,6 @@ function listCandidates(open) {
 	});
 }
 // src/diff/follow-key.ts
-/** Undefined where the parent has no counterpart: then nothing is followed. `translate` gives the counterpart in `after`. */
 function followKey(element, model, translate) {
 	const parent = element.parent === void 0 ? void 0 : translate(element.parent);
 	if (element.parent !== void 0 && parent === void 0) return void 0;
@@ -1599,9 +2522,10 @@ function twinSuffix(element) {
 // src/diff/pairing.ts
 function createPairing() {
 	return {
-		toAfter: /* @__PURE__ */ new Map(),
-		toBefore: /* @__PURE__ */ new Map(),
-		renames: []
+		toAfter: new Map(),
+		toBefore: new Map(),
+		renames: [],
+		declared: new Set()
 	};
 }
 function addPair(pairing, before, after) {
@@ -1611,37 +2535,35 @@ function addPair(pairing, before, after) {
 function addRename(pairing, rename) {
 	addPair(pairing, rename.elements.before, rename.elements.after);
 	pairing.renames.push(rename);
+	if (rename.declared) pairing.declared.add(rename.elements.after);
 }
-/** Elements of both sides that have no counterpart yet. */
 function findUnpaired(pairing, elements) {
 	return {
 		before: elements.before.filter((element) => !pairing.toAfter.has(element)),
 		after: elements.after.filter((element) => !pairing.toBefore.has(element))
 	};
 }
-// src/diff/same-text.ts
-function isSameText(before, after) {
-	if (before.blocks.length !== after.blocks.length) return false;
-	return before.blocks.every(({ item }, index) => {
-		const other = after.blocks[index]?.item;
-		if (other === void 0) return false;
-		if (item.facts === other.facts && item.index === other.index) return true;
-		return item.end - item.start === other.end - other.start && item.text === other.text;
-	});
-}
 // src/diff/pair-elements.ts
-function pairElements$1(models) {
+function pairElements$1(models, { decided, likeness }) {
 	const pairing = createPairing();
-	pairByIdentity(models.before.elements, models.after.elements, pairing);
+	const settled = decided.filter(isOpen);
+	for (const { elements } of settled) addPair(pairing, elements.before, elements.after);
+	pairByIdentity(models, pairing);
+	for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
 	const renameCandidates = [];
 	const unpaired = groupByKind(findUnpaired(pairing, {
 		before: models.before.elements,
 		after: models.after.elements
 	}));
 	for (const schema of KINDS$1) {
-		const found = schema.kind === "attribute" ? pairAttributes(models, pairing) : pairKind(schema, unpaired.get(schema.kind), {
+		const found = schema.kind === "attribute" ? pairAttributes({
 			models,
-			pairing
+			pairing,
+			likeness
+		}) : pairKind(schema, unpaired.get(schema.kind), {
+			models,
+			pairing,
+			likeness
 		});
 		renameCandidates.push(...found);
 	}
@@ -1650,15 +2572,33 @@ function pairElements$1(models) {
 		renameCandidates
 	};
 }
-function pairByIdentity(before, after, pairing) {
-	const byKey = new Map(after.map((element) => [`${element.kind} ${element.id.name}`, element]));
-	for (const element of before) {
-		const counterpart = byKey.get(`${element.kind} ${element.id.name}`);
-		if (counterpart !== void 0) addPair(pairing, element, counterpart);
+function isOpen({ elements: { before, after } }) {
+	if (before.kind !== "attribute" || before.parent === void 0 || after.parent === void 0) return true;
+	return !isSameText(before.parent, after.parent);
+}
+function recordDeclared({ before, after }, pairing) {
+	const parent = before.parent === void 0 ? void 0 : pairing.toAfter.get(before.parent);
+	if (ownPart(before) === ownPart(after) && parent === after.parent) pairing.declared.add(after);
+	else addRename(pairing, {
+		elements: {
+			before,
+			after
+		},
+		confidence: 1,
+		declared: true
+	});
+}
+function pairByIdentity({ before, after }, pairing) {
+	for (const element of before.elements) {
+		const counterpart = after.find(element.id);
+		if (counterpart !== void 0) pairIfFree(pairing, element, counterpart);
 	}
 }
+function pairIfFree(pairing, before, after) {
+	if (!pairing.toAfter.has(before) && !pairing.toBefore.has(after)) addPair(pairing, before, after);
+}
 function groupByKind(elements) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const side of ["before", "after"]) for (const element of elements[side]) {
 		const group = groups.get(element.kind) ?? {
 			before: [],
@@ -1671,18 +2611,17 @@ function groupByKind(elements) {
 }
 function pairKind(schema, unpaired, matching) {
 	if (unpaired === void 0 || unpaired.before.length === 0 || unpaired.after.length === 0) return [];
-	const { pairing, models } = matching;
+	const { pairing } = matching;
 	pairFollowers(unpaired, matching);
 	pairDeclared(findUnpaired(pairing, unpaired), pairing);
 	if (!schema.renames) return [];
 	const open = findUnpaired(pairing, unpaired);
-	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, models, pairing));
+	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, matching));
 }
-/** Members follow their parent, and what is named after its target follows the target, without being changes. */
 function pairFollowers(unpaired, { models, pairing }) {
-	const byKey = /* @__PURE__ */ new Map();
+	const byKey = new Map();
 	for (const element of unpaired.after) {
-		const key = followKey(element, models.after, (other) => other);
+		const key = followKey(element, models.after, (other) => pairing.toBefore.has(other) ? other : void 0);
 		if (key !== void 0) byKey.set(key, element);
 	}
 	for (const element of unpaired.before) {
@@ -1691,18 +2630,19 @@ function pairFollowers(unpaired, { models, pairing }) {
 		if (counterpart !== void 0 && !pairing.toBefore.has(counterpart)) addPair(pairing, element, counterpart);
 	}
 }
-/** `renamed-from "Sales.Order"`. Read on both sides, so that swapping the sides swaps the names. */
 function pairDeclared(unpaired, pairing) {
-	const forward = findDeclared(unpaired.after, unpaired.before, pairing.toAfter);
-	const backward = findDeclared(unpaired.before, unpaired.after, pairing.toBefore);
-	const claims = [...forward.map(({ claimant, claimed }) => ({
+	takeUndisputed(findDeclared(unpaired.after, unpaired.before, pairing.toAfter).map(({ claimant, claimed }) => ({
 		before: claimed,
 		after: claimant
-	})), ...backward.map(({ claimant, claimed }) => ({
+	})), pairing);
+	const open = findUnpaired(pairing, unpaired);
+	takeUndisputed(findDeclared(open.before, open.after, pairing.toBefore).map(({ claimant, claimed }) => ({
 		before: claimant,
 		after: claimed
-	}))];
-	const counts = /* @__PURE__ */ new Map();
+	})), pairing);
+}
+function takeUndisputed(claims, pairing) {
+	const counts = new Map();
 	for (const element of claims.flatMap((claim) => [claim.before, claim.after])) counts.set(element, (counts.get(element) ?? 0) + 1);
 	for (const elements of claims) if (counts.get(elements.before) === 1 && counts.get(elements.after) === 1) addRename(pairing, {
 		elements,
@@ -1710,7 +2650,6 @@ function pairDeclared(unpaired, pairing) {
 		declared: true
 	});
 }
-/** The old name may be qualified, as an identity or as in a reference, or the label alone where the parent is the same. */
 function findDeclared(claimants, others, counterparts) {
 	const declaring = claimants.filter((claimant) => claimant.property("renamed_from") !== void 0);
 	if (declaring.length === 0) return [];
@@ -1732,7 +2671,7 @@ function siblingKey(parent, label) {
 	]);
 }
 function groupByParent(open, pairing) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	const put = (side, parent, element) => {
 		const group = groups.get(parent) ?? {
 			before: [],
@@ -1748,7 +2687,8 @@ function groupByParent(open, pairing) {
 	for (const element of open.after) put("after", element.parent, element);
 	return Array.from(groups.values());
 }
-function pairAlike(group, models, pairing) {
+function pairAlike(group, { models, pairing, likeness }) {
+	if (likeness === "ignored") return [];
 	const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
 	for (const { elements, confidence } of renames) addRename(pairing, {
 		elements,
@@ -1757,22 +2697,19 @@ function pairAlike(group, models, pairing) {
 	});
 	return candidates;
 }
-/** Attributes are matched inside each pair of entities whose text differs; of all others they are the same. */
-function pairAttributes(models, pairing) {
+function pairAttributes(matching) {
 	const candidates = [];
-	for (const [before, after] of Array.from(pairing.toAfter)) {
+	for (const [before, after] of Array.from(matching.pairing.toAfter)) {
 		if (before.kind !== "entity" || isSameText(before, after)) continue;
 		candidates.push(...pairAttributesOf({
 			before,
 			after
-		}, {
-			models,
-			pairing
-		}));
+		}, matching));
 	}
 	return candidates;
 }
-function pairAttributesOf(entities, { models, pairing }) {
+function pairAttributesOf(entities, matching) {
+	const { pairing } = matching;
 	const attributes = {
 		before: attributesOf$2(entities.before),
 		after: attributesOf$2(entities.after)
@@ -1780,17 +2717,13 @@ function pairAttributesOf(entities, { models, pairing }) {
 	const byLabel = new Map(attributes.after.map((attribute) => [ownPart(attribute), attribute]));
 	for (const attribute of attributes.before) {
 		const counterpart = byLabel.get(ownPart(attribute));
-		if (counterpart !== void 0) addPair(pairing, attribute, counterpart);
+		if (counterpart !== void 0) pairIfFree(pairing, attribute, counterpart);
 	}
 	pairDeclared(findUnpaired(pairing, attributes), pairing);
-	return pairAlike(findUnpaired(pairing, attributes), models, pairing);
+	return pairAlike(findUnpaired(pairing, attributes), matching);
 }
 function attributesOf$2(entity) {
 	return entity.members.filter((member) => member.kind === "attribute");
-}
-/** The part of a name after its parent's, twin number included. */
-function ownPart(element) {
-	return element.parent === void 0 ? element.id.name : element.id.name.slice(element.parent.id.name.length);
 }
 // src/diff/sort-changes.ts
 function sortChanges(changes) {
@@ -1799,12 +2732,10 @@ function sortChanges(changes) {
 		return kindOrder(a.kind) - kindOrder(b.kind) || compareText(a.id.name, b.id.name) || compareText(left.id, right.id);
 	});
 }
-/** The element a change speaks of: the one in `after` where there is one. */
 function elementOf(change) {
 	return change.action === "added" || change.action === "removed" ? change.element : change.elements.after;
 }
 // src/diff/translate-text.ts
-/** Rewrites a reference text of `before` in the names of `after`: `Sales.Order` becomes `Commerce.Order` with its domain. */
 function buildTextTranslation(renames) {
 	const paths = new Map(renames.map(({ elements }) => [rawPath(elements.before), rawPath(elements.after)]));
 	if (paths.size === 0) return (text) => text;
@@ -1818,12 +2749,11 @@ function buildTextTranslation(renames) {
 }
 // src/diff/diff-models.ts
 const NOTHING_UNREAD = {
-	before: /* @__PURE__ */ new Set(),
-	after: /* @__PURE__ */ new Set()
+	before: new Set(),
+	after: new Set()
 };
-/** `unread` names the paths of each side that exist but could not be read. */
-function diffModels(models, unread = NOTHING_UNREAD) {
-	const { pairing, renameCandidates } = pairElements$1(models);
+function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
+	const { pairing, renameCandidates } = pairElements$1(models, { decided });
 	const counterparts = buildCounterparts(pairing);
 	const textInAfter = buildTextTranslation(pairing.renames);
 	const lone = findLone(models, pairing, unread);
@@ -1840,9 +2770,13 @@ function diffModels(models, unread = NOTHING_UNREAD) {
 				members: listMembers(element, pairing.toBefore)
 			})),
 			...pairing.renames.map(toRenamedChange),
-			...diffPairs(pairing, models, {
-				toAfter: counterparts.toAfter,
-				textInAfter
+			...diffPairs({
+				models,
+				pairing,
+				translation: {
+					toAfter: counterparts.toAfter,
+					textInAfter
+				}
 			})
 		].map(identifyChange)),
 		renameCandidates,
@@ -1852,21 +2786,6 @@ function diffModels(models, unread = NOTHING_UNREAD) {
 		textInAfter
 	};
 }
-/** Attributes of entities whose text is the same are not paired one by one; they continue under their own name. */
-function buildCounterparts(pairing) {
-	const find = (pairs) => (element) => {
-		const known = pairs.get(element);
-		if (known !== void 0 || element.kind !== "attribute" || element.parent === void 0) return known;
-		const parent = pairs.get(element.parent);
-		if (parent === void 0 || !isSameText(element.parent, parent)) return void 0;
-		return parent.members.find((member) => member.kind === "attribute" && ownPart(member) === ownPart(element));
-	};
-	return {
-		toAfter: find(pairing.toAfter),
-		toBefore: find(pairing.toBefore)
-	};
-}
-/** Elements without a counterpart; those inside another one that came or went are counted there, not repeated. */
 function findLone(models, pairing, unread) {
 	const before = splitLone(listWithAttributes(models.before, pairing.toAfter), pairing.toAfter, {
 		model: models.after.model,
@@ -1885,7 +2804,6 @@ function findLone(models, pairing, unread) {
 		}
 	};
 }
-/** All elements, and the attributes of entities that continue with another text. */
 function listWithAttributes(model, pairs) {
 	const attributes = model.elements.flatMap((element) => {
 		const counterpart = element.kind === "entity" ? pairs.get(element) : void 0;
@@ -1896,7 +2814,7 @@ function listWithAttributes(model, pairs) {
 }
 function splitLone(elements, pairs, other) {
 	const isUnknown = buildUnknownTest(other);
-	const unknown = /* @__PURE__ */ new Set();
+	const unknown = new Set();
 	const lone = [];
 	for (const element of elements) {
 		if (pairs.has(element)) continue;
@@ -1909,10 +2827,6 @@ function splitLone(elements, pairs, other) {
 		unknown
 	};
 }
-/**
-* Members at any depth that came or went with it; one that has a counterpart only moved and is a change of its own.
-* Without recursion: a hostile model may nest deeply.
-*/
 function listMembers(element, pairs) {
 	const members = [];
 	const pending = [...element.members].reverse();
@@ -1931,15 +2845,15 @@ function toRenamedChange({ elements, confidence, declared }) {
 		declared
 	};
 }
-function diffPairs(pairing, models, translation) {
-	const declared = new Set(pairing.renames.filter((rename) => rename.declared).map((rename) => rename.elements.after));
+function diffPairs(context) {
+	const { declared, toAfter } = context.pairing;
 	const changes = [];
-	for (const [before, after] of pairing.toAfter) {
+	for (const [before, after] of toAfter) {
 		const elements = {
 			before,
 			after
 		};
-		if (!isSameText(before, after)) for (const difference of diffProperties(elements)) {
+		for (const difference of isSameText(before, after) ? NO_DIFFERENCE : diffProperties(elements)) {
 			if (difference.property === "renamed_from" && declared.has(after)) continue;
 			changes.push({
 				action: "property-changed",
@@ -1947,29 +2861,117 @@ function diffPairs(pairing, models, translation) {
 				...difference
 			});
 		}
-		const links = {
-			before: models.before.linksOf(before).filter(saysMore),
-			after: models.after.linksOf(after).filter(saysMore)
-		};
-		for (const difference of diffReferences(links, translation)) changes.push({
+		for (const difference of diffLinks(elements, context)) changes.push({
 			...difference,
 			elements
 		});
 	}
 	return changes;
 }
-/** That an entity belongs to the domain it stands in is said by its place already, in one dialect or the other. */
+const NO_DIFFERENCE = [];
+function diffLinks({ before, after }, context) {
+	const { models, pairing, translation } = context;
+	const links = {
+		before: models.before.linksOf(before),
+		after: models.after.linksOf(after)
+	};
+	if (staysInPlace(before, after, pairing) && isSameInOrder(links, translation)) return NO_DIFFERENCE;
+	return diffReferences(mapPair(links, (own) => own.filter(saysMore)), translation);
+}
+function staysInPlace(before, after, { toAfter }) {
+	return before.parent === void 0 ? after.parent === void 0 : toAfter.get(before.parent) === after.parent;
+}
 function saysMore({ reference, resolution }) {
 	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
 }
+// src/diff/choose-between.ts
+function chooseBetween(snapshots, textOf) {
+	const [first, last] = [snapshots[0], snapshots.at(-1)];
+	if (first === void 0 || last === void 0 || isSame(first, last)) return [];
+	const touching = snapshots.map((snapshot, index) => {
+		const previous = snapshots[index - 1];
+		return previous !== void 0 && listDifferences(previous, snapshot).some((hash) => DECLARATION$1.test(textOf(hash)));
+	});
+	return snapshots.filter((_, index) => isBetween(index, snapshots) && (touching[index] || touching[index + 1]));
+}
+const DECLARATION$1 = /renamed/i;
+function isBetween(index, all) {
+	return index > 0 && index < all.length - 1;
+}
+function isSame(one, other) {
+	return one.files.size === other.files.size && listDifferences(one, other).length === 0;
+}
+function listDifferences(one, other) {
+	const ofOne = [...one.files].filter(([path, hash]) => other.files.get(path) !== hash);
+	const ofOther = [...other.files].filter(([path, hash]) => one.files.get(path) !== hash);
+	return [...ofOne, ...ofOther].map(([, hash]) => hash);
+}
+// src/diff/follow-declared.ts
+function followDeclared(models) {
+	if (models.length < 3) return [];
+	const steps = models.slice(1).map((after, index) => takeStep(models[index] ?? after, after));
+	const decided = new Map();
+	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.toAfter) {
+		if (before.id.name === after.id.name) continue;
+		const pair = traceBoth({
+			before,
+			after
+		}, index, steps);
+		if (pair !== void 0) decided.set(pair.elements.before, pair);
+	}
+	return [...decided.values()];
+}
+function takeStep(before, after) {
+	const { pairing } = pairElements$1({
+		before,
+		after
+	}, {
+		decided: [],
+		likeness: "ignored"
+	});
+	return {
+		pairing,
+		...buildCounterparts(pairing)
+	};
+}
+function traceBoth({ before, after }, index, steps) {
+	let [first, last] = [before, after];
+	let declared = steps[index]?.pairing.declared.has(after) ?? false;
+	for (const step of steps.slice(0, index).reverse()) {
+		declared ||= first !== void 0 && step.pairing.declared.has(first);
+		first = first && step.toBefore(first);
+	}
+	for (const step of steps.slice(index + 1)) {
+		last = last && step.toAfter(last);
+		declared ||= last !== void 0 && step.pairing.declared.has(last);
+	}
+	return first === void 0 || last === void 0 ? void 0 : {
+		elements: {
+			before: first,
+			after: last
+		},
+		declared
+	};
+}
+// src/diff/follow-between.ts
+function followBetween({ snapshots: { before, after }, between = [] }, models, { factsOf, read }) {
+	if (between.length === 0) return [];
+	const chosen = chooseBetween([
+		before,
+		...between,
+		after
+	], (hash) => factsOf(hash).text);
+	return followDeclared([
+		models.before,
+		...chosen.map(read),
+		models.after
+	]);
+}
 // node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -1997,9 +2999,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR,
 		SEP: "/"
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -2090,9 +3089,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -2122,16 +3118,13 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_utils = __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -2178,7 +3171,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_scan = __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -2187,22 +3180,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -2474,16 +3451,10 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse = __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -2495,9 +3466,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -2689,12 +3657,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} : { risky: true };
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -2744,9 +3706,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -2779,13 +3738,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -2881,9 +3833,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -2916,15 +3865,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -2954,10 +3897,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -2985,19 +3924,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -3006,9 +3938,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -3032,9 +3961,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -3081,9 +4007,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -3136,9 +4059,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -3147,9 +4067,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -3164,9 +4081,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -3183,9 +4097,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -3211,9 +4122,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -3245,9 +4153,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -3260,9 +4165,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -3289,9 +4191,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -3308,9 +4207,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -3324,9 +4220,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -3499,11 +4392,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -3550,45 +4438,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -3649,22 +4504,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -3689,52 +4528,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -3742,52 +4539,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -3799,24 +4551,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -3827,22 +4561,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -3852,18 +4570,11 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_picomatch = __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -3877,15 +4588,13 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/impact/consumer-matcher.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_picomatch = __toESM(require_picomatch(), 1);
 const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
-/** Whether a consumer is external: a URL is, unless a glob says otherwise. Globs are compiled once; `*` also passes `/`. */
 function createConsumerMatcher({ internal, external }) {
 	const isInternal = compileConsumerGlobs(internal);
 	const isExternal = compileConsumerGlobs(external);
 	return (consumer) => isExternal(consumer) || URL_START.test(consumer) && !isInternal(consumer);
 }
-/** Whether any of the globs fits the text of a consumer. */
 function compileConsumerGlobs(globs) {
 	if (globs.length === 0) return () => false;
 	return (0, import_picomatch.default)([...globs], {
@@ -3894,50 +4603,35 @@ function compileConsumerGlobs(globs) {
 		nocase: true
 	});
 }
-// src/text/pair.ts
-/** Applies one function to both sides. */
-function mapPair(pair, map) {
-	return {
-		before: map(pair.before, "before"),
-		after: map(pair.after, "after")
-	};
-}
 // src/impact/path.ts
-/** Writes the path of a walk, cut in the middle where it is long, in time that does not grow with its length. */
-/** Longer paths keep both ends. */
 const LONGEST_PATH = 50;
 const HEAD = 25;
 const TAIL = 24;
-/** What `head` must be for a step after `previous`; undefined stands for the step itself. */
 function headAfter(previous) {
 	return previous.distance + 1 < HEAD ? void 0 : previous.head ?? previous;
 }
-/** Names from the first step to this one; at most `LONGEST_PATH` entries. */
 function writePath$1(last) {
 	const names = last.distance + 1;
 	if (names <= 50) return readNames(last, names);
 	const leftOut = names - HEAD - TAIL;
 	return [
 		...readNames(last.head ?? last, HEAD),
-		`… ${leftOut} more …`,
+		`\u2026 ${leftOut} more \u2026`,
 		...readNames(last, TAIL)
 	];
 }
-/** The last `count` names up to this step, first one first. */
 function readNames(last, count) {
 	const names = [];
 	for (let step = last; step !== void 0 && names.length < count; step = step.previous) names.push(step.name);
 	return names.reverse();
 }
 // src/impact/product-of.ts
-/** The data product that shows data to a consumer, or whatever else holds it. */
 function productOf(consumer) {
 	let holder = consumer.parent;
 	while (holder !== void 0 && holder.kind !== "data-product") holder = holder.parent;
 	return holder ?? consumer.parent ?? consumer;
 }
 // src/impact/walk-impact.ts
-/** From surest to least sure. */
 const ORDER$1 = {
 	origin: 0,
 	certain: 1,
@@ -3945,7 +4639,6 @@ const ORDER$1 = {
 	possible: 3,
 	untouched: 4
 };
-/** How sure the first step from a changed element is; undefined where it is not taken. */
 const FIRST_STEP = {
 	removed: {
 		data: "certain",
@@ -3990,8 +4683,7 @@ const FIRST_STEP = {
 		planning: "possible"
 	}
 };
-/** Strengths that members share with the element that holds them. */
-const SHARED = /* @__PURE__ */ new Set([
+const SHARED = new Set([
 	"removed",
 	"added",
 	"renamed",
@@ -4001,11 +4693,10 @@ const SHARED = /* @__PURE__ */ new Set([
 function compareReach(left, right) {
 	return ORDER$1[left] - ORDER$1[right];
 }
-/** The surest and then shortest step to every element reached; of equal ones the one whose names come first. */
 function walkImpact(origin, context) {
 	const first = firstStep(origin.element);
-	const best = /* @__PURE__ */ new Map([[origin.element, first]]);
-	const ends = /* @__PURE__ */ new Map();
+	const best = new Map([[origin.element, first]]);
+	const ends = new Map();
 	const queue = [first];
 	for (let next = 0; next < queue.length; next++) {
 		const step = queue[next];
@@ -4047,7 +4738,6 @@ function isSurer(reach, known) {
 function isBetter(step, known) {
 	return isSurer(step.reach, known) || step.reach === known?.reach && step.distance < known.distance;
 }
-/** Attributes go with their entity and are used through it, so the members of an entity are left alone. */
 function* arrivalsFrom(step, origin, context) {
 	if (step.reach === "origin" && step.element.kind !== "entity" && SHARED.has(origin.strength)) {
 		for (const member of sortBy(step.element.members, ({ id }) => id.name)) if (sharesChange(member, origin, context)) yield {
@@ -4056,7 +4746,8 @@ function* arrivalsFrom(step, origin, context) {
 			goesOn: true
 		};
 	}
-	for (const edge of context.graph.edgesFrom(step.element)) {
+	const edges = step.reach === "origin" ? context.graph.edgesFrom(step.element) : context.graph.onwardFrom(step.element);
+	for (const edge of edges) {
 		const reach = reachAlong(edge, {
 			step,
 			origin,
@@ -4070,7 +4761,6 @@ function* arrivalsFrom(step, origin, context) {
 		};
 	}
 }
-/** Consumers only receive. */
 function sharesChange(member, origin, context) {
 	return member.kind !== "consumer" && context.follows(member, origin.strength);
 }
@@ -4082,7 +4772,6 @@ function reachFirst(edge, { step, origin, context }) {
 	if (origin.strength === "broken" && !context.breaks(edge.to, step.element)) return void 0;
 	return FIRST_STEP[origin.strength][edge.passage];
 }
-/** An attribute is part of its entity; who takes data from the entity shows by a formula whether it uses the attribute. */
 function reachFromAttribute(edge, { step, origin, context }) {
 	if (step.element === origin.element) return edge.passage === "containment" ? "origin" : void 0;
 	if (edge.passage !== "data") return void 0;
@@ -4091,7 +4780,6 @@ function reachFromAttribute(edge, { step, origin, context }) {
 	if (origin.strength === "added") return void 0;
 	return mention === "names-others" ? "untouched" : "possible";
 }
-/** Further on, parts carry their certainty into the whole, and data that passed one element is only possibly touched. */
 function reachFurther(edge, { step, origin, context }) {
 	if (edge.passage === "containment") return context.isAlone(step.element) && origin.side === "after" ? void 0 : step.reach;
 	if (edge.passage !== "data") return void 0;
@@ -4102,10 +4790,9 @@ function attributesOf$1(origin) {
 	return origin.otherName === void 0 ? [origin.element] : [origin.element, origin.otherName];
 }
 // src/impact/collect-impact.ts
-/** Takes the walks one after the other, so that they need not be held together. */
 function collectImpact(walks, options) {
-	const reached = /* @__PURE__ */ new Map();
-	const untouched = /* @__PURE__ */ new Set();
+	const reached = new Map();
+	const untouched = new Set();
 	for (const { origin, steps } of walks) for (const [element, step] of steps) {
 		if (element === origin.element || !options.isListed(element, origin.side)) continue;
 		const key = options.identify(element, origin.side);
@@ -4125,7 +4812,6 @@ function collectImpact(walks, options) {
 		unaffected: countUnaffected(untouched, reached)
 	};
 }
-/** Undefined for what is no more than part of the change, and for what formulas show to be untouched. */
 function certaintyOf({ reach, element }, origin) {
 	if (reach === "untouched") return void 0;
 	if (reach !== "origin") return reach;
@@ -4144,7 +4830,6 @@ function addReached(reached, key, found) {
 	known.certainty = found.certainty;
 	known.side = found.side;
 }
-/** Surest, then shortest, then by the names on the way; `after` before `before`, so that order never decides. */
 function compareWays(left, right) {
 	return compareReach(left.certainty, right.certainty) || left.step.distance - right.step.distance || compareText(writePath$1(left.step).join("\n"), writePath$1(right.step).join("\n")) || compareText(left.side, right.side);
 }
@@ -4174,9 +4859,8 @@ function peopleOrder(kind) {
 	const order = PEOPLE_FIRST.indexOf(kind);
 	return order === -1 ? PEOPLE_FIRST.length : order;
 }
-/** Consumers of the same text are one, however many products they read. */
 function collectConsumers(elements, isExternal) {
-	const byName = /* @__PURE__ */ new Map();
+	const byName = new Map();
 	for (const affected of elements) {
 		if (affected.element.kind !== "consumer") continue;
 		const name = affected.element.label;
@@ -4202,23 +4886,19 @@ function countUnaffected(untouched, reached) {
 	const names = new Set(Array.from(untouched, personOrElement));
 	return Array.from(names).filter((name) => !affected.has(name)).length;
 }
-/** A consumer is the same one in every product. */
 function personOrElement(element) {
 	return element.kind === "consumer" ? element.label : element;
 }
 // src/impact/formula.ts
-/** One name for all spellings: case, blanks, `_` and `-` do not count. */
 function foldWord(name) {
 	return name.toLowerCase().replaceAll(/[\s_-]+/g, "");
 }
-/** The text of an element's formula properties, or undefined where it has none. */
 function formulaText(element) {
 	const text = element.properties.filter((property) => property.schema?.type === "formula").flatMap((property) => property.values).join("\n");
 	return text.trim() === "" ? void 0 : text;
 }
-/** Reads the names of a formula in one pass. */
 function readFormula(text) {
-	const qualifiers = /* @__PURE__ */ new Map();
+	const qualifiers = new Map();
 	const words = [];
 	let takesAll = false;
 	for (const path of readPaths(text)) {
@@ -4228,7 +4908,7 @@ function readFormula(text) {
 		if (path.isCall || parts.length === 1 && !path.quoted && RESERVED_WORDS.has(parts[0] ?? "")) continue;
 		for (let index = parts.length === 1 ? 0 : 1; index < parts.length; index++) {
 			const name = parts[index] ?? "";
-			const known = qualifiers.get(name) ?? /* @__PURE__ */ new Set();
+			const known = qualifiers.get(name) ?? new Set();
 			qualifiers.set(name, known.add(parts.slice(Math.max(0, index - 2), index).join(".")));
 		}
 	}
@@ -4238,7 +4918,6 @@ function readFormula(text) {
 		takesAll
 	};
 }
-/** What a formula says about `attribute`, where its holder takes data from the attribute's entity and from `others`. */
 function mentionsAttribute(formula, attribute, others) {
 	const entity = attribute.parent;
 	if (entity === void 0) return "names-none";
@@ -4257,11 +4936,9 @@ function mentionsAttribute(formula, attribute, others) {
 		aliases
 	})) ? "names-others" : "names-none";
 }
-/** Whether a formula names this word at all, whatever stands before it, or takes everything. */
 function mentionsName(formula, label) {
 	return formula.takesAll || formula.qualifiers.has(foldWord(label)) || mentionsPhrase(formula, label);
 }
-/** Whether the name stands in the formula with the entity before it: `Order.status`. */
 function mentionsQualified(formula, attribute) {
 	const entity = attribute.parent;
 	if (entity === void 0) return false;
@@ -4274,12 +4951,10 @@ function namesIt(formula, { label, entity, others, aliases }) {
 	};
 	return some(formula.qualifiers.get(foldWord(label)), isOf) || mentionsPhrase(formula, label);
 }
-/** `Unit Price` without quotes is two words of a formula. */
 function mentionsPhrase(formula, label) {
 	const parts = label.trim().split(/[\s-]+/);
 	return parts.length > 1 && formula.words.includes(` ${parts.map(foldWord).join(" ")} `);
 }
-/** Whether `sales.order`, `order` or the table name `orders` stands for the entity. */
 function fits(qualifier, entity) {
 	const parts = qualifier.split(".");
 	const label = foldWord(entity.label);
@@ -4292,13 +4967,20 @@ function some(items, holds) {
 	for (const item of items ?? []) if (holds(item)) return true;
 	return false;
 }
-const WORD$2 = /[\p{L}_][\p{L}\p{N}_$]*/uy;
+const WORD$2 = {
+	ascii: /[A-Za-z_][\w$]*/y,
+	unicode: require_remember.remember(() => /[\p{L}_][\p{L}\p{N}_$]*/uy)
+};
+const NUMBER$1 = {
+	ascii: /[\w.]+/y,
+	unicode: require_remember.remember(() => /[\p{L}\p{N}_.]+/uy)
+};
 const SELECT_ALL = /\s+(?:(?:distinct|all)\s+)?\*/iy;
 const QUOTES = "\"`[]";
 function* readPaths(text) {
 	for (let offset = 0; offset < text.length;) {
 		const skipped = skipLiteralOrComment(text, offset);
-		const word = skipped > offset ? void 0 : matchAt(WORD$2, text, offset);
+		const word = skipped > offset ? void 0 : matchWithTables(WORD$2, text, offset);
 		if (word === void 0) {
 			offset = skipped > offset ? skipped : skipPlain(text, offset);
 			continue;
@@ -4308,14 +4990,12 @@ function* readPaths(text) {
 		offset = path.end;
 	}
 }
-/** Past one character, and past the rest of a number or of an apostrophe's word, so that `1e5` holds no name. */
 function skipPlain(text, offset) {
-	return isDigit(text.charCodeAt(offset)) ? offset + (matchAt(/[\p{L}\p{N}_.]+/uy, text, offset)?.length ?? 1) : offset + 1;
+	return isDigit(text.charCodeAt(offset)) ? offset + (matchWithTables(NUMBER$1, text, offset)?.length ?? 1) : offset + 1;
 }
 function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
-/** The end of the string literal or comment that starts here, else the offset itself. */
 function skipLiteralOrComment(text, offset) {
 	const two = text.slice(offset, offset + 2);
 	if (two === "--" || two === "//") return endOf$1(text, "\n", offset + 2);
@@ -4328,10 +5008,9 @@ function endOf$1(text, mark, from) {
 	const found = text.indexOf(mark, from);
 	return found === -1 ? text.length : found + mark.length;
 }
-/** In "the customer's orders" the quote is an apostrophe. */
 function isWordBefore(text, offset) {
 	const before = text[offset - 1] ?? "";
-	return before < "" ? /[A-Za-z0-9_]/.test(before) : /[\p{L}\p{N}_]/u.test(before);
+	return before < "\u0080" ? /[A-Za-z0-9_]/.test(before) : /[\p{L}\p{N}_]/u.test(before);
 }
 function readPath(text, start, first) {
 	const parts = [first];
@@ -4341,7 +5020,7 @@ function readPath(text, start, first) {
 		const dot = skipQuotes(text, end);
 		if (text[dot] !== ".") break;
 		const next = skipQuotes(text, dot + 1);
-		const word = matchAt(WORD$2, text, next);
+		const word = matchWithTables(WORD$2, text, next);
 		takesAll ||= text[next] === "*";
 		if (word === void 0) break;
 		parts.push(word);
@@ -4358,17 +5037,20 @@ function readPath(text, start, first) {
 function skipQuotes(text, offset) {
 	return QUOTES.includes(text[offset] ?? " ") ? offset + 1 : offset;
 }
+function matchWithTables({ ascii, unicode }, text, offset) {
+	const plain = matchAt(ascii, text, offset);
+	return text.charCodeAt(offset + (plain?.length ?? 0)) > 127 ? matchAt(unicode(), text, offset) : plain;
+}
 function matchAt(pattern, text, offset) {
 	pattern.lastIndex = offset;
 	return pattern.exec(text)?.[0];
 }
-/** Words that structure a query. Words that are also common attribute names (date, name, value, year) are not among them. */
 const RESERVED_WORDS = new Set(`all and any as asc between by case cast cross desc distinct else end except exists false for from full group having
   if in inner intersect interval into is join lateral left like limit not null offset on or order outer over
   partition right select set then true union unnest using when where window with`.split(/\s+/));
 // src/impact/formula-reader.ts
 function createFormulaReader(graph) {
-	const formulas = /* @__PURE__ */ new Map();
+	const formulas = new Map();
 	const formulaOf = (element) => {
 		if (!formulas.has(element)) formulas.set(element, readFormulaOf(element));
 		return formulas.get(element);
@@ -4404,27 +5086,26 @@ function namesFromAfar(formula, attribute, providers) {
 	return !providers.some((provider) => provider.members.some((member) => foldWord(member.label) === name)) && mentionsAttribute(formula, attribute, providers) === "names-it";
 }
 // src/impact/impact-graph.ts
-/** Parts whose data leaves through the element that holds them. */
-const INTO_PARENT = /* @__PURE__ */ new Set([
+const INTO_PARENT = new Set([
 	"attribute",
 	"metric",
 	"report",
 	"exposure",
 	"reverse-etl"
 ]);
-/** Parts that receive from the element that holds them. */
-const FROM_PARENT = /* @__PURE__ */ new Set(["mapping", "consumer"]);
-/** The graph of a model; edges are found when first asked for and kept. */
+const FROM_PARENT = new Set(["mapping", "consumer"]);
 function createImpactGraph(model) {
-	const edges = /* @__PURE__ */ new Map();
-	const providers = /* @__PURE__ */ new Map();
+	const edges = new Map();
+	const onward = new Map();
+	const providers = new Map();
+	const edgesFrom = (element) => remember$1(edges, element, () => sortEdges(findEdges$1(model, element)));
 	return {
 		model,
-		edgesFrom: (element) => remember(edges, element, () => sortEdges(findEdges$1(model, element))),
-		providersOf: (element) => remember(providers, element, () => sortEdges(findProviders(model, element)))
+		edgesFrom,
+		onwardFrom: (element) => remember$1(onward, element, () => edgesFrom(element).filter(isOnward)),
+		providersOf: (element) => remember$1(providers, element, () => sortEdges(findProviders(model, element)))
 	};
 }
-/** Whether the holder of the reference feeds its target, as a mapping does; else the holder takes from the target. */
 function feedsTarget(relation) {
 	return relation === "maps";
 }
@@ -4472,7 +5153,6 @@ function* findProviders(model, element) {
 		passage: "containment"
 	};
 }
-/** An entity holds attributes alone, which are many, and read only when somebody asks for them. */
 function partsOf(element) {
 	return element.kind === "entity" ? [] : element.members;
 }
@@ -4483,36 +5163,36 @@ function* findDataTargets(model, element, direction) {
 		if (feedsTarget(relation) === (direction === "feeding")) yield resolution.target;
 	}
 }
-/** A report that stands in a domain or folder of reports is no part of that folder's data. */
 function leavesThrough(part, whole) {
 	if (!INTO_PARENT.has(part.kind)) return false;
 	return part.kind === "attribute" || whole.kind === "data-product" || INTO_PARENT.has(whole.kind);
 }
-/** Each neighbour once a passage, by name: the order makes the first of equally short paths the smallest. */
 function sortEdges(found) {
-	const passages = /* @__PURE__ */ new Map();
+	const passages = new Map();
 	const edges = [];
 	for (const edge of found) {
 		const known = passages.get(edge.to);
 		if (known?.has(edge.passage)) continue;
-		if (known === void 0) passages.set(edge.to, /* @__PURE__ */ new Set([edge.passage]));
+		if (known === void 0) passages.set(edge.to, new Set([edge.passage]));
 		else known.add(edge.passage);
 		edges.push(edge);
 	}
 	return edges.length < 2 ? edges : edges.sort(compareEdges);
 }
+function isOnward({ passage }) {
+	return passage === "data" || passage === "containment";
+}
 function compareEdges(left, right) {
 	return compareText(left.to.id.name, right.to.id.name) || compareText(left.to.kind, right.to.kind) || compareText(left.passage, right.passage);
 }
-function remember(known, key, find) {
+function remember$1(known, key, find) {
 	const value = known.get(key) ?? find();
 	known.set(key, value);
 	return value;
 }
 // src/impact/origin.ts
-/** One origin for all changes that start from the same element with the same strength, in the order of the changes. */
 function findOrigins$1(diff) {
-	const origins = /* @__PURE__ */ new Map();
+	const origins = new Map();
 	for (const change of diff.changes) for (const origin of originsOf(change)) {
 		const { side, strength, element } = origin;
 		const key = `${side} ${strength} ${element.kind} ${element.id.name}`;
@@ -4544,7 +5224,6 @@ function originsOf(change) {
 		case "reference-retargeted": return [...originsOfLinks(change.elements.after, change.links.after), ...originsOfLostTarget(change.elements.before, change.links.before)];
 	}
 }
-/** References follow a name or break; nothing refers to an attribute, and formulas are asked for both of its names. */
 function originsOfRename({ before, after }) {
 	const renamed = {
 		side: "after",
@@ -4568,7 +5247,6 @@ function originsOfProperty({ elements, values }) {
 		strength: isLogic ? "logic" : "trait"
 	}];
 }
-/** A data reference counts as logic of its holder. */
 function originsOfLinks(holder, link) {
 	return link.reference.schema.class === "data" ? [{
 		side: "after",
@@ -4576,7 +5254,6 @@ function originsOfLinks(holder, link) {
 		strength: "logic"
 	}] : [];
 }
-/** What a mapping no longer feeds stands downstream of it only in `before`. */
 function originsOfLostTarget(holder, link) {
 	return feedsTarget(link.reference.schema.relation) ? [{
 		side: "before",
@@ -4585,10 +5262,10 @@ function originsOfLostTarget(holder, link) {
 	}] : [];
 }
 // src/impact/find-impact.ts
-/** Whom the changes reach. Removals walk `before`; additions and changes walk `after`. */
 function findImpact(models, diff, options) {
-	const contexts = mapPair(models, (_, side) => createContext$1(models, diff, side));
-	return collectImpact(walkAll(findOrigins$1(diff), contexts), {
+	const contexts = mapPair(models, (_, side) => createContext(models, diff, side));
+	const walks = new BoundedWalks(findOrigins$1(diff), contexts, options.mostSteps);
+	const impact = collectImpact(walks, {
 		isExternal: options.isExternal,
 		isListed: (element, side) => isListed(element, {
 			side,
@@ -4596,14 +5273,38 @@ function findImpact(models, diff, options) {
 		}),
 		identify: (element, side) => side === "before" ? diff.counterpartInAfter(element) ?? element : element
 	});
-}
-function* walkAll(origins, contexts) {
-	for (const origin of origins) yield {
-		origin,
-		steps: walkImpact(origin, contexts[origin.side])
+	return walks.unfollowed === 0 ? impact : {
+		...impact,
+		unfollowed: walks.unfollowed
 	};
 }
-function createContext$1(models, diff, side) {
+var BoundedWalks = class {
+	unfollowed = 0;
+	#origins;
+	#contexts;
+	#left;
+	constructor(origins, contexts, most = Number.POSITIVE_INFINITY) {
+		this.#origins = origins;
+		this.#contexts = contexts;
+		this.#left = most;
+	}
+	*[Symbol.iterator]() {
+		for (const origin of this.#origins) {
+			if (this.#left < 0) {
+				this.unfollowed++;
+				continue;
+			}
+			const context = this.#contexts[origin.side];
+			const steps = walkImpact(origin, context);
+			for (const element of steps.keys()) this.#left -= 1 + context.graph.edgesFrom(element).length;
+			yield {
+				origin,
+				steps
+			};
+		}
+	}
+};
+function createContext(models, diff, side) {
 	const graph = createImpactGraph(models[side]);
 	const counterpart = counterpartFrom(diff, side);
 	return {
@@ -4625,7 +5326,6 @@ function follows(member, strength, counterpart) {
 	if (strength === "removed" || strength === "added") return other === void 0;
 	return other !== void 0 && member.parent !== void 0 && other.parent === counterpart(member.parent);
 }
-/** Whether a reference that found its renamed target in `before` still has its old text and finds nothing in `after`. */
 function breaks(holder, target, { models, diff }) {
 	const holderAfter = diff.counterpartInAfter(holder);
 	if (holderAfter === void 0) return false;
@@ -4635,7 +5335,6 @@ function breaks(holder, target, { models, diff }) {
 		return unresolved.some((link) => link.reference.text === reference.text && link.reference.schema.relation === reference.schema.relation);
 	});
 }
-/** What came or went is a change itself. Only consumers of a product that went are told, because they are people. */
 function isListed(element, { side, diff }) {
 	const counterpart = counterpartFrom(diff, side);
 	if (counterpart(element) !== void 0) return true;
@@ -4645,10 +5344,9 @@ function isGone(element, counterpart) {
 	return element !== void 0 && counterpart(element) === void 0;
 }
 // src/impact/pii-flags.ts
-/** Elements that really went (of `before`) or came (of `after`), at any depth: what was not read did neither. */
 function findComeAndGone(diff) {
-	const before = /* @__PURE__ */ new Set();
-	const after = /* @__PURE__ */ new Set();
+	const before = new Set();
+	const after = new Set();
 	const isGone = (member) => !diff.counterpartInAfter(member) && !diff.unknown.before.has(member);
 	const isNew = (member) => !diff.counterpartInBefore(member) && !diff.unknown.after.has(member);
 	for (const change of diff.changes) {
@@ -4674,16 +5372,13 @@ function findFlagChanges(diff, comeAndGone) {
 		removed: sortElements(removed)
 	};
 }
-/** Whether the element carries the flag itself; nothing inherits it. */
 function isPersonal(element) {
 	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
 }
-/** Whether the other side may hold the element in text that could not be read. */
 function isUnknown$1(element, unknown) {
 	for (let part = element; part !== void 0; part = part.parent) if (unknown.has(part)) return true;
 	return false;
 }
-/** Without what went or came by itself: such a member is a change of its own. */
 function addWithMembers(found, element, isPart) {
 	const open = [element];
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
@@ -4695,10 +5390,6 @@ function sortElements(elements) {
 	return sortBy(elements, ({ id }) => `${id.name}\n${id.kind}`);
 }
 // src/impact/pii-products.ts
-/**
-* A route can come or go only through an element that came, went, was renamed or changed its references, or through a
-* reference that found a target on one side only. Products downstream of those on either side are all that can differ.
-*/
 function findShownProducts(contexts, diff, comeAndGone) {
 	if (diff.changes.length === 0) return [];
 	const graphs = mapPair(contexts, ({ graph }) => graph);
@@ -4720,8 +5411,8 @@ function findShownProducts(contexts, diff, comeAndGone) {
 }
 function findStarts(graphs, diff, comeAndGone) {
 	const starts = {
-		before: /* @__PURE__ */ new Set(),
-		after: /* @__PURE__ */ new Set()
+		before: new Set(),
+		after: new Set()
 	};
 	const add = (element, side) => {
 		starts[side].add(element);
@@ -4735,7 +5426,6 @@ function findStarts(graphs, diff, comeAndGone) {
 	}
 	return starts;
 }
-/** Elements of `after` that other routes may pass than those of `before`. */
 function findTouched(diff) {
 	return diff.changes.flatMap((change) => mayReroute(change) ? withMembers$1(change.elements.after) : []);
 }
@@ -4751,7 +5441,6 @@ function mayReroute(change) {
 		case "reference-retargeted": return change.links.before.reference.schema.class === "data";
 	}
 }
-/** Attributes pass nothing on but themselves, and are found with their entities. */
 function withMembers$1(element) {
 	const found = [element];
 	for (const next of found) for (const member of next.members) if (member.kind !== "attribute") found.push(member);
@@ -4759,7 +5448,7 @@ function withMembers$1(element) {
 }
 function findProducts(graph, starts) {
 	const seen = new Set(starts);
-	const products = /* @__PURE__ */ new Set();
+	const products = new Set();
 	for (const element of seen) {
 		if (element.kind === "consumer") products.add(productOf(element));
 		for (const { to, passage } of graph.edgesFrom(element)) if (passage === "data" || passage === "containment") seen.add(to);
@@ -4767,15 +5456,13 @@ function findProducts(graph, starts) {
 	return products;
 }
 // src/impact/pii-routes.ts
-/** Elements with the flag from which data comes to the product. */
 function findExposedElements(product, graph) {
-	const seen = /* @__PURE__ */ new Set([product]);
+	const seen = new Set([product]);
 	for (const element of seen) for (const { to } of graph.providersOf(element)) seen.add(to);
 	return Array.from(seen).flatMap((element) => element.kind === "entity" ? [element, ...element.members].filter(isPersonal) : []);
 }
-/** Finds routes to one product; data with the same name share the search. */
 function createRouteFinder(product, context) {
-	const searches = /* @__PURE__ */ new Map();
+	const searches = new Map();
 	return (element) => {
 		if (!context.isKnown(element)) return void 0;
 		const attribute = element.kind === "attribute" ? element.label : void 0;
@@ -4793,9 +5480,8 @@ const CERTAINTIES = [
 	"likely",
 	"possible"
 ];
-/** The weakest link counts, so each certainty is searched with links at least that sure: the first that finds wins. */
 function createSearch(options) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	return (element) => {
 		for (const certainty of CERTAINTIES) {
 			const steps = found.get(certainty) ?? searchAgainstFlow(certainty, options);
@@ -4808,7 +5494,6 @@ function createSearch(options) {
 		}
 	};
 }
-/** An attribute leaves by its entity, wherever that goes. */
 function findStep$1(element, steps) {
 	if (element.kind !== "attribute") return steps.get(element);
 	const entity = element.parent === void 0 ? void 0 : steps.get(element.parent);
@@ -4816,7 +5501,7 @@ function findStep$1(element, steps) {
 }
 function searchAgainstFlow(weakest, options) {
 	const { product, context } = options;
-	const steps = /* @__PURE__ */ new Map();
+	const steps = new Map();
 	if (!context.isKnown(product)) return steps;
 	const consumer = {
 		element: product,
@@ -4828,7 +5513,7 @@ function searchAgainstFlow(weakest, options) {
 	steps.set(product, stepTo(product, consumer));
 	for (const [element, step] of steps) for (const edge of context.graph.providersOf(element)) {
 		if (steps.has(edge.to) || !context.isKnown(edge.to)) continue;
-		if (rank(linkCertainty(edge, element, options)) > rank(weakest)) continue;
+		if (rank$1(linkCertainty(edge, element, options)) > rank$1(weakest)) continue;
 		steps.set(edge.to, stepTo(edge.to, step));
 	}
 	return steps;
@@ -4842,10 +5527,9 @@ function stepTo(element, previous) {
 		head: headAfter(previous)
 	};
 }
-function rank(certainty) {
+function rank$1(certainty) {
 	return CERTAINTIES.indexOf(certainty);
 }
-/** How sure it is that data of `edge.to` comes through to `receiver`. */
 function linkCertainty(edge, receiver, { attribute, context }) {
 	if (edge.passage === "containment") return "certain";
 	if (isMetric(receiver)) return "possible";
@@ -4857,7 +5541,6 @@ function isMetric(element) {
 	return element.kind === "metric" || element.kind === "entity" && element.value("type") === "metric";
 }
 // src/impact/pii-reach.ts
-/** Flags are facts; exposures compare what reaches (data product, consumer) along data edges before and after. */
 function findPersonalData(models, diff) {
 	const comeAndGone = findComeAndGone(diff);
 	const contexts = mapPair(models, (model, side) => createRouteContext(model, diff.unknown[side]));
@@ -4888,7 +5571,6 @@ function describeProduct(contexts, diff) {
 		};
 	};
 }
-/** What `view` shows and `other` does not, with the surest route; what only unread files explain has no route. */
 function findNewExposures(view, other, context) {
 	if (view === void 0) return [];
 	const findRoute = createRouteFinder(view.product, context);
@@ -4923,708 +5605,49 @@ function keyBy(elements, key) {
 function sortExposures(exposures) {
 	return sortBy(exposures, (exposure) => exposure.consumer).sort((left, right) => compareText(left.element.id.name, right.element.id.name) || compareText(left.element.kind, right.element.kind) || compareText(left.product, right.product));
 }
-// src/syntax/facts.ts
-/** What an item of the table is. */
-const ItemType = {
-	block: 1,
-	attribute: 2,
-	directive: 3,
-	listValue: 4
-};
-/** What stands behind an item's keyword. */
-const ValueType = {
-	none: 0,
-	string: 1,
-	tripleString: 2,
-	number: 3,
-	boolean: 4,
-	path: 5,
-	list: 6,
-	/** `'text'`: a mistake that is still understood. */
-	singleQuotedString: 7,
-	/** `"text` without its end, or a string over several lines: a mistake that is still understood. */
-	brokenString: 8,
-	/** `#3498db` without quotes: a mistake that is still understood. */
-	hexColor: 9
-};
-const ItemColumn = {
-	/** `ItemType | ValueType << 8`. */
-	types: 0,
-	/** Row of the enclosing block (or, for a list value, of its attribute), or `NO_PARENT`. */
-	parent: 1,
-	/** The row after the last row inside this item: `i + 1` where it has no members. */
-	next: 2,
-	keyStart: 3,
-	keyEnd: 4,
-	/** The label or value as written, quotes included; equal to `valueEnd` where there is none. */
-	valueStart: 5,
-	valueEnd: 6,
-	/** End of the whole item (after its closing brace or value); it starts at `keyStart`. */
-	end: 7
-};
-const NO_PARENT = 4294967295;
-// src/syntax/item.ts
-/** Reads one row of a file's table the way people speak of it: keyword, value, members. */
-/** A view of one row; cheap to make, holds no text of its own. */
-var Item = class Item {
-	facts;
-	index;
-	constructor(facts, index) {
-		this.facts = facts;
-		this.index = index;
-	}
-	get type() {
-		return this.#column(ItemColumn.types) & 255;
-	}
-	get valueType() {
-		return this.#column(ItemColumn.types) >>> 8;
-	}
-	get keyword() {
-		return this.facts.text.slice(this.start, this.keyEnd);
-	}
-	/** The label or value as written, quotes included. */
-	get writtenValue() {
-		return this.facts.text.slice(this.valueStart, this.valueEnd);
-	}
-	/** The label or value without its quotes, otherwise as written. Empty where there is none. */
-	get rawValue() {
-		return stripQuotes(this.writtenValue, this.valueType);
-	}
-	get start() {
-		return this.#column(ItemColumn.keyStart);
-	}
-	get keyEnd() {
-		return this.#column(ItemColumn.keyEnd);
-	}
-	get valueStart() {
-		return this.#column(ItemColumn.valueStart);
-	}
-	get valueEnd() {
-		return this.#column(ItemColumn.valueEnd);
-	}
-	get end() {
-		return this.#column(ItemColumn.end);
-	}
-	/** The whole item as written, members included. */
-	get text() {
-		return this.facts.text.slice(this.start, this.end);
-	}
-	get parent() {
-		const parent = this.#column(ItemColumn.parent);
-		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
-	}
-	/** The direct members of a block, or the values of a list, in written order. */
-	get members() {
-		return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
-	}
-	/** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
-	get holdsBlock() {
-		const { items } = this.facts;
-		const end = this.#column(ItemColumn.next) * 8;
-		for (let row = (this.index + 1) * 8; row < end; row += 8) if ((items[row + ItemColumn.types] & 255) === ItemType.block) return true;
-		return false;
-	}
-	#column(column) {
-		return this.facts.items[this.index * 8 + column];
-	}
-};
-/** The items at the top of a file, in written order. */
-function topItems(facts) {
-	return readSiblings(facts, 0, facts.items.length / 8);
-}
-function readSiblings(facts, first, end) {
-	const siblings = [];
-	for (let index = first; index < end;) {
-		siblings.push(new Item(facts, index));
-		index = facts.items[index * 8 + ItemColumn.next];
-	}
-	return siblings;
-}
-function stripQuotes(written, type) {
-	switch (type) {
-		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
-		case ValueType.string:
-		case ValueType.brokenString:
-		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
-		default: return written;
-	}
-}
-/** Also the quotes of word processors and of other languages, which a mistaken string may have. */
-const OPENING_QUOTE = /^["'“”„`]/;
-const CLOSING_QUOTE = /["'“”`]$/;
-// src/model/decode-value.ts
-/** Turns a value as written into its meaning: quotes, escapes and indentation are spelling. */
-/** The decoded text of a value (of a list: of none; ask its members). */
-function decodeValue(item) {
-	switch (item.valueType) {
-		case ValueType.tripleString: return dedent(item.rawValue);
-		case ValueType.string:
-		case ValueType.brokenString:
-		case ValueType.singleQuotedString: return decodeEscapes(item.rawValue);
-		case ValueType.boolean: return item.rawValue.toLowerCase();
-		default: return item.rawValue;
-	}
-}
-/** Text without the indentation all its lines share, without blank first and last lines, with LF line ends. */
-function dedent(text) {
-	const [first = "", ...rest] = text.split(/\r\n|\n|\r/);
-	const indent = Math.min(...rest.filter((line) => line.trim() !== "").map(indentOf));
-	return trimBlankLines([first.trimStart(), ...rest.map((line) => indent === Infinity ? line : line.slice(indent))].map((line) => line.trimEnd())).join("\n");
-}
-function indentOf(line) {
-	return line.length - line.trimStart().length;
-}
-function trimBlankLines(lines) {
-	const first = lines.findIndex((line) => line !== "");
-	if (first === -1) return [];
-	return lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
-}
-const ESCAPES = {
-	n: "\n",
-	r: "\r",
-	t: "	",
-	"\"": "\"",
-	"'": "'",
-	"\\": "\\",
-	"/": "/"
-};
-/** Backslash escapes as in JSON; an unknown one stays as written. */
-function decodeEscapes(raw) {
-	if (!raw.includes("\\")) return raw;
-	return raw.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/gs, (written, sequence) => {
-		if (sequence.length === 5) return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
-		return ESCAPES[sequence] ?? written;
-	});
-}
-// src/model/canonical-text.ts
-/** An item rendered without its spelling: what two blocks have in common when only formatting and order differ. */
-/** Deeper members are told apart by their text as written: rendering them would need a stack of its own. */
-const DEEPEST_RENDERED = 64;
-/** One line per item, members sorted and indented. */
-function renderCanonicalText(item) {
-	return renderItem(item, 0).join("\n");
-}
-function renderItem(item, depth) {
-	if (depth > DEEPEST_RENDERED) return [item.text.replaceAll(/\s+/g, " ")];
-	const head = `${"  ".repeat(depth)}${normaliseKey(item.keyword)}`;
-	if (item.type !== ItemType.block) return renderValues(item).map((value) => `${head} ${value}`);
-	const label = item.valueType === ValueType.none ? "" : ` ${quote$1(decodeValue(item))}`;
-	const members = item.members.map((member) => renderItem(member, depth + 1).join("\n")).sort(compareText);
-	return [`${head}${label}`, ...members];
-}
-/** A list equals its key repeated. */
-function renderValues(item) {
-	if (item.valueType !== ValueType.list) return [renderValue(item)];
-	return item.members.map(renderValue).sort(compareText);
-}
-function renderValue(item) {
-	return item.valueType === ValueType.number || item.valueType === ValueType.boolean ? decodeValue(item) : quote$1(decodeValue(item));
-}
-function quote$1(text) {
-	return JSON.stringify(text);
-}
-// src/text/line-index.ts
-/** Lines end at LF, CRLF or a lone CR. */
-function buildLineIndex(text) {
-	const starts = findLineStarts(text);
-	return { position(offset) {
-		const line = findLine(starts, offset);
-		return {
-			line: line + 1,
-			column: offset - (starts[line] ?? 0) + 1,
-			offset
-		};
-	} };
-}
-function findLineStarts(text) {
-	const starts = [0];
-	const lineBreak = /\r\n|\n|\r/g;
-	while (lineBreak.exec(text) !== null) starts.push(lineBreak.lastIndex);
-	return starts;
-}
-/** The last line that starts at or before the offset. */
-function findLine(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-// src/model/place.ts
-/** Line starts are found once per content, and only for content that a report speaks of. */
-const LINE_INDEXES = /* @__PURE__ */ new WeakMap();
-function rangeOf(block, span) {
-	const lines = lineIndexOf(block.file.facts);
-	return {
-		path: block.file.path,
-		start: lines.position(span.start),
-		end: lines.position(span.end)
-	};
-}
-function lineIndexOf(facts) {
-	const known = LINE_INDEXES.get(facts);
-	if (known !== void 0) return known;
-	const index = buildLineIndex(facts.text);
-	LINE_INDEXES.set(facts, index);
-	return index;
-}
-// src/model/decode-properties.ts
-/** Reads the properties of an element: every key of its blocks that states no relation. */
-/** Written properties and the defaults of absent ones, sorted by name. */
-function decodeProperties(schema, blocks) {
-	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
-	const written = collectWritten(schema, blocks);
-	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
-	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
-	return sortBy(properties, (property) => property.name);
-}
-function collectWritten(schema, blocks) {
-	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
-	const written = /* @__PURE__ */ new Map();
-	for (const block of blocks) for (const item of propertyItems(block, schema)) {
-		const name = normaliseKey(item.keyword);
-		if (relationKeys.has(name)) continue;
-		const known = written.get(name);
-		if (known === void 0) written.set(name, {
-			name,
-			values: decodeValues(item),
-			block,
-			item
-		});
-		else known.values.push(...decodeValues(item));
-	}
-	return written;
-}
-/** Attributes and directives of a block, except directives that are elements of their own, such as `consumer`. */
-function propertyItems(block, schema) {
-	if (block.item.type !== ItemType.block) return [];
-	return block.item.members.filter((item) => item.type !== ItemType.block && schemaOfBlock(item.keyword, schema.kind).naming !== "value");
-}
-function decodeValues(item) {
-	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
-}
-function finish$1(written, schema) {
-	const declared = schema.properties.find((property) => property.name === written.name);
-	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-	return {
-		name: written.name,
-		values,
-		origin: "written",
-		schema: declared,
-		get range() {
-			return rangeOf(written.block, valueSpan(written.item));
-		}
-	};
-}
-/** What may differ in spelling only: the case and quotes of a yes or no, the indentation of a formula. */
-function normaliseValue(value, declared) {
-	if (declared?.type === "formula") return value.trim();
-	const lower = value.trim().toLowerCase();
-	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
-}
-function valueSpan(item) {
-	return {
-		start: item.valueEnd > item.valueStart ? item.valueStart : item.start,
-		end: Math.max(item.valueEnd, item.keyEnd)
-	};
-}
-function defaultOf(schema, value) {
-	return {
-		name: schema.name,
-		values: [value],
-		origin: "default",
-		schema
-	};
-}
-function unknownText(schema, block) {
-	const { item } = block;
-	return {
-		name: "text",
-		values: [renderCanonicalText(item)],
-		origin: "written",
-		schema: schema.properties[0],
-		get range() {
-			return rangeOf(block, {
-				start: item.start,
-				end: item.end
-			});
-		}
-	};
-}
-// src/model/decode-references.ts
-/** Reads the references of an element: its keys, or its label, that its kind declares as relations. */
-/** In written order, the label first. */
-function decodeReferences(element) {
-	const { relations } = element.schema;
-	if (relations.length === 0) return [];
-	if (element.kind === "foreign-key") return decodeForeignKey(element);
-	return element.blocks.flatMap((block) => [...labelReferences(element, block), ...keyReferences(element, block)]);
-}
-function labelReferences(element, block) {
-	const relation = element.schema.relations.find((candidate) => candidate.keys.includes(LABEL_KEY));
-	const hasLabel = block.item.valueType !== ValueType.none && block.item.rawValue !== "";
-	return relation !== void 0 && hasLabel ? [toReference(element, {
-		relation,
-		block,
-		item: block.item
-	})] : [];
-}
-function keyReferences(element, block) {
-	if (block.item.type !== ItemType.block) return [];
-	const references = [];
-	for (const item of block.item.members) {
-		if (item.type === ItemType.block) continue;
-		const relation = relationOfKey(element.schema.relations, normaliseKey(item.keyword));
-		if (relation === void 0) continue;
-		for (const value of valuesOf$1(item)) references.push(toReference(element, {
-			relation,
-			block,
-			item: value
-		}));
-	}
-	return references;
-}
-function relationOfKey(relations, key) {
-	return key === "label" ? void 0 : relations.find((relation) => relation.keys.includes(key));
-}
-function valuesOf$1(item) {
-	return item.valueType === ValueType.list ? item.members : [item];
-}
-function toReference(element, written) {
-	const { relation, block, item } = written;
-	return new WrittenReference(element, relation, {
-		file: block.file,
-		item
-	});
-}
-/** A class, because a model has many references, and objects with a getter of their own each are slow to make. */
-var WrittenReference = class {
-	from;
-	schema;
-	text;
-	form;
-	#place;
-	constructor(from, schema, place) {
-		this.from = from;
-		this.schema = schema;
-		this.text = place.item.rawValue;
-		this.form = place.item.valueType === ValueType.path ? "path" : "quoted";
-		this.#place = place;
-	}
-	/** Lines are counted only for references that a report speaks of. */
-	get range() {
-		const { item } = this.#place;
-		return rangeOf(this.#place, {
-			start: item.valueStart,
-			end: item.valueEnd
-		});
-	}
-};
-/** Its two keys, `table` and `field`, are one reference to a field: `customer.customer_id`. */
-function decodeForeignKey(element) {
-	const [schema] = element.schema.relations;
-	const [block] = element.blocks;
-	if (schema === void 0 || block === void 0 || block.item.type !== ItemType.block) return [];
-	const named = (key) => block.item.members.find((item) => normaliseKey(item.keyword) === key);
-	const parts = [named("table"), named("field")].filter((item) => item !== void 0);
-	const last = parts.at(-1);
-	if (last === void 0) return [];
-	return [{
-		from: element,
-		schema,
-		text: parts.map((item) => item.rawValue).join("."),
-		form: "quoted",
-		range: rangeOf(block, {
-			start: last.valueStart,
-			end: last.valueEnd
-		})
-	}];
-}
-// src/model/block-element.ts
-/** An element as a view over its blocks: what nobody asks for is never decoded, what was asked for is decoded once. */
-var BlockElement = class {
-	schema;
-	label;
-	parent;
-	blocks;
-	#name;
-	#context;
-	#id;
-	#properties;
-	#members;
-	constructor(parts) {
-		this.schema = parts.schema;
-		this.label = parts.label;
-		this.parent = parts.parent;
-		this.blocks = parts.blocks;
-		this.#name = parts.name;
-		this.#context = parts.context;
-	}
-	get kind() {
-		return this.schema.kind;
-	}
-	get id() {
-		this.#id ??= {
-			kind: this.schema.kind,
-			name: this.#name
-		};
-		return this.#id;
-	}
-	get properties() {
-		this.#properties ??= decodeProperties(this.schema, this.blocks);
-		return this.#properties;
-	}
-	/** Decoded at each call: the linked model keeps the ones it has resolved. */
-	get references() {
-		return decodeReferences(this);
-	}
-	get members() {
-		this.#members ??= this.#context.decodeMembers(this, this.#context);
-		return this.#members;
-	}
-	get range() {
-		const { item } = this.#firstBlock;
-		return rangeOf(this.#firstBlock, {
-			start: item.start,
-			end: item.end
-		});
-	}
-	get nameRange() {
-		const { item } = this.#firstBlock;
-		const span = item.valueType !== ValueType.none && (item.type === ItemType.block || this.schema.naming === "value") ? {
-			start: item.valueStart,
-			end: item.valueEnd
-		} : {
-			start: item.start,
-			end: item.keyEnd
-		};
-		return rangeOf(this.#firstBlock, span);
-	}
-	property(name) {
-		return this.properties.find((property) => property.name === name);
-	}
-	value(name) {
-		return this.property(name)?.values.join(", ");
-	}
-	is(name) {
-		return this.property(name)?.values.includes("true") === true;
-	}
-	get #firstBlock() {
-		return this.blocks[0];
-	}
-};
-// src/model/qualified-name.ts
-/** `a.b` as one part of a qualified name: `a\.b`. */
-function escapeNamePart(part) {
-	return part.replaceAll(/[./]/g, "\\$&");
-}
-function joinName(parent, separator, part) {
-	return parent === void 0 ? part : `${parent}${separator}${part}`;
-}
-// src/model/decode-members.ts
-/** Finds the elements that stand directly inside an element, or at the top of a file, and names them. */
-/** Elements deeper than this are kept as text: no dialect nests deeper than five, and names grow with depth. */
-const DEEPEST_ELEMENT = 32;
-/** The context of a model whose names are forced where the map says so. */
-function createContext(forcedNames) {
-	return {
-		forcedNames,
-		decodeMembers
-	};
-}
-/** Names a block within a model, for forced names. */
-function blockKey(block) {
-	return `${block.item.index} ${block.file.path}`;
-}
-/** Every element directly inside, in written order; wrappers that add nothing are looked through. */
-function decodeMembers(parent, context) {
-	if (parent.kind === "unknown") return [];
-	const opaque = depthOf(parent) >= DEEPEST_ELEMENT;
-	return numberTwinAttributes(parent.blocks.flatMap((block) => memberBlocks(block, parent.kind).map(({ schema, block: member }) => createElement({
-		schema: opaque ? schemaOf("unknown") : schema,
-		blocks: [member],
-		parent,
-		context
-	}))), context);
-}
-function depthOf(element) {
-	let depth = 0;
-	for (let parent = element.parent; parent !== void 0; parent = parent.parent) depth++;
-	return depth;
-}
-/** The blocks (and directives that name an element) directly inside a block, each with its kind. */
-function memberBlocks(block, kind) {
-	if (block.item.type !== ItemType.block) return [];
-	return block.item.members.flatMap((item) => classifyItem({
-		file: block.file,
-		item
-	}, kind));
-}
-/** The kinds of one item inside a parent; none for a property, several for a list of consumers or a wrapper. */
-function classifyItem(block, parent) {
-	if (isWrapper(block.item)) return unwrap(block);
-	const { item, file } = block;
-	const schema = schemaOfBlock(item.keyword, parent);
-	if (item.type === ItemType.block) return [{
-		schema,
-		block
-	}];
-	if (schema.naming === "value" && parent !== "file") return valuesOf(item).map((value) => ({
-		schema,
-		block: {
-			file,
-			item: value
-		}
-	}));
-	return parent === "file" ? [{
-		schema: schemaOf("unknown"),
-		block
-	}] : [];
-}
-function isWrapper(item) {
-	return item.type === ItemType.block && isTransparentBlock(item.keyword);
-}
-/** What stands in a wrapper, as if it stood at the top of the file. A list instead of recursion: wrappers may nest deeply. */
-function unwrap({ file, item: wrapper }) {
-	const pending = [...wrapper.members].reverse();
-	const found = [];
-	for (let item = pending.pop(); item !== void 0; item = pending.pop()) if (isWrapper(item)) pending.push(...[...item.members].reverse());
-	else found.push(...classifyItem({
-		file,
-		item
-	}, "file"));
-	return found;
-}
-function valuesOf(item) {
-	return item.valueType === ValueType.list ? item.members : [item];
-}
-function createElement(parts) {
-	const [block] = parts.blocks;
-	const label = labelOf(block, parts.schema);
-	const { forcedNames } = parts.context;
-	const name = (forcedNames.size === 0 ? void 0 : forcedNames.get(blockKey(block))) ?? ownName({
-		...parts,
-		label,
-		block
-	});
-	return new BlockElement({
-		...parts,
-		label,
-		name
-	});
-}
-function labelOf({ item }, schema) {
-	if (schema.naming === "parent") return "";
-	return item.type === ItemType.block || schema.naming === "value" ? item.rawValue : normaliseKey(item.keyword);
-}
-function ownName(parts) {
-	const { schema, label, block } = parts;
-	const parent = schema.namedAlone ? void 0 : parts.parent?.id.name ?? parts.prefix;
-	if (schema.naming === "parent" && parent !== void 0) return parent;
-	if (label === "") return joinName(parent, "/", anonymousPart(schema, block));
-	if (schema.naming === "target") return joinName(parent, schema.separator, label);
-	return joinName(parent, schema.separator, escapeNamePart(label));
-}
-/** A block without a name is known by its parent and its kind. */
-function anonymousPart(schema, { item }) {
-	return schema.kind === "unknown" ? normaliseKey(item.keyword) : schema.kind;
-}
-/** Attributes are decoded only when asked for, so their twins are numbered here; all others by the linker. */
-function numberTwinAttributes(members, context) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const member of members) {
-		if (member.kind !== "attribute") continue;
-		const group = groups.get(member.id.name);
-		if (group === void 0) groups.set(member.id.name, [member]);
-		else group.push(member);
-	}
-	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
-	if (twins.length === 0) return members;
-	const renamed = new Map(twins.flatMap((group) => numberTwins$1(group, context)));
-	return members.map((member) => renamed.get(member) ?? member);
-}
-function numberTwins$1(group, context) {
-	return sortTwins(group).map((twin, index) => {
-		if (index === 0) return [twin, twin];
-		const { schema, label, parent, blocks } = twin;
-		return [twin, new BlockElement({
-			schema,
-			label,
-			parent,
-			blocks,
-			context,
-			name: twinName(twin.id.name, index)
-		})];
-	});
-}
-/** Elements of one name in the order of their content, so that neither file nor position decides. */
-function sortTwins(group) {
-	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n"));
-}
-/** The name of the twin at a 0-based place among its equals. */
-function twinName(name, index) {
-	return index === 0 ? name : `${name}#${index + 1}`;
-}
 // src/model/build-model.ts
-/** Makes the elements of a model out of the facts of its files. */
-const NO_FORCED_NAMES = /* @__PURE__ */ new Map();
-/** Builds a model of the files; `forcedNames` is for the linker. */
-function buildModel(files, forcedNames = NO_FORCED_NAMES) {
+const NO_FORCED_NAMES = new Map();
+function buildModel(files, options = {}) {
 	const sorted = sortBy(files, (file) => file.path);
 	const binaryFiles = sorted.filter((file) => file.facts.content === "binary");
 	const foreignFiles = sorted.filter((file) => file.facts.content === "text" && isForeign(file));
-	const unjudged = /* @__PURE__ */ new Set([...binaryFiles, ...foreignFiles]);
+	const unjudged = new Set([...binaryFiles, ...foreignFiles]);
 	return {
 		files: sorted,
-		elements: collectElements(sorted.filter((file) => !unjudged.has(file)), createContext(forcedNames)),
+		elements: collectElements(sorted.filter((file) => !unjudged.has(file)), createContext$1(options.forcedNames ?? NO_FORCED_NAMES)),
 		foreignFiles,
-		binaryFiles
+		binaryFiles,
+		leftOut: options.leftOut ?? []
 	};
 }
-/** No item at its top begins with a keyword of MML. An empty file is an empty model. */
-function isForeign(file) {
-	const items = topItems(file.facts);
-	if (items.length === 0) return file.facts.errors.length > 0;
-	return !items.some((item) => isTransparentBlock(item.keyword) || isKnownKeyword(item.keyword));
-}
 function collectElements(files, context) {
-	const blocks = files.flatMap((file) => topItems(file.facts).flatMap((item) => classifyItem({
-		file,
-		item
-	}, "file")));
-	const merged = mergeBlocks(blocks, context);
+	const declarations = files.flatMap(declareFile);
+	const merged = mergeDeclarations(declarations, context);
 	const domains = indexDomains(merged);
 	const elements = [...merged];
-	for (const { schema, block } of blocks) {
-		if (schema.merges) continue;
+	for (const declaration of declarations) {
+		if (declaration.schema.merges) continue;
 		elements.push(createElement({
-			schema,
-			blocks: [block],
+			declarations: declaration.alone,
 			context,
-			...placeOf$2(block, domains)
+			...placeOf$2(declaration, domains)
 		}));
 	}
 	for (let index = 0; index < elements.length; index++) pushMembers(elements[index], elements);
 	return elements;
 }
-/** A domain written in several files is one element with several blocks. */
-function mergeBlocks(members, context) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { schema, block } of members) {
+function mergeDeclarations(declarations, context) {
+	const groups = new Map();
+	for (const declaration of declarations) {
+		const { schema, label } = declaration;
 		if (!schema.merges) continue;
-		const key = `${schema.kind} ${block.item.rawValue}`;
+		const key = `${schema.kind} ${label}`;
 		const group = groups.get(key);
-		if (group === void 0) groups.set(key, {
-			schema,
-			blocks: [block]
-		});
-		else group.blocks.push(block);
+		if (group === void 0) groups.set(key, [declaration]);
+		else group.push(declaration);
 	}
 	return Array.from(groups.values(), (group) => createElement({
-		...group,
+		declarations: group,
 		parent: void 0,
 		context
 	}));
@@ -5635,9 +5658,7 @@ function indexDomains(domains) {
 		folded: new Map(domains.map((domain) => [foldName(domain.label), domain]))
 	};
 }
-/** A flat entity stands in the domain of its `belongs-to domain.x`, declared or not. */
-function placeOf$2(block, domains) {
-	const name = flatDomainOf(block.item);
+function placeOf$2({ flatDomain: name }, domains) {
 	if (name === void 0) return { parent: void 0 };
 	const domain = domains.exact.get(name) ?? domains.folded.get(foldName(name));
 	return domain === void 0 ? {
@@ -5645,42 +5666,1205 @@ function placeOf$2(block, domains) {
 		prefix: escapeNamePart(name)
 	} : { parent: domain };
 }
-/** Of several the first by name: the order of statements carries no meaning. */
-function flatDomainOf(item) {
-	if (item.type !== ItemType.block || schemaOfBlock(item.keyword, "file").kind !== "entity") return void 0;
-	return item.members.filter(isDomainReference).map((member) => withoutPathPrefix(member.rawValue)).sort(compareText)[0];
-}
-function isDomainReference(member) {
-	if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") return false;
-	const dot = member.rawValue.indexOf(".");
-	return dot > 0 && kindOfPathPrefix(member.rawValue.slice(0, dot)) === "domain";
-}
-/** Attributes stay undecoded until somebody asks their entity: there are many, and nothing refers to them. */
 function pushMembers(element, elements) {
-	if (holdsOnlyPlainAttributes(element)) return;
+	if (element instanceof BlockElement && element.declarations.every(({ isPlain }) => isPlain)) return;
 	for (const member of element.members) if (member.kind === "attribute") pushMembers(member, elements);
 	else elements.push(member);
 }
-function holdsOnlyPlainAttributes({ kind, blocks }) {
-	if (kind === "attribute") return blocks.every(({ item }) => !item.holdsBlock);
-	return kind === "entity" && blocks.every(({ item }) => item.members.every(isPlain));
+// src/syntax/decode-text.ts
+const BINARY_PROBE_BYTES = 8e3;
+function decodeText(bytes) {
+	const encoding = findEncoding(bytes);
+	if (encoding === "utf-8" && bytes.subarray(0, BINARY_PROBE_BYTES).includes(0)) return {
+		content: "binary",
+		text: ""
+	};
+	return {
+		content: "text",
+		text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+	};
 }
-function isPlain(item) {
-	if (item.type !== ItemType.block) return true;
-	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !item.holdsBlock;
+function findEncoding(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	return "utf-8";
+}
+// src/syntax/find-bare-text.ts
+const BARE_ATTRIBUTE = ItemType.attribute | ValueType.path << 8;
+const PLAIN_WORDS = /^[^"'={}[\]]+$/;
+const LONGEST_TEXT = 500;
+function findBareText(text, items) {
+	const facts = [];
+	for (let at = 0; at < items.length - 8; at += 8) {
+		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
+		const start = items[at + ItemColumn.valueStart] ?? 0;
+		const valueEnd = items[at + ItemColumn.valueEnd] ?? 0;
+		const nextStart = items[at + 8 + ItemColumn.keyStart] ?? 0;
+		const line = readLine$1(text, start);
+		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe$1(start, line));
+	}
+	return facts;
+}
+function isDirective(types) {
+	return ((types ?? 0) & 255) === ItemType.directive;
+}
+function readLine$1(text, start) {
+	const rest = text.slice(start, start + LONGEST_TEXT);
+	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
+}
+function describe$1(start, line) {
+	return {
+		rule: "syntax-error",
+		message: "A text of several words stands in double quotes; without them only its first word is the value.",
+		start,
+		end: start + line.length,
+		suggestion: `"${line}"`
+	};
+}
+// src/syntax/line-scan.ts
+const TAB_WIDTH = 4;
+const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
+const BLOCK_HEAD = require_remember.remember(() => /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy);
+const ITEM = require_remember.remember(() => /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy);
+const KEY_BEFORE_VALUE = require_remember.remember(() => /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u);
+const LONGEST_KEY$1 = 200;
+const LONGEST_LINE = 500;
+const LONGEST_PROSE = 500;
+const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
+const WORD_START = require_remember.remember(() => /^[\p{L}\p{N}_]/u);
+const BARE_VALUE = require_remember.remember(() => /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u);
+function measureIndent(text, lineStart) {
+	let indent = 0;
+	let at = lineStart;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
+		else if (code === 32 || code === 65279) indent++;
+		else break;
+	}
+	return {
+		indent,
+		contentStart: at
+	};
+}
+function findLineStart(text, at) {
+	const from = Math.max(0, at - LONGEST_LINE);
+	return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+function findLineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end + 1;
+}
+function findContentLine(text, from) {
+	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+}
+function hasContent(text, contentStart) {
+	const first = text[contentStart];
+	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
+}
+function findItemLine(text, { from, deepest, limit }) {
+	let line = findContentLine(text, findLineEnd(text, from));
+	while (line !== void 0 && line <= limit) {
+		const { indent, contentStart } = measureIndent(text, line);
+		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+		line = findContentLine(text, findLineEnd(text, contentStart));
+	}
+}
+function isCommentOrMarker(text, at) {
+	const first = text[at];
+	if (first === "#") return true;
+	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
+	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
+}
+function skipComment(text, at) {
+	if (text.startsWith("/*", at)) {
+		const end = text.indexOf("*/", at + 2);
+		return end < 0 ? void 0 : end + 2;
+	}
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+function skipQuoted(text, at) {
+	const quote = text[at];
+	let stop;
+	for (let end = at + 1; end < text.length; end++) {
+		const character = text[end];
+		if (character === quote) return end + 1;
+		if (character === "\\" && quote === "\"") end++;
+		else if (character === "\n") return stop ?? end;
+		else if (character === "{" || character === "}") stop ??= end;
+	}
+	return stop ?? text.length;
+}
+function opensValue(text, at) {
+	const before = text.slice(Math.max(0, at - LONGEST_KEY$1), at);
+	return KEY_BEFORE_VALUE().test(before.slice(before.lastIndexOf("\n") + 1));
+}
+function looksLikeItem(text, at) {
+	return matches(ITEM(), text, at);
+}
+function findBlockHeadEnd(text, at) {
+	return matches(BLOCK_HEAD(), text, at) ? BLOCK_HEAD().lastIndex : void 0;
+}
+function isProse(line) {
+	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
+	if (!WORD_START().test(line)) return true;
+	if (/[,;]/.test(line)) return false;
+	const words = line.trim().split(/\s+/);
+	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE().test(word)));
+}
+function matches(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+// src/syntax/find-lone-keywords.ts
+function separateLoneKeywords(text, items) {
+	const edits = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
+		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
+		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
+			at: keyEnd,
+			remove: 0,
+			insert: " =",
+			anchor: keyEnd
+		});
+	}
+	return edits;
+}
+function hasBareValue(types) {
+	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
+}
+function isOfNextLine(text, keyEnd, valueStart) {
+	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
+	const keyword = measureIndent(text, findLineStart(text, keyEnd));
+	const value = measureIndent(text, findLineStart(text, valueStart));
+	return value.contentStart === valueStart && value.indent <= keyword.indent;
+}
+// src/syntax/node-role.ts
+const NodeRole = {
+	other: 0,
+	comment: 1,
+	file: 2,
+	block: 3,
+	attribute: 4,
+	directive: 5,
+	openBrace: 6,
+	closeBrace: 7,
+	equals: 8,
+	wrongEquals: 9,
+	openEquals: 10,
+	placeholderBody: 11,
+	placeholder: 12,
+	straySeparator: 13,
+	alternative: 14,
+	conflictMarker: 15,
+	unclosedComment: 16,
+	error: 17,
+	missing: 18,
+	strayKeyword: 19,
+	loneKeyword: 20,
+	unclosedBlock: 21,
+	void: 22,
+	closeBracket: 23,
+	value: 32,
+	identifier: 48,
+	unclosedString: 49,
+	typographicString: 50,
+	unquotedValue: 51,
+	unopenedString: 52
+};
+const ROLES = {
+	comment: NodeRole.comment,
+	source_file: NodeRole.file,
+	block: NodeRole.block,
+	attribute: NodeRole.attribute,
+	directive: NodeRole.directive,
+	"{": NodeRole.openBrace,
+	"}": NodeRole.closeBrace,
+	"]": NodeRole.closeBracket,
+	"=": NodeRole.equals,
+	wrong_equals: NodeRole.wrongEquals,
+	open_equals: NodeRole.openEquals,
+	placeholder_body: NodeRole.placeholderBody,
+	placeholder: NodeRole.placeholder,
+	stray_separator: NodeRole.straySeparator,
+	alternative: NodeRole.alternative,
+	conflict_marker: NodeRole.conflictMarker,
+	unclosed_comment: NodeRole.unclosedComment,
+	string: NodeRole.value + ValueType.string,
+	triple_string: NodeRole.value + ValueType.tripleString,
+	number: NodeRole.value + ValueType.number,
+	boolean: NodeRole.value + ValueType.boolean,
+	path: NodeRole.value + ValueType.path,
+	list: NodeRole.value + ValueType.list,
+	single_quoted_string: NodeRole.value + ValueType.singleQuotedString,
+	broken_string: NodeRole.value + ValueType.brokenString,
+	hex_color: NodeRole.value + ValueType.hexColor,
+	identifier: NodeRole.identifier,
+	unclosed_string: NodeRole.unclosedString,
+	typographic_string: NodeRole.typographicString,
+	unquoted_value: NodeRole.unquotedValue,
+	unopened_string: NodeRole.unopenedString
+};
+function findRole(nodeName) {
+	return ROLES[nodeName] ?? NodeRole.other;
+}
+function valueTypeOf(role) {
+	if (role < NodeRole.value) return ValueType.none;
+	if (role < NodeRole.identifier) return role - NodeRole.value;
+	return role === NodeRole.identifier || role === NodeRole.unquotedValue ? ValueType.path : ValueType.brokenString;
+}
+function isMistake(role) {
+	if (role >= NodeRole.unclosedString) return true;
+	if (role >= NodeRole.value) return role >= NodeRole.value + ValueType.singleQuotedString && role < NodeRole.identifier;
+	return role === NodeRole.wrongEquals || role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment;
+}
+// src/syntax/item-head.ts
+const NONE = 4294967295;
+function openFrame(kind) {
+	return {
+		kind,
+		row: NONE,
+		wordCount: 0,
+		firstStart: 0,
+		firstEnd: 0,
+		secondStart: 0,
+		secondEnd: 0,
+		valueStart: 0,
+		valueEnd: 0,
+		valueType: ValueType.none,
+		equals: 0,
+		valueMistake: NONE,
+		stretch: NONE
+	};
+}
+function noteValue(frame, node, mistake) {
+	if (node.role === NodeRole.identifier && frame.equals === 0 && frame.wordCount < 2) addWord(frame, node);
+	else if (frame.valueType === ValueType.none) {
+		frame.valueStart = node.start;
+		frame.valueEnd = node.end;
+		frame.valueType = valueTypeOf(node.role);
+		frame.valueMistake = mistake;
+	}
+}
+function addWord(frame, node) {
+	if (frame.wordCount === 0) {
+		frame.firstStart = node.start;
+		frame.firstEnd = node.end;
+	} else {
+		frame.secondStart = node.start;
+		frame.secondEnd = node.end;
+	}
+	frame.wordCount++;
+}
+function slideWords(frame, node) {
+	if (frame.valueType !== ValueType.none) forgetHead(frame);
+	if (frame.wordCount === 2) dropFirstWord(frame);
+	addWord(frame, node);
+}
+function noteLooseEquals(frame, node) {
+	if (frame.wordCount === 2) dropFirstWord(frame);
+	if (frame.wordCount === 0 || frame.valueType !== ValueType.none) forgetHead(frame);
+	else frame.equals = node.role;
+}
+function dropFirstWord(frame) {
+	frame.firstStart = frame.secondStart;
+	frame.firstEnd = frame.secondEnd;
+	frame.wordCount = 1;
+}
+function takeSecondAsValue(frame) {
+	frame.valueStart = frame.secondStart;
+	frame.valueEnd = frame.secondEnd;
+	frame.valueType = ValueType.path;
+	frame.wordCount = 1;
+}
+function forgetHead(frame) {
+	frame.wordCount = 0;
+	frame.valueType = ValueType.none;
+	frame.valueMistake = NONE;
+	frame.equals = 0;
+}
+// src/syntax/mistake-list.ts
+const MISTAKE_STRIDE = 4;
+var MistakeList = class {
+	#values = [];
+	add(mistake) {
+		this.#values.push(mistake.role, mistake.start, mistake.end, mistake.row ?? 4294967295);
+		return this.#values.length / 4 - 1;
+	}
+	setRow(mistake, row) {
+		if (mistake !== 4294967295) this.#values[mistake * 4 + 3] = row;
+	}
+	stretchTo(mistake, end) {
+		this.#values[mistake * 4 + 2] = end;
+	}
+	cut(mistake, understoodFrom) {
+		if (mistake === 4294967295) return;
+		const at = mistake * 4;
+		if (this.#values[at + 1] >= understoodFrom) this.#values[at] = NodeRole.void;
+		else this.#values[at + 2] = understoodFrom;
+	}
+	toArray() {
+		return Uint32Array.from(this.#values);
+	}
+};
+// src/syntax/describe-mistake.ts
+const LONGEST_EXCERPT$1 = 40;
+function describeMistake({ role, written, missing }) {
+	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
+}
+const DESCRIPTIONS = {
+	[NodeRole.value + ValueType.singleQuotedString]: (written) => ({
+		rule: "single-quoted-string",
+		message: `${excerpt(written)} is in single quotes; strings are written in double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unclosedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no closing quote on its line.`,
+		...suggestQuoted(written.slice(1))
+	}),
+	[NodeRole.unopenedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no opening quote.`,
+		...suggestQuoted(written.slice(0, -1))
+	}),
+	[NodeRole.value + ValueType.brokenString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,
+		suggestion: `""${written}""`
+	}),
+	[NodeRole.typographicString]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not in straight double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unquotedValue]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is neither a number nor a name; write it in double quotes.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.value + ValueType.hexColor]: (written) => ({
+		rule: "syntax-error",
+		message: `The colour ${written} needs double quotes: without them # begins a comment.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.wrongEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `An attribute is written with =, not with ${written}.`,
+		suggestion: "="
+	}),
+	[NodeRole.openEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`
+	}),
+	[NodeRole.loneKeyword]: describeLone,
+	[NodeRole.strayKeyword]: describeLone,
+	[NodeRole.placeholderBody]: describePlaceholder,
+	[NodeRole.placeholder]: describePlaceholder,
+	[NodeRole.alternative]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} lists alternatives as documentation does; a model has one value.`,
+		suggestion: ""
+	}),
+	[NodeRole.straySeparator]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not needed: items stand one after the other.`,
+		suggestion: ""
+	}),
+	[NodeRole.conflictMarker]: (written) => ({
+		rule: "syntax-error",
+		message: `A merge conflict is not resolved: ${excerpt(written)}`
+	}),
+	[NodeRole.unclosedComment]: () => ({
+		rule: "syntax-error",
+		message: "This comment has no end: */ is missing.",
+		suggestion: "*/"
+	}),
+	[NodeRole.unclosedBlock]: (written) => ({
+		rule: "missing-brace",
+		message: `The block ${excerpt(written)} is not closed: a } is missing.`,
+		suggestion: "}"
+	})
+};
+function describeUnexpected(written) {
+	return written === "}" || written === "{" ? {
+		rule: "missing-brace",
+		message: `This ${written} has no counterpart.`
+	} : {
+		rule: "syntax-error",
+		message: `Unexpected text: ${excerpt(written)}`
+	};
+}
+function describeLone(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`,
+		suggestion: `${written} = true`
+	};
+}
+function describePlaceholder(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} stands for something that is left out; a model needs it.`
+	};
+}
+function describeMissing(role) {
+	switch (role) {
+		case NodeRole.closeBrace: return {
+			rule: "missing-brace",
+			message: "A } is missing behind this.",
+			suggestion: "}"
+		};
+		case NodeRole.openBrace: return {
+			rule: "missing-brace",
+			message: "A { is missing behind this.",
+			suggestion: "{"
+		};
+		case NodeRole.closeBracket: return {
+			rule: "syntax-error",
+			message: "The ] of a list is missing behind this.",
+			suggestion: "]"
+		};
+		case NodeRole.equals: return {
+			rule: "syntax-error",
+			message: "An = is missing behind this.",
+			suggestion: "="
+		};
+		default: return {
+			rule: "syntax-error",
+			message: "A name or a value is missing behind this."
+		};
+	}
+}
+function suggestQuoted(content) {
+	return /["\\\n]/.test(content) ? {} : { suggestion: `"${content}"` };
+}
+function excerpt(written) {
+	const line = written.replaceAll(/\s+/g, " ").trim();
+	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}\u2026`;
+}
+// src/syntax/trim-values.ts
+function trimBrokenValues(text, walked) {
+	const { items, mistakes } = walked;
+	for (let at = 0; at < mistakes.length; at += 4) {
+		const role = mistakes[at] ?? 0;
+		const row = mistakes[at + 3] ?? 4294967295;
+		if (!(role === NodeRole.openEquals || valueTypeOf(role) === ValueType.brokenString) || row === 4294967295) continue;
+		if (role !== NodeRole.openEquals) trimColumn(items, row * 8 + ItemColumn.valueEnd, text);
+		trimColumn(items, row * 8 + ItemColumn.end, text);
+	}
+	return items;
+}
+function trimColumn(items, index, text) {
+	items[index] = findTrimmedEnd(text, items[index] ?? 0);
+}
+function findTrimmedEnd(text, from) {
+	let end = from;
+	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+	return end;
+}
+// src/syntax/describe-repair.ts
+const LONGEST_EXCERPT = 60;
+function describeOpenBlock(text, head, lastEnd) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} is not closed; by its indentation its } is missing after this line.`,
+		start: findContentStart(text, lastEnd),
+		end: lastEnd,
+		suggestion: "}"
+	};
+}
+function describeHeadWithoutBrace(text, head) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} has no opening {.`,
+		start: head.headStart,
+		end: head.headEnd,
+		suggestion: `${text.slice(head.headStart, head.headEnd)} {`
+	};
+}
+function describeExtraBrace(at) {
+	return {
+		rule: "missing-brace",
+		message: "This } closes no block: either it is one too many, or the { of its block is missing.",
+		start: at,
+		end: at + 1
+	};
+}
+function describeOpenTriple(text, start, end) {
+	return {
+		rule: "unclosed-string",
+		message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
+		start,
+		end: Math.min(end, findTrimmedEnd(text, findLineEnd(text, start))),
+		suggestion: "\"\"\""
+	};
+}
+function describeOpenComment(text, start) {
+	return {
+		...describeMistake({
+			role: NodeRole.unclosedComment,
+			written: "",
+			missing: NodeRole.other
+		}),
+		start,
+		end: findTrimmedEnd(text, findLineEnd(text, start))
+	};
+}
+function describeProse(line, start) {
+	return {
+		rule: "syntax-error",
+		message: `This line is no MML: ${line.slice(0, LONGEST_EXCERPT)}`,
+		start,
+		end: start + line.length
+	};
+}
+function readHead(text, { headStart, headEnd }) {
+	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
+}
+function findContentStart(text, end) {
+	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
+}
+// src/syntax/repair.ts
+const FREE_EDITS = 3;
+const BLOCKS_PER_EDIT = 10;
+const BRACES_ONLY = /^[}\s]*$/;
+const MOST_BRACES = 200;
+const MOST_EDITS = 1e4;
+function findRepair(text) {
+	const scan = new IndentationScan(text);
+	scan.run();
+	const { edits, facts, blockCount } = scan;
+	const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
+	return edits.length > most ? NO_REPAIR : {
+		edits,
+		facts
+	};
+}
+const NO_REPAIR = {
+	edits: [],
+	facts: []
+};
+var IndentationScan = class {
+	edits = [];
+	facts = [];
+	blockCount = 0;
+	#text;
+	#open = [];
+	#at = 0;
+	#lineStart = 0;
+	#contentStart = 0;
+	#indent = 0;
+	#lastEnd = 0;
+	#isCommentEndMissing = false;
+	constructor(text) {
+		this.#text = text;
+	}
+	run() {
+		if (this.#text.startsWith("\ufeff")) this.#at = 1;
+		while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
+		this.#lineStart = this.#text.length;
+		this.#closeBlocks((block) => block.indent >= 0);
+	}
+	#readLine() {
+		this.#lineStart = this.#at;
+		const { indent, contentStart } = measureIndent(this.#text, this.#at);
+		this.#indent = indent;
+		this.#contentStart = contentStart;
+		this.#at = contentStart;
+		if (this.#text[contentStart] === "}") {
+			if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
+		} else if (hasContent(this.#text, contentStart)) {
+			if (this.#removeProse()) return;
+			if (this.#text[contentStart] !== "{") this.#closeBlocks((block) => block.indent >= indent);
+			this.#openMissing();
+		}
+		this.#readTokens();
+	}
+	#readTokens() {
+		while (this.#at < this.#text.length && !this.#isHopeless()) {
+			const character = this.#text[this.#at];
+			if (character === "\n") {
+				this.#at++;
+				return;
+			}
+			if (this.#readBeyond(character)) {
+				if (this.#text[this.#at - 1] === "\n") return;
+				continue;
+			}
+			if (character === "{") this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
+			else if (character === "}") this.#closeBrace();
+			this.#at++;
+			if (character > " ") this.#lastEnd = this.#at;
+		}
+	}
+	#readBeyond(character) {
+		if (character === "\"" && this.#text.startsWith("\"\"\"", this.#at)) {
+			this.#readTriple();
+			return true;
+		}
+		if (character === "\"" || character === "'") {
+			this.#at = skipQuoted(this.#text, this.#at);
+			this.#lastEnd = this.#at;
+			return true;
+		}
+		if (!isCommentOrMarker(this.#text, this.#at)) return false;
+		const end = this.#isCommentEndMissing && this.#text.startsWith("/*", this.#at) ? void 0 : skipComment(this.#text, this.#at);
+		if (end === void 0) this.#closeComment();
+		else this.#at = end;
+		return true;
+	}
+	#readTriple() {
+		const end = this.#text.indexOf("\"\"\"", this.#at + 3);
+		const limit = end < 0 ? this.#text.length : end;
+		const line = end < 0 || opensValue(this.#text, end) ? this.#findNextItem(limit) : void 0;
+		if (line !== void 0) this.#closeTriple(line);
+		else {
+			this.#at = end < 0 ? this.#text.length : end + 3;
+			this.#lastEnd = this.#at;
+		}
+	}
+	#closeTriple(line) {
+		const end = findTrimmedEnd(this.#text, line);
+		this.#edit({
+			at: line,
+			remove: 0,
+			insert: "\"\"\"",
+			anchor: end
+		}, describeOpenTriple(this.#text, this.#at, end));
+		this.#at = line;
+		this.#lastEnd = end;
+	}
+	#closeComment() {
+		this.#isCommentEndMissing = true;
+		const line = this.#findNextItem(this.#text.length);
+		if (line === void 0) {
+			this.#at = this.#text.length;
+			return;
+		}
+		const anchor = findTrimmedEnd(this.#text, line);
+		this.#edit({
+			at: line,
+			remove: 0,
+			insert: "*/",
+			anchor
+		}, describeOpenComment(this.#text, this.#at));
+		this.#at = line;
+	}
+	#findNextItem(limit) {
+		return findItemLine(this.#text, {
+			from: this.#at,
+			deepest: this.#indent,
+			limit
+		});
+	}
+	#pushBlock(headEnd) {
+		this.blockCount++;
+		const headStart = Math.min(this.#contentStart, headEnd);
+		this.#open.push({
+			indent: this.#indent,
+			headStart,
+			headEnd
+		});
+	}
+	#closeBrace() {
+		const top = this.#open.at(-1);
+		const isFirst = this.#at === this.#contentStart;
+		const fits = top !== void 0 && (!isFirst || top.indent === this.#indent);
+		const isOfThisLine = top !== void 0 && top.headStart >= this.#lineStart;
+		if (fits && (isOfThisLine || !this.#isFollowedByDeeper(top.indent))) {
+			this.#open.pop();
+			return;
+		}
+		this.#edit({
+			at: this.#at,
+			remove: 1,
+			insert: "",
+			anchor: this.#lastEnd
+		}, describeExtraBrace(this.#at));
+	}
+	#isFollowedByDeeper(indent) {
+		const lineEnd = findLineEnd(this.#text, this.#at);
+		if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
+		const next = findContentLine(this.#text, lineEnd);
+		return next !== void 0 && measureIndent(this.#text, next).indent > indent;
+	}
+	#closeBlocks(ends) {
+		for (let top = this.#open.at(-1); top !== void 0 && ends(top); top = this.#open.at(-1)) {
+			if (this.#isHopeless()) return;
+			this.#open.pop();
+			const edit = {
+				at: this.#lineStart,
+				remove: 0,
+				insert: "}",
+				anchor: this.#lastEnd
+			};
+			this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
+		}
+	}
+	#removeProse() {
+		const start = this.#contentStart;
+		if (findBlockHeadEnd(this.#text, start) !== void 0) return false;
+		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
+		const line = this.#text.slice(start, end);
+		if (!isProse(line)) return false;
+		this.#edit({
+			at: start,
+			remove: end - start,
+			insert: "",
+			anchor: start
+		}, describeProse(line, start));
+		this.#at = end;
+		return true;
+	}
+	#openMissing() {
+		const headEnd = findBlockHeadEnd(this.#text, this.#contentStart);
+		if (headEnd === void 0) return;
+		const line = findContentLine(this.#text, findLineEnd(this.#text, headEnd));
+		if (line === void 0) return;
+		const { indent, contentStart } = measureIndent(this.#text, line);
+		if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
+		const head = {
+			headStart: this.#contentStart,
+			headEnd
+		};
+		this.#edit({
+			at: headEnd,
+			remove: 0,
+			insert: " {",
+			anchor: headEnd
+		}, describeHeadWithoutBrace(this.#text, head));
+		this.#pushBlock(headEnd);
+	}
+	#isHopeless() {
+		return this.edits.length > MOST_EDITS;
+	}
+	#edit(edit, fact) {
+		this.edits.push(edit);
+		this.facts.push(fact);
+	}
+};
+// src/syntax/syntax-errors.ts
+const MOST_ERRORS = 200;
+function listErrors(text, walked, found) {
+	const rows = findMistakes(walked.mistakes);
+	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
+	const all = [
+		...facts.filter((fact) => !found.bareTexts.some((bare) => isInside(fact, bare))),
+		...found.repairs,
+		...found.bareTexts
+	];
+	all.sort((left, right) => left.start - right.start || left.end - right.end);
+	const total = all.length + rows.length - facts.length;
+	if (total <= MOST_ERRORS) return all;
+	const shown = all.slice(0, 199);
+	const rest = all[199] ?? shown.at(-1);
+	return rest === void 0 ? [] : [...shown, countTheRest(rest, total - shown.length)];
+}
+function isInside(fact, other) {
+	return fact.start > other.start && fact.end <= other.end;
+}
+function findMistakes(mistakes) {
+	const rows = [];
+	for (let row = 0; row < mistakes.length; row += 4) if (mistakes[row] !== NodeRole.void) rows.push(row);
+	return rows;
+}
+function describeRow(text, mistakes, row) {
+	const role = mistakes[row] ?? NodeRole.error;
+	const start = mistakes[row + 1] ?? 0;
+	const end = Math.max(start, findEnd(text, role, mistakes[row + 2] ?? 0, start));
+	return {
+		...describeMistake({
+			role,
+			written: text.slice(start, end),
+			missing: mistakes[row + 3] ?? NodeRole.other
+		}),
+		start,
+		end
+	};
+}
+function findEnd(text, role, end, start) {
+	const lineEnd = role === NodeRole.error || role === NodeRole.unclosedComment ? text.indexOf("\n", start) : -1;
+	return findTrimmedEnd(text, lineEnd < 0 ? end : Math.min(end, lineEnd));
+}
+function countTheRest(at, count) {
+	return {
+		rule: "syntax-error",
+		message: `There are ${count} more mistakes from here on; this file may not be MML.`,
+		start: at.start,
+		end: at.end
+	};
+}
+// src/syntax/text-edit.ts
+function applyEdits(text, edits) {
+	const parts = [];
+	let done = 0;
+	for (const edit of edits) {
+		parts.push(text.slice(done, edit.at), edit.insert);
+		done = edit.at + edit.remove;
+	}
+	parts.push(text.slice(done));
+	return parts.join("");
+}
+function mapOffsets(edits) {
+	const steps = buildSteps(edits);
+	return {
+		start: (offset) => {
+			const step = findStep(steps, offset);
+			if (step === void 0) return offset;
+			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
+		},
+		end: (offset) => {
+			const step = findStep(steps, offset - 1);
+			if (step === void 0) return offset;
+			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
+		}
+	};
+}
+function buildSteps(edits) {
+	let shift = 0;
+	return edits.map((edit) => {
+		const editedStart = edit.at + shift;
+		shift += edit.insert.length - edit.remove;
+		return {
+			edit,
+			editedStart,
+			editedEnd: editedStart + edit.insert.length,
+			shift
+		};
+	});
+}
+function findStep(steps, offset) {
+	let low = 0;
+	let high = steps.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (steps[middle].editedStart <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return steps[low - 1];
+}
+// src/syntax/walked-tree.ts
+function isPlain({ mistakes, errorWeight }) {
+	return mistakes.length === 0 && errorWeight === 0;
+}
+// src/syntax/parse.ts
+function parse(bytes, hash, parser) {
+	const { content, text } = decodeText(bytes);
+	return {
+		hash,
+		text,
+		content,
+		...content === "binary" ? NO_FACTS : readFacts(text, parser)
+	};
+}
+const LARGE_TEXT = 1 << 20;
+const PROBE_LENGTH = 65536;
+const FOREIGN_LENGTH_PER_GUESS = 20;
+const NO_FACTS = {
+	items: new Uint32Array(0),
+	errors: [],
+	isPlain: false
+};
+function readFacts(written, parser) {
+	const text = leaveOutForeign(written, parser);
+	const walked = parser.read(text);
+	if (walked === void 0) return {
+		...NO_FACTS,
+		errors: [mentionFile(text, OUT_OF_MEMORY)]
+	};
+	const facts = readRepaired(text, walked, parser) ?? {
+		...finish(text, walked, []),
+		isPlain: isPlain(walked)
+	};
+	return text === written ? facts : {
+		...facts,
+		isPlain: false,
+		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
+	};
+}
+function leaveOutForeign(text, parser) {
+	if (text.length <= LARGE_TEXT) return text;
+	const beginning = text.slice(0, PROBE_LENGTH);
+	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
+}
+function readRepaired(text, first, parser) {
+	const weight = weigh(text, first);
+	const keywords = separateLoneKeywords(text, first.items);
+	const repair = weight > 0 ? findRepair(text) : void 0;
+	if (repair !== void 0 && repair.edits.length > 0) {
+		const facts = readEdited(text, {
+			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
+			facts: repair.facts
+		}, {
+			parser,
+			below: weight
+		});
+		if (facts !== void 0) return facts;
+	}
+	return keywords.length > 0 ? readEdited(text, {
+		edits: keywords,
+		facts: []
+	}, {
+		parser,
+		below: weight + 1
+	}) : void 0;
+}
+function readEdited(text, { edits, facts }, { parser, below }) {
+	const edited = applyEdits(text, edits);
+	const walked = parser.read(edited);
+	if (walked === void 0 || weigh(edited, walked) >= below) return void 0;
+	return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
+}
+function finish(text, walked, repairs) {
+	const items = trimBrokenValues(text, walked);
+	return {
+		items,
+		errors: listErrors(text, walked, {
+			repairs,
+			bareTexts: findBareText(text, items)
+		}),
+		isPlain: false
+	};
+}
+function weigh(text, walked) {
+	let weight = walked.errorWeight;
+	for (let at = 0; at < walked.mistakes.length; at += 4) if (walked.mistakes[at] === NodeRole.unclosedComment) weight += text.length - (walked.mistakes[at + 1] ?? 0);
+	return weight;
+}
+function mapToOriginal(walked, offsets) {
+	return {
+		...walked,
+		items: mapItems(walked.items, offsets),
+		mistakes: mapMistakes(walked.mistakes, offsets)
+	};
+}
+function mapItems(items, offsets) {
+	const mapped = items.slice();
+	for (let at = 0; at < mapped.length; at += 8) {
+		const hasValue = items[at + ItemColumn.valueStart] !== items[at + ItemColumn.valueEnd];
+		mapAt(mapped, at + ItemColumn.keyStart, offsets.start);
+		mapAt(mapped, at + ItemColumn.keyEnd, offsets.end);
+		mapAt(mapped, at + ItemColumn.valueStart, hasValue ? offsets.start : offsets.end);
+		mapAt(mapped, at + ItemColumn.valueEnd, offsets.end);
+		mapAt(mapped, at + ItemColumn.end, offsets.end);
+	}
+	return mapped;
+}
+function mapMistakes(mistakes, offsets) {
+	const mapped = mistakes.slice();
+	for (let at = 0; at < mapped.length; at += 4) {
+		mapAt(mapped, at + 1, offsets.start);
+		mapAt(mapped, at + 2, offsets.end);
+		if ((mapped[at + 2] ?? 0) < (mapped[at + 1] ?? 0)) mapped[at + 2] = mapped[at + 1] ?? 0;
+	}
+	return mapped;
+}
+function mapAt(values, index, map) {
+	values[index] = map(values[index] ?? 0);
+}
+function mentionFile(text, message) {
+	return {
+		rule: "syntax-error",
+		message,
+		start: 0,
+		end: text.search(/[\r\n]|$/)
+	};
+}
+// src/syntax/piece-memory.ts
+var PieceMemory = class {
+	#sources = [];
+	#pieces = new Map();
+	#isEmpty = true;
+	get isEmpty() {
+		return this.#isEmpty;
+	}
+	add(text, items) {
+		this.#sources.push({
+			text,
+			items
+		});
+		this.#isEmpty = false;
+	}
+	find(text) {
+		for (let source = this.#sources.pop(); source !== void 0; source = this.#sources.pop()) this.#divide(source);
+		return this.#pieces.get(text);
+	}
+	#divide({ text, items }) {
+		const rowCount = items.length / 8;
+		let start = 0;
+		let isStartSound = true;
+		let firstRow = 0;
+		for (const end of findPieceEnds(text)) {
+			let row = firstRow;
+			let itemEnd = 0;
+			while (row < rowCount && items[row * 8 + ItemColumn.keyStart] < end) {
+				itemEnd = items[row * 8 + ItemColumn.end];
+				row = items[row * 8 + ItemColumn.next];
+			}
+			const isEndSound = end === text.length || itemEnd === findBraceEnd(text, end);
+			if (isStartSound && isEndSound) this.#pieces.set(text.slice(start, end), {
+				items,
+				start,
+				firstRow,
+				endRow: row
+			});
+			start = end;
+			firstRow = row;
+			isStartSound = isEndSound;
+		}
+	}
+};
+function findPieceEnds(text) {
+	const ends = [];
+	for (let at = text.indexOf("\n}"); at >= 0; at = text.indexOf("\n}", at + 2)) if (text[at + 2] === "\n") ends.push(at + 3);
+	else if (text.startsWith("\r\n", at + 2)) ends.push(at + 4);
+	if (ends.at(-1) !== text.length) ends.push(text.length);
+	return ends;
+}
+function findBraceEnd(text, end) {
+	return text[end - 2] === "\r" ? end - 2 : end - 1;
+}
+// src/syntax/pieces.ts
+function joinPieces(pieces) {
+	const parts = pieces.map(({ items, firstRow, endRow }) => items.subarray(firstRow * 8, endRow === void 0 ? items.length : endRow * 8));
+	const joined = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let done = 0;
+	parts.forEach((part, index) => {
+		const { at, start, firstRow } = pieces[index];
+		joined.set(part, done);
+		moveRows(joined, {
+			from: done,
+			to: done + part.length
+		}, {
+			rows: done / 8 - firstRow,
+			offset: at - start
+		});
+		done += part.length;
+	});
+	return joined;
+}
+function moveRows(items, { from, to }, { rows, offset }) {
+	if (rows === 0 && offset === 0) return;
+	for (let at = from; at < to; at += 8) {
+		const parent = items[at + ItemColumn.parent];
+		if (parent !== 4294967295) items[at + ItemColumn.parent] = parent + rows;
+		items[at + ItemColumn.next] = items[at + ItemColumn.next] + rows;
+		for (let column = ItemColumn.keyStart; column <= ItemColumn.end; column++) items[at + column] = items[at + column] + offset;
+	}
+}
+// src/syntax/piece-parser.ts
+const SMALLEST = 65536;
+const MOST_PIECES = 1e5;
+function createPieceParser(parser, smallest = SMALLEST) {
+	const memory = new PieceMemory();
+	const learn = (text, items) => {
+		if (text.length >= smallest) memory.add(text, items);
+	};
+	return {
+		walker: parser.walker,
+		learn({ isPlain: isSound, text, items }) {
+			if (isSound) learn(text, items);
+		},
+		read(text) {
+			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text);
+			if (tree !== void 0 && isPlain(tree)) learn(text, tree.items);
+			return tree;
+		}
+	};
+}
+function readByPieces(text, memory, parser) {
+	if (memory.isEmpty) return void 0;
+	const ends = findPieceEnds(text);
+	if (ends.length > MOST_PIECES) return void 0;
+	const pieces = [];
+	let isAnyKnown = false;
+	let start = 0;
+	let unread = 0;
+	for (const end of ends) {
+		const known = memory.find(text.slice(start, end));
+		if (known !== void 0) {
+			isAnyKnown = true;
+			if (unread < start && !readRun(text.slice(unread, start), {
+				at: unread,
+				pieces,
+				parser
+			})) return void 0;
+			pieces.push({
+				...known,
+				at: start
+			});
+			unread = end;
+		}
+		start = end;
+	}
+	if (!isAnyKnown) return void 0;
+	if (unread < start && !readRun(text.slice(unread, start), {
+		at: unread,
+		pieces,
+		parser
+	})) return void 0;
+	return {
+		items: joinPieces(pieces),
+		mistakes: new Uint32Array(0),
+		errorWeight: 0
+	};
+}
+function readRun(run, { at, pieces, parser }) {
+	const tree = parser.read(run);
+	if (tree === void 0 || !isPlain(tree)) return false;
+	pieces.push({
+		items: tree.items,
+		start: 0,
+		at,
+		firstRow: 0,
+		endRow: void 0
+	});
+	return true;
+}
+// src/link/name-index.ts
+function indexNames$1(elements, nameOf) {
+	const kinds = new Map();
+	const shared = new Map();
+	for (const element of elements) {
+		const byName = remember(kinds, element.kind, () => new Map());
+		const name = nameOf(element);
+		const known = byName.get(name);
+		byName.set(name, element);
+		if (known === void 0) continue;
+		remember(remember(shared, byName, () => new Map()), name, () => [known]).push(element);
+	}
+	return {
+		find: ({ kind, name }) => kinds.get(kind)?.get(name),
+		twins: Array.from(shared.values()).flatMap((groups) => Array.from(groups.values()))
+	};
+}
+function remember(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
 }
 // src/link/final-names.ts
-/** Only names that differ from those the elements already have. */
 function findFinalNames(elements, symbols) {
-	const names = /* @__PURE__ */ new Map();
-	for (const element of elements) names.set(element, nameByTarget(element, symbols) ?? element.id.name);
-	numberTwins(names);
-	const forced = /* @__PURE__ */ new Map();
-	for (const [element, name] of names) {
-		const [block] = element.blocks;
-		if (name !== element.id.name && block !== void 0) forced.set(blockKey(block), name);
+	const named = new Map();
+	for (const element of elements) {
+		const name = nameByTarget(element, symbols);
+		if (name !== void 0 && name !== element.id.name) named.set(element, name);
 	}
-	return forced;
+	const index = indexNames$1(elements, named.size === 0 ? ownName : (element) => named.get(element) ?? ownName(element));
+	for (const group of index.twins) numberTwins(group, named, index);
+	return {
+		forced: new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name])),
+		index
+	};
+}
+function ownName(element) {
+	return element.id.name;
 }
 function nameByTarget(element, symbols) {
 	if (element.schema.naming === "target") return nameByLabel(element, symbols);
@@ -5696,92 +6880,161 @@ function nameByEnds(element, symbols) {
 	const end = (relation) => element.references.find((reference) => reference.schema.relation === relation);
 	const [from, to] = [end("from"), end("to")];
 	if (from === void 0 || to === void 0) return void 0;
-	return `${nameOfTarget(from, symbols)}→${nameOfTarget(to, symbols)}`;
+	return `${nameOfTarget(from, symbols)}\u2192${nameOfTarget(to, symbols)}`;
 }
 function nameOfTarget(reference, symbols) {
 	const resolution = resolveReference(reference, symbols);
 	if (resolution.status === "resolved") return resolution.target.id.name;
 	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
-function numberTwins(names) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [element, name] of names) {
-		const key = `${element.kind} ${name}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [element]);
-		else group.push(element);
-	}
-	for (const group of groups.values()) {
-		if (group.length < 2) continue;
-		sortTwins(group).forEach((twin, index) => {
-			names.set(twin, twinName(names.get(twin), index));
-		});
-	}
+function numberTwins(group, named, { find }) {
+	const nameOf = (twin) => named.get(twin) ?? ownName(twin);
+	const isTaken = (name) => find({
+		kind: group[0].kind,
+		name
+	}) !== void 0;
+	for (const [twin, name] of nameTwins(group, nameOf, isTaken).slice(1)) named.set(twin, name);
 }
 // src/link/link-model.ts
-/** Resolves every reference of a model, and names what only the whole model can name. */
 function linkModel(named) {
-	const model = withFinalNames(named);
-	const symbols = buildSymbolTable(model.elements);
-	const links = linkElements(model.elements, symbols);
+	const { model, symbols, index } = withFinalNames(named);
+	const { links, unresolved, loose } = linkElements(model.elements, symbols);
 	const incoming = require_remember.remember(() => indexIncoming(links));
-	const byId = require_remember.remember(() => new Map(model.elements.map((element) => [keyOf$3(element.id), element])));
+	const sortIncoming = require_remember.rememberEach((element) => sortByHolder(incoming().get(element) ?? []));
 	return {
 		model,
 		elements: model.elements,
-		find: (id) => byId().get(keyOf$3(id)) ?? findAttribute(id, byId()),
-		linksOf: (element) => links.get(element) ?? [],
-		incoming: (element) => incoming().get(element) ?? [],
-		unresolved: Array.from(links.values()).flatMap((own) => own.filter((link) => link.resolution.status !== "resolved"))
+		find: (id) => index().find(id) ?? findAttribute(id, index()),
+		linksOf: (element) => links.get(element) ?? NO_LINKS,
+		incoming: sortIncoming,
+		unresolved,
+		loose
 	};
 }
-/** The model itself where every element already has its final name, which is the rule. */
-function withFinalNames(model) {
-	const forced = findFinalNames(model.elements, buildSymbolTable(model.elements));
-	return forced.size === 0 ? model : buildModel(model.files, forced);
+const NO_LINKS = [];
+function withFinalNames(named) {
+	const symbols = buildSymbolTable(named.elements);
+	const { forced, index } = findFinalNames(named.elements, symbols);
+	if (forced.size === 0) return {
+		model: named,
+		symbols,
+		index: () => index
+	};
+	const model = buildModel(named.files, {
+		forcedNames: forced,
+		leftOut: named.leftOut
+	});
+	const final = require_remember.remember(() => indexNames$1(model.elements, ({ id }) => id.name));
+	return {
+		model,
+		symbols: buildSymbolTable(model.elements),
+		index: final
+	};
 }
 function linkElements(elements, symbols) {
-	const links = /* @__PURE__ */ new Map();
+	const links = new Map();
+	const [unresolved, loose] = [[], []];
 	for (const element of elements) {
 		if (element.schema.relations.length === 0) continue;
 		const own = linkReferences(element, symbols);
 		if (own.length > 0) links.set(element, own);
+		for (const link of own) if (link.resolution.status !== "resolved") unresolved.push(link);
+		else if (link.resolution.match === "loose") loose.push(link);
+	}
+	return {
+		links,
+		unresolved,
+		loose
+	};
+}
+function linkReferences(element, symbols) {
+	const links = [];
+	for (const reference of element.references) {
+		const resolution = resolveReference(reference, symbols);
+		if (resolution.status === "resolved" || reference.schema.strength !== "soft") links.push({
+			reference,
+			resolution
+		});
 	}
 	return links;
 }
-/** A soft reference that leads nowhere was plain text. */
-function linkReferences(element, symbols) {
-	return element.references.map((reference) => ({
-		reference,
-		resolution: resolveReference(reference, symbols)
-	})).filter(({ reference, resolution }) => reference.schema.strength !== "soft" || resolution.status === "resolved");
-}
 function indexIncoming(links) {
-	const incoming = /* @__PURE__ */ new Map();
+	const incoming = new Map();
 	for (const [holder, own] of links) for (const link of own) {
 		if (link.resolution.status !== "resolved" || link.resolution.target === holder) continue;
 		const known = incoming.get(link.resolution.target);
 		if (known === void 0) incoming.set(link.resolution.target, [link]);
 		else known.push(link);
 	}
-	for (const [target, found] of incoming) if (found.length > 1) incoming.set(target, sortBy(found, ({ reference }) => keyOf$3(reference.from.id)));
 	return incoming;
 }
-function findAttribute(id, byId) {
+function sortByHolder(links) {
+	return links.length < 2 ? links : sortBy(links, ({ reference: { from } }) => `${from.kind} ${from.id.name}`);
+}
+function findAttribute(id, index) {
 	const end = id.name.lastIndexOf(".");
 	if (id.kind !== "attribute" || end === -1) return void 0;
-	return byId.get(keyOf$3({
+	return index.find({
 		kind: "entity",
 		name: parentName(id.name)
-	}))?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
+	})?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
 }
-/** The qualified name up to its last unescaped dot. */
 function parentName(name) {
 	for (let index = name.length - 1; index > 0; index--) if (name[index] === "." && name[index - 1] !== "\\") return name.slice(0, index);
 	return name;
 }
-function keyOf$3(id) {
-	return `${id.kind} ${id.name}`;
+// src/link/model-reader.ts
+function createModelReader(input) {
+	const { bounds = DEFAULT_BOUNDS, onStage } = input;
+	const factsOf = createFactsReader(input);
+	const shared = new Map();
+	const fileOf = (path, facts) => {
+		const same = shared.get(path);
+		if (same?.facts === facts) return same;
+		const file = {
+			path,
+			facts
+		};
+		shared.set(path, file);
+		return file;
+	};
+	return {
+		factsOf,
+		read(snapshot) {
+			const all = Array.from(snapshot.files, ([path, hash]) => fileOf(path, factsOf(hash)));
+			if (all.length > 0) onStage?.({ name: "link" });
+			const { files, leftOut } = boundFiles(all, bounds);
+			return linkModel(buildModel(files, { leftOut }));
+		}
+	};
+}
+function createFactsReader({ contents, parser, memory, onStage }) {
+	const known = new Map();
+	const pieces = createPieceParser(parser);
+	const recall = (hash) => {
+		const facts = memory?.recall(hash);
+		if (facts !== void 0) pieces.learn(facts);
+		return facts;
+	};
+	const parseAnew = (hash) => {
+		const bytes = contents.get(hash) ?? new Uint8Array();
+		const facts = parse(bytes, hash, pieces);
+		memory?.remember({
+			bytes,
+			facts
+		});
+		return facts;
+	};
+	return (hash) => {
+		const facts = known.get(hash) ?? recall(hash) ?? parseAnew(hash);
+		known.set(hash, facts);
+		onStage?.({
+			name: "parse",
+			done: known.size,
+			total: contents.size
+		});
+		return facts;
+	};
 }
 // src/model/unjudged-files.ts
 function findUnjudged(model, other) {
@@ -5794,20 +7047,50 @@ function findUnjudged(model, other) {
 		reason: "is not text, and held a model on the other side"
 	}));
 	const unjudged = [...foreign, ...binary];
-	if (unjudged.length === 0) return [];
+	const others = new Set(unjudged.map(({ file }) => file.path));
+	const leftOut = model.leftOut.filter(({ path }) => !others.has(path));
+	if (unjudged.length === 0) return leftOut;
 	const models = pathsOfModels(other);
-	return unjudged.filter(({ file }) => models.has(file.path)).map(({ file, reason }) => ({
+	return [...leftOut, ...unjudged.filter(({ file }) => models.has(file.path)).map(({ file, reason }) => ({
 		path: file.path,
 		reason
-	}));
+	}))];
 }
 function pathsOfModels(model) {
-	const others = /* @__PURE__ */ new Set([...model.foreignFiles, ...model.binaryFiles]);
+	const others = new Set([...model.foreignFiles, ...model.binaryFiles]);
 	return new Set(model.files.filter((file) => !others.has(file) && file.facts.items.length > 0).map((file) => file.path));
 }
+// src/policy/approval.ts
+function findOwnersToAsk(waiver, files, codeowners) {
+	const paths = [
+		waiver.place.file,
+		files.path,
+		files.proposedPath
+	].filter((path) => path !== void 0);
+	return [...new Set(paths)].map((file) => sortOwners(file, codeowners?.ownersOf(file) ?? []));
+}
+function sortOwners(file, owners) {
+	const handles = owners.filter((owner) => owner.startsWith("@")).map((owner) => owner.slice(1));
+	return {
+		file,
+		people: handles.filter((handle) => !handle.includes("/")),
+		teams: handles.filter((handle) => handle.includes("/")),
+		addresses: owners.filter((owner) => !owner.startsWith("@"))
+	};
+}
+function describeNextStep(files) {
+	const without = files.filter(({ people, teams }) => people.length + teams.length === 0);
+	if (without.length > 0) return without.map(describeOwnerless).join(" ");
+	return `Next step: an approving review of the current head by ${files.map(({ file, people, teams, addresses }) => {
+		const mail = addresses.length === 0 ? "" : ` (no review can be matched with ${addresses.join(", ")})`;
+		return `an owner of ${file}: ${[...people, ...teams].map((handle) => `@${handle}`).join(" or ")}${mail}`;
+	}).join("; and by ")}.`;
+}
+function describeOwnerless({ file, addresses }) {
+	if (addresses.length > 0) return `Next step: name a user or a team as an owner of ${file} in CODEOWNERS of the target branch; no review can be matched with ${addresses.join(", ")}, so it counts only after the merge.`;
+	return `Next step: name an owner of ${file} in CODEOWNERS of the target branch, whose approving review could then count; without one it counts only after the merge.`;
+}
 // src/policy/codeowners.ts
-/** Reads CODEOWNERS as GitHub does: which line decides about a path, and which lines it would ignore. */
-/** No text stands for a file over 3 MB, which GitHub ignores completely. */
 function parseCodeowners(text, file) {
 	if (text === void 0) return {
 		file,
@@ -5817,9 +7100,9 @@ function parseCodeowners(text, file) {
 			reason: "the file is over 3 MB, so all of it is ignored"
 		}]
 	};
-	const read = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).flatMap((line, index) => readLine$1(line, index + 1));
+	const read = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).flatMap((line, index) => readLine(line, index + 1));
 	const rules = read.flatMap((entry) => "pattern" in entry ? [compileRule(entry)] : []);
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return {
 		file,
 		problems: read.flatMap((entry) => "reason" in entry ? [entry] : []),
@@ -5830,15 +7113,13 @@ function parseCodeowners(text, file) {
 		}
 	};
 }
-/** Sentences about the first lines that GitHub ignores. */
 function describeCodeownersProblems({ file, problems }) {
 	const shown = problems.slice(0, MOST_PROBLEMS);
 	const left = problems.length - shown.length;
 	return [...shown.map(({ line, reason }) => `${file}:${line}: GitHub ignores this line: ${reason}.`), ...left > 0 ? [`${file}: GitHub ignores ${left} more lines.`] : []];
 }
 const MOST_PROBLEMS = 5;
-/** Nothing for an empty line or a comment. A line with any mistake counts as if it were not there. */
-function readLine$1(text, line) {
+function readLine(text, line) {
 	const words = text.match(/(?:\\.|[^\s\\])+|\\/g) ?? [];
 	const comment = words.findIndex((word) => word.startsWith("#"));
 	const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
@@ -5854,7 +7135,6 @@ function readLine$1(text, line) {
 }
 const HANDLE = /^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_][\w.-]*)?$/;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-/** The exceptions that GitHub makes from the rules of gitignore, and what is no owner. */
 function findMistake(pattern, owners) {
 	if (pattern.startsWith("!")) return "`!` does not negate a pattern";
 	if (pattern.startsWith("\\#")) return "a pattern cannot begin with an escaped `#`";
@@ -5871,7 +7151,6 @@ const OPTIONS = {
 	strictSlashes: true,
 	windows: false
 };
-/** Compiled when a path is asked for: a review asks for a few paths only. */
 function compileRule({ pattern, owners }) {
 	const compile = require_remember.remember(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
 	return {
@@ -5879,10 +7158,6 @@ function compileRule({ pattern, owners }) {
 		matches: (path) => compile()(path)
 	};
 }
-/**
-* A pattern with a slash before its end starts at the top, any other fits at every depth. It takes what lies below a
-* folder, but for a last part `*`, which stays on its level.
-*/
 function expandPattern(written) {
 	const pattern = written.replace(/\\ /g, " ").replace(/(?<!\\)[(){}|+$^!@]/g, "\\$&");
 	const isFolder = pattern.endsWith("/");
@@ -5893,8 +7168,95 @@ function expandPattern(written) {
 	if (isAnchored && /(?:^|\/)\*$/.test(body)) return [place];
 	return [place, `${place}/**`];
 }
+// src/diff/ignored-renames.ts
+function findIgnoredRenames(models, diff) {
+	const honoured = new Set(diff.changes.flatMap((change) => "declared" in change && change.declared ? [change.elements.after] : []));
+	const declaring = listAll(models.after, holdingDeclarations(models.after)).filter((element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff));
+	if (declaring.length === 0) return [];
+	const known = indexNames(models.before);
+	const claimed = declaring.map((element) => {
+		const written = writtenNames(element)[0] ?? "";
+		return {
+			element,
+			written,
+			old: findOld(element, written, {
+				known,
+				diff
+			})
+		};
+	});
+	const claims = countEach(claimed.flatMap(({ old }) => old ?? []));
+	return claimed.map(({ element, written, old }) => {
+		const count = (old && claims.get(old)) ?? 0;
+		return {
+			element,
+			written,
+			reason: count > 1 ? {
+				type: "disputed",
+				claims: count
+			} : explain$2(element, old, diff)
+		};
+	});
+}
+function countEach(elements) {
+	const counts = new Map();
+	for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);
+	return counts;
+}
+const DECLARATION = /renamed/i;
+function holdingDeclarations({ model }) {
+	const holding = new Set(model.files.flatMap(({ facts }) => DECLARATION.test(facts.text) ? [facts] : []));
+	return (element) => holding.size > 0 && element.blocks.some(({ file }) => holding.has(file.facts));
+}
+function listAll({ elements }, isWanted = () => true) {
+	return elements.filter(isWanted).flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === "attribute")]);
+}
+function writtenNames(element) {
+	return element.property("renamed_from")?.values ?? [];
+}
+function isNew(element, { counterpartInBefore }) {
+	const before = counterpartInBefore(element);
+	return before === void 0 || writtenNames(before).join("\n") !== writtenNames(element).join("\n");
+}
+function indexNames(model) {
+	const named = listAll(model).flatMap((element) => [element.id.name, rawPath(element)].map((name) => [keyOf$3(element, name), element]));
+	return new Map(named);
+}
+function keyOf$3({ kind }, name) {
+	return `${kind} ${name}`;
+}
+function findOld(element, written, { known, diff }) {
+	return (element.parent && diff.counterpartInBefore(element.parent))?.members.find(({ kind, label }) => kind === element.kind && label === written) ?? known.get(keyOf$3(element, written)) ?? known.get(keyOf$3(element, withoutPathPrefix(written)));
+}
+function explain$2(element, old, diff) {
+	if (old === void 0) return { type: "unknown" };
+	const as = diff.counterpartInAfter(old);
+	return as === void 0 || as === element ? { type: "was there" } : {
+		type: "lives on",
+		as
+	};
+}
+// src/policy/describe-ignored-renames.ts
+const MOST_TOLD = 5;
+function describeIgnoredRenames(models, diff) {
+	const ignored = findIgnoredRenames(models, diff);
+	const told = ignored.slice(0, MOST_TOLD).map(describe);
+	const left = ignored.length - told.length;
+	return left === 0 ? told : [...told, `${left} more declared renames do not count.`];
+}
+function describe({ element, written, reason }) {
+	const { kind, id } = element;
+	return `\`renamed-from\` of ${kind} \`${id.name}\` does not count: ${explain$1(kind, written, reason)}`;
+}
+function explain$1(kind, written, reason) {
+	switch (reason.type) {
+		case "unknown": return `there was no ${kind} \`${written}\` before. Write the name that it had, or take the line out.`;
+		case "disputed": return `${reason.claims} elements say that they were \`${written}\`. Leave the line in one of them.`;
+		case "was there": return `it was there before under this name, so \`${written}\` is removed. Rename in two changes, or take the line out.`;
+		case "lives on": return `\`${written}\` lives on as \`${reason.as.id.name}\`. Let one element take its place, and give the other another name first.`;
+	}
+}
 // src/policy/owner-lookup.ts
-/** What people speak of as theirs, where only a file has an owner. */
 const OWNABLE = [
 	"data-product",
 	"source",
@@ -5919,7 +7281,6 @@ function findOwnersOf(element, { owners, codeowners }) {
 		handles: name.startsWith("@") ? [name] : []
 	}));
 }
-/** The nearest owner from the element outwards. */
 function findNamed(element) {
 	for (let owned = element; owned !== void 0; owned = owned.parent) {
 		const name = owned.value("owner")?.replaceAll(/\s+/g, " ").trim();
@@ -5935,16 +7296,12 @@ function findOwnable(element) {
 	return owned;
 }
 // src/rules/shorten-text.ts
-/** Cuts text of a model to what fits into a sentence: its whole may be a page, or a stranger's joke. */
-/** UTF-16 code units. */
 const LONGEST_SHOWN = 60;
-/** One line, at most `LONGEST_SHOWN` long, with `…` where something was left out. */
 function shortenText(text) {
 	const line = text.slice(0, 240).replaceAll(/\s+/g, " ").trim();
-	return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+	return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 }
 // src/rules/describe-change.ts
-/** "Entity Sales.Order was removed, with the 4 elements inside it." */
 function describeChange(change) {
 	switch (change.action) {
 		case "added": return `${nameOf(change.element)} was added${countMembers(change.members.length)}.`;
@@ -5957,7 +7314,6 @@ function describeChange(change) {
 		case "reference-retargeted": return `${nameOf(change.elements.after)}: ${relationOf(change.links.after)} changed from ${targetOf$1(change.links.before)} to ${targetOf$1(change.links.after)}.`;
 	}
 }
-/** The message with the subject, place and detail that every report of this change shares. */
 function observeChange(change, message) {
 	const element = "element" in change ? change.element : change.elements.after;
 	const { range, side, related } = placeOf$1(change);
@@ -5970,22 +7326,18 @@ function observeChange(change, message) {
 		detail: detailOf(change)
 	};
 }
-/** "Data product Sales_Analytics": the kind as a reader says it, then the name where it has one. */
 function nameOf(element) {
 	const { title } = element.schema;
 	const kind = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 	if (element.kind === "consumer") return `${kind} ${element.label} of ${element.parent?.id.name}`;
 	return element.id.name === element.kind ? kind : `${kind} ${element.id.name}`;
 }
-/** `from "a" to "b"`, for values that fit into a sentence. */
 function describeValues(change) {
 	return `from ${quoteValue(change.values.before)} to ${quoteValue(change.values.after)}`;
 }
-/** What a reference points to: the element's name, or the text where nothing is found. */
 function targetOf$1(link) {
 	return link.resolution.status === "resolved" ? link.resolution.target.id.name : link.reference.text;
 }
-/** The name of a relation as a reader writes it. */
 function relationOf(link) {
 	return link.reference.schema.relation;
 }
@@ -5994,7 +7346,6 @@ function describeProperty$1(change) {
 	if (!isShown(change.values.before) || !isShown(change.values.after)) return `${subject} changed.`;
 	return `${subject} changed ${describeValues(change)}.`;
 }
-/** Longer values say nothing in a sentence; the report shows their text diff. */
 function isShown(property) {
 	const text = property?.values.join(", ") ?? "";
 	return text.length <= 60 && !text.includes("\n");
@@ -6007,7 +7358,6 @@ function countMembers(members) {
 	if (members === 0) return "";
 	return members === 1 ? ", with the element inside it" : `, with the ${members} elements inside it`;
 }
-/** An inferred rename may be wrong, so it says how sure it is and how to settle it. */
 function explainRename(change) {
 	return change.declared ? "" : ` (inferred, ${Math.round(change.confidence * 100)} % similar)`;
 }
@@ -6060,28 +7410,23 @@ function detailOf(change) {
 }
 // src/rules/deprecation/lifecycle.ts
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/** Whether the element itself says that it goes, by a mark or by a date. */
 function isDeprecated(element) {
 	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
 }
-/** Whether `deprecated` holds: `true` or a text that says why. */
 function isMarkedDeprecated(element) {
 	const value = element.value("deprecated");
 	return value !== void 0 && value !== "" && value !== "false";
 }
-/** The date until which the element was promised to stay, if it or a block around it names a valid one. */
 function sunsetOf(element) {
 	for (let current = element; current !== void 0; current = current.parent) {
 		const sunset = current.value("sunset");
 		if (sunset !== void 0 && isDate(sunset)) return sunset;
 	}
 }
-/** A day of the calendar, so that comparing texts compares days. */
 function isDate(text) {
 	return DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 // src/rules/change-tests.ts
-/** From freshest to stalest; a value that is not in the list cannot be compared. */
 const FREQUENCIES = [
 	"realtime",
 	"hourly",
@@ -6095,15 +7440,12 @@ function becomesTrue(change) {
 function becomesFalse(change) {
 	return textBefore(change) === "true";
 }
-/** A text that was there is gone. */
 function losesValue(change) {
 	return textBefore(change) !== "" && textAfter(change) === "";
 }
-/** One text became another. */
 function replacesValue(change) {
 	return textBefore(change) !== "" && textAfter(change) !== "";
 }
-/** An attribute that arrives and must be filled. */
 function isRequired(change) {
 	return change.action === "added" && change.element.is("required");
 }
@@ -6111,11 +7453,9 @@ function isNewlyDeprecated(change) {
 	if (change.action !== "property-changed") return false;
 	return isDeprecated(change.elements.after) && !isDeprecated(change.elements.before);
 }
-/** Only a date says that it goes; nothing else marks it. */
 function isNewlyDeprecatedBySunset(change) {
 	return isNewlyDeprecated(change) && change.action === "property-changed" && !isMarkedDeprecated(change.elements.after);
 }
-/** Data arrives less often than before. */
 function isSlower(change) {
 	const before = FREQUENCIES.indexOf(textBefore(change).toLowerCase());
 	const after = FREQUENCIES.indexOf(textAfter(change).toLowerCase());
@@ -6135,7 +7475,6 @@ const DOCUMENTATION = because("Documentation: nobody downstream reads data throu
 const DECLARES_RENAME = because("It tells the comparison about a rename, and that rename is judged.");
 const SUNSET_OF_DEPRECATION = because("The date belongs to the deprecation, which is judged where `deprecated` was set.");
 const NEVER_RENAMED = because("Its name follows from what it stands for, so another name is another element: removed and added.");
-/** Properties that mean the same in every block. */
 const COMMON_PROPERTIES = {
 	description: cell(DOCUMENTATION, when(losesValue, judgedBy("description-removed"))),
 	name: cell(DOCUMENTATION),
@@ -6145,11 +7484,9 @@ const COMMON_PROPERTIES = {
 	tracker_key: cell(DOCUMENTATION),
 	renamed_from: cell(DECLARES_RENAME)
 };
-/** Neither yes before nor yes after: `unknown-value` names what is written, and the change is one like any other. */
 const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
 const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
 const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
-/** Relations whose change is judged alike whatever block states them; the others are part of what their block says. */
 const SHARED_RELATIONS = {
 	"belongs-to": STRUCTURAL,
 	contains: STRUCTURAL,
@@ -6173,7 +7510,6 @@ const BLOCK_RELATIONS = [
 	"source",
 	"entity-group"
 ];
-/** What differs from kind to kind. */
 const SPECIAL_CELLS = {
 	entity: {
 		moved: rule("entity-moved"),
@@ -6216,7 +7552,6 @@ const SPECIAL_CELLS = {
 	"source-estimate": estimateCells(),
 	"report-estimate": estimateCells()
 };
-/** One row per kind; every kind has one, because the type says so. */
 const SYMMETRY_TABLE = Object.fromEntries(KINDS$1.map((schema) => [schema.kind, buildRow(schema.kind, schema.ruleName, schema.renames ? "renames" : "keeps")]));
 function buildRow(kind, ruleName, naming) {
 	const special = SPECIAL_CELLS[kind] ?? {};
@@ -6239,7 +7574,6 @@ function buildRow(kind, ruleName, naming) {
 		}
 	};
 }
-/** Ownership and retirement: a rule of their own for what matters, the block's own rule for the rest. */
 function lifecycleCells(changed) {
 	const other = changed.otherwise;
 	return {
@@ -6249,11 +7583,12 @@ function lifecycleCells(changed) {
 	};
 }
 function blockRelations(changed) {
-	return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, {
+	const cells = {
 		added: changed,
 		removed: changed,
 		retargeted: changed
-	}]));
+	};
+	return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, cells]));
 }
 function estimateCells() {
 	return { changed: rule("estimate-changed") };
@@ -6287,12 +7622,10 @@ function because(reason) {
 	return { reason };
 }
 // src/rules/symmetry.ts
-/** The one answer of the table to a change. */
 function answerTo(change) {
 	const cell = cellOf(change);
 	return cell.cases.find((entry) => entry.when(change))?.answer ?? cell.otherwise;
 }
-/** The actions that a rule judges by the table; none for a rule that the table does not name. */
 function actionsOf(rule) {
 	return [...ACTIONS_BY_RULE.get(rule) ?? []];
 }
@@ -6311,15 +7644,13 @@ function cellOf(change) {
 function rowOf(element) {
 	return SYMMETRY_TABLE[element.kind];
 }
-/** The keys of a model are strangers' text, so only the table's own entries count. */
 function cellOfProperty(row, property) {
 	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
 }
 const ACTIONS_BY_RULE = indexActions();
-/** Rows share most of their cells, and each is looked at once: the index is made in every run, before the first verdict. */
 function indexActions() {
-	const index = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Map();
+	const index = new Map();
+	const seen = new Map();
 	for (const row of Object.values(SYMMETRY_TABLE)) visitCells(row, (action, cell) => {
 		if (seen.get(cell) === action) return;
 		seen.set(cell, action);
@@ -6331,7 +7662,7 @@ function indexActions() {
 function indexAnswer(index, answer, action) {
 	if (!("rule" in answer)) return;
 	const actions = index.get(answer.rule);
-	if (actions === void 0) index.set(answer.rule, /* @__PURE__ */ new Set([action]));
+	if (actions === void 0) index.set(answer.rule, new Set([action]));
 	else actions.add(action);
 }
 function visitCells(row, visit) {
@@ -6339,9 +7670,9 @@ function visitCells(row, visit) {
 	visit("removed", row.removed);
 	visit("renamed", row.renamed);
 	visit("moved", row.moved);
-	for (const cell of Object.values(row.properties)) visit("property-changed", cell);
+	for (const cell of new Set(Object.values(row.properties))) visit("property-changed", cell);
 	visit("property-changed", row.changed);
-	for (const cells of Object.values(row.references)) {
+	for (const cells of new Set(Object.values(row.references))) {
 		visit("reference-added", cells.added);
 		visit("reference-removed", cells.removed);
 		visit("reference-retargeted", cells.retargeted);
@@ -6369,7 +7700,6 @@ function definePersonalDataRule(meta, action) {
 		}
 	};
 }
-/** Whether an element carries the flag, on a level where the flag is defined. */
 function isPersonalData(element) {
 	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
 }
@@ -6441,8 +7771,7 @@ const FIELDS = [
 		]
 	}
 ];
-/** Short names that several schedulers accept, and the five fields they stand for. */
-const SHORT_NAMES = /* @__PURE__ */ new Map([
+const SHORT_NAMES = new Map([
 	["@hourly", "0 * * * *"],
 	["@daily", "0 0 * * *"],
 	["@midnight", "0 0 * * *"],
@@ -6465,7 +7794,6 @@ const LONGEST_MONTH = [
 	30,
 	31
 ];
-/** Undefined where the schedule is valid. */
 function findScheduleProblem(schedule) {
 	const text = schedule.trim();
 	const meant = SHORT_NAMES.get(text.toLowerCase());
@@ -6487,7 +7815,6 @@ function findFieldProblem(word, field) {
 		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
 	}
 }
-/** One of `*`, `5`, `1-5`, `MON-FRI`, each perhaps with a step: `1-31/2`. */
 function findPartProblem(part, field) {
 	const [range = "", step, ...rest] = part.split("/");
 	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
@@ -6508,7 +7835,6 @@ function readValue(text, field) {
 	const value = Number(text);
 	return value >= field.first && value <= field.last ? value : void 0;
 }
-/** `0 0 31 2 *` is well formed and never runs. A day of the week beside it would make it run. */
 function findImpossibleDay(words) {
 	const [, , day = "*", month = "*", weekday = "*"] = words;
 	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
@@ -6516,7 +7842,6 @@ function findImpossibleDay(words) {
 	return { problem: `never runs: month ${month} has no day ${day}` };
 }
 // src/rules/define-change-rule.ts
-/** `message` replaces the general sentence about a change where a better one is known. */
 function defineChangeRule(meta, message = describeChange) {
 	return {
 		meta,
@@ -6529,7 +7854,6 @@ function defineChangeRule(meta, message = describeChange) {
 	};
 }
 // src/rules/attributes/attribute-added.ts
-/** Reports that an optional attribute was added. */
 const attributeAdded = defineChangeRule({
 	id: "attribute-added",
 	area: "attributes",
@@ -6544,7 +7868,6 @@ function definePropertyRule(meta, message) {
 	return defineChangeRule(meta, (change) => change.action === "property-changed" ? message(change) : describeChange(change));
 }
 // src/rules/attributes/attribute-became-optional.ts
-/** Reports that an attribute is no longer required. */
 const attributeBecameOptional = definePropertyRule({
 	id: "attribute-became-optional",
 	area: "attributes",
@@ -6555,7 +7878,6 @@ const attributeBecameOptional = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} became optional: whoever reads it may find it empty now.`);
 // src/rules/attributes/attribute-became-required.ts
-/** Reports that an attribute became required. */
 const attributeBecameRequired = definePropertyRule({
 	id: "attribute-became-required",
 	area: "attributes",
@@ -6566,7 +7888,6 @@ const attributeBecameRequired = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} became required: whoever writes it must always fill it now.`);
 // src/rules/attributes/attribute-changed.ts
-/** Reports that a property of an attribute changed that no other rule judges. */
 const attributeChanged = defineChangeRule({
 	id: "attribute-changed",
 	area: "attributes",
@@ -6577,7 +7898,6 @@ const attributeChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/attributes/attribute-removed.ts
-/** Reports that an attribute was removed. */
 const attributeRemoved = defineChangeRule({
 	id: "attribute-removed",
 	area: "attributes",
@@ -6588,7 +7908,6 @@ const attributeRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/attributes/attribute-renamed.ts
-/** Reports that an attribute was renamed. */
 const attributeRenamed = defineChangeRule({
 	id: "attribute-renamed",
 	area: "attributes",
@@ -6599,7 +7918,6 @@ const attributeRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/attributes/attribute-type-changed.ts
-/** Reports that the type of an attribute changed. */
 const attributeTypeChanged = definePropertyRule({
 	id: "attribute-type-changed",
 	area: "attributes",
@@ -6610,7 +7928,6 @@ const attributeTypeChanged = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
 // src/rules/attributes/required-attribute-added.ts
-/** Reports that a required attribute was added. */
 const requiredAttributeAdded = defineChangeRule({
 	id: "required-attribute-added",
 	area: "attributes",
@@ -6621,13 +7938,16 @@ const requiredAttributeAdded = defineChangeRule({
 	defaultLevel: "note"
 }, (change) => change.action === "added" ? `${nameOf(change.element)} was added and is required.` : describeChange(change));
 // src/rules/find-elements.ts
-/** The elements of these kinds, in the model's order; attributes behind their entity. */
 function findElements(model, kinds) {
 	const wanted = new Set(kinds);
 	const withAttributes = wanted.has("attribute");
-	return model.elements.flatMap((element) => [...wanted.has(element.kind) ? [element] : [], ...withAttributes && element.kind === "entity" ? attributesOf(element) : []]);
+	const found = [];
+	for (const element of model.elements) {
+		if (wanted.has(element.kind)) found.push(element);
+		if (withAttributes && element.kind === "entity") for (const attribute of attributesOf(element)) found.push(attribute);
+	}
+	return found;
 }
-/** The element and everything inside it, at any depth, in written order. */
 function withMembers(element) {
 	const found = [];
 	const open = [element];
@@ -6672,9 +7992,13 @@ function observeValues(domain, property, state) {
 		detail: property.name
 	};
 }
-/** An entity stands in a domain, or names it by belongs-to, or both; all must be one. */
+function leadsToDomain({ resolution }) {
+	return resolution.status === "resolved" && resolution.target.kind === "domain";
+}
 function judgeMembership(entity, state) {
-	const named = state.model.linksOf(entity).filter(({ resolution }) => resolution.status === "resolved" && resolution.target.kind === "domain");
+	const links = state.model.linksOf(entity);
+	if (!links.some(leadsToDomain)) return [];
+	const named = links.filter(leadsToDomain);
 	const last = named.at(-1);
 	if (last === void 0) return [];
 	const names = named.map(({ resolution }) => resolution.status === "resolved" ? resolution.target.id.name : "");
@@ -6690,80 +8014,98 @@ function judgeMembership(entity, state) {
 	}];
 }
 // src/rules/definitions/find-knots.ts
-/** Knots of one node are left out unless it points to itself. */
 function findKnots(graph) {
-	const search = {
-		graph,
-		order: /* @__PURE__ */ new Map(),
-		lowest: /* @__PURE__ */ new Map(),
-		path: [],
-		onPath: /* @__PURE__ */ new Set()
-	};
-	return Array.from(graph.keys()).flatMap((start) => search.order.has(start) ? [] : searchFrom(start, search));
-}
-function searchFrom(start, search) {
+	const search = numberNodes(graph);
 	const knots = [];
-	const visits = [enter(start, search)];
-	for (let visit = visits.at(-1); visit !== void 0; visit = visits.at(-1)) {
-		const next = visit.open.next();
-		if (next.done) {
-			visits.pop();
-			const knot = leave(visit.node, visits.at(-1)?.node, search);
-			if (knot !== void 0 && isTied(knot, search.graph)) knots.push(knot);
-		} else if (!search.order.has(next.value)) visits.push(enter(next.value, search));
-		else if (search.onPath.has(next.value)) lower(visit.node, search.order.get(next.value), search);
-	}
+	for (let start = 0; start < graph.size; start++) if (search.order[start] === UNSEEN) searchFrom(start, search, knots);
 	return knots;
 }
-function enter(node, { graph, order, lowest, path, onPath }) {
-	lowest.set(node, order.size);
-	order.set(node, order.size);
-	path.push(node);
-	onPath.add(node);
+const UNSEEN = 0;
+function numberNodes(graph) {
+	const numbers = new Map();
+	const nodes = [];
+	const numberOf = (node) => {
+		const known = numbers.get(node);
+		if (known !== void 0) return known;
+		numbers.set(node, nodes.length);
+		return nodes.push(node) - 1;
+	};
+	for (const node of graph.keys()) numberOf(node);
+	const targets = Array.from(graph.values(), (found) => found.map(numberOf));
+	const [order, lowest] = [new Uint32Array(nodes.length), new Uint32Array(nodes.length)];
 	return {
-		node,
-		open: (graph.get(node) ?? []).values()
+		nodes,
+		targets,
+		order,
+		lowest,
+		onPath: new Uint8Array(nodes.length),
+		path: [],
+		seen: 0
 	};
 }
-/** A node that reaches nothing earlier than itself closes a knot. */
+function searchFrom(start, search, knots) {
+	const visits = [enter$1(start, search)];
+	for (let visit = visits.at(-1); visit !== void 0; visit = visits.at(-1)) {
+		const target = visit.targets[visit.next++];
+		if (target === void 0) {
+			visits.pop();
+			const knot = leave(visit.node, visits.at(-1)?.node, search);
+			if (knot !== void 0) knots.push(knot);
+		} else if (search.order[target] === UNSEEN) visits.push(enter$1(target, search));
+		else if (search.onPath[target] === 1) lower(visit.node, search.order[target], search);
+	}
+}
+function enter$1(node, search) {
+	search.seen++;
+	search.lowest[node] = search.seen;
+	search.order[node] = search.seen;
+	search.path.push(node);
+	search.onPath[node] = 1;
+	return {
+		node,
+		targets: search.targets[node] ?? [],
+		next: 0
+	};
+}
 function leave(node, parent, search) {
-	const { order, lowest, path, onPath } = search;
-	if (parent !== void 0) lower(parent, lowest.get(node), search);
-	if (lowest.get(node) !== order.get(node)) return void 0;
-	const knot = new Set(path.splice(path.lastIndexOf(node)));
-	for (const member of knot) onPath.delete(member);
-	return knot;
+	const { order, lowest, path, onPath, nodes } = search;
+	if (parent !== void 0) lower(parent, lowest[node], search);
+	if (lowest[node] !== order[node]) return void 0;
+	const knot = path.splice(path.lastIndexOf(node));
+	for (const member of knot) onPath[member] = 0;
+	return isTied(knot, search) ? new Set(knot.map((member) => nodes[member])) : void 0;
 }
 function lower(node, to, { lowest }) {
-	const known = lowest.get(node);
-	if (known !== void 0 && to !== void 0 && to < known) lowest.set(node, to);
+	if (to < lowest[node]) lowest[node] = to;
 }
-/** One node alone is a knot only where it points to itself. */
-function isTied(knot, graph) {
-	return knot.size > 1 || [...knot].some((node) => graph.get(node)?.includes(node) === true);
+function isTied(knot, { targets }) {
+	return knot.length > 1 || knot.some((node) => targets[node]?.includes(node) === true);
 }
 // src/rules/definitions/find-cycles.ts
-/** Sorted by the name of their first element. */
 function findCycles(model, relation) {
 	const links = collectLinks(model, relation);
-	return sortBy(findKnots(new Map(Array.from(links, ([element, own]) => [element, own.flatMap((link) => targetOf(link) ?? [])]))).flatMap((knot) => closeCycle(links, knot) ?? []), (cycle) => cycle.elements[0]?.id.name ?? "");
+	const graph = new Map();
+	for (const [element, own] of links) graph.set(element, own.map(targetOf).filter((target) => target !== void 0));
+	return sortBy(findKnots(graph).flatMap((knot) => closeCycle(links, knot) ?? []), (cycle) => cycle.elements[0]?.id.name ?? "");
 }
 function collectLinks(model, relation) {
-	const collected = /* @__PURE__ */ new Map();
+	const collected = new Map();
+	const isWanted = ({ reference, resolution }) => reference.schema.relation === relation && resolution.status === "resolved";
+	const holders = new Set(KINDS$1.filter(({ relations }) => relations.some((each) => each.relation === relation)));
 	for (const element of model.elements) {
-		const links = model.linksOf(element).filter((link) => link.reference.schema.relation === relation && link.resolution.status === "resolved");
-		if (links.length > 0) collected.set(element, links);
+		if (!holders.has(element.schema)) continue;
+		const links = model.linksOf(element);
+		if (links.some(isWanted)) collected.set(element, links.filter(isWanted));
 	}
 	return collected;
 }
 function targetOf(link) {
 	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
 }
-/** Walks breadth first from the smallest name, so the same knot always gives the same, shortest cycle. */
 function closeCycle(links, knot) {
 	const [start] = [...knot].sort((left, right) => compareText(left.id.name, right.id.name));
 	if (start === void 0) return void 0;
-	const cameBy = /* @__PURE__ */ new Map();
+	const cameBy = new Map();
 	const open = [start];
 	for (const element of open) for (const link of sortBy(links.get(element) ?? [], (candidate) => targetOf(candidate)?.id.name ?? "")) {
 		const target = targetOf(link);
@@ -6773,7 +8115,6 @@ function closeCycle(links, knot) {
 		open.push(target);
 	}
 }
-/** Follows the walk back from the start to the start. */
 function readCycle(start, cameBy) {
 	const links = [];
 	let element = start;
@@ -6791,7 +8132,6 @@ function readCycle(start, cameBy) {
 	};
 }
 // src/rules/definitions/define-cycle-rule.ts
-/** A message names every step only up to here. */
 const MOST_NAMES$1 = 12;
 function defineCycleRule(meta, relation) {
 	return {
@@ -6820,17 +8160,16 @@ function observeCycle(cycle, state) {
 	}];
 }
 function listNames$1(names) {
-	if (names.length <= MOST_NAMES$1) return names.join(" → ");
+	if (names.length <= MOST_NAMES$1) return names.join(" \u2192 ");
 	const half = MOST_NAMES$1 / 2;
 	const left = names.length - MOST_NAMES$1;
 	return [
 		...names.slice(0, half),
-		`… ${left} more …`,
+		`\u2026 ${left} more \u2026`,
 		...names.slice(-6)
-	].join(" → ");
+	].join(" \u2192 ");
 }
 // src/rules/definitions/derivation-cycle.ts
-/** Reports that an entity is derived from itself, directly or through others. */
 const derivationCycle = defineCycleRule({
 	id: "derivation-cycle",
 	area: "definitions",
@@ -6841,43 +8180,37 @@ const derivationCycle = defineCycleRule({
 	defaultLevel: "error"
 }, "derived-from");
 // src/rules/definitions/find-twin-attributes.ts
-const FOUND$1 = /* @__PURE__ */ new WeakMap();
-/** Their attributes, each twin under its own name. */
 function findTwinAttributes(model) {
 	return model.elements.filter((element) => element.kind === "entity" && element.blocks.some(hasTwins)).flatMap((element) => element.members.filter((member) => member.kind === "attribute"));
 }
 function hasTwins({ file, item }) {
-	const known = FOUND$1.get(file.facts);
-	if (known !== void 0) return known.has(item.index);
-	const found = findRows(file.facts);
-	FOUND$1.set(file.facts, found);
-	return found.has(item.index);
+	return findRows(file.facts).has(item.index);
 }
-/** Rows of the blocks that hold two attributes of one label. */
-function findRows(facts) {
-	const labels = /* @__PURE__ */ new Set();
-	const rows = /* @__PURE__ */ new Set();
-	for (let index = 0; index < facts.items.length / 8; index++) {
-		const item = new Item(facts, index);
-		if (item.type !== ItemType.block || normaliseKey(item.keyword) !== "attribute") continue;
-		const parent = item.parent?.index ?? -1;
-		const key = `${parent} ${item.rawValue}`;
-		if (labels.has(key)) rows.add(parent);
-		labels.add(key);
+const KEYWORD = "attribute";
+const findRows = require_remember.rememberEach((facts) => {
+	const { items } = facts;
+	const labels = new Map();
+	const rows = new Set();
+	for (let at = 0; at < items.length; at += 8) {
+		if ((items[at + ItemColumn.types] & 255) !== ItemType.block) continue;
+		if (items[at + ItemColumn.keyEnd] - items[at + ItemColumn.keyStart] !== 9) continue;
+		const item = new Item(facts, at / 8);
+		if (normaliseKey(item.keyword) !== KEYWORD) continue;
+		const parent = items[at + ItemColumn.parent];
+		const known = labels.get(parent);
+		const label = item.rawValue;
+		if (known === void 0) labels.set(parent, new Set([label]));
+		else if (known.has(label)) rows.add(parent);
+		else known.add(label);
 	}
 	return rows;
-}
+});
 // src/rules/definitions/duplicate-definition.ts
-/**
-* A source may read an entity from several tables, and nobody knows what a block of an unknown kind may do. Attributes are
-* looked for apart, because there are so many.
-*/
-const NOT_UNIQUE = /* @__PURE__ */ new Set([
+const NOT_UNIQUE = new Set([
 	"mapping",
 	"unknown",
 	"attribute"
 ]);
-/** Kinds with a name that somebody gave. */
 const UNIQUE_KINDS = KINDS$1.filter(({ kind, naming }) => (naming === "label" || naming === "target") && !NOT_UNIQUE.has(kind)).map((schema) => schema.kind);
 const TWIN = /#\d+$/;
 const duplicateDefinition = {
@@ -6894,7 +8227,8 @@ const duplicateDefinition = {
 	check: (state) => [...findElements(state.model, UNIQUE_KINDS), ...findTwinAttributes(state.model)].flatMap((element) => judge$9(element, state))
 };
 function judge$9(element, state) {
-	const [suffix] = TWIN.exec(element.id.name) ?? [];
+	const { name: written } = element.id;
+	const [suffix] = written.includes("#") ? TWIN.exec(written) ?? [] : [];
 	if (suffix === void 0 || element.label === "" || element.label.endsWith(suffix)) return [];
 	const name = element.id.name.slice(0, -suffix.length);
 	const first = state.model.find({
@@ -6916,7 +8250,6 @@ function judge$9(element, state) {
 	}];
 }
 // src/rules/definitions/task-cycle.ts
-/** Reports that a task waits for itself, directly or through others. */
 const taskCycle = defineCycleRule({
 	id: "task-cycle",
 	area: "definitions",
@@ -6935,7 +8268,6 @@ function describeDeprecation(element) {
 	return `${nameOf(element)} is deprecated${until}${why}${why.endsWith(".") ? "" : "."}`;
 }
 // src/rules/deprecation/deprecated-added.ts
-/** Reports that an element was marked as deprecated. */
 const deprecatedAdded = defineChangeRule({
 	id: "deprecated-added",
 	area: "deprecation",
@@ -6970,7 +8302,6 @@ const removedBeforeSunset = {
 		}));
 	}
 };
-/** The removed block by its own date or that of a block around it; what stood in it by dates of its own. */
 function findBrokenPromises(removed, { asOf, diff }) {
 	return withMembers(removed).filter((element) => {
 		const sunset = element === removed || (element.value("sunset") ?? "") !== "" ? sunsetOf(element) : void 0;
@@ -6978,8 +8309,7 @@ function findBrokenPromises(removed, { asOf, diff }) {
 	});
 }
 // src/rules/deprecation/removed-without-deprecation.ts
-/** What others read; a plan or a consumer is simply struck out. */
-const READ_KINDS = /* @__PURE__ */ new Set([
+const READ_KINDS = new Set([
 	"domain",
 	"entity",
 	"attribute",
@@ -7021,21 +8351,13 @@ function wasAnnounced(element) {
 	return false;
 }
 // src/rules/deprecation/find-retiring-elements.ts
-/** Keywords are matched in any case. */
 const MENTIONS = /deprecated|sunset/i;
-/** In the model's order; attributes behind their entity. */
+const mentionsRetirement = require_remember.rememberEach(({ text }) => MENTIONS.test(text));
 function findRetiringElements(model) {
-	const known = /* @__PURE__ */ new Map();
-	const mentions = (facts) => {
-		const answer = known.get(facts) ?? MENTIONS.test(facts.text);
-		known.set(facts, answer);
-		return answer;
-	};
-	return model.elements.filter((element) => element.blocks.some(({ file }) => mentions(file.facts))).flatMap((element) => element.kind === "entity" ? withMembers(element) : [element]).filter(isDeprecated);
+	return model.elements.filter((element) => element.blocks.some(({ file }) => mentionsRetirement(file.facts))).flatMap((element) => element.kind === "entity" ? withMembers(element) : [element]).filter(isDeprecated);
 }
 // src/rules/deprecation/safe-to-remove.ts
-/** Kinds whose users the model knows. Who opens a report or reads a field in a formula it cannot know. */
-const TRACEABLE_KINDS = /* @__PURE__ */ new Set([
+const TRACEABLE_KINDS = new Set([
 	"domain",
 	"entity",
 	"source",
@@ -7071,7 +8393,6 @@ function judge$8(element, { asOf, side, model }) {
 function hasConsumer(part) {
 	return part.kind === "consumer";
 }
-/** A source that still reads into a deprecated entity is a user too: it would break. */
 function isUsedFromOutside(part, block, model) {
 	return model.incoming(part).some(({ reference }) => !block.has(reference.from));
 }
@@ -7103,7 +8424,6 @@ function judge$7(element, { asOf, side }) {
 	}];
 }
 // src/rules/entities/business-logic-changed.ts
-/** Reports that the business logic of an entity changed. */
 const businessLogicChanged = definePropertyRule({
 	id: "business-logic-changed",
 	area: "domains and entities",
@@ -7114,7 +8434,6 @@ const businessLogicChanged = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} is computed by another business logic.`);
 // src/rules/entities/description-removed.ts
-/** Reports that a description was removed. */
 const descriptionRemoved = definePropertyRule({
 	id: "description-removed",
 	area: "domains and entities",
@@ -7125,7 +8444,6 @@ const descriptionRemoved = definePropertyRule({
 	defaultLevel: "note"
 }, (change) => `${nameOf(change.elements.after)} lost its description.`);
 // src/rules/entities/domain-added.ts
-/** Reports that a domain was added. */
 const domainAdded = defineChangeRule({
 	id: "domain-added",
 	area: "domains and entities",
@@ -7136,7 +8454,6 @@ const domainAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/entities/domain-changed.ts
-/** Reports that a property of a domain changed that no other rule judges. */
 const domainChanged = defineChangeRule({
 	id: "domain-changed",
 	area: "domains and entities",
@@ -7147,7 +8464,6 @@ const domainChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/entities/domain-removed.ts
-/** Reports that a domain was removed. */
 const domainRemoved = defineChangeRule({
 	id: "domain-removed",
 	area: "domains and entities",
@@ -7158,7 +8474,6 @@ const domainRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/entities/domain-renamed.ts
-/** Reports that a domain was renamed. */
 const domainRenamed = defineChangeRule({
 	id: "domain-renamed",
 	area: "domains and entities",
@@ -7169,7 +8484,6 @@ const domainRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/entities/entity-added.ts
-/** Reports that an entity was added. */
 const entityAdded = defineChangeRule({
 	id: "entity-added",
 	area: "domains and entities",
@@ -7180,7 +8494,6 @@ const entityAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/entities/entity-changed.ts
-/** Reports that a property of an entity changed that no other rule judges. */
 const entityChanged = defineChangeRule({
 	id: "entity-changed",
 	area: "domains and entities",
@@ -7191,7 +8504,6 @@ const entityChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/entities/entity-moved.ts
-/** Reports that an entity was moved to another domain. */
 const entityMoved = defineChangeRule({
 	id: "entity-moved",
 	area: "domains and entities",
@@ -7202,7 +8514,6 @@ const entityMoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/entities/entity-removed.ts
-/** Reports that an entity was removed. */
 const entityRemoved = defineChangeRule({
 	id: "entity-removed",
 	area: "domains and entities",
@@ -7213,7 +8524,6 @@ const entityRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/entities/entity-renamed.ts
-/** Reports that an entity was renamed. */
 const entityRenamed = defineChangeRule({
 	id: "entity-renamed",
 	area: "domains and entities",
@@ -7224,7 +8534,6 @@ const entityRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/entities/entity-type-changed.ts
-/** Reports that the type of an entity changed. */
 const entityTypeChanged = definePropertyRule({
 	id: "entity-type-changed",
 	area: "domains and entities",
@@ -7235,7 +8544,6 @@ const entityTypeChanged = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
 // src/rules/define-element-rule.ts
-/** Looks at elements of these kinds, attributes included where they are named. */
 function defineElementRule(meta, kinds, judge) {
 	return {
 		meta,
@@ -7258,7 +8566,6 @@ function observeElement(element, state, problem) {
 	};
 }
 // src/rules/hygiene/attribute-without-type.ts
-/** Reports that an attribute has no type. */
 const attributeWithoutType = defineElementRule({
 	id: "attribute-without-type",
 	area: "hygiene",
@@ -7270,8 +8577,7 @@ const attributeWithoutType = defineElementRule({
 	strictLevel: "warning"
 }, ["attribute"], (element) => (element.value("type") ?? "").trim() === "" ? { message: `${nameOf(element)} has no type.` } : void 0);
 // src/rules/hygiene/entity-unused.ts
-/** Relations that feed, plan or generate an entity; none of them reads it. */
-const NO_USE = /* @__PURE__ */ new Set([
+const NO_USE = new Set([
 	"maps",
 	"resolves",
 	"builds",
@@ -7291,7 +8597,6 @@ const entityUnused = defineElementRule({
 	return state.model.incoming(element).some(({ reference }) => !NO_USE.has(reference.schema.relation)) ? void 0 : { message: `Nothing uses ${element.schema.title} ${element.id.name}.` };
 });
 // src/rules/hygiene/entity-without-description.ts
-/** Reports that an entity has no description. */
 const entityWithoutDescription = defineElementRule({
 	id: "entity-without-description",
 	area: "hygiene",
@@ -7303,7 +8608,6 @@ const entityWithoutDescription = defineElementRule({
 	strictLevel: "warning"
 }, ["entity"], (element) => (element.value("description") ?? "").trim() === "" ? { message: `${nameOf(element)} has no description.` } : void 0);
 // src/rules/hygiene/entity-without-source.ts
-/** Reports that an entity has neither a source nor a derivation. */
 const entityWithoutSource = defineElementRule({
 	id: "entity-without-source",
 	area: "hygiene",
@@ -7319,7 +8623,6 @@ const entityWithoutSource = defineElementRule({
 	return isMapped || isDerived ? void 0 : { message: `${nameOf(element)} has neither a source nor a derivation.` };
 });
 // src/rules/hygiene/invalid-color.ts
-/** Reports that a colour is not written as #RRGGBB. */
 const COLOR = /^#[\da-f]{6}$/i;
 const invalidColor = defineElementRule({
 	id: "invalid-color",
@@ -7341,7 +8644,6 @@ const invalidColor = defineElementRule({
 	};
 });
 // src/rules/hygiene/metric-without-uses.ts
-/** Reports that a metric does not say what it uses. */
 const metricWithoutUses = defineElementRule({
 	id: "metric-without-uses",
 	area: "hygiene",
@@ -7353,9 +8655,7 @@ const metricWithoutUses = defineElementRule({
 	strictLevel: "warning"
 }, ["metric"], (element) => !element.references.some((reference) => reference.schema.relation === "uses") ? { message: `${nameOf(element)} does not say which entities it uses.` } : void 0);
 // src/rules/hygiene/naming.ts
-/** Reports that a name needs quotes or escapes wherever it is written. */
 const WORD$1 = /^[A-Za-z_][\w-]*$/;
-/** Kinds whose names are written in references and formulas; reports and metrics have titles for people. */
 const KINDS = [
 	"domain",
 	"entity",
@@ -7382,7 +8682,6 @@ const naming = defineElementRule({
 	};
 });
 // src/rules/other-blocks/block-added.ts
-/** Reports that a block of an unknown kind was added. */
 const blockAdded = defineChangeRule({
 	id: "block-added",
 	area: "other blocks",
@@ -7393,7 +8692,6 @@ const blockAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/other-blocks/block-changed.ts
-/** Reports that a block of an unknown kind changed in a way that no other rule judges. */
 const blockChanged = defineChangeRule({
 	id: "block-changed",
 	area: "other blocks",
@@ -7404,7 +8702,6 @@ const blockChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/other-blocks/block-removed.ts
-/** Reports that a block of an unknown kind was removed. */
 const blockRemoved = defineChangeRule({
 	id: "block-removed",
 	area: "other blocks",
@@ -7415,7 +8712,6 @@ const blockRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/ownership/owner-changed.ts
-/** Reports that an owner changed. */
 const ownerChanged = definePropertyRule({
 	id: "owner-changed",
 	area: "ownership",
@@ -7426,7 +8722,6 @@ const ownerChanged = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} changed its owner ${describeValues(change)}.`);
 // src/rules/ownership/owner-removed.ts
-/** Reports that an owner was removed. */
 const ownerRemoved = definePropertyRule({
 	id: "owner-removed",
 	area: "ownership",
@@ -7437,18 +8732,16 @@ const ownerRemoved = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} lost its owner ${shortenText(change.values.before?.values.join(", ") ?? "")}.`);
 // src/rules/ownership/product-without-consumer.ts
-/** Reports that a data product names no consumer. */
 const productWithoutConsumer = defineElementRule({
 	id: "product-without-consumer",
 	area: "ownership",
 	summary: "A data product names no consumer.",
 	rationale: "Impact is told by consumers: without them a change of this product seems to reach nobody.",
-	remedy: "Add a `consumer \"…\"` line for each team or address that reads it.",
+	remedy: "Add a `consumer \"\u2026\"` line for each team or address that reads it.",
 	compatibility: "safe",
 	defaultLevel: "note"
 }, ["data-product"], (element) => !element.members.some((member) => member.kind === "consumer") ? { message: `${nameOf(element)} names no consumer.` } : void 0);
 // src/rules/ownership/product-without-owner.ts
-/** Reports that a data product has no owner. */
 const productWithoutOwner = defineElementRule({
 	id: "product-without-owner",
 	area: "ownership",
@@ -7459,7 +8752,6 @@ const productWithoutOwner = defineElementRule({
 	defaultLevel: "note"
 }, ["data-product"], (element) => (element.value("owner") ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
 // src/rules/personal-data/pii-added.ts
-/** Reports that an element is newly marked as personal data. */
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
 	area: "personal data",
@@ -7470,16 +8762,13 @@ const piiAdded = definePersonalDataRule({
 	defaultLevel: "warning"
 }, "added");
 // src/rules/count-names.ts
-/** Lists names in a sentence. */
 const MOST_NAMES = 3;
-/** "a, b, c and 4 more". */
 function countNames(names) {
 	const shown = names.slice(0, MOST_NAMES);
 	const left = names.length - shown.length;
 	return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more`;
 }
 // src/rules/personal-data/exposure-cause.ts
-/** Kinds that can stand on the way from a datum to a consumer, the nearest to people first. */
 const WAY = [
 	"data-product",
 	"report",
@@ -7488,7 +8777,6 @@ const WAY = [
 	"metric",
 	"entity"
 ];
-/** The first that holds: the datum, its flag, the consumer, something new on the way, a new reference on the way. */
 function createCauseFinder(comparison) {
 	const { diff, personalData, models } = comparison;
 	const isNew = (candidate) => diff.counterpartInBefore(candidate) === void 0;
@@ -7514,7 +8802,6 @@ function createCauseFinder(comparison) {
 		};
 	};
 }
-/** From the consumer back to the datum. */
 function findOnWay(path, model) {
 	const consumer = model.find({
 		kind: "consumer",
@@ -7528,9 +8815,8 @@ function findOnWay(path, model) {
 	});
 	return [...consumer === void 0 ? [] : [consumer], ...others.reverse()];
 }
-/** References that the change added or gave another target, by the name of their holder. */
 function groupReferences({ changes }) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const change of changes) {
 		if (change.action !== "reference-added" && change.action !== "reference-retargeted") continue;
 		const link = change.action === "reference-added" ? change.link : change.links.after;
@@ -7570,9 +8856,8 @@ const piiExposed = {
 	subject: "comparison",
 	check: (comparison) => groupExposures(comparison).map(({ exposures, cause }) => observeGroup(exposures, cause, comparison))
 };
-/** One finding for each datum, product and cause, however many consumers the product has. */
 function groupExposures(comparison) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	const findCause = createCauseFinder(comparison);
 	for (const exposure of comparison.personalData.exposures) {
 		const cause = findCause(exposure);
@@ -7616,7 +8901,6 @@ function observeGroup(exposures, cause, { isExternal }) {
 	};
 }
 // src/rules/personal-data/pii-removed.ts
-/** Reports that an element is no longer marked as personal data. */
 const piiRemoved = definePersonalDataRule({
 	id: "pii-removed",
 	area: "personal data",
@@ -7627,8 +8911,6 @@ const piiRemoved = definePersonalDataRule({
 	defaultLevel: "warning"
 }, "removed");
 // src/rules/personal-data/personal-words.ts
-/** Finds words in a name that people use for personal data. */
-/** The built-in words. Those that are as common for things, such as "name", are left out. */
 const PERSONAL_WORDS = [
 	"address",
 	"bank account",
@@ -7684,7 +8966,6 @@ const PERSONAL_WORDS = [
 	"zip code",
 	"zipcode"
 ];
-/** The first of the words that the name holds, whole: `customer_e_mail` holds "e mail", `embossed` holds no "boss". */
 function findPersonalWord(name, words) {
 	const folded = `_${foldName(name)}_`;
 	return words.find((word) => folded.includes(`_${foldName(word.trim())}_`) && word.trim() !== "");
@@ -7714,11 +8995,14 @@ const piiUndeclared = {
 		});
 	}
 };
-/** Several properties of one attribute may change at once; it is told once. */
 function isFirstToTouch(change, attribute, { diff }) {
-	if (change.action === "added") return true;
-	return diff.changes.find((other) => "elements" in other && other.elements.after === attribute) === change;
+	return change.action === "added" || firstToTouch(diff).get(attribute) === change;
 }
+const firstToTouch = require_remember.rememberEach(({ changes }) => {
+	const first = new Map();
+	for (const change of changes) if ("elements" in change && !first.has(change.elements.after)) first.set(change.elements.after, change);
+	return first;
+});
 function attributesTouchedBy(change) {
 	switch (change.action) {
 		case "added": return [change.element, ...change.members].filter((element) => element.kind === "attribute");
@@ -7727,7 +9011,6 @@ function attributesTouchedBy(change) {
 		default: return [];
 	}
 }
-/** A written `pii = false` is an answer. A yes or no about personal data is none itself. */
 function judge$6(attribute, words) {
 	if (attribute.property("pii")?.origin === "written" || attribute.value("type") === "boolean") return [];
 	const word = findPersonalWord(attribute.label, words);
@@ -7742,7 +9025,6 @@ function judge$6(attribute, words) {
 	}];
 }
 // src/rules/physical/field-added.ts
-/** Reports that a field was added to a table. */
 const fieldAdded = defineChangeRule({
 	id: "field-added",
 	area: "physical model",
@@ -7753,7 +9035,6 @@ const fieldAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/physical/field-changed.ts
-/** Reports that a field changed in a way that no other rule judges. */
 const fieldChanged = defineChangeRule({
 	id: "field-changed",
 	area: "physical model",
@@ -7764,7 +9045,6 @@ const fieldChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/physical/field-removed.ts
-/** Reports that a field of a table was removed. */
 const fieldRemoved = defineChangeRule({
 	id: "field-removed",
 	area: "physical model",
@@ -7775,7 +9055,6 @@ const fieldRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/physical/field-renamed.ts
-/** Reports that a field of a table was renamed. */
 const fieldRenamed = defineChangeRule({
 	id: "field-renamed",
 	area: "physical model",
@@ -7786,7 +9065,6 @@ const fieldRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/physical/field-type-changed.ts
-/** Reports that the type of a field changed. */
 const fieldTypeChanged = definePropertyRule({
 	id: "field-type-changed",
 	area: "physical model",
@@ -7797,7 +9075,6 @@ const fieldTypeChanged = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
 // src/rules/physical/foreign-key-added.ts
-/** Reports that a foreign key was added. */
 const foreignKeyAdded = defineChangeRule({
 	id: "foreign-key-added",
 	area: "physical model",
@@ -7808,7 +9085,6 @@ const foreignKeyAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/references/former-target.ts
-/** Looks first at the same reference of the same holder, then for any element of that name. */
 function findFormerTarget(link, state) {
 	const { comparison } = state;
 	if (comparison === void 0) return void 0;
@@ -7833,7 +9109,6 @@ function targetOfSameReference(reference, model, holder) {
 	const same = model.linksOf(holder).find(({ reference: candidate, resolution }) => resolution.status === "resolved" && candidate.schema.relation === reference.schema.relation && candidate.text === reference.text);
 	return same?.resolution.status === "resolved" ? same.resolution.target : void 0;
 }
-/** A new holder may use a name that the same change removes. */
 function findByName(reference, model) {
 	const names = possibleNames(reference);
 	for (const kind of reference.schema.targets) for (const name of names) {
@@ -7844,14 +9119,12 @@ function findByName(reference, model) {
 		if (element !== void 0) return element;
 	}
 }
-/** Qualified names that the text could mean: as written, with `/` between parts, and inside the holder's domain. */
 function possibleNames({ text, from }) {
 	const names = [text, text.replaceAll(".", "/")];
 	const scope = from.parent;
 	return scope === void 0 ? names : [...names, `${scope.id.name}.${text}`];
 }
 // src/rules/references/observe-link.ts
-/** Subject is the element that holds the reference; the range is the reference's argument, quotes included. */
 function observeLink(link, state, words) {
 	const { reference } = link;
 	return {
@@ -7865,25 +9138,21 @@ function observeLink(link, state, words) {
 		...words.suggestion !== void 0 && { suggestion: words.suggestion }
 	};
 }
-/** `Entity Sales.Order: belongs-to "Customer.Customer"`: how a message about a reference begins. */
 function describeLink({ reference }) {
 	const text = shortenText(reference.text);
 	const argument = reference.form === "quoted" ? `"${text}"` : text;
 	return `${nameOf(reference.from)}: ${reference.schema.relation} ${argument}`;
 }
-/** A foreign key has a rule of its own that says everything about it. */
 function isForeignKey({ reference }) {
 	return reference.schema.relation === "foreign-key";
 }
 // src/rules/references/write-reference.ts
 const WORD = /^[A-Za-z_][\w-]*$/;
-/** `former` is what the reference meant before, so that a short form stays short. */
 function writeReference(reference, target, former) {
 	if (reference.from.kind === "foreign-key") return writeForeignKey(reference, referenceText(target.id.name));
 	if (reference.form === "path") return writePath(reference, target) ?? quote(referenceText(target.id.name));
 	return quote(former !== void 0 && reference.text === former.label && isInScope(target, reference.from) ? target.label : referenceText(target.id.name));
 }
-/** A suggested name in the same form; undefined where the range of the reference cannot hold it. */
 function writeName(reference, name) {
 	const text = referenceText(name);
 	if (reference.from.kind === "foreign-key") return writeForeignKey(reference, text);
@@ -7892,14 +9161,12 @@ function writeName(reference, name) {
 	const path = prefix === void 0 ? text : `${prefix}.${text.slice(text.lastIndexOf(".") + 1)}`;
 	return path.split(".").every((part) => WORD.test(part)) ? path : quote(text);
 }
-/** Its range is the last of two keys, so another field can be written there, but not another table. */
 function writeForeignKey(reference, text) {
 	const written = reference.text.split(".");
 	const wanted = text.split(".");
 	if (written.length === 1) return quote(text);
 	return written[0] === wanted[0] && wanted[1] !== void 0 ? quote(wanted[1]) : void 0;
 }
-/** `entity.customer` keeps its first word; nothing else of a bare path can hold any name. */
 function writePath(reference, target) {
 	const words = reference.text.split(".");
 	const prefix = prefixOf(reference);
@@ -7907,7 +9174,6 @@ function writePath(reference, target) {
 	const parts = prefix === void 0 ? shorten(words, qualified) : [prefix, ...words.length > 2 ? qualified : [target.label]];
 	return parts.every((part) => WORD.test(part)) ? parts.join(".") : void 0;
 }
-/** The first word of a path, where it only says the kind. */
 function prefixOf({ text }) {
 	const [first = "", ...rest] = text.split(".");
 	return rest.length > 0 && kindOfPathPrefix(first) !== void 0 ? first : void 0;
@@ -7915,7 +9181,6 @@ function prefixOf({ text }) {
 function shorten(words, qualified) {
 	return words.length === 1 ? qualified.slice(-1) : qualified;
 }
-/** References join names by dots only, whatever the qualified name is joined by. */
 function referenceText(name) {
 	return name.replaceAll(/\\([./])|\//g, (_match, escaped) => escaped ?? ".");
 }
@@ -7926,7 +9191,6 @@ function quote(text) {
 	return `"${text}"`;
 }
 // src/rules/references/broken-link.ts
-/** Nothing is reported where the target may well stand in text that could not be read on this side. */
 function observeBrokenLink(link, state) {
 	const former = findFormerTarget(link, state);
 	if (former?.unknown) return [];
@@ -7945,7 +9209,6 @@ function explain(link, former) {
 	if (now.id.name === element.id.name) return `it meant ${name}, which this text no longer reaches`;
 	return `${name} was renamed to ${now.id.name}`;
 }
-/** What was removed is not to be replaced by whatever is called alike, and nothing by the holder itself. */
 function suggest$1(link, former) {
 	if (former !== void 0) return former.now && writeReference(link.reference, former.now, former.element);
 	const { resolution } = link;
@@ -7953,9 +9216,8 @@ function suggest$1(link, former) {
 	const nearest = "suggestions" in resolution ? resolution.suggestions.find((name) => !own.has(name)) : void 0;
 	return nearest === void 0 ? void 0 : writeName(link.reference, nearest);
 }
-/** Names of an element and of all that it stands in, as identities and as references write them. */
 function namesAround(element) {
-	const names = /* @__PURE__ */ new Set();
+	const names = new Set();
 	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(rawPath(around));
 	return names;
 }
@@ -7972,7 +9234,6 @@ function listTargets(link) {
 	return titles.length > 1 ? `${titles.slice(0, -1).join(", ")} or ${last}` : last;
 }
 // src/rules/physical/foreign-key-broken.ts
-/** Reports that a foreign key points to a table or field that does not exist. */
 const foreignKeyBroken = {
 	meta: {
 		id: "foreign-key-broken",
@@ -7987,7 +9248,6 @@ const foreignKeyBroken = {
 	check: (state) => state.model.unresolved.filter(isForeignKey).flatMap((link) => observeBrokenLink(link, state))
 };
 // src/rules/physical/foreign-key-changed.ts
-/** Reports that a foreign key changed in a way that no other rule judges. */
 const foreignKeyChanged = defineChangeRule({
 	id: "foreign-key-changed",
 	area: "physical model",
@@ -7998,7 +9258,6 @@ const foreignKeyChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/physical/foreign-key-removed.ts
-/** Reports that a foreign key was removed. */
 const foreignKeyRemoved = defineChangeRule({
 	id: "foreign-key-removed",
 	area: "physical model",
@@ -8009,7 +9268,6 @@ const foreignKeyRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/physical/index-added.ts
-/** Reports that an index was added. */
 const indexAdded = defineChangeRule({
 	id: "index-added",
 	area: "physical model",
@@ -8020,7 +9278,6 @@ const indexAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/physical/index-changed.ts
-/** Reports that an index changed in a way that no other rule judges. */
 const indexChanged = defineChangeRule({
 	id: "index-changed",
 	area: "physical model",
@@ -8031,7 +9288,6 @@ const indexChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/physical/index-removed.ts
-/** Reports that an index was removed. */
 const indexRemoved = defineChangeRule({
 	id: "index-removed",
 	area: "physical model",
@@ -8042,7 +9298,6 @@ const indexRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/physical/index-renamed.ts
-/** Reports that an index was renamed. */
 const indexRenamed = defineChangeRule({
 	id: "index-renamed",
 	area: "physical model",
@@ -8053,7 +9308,6 @@ const indexRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/physical/table-added.ts
-/** Reports that a table was added. */
 const tableAdded = defineChangeRule({
 	id: "table-added",
 	area: "physical model",
@@ -8064,7 +9318,6 @@ const tableAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/physical/table-changed.ts
-/** Reports that a table changed in a way that no other rule judges. */
 const tableChanged = defineChangeRule({
 	id: "table-changed",
 	area: "physical model",
@@ -8075,7 +9328,6 @@ const tableChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/physical/table-removed.ts
-/** Reports that a table was removed. */
 const tableRemoved = defineChangeRule({
 	id: "table-removed",
 	area: "physical model",
@@ -8086,7 +9338,6 @@ const tableRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/physical/table-renamed.ts
-/** Reports that a table was renamed. */
 const tableRenamed = defineChangeRule({
 	id: "table-renamed",
 	area: "physical model",
@@ -8097,7 +9348,6 @@ const tableRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/physical/unresolved-id.ts
-/** Reports that an internal id of a generated file matches nothing in the model. */
 const unresolvedId = {
 	meta: {
 		id: "unresolved-id",
@@ -8112,7 +9362,6 @@ const unresolvedId = {
 	check: (state) => state.model.unresolved.filter((link) => link.resolution.status === "unresolved-id" && !isForeignKey(link)).map((link) => observeLink(link, state, { message: `${describeLink(link)} is an id that matches nothing in the model.` }))
 };
 // src/rules/planning/entity-estimate-added.ts
-/** Reports that an estimate of an entity was added. */
 const entityEstimateAdded = defineChangeRule({
 	id: "entity-estimate-added",
 	area: "planning",
@@ -8123,7 +9372,6 @@ const entityEstimateAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/entity-estimate-removed.ts
-/** Reports that an estimate of an entity was removed. */
 const entityEstimateRemoved = defineChangeRule({
 	id: "entity-estimate-removed",
 	area: "planning",
@@ -8134,7 +9382,6 @@ const entityEstimateRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/planning/estimate-changed.ts
-/** Reports that an estimate changed. */
 const estimateChanged = defineChangeRule({
 	id: "estimate-changed",
 	area: "planning",
@@ -8145,7 +9392,6 @@ const estimateChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/report-estimate-added.ts
-/** Reports that an estimate of a report was added. */
 const reportEstimateAdded = defineChangeRule({
 	id: "report-estimate-added",
 	area: "planning",
@@ -8156,7 +9402,6 @@ const reportEstimateAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/report-estimate-removed.ts
-/** Reports that an estimate of a report was removed. */
 const reportEstimateRemoved = defineChangeRule({
 	id: "report-estimate-removed",
 	area: "planning",
@@ -8167,7 +9412,6 @@ const reportEstimateRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/planning/roadmap-added.ts
-/** Reports that a roadmap was added. */
 const roadmapAdded = defineChangeRule({
 	id: "roadmap-added",
 	area: "planning",
@@ -8178,7 +9422,6 @@ const roadmapAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/roadmap-changed.ts
-/** Reports that a roadmap changed in a way that no other rule judges. */
 const roadmapChanged = defineChangeRule({
 	id: "roadmap-changed",
 	area: "planning",
@@ -8189,7 +9432,6 @@ const roadmapChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/roadmap-removed.ts
-/** Reports that a roadmap was removed. */
 const roadmapRemoved = defineChangeRule({
 	id: "roadmap-removed",
 	area: "planning",
@@ -8200,7 +9442,6 @@ const roadmapRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/planning/source-estimate-added.ts
-/** Reports that an estimate of a source was added. */
 const sourceEstimateAdded = defineChangeRule({
 	id: "source-estimate-added",
 	area: "planning",
@@ -8211,7 +9452,6 @@ const sourceEstimateAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/source-estimate-removed.ts
-/** Reports that an estimate of a source was removed. */
 const sourceEstimateRemoved = defineChangeRule({
 	id: "source-estimate-removed",
 	area: "planning",
@@ -8222,7 +9462,6 @@ const sourceEstimateRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/planning/task-added.ts
-/** Reports that a task was added. */
 const taskAdded = defineChangeRule({
 	id: "task-added",
 	area: "planning",
@@ -8233,7 +9472,6 @@ const taskAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/task-changed.ts
-/** Reports that a task changed. */
 const taskChanged = defineChangeRule({
 	id: "task-changed",
 	area: "planning",
@@ -8244,7 +9482,6 @@ const taskChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/task-removed.ts
-/** Reports that a task was removed. */
 const taskRemoved = defineChangeRule({
 	id: "task-removed",
 	area: "planning",
@@ -8255,7 +9492,6 @@ const taskRemoved = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/planning/task-renamed.ts
-/** Reports that a task was renamed. */
 const taskRenamed = defineChangeRule({
 	id: "task-renamed",
 	area: "planning",
@@ -8266,7 +9502,6 @@ const taskRenamed = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/policy/configuration-invalid.ts
-/** Its findings come from reading the configuration, which is no part of a model. */
 const configurationInvalid = {
 	meta: {
 		id: "configuration-invalid",
@@ -8281,7 +9516,6 @@ const configurationInvalid = {
 	check: () => []
 };
 // src/rules/policy/ignore-unused.ts
-/** Its findings come from applying the comments, which is done when everything else has been judged. */
 const ignoreUnused = {
 	meta: {
 		id: "ignore-unused",
@@ -8296,7 +9530,6 @@ const ignoreUnused = {
 	check: () => []
 };
 // src/rules/policy/waiver-expired.ts
-/** Its findings come from applying the waivers, which is done when everything else has been judged. */
 const waiverExpired = {
 	meta: {
 		id: "waiver-expired",
@@ -8311,7 +9544,6 @@ const waiverExpired = {
 	check: () => []
 };
 // src/rules/policy/waiver-unused.ts
-/** Its findings come from applying the waivers, which is done when everything else has been judged. */
 const waiverUnused = {
 	meta: {
 		id: "waiver-unused",
@@ -8326,7 +9558,6 @@ const waiverUnused = {
 	check: () => []
 };
 // src/rules/products/calculation-changed.ts
-/** Reports that the calculation of a metric changed. */
 const calculationChanged = definePropertyRule({
 	id: "calculation-changed",
 	area: "products",
@@ -8337,7 +9568,6 @@ const calculationChanged = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} is calculated differently.`);
 // src/rules/products/consumer-added.ts
-/** Reports that a consumer was added to a data product. */
 const consumerAdded = defineChangeRule({
 	id: "consumer-added",
 	area: "products",
@@ -8348,7 +9578,6 @@ const consumerAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/consumer-changed.ts
-/** Reports that a property of a consumer changed that no other rule judges. */
 const consumerChanged = defineChangeRule({
 	id: "consumer-changed",
 	area: "products",
@@ -8359,7 +9588,6 @@ const consumerChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/consumer-removed.ts
-/** Reports that a consumer was removed from a data product. */
 const consumerRemoved = defineChangeRule({
 	id: "consumer-removed",
 	area: "products",
@@ -8370,7 +9598,6 @@ const consumerRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/exposure-added.ts
-/** Reports that an exposure was added. */
 const exposureAdded = defineChangeRule({
 	id: "exposure-added",
 	area: "products",
@@ -8381,7 +9608,6 @@ const exposureAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/exposure-changed.ts
-/** Reports that an exposure changed in a way that no other rule judges. */
 const exposureChanged = defineChangeRule({
 	id: "exposure-changed",
 	area: "products",
@@ -8392,7 +9618,6 @@ const exposureChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/exposure-removed.ts
-/** Reports that an exposure was removed. */
 const exposureRemoved = defineChangeRule({
 	id: "exposure-removed",
 	area: "products",
@@ -8403,7 +9628,6 @@ const exposureRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/exposure-renamed.ts
-/** Reports that an exposure was renamed. */
 const exposureRenamed = defineChangeRule({
 	id: "exposure-renamed",
 	area: "products",
@@ -8414,8 +9638,6 @@ const exposureRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/invalid-schedule.ts
-/** Reports that a refresh schedule is not a valid cron expression. */
-/** Whatever kind of block has a schedule by its schema. */
 const SCHEDULED_KINDS = KINDS$1.filter((schema) => schema.properties.some((property) => property.name === "refresh_schedule")).map((schema) => schema.kind);
 const invalidSchedule = defineElementRule({
 	id: "invalid-schedule",
@@ -8439,7 +9661,6 @@ const invalidSchedule = defineElementRule({
 	}
 });
 // src/rules/products/metric-added.ts
-/** Reports that a metric was added. */
 const metricAdded = defineChangeRule({
 	id: "metric-added",
 	area: "products",
@@ -8450,7 +9671,6 @@ const metricAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/metric-changed.ts
-/** Reports that a property of a metric changed that no other rule judges. */
 const metricChanged = defineChangeRule({
 	id: "metric-changed",
 	area: "products",
@@ -8461,7 +9681,6 @@ const metricChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/metric-removed.ts
-/** Reports that a metric was removed. */
 const metricRemoved = defineChangeRule({
 	id: "metric-removed",
 	area: "products",
@@ -8472,7 +9691,6 @@ const metricRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/metric-renamed.ts
-/** Reports that a metric was renamed. */
 const metricRenamed = defineChangeRule({
 	id: "metric-renamed",
 	area: "products",
@@ -8483,7 +9701,6 @@ const metricRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/product-added.ts
-/** Reports that a data product was added. */
 const productAdded = defineChangeRule({
 	id: "product-added",
 	area: "products",
@@ -8494,7 +9711,6 @@ const productAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/product-changed.ts
-/** Reports that a property of a data product changed that no other rule judges. */
 const productChanged = defineChangeRule({
 	id: "product-changed",
 	area: "products",
@@ -8505,7 +9721,6 @@ const productChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/product-removed.ts
-/** Reports that a data product was removed. */
 const productRemoved = defineChangeRule({
 	id: "product-removed",
 	area: "products",
@@ -8516,7 +9731,6 @@ const productRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/product-renamed.ts
-/** Reports that a data product was renamed. */
 const productRenamed = defineChangeRule({
 	id: "product-renamed",
 	area: "products",
@@ -8527,7 +9741,6 @@ const productRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/refresh-schedule-changed.ts
-/** Reports that the refresh schedule of a data product changed. */
 const refreshScheduleChanged = definePropertyRule({
 	id: "refresh-schedule-changed",
 	area: "products",
@@ -8538,7 +9751,6 @@ const refreshScheduleChanged = definePropertyRule({
 	defaultLevel: "note"
 }, (change) => `${nameOf(change.elements.after)} changed its refresh schedule ${describeValues(change)}.`);
 // src/rules/products/report-added.ts
-/** Reports that a report was added. */
 const reportAdded = defineChangeRule({
 	id: "report-added",
 	area: "products",
@@ -8549,7 +9761,6 @@ const reportAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/report-changed.ts
-/** Reports that a property of a report changed that no other rule judges. */
 const reportChanged = defineChangeRule({
 	id: "report-changed",
 	area: "products",
@@ -8560,7 +9771,6 @@ const reportChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/report-removed.ts
-/** Reports that a report was removed. */
 const reportRemoved = defineChangeRule({
 	id: "report-removed",
 	area: "products",
@@ -8571,7 +9781,6 @@ const reportRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/report-renamed.ts
-/** Reports that a report was renamed. */
 const reportRenamed = defineChangeRule({
 	id: "report-renamed",
 	area: "products",
@@ -8582,7 +9791,6 @@ const reportRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/reverse-etl-added.ts
-/** Reports that a reverse ETL was added. */
 const reverseEtlAdded = defineChangeRule({
 	id: "reverse-etl-added",
 	area: "products",
@@ -8593,7 +9801,6 @@ const reverseEtlAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/reverse-etl-changed.ts
-/** Reports that a reverse ETL changed in a way that no other rule judges. */
 const reverseEtlChanged = defineChangeRule({
 	id: "reverse-etl-changed",
 	area: "products",
@@ -8604,7 +9811,6 @@ const reverseEtlChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/products/reverse-etl-removed.ts
-/** Reports that a reverse ETL was removed. */
 const reverseEtlRemoved = defineChangeRule({
 	id: "reverse-etl-removed",
 	area: "products",
@@ -8615,7 +9821,6 @@ const reverseEtlRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/reverse-etl-renamed.ts
-/** Reports that a reverse ETL was renamed. */
 const reverseEtlRenamed = defineChangeRule({
 	id: "reverse-etl-renamed",
 	area: "products",
@@ -8626,7 +9831,6 @@ const reverseEtlRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/products/target-changed.ts
-/** Reports that the target of a metric changed. */
 const targetChanged = definePropertyRule({
 	id: "target-changed",
 	area: "products",
@@ -8637,7 +9841,6 @@ const targetChanged = definePropertyRule({
 	defaultLevel: "note"
 }, (change) => `${nameOf(change.elements.after)} changed its target ${describeValues(change)}.`);
 // src/rules/references/ambiguous-reference.ts
-/** A message names this many candidates; the rest is counted. */
 const MOST_ambiguousReferenceD = 5;
 const ambiguousReference = {
 	meta: {
@@ -8652,10 +9855,11 @@ const ambiguousReference = {
 	subject: "model",
 	check: (state) => state.model.unresolved.filter((link) => !isForeignKey(link)).flatMap((link) => judge$5(link, state))
 };
+const sortNames = require_remember.rememberEach((candidates) => candidates.map(({ id }) => id.name).sort());
 function judge$5(link, state) {
 	if (link.resolution.status !== "ambiguous") return [];
 	const candidates = link.resolution.candidates;
-	const names = candidates.map((candidate) => candidate.id.name).sort();
+	const names = sortNames(candidates);
 	const more = names.length > MOST_ambiguousReferenceD ? ` and ${names.length - MOST_ambiguousReferenceD} more` : "";
 	return [observeLink(link, state, {
 		message: `${describeLink(link)} could mean ${names.slice(0, MOST_ambiguousReferenceD).join(", ")}${more}.`,
@@ -8692,7 +9896,7 @@ const looseReference = {
 		defaultLevel: "note"
 	},
 	subject: "model",
-	check: (state) => state.model.elements.flatMap((element) => state.model.linksOf(element).flatMap((link) => judge$4(link, state)))
+	check: (state) => state.model.loose.flatMap((link) => judge$4(link, state))
 };
 function judge$4(link, state) {
 	const { reference, resolution } = link;
@@ -8740,7 +9944,6 @@ function judge$3(link, state) {
 	})];
 }
 // src/rules/relations/cardinality-changed.ts
-/** Reports that the cardinality of a relationship changed. */
 const cardinalityChanged = definePropertyRule({
 	id: "cardinality-changed",
 	area: "relations",
@@ -8751,7 +9954,6 @@ const cardinalityChanged = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} changed its cardinality ${describeValues(change)}.`);
 // src/rules/relations/lineage-added.ts
-/** Reports that an element takes data from one more entity. */
 const lineageAdded = defineChangeRule({
 	id: "lineage-added",
 	area: "relations",
@@ -8762,7 +9964,6 @@ const lineageAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/relations/lineage-removed.ts
-/** Reports that an element no longer takes data from an entity. */
 const lineageRemoved = defineChangeRule({
 	id: "lineage-removed",
 	area: "relations",
@@ -8773,7 +9974,6 @@ const lineageRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/relations/lineage-retargeted.ts
-/** Reports that an element takes its data from another entity. */
 const lineageRetargeted = defineChangeRule({
 	id: "lineage-retargeted",
 	area: "relations",
@@ -8784,7 +9984,6 @@ const lineageRetargeted = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/relations/logical-relationship-added.ts
-/** Reports that a logical relationship was added. */
 const logicalRelationshipAdded = defineChangeRule({
 	id: "logical-relationship-added",
 	area: "relations",
@@ -8795,7 +9994,6 @@ const logicalRelationshipAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/relations/logical-relationship-changed.ts
-/** Reports that a logical relationship changed in a way that no other rule judges. */
 const logicalRelationshipChanged = defineChangeRule({
 	id: "logical-relationship-changed",
 	area: "relations",
@@ -8806,7 +10004,6 @@ const logicalRelationshipChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/relations/logical-relationship-removed.ts
-/** Reports that a logical relationship was removed. */
 const logicalRelationshipRemoved = defineChangeRule({
 	id: "logical-relationship-removed",
 	area: "relations",
@@ -8817,7 +10014,6 @@ const logicalRelationshipRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/relations/relationship-added.ts
-/** Reports that a relationship between entities was added. */
 const relationshipAdded = defineChangeRule({
 	id: "relationship-added",
 	area: "relations",
@@ -8828,7 +10024,6 @@ const relationshipAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/relations/relationship-changed.ts
-/** Reports that a property of a relationship changed that no other rule judges. */
 const relationshipChanged = defineChangeRule({
 	id: "relationship-changed",
 	area: "relations",
@@ -8839,7 +10034,6 @@ const relationshipChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/relations/relationship-removed.ts
-/** Reports that a relationship between entities was removed. */
 const relationshipRemoved = defineChangeRule({
 	id: "relationship-removed",
 	area: "relations",
@@ -8850,7 +10044,6 @@ const relationshipRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/relations/relationship-retargeted.ts
-/** Reports that a relationship points to another entity. */
 const relationshipRetargeted = defineChangeRule({
 	id: "relationship-retargeted",
 	area: "relations",
@@ -8882,11 +10075,14 @@ const entityLostLastSource = {
 		return observations.length > 0 && isFirstToUnmap(change, entity, comparison) ? observations : [];
 	})
 };
-/** An entity may lose several mappings at once; it is told once. */
 function isFirstToUnmap(change, entity, comparison) {
-	return comparison.diff.changes.find((other) => unmappedBy(other, comparison).includes(entity)) === change;
+	return firstToUnmap(comparison).get(entity) === change;
 }
-/** Entities of `before` from which the change takes a mapping. */
+const firstToUnmap = require_remember.rememberEach((comparison) => {
+	const first = new Map();
+	for (const change of comparison.diff.changes) for (const entity of unmappedBy(change, comparison)) if (!first.has(entity)) first.set(entity, change);
+	return first;
+});
 function unmappedBy(change, { models }) {
 	if (change.action === "removed") {
 		const mappings = [change.element, ...change.members].filter((element) => element.kind === "mapping");
@@ -8920,7 +10116,6 @@ function isFed(entity, model) {
 	return entity.references.some((reference) => reference.schema.relation === "derived-from") || model.incoming(entity).some(({ reference }) => reference.schema.relation === "maps");
 }
 // src/rules/sources/entity-resolution-added.ts
-/** Reports that an entity resolution was added. */
 const entityResolutionAdded = defineChangeRule({
 	id: "entity-resolution-added",
 	area: "sources",
@@ -8931,7 +10126,6 @@ const entityResolutionAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/sources/entity-resolution-changed.ts
-/** Reports that an entity resolution changed in a way that no other rule judges. */
 const entityResolutionChanged = defineChangeRule({
 	id: "entity-resolution-changed",
 	area: "sources",
@@ -8942,7 +10136,6 @@ const entityResolutionChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/sources/entity-resolution-removed.ts
-/** Reports that an entity resolution was removed. */
 const entityResolutionRemoved = defineChangeRule({
 	id: "entity-resolution-removed",
 	area: "sources",
@@ -8953,7 +10146,6 @@ const entityResolutionRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/sources/mapping-added.ts
-/** Reports that a mapping from a source to an entity was added. */
 const mappingAdded = defineChangeRule({
 	id: "mapping-added",
 	area: "sources",
@@ -8964,7 +10156,6 @@ const mappingAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/sources/mapping-changed.ts
-/** Reports that a mapping reads another table, endpoint or topic. */
 const mappingChanged = defineChangeRule({
 	id: "mapping-changed",
 	area: "sources",
@@ -8975,7 +10166,6 @@ const mappingChanged = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/sources/mapping-removed.ts
-/** Reports that a mapping from a source to an entity was removed. */
 const mappingRemoved = defineChangeRule({
 	id: "mapping-removed",
 	area: "sources",
@@ -8986,7 +10176,6 @@ const mappingRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/sources/refresh-slowed.ts
-/** Reports that a source is refreshed less often. */
 const refreshSlowed = definePropertyRule({
 	id: "refresh-slowed",
 	area: "sources",
@@ -8997,7 +10186,6 @@ const refreshSlowed = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} is refreshed less often: ${describeValues(change)}.`);
 // src/rules/sources/source-added.ts
-/** Reports that a source was added. */
 const sourceAdded = defineChangeRule({
 	id: "source-added",
 	area: "sources",
@@ -9008,7 +10196,6 @@ const sourceAdded = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/sources/source-changed.ts
-/** Reports that a property of a source changed that no other rule judges. */
 const sourceChanged = defineChangeRule({
 	id: "source-changed",
 	area: "sources",
@@ -9019,7 +10206,6 @@ const sourceChanged = defineChangeRule({
 	defaultLevel: "note"
 });
 // src/rules/sources/source-moved.ts
-/** Reports that a source moved to another host, database or schema. */
 const sourceMoved = definePropertyRule({
 	id: "source-moved",
 	area: "sources",
@@ -9030,7 +10216,6 @@ const sourceMoved = definePropertyRule({
 	defaultLevel: "warning"
 }, (change) => `${nameOf(change.elements.after)} moved: ${change.property} changed ${describeValues(change)}.`);
 // src/rules/sources/source-removed.ts
-/** Reports that a source was removed. */
 const sourceRemoved = defineChangeRule({
 	id: "source-removed",
 	area: "sources",
@@ -9041,7 +10226,6 @@ const sourceRemoved = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/sources/source-renamed.ts
-/** Reports that a source was renamed. */
 const sourceRenamed = defineChangeRule({
 	id: "source-renamed",
 	area: "sources",
@@ -9052,7 +10236,6 @@ const sourceRenamed = defineChangeRule({
 	defaultLevel: "warning"
 });
 // src/rules/sources/source-type-changed.ts
-/** Reports that the type of a source changed. */
 const sourceTypeChanged = definePropertyRule({
 	id: "source-type-changed",
 	area: "sources",
@@ -9087,7 +10270,6 @@ const fileSkipped = {
 	}))
 };
 // src/rules/syntax/foreign-file.ts
-/** Reports that a file with the ending .mml holds no model. */
 const foreignFile = {
 	meta: {
 		id: "foreign-file",
@@ -9123,10 +10305,9 @@ function observe$4(file, problem, { side }) {
 	};
 }
 // src/rules/syntax/find-enclosing-elements.ts
-/** One sweep over blocks and mistakes, because a hostile file may have very many of both. */
 function findEnclosingElements(facts, file, model) {
 	const spans = spansOf(file, model);
-	const enclosing = /* @__PURE__ */ new Map();
+	const enclosing = new Map();
 	const open = [];
 	let next = 0;
 	for (const fact of facts.toSorted((left, right) => left.start - right.start)) {
@@ -9137,7 +10318,6 @@ function findEnclosingElements(facts, file, model) {
 	}
 	return enclosing;
 }
-/** Blocks of the file, outer ones before inner ones. */
 function spansOf(file, { elements }) {
 	return elements.flatMap((element) => element.blocks.filter((block) => block.file === file).map(({ item }) => ({
 		element,
@@ -9146,7 +10326,6 @@ function spansOf(file, { elements }) {
 	}))).sort((left, right) => left.start - right.start || right.end - left.end);
 }
 // src/rules/define-syntax-rule.ts
-/** Enough of the text at fault to tell two mistakes apart. */
 const LONGEST_DETAIL = 80;
 function defineSyntaxRule(meta) {
 	return {
@@ -9154,7 +10333,7 @@ function defineSyntaxRule(meta) {
 		subject: "model",
 		check: (state) => judgedFiles(state).flatMap((file) => {
 			const facts = file.facts.errors.filter((fact) => fact.rule === meta.id);
-			const elements = facts.length === 0 ? /* @__PURE__ */ new Map() : findEnclosingElements(facts, file, state.model);
+			const elements = facts.length === 0 ? new Map() : findEnclosingElements(facts, file, state.model);
 			return facts.map((fact) => observe$3(fact, {
 				file,
 				state,
@@ -9163,10 +10342,9 @@ function defineSyntaxRule(meta) {
 		})
 	};
 }
-/** Files of other languages are full of mistakes that are none. */
 function judgedFiles({ model }) {
-	const foreign = /* @__PURE__ */ new Set([...model.model.foreignFiles, ...model.model.binaryFiles]);
-	return model.model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file));
+	const foreign = new Set([...model.model.foreignFiles, ...model.model.binaryFiles]);
+	return model.model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file) && explainPartialReading(file.facts) === void 0);
 }
 function observe$3(fact, { file, state, element }) {
 	return {
@@ -9184,7 +10362,6 @@ function observe$3(fact, { file, state, element }) {
 	};
 }
 // src/rules/syntax/missing-brace.ts
-/** Reports that a block has a brace too few or too many. */
 const missingBrace = defineSyntaxRule({
 	id: "missing-brace",
 	area: "syntax",
@@ -9195,7 +10372,6 @@ const missingBrace = defineSyntaxRule({
 	defaultLevel: "error"
 });
 // src/rules/syntax/single-quoted-string.ts
-/** Reports that a string stands in single quotes. */
 const singleQuotedString = defineSyntaxRule({
 	id: "single-quoted-string",
 	area: "syntax",
@@ -9206,7 +10382,6 @@ const singleQuotedString = defineSyntaxRule({
 	defaultLevel: "error"
 });
 // src/rules/syntax/syntax-error.ts
-/** Reports that text does not follow the language and has no rule of its own. */
 const syntaxError = defineSyntaxRule({
 	id: "syntax-error",
 	area: "syntax",
@@ -9217,7 +10392,6 @@ const syntaxError = defineSyntaxRule({
 	defaultLevel: "error"
 });
 // src/rules/syntax/unclosed-string.ts
-/** Reports that a string has no closing quote on its line. */
 const unclosedString = defineSyntaxRule({
 	id: "unclosed-string",
 	area: "syntax",
@@ -9228,12 +10402,11 @@ const unclosedString = defineSyntaxRule({
 	defaultLevel: "error"
 });
 // src/rules/syntax/find-unknown-blocks.ts
-/** Finds blocks, and lines at the top of a file, whose keyword no kind claims. */
 const BLOCK_KEYWORDS = KINDS$1.flatMap((schema) => schema.keywords);
 function findUnknownBlocks(state) {
 	return findElements(state.model, ["unknown"]).flatMap((element) => {
 		const [block] = element.blocks;
-		if (block === void 0) return [];
+		if (block === void 0 || depthOf(element) > 32) return [];
 		const { item } = block;
 		const [nearest] = suggestNames(item.keyword, BLOCK_KEYWORDS);
 		return [{
@@ -9252,7 +10425,6 @@ function findUnknownBlocks(state) {
 }
 // src/rules/syntax/expected-value.ts
 const NUMBER = /^-?\d+(\.\d+)?$/;
-/** Undefined where any text will do. */
 function expectedValueOf({ type, values, name }) {
 	if (values !== void 0) return {
 		words: `one of ${values.join(", ")}`,
@@ -9262,9 +10434,10 @@ function expectedValueOf({ type, values, name }) {
 	if (type === "boolean") {
 		const known = ["true", "false"];
 		return {
+			bareType: ValueType.boolean,
 			words: "true or false",
 			known,
-			accepts: (value) => known.includes(value.trim().toLowerCase())
+			accepts: (value) => value === "true" || value === "false" || known.includes(value.trim().toLowerCase())
 		};
 	}
 	if (type === "number") return {
@@ -9279,81 +10452,98 @@ function expectedValueOf({ type, values, name }) {
 	};
 }
 // src/rules/syntax/find-odd-keys.ts
-/**
-* Finds the keys of a file that its kinds do not know, and those with a value that they do not accept. Works on the written
-* items, once per content: both revisions share it, and no element has to be decoded for it.
-*/
-const KNOWN_KEYS = new Map(KINDS$1.map((schema) => [schema.kind, collectKeys(schema)]));
-const FOUND = /* @__PURE__ */ new WeakMap();
-/** In written order of the blocks. */
-function findOddKeys(facts) {
-	const known = FOUND.get(facts);
-	if (known !== void 0) return known;
-	const found = judgeRows(facts);
-	FOUND.set(facts, found);
-	return found;
-}
-function collectKeys(schema) {
+const findOddKeys = require_remember.rememberEach(judgeRows);
+const keysOf = require_remember.rememberEach((schema) => {
 	const relations = schema.relations.flatMap((relation) => relation.keys).map((key) => [key, "anything"]);
 	const properties = schema.properties.map((property) => {
 		return [property.name, expectedValueOf(property) ?? "anything"];
 	});
 	return new Map([...properties, ...relations]);
-}
-/** A flat walk over the rows: a block comes before its members, so the kind of what encloses a row is known. */
+});
+const MOST_REMEMBERED = 256;
+const topScope = require_remember.remember(() => ({
+	schema: void 0,
+	keys: new Map(),
+	inner: new Map()
+}));
+const scopeOf = require_remember.rememberEach((schema) => ({
+	schema,
+	keys: keysOf(schema),
+	inner: new Map()
+}));
 function judgeRows(facts) {
+	const { items, text } = facts;
 	const found = [];
-	const contexts = [];
-	for (let index = 0; index < facts.items.length / 8; index++) {
-		const parent = facts.items[index * 8 + ItemColumn.parent];
-		const context = parent === 4294967295 ? "file" : contexts[parent];
-		if (context === void 0) continue;
-		const item = new Item(facts, index);
-		if (item.type === ItemType.block) contexts[index] = contextOf(item.keyword, context);
-		else if (context !== "file") found.push(...judgeKey(item, new Item(facts, parent), context));
+	const scopes = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const parent = items[at + ItemColumn.parent];
+		const types = items[at + ItemColumn.types];
+		const scope = parent === 4294967295 ? topScope() : scopes[parent];
+		const isBlock = (types & 255) === ItemType.block;
+		scopes.push(void 0);
+		if (scope === void 0 || scope.schema === void 0 && !isBlock) continue;
+		const keyword = text.slice(items[at + ItemColumn.keyStart], items[at + ItemColumn.keyEnd]);
+		const index = at / 8;
+		if (isBlock) scopes[index] = enter(keyword, scope);
+		else if (scope.schema !== void 0 && !isFine(scope.keys.get(keyword), types >>> 8)) found.push(...judgeKey(new Item(facts, index), new Item(facts, parent), scope.schema));
 	}
 	return found;
 }
-/** What the members of a block stand in; wrappers are looked through. */
-function contextOf(keyword, parent) {
-	if (isTransparentBlock(keyword)) return "file";
-	const schema = schemaOfBlock(keyword, parent === "file" ? "file" : parent.kind);
-	return schema.kind === "unknown" ? void 0 : schema;
+function isFine(known, type) {
+	return known === "anything" || known?.bareType !== void 0 && known.bareType === type;
+}
+function enter(keyword, scope) {
+	const known = scope.inner.get(keyword);
+	if (known !== void 0 || scope.inner.has(keyword)) return known;
+	const inner = findInner(keyword, scope);
+	if (scope.inner.size < MOST_REMEMBERED) scope.inner.set(keyword, inner);
+	return inner;
+}
+function findInner(keyword, { schema: parent }) {
+	if (isTransparentBlock(keyword)) return topScope();
+	const schema = schemaOfBlock(keyword, parent === void 0 ? "file" : parent.kind);
+	return schema.kind === "unknown" ? void 0 : scopeOf(schema);
 }
 function judgeKey(item, block, schema) {
-	const keys = KNOWN_KEYS.get(schema.kind);
-	const known = keys?.get(item.keyword) ?? keys?.get(normaliseKey(item.keyword));
+	const keys = keysOf(schema);
+	const known = keys.get(item.keyword) ?? keys.get(normaliseKey(item.keyword));
 	if (known === "anything") return [];
-	const place = {
+	if (known !== void 0) {
+		const unknown = findUnknownValues(item, known);
+		return unknown === ACCEPTED ? [] : unknown.map((problem) => ({
+			block,
+			schema,
+			item,
+			problem
+		}));
+	}
+	return namesElement(item, schema) ? [] : [{
 		block,
 		schema,
-		item
-	};
-	if (known !== void 0) return findUnknownValues(item, known).map((problem) => ({
-		...place,
-		problem
-	}));
-	return namesElement(item, schema) ? [] : [{
-		...place,
+		item,
 		problem: { type: "unknown-key" }
 	}];
 }
-/** `consumer "executives"` looks like a key and is an element. */
 function namesElement(item, schema) {
 	return schemaOfBlock(item.keyword, schema.kind).naming === "value";
 }
 function findUnknownValues(item, expected) {
-	return (item.valueType === ValueType.list ? item.members : [item]).map(decodeValue).filter((value) => !expected.accepts(value)).map((value) => ({
+	if (item.valueType === ValueType.list) return item.members.flatMap((value) => judgeValue(value, expected));
+	return judgeValue(item, expected);
+}
+function judgeValue(item, expected) {
+	const value = decodeValue(item);
+	return expected.accepts(value) ? ACCEPTED : [{
 		type: "unknown-value",
 		value,
 		expected
-	}));
+	}];
 }
+const ACCEPTED = [];
 // src/rules/syntax/locate-odd-keys.ts
-/** By file, in written order. Only elements of files with something odd are looked at. */
 function locateOddKeys(state, problem) {
 	const { files, foreignFiles, binaryFiles } = state.model.model;
-	const unjudged = /* @__PURE__ */ new Set([...foreignFiles, ...binaryFiles]);
+	const unjudged = new Set([...foreignFiles, ...binaryFiles]);
 	const odd = files.filter((file) => !unjudged.has(file)).map((file) => ({
 		file,
 		keys: findOddKeys(file.facts).filter((key) => key.problem.type === problem)
@@ -9369,9 +10559,8 @@ function locateOddKeys(state, problem) {
 		}];
 	}));
 }
-/** File and row of a block to its element. */
 function indexElements({ model }, files) {
-	const index = new Map(Array.from(files, (file) => [file, /* @__PURE__ */ new Map()]));
+	const index = new Map(Array.from(files, (file) => [file, new Map()]));
 	const add = (element) => {
 		for (const { file, item } of element.blocks) index.get(file)?.set(item.index, element);
 	};
@@ -9383,12 +10572,7 @@ function indexElements({ model }, files) {
 	return index;
 }
 // src/rules/syntax/find-unknown-keys.ts
-/**
-* Finds keys inside blocks that are most likely meant as another key: a slip of the pen, or a relation that does not exist.
-* Any other unknown key is taken as the team's own: models may be annotated freely.
-*/
-/** Longer keys are nobody's slip, and edit distance is quadratic. */
-const LONGEST_KEY$1 = 40;
+const LONGEST_KEY = 40;
 function findUnknownKeys(state) {
 	return locateOddKeys(state, "unknown-key").flatMap((key) => judge$1(key, state));
 }
@@ -9412,16 +10596,14 @@ function judge$1(located, state) {
 	}];
 }
 function findMeantKey(key, schema) {
-	if (key.length > LONGEST_KEY$1) return void 0;
+	if (key.length > LONGEST_KEY) return void 0;
 	const allowed = key.length < 6 ? 1 : 2;
 	return spellingsOf(schema).find((known) => (0, import_fastest_levenshtein.distance)(key, normaliseKey(known)) <= allowed);
 }
-/** Relations by the name that people write, such as `belongs-to`. */
 function spellingsOf(schema) {
 	const relations = schema.relations.flatMap(({ relation, keys }) => keys.map((key) => key === normaliseKey(relation) ? relation : key));
 	return [...schema.properties.map((property) => property.name), ...relations];
 }
-/** A key that no relation owns, with the exact name of an entity behind it. */
 function explainTarget({ item }, { model }) {
 	const name = decodeValue(item);
 	const target = name.includes(".") ? model.find({
@@ -9445,7 +10627,6 @@ const unknownKeyword = {
 	check: (state) => [...findUnknownBlocks(state), ...findUnknownKeys(state)]
 };
 // src/rules/syntax/unknown-value.ts
-/** Reports that a value is not one that its property knows. */
 const unknownValue = {
 	meta: {
 		id: "unknown-value",
@@ -9478,12 +10659,6 @@ function observe$2({ file, element, item, problem }, state) {
 	}];
 }
 // src/rules/rule-list.ts
-/** The one list of rules. */
-/**
-* The order of this list is the order of the documentation and of findings at one place: what could not be read first,
-* because everything else depends on it; then what is broken; then what changed, from what people know best to what is
-* generated. Within an area the most serious stand first, and what every kind of block has alike stands last.
-*/
 const RULES = Object.freeze([
 	syntaxError,
 	unclosedString,
@@ -9638,7 +10813,6 @@ function findRule(id) {
 	return RULES_BY_ID.get(id);
 }
 // src/rules/compatibility.ts
-/** From worst to best. */
 const ORDER = [
 	"breaking",
 	"risky",
@@ -9648,12 +10822,10 @@ function compatibilityOf(change) {
 	const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe"));
 	return ORDER.find((compatibility) => found.has(compatibility)) ?? "safe";
 }
-/** The rule that gives the change its compatibility; none where no rule looks at it. */
 function decisiveRuleOf(change) {
 	const worst = compatibilityOf(change);
 	return rulesOf(change).find((id) => findRule(id)?.meta.compatibility === worst);
 }
-/** The rule that judges the change, and those that look at what it carries. */
 function rulesOf(change) {
 	const answer = answerTo(change);
 	return [..."rule" in answer ? [answer.rule] : [], ...rulesBeside(change)];
@@ -9680,7 +10852,7 @@ function ruleOfBrokenLink({ reference, resolution }) {
 	}
 }
 // src/policy/describe-effect.ts
-function describeEffect(change) {
+function describeEffect$1(change) {
 	const after = "element" in change ? change.element : change.elements.after;
 	const entity = after.kind === "attribute" ? after.parent : void 0;
 	return entity === void 0 ? {
@@ -9742,7 +10914,6 @@ const LEVELS = [
 function reaches$1(level, least) {
 	return LEVELS.indexOf(level) <= LEVELS.indexOf(least);
 }
-/** Breaking changes and personal data always count; others by the level of what was found about them. */
 function createGravityTest(findings, least) {
 	const grave = new Set(findings.filter(({ level }) => reaches$1(level, least)).map(({ diagnostic }) => keyOf$2(diagnostic.rule, diagnostic.subject)));
 	return (change) => {
@@ -9762,9 +10933,8 @@ function keyOf$2(rule, { kind, name }) {
 		name
 	]);
 }
-/** Whoever owned it before is told too: an owner may be changed along with what they own. */
 function ofChange(change, diff) {
-	const effect = describeEffect(change);
+	const effect = describeEffect$1(change);
 	const sides = "element" in change ? findBothSides(change, diff) : [change.elements.before, change.elements.after];
 	const explain = () => `${effect.element.id.name} ${effect.words}`;
 	return sides.map((element) => ({
@@ -9773,7 +10943,6 @@ function ofChange(change, diff) {
 		explain
 	}));
 }
-/** What came or went stands in something that the other side may hold too. */
 function findBothSides({ action, element }, diff) {
 	const { parent } = element;
 	if (parent === void 0) return [element];
@@ -9787,7 +10956,7 @@ function ofReach(changes, affected) {
 		const [start] = reached.path;
 		const cause = causes.find((change) => namesOf(change).includes(start ?? "")) ?? causes[0];
 		if (cause === void 0) return [];
-		const effect = describeEffect(cause);
+		const effect = describeEffect$1(cause);
 		const isOnPath = namesOf(cause).includes(start ?? "");
 		const { element, distance } = reached;
 		return [{
@@ -9800,7 +10969,6 @@ function ofReach(changes, affected) {
 function namesOf(change) {
 	return "element" in change ? [change.element.id.name] : [change.elements.before.id.name, change.elements.after.id.name];
 }
-/** "Sales_Analytics uses Sales.Order, which lost status"; what lies between makes it "depends on". */
 function describeReach(owned, effect, path) {
 	const name = owned.id.name;
 	const inside = (part) => part === name || part.startsWith(`${name}/`) || part.startsWith(`${name}.`);
@@ -9809,7 +10977,6 @@ function describeReach(owned, effect, path) {
 	const verb = path.length > 0 && between.length === 0 ? "uses" : "depends on";
 	return inside(changed) ? `${changed} ${effect.words}` : `${name} ${verb} ${changed}, which ${effect.words}`;
 }
-/** Both ends must know: who shows the data, and whose data it is. */
 function ofExposures({ personalData, models }) {
 	return personalData.exposures.flatMap(({ element, product, consumer }) => {
 		const name = element.id.name;
@@ -9828,7 +10995,6 @@ function ofExposures({ personalData, models }) {
 		}];
 	});
 }
-/** What is wrong with an element itself, such as a reference that finds nothing any more. */
 function ofFindings(findings, { models }, least) {
 	return findings.flatMap(({ diagnostic, level }) => {
 		const { subject, side, message } = diagnostic;
@@ -9848,7 +11014,7 @@ function findOwners(comparison, findings, { config, codeowners }) {
 		owners: config.owners,
 		codeowners
 	};
-	const told = /* @__PURE__ */ new Map();
+	const told = new Map();
 	for (const reason of collectReasons(comparison, findings, level)) for (const owner of findOwnersOf(reason.element, sources)) addTo(told, owner, reason);
 	const sorted = dropRepeated([...told.values()]).sort(compareTold);
 	const withHandles = sorted.filter(({ handles }) => handles.size > 0);
@@ -9862,7 +11028,6 @@ function findOwners(comparison, findings, { config, codeowners }) {
 		notices: silent.size === 0 ? [] : [`${silent.size} of ${sorted.length} owners are listed without a mention, because at most ${most} are mentioned (mention.most).`]
 	};
 }
-/** A code owner who is told already, because a model's owner has that handle, is not told again. */
 function dropRepeated(all) {
 	const known = new Set(all.flatMap(({ isNamed, handles }) => isNamed ? [...handles] : []));
 	return all.filter(({ isNamed, handles }) => isNamed || handles.size === 0 || ![...handles].every((handle) => known.has(handle)));
@@ -9884,16 +11049,15 @@ function addTo(told, { name, handles, owned, isNamed }, reason) {
 	known.distance = Math.min(known.distance, reason.distance);
 	if (compareReasons(because, known.because) < 0) known.because = because;
 }
-/** Individuals first: a person reads what a broad team overlooks. */
 function sortHandles(handles) {
 	const isTeam = (handle) => Number(handle.includes("/"));
 	return [...handles].sort((left, right) => isTeam(left) - isTeam(right) || compareText(left, right));
 }
 const LONGEST_REASON = 200;
-/** Names are written by strangers and may hold anything. */
 function toOneLine(text) {
-	const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+	const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+	const line = text.replaceAll(unseen, " ").trim();
+	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}\u2026` : line;
 }
 function compareReasons(left, right) {
 	return left.length - right.length || compareText(left, right);
@@ -9902,18 +11066,11 @@ function compareTold(left, right) {
 	return Number(right.isNamed) - Number(left.isNamed) || left.distance - right.distance || compareText(left.owner, right.owner);
 }
 // src/policy/subject-glob.ts
-/** Globs on the names that findings speak of, matched in time that no glob and no name can blow up. */
-/**
-* `*` stops at a `/`, `**` does not, `?` is one sign but `/`, `{a,b}` is either. Every other sign means itself, and a name
-* always fits itself, whatever signs it holds. No regular expression: proposed waivers are written by strangers.
-*/
 function compileSubjectGlob(glob) {
 	const patterns = expandBraces(glob).map(readTokens);
 	return (name) => name === glob || patterns.some((tokens) => matchTokens(tokens, name));
 }
-/** More alternatives than this are taken literally. */
 const MOST_PATTERNS = 64;
-/** From left to right, innermost braces first; each is written out. */
 function expandBraces(glob) {
 	let patterns = [glob];
 	for (;;) {
@@ -9939,7 +11096,6 @@ function readTokens(pattern) {
 		};
 	});
 }
-/** Walks all ways through the tokens at once. */
 function matchTokens(tokens, name) {
 	let states = follow(tokens, [0]);
 	for (let index = 0; index < name.length && states.length > 0; index++) {
@@ -9948,7 +11104,6 @@ function matchTokens(tokens, name) {
 	}
 	return states.includes(tokens.length);
 }
-/** Where a sign of the name leads from a token. */
 function step(token, state, code) {
 	switch (token?.type) {
 		case "sign": return token.code === code ? [state + 1] : [];
@@ -9958,9 +11113,8 @@ function step(token, state, code) {
 		default: return [];
 	}
 }
-/** Stars may also stand for nothing. */
 function follow(tokens, states) {
-	const reached = /* @__PURE__ */ new Set();
+	const reached = new Set();
 	for (let state of states) for (; !reached.has(state); state++) {
 		reached.add(state);
 		const type = tokens[state]?.type;
@@ -9969,8 +11123,6 @@ function follow(tokens, states) {
 	return [...reached];
 }
 // src/policy/idle-settings.ts
-/** Names settings that nothing in the compared models answers to: most often a slip of the pen. */
-/** Waivers that fit nothing are findings of their own. */
 function describeIdleSettings(config, models) {
 	return [
 		...describeSubjects(config, models),
@@ -9997,7 +11149,6 @@ function describeConsumers({ pii }, models) {
 	const consumers = listElements(models).flatMap(({ kind, label }) => kind === "consumer" ? [label] : []);
 	return keys.flatMap((key) => pii[key].filter((glob) => !consumers.some(compileConsumerGlobs([glob]))).map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer on either side.${suggest(glob, consumers)}`));
 }
-/** Others may name such an owner later, so only what looks like a slip is said. */
 function describeOwners({ owners }, models) {
 	if (owners.size === 0) return [];
 	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
@@ -10013,22 +11164,14 @@ function suggest(wanted, known) {
 function listNames(models) {
 	const paths = [...models.before.model.files, ...models.after.model.files].map(({ path }) => path);
 	const names = listElements(models).flatMap((element) => [element, ...element.members]).map(({ id }) => id.name);
-	return [.../* @__PURE__ */ new Set([...names, ...paths])];
+	return [...new Set([...names, ...paths])];
 }
 function listElements({ before, after }) {
 	return [...before.elements, ...after.elements];
 }
 // src/syntax/ignore-comments.ts
-/** Finds the comments of a file that are meant for this program: `# mml-guard: …` or `// mml-guard: …`. */
-const MARK = "mml-guard:";
-/** Found when somebody asks, and only in texts that hold the word at all. */
-const KNOWN = /* @__PURE__ */ new WeakMap();
-function findGuardComments(facts) {
-	if (!facts.text.includes(MARK)) return [];
-	const known = KNOWN.get(facts) ?? scanComments(facts);
-	KNOWN.set(facts, known);
-	return known;
-}
+const MARK = /mml-guard:/i;
+const findGuardComments = require_remember.rememberEach((facts) => MARK.test(facts.text) ? scanComments(facts) : []);
 function scanComments(facts) {
 	const { text } = facts;
 	const values = listValues(facts);
@@ -10051,7 +11194,6 @@ function scanComments(facts) {
 	}
 	return found;
 }
-/** Where single values stand, in written order: a sign inside one begins nothing. */
 function listValues({ items }) {
 	const values = [];
 	for (let row = 0; row < items.length; row += 8) {
@@ -10083,7 +11225,7 @@ function endOfLine(start, text) {
 	return rest.exec(text)?.index ?? text.length;
 }
 function readComment(text, start, end) {
-	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/s.exec(text.slice(start, end)) ?? [];
+	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/is.exec(text.slice(start, end)) ?? [];
 	if (said === void 0) return void 0;
 	return {
 		start,
@@ -10099,17 +11241,15 @@ function isFirstOfLine(start, text) {
 }
 // src/policy/inline-ignore.ts
 const NO_REASON = "no reason given";
-/** In the order of the files; only files that hold such comments cost anything. */
 function collectInlineIgnores({ model }) {
-	const unjudged = /* @__PURE__ */ new Set([...model.foreignFiles, ...model.binaryFiles]);
+	const unjudged = new Set([...model.foreignFiles, ...model.binaryFiles]);
 	return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
 }
-/** From the last comment to the first, so that stacked ones share the way down. */
 function collectOfFile(file) {
 	const comments = findGuardComments(file.facts);
 	if (comments.length === 0) return [];
 	const lines = file.facts.text.split(/\r\n|\n|\r/);
-	const below = /* @__PURE__ */ new Map();
+	const below = new Map();
 	return comments.toReversed().map((comment) => {
 		const range = rangeOf({ file }, comment);
 		const own = range.start.line;
@@ -10121,7 +11261,6 @@ function collectOfFile(file) {
 		};
 	}).toReversed();
 }
-/** Comments may be stacked: the line is the next one that is no comment. All lines are 1-based. */
 function findLineBelow(own, lines, below) {
 	let line = own + 1;
 	while (/^[ \t]*(?:#|\/\/)/.test(lines[line - 1] ?? "")) {
@@ -10131,19 +11270,16 @@ function findLineBelow(own, lines, below) {
 	}
 	return line;
 }
-/** Rules stand between `ignore` and ` -- `, parted by spaces or commas. */
 function readWords(text) {
 	const [head = "", ...rest] = text.split(/(?<=\s)--(?=\s|$)/);
 	const [command, ...rules] = head.split(/[\s,]+/).filter((word) => word !== "");
 	const reason = rest.join("--").trim();
 	return {
-		rules: command === "ignore" ? rules : [],
+		rules: command?.toLowerCase() === "ignore" ? rules : [],
 		reason: reason === "" ? NO_REASON : reason
 	};
 }
 // src/diagnostics/fingerprint.ts
-/** Names a diagnostic by what it is about, so that waivers and baselines survive new lines, order and wording. */
-/** 16 hex digits of rule, subject and detail; `occurrence` (from 1) keeps otherwise equal ones of a report apart. */
 function fingerprintDiagnostic(diagnostic, occurrence) {
 	const { rule, subject, detail } = diagnostic;
 	return require_digest.createDigest([
@@ -10155,13 +11291,11 @@ function fingerprintDiagnostic(diagnostic, occurrence) {
 	]);
 }
 // src/text/count-texts.ts
-/** Texts that may occur several times, taken one by one: three equal findings where there were two are one new finding. */
 function countTexts(texts) {
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return counts;
 }
-/** Takes one occurrence away, and says whether there was one. */
 function takeText(counts, text) {
 	const left = counts.get(text) ?? 0;
 	if (left > 0) counts.set(text, left - 1);
@@ -10190,7 +11324,6 @@ function findFixed({ before, after }, translation) {
 	const still = countTexts(after.map(keyOf$1));
 	return before.filter((diagnostic) => !takeText(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation));
 }
-/** Of an element whose text can no longer be read, nobody knows whether its mistakes are mended. */
 function isUnknown({ subject }, { before, diff }) {
 	const element = findSubject(subject, before);
 	return element !== void 0 && diff.unknown.before.has(element);
@@ -10204,7 +11337,6 @@ function keyOf$1({ rule, subject, detail, involved }) {
 		detail
 	]);
 }
-/** The key that the same diagnostic has in `after`, where holders and targets may have other names. */
 function keyInAfter(diagnostic, translation) {
 	const { referenceText, involved } = diagnostic;
 	const translate = (subject) => ({
@@ -10233,13 +11365,11 @@ function findSubject(subject, model) {
 	});
 }
 // src/policy/presets.ts
-/** Level of every rule under every preset. */
 const PRESETS = {
 	minimal: buildPreset(minimalLevel),
 	recommended: buildPreset((meta) => meta.defaultLevel),
 	strict: buildPreset((meta) => meta.strictLevel ?? meta.defaultLevel)
 };
-/** The error rules alone. */
 function minimalLevel(meta) {
 	return meta.defaultLevel === "error" ? "error" : "off";
 }
@@ -10247,7 +11377,6 @@ function buildPreset(levelOf) {
 	return new Map(RULES.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
 }
 // src/policy/level.ts
-/** Globs are compiled once. */
 function buildLevels(config) {
 	const preset = PRESETS[config.preset];
 	const subjects = new Map(Array.from(config.rules, ([id, setting]) => [id, compileSubjects(setting)]));
@@ -10262,7 +11391,6 @@ function compileSubjects(setting) {
 	}));
 }
 // src/policy/apply-baseline.ts
-/** Only what is said of a model itself can be in a baseline: accepting a change for ever is what waivers forbid. */
 function applyBaseline(findings, baseline, isOfModel) {
 	if (baseline === void 0) return findings;
 	const accepted = new Set(baseline.entries.map((entry) => entry.fingerprint));
@@ -10271,7 +11399,6 @@ function applyBaseline(findings, baseline, isOfModel) {
 		origin: "inherited"
 	} : finding);
 }
-/** `isRun`: an entry of a rule that is off, or that was not asked, may still hold. */
 function describeStaleEntries(findings, baseline, isRun) {
 	if (baseline === void 0) return [];
 	const found = new Set(findings.map((finding) => finding.fingerprint));
@@ -10289,14 +11416,13 @@ const GRAVITY = [
 	"warning",
 	"error"
 ];
-/** A finding that a waiver silences already keeps it, and the comment counts as used. */
 function applyIgnores(findings, ignores, settings) {
 	if (ignores.length === 0) return {
 		findings,
 		unused: []
 	};
 	const places = groupByPlace(findings.filter(({ diagnostic }) => diagnostic.side === settings.side));
-	const reasons = /* @__PURE__ */ new Map();
+	const reasons = new Map();
 	const unused = [];
 	for (const { ignore, rule } of listCommands(ignores)) {
 		const met = places.get(placeOf(ignore.range.path, ignore.line, rule)) ?? [];
@@ -10318,7 +11444,6 @@ function applyIgnores(findings, ignores, settings) {
 		unused
 	};
 }
-/** One for each rule of a comment; one without a rule where it cannot be understood. */
 function listCommands(ignores) {
 	return ignores.flatMap((ignore) => ignore.rules.length === 0 ? [{
 		ignore,
@@ -10328,13 +11453,11 @@ function listCommands(ignores) {
 		rule
 	})));
 }
-/** No id of a rule is longer; strangers write these. */
 const LONGEST_RULE = 60;
-/** Looking for what was meant takes time, and a stranger may write any number of comments. */
 const MOST_HINTS = 100;
 const MALFORMED = "This comment says nothing that is understood: write `# mml-guard: ignore <rule> -- reason`.";
 function groupByPlace(findings) {
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const finding of findings) {
 		const { range, rule } = finding.diagnostic;
 		if (range === void 0) continue;
@@ -10389,13 +11512,12 @@ function observe$1({ ignore, rule, message }, side) {
 	};
 }
 // src/policy/apply-waivers.ts
-/** `counts` says which waivers hold; the others only learn what they would fit. */
 function applyWaivers(findings, waivers, counts) {
 	const fitting = waivers.map((waiver) => ({
 		waiver,
 		found: findings.filter(createMatcher(waiver))
 	}));
-	const waived = /* @__PURE__ */ new Map();
+	const waived = new Map();
 	for (const { waiver, found } of fitting) {
 		if (!counts(waiver)) continue;
 		for (const finding of found) if (!waived.has(finding)) waived.set(finding, waiver);
@@ -10422,15 +11544,12 @@ function waive(finding, waiver) {
 	};
 }
 // src/policy/waiver.ts
-/** It holds on its last day. */
 function isExpired(waiver, asOf) {
 	return waiver.expires < asOf;
 }
-/** "`entity-removed` on `Sales.*` (planned-migration, approved by Ada, until 2026-12-31)". */
 function describeWaiver({ rule, subject, reason, approvedBy, expires, fingerprints }) {
 	return `\`${rule}\` on ${subject === void 0 ? fingerprints.join(", ") : `\`${subject}\``} (${reason}, approved by ${approvedBy}, until ${expires})`;
 }
-/** What a waiver is, wherever it stands. */
 function keyOf({ place: _place, ...waiver }) {
 	const { rule, subject = null, reason, text, approvedBy, expires, fingerprints } = waiver;
 	return JSON.stringify([
@@ -10443,11 +11562,19 @@ function keyOf({ place: _place, ...waiver }) {
 		fingerprints
 	]);
 }
+// src/policy/proposal.ts
+function describeProposal({ waiver, approvedBy, effect, next }) {
+	const what = `Proposed waiver: ${describeWaiver(waiver)} is added by this change`;
+	return [
+		approvedBy.length === 0 ? `${what}, so it does not count yet.` : `${what} and counts: ${listLogins(approvedBy)} approved the current head.`,
+		effect,
+		next
+	].filter((part) => part !== "").join(" ");
+}
+function listLogins(logins) {
+	return logins.map((login) => `@${login}`).join(" and ");
+}
 // src/policy/watch-waivers.ts
-/**
-* A waiver that stood there before blocks no change that has nothing to do with it, or the change that mends it could
-* not be merged; one that a finding of this change would need is the change's own business.
-*/
 function watchWaivers(watched) {
 	const { waivers, proposed, command } = watched;
 	const side = command === "check" ? "after" : "before";
@@ -10467,27 +11594,34 @@ function watchWaivers(watched) {
 		}];
 	})];
 }
-/** What a reader must do so that a proposed waiver counts; and what is stale in a configuration that others share. */
-function describeWaivers(watched) {
-	const { waivers, proposed, asOf, approvedProposals, isShared } = watched;
-	const stale = [...waivers, ...proposed].filter((waiver) => isShared && isExpired(waiver, asOf));
-	const waiting = approvedProposals ? [] : proposed.filter((waiver) => !isExpired(waiver, asOf));
-	return [...stale.filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0)), ...waiting.map((waiver) => describeProposal(waiver, watched))];
+function describeStaleWaivers(watched) {
+	const { waivers, proposed, asOf, isShared } = watched;
+	return [...waivers, ...proposed].filter((waiver) => isShared && isExpired(waiver, asOf)).filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0));
 }
-/** Findings of the change that the waiver fits and nothing else waives. */
+function listProposals(watched) {
+	const { proposed, asOf, approvals } = watched;
+	return proposed.filter((waiver) => !isExpired(waiver, asOf)).map((waiver) => {
+		const approvedBy = approvals.get(waiver) ?? [];
+		return {
+			waiver,
+			approvedBy,
+			effect: describeEffect(waiver, watched),
+			next: approvedBy.length > 0 ? "" : watched.nextStepOf(waiver)
+		};
+	});
+}
 function countNeeding(waiver, { fits }) {
 	return (fits.get(waiver) ?? []).filter((finding) => finding.origin !== "inherited" && finding.waiver === void 0).length;
 }
-/** A project cannot tell whether another one needs the waiver. */
 function watchWaiver(waiver, watched, side) {
-	const { asOf, fits, isRun, isShared, proposed, approvedProposals } = watched;
+	const { asOf, fits, isRun, isShared, proposed, approvals } = watched;
 	const needed = countNeeding(waiver, watched);
 	if (isShared && needed === 0) return void 0;
 	if (isExpired(waiver, asOf)) return observe({
 		rule: "waiver-expired",
 		message: describeExpired(waiver, needed)
 	}, waiver, side);
-	if (!(approvedProposals || !proposed.includes(waiver)) || fits.get(waiver)?.length !== 0 || !isRun(waiver.rule)) return void 0;
+	if (!(approvals.has(waiver) || !proposed.includes(waiver)) || fits.get(waiver)?.length !== 0 || !isRun(waiver.rule)) return void 0;
 	return observe({
 		rule: "waiver-unused",
 		message: `The waiver of ${describeWaiver(waiver)} fits no finding.`
@@ -10497,12 +11631,13 @@ function describeExpired(waiver, needed) {
 	const asks = needed === 0 ? "" : ` ${needed === 1 ? "A finding needs" : `${needed} findings need`} it.`;
 	return `The waiver of ${describeWaiver(waiver)} has expired.${asks}`;
 }
-/** Where there are too many to look at, nothing is said of what it would silence. */
-function describeProposal(waiver, watched) {
-	const needed = countNeeding(waiver, watched);
-	const would = `It would waive ${needed === 1 ? "a finding" : `${needed} findings`}. `;
-	const effect = needed === 0 ? "It fits no finding of it. " : would;
-	return `Proposed waiver: ${describeWaiver(waiver)} is added by this change, so it does not count yet. ${watched.fits.has(waiver) ? effect : ""}Next step: an approving review by an owner of ${waiver.place.file}.`;
+function describeEffect(waiver, { fits, approvals }) {
+	const found = fits.get(waiver);
+	if (found === void 0) return "";
+	const isApproved = approvals.has(waiver);
+	const own = found.filter(({ origin, waiver: by }) => origin !== "inherited" && (isApproved || by === void 0));
+	if (own.length === 0) return "It fits no finding of it.";
+	return `It ${isApproved ? "waives" : "would waive"} ${own.length === 1 ? "a finding" : `${own.length} findings`}.`;
 }
 function observe({ rule, message }, waiver, side) {
 	const { file, line, column } = waiver.place;
@@ -10533,10 +11668,10 @@ function observe({ rule, message }, waiver, side) {
 }
 // src/policy/settle-findings.ts
 function settleFindings(evidence, agreements, config) {
-	const { proposed, approvedProposals, asOf, baseline } = agreements;
+	const { proposed, approvals, asOf, baseline } = agreements;
 	const ofModel = new Set(evidence.states);
 	const all = [...evidence.changes, ...evidence.states];
-	const { findings: waived, fits } = applyWaivers(applyBaseline(all, baseline, (finding) => ofModel.has(finding)), [...config.waivers, ...weighProposals(agreements, all.length)], (waiver) => !isExpired(waiver, asOf) && (approvedProposals || !proposed.includes(waiver)));
+	const { findings: waived, fits } = applyWaivers(applyBaseline(all, baseline, (finding) => ofModel.has(finding)), [...config.waivers, ...weighProposals(agreements, all.length)], (waiver) => !isExpired(waiver, asOf) && (approvals.has(waiver) || !proposed.includes(waiver)));
 	const { findings, unused } = applyIgnores(waived, agreements.ignores.after, {
 		...agreements,
 		side: "after",
@@ -10549,17 +11684,23 @@ function settleFindings(evidence, agreements, config) {
 	};
 	const about = evidence.rate([...watchWaivers(watched), ...findUnusedOrigins(unused, agreements, () => findUnusedBefore(evidence, agreements, config))]);
 	const stale = agreements.isShared ? [] : describeStaleEntries(evidence.states, baseline, isAsked(evidence, agreements));
+	const proposals = listProposals(watched);
+	const notices = [
+		...describeStaleWaivers(watched),
+		...proposals.map(describeProposal),
+		...stale
+	];
 	return {
 		findings: [...findings, ...about],
-		notices: [...describeWaivers(watched), ...stale]
+		notices,
+		proposals
 	};
 }
-/** Strangers propose waivers, and what one of them would silence is not worth minutes. */
 const MOST_COMPARISONS = 2e5;
-function weighProposals({ proposed, approvedProposals }, findings) {
-	return approvedProposals || proposed.length * findings <= MOST_COMPARISONS ? proposed : [];
+function weighProposals({ proposed, approvals }, findings) {
+	if (proposed.length * findings <= MOST_COMPARISONS) return proposed;
+	return proposed.filter((waiver) => approvals.has(waiver));
 }
-/** A comment that silenced nothing before either is no news. */
 function findUnusedOrigins(unused, { command }, findBefore) {
 	if (unused.length === 0) return [];
 	const known = countTexts(command === "check" ? [] : findBefore().map(keyOfUnused));
@@ -10581,7 +11722,6 @@ function findUnusedBefore(evidence, agreements, config) {
 function keyOfUnused({ detail, message }) {
 	return `${detail}\n${message}`;
 }
-/** Whether an entry of the baseline should have had a finding: its rule is there, was run and is not off. */
 function isAsked({ levelOf }, { isRun, knownRules }) {
 	return ({ rule, subject }) => knownRules.includes(rule) && isRun(rule) && levelOf(rule, subject.slice(subject.indexOf(" ") + 1)) !== "off";
 }
@@ -10594,7 +11734,7 @@ function judge(evidence, config) {
 		origin: "introduced"
 	}));
 	const rate = (items) => rateDiagnostics(items, (diagnostic) => levelOf(diagnostic, evidence, levels));
-	const { findings, notices } = settleFindings({
+	const { findings, notices, proposals } = settleFindings({
 		changes: rate(introduced),
 		states: rate(origins.after),
 		before: () => rate(evidence.states.before.map((diagnostic) => ({
@@ -10610,14 +11750,15 @@ function judge(evidence, config) {
 			...finding,
 			blocks: blocks(finding, config.failOn)
 		})).sort(compareFindings), origins.fixed.filter(isReported)),
-		notices
+		notices,
+		proposals
 	};
 }
 function levelOf({ rule, subject }, evidence, levels) {
 	return levels(evidence.findMeta(rule), subject.name);
 }
 function rateDiagnostics(items, level) {
-	const occurrences = /* @__PURE__ */ new Map();
+	const occurrences = new Map();
 	return [...items].sort(comparePlaces).flatMap(({ diagnostic, origin }) => {
 		const found = level(diagnostic);
 		if (found === "off") return [];
@@ -10652,7 +11793,6 @@ const ORIGIN_ORDER = {
 function compareFindings(left, right) {
 	return Number(right.blocks) - Number(left.blocks) || standingOf(left) - standingOf(right) || LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level] || comparePlaces(left, right);
 }
-/** What counts, then what somebody agreed to, then what was there before. */
 function standingOf({ origin, waiver }) {
 	if (origin === "inherited") return 2;
 	return waiver === void 0 ? 0 : 1;
@@ -10686,24 +11826,72 @@ function summarize(findings, repaired) {
 	};
 }
 // src/policy/select-rules.ts
-/** In the order of the list. A rule that the configuration names is kept: it may be on for some subjects. */
 function selectRules(config) {
 	const preset = PRESETS[config.preset];
 	return RULES.filter(({ meta }) => preset.get(meta.id) !== "off" || config.rules.has(meta.id));
 }
+// src/report/bound-report.ts
+const MOST_REASONS = 100;
+function boundReport(report, most) {
+	const { changes, findings, impact, pii } = report;
+	const left = [];
+	const first = (list, noun) => {
+		if (list.length <= most) return list;
+		left.push(`the first ${groupDigits(most)} of ${groupDigits(list.length)} ${noun}`);
+		return list.slice(0, most);
+	};
+	const bounded = {
+		changes: first(changes, "changes"),
+		findings: keepGravest(findings, most),
+		impact: {
+			...impact,
+			elements: first(boundReasons(impact.elements, most), "affected elements")
+		},
+		pii: {
+			...pii,
+			exposures: first(pii.exposures, "new exposures"),
+			noLongerExposed: first(pii.noLongerExposed, "exposures that ended")
+		},
+		fixes: first(report.fixes, "repairs"),
+		renameCandidates: first(report.renameCandidates, "possible renames")
+	};
+	if (bounded.impact.elements.some(({ because }, at) => because !== impact.elements[at]?.because)) left.push(`at most ${MOST_REASONS} changes as the reason why an element is affected`);
+	if (findings.length > most) left.push(`the gravest ${groupDigits(most)} of ${groupDigits(findings.length)} findings`);
+	if (left.length === 0) return report;
+	const notice = `This report lists ${left.join(", ")} (limits.report-items); the verdict and its counts are of all.`;
+	return {
+		...report,
+		...bounded,
+		notices: [notice, ...report.notices]
+	};
+}
+function keepGravest(findings, most) {
+	if (findings.length <= most) return findings;
+	const kept = new Set(sortBy(findings, rank).slice(0, most));
+	return findings.filter((finding) => kept.has(finding));
+}
+function rank({ blocks, level }) {
+	return blocks ? "" : String(LEVELS$1.indexOf(level));
+}
+function boundReasons(elements, most) {
+	if (elements.reduce((sum, { because }) => sum + because.length, 0) <= most) return elements;
+	return elements.map((element) => element.because.length <= MOST_REASONS ? element : {
+		...element,
+		because: element.because.slice(0, MOST_REASONS)
+	});
+}
 // src/report/build-lineage.ts
 function buildLineage(models, diff) {
 	const twins = pairElements(models, diff);
-	const texts = /* @__PURE__ */ new Map();
+	const texts = new DefinitionTexts();
 	return {
 		elements: twins.map((twin) => toLineageElement(twin, texts)),
 		edges: joinEdges(models, twins),
-		texts: [...texts.keys()]
+		texts: texts.all
 	};
 }
-/** Elements of `after` in its order, then those that only `before` has. */
 function pairElements({ before, after }, diff) {
-	const continued = /* @__PURE__ */ new Set();
+	const continued = new Set();
 	return [...after.elements.map((element) => {
 		const previous = diff.counterpartInBefore(element);
 		if (previous === void 0) return { after: element };
@@ -10748,25 +11936,40 @@ function findPlace({ nameRange, blocks }, texts) {
 		definition: blocks.map((block) => locate(block, texts))
 	};
 }
-/** The block as a part of the outermost one around it, so that what is nested is kept once. */
 function locate({ item }, texts) {
 	const top = findTop(item);
-	const { text } = top;
-	const index = texts.get(text) ?? texts.size;
-	texts.set(text, index);
 	return [
-		index,
+		texts.indexOf(top),
 		item.start - top.start,
 		item.end - top.start
 	];
 }
+var DefinitionTexts = class {
+	#indexes = new Map();
+	#known = new Map();
+	get all() {
+		return [...this.#indexes.keys()];
+	}
+	indexOf(block) {
+		const rows = this.#known.get(block.facts) ?? new Map();
+		this.#known.set(block.facts, rows);
+		const index = rows.get(block.index) ?? this.#add(block.text);
+		rows.set(block.index, index);
+		return index;
+	}
+	#add(text) {
+		const index = this.#indexes.get(text) ?? this.#indexes.size;
+		this.#indexes.set(text, index);
+		return index;
+	}
+};
 function findTop(item) {
 	let top = item;
 	for (let parent = item.parent; parent !== void 0; parent = parent.parent) top = parent;
 	return top;
 }
 function joinEdges(models, twins) {
-	const edges = /* @__PURE__ */ new Map();
+	const edges = new Map();
 	for (const side of ["before", "after"]) for (const [from, to] of findEdges(models[side], twins.map((twin) => twin[side]))) {
 		const key = `${from} ${to}`;
 		const known = edges.get(key)?.sides;
@@ -10778,7 +11981,6 @@ function joinEdges(models, twins) {
 	}
 	return [...edges.values()];
 }
-/** The flow of data among the elements of one side, as pairs of their indexes. */
 function* findEdges(model, elements) {
 	const graph = createImpactGraph(model);
 	const indexes = new Map(elements.map((element, index) => [element, index]));
@@ -10821,7 +12023,6 @@ function toReportChange(change) {
 		consumers: change.action === "added" || change.action === "removed" ? consumersOf(element) : []
 	};
 }
-/** The texts of all consumers in a block, sorted. */
 function consumersOf(element) {
 	const consumers = withMembers(element).filter(({ kind }) => kind === "consumer");
 	return sortBy(new Set(consumers.map(({ label }) => label)), (text) => text);
@@ -10880,7 +12081,6 @@ function detailsOfLinks(before, after) {
 		...after !== void 0 && { after: after.reference.range }
 	};
 }
-/** The domain, product, source or table under which people look for an element. */
 function headingOf(element) {
 	let top = element;
 	while (top.parent !== void 0) top = top.parent;
@@ -10920,7 +12120,6 @@ function toReportFinding({ diagnostic, level, origin, fingerprint, waiver, block
 		blocks
 	};
 }
-/** Of a file that could not be read there is no place but its beginning. */
 function toDiagnosticLocation({ range, path, side }) {
 	if (range !== void 0) return toReportLocation(range, side);
 	return {
@@ -10935,7 +12134,7 @@ function toDiagnosticLocation({ range, path, side }) {
 // src/report/build-report.ts
 function buildReport(parts) {
 	const { verdict, diff } = parts;
-	return {
+	const bounded = boundReport({
 		tool: parts.tool,
 		command: parts.command,
 		comparison: parts.comparison,
@@ -10953,7 +12152,12 @@ function buildReport(parts) {
 		owners: parts.owners,
 		unread: parts.unread,
 		renameCandidates: diff.renameCandidates.map(toReportCandidate),
-		notices: [...parts.notices, ...verdict.notices],
+		notices: [
+			...parts.notices,
+			...noticeUnfollowed(parts.impact),
+			...verdict.notices
+		],
+		proposals: verdict.proposals.map(toReportProposal),
 		fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
 		model: {
 			files: parts.models.after.model.files.length,
@@ -10961,8 +12165,35 @@ function buildReport(parts) {
 		},
 		inventory: takeInventory(parts.models),
 		failOn: parts.config.failOn,
-		rules: listRules(verdict),
-		...parts.lineage === "included" && { lineage: buildLineage(parts.models, diff) }
+		rules: listRules(verdict)
+	}, parts.config.limits.reportItems);
+	return parts.lineage === "included" ? addLineage(bounded, parts) : bounded;
+}
+function addLineage(report, { models, diff }) {
+	const lineage = require_remember.remember(() => buildLineage(models, diff));
+	return {
+		...report,
+		get lineage() {
+			return lineage();
+		}
+	};
+}
+function noticeUnfollowed({ unfollowed = 0 }) {
+	if (unfollowed === 0) return [];
+	return [`Whom ${unfollowed} changed elements reach was not followed: too much depends on too much (limits.impact-steps).`];
+}
+function toReportProposal(proposal) {
+	const { waiver, approvedBy, effect, next } = proposal;
+	const scope = waiver.subject ?? waiver.fingerprints.join(", ");
+	const notice = describeProposal(proposal);
+	return {
+		rule: waiver.rule,
+		scope,
+		expires: waiver.expires,
+		approvedBy,
+		effect,
+		next,
+		notice
 	};
 }
 function listRules({ findings }) {
@@ -10986,10 +12217,10 @@ function toReportFix(diagnostic, { models, diff }) {
 	};
 }
 function takeInventory(models) {
-	const consumers = /* @__PURE__ */ new Map();
+	const consumers = new Map();
 	for (const element of [...models.before.elements, ...models.after.elements]) {
 		if (element.kind !== "data-product") continue;
-		const known = consumers.get(element.id.name) ?? /* @__PURE__ */ new Set();
+		const known = consumers.get(element.id.name) ?? new Set();
 		for (const consumer of consumersOf(element)) known.add(consumer);
 		consumers.set(element.id.name, known);
 	}
@@ -11025,8 +12256,13 @@ function toReportImpact(impact) {
 		unaffected: impact.unaffected
 	};
 }
-function toReportPersonalData({ personalData: data, config }) {
+function toReportPersonalData({ personalData: data, config, models, diff }) {
 	const isExternal = createConsumerMatcher(config.pii);
+	const findCause = createCauseFinder({
+		diff,
+		personalData: data,
+		models
+	});
 	const toExposure = (exposure) => ({
 		...toReportExposure(exposure),
 		external: isExternal(exposure.consumer)
@@ -11034,7 +12270,10 @@ function toReportPersonalData({ personalData: data, config }) {
 	return {
 		added: data.added.map(toReportElement),
 		removed: data.removed.map(toReportElement),
-		exposures: data.exposures.map(toExposure),
+		exposures: data.exposures.map((exposure) => ({
+			...toExposure(exposure),
+			cause: findCause(exposure).words
+		})),
 		noLongerExposed: data.noLongerExposed.map(toExposure)
 	};
 }
@@ -11063,14 +12302,12 @@ function toReportCandidate({ kind, removed, added, confidence }) {
 	};
 }
 // src/rules/run-rules.ts
-/** What the changes themselves say, change by change in their order, then rule by rule; then what they do together. */
 function runChangeRules(comparison, rules = RULES) {
 	const byAction = groupByAction(rules);
 	const ofChanges = comparison.diff.changes.flatMap((change) => (byAction.get(change.action) ?? []).flatMap((rule) => sign(rule, rule.check(change, comparison))));
 	const together = rules.flatMap((rule) => rule.subject === "comparison" ? sign(rule, rule.check(comparison)) : []);
 	return [...ofChanges, ...together];
 }
-/** What can be said of one model, rule by rule. Run on both sides, so that what was there before is known. */
 function runModelRules(state, rules = RULES) {
 	return rules.flatMap((rule) => rule.subject === "model" ? sign(rule, rule.check(state)) : []);
 }
@@ -11081,1108 +12318,33 @@ function sign({ meta }, observations) {
 	}));
 }
 function groupByAction(rules) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const rule of rules) {
 		if (rule.subject !== "change") continue;
-		for (const action of rule.actions) groups.set(action, [...groups.get(action) ?? [], rule]);
+		for (const action of rule.actions) {
+			const group = groups.get(action);
+			if (group === void 0) groups.set(action, [rule]);
+			else group.push(rule);
+		}
 	}
 	return groups;
 }
-// src/syntax/decode-text.ts
-/** Git's own rule: a NUL among the first bytes makes a file binary. */
-const BINARY_PROBE_BYTES = 8e3;
-/** UTF-8, or UTF-16 where a byte order mark says so; what cannot be decoded becomes U+FFFD. The mark stays in the text. */
-function decodeText(bytes) {
-	const encoding = findEncoding(bytes);
-	if (encoding === "utf-8" && bytes.subarray(0, BINARY_PROBE_BYTES).includes(0)) return {
-		content: "binary",
-		text: ""
-	};
-	return {
-		content: "text",
-		text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-	};
-}
-function findEncoding(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254) return "utf-16le";
-	if (first === 254 && second === 255) return "utf-16be";
-	return "utf-8";
-}
-// src/syntax/find-bare-text.ts
-/**
-* Finds values of several words without quotes: `description = Customer profiles`. To the grammar the first word is the
-* value and the others are items of their own, so no token can tell.
-*/
-const BARE_ATTRIBUTE = ItemType.attribute | ValueType.path << 8;
-const PLAIN_WORDS = /^[^"'={}[\]]+$/;
-const LONGEST_TEXT = 500;
-function findBareText(text, items) {
-	const facts = [];
-	for (let at = 0; at < items.length - 8; at += 8) {
-		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
-		const start = items[at + ItemColumn.valueStart] ?? 0;
-		const valueEnd = items[at + ItemColumn.valueEnd] ?? 0;
-		const nextStart = items[at + 8 + ItemColumn.keyStart] ?? 0;
-		const line = readLine(text, start);
-		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe(start, line));
-	}
-	return facts;
-}
-function isDirective(types) {
-	return ((types ?? 0) & 255) === ItemType.directive;
-}
-/** The rest of a line, without a comment at its end. */
-function readLine(text, start) {
-	const rest = text.slice(start, start + LONGEST_TEXT);
-	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
-}
-function describe(start, line) {
-	return {
-		rule: "syntax-error",
-		message: "A text of several words stands in double quotes; without them only its first word is the value.",
-		start,
-		end: start + line.length,
-		suggestion: `"${line}"`
-	};
-}
-// src/syntax/line-scan.ts
-/** What a line looks like at a given place: how deep it stands, whether it begins an item, where a string in it ends. */
-/** Columns of a tab. Only the order of depths counts, so any width serves a file that indents in one way. */
-const TAB_WIDTH = 4;
-const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD = /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy;
-const ITEM = /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy;
-const KEY_BEFORE_VALUE = /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u;
-/** Characters before a value that are looked at for its key, so that one endless line costs no more than many. */
-const LONGEST_KEY = 200;
-/** Characters; looking further back for the start of each line would take quadratic time in one endless line. */
-const LONGEST_LINE = 500;
-const LONGEST_PROSE = 500;
-const NOT_PROSE = /["'“”`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^…$|^[-.,;\s\d]*$/;
-const WORD_START = /^[\p{L}\p{N}_]/u;
-const BARE_VALUE = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
-/** How deep the line that starts here stands, and where its first character is. */
-function measureIndent(text, lineStart) {
-	let indent = 0;
-	let at = lineStart;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
-		else if (code === 32 || code === 65279) indent++;
-		else break;
-	}
-	return {
-		indent,
-		contentStart: at
-	};
-}
-/** The offset behind the line break before this place; of an endless line, some place in it. */
-function findLineStart(text, at) {
-	const from = Math.max(0, at - LONGEST_LINE);
-	return from + text.slice(from, at).lastIndexOf("\n") + 1;
-}
-/** The offset behind the line break that ends this line. */
-function findLineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end + 1;
-}
-/** The start of the first line from here on that holds more than space and comments. */
-function findContentLine(text, from) {
-	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
-}
-/** Whether a line that says something at all starts to do so here. */
-function hasContent(text, contentStart) {
-	const first = text[contentStart];
-	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
-}
-/** The start of the next line, up to `limit`, that is an item or ends a block and stands no deeper than `deepest`. */
-function findItemLine(text, { from, deepest, limit }) {
-	let line = findContentLine(text, findLineEnd(text, from));
-	while (line !== void 0 && line <= limit) {
-		const { indent, contentStart } = measureIndent(text, line);
-		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
-		line = findContentLine(text, findLineEnd(text, contentStart));
-	}
-}
-/** Whether a comment starts here, or a conflict marker at the start of a line. */
-function isCommentOrMarker(text, at) {
-	const first = text[at];
-	if (first === "#") return true;
-	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
-	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
-}
-/** The end of the comment that starts here; `undefined` where it has none. */
-function skipComment(text, at) {
-	if (text.startsWith("/*", at)) {
-		const end = text.indexOf("*/", at + 2);
-		return end < 0 ? void 0 : end + 2;
-	}
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-/** The end of the quoted text that starts here: its closing quote, else the end of the line or the next brace. */
-function skipQuoted(text, at) {
-	const quote = text[at];
-	let stop;
-	for (let end = at + 1; end < text.length; end++) {
-		const character = text[end];
-		if (character === quote) return end + 1;
-		if (character === "\\" && quote === "\"") end++;
-		else if (character === "\n") return stop ?? end;
-		else if (character === "{" || character === "}") stop ??= end;
-	}
-	return stop ?? text.length;
-}
-/** Whether the `"""` at this place looks like the start of a value: a key stands in front of it. */
-function opensValue(text, at) {
-	const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
-	return KEY_BEFORE_VALUE.test(before.slice(before.lastIndexOf("\n") + 1));
-}
-/** Whether an item, or the end of a block, starts here. */
-function looksLikeItem(text, at) {
-	return matches(ITEM, text, at);
-}
-/** The end of a line that could be the head of a block without its brace. */
-function findBlockHeadEnd(text, at) {
-	return matches(BLOCK_HEAD, text, at) ? BLOCK_HEAD.lastIndex : void 0;
-}
-/** Whether a line is a sentence, or the trace of another tool, that nobody marked as a comment. */
-function isProse(line) {
-	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
-	if (!WORD_START.test(line)) return true;
-	if (/[,;]/.test(line)) return false;
-	const words = line.trim().split(/\s+/);
-	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE.test(word)));
-}
-function matches(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-}
-// src/syntax/find-lone-keywords.ts
-/**
-* Finds keywords that stand alone on their line, so that the first word of the next line was taken for their value:
-* `nullable` above `foreign_key {`. Line breaks mean nothing to the grammar; to writers they do.
-*/
-/** Edits that give each of them an equals sign, after which the grammar takes no word of another line. */
-function separateLoneKeywords(text, items) {
-	const edits = [];
-	for (let at = 0; at < items.length; at += 8) {
-		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
-		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
-		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
-			at: keyEnd,
-			remove: 0,
-			insert: " =",
-			anchor: keyEnd
-		});
-	}
-	return edits;
-}
-function hasBareValue(types) {
-	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
-}
-/** A value that is indented further than its keyword continues the line. */
-function isOfNextLine(text, keyEnd, valueStart) {
-	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
-	const keyword = measureIndent(text, findLineStart(text, keyEnd));
-	const value = measureIndent(text, findLineStart(text, valueStart));
-	return value.contentStart === valueStart && value.indent <= keyword.indent;
-}
-// src/syntax/node-role.ts
-/** What each node of the grammar is to the reader of a tree; the one place that knows the grammar's names. */
-/** Values are `NodeRole.value + ValueType`, so that one subtraction tells their type. */
-const NodeRole = {
-	other: 0,
-	comment: 1,
-	file: 2,
-	block: 3,
-	attribute: 4,
-	directive: 5,
-	openBrace: 6,
-	closeBrace: 7,
-	equals: 8,
-	wrongEquals: 9,
-	openEquals: 10,
-	/** `{ ... }`: a whole body that was pasted from documentation. */
-	placeholderBody: 11,
-	placeholder: 12,
-	straySeparator: 13,
-	alternative: 14,
-	conflictMarker: 15,
-	unclosedComment: 16,
-	error: 17,
-	/** Not a node's role but what a walker reports: a token that the parser had to invent. */
-	missing: 18,
-	/** A keyword on a line of its own in front of another item. */
-	strayKeyword: 19,
-	/** A keyword with nothing behind it. */
-	loneKeyword: 20,
-	/** The head of a block whose end was not found. */
-	unclosedBlock: 21,
-	/** A mistake that turned out to be none. */
-	void: 22,
-	closeBracket: 23,
-	value: 32,
-	identifier: 48,
-	unclosedString: 49,
-	typographicString: 50,
-	unquotedValue: 51,
-	unopenedString: 52
-};
-const ROLES = {
-	comment: NodeRole.comment,
-	source_file: NodeRole.file,
-	block: NodeRole.block,
-	attribute: NodeRole.attribute,
-	directive: NodeRole.directive,
-	"{": NodeRole.openBrace,
-	"}": NodeRole.closeBrace,
-	"]": NodeRole.closeBracket,
-	"=": NodeRole.equals,
-	wrong_equals: NodeRole.wrongEquals,
-	open_equals: NodeRole.openEquals,
-	placeholder_body: NodeRole.placeholderBody,
-	placeholder: NodeRole.placeholder,
-	stray_separator: NodeRole.straySeparator,
-	alternative: NodeRole.alternative,
-	conflict_marker: NodeRole.conflictMarker,
-	unclosed_comment: NodeRole.unclosedComment,
-	string: NodeRole.value + ValueType.string,
-	triple_string: NodeRole.value + ValueType.tripleString,
-	number: NodeRole.value + ValueType.number,
-	boolean: NodeRole.value + ValueType.boolean,
-	path: NodeRole.value + ValueType.path,
-	list: NodeRole.value + ValueType.list,
-	single_quoted_string: NodeRole.value + ValueType.singleQuotedString,
-	broken_string: NodeRole.value + ValueType.brokenString,
-	hex_color: NodeRole.value + ValueType.hexColor,
-	identifier: NodeRole.identifier,
-	unclosed_string: NodeRole.unclosedString,
-	typographic_string: NodeRole.typographicString,
-	unquoted_value: NodeRole.unquotedValue,
-	unopened_string: NodeRole.unopenedString
-};
-/** The role of a node by its name in the grammar; punctuation that carries nothing is `other`. */
-function findRole(nodeName) {
-	return ROLES[nodeName] ?? NodeRole.other;
-}
-/** What kind of value a node is; `none` where it is no value. */
-function valueTypeOf(role) {
-	if (role < NodeRole.value) return ValueType.none;
-	if (role < NodeRole.identifier) return role - NodeRole.value;
-	return role === NodeRole.identifier || role === NodeRole.unquotedValue ? ValueType.path : ValueType.brokenString;
-}
-/** Whether the node itself is a mistake to report. */
-function isMistake(role) {
-	if (role >= NodeRole.unclosedString) return true;
-	if (role >= NodeRole.value) return role >= NodeRole.value + ValueType.singleQuotedString && role < NodeRole.identifier;
-	return role === NodeRole.wrongEquals || role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment;
-}
-// src/syntax/item-head.ts
-/** The beginning of an item while a walker reads it: up to two words, an equals sign and a value. */
-/** No row, no mistake: what both are until there is one. */
-const NONE = 4294967295;
-function openFrame(kind) {
-	return {
-		kind,
-		row: NONE,
-		wordCount: 0,
-		firstStart: 0,
-		firstEnd: 0,
-		secondStart: 0,
-		secondEnd: 0,
-		valueStart: 0,
-		valueEnd: 0,
-		valueType: ValueType.none,
-		equals: 0,
-		valueMistake: NONE,
-		stretch: NONE
-	};
-}
-function noteValue(frame, node, mistake) {
-	if (node.role === NodeRole.identifier && frame.equals === 0 && frame.wordCount < 2) addWord(frame, node);
-	else if (frame.valueType === ValueType.none) {
-		frame.valueStart = node.start;
-		frame.valueEnd = node.end;
-		frame.valueType = valueTypeOf(node.role);
-		frame.valueMistake = mistake;
-	}
-}
-function addWord(frame, node) {
-	if (frame.wordCount === 0) {
-		frame.firstStart = node.start;
-		frame.firstEnd = node.end;
-	} else {
-		frame.secondStart = node.start;
-		frame.secondEnd = node.end;
-	}
-	frame.wordCount++;
-}
-/** Among loose tokens only the last two words can be the head of something. */
-function slideWords(frame, node) {
-	if (frame.valueType !== ValueType.none) forgetHead(frame);
-	if (frame.wordCount === 2) dropFirstWord(frame);
-	addWord(frame, node);
-}
-function noteLooseEquals(frame, node) {
-	if (frame.wordCount === 2) dropFirstWord(frame);
-	if (frame.wordCount === 0 || frame.valueType !== ValueType.none) forgetHead(frame);
-	else frame.equals = node.role;
-}
-function dropFirstWord(frame) {
-	frame.firstStart = frame.secondStart;
-	frame.firstEnd = frame.secondEnd;
-	frame.wordCount = 1;
-}
-function takeSecondAsValue(frame) {
-	frame.valueStart = frame.secondStart;
-	frame.valueEnd = frame.secondEnd;
-	frame.valueType = ValueType.path;
-	frame.wordCount = 1;
-}
-function forgetHead(frame) {
-	frame.wordCount = 0;
-	frame.valueType = ValueType.none;
-	frame.valueMistake = NONE;
-	frame.equals = 0;
-}
-// src/syntax/mistake-list.ts
-/** The mistakes that a walker meets in a tree, in the order in which it meets them. */
-/** Columns of one mistake: role, start, end, and the row it belongs to or, for a missing token, its role. */
-const MISTAKE_STRIDE = 4;
-var MistakeList = class {
-	#values = [];
-	add(mistake) {
-		this.#values.push(mistake.role, mistake.start, mistake.end, mistake.row ?? 4294967295);
-		return this.#values.length / 4 - 1;
-	}
-	setRow(mistake, row) {
-		if (mistake !== 4294967295) this.#values[mistake * 4 + 3] = row;
-	}
-	stretchTo(mistake, end) {
-		this.#values[mistake * 4 + 2] = end;
-	}
-	/** What was understood after all is cut from a run of loose tokens. */
-	cut(mistake, understoodFrom) {
-		if (mistake === 4294967295) return;
-		const at = mistake * 4;
-		if (this.#values[at + 1] >= understoodFrom) this.#values[at] = NodeRole.void;
-		else this.#values[at + 2] = understoodFrom;
-	}
-	toArray() {
-		return Uint32Array.from(this.#values);
-	}
-};
-// src/syntax/describe-mistake.ts
-/** Says in plain words what one mistake of spelling is and what to write instead. */
-const LONGEST_EXCERPT$1 = 40;
-function describeMistake({ role, written, missing }) {
-	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
-}
-const DESCRIPTIONS = {
-	[NodeRole.value + ValueType.singleQuotedString]: (written) => ({
-		rule: "single-quoted-string",
-		message: `${excerpt(written)} is in single quotes; strings are written in double quotes.`,
-		...suggestQuoted(written.slice(1, -1))
-	}),
-	[NodeRole.unclosedString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} has no closing quote on its line.`,
-		...suggestQuoted(written.slice(1))
-	}),
-	[NodeRole.unopenedString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} has no opening quote.`,
-		...suggestQuoted(written.slice(0, -1))
-	}),
-	[NodeRole.value + ValueType.brokenString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,
-		suggestion: `""${written}""`
-	}),
-	[NodeRole.typographicString]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is not in straight double quotes.`,
-		...suggestQuoted(written.slice(1, -1))
-	}),
-	[NodeRole.unquotedValue]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is neither a number nor a name; write it in double quotes.`,
-		...suggestQuoted(written)
-	}),
-	[NodeRole.value + ValueType.hexColor]: (written) => ({
-		rule: "syntax-error",
-		message: `The colour ${written} needs double quotes: without them # begins a comment.`,
-		...suggestQuoted(written)
-	}),
-	[NodeRole.wrongEquals]: (written) => ({
-		rule: "syntax-error",
-		message: `An attribute is written with =, not with ${written}.`,
-		suggestion: "="
-	}),
-	[NodeRole.openEquals]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} has no value.`
-	}),
-	[NodeRole.loneKeyword]: describeLone,
-	[NodeRole.strayKeyword]: describeLone,
-	[NodeRole.placeholderBody]: describePlaceholder,
-	[NodeRole.placeholder]: describePlaceholder,
-	[NodeRole.alternative]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} lists alternatives as documentation does; a model has one value.`,
-		suggestion: ""
-	}),
-	[NodeRole.straySeparator]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is not needed: items stand one after the other.`,
-		suggestion: ""
-	}),
-	[NodeRole.conflictMarker]: (written) => ({
-		rule: "syntax-error",
-		message: `A merge conflict is not resolved: ${excerpt(written)}`
-	}),
-	[NodeRole.unclosedComment]: () => ({
-		rule: "syntax-error",
-		message: "This comment has no end: */ is missing.",
-		suggestion: "*/"
-	}),
-	[NodeRole.unclosedBlock]: (written) => ({
-		rule: "missing-brace",
-		message: `The block ${excerpt(written)} is not closed: a } is missing.`,
-		suggestion: "}"
-	})
-};
-function describeUnexpected(written) {
-	return written === "}" || written === "{" ? {
-		rule: "missing-brace",
-		message: `This ${written} has no counterpart.`
-	} : {
-		rule: "syntax-error",
-		message: `Unexpected text: ${excerpt(written)}`
-	};
-}
-function describeLone(written) {
-	return {
-		rule: "syntax-error",
-		message: `${excerpt(written)} has no value.`,
-		suggestion: `${written} = true`
-	};
-}
-function describePlaceholder(written) {
-	return {
-		rule: "syntax-error",
-		message: `${excerpt(written)} stands for something that is left out; a model needs it.`
-	};
-}
-function describeMissing(role) {
-	switch (role) {
-		case NodeRole.closeBrace: return {
-			rule: "missing-brace",
-			message: "A } is missing behind this.",
-			suggestion: "}"
-		};
-		case NodeRole.openBrace: return {
-			rule: "missing-brace",
-			message: "A { is missing behind this.",
-			suggestion: "{"
-		};
-		case NodeRole.closeBracket: return {
-			rule: "syntax-error",
-			message: "The ] of a list is missing behind this.",
-			suggestion: "]"
-		};
-		case NodeRole.equals: return {
-			rule: "syntax-error",
-			message: "An = is missing behind this.",
-			suggestion: "="
-		};
-		default: return {
-			rule: "syntax-error",
-			message: "A name or a value is missing behind this."
-		};
-	}
-}
-/** The text in double quotes, where that alone makes it a string. */
-function suggestQuoted(content) {
-	return /["\\\n]/.test(content) ? {} : { suggestion: `"${content}"` };
-}
-function excerpt(written) {
-	const line = written.replaceAll(/\s+/g, " ").trim();
-	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}…`;
-}
-// src/syntax/trim-values.ts
-/** Cuts the space that the tokens of broken values take with them, so that a value ends with its last character. */
-/** The items with the ends of mistaken values and of half-typed attributes set right. */
-function trimBrokenValues(text, walked) {
-	const { items, mistakes } = walked;
-	for (let at = 0; at < mistakes.length; at += 4) {
-		const role = mistakes[at] ?? 0;
-		const row = mistakes[at + 3] ?? 4294967295;
-		if (!(role === NodeRole.openEquals || valueTypeOf(role) === ValueType.brokenString) || row === 4294967295) continue;
-		if (role !== NodeRole.openEquals) trimColumn(items, row * 8 + ItemColumn.valueEnd, text);
-		trimColumn(items, row * 8 + ItemColumn.end, text);
-	}
-	return items;
-}
-function trimColumn(items, index, text) {
-	items[index] = findTrimmedEnd(text, items[index] ?? 0);
-}
-/** The offset behind the last character before `from` that is no space. */
-function findTrimmedEnd(text, from) {
-	let end = from;
-	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
-	return end;
-}
-// src/syntax/describe-repair.ts
-/** Says in plain words what indentation showed to be missing or too many, and where. */
-const LONGEST_EXCERPT = 60;
-/** `lastEnd` is the end of what the block holds: behind that line its brace is missing. */
-function describeOpenBlock(text, head, lastEnd) {
-	return {
-		rule: "missing-brace",
-		message: `The block ${readHead(text, head)} is not closed; by its indentation its } is missing after this line.`,
-		start: findContentStart(text, lastEnd),
-		end: lastEnd,
-		suggestion: "}"
-	};
-}
-function describeHeadWithoutBrace(text, head) {
-	return {
-		rule: "missing-brace",
-		message: `The block ${readHead(text, head)} has no opening {.`,
-		start: head.headStart,
-		end: head.headEnd,
-		suggestion: `${text.slice(head.headStart, head.headEnd)} {`
-	};
-}
-function describeExtraBrace(at) {
-	return {
-		rule: "missing-brace",
-		message: "This } closes no block: either it is one too many, or the { of its block is missing.",
-		start: at,
-		end: at + 1
-	};
-}
-function describeOpenTriple(text, start, end) {
-	return {
-		rule: "unclosed-string",
-		message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
-		start,
-		end: Math.min(end, findTrimmedEnd(text, findLineEnd(text, start))),
-		suggestion: "\"\"\""
-	};
-}
-function describeOpenComment(text, start) {
-	return {
-		...describeMistake({
-			role: NodeRole.unclosedComment,
-			written: "",
-			missing: NodeRole.other
-		}),
-		start,
-		end: findTrimmedEnd(text, findLineEnd(text, start))
-	};
-}
-function describeProse(line, start) {
-	return {
-		rule: "syntax-error",
-		message: `This line is no MML: ${line.slice(0, LONGEST_EXCERPT)}`,
-		start,
-		end: start + line.length
-	};
-}
-function readHead(text, { headStart, headEnd }) {
-	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
-}
-function findContentStart(text, end) {
-	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
-}
-// src/syntax/repair.ts
-/**
-* Balances braces and triple quotes by indentation: writers indent what they mean, and a parser that knows only braces
-* would move half a file into the wrong block. Used only for texts that do not parse, and only where it helps.
-*/
-/** More edits than this mean that the indentation says nothing: `3 + blocks / 10`. */
-const FREE_EDITS = 3;
-const BLOCKS_PER_EDIT = 10;
-const BRACES_ONLY = /^[}\s]*$/;
-/** In a row on one line; a longer line is no hint, and looking at all of it for each brace would take quadratic time. */
-const MOST_BRACES = 200;
-/** Where reading stops: no file that people write needs as many. */
-const MOST_EDITS = 1e4;
-/** What balances the text; nothing where there is nothing to do or the indentation cannot be trusted. */
-function findRepair(text) {
-	const scan = new IndentationScan(text);
-	scan.run();
-	const { edits, facts, blockCount } = scan;
-	const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
-	return edits.length > most ? NO_REPAIR : {
-		edits,
-		facts
-	};
-}
-const NO_REPAIR = {
-	edits: [],
-	facts: []
-};
-var IndentationScan = class {
-	edits = [];
-	facts = [];
-	blockCount = 0;
-	#text;
-	#open = [];
-	#at = 0;
-	/** Where the line that is being read starts to say something, and how deep. */
-	#lineStart = 0;
-	#contentStart = 0;
-	#indent = 0;
-	/** The end of the last thing read that is no comment. */
-	#lastEnd = 0;
-	/** No comment ends behind this place: looked for once, or many open comments would take quadratic time. */
-	#isCommentEndMissing = false;
-	constructor(text) {
-		this.#text = text;
-	}
-	run() {
-		if (this.#text.startsWith("﻿")) this.#at = 1;
-		while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
-		this.#lineStart = this.#text.length;
-		this.#closeBlocks((block) => block.indent >= 0);
-	}
-	#readLine() {
-		this.#lineStart = this.#at;
-		const { indent, contentStart } = measureIndent(this.#text, this.#at);
-		this.#indent = indent;
-		this.#contentStart = contentStart;
-		this.#at = contentStart;
-		if (this.#text[contentStart] === "}") {
-			if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
-		} else if (hasContent(this.#text, contentStart)) {
-			if (this.#removeProse()) return;
-			if (this.#text[contentStart] !== "{") this.#closeBlocks((block) => block.indent >= indent);
-			this.#openMissing();
-		}
-		this.#readTokens();
-	}
-	/** Reads to the end of the line, or of the line on which a long string or comment ends. */
-	#readTokens() {
-		while (this.#at < this.#text.length && !this.#isHopeless()) {
-			const character = this.#text[this.#at];
-			if (character === "\n") {
-				this.#at++;
-				return;
-			}
-			if (this.#readBeyond(character)) {
-				if (this.#text[this.#at - 1] === "\n") return;
-				continue;
-			}
-			if (character === "{") this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
-			else if (character === "}") this.#closeBrace();
-			this.#at++;
-			if (character > " ") this.#lastEnd = this.#at;
-		}
-	}
-	/** Strings, comments and conflict markers, inside which nothing counts. */
-	#readBeyond(character) {
-		if (character === "\"" && this.#text.startsWith("\"\"\"", this.#at)) {
-			this.#readTriple();
-			return true;
-		}
-		if (character === "\"" || character === "'") {
-			this.#at = skipQuoted(this.#text, this.#at);
-			this.#lastEnd = this.#at;
-			return true;
-		}
-		if (!isCommentOrMarker(this.#text, this.#at)) return false;
-		const end = this.#isCommentEndMissing && this.#text.startsWith("/*", this.#at) ? void 0 : skipComment(this.#text, this.#at);
-		if (end === void 0) this.#closeComment();
-		else this.#at = end;
-		return true;
-	}
-	#readTriple() {
-		const end = this.#text.indexOf("\"\"\"", this.#at + 3);
-		const limit = end < 0 ? this.#text.length : end;
-		const line = end < 0 || opensValue(this.#text, end) ? this.#findNextItem(limit) : void 0;
-		if (line !== void 0) this.#closeTriple(line);
-		else {
-			this.#at = end < 0 ? this.#text.length : end + 3;
-			this.#lastEnd = this.#at;
-		}
-	}
-	#closeTriple(line) {
-		const end = findTrimmedEnd(this.#text, line);
-		this.#edit({
-			at: line,
-			remove: 0,
-			insert: "\"\"\"",
-			anchor: end
-		}, describeOpenTriple(this.#text, this.#at, end));
-		this.#at = line;
-		this.#lastEnd = end;
-	}
-	#closeComment() {
-		this.#isCommentEndMissing = true;
-		const line = this.#findNextItem(this.#text.length);
-		if (line === void 0) {
-			this.#at = this.#text.length;
-			return;
-		}
-		const anchor = findTrimmedEnd(this.#text, line);
-		this.#edit({
-			at: line,
-			remove: 0,
-			insert: "*/",
-			anchor
-		}, describeOpenComment(this.#text, this.#at));
-		this.#at = line;
-	}
-	/** The next line that is an item, or ends a block, no deeper than the line at hand. */
-	#findNextItem(limit) {
-		return findItemLine(this.#text, {
-			from: this.#at,
-			deepest: this.#indent,
-			limit
-		});
-	}
-	#pushBlock(headEnd) {
-		this.blockCount++;
-		const headStart = Math.min(this.#contentStart, headEnd);
-		this.#open.push({
-			indent: this.#indent,
-			headStart,
-			headEnd
-		});
-	}
-	/** A brace that fits no open indent is one too many. */
-	#closeBrace() {
-		const top = this.#open.at(-1);
-		const isFirst = this.#at === this.#contentStart;
-		const fits = top !== void 0 && (!isFirst || top.indent === this.#indent);
-		const isOfThisLine = top !== void 0 && top.headStart >= this.#lineStart;
-		if (fits && (isOfThisLine || !this.#isFollowedByDeeper(top.indent))) {
-			this.#open.pop();
-			return;
-		}
-		this.#edit({
-			at: this.#at,
-			remove: 1,
-			insert: "",
-			anchor: this.#lastEnd
-		}, describeExtraBrace(this.#at));
-	}
-	/** Behind the brace that ends a block nothing stands deeper than the block itself. */
-	#isFollowedByDeeper(indent) {
-		const lineEnd = findLineEnd(this.#text, this.#at);
-		if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
-		const next = findContentLine(this.#text, lineEnd);
-		return next !== void 0 && measureIndent(this.#text, next).indent > indent;
-	}
-	#closeBlocks(ends) {
-		for (let top = this.#open.at(-1); top !== void 0 && ends(top); top = this.#open.at(-1)) {
-			if (this.#isHopeless()) return;
-			this.#open.pop();
-			const edit = {
-				at: this.#lineStart,
-				remove: 0,
-				insert: "}",
-				anchor: this.#lastEnd
-			};
-			this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
-		}
-	}
-	/** A line of prose would take the first word of the next line for its own. */
-	#removeProse() {
-		const start = this.#contentStart;
-		if (findBlockHeadEnd(this.#text, start) !== void 0) return false;
-		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
-		const line = this.#text.slice(start, end);
-		if (!isProse(line)) return false;
-		this.#edit({
-			at: start,
-			remove: end - start,
-			insert: "",
-			anchor: start
-		}, describeProse(line, start));
-		this.#at = end;
-		return true;
-	}
-	/** A head without its brace, with members below it that are indented further. */
-	#openMissing() {
-		const headEnd = findBlockHeadEnd(this.#text, this.#contentStart);
-		if (headEnd === void 0) return;
-		const line = findContentLine(this.#text, findLineEnd(this.#text, headEnd));
-		if (line === void 0) return;
-		const { indent, contentStart } = measureIndent(this.#text, line);
-		if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
-		const head = {
-			headStart: this.#contentStart,
-			headEnd
-		};
-		this.#edit({
-			at: headEnd,
-			remove: 0,
-			insert: " {",
-			anchor: headEnd
-		}, describeHeadWithoutBrace(this.#text, head));
-		this.#pushBlock(headEnd);
-	}
-	#isHopeless() {
-		return this.edits.length > MOST_EDITS;
-	}
-	#edit(edit, fact) {
-		this.edits.push(edit);
-		this.facts.push(fact);
-	}
-};
-// src/syntax/syntax-errors.ts
-/** Lists what is misspelled in a file: where, what and, in `describeMistake`, in which words. */
-/** More mistakes than this say one thing: the file is something else. */
-const MOST_ERRORS = 200;
-/** All mistakes of a file by place; the last one stands for all that are too many. */
-function listErrors(text, walked, found) {
-	const rows = findMistakes(walked.mistakes);
-	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
-	const all = [
-		...facts.filter((fact) => !found.bareTexts.some((bare) => isInside(fact, bare))),
-		...found.repairs,
-		...found.bareTexts
-	];
-	all.sort((left, right) => left.start - right.start || left.end - right.end);
-	const total = all.length + rows.length - facts.length;
-	if (total <= MOST_ERRORS) return all;
-	const shown = all.slice(0, 199);
-	return [...shown, countTheRest(all[199], total - shown.length)];
-}
-function isInside(fact, other) {
-	return fact.start > other.start && fact.end <= other.end;
-}
-/** Where the rows of real mistakes start. */
-function findMistakes(mistakes) {
-	const rows = [];
-	for (let row = 0; row < mistakes.length; row += 4) if (mistakes[row] !== NodeRole.void) rows.push(row);
-	return rows;
-}
-function describeRow(text, mistakes, row) {
-	const role = mistakes[row] ?? NodeRole.error;
-	const start = mistakes[row + 1] ?? 0;
-	const end = Math.max(start, findEnd(text, role, mistakes[row + 2] ?? 0, start));
-	return {
-		...describeMistake({
-			role,
-			written: text.slice(start, end),
-			missing: mistakes[row + 3] ?? NodeRole.other
-		}),
-		start,
-		end
-	};
-}
-/** A run of unexpected text, or of a comment without its end, may be long: its first line is enough to find it. */
-function findEnd(text, role, end, start) {
-	const lineEnd = role === NodeRole.error || role === NodeRole.unclosedComment ? text.indexOf("\n", start) : -1;
-	return findTrimmedEnd(text, lineEnd < 0 ? end : Math.min(end, lineEnd));
-}
-function countTheRest(at, count) {
-	return {
-		rule: "syntax-error",
-		message: `There are ${count} more mistakes from here on; this file may not be MML.`,
-		start: at.start,
-		end: at.end
-	};
-}
-// src/syntax/text-edit.ts
-/** The text with all edits made; they must be in order and must not overlap. */
-function applyEdits(text, edits) {
-	const parts = [];
-	let done = 0;
-	for (const edit of edits) {
-		parts.push(text.slice(done, edit.at), edit.insert);
-		done = edit.at + edit.remove;
-	}
-	parts.push(text.slice(done));
-	return parts.join("");
-}
-/** Maps offsets of the edited text to offsets of the original. */
-function mapOffsets(edits) {
-	const steps = buildSteps(edits);
-	return {
-		start: (offset) => {
-			const step = findStep(steps, offset);
-			if (step === void 0) return offset;
-			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
-		},
-		end: (offset) => {
-			const step = findStep(steps, offset - 1);
-			if (step === void 0) return offset;
-			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
-		}
-	};
-}
-function buildSteps(edits) {
-	let shift = 0;
-	return edits.map((edit) => {
-		const editedStart = edit.at + shift;
-		shift += edit.insert.length - edit.remove;
-		return {
-			edit,
-			editedStart,
-			editedEnd: editedStart + edit.insert.length,
-			shift
-		};
-	});
-}
-/** The last edit that begins at or before the offset. */
-function findStep(steps, offset) {
-	let low = 0;
-	let high = steps.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (steps[middle].editedStart <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return steps[low - 1];
-}
-// src/syntax/parse.ts
-/** Reads the bytes of one file: pure, never throws, ends in time for any bytes. */
-/** What the file says, and every mistake of spelling in it. */
-function parse(bytes, hash, parser) {
-	const { content, text } = decodeText(bytes);
-	return {
-		hash,
-		text,
-		content,
-		...content === "binary" ? NO_FACTS : readFacts(text, parser)
-	};
-}
-/** Characters: what is shorter is read in a second whatever it holds. */
-const LARGE_TEXT = 1 << 20;
-const PROBE_LENGTH = 65536;
-/** MML with a mistake in every block has one guess in some hundred characters, XML one in four. */
-const FOREIGN_LENGTH_PER_GUESS = 20;
-const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
-const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
-const NO_FACTS = {
-	items: /* @__PURE__ */ new Uint32Array(0),
-	errors: []
-};
-function readFacts(written, parser) {
-	const text = leaveOutForeign(written, parser);
-	const walked = parser.read(text);
-	if (walked === void 0) return {
-		...NO_FACTS,
-		errors: [mentionFile(text, OUT_OF_MEMORY)]
-	};
-	const facts = readRepaired(text, walked, parser) ?? finish(text, walked, []);
-	return text === written ? facts : {
-		...facts,
-		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
-	};
-}
-/**
-* Of a large file that is something else (MathML, a log) only the beginning: recovering from a mistake in every word takes
-* ten times as long as reading MML, and nothing would come of it.
-*/
-function leaveOutForeign(text, parser) {
-	if (text.length <= LARGE_TEXT) return text;
-	const beginning = text.slice(0, PROBE_LENGTH);
-	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
-}
-/** A better reading of the text with small edits, where there is one. */
-function readRepaired(text, first, parser) {
-	const weight = weigh(text, first);
-	const keywords = separateLoneKeywords(text, first.items);
-	const repair = weight > 0 ? findRepair(text) : void 0;
-	if (repair !== void 0 && repair.edits.length > 0) {
-		const facts = readEdited(text, {
-			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
-			facts: repair.facts
-		}, {
-			parser,
-			below: weight
-		});
-		if (facts !== void 0) return facts;
-	}
-	return keywords.length > 0 ? readEdited(text, {
-		edits: keywords,
-		facts: []
-	}, {
-		parser,
-		below: weight + 1
-	}) : void 0;
-}
-/** The facts of the edited text at their places in the original, where the parser has less to guess than `below`. */
-function readEdited(text, { edits, facts }, { parser, below }) {
-	const edited = applyEdits(text, edits);
-	const walked = parser.read(edited);
-	if (walked === void 0 || weigh(edited, walked) >= below) return void 0;
-	return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
-}
-function finish(text, walked, repairs) {
-	const items = trimBrokenValues(text, walked);
-	return {
-		items,
-		errors: listErrors(text, walked, {
-			repairs,
-			bareTexts: findBareText(text, items)
-		})
-	};
-}
-/** A comment without an end is no error to the parser, but it hides all that follows. */
-function weigh(text, walked) {
-	let weight = walked.errorWeight;
-	for (let at = 0; at < walked.mistakes.length; at += 4) if (walked.mistakes[at] === NodeRole.unclosedComment) weight += text.length - (walked.mistakes[at + 1] ?? 0);
-	return weight;
-}
-function mapToOriginal(walked, offsets) {
-	return {
-		...walked,
-		items: mapItems(walked.items, offsets),
-		mistakes: mapMistakes(walked.mistakes, offsets)
-	};
-}
-function mapItems(items, offsets) {
-	const mapped = items.slice();
-	for (let at = 0; at < mapped.length; at += 8) {
-		const hasValue = items[at + ItemColumn.valueStart] !== items[at + ItemColumn.valueEnd];
-		mapAt(mapped, at + ItemColumn.keyStart, offsets.start);
-		mapAt(mapped, at + ItemColumn.keyEnd, offsets.end);
-		mapAt(mapped, at + ItemColumn.valueStart, hasValue ? offsets.start : offsets.end);
-		mapAt(mapped, at + ItemColumn.valueEnd, offsets.end);
-		mapAt(mapped, at + ItemColumn.end, offsets.end);
-	}
-	return mapped;
-}
-function mapMistakes(mistakes, offsets) {
-	const mapped = mistakes.slice();
-	for (let at = 0; at < mapped.length; at += 4) {
-		mapAt(mapped, at + 1, offsets.start);
-		mapAt(mapped, at + 2, offsets.end);
-		if ((mapped[at + 2] ?? 0) < (mapped[at + 1] ?? 0)) mapped[at + 2] = mapped[at + 1] ?? 0;
-	}
-	return mapped;
-}
-function mapAt(values, index, map) {
-	values[index] = map(values[index] ?? 0);
-}
-/** About the file as a whole, told at its first line. */
-function mentionFile(text, message) {
-	return {
-		rule: "syntax-error",
-		message,
-		start: 0,
-		end: text.search(/[\r\n]|$/)
-	};
-}
 // src/review.ts
 function review(input) {
-	const read = createReader(input);
-	const models = mapPair(input.snapshots, read);
+	const reader = createModelReader({
+		...input,
+		bounds: input.config.limits
+	});
+	const models = mapPair(input.snapshots, reader.read);
 	const unread = findUnread(input.snapshots, models);
 	input.onStage?.({ name: "compare" });
-	const comparison = compare(input, models, unread);
+	const comparison = compare(input, {
+		models,
+		unread,
+		decided: followBetween(input, models, reader)
+	});
 	input.onStage?.({ name: "judge" });
-	const head = input.head === void 0 ? void 0 : judgeHead(read(input.head), input.head, input);
+	const head = input.head === void 0 ? void 0 : judgeHead(reader.read(input.head), input.head, input);
 	const verdict = judge({
 		changes: runChangeRules(comparison, selectRules(input.config)),
 		states: {
@@ -12215,16 +12377,19 @@ function review(input) {
 		owners,
 		notices: [
 			...input.notices,
+			...tellIgnoredRenames(input, comparison),
 			...findIdleSettings(input, models),
 			...notices
 		],
 		unread: [...unread.before, ...unread.after]
 	});
 }
-/** What differs and whom it reaches. `check` looks at one revision, in which nothing is new. */
-function compare(input, models, unread) {
-	const diff = diffModels(models, mapPair(unread, pathsOf));
-	const options = { isExternal: createConsumerMatcher(input.config.pii) };
+function compare(input, { models, unread, decided }) {
+	const diff = diffModels(models, mapPair(unread, pathsOf), decided);
+	const options = {
+		isExternal: createConsumerMatcher(input.config.pii),
+		mostSteps: input.config.limits.impactSteps
+	};
 	const common = {
 		models,
 		asOf: input.asOf,
@@ -12260,29 +12425,6 @@ const NOTHING_REACHED = {
 		noLongerExposed: []
 	}
 };
-/** Each content is parsed once and is then the same object wherever it occurs. */
-function createReader({ contents, parser, onStage }) {
-	const known = /* @__PURE__ */ new Map();
-	const factsOf = (hash) => {
-		const facts = known.get(hash) ?? parse(contents.get(hash) ?? /* @__PURE__ */ new Uint8Array(), hash, parser);
-		known.set(hash, facts);
-		onStage?.({
-			name: "parse",
-			done: known.size,
-			total: contents.size
-		});
-		return facts;
-	};
-	return (snapshot) => {
-		const files = Array.from(snapshot.files, ([path, hash]) => ({
-			path,
-			facts: factsOf(hash)
-		}));
-		onStage?.({ name: "link" });
-		return linkModel(buildModel(files));
-	};
-}
-/** Files that the reader could not open, and those that hold no model any more though their path held one. */
 function findUnread(snapshots, models) {
 	const ofSide = (side, other) => {
 		return [...snapshots[side].unread, ...findUnjudged(models[side].model, models[other].model)].map((file) => ({
@@ -12321,7 +12463,6 @@ function judgeHead(model, head, input) {
 		asOf: input.asOf
 	}, selectRules(input.config));
 }
-/** `check` looks at no change, so there is nothing to tell. */
 function tellOwners({ command, config, codeowners: file }, comparison, findings) {
 	if (command === "check") return {
 		owners: [],
@@ -12337,18 +12478,22 @@ function tellOwners({ command, config, codeowners: file }, comparison, findings)
 		notices: [...notices, ...codeowners === void 0 ? [] : describeCodeownersProblems(codeowners)]
 	};
 }
-/** What is idle in one project may be meant for another that shares the configuration. */
+function tellIgnoredRenames({ command, between }, { models, diff }) {
+	return command === "check" || between !== void 0 ? [] : describeIgnoredRenames(models, diff);
+}
 function findIdleSettings({ config, sharesConfiguration }, models) {
 	return sharesConfiguration ? [] : describeIdleSettings(config, models);
 }
 function describeAgreements(input, models) {
-	const { command, asOf, baseline } = input;
+	const { command, asOf, baseline, codeowners: file } = input;
+	const readOwners = require_remember.remember(() => file && parseCodeowners(file.text, file.file));
 	return {
 		command,
 		asOf,
 		baseline,
 		proposed: input.proposedWaivers ?? [],
-		approvedProposals: input.approvedProposals ?? false,
+		approvals: input.approvals ?? new Map(),
+		nextStepOf: (waiver) => describeNextStep(findOwnersToAsk(waiver, input.configuration ?? {}, readOwners())),
 		ignores: mapPair(models, collectInlineIgnores),
 		isShared: input.sharesConfiguration ?? false,
 		knownRules: RULES.map((rule) => rule.meta.id),
@@ -12377,17 +12522,11 @@ var Edit = class {
 	static {
 		__name(this, "Edit");
 	}
-	/** The start position of the change. */
 	startPosition;
-	/** The end position of the change before the edit. */
 	oldEndPosition;
-	/** The end position of the change after the edit. */
 	newEndPosition;
-	/** The start index of the change. */
 	startIndex;
-	/** The end index of the change before the edit. */
 	oldEndIndex;
-	/** The end index of the change after the edit. */
 	newEndIndex;
 	constructor({ startIndex, oldEndIndex, newEndIndex, startPosition, oldEndPosition, newEndPosition }) {
 		this.startIndex = startIndex >>> 0;
@@ -12397,13 +12536,6 @@ var Edit = class {
 		this.oldEndPosition = oldEndPosition;
 		this.newEndPosition = newEndPosition;
 	}
-	/**
-	* Edit a point and index to keep it in-sync with source code that has been edited.
-	*
-	* This function updates a single point's byte offset and row/column position
-	* based on an edit operation. This is useful for editing points without
-	* requiring a tree or node instance.
-	*/
 	editPoint(point, index) {
 		let newIndex = index;
 		const newPoint = { ...point };
@@ -12422,13 +12554,6 @@ var Edit = class {
 			index: newIndex
 		};
 	}
-	/**
-	* Edit a range to keep it in-sync with source code that has been edited.
-	*
-	* This function updates a range's start and end positions based on an edit
-	* operation. This is useful for editing ranges without requiring a tree
-	* or node instance.
-	*/
 	editRange(range) {
 		const newRange = {
 			startIndex: range.startIndex,
@@ -12485,7 +12610,7 @@ var ZERO_POINT = {
 	row: 0,
 	column: 0
 };
-var INTERNAL = /* @__PURE__ */ Symbol("INTERNAL");
+var INTERNAL = Symbol("INTERNAL");
 function assertInternal(x) {
 	if (x !== INTERNAL) throw new Error("Illegal constructor");
 }
@@ -12515,53 +12640,28 @@ var LookaheadIterator = class {
 	static {
 		__name(this, "LookaheadIterator");
 	}
-	/** @internal */
 	[0] = 0;
-	/** @internal */
 	language;
-	/** @internal */
 	positioned = false;
-	/** @internal */
 	constructor(internal, address, language) {
 		assertInternal(internal);
 		this[0] = address;
 		this.language = language;
 		finalizer?.register(this, address, this);
 	}
-	/**
-	* Get the current symbol of the lookahead iterator.
-	*
-	* Returns `null` if the iterator is not positioned on a symbol:
-	*
-	* - Before the first iteration step
-	* - After the iterator is exhausted
-	* - After a {@link reset} or {@link resetState} call
-	*/
 	get currentTypeId() {
 		return this.positioned ? C._ts_lookahead_iterator_current_symbol(this[0]) : null;
 	}
-	/**
-	* Get the current symbol name of the lookahead iterator.
-	*
-	* Returns `null` if the iterator is not positioned on a symbol.
-	*/
 	get currentType() {
 		const id = this.currentTypeId;
 		if (id === null) return null;
 		return this.language.types[id] ?? C.UTF8ToString(C._ts_language_symbol_name(this.language[0], id));
 	}
-	/** Delete the lookahead iterator, freeing its resources. */
 	delete() {
 		finalizer?.unregister(this);
 		C._ts_lookahead_iterator_delete(this[0]);
 		this[0] = 0;
 	}
-	/**
-	* Reset the lookahead iterator.
-	*
-	* This returns `true` if the language was set successfully and `false`
-	* otherwise.
-	*/
 	reset(language, stateId) {
 		if (C._ts_lookahead_iterator_reset(this[0], language[0], stateId)) {
 			this.language = language;
@@ -12570,25 +12670,13 @@ var LookaheadIterator = class {
 		}
 		return false;
 	}
-	/**
-	* Reset the lookahead iterator to another state.
-	*
-	* This returns `true` if the iterator was reset to the given state and
-	* `false` otherwise.
-	*/
 	resetState(stateId) {
 		if (!C._ts_lookahead_iterator_reset_state(this[0], stateId)) return false;
 		this.positioned = false;
 		return true;
 	}
-	/**
-	* Returns an iterator that iterates over the symbols of the lookahead iterator.
-	*
-	* The iterator will yield the current symbol name as a string for each step
-	* until there are no more symbols to iterate over.
-	*/
 	[Symbol.iterator]() {
-		return { next: /* @__PURE__ */ __name(() => {
+		return { next: __name(() => {
 			this.positioned = Boolean(C._ts_lookahead_iterator_next(this[0]));
 			const value = this.currentType;
 			return value === null ? {
@@ -12625,13 +12713,9 @@ var Tree = class _Tree {
 	static {
 		__name(this, "Tree");
 	}
-	/** @internal */
 	[0] = 0;
-	/** @internal */
 	textCallback;
-	/** The language that was used to parse the syntax tree. */
 	language;
-	/** @internal */
 	constructor(internal, address, language, textCallback) {
 		assertInternal(internal);
 		this[0] = address;
@@ -12639,26 +12723,19 @@ var Tree = class _Tree {
 		this.textCallback = textCallback;
 		finalizer2?.register(this, address, this);
 	}
-	/** Create a shallow copy of the syntax tree. This is very fast. */
 	copy() {
 		const address = C._ts_tree_copy(this[0]);
 		return new _Tree(INTERNAL, address, this.language, this.textCallback);
 	}
-	/** Delete the syntax tree, freeing its resources. */
 	delete() {
 		finalizer2?.unregister(this);
 		C._ts_tree_delete(this[0]);
 		this[0] = 0;
 	}
-	/** Get the root node of the syntax tree. */
 	get rootNode() {
 		C._ts_tree_root_node_wasm(this[0]);
 		return unmarshalNode(this);
 	}
-	/**
-	* Get the root node of the syntax tree, but with its position shifted
-	* forward by the given offset.
-	*/
 	rootNodeWithOffset(offsetBytes, offsetExtent) {
 		const address = TRANSFER_BUFFER + SIZE_OF_NODE;
 		C.setValue(address, offsetBytes, "i32");
@@ -12666,32 +12743,13 @@ var Tree = class _Tree {
 		C._ts_tree_root_node_with_offset_wasm(this[0]);
 		return unmarshalNode(this);
 	}
-	/**
-	* Edit the syntax tree to keep it in sync with source code that has been
-	* edited.
-	*
-	* You must describe the edit both in terms of byte offsets and in terms of
-	* row/column coordinates.
-	*/
 	edit(edit) {
 		marshalEdit(edit);
 		C._ts_tree_edit_wasm(this[0]);
 	}
-	/** Create a new {@link TreeCursor} starting from the root of the tree. */
 	walk() {
 		return this.rootNode.walk();
 	}
-	/**
-	* Compare this old edited syntax tree to a new syntax tree representing
-	* the same document, returning a sequence of ranges whose syntactic
-	* structure has changed.
-	*
-	* For this to work correctly, this syntax tree must have been edited such
-	* that its ranges match up to the new tree. Generally, you'll want to
-	* call this method right after calling one of the [`Parser::parse`]
-	* functions. Call it on the old tree that was passed to parse, and
-	* pass the new tree that was returned from `parse`.
-	*/
 	getChangedRanges(other) {
 		if (!(other instanceof _Tree)) throw new TypeError("Argument must be a Tree");
 		C._ts_tree_get_changed_ranges_wasm(this[0], other[0]);
@@ -12708,7 +12766,6 @@ var Tree = class _Tree {
 		}
 		return result;
 	}
-	/** Get the included ranges that were used to parse the syntax tree. */
 	getIncludedRanges() {
 		C._ts_tree_included_ranges_wasm(this[0]);
 		const count = C.getValue(TRANSFER_BUFFER, "i32");
@@ -12732,112 +12789,72 @@ var TreeCursor = class _TreeCursor {
 	static {
 		__name(this, "TreeCursor");
 	}
-	/** @internal */
 	[0] = 0;
-	/** @internal */
 	[1] = 0;
-	/** @internal */
 	[2] = 0;
-	/** @internal */
 	[3] = 0;
-	/** @internal */
 	tree;
-	/** @internal */
 	constructor(internal, tree) {
 		assertInternal(internal);
 		this.tree = tree;
 		unmarshalTreeCursor(this);
 		finalizer3?.register(this, this.tree[0], this);
 	}
-	/** Creates a deep copy of the tree cursor. This allocates new memory. */
 	copy() {
 		const copy = new _TreeCursor(INTERNAL, this.tree);
 		C._ts_tree_cursor_copy_wasm(this.tree[0]);
 		unmarshalTreeCursor(copy);
 		return copy;
 	}
-	/** Delete the tree cursor, freeing its resources. */
 	delete() {
 		finalizer3?.unregister(this);
 		marshalTreeCursor(this);
 		C._ts_tree_cursor_delete_wasm(this.tree[0]);
 		this[0] = this[1] = this[2] = 0;
 	}
-	/** Get the tree cursor's current {@link Node}. */
 	get currentNode() {
 		marshalTreeCursor(this);
 		C._ts_tree_cursor_current_node_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Get the numerical field id of this tree cursor's current node.
-	*
-	* See also {@link TreeCursor#currentFieldName}.
-	*/
 	get currentFieldId() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_field_id_wasm(this.tree[0]);
 	}
-	/** Get the field name of this tree cursor's current node. */
 	get currentFieldName() {
 		return this.tree.language.fields[this.currentFieldId];
 	}
-	/**
-	* Get the depth of the cursor's current node relative to the original
-	* node that the cursor was constructed with.
-	*/
 	get currentDepth() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_depth_wasm(this.tree[0]);
 	}
-	/**
-	* Get the index of the cursor's current node out of all of the
-	* descendants of the original node that the cursor was constructed with.
-	*/
 	get currentDescendantIndex() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_descendant_index_wasm(this.tree[0]);
 	}
-	/** Get the type of the cursor's current node. */
 	get nodeType() {
 		return this.tree.language.types[this.nodeTypeId] || "ERROR";
 	}
-	/** Get the type id of the cursor's current node. */
 	get nodeTypeId() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_node_type_id_wasm(this.tree[0]);
 	}
-	/** Get the state id of the cursor's current node. */
 	get nodeStateId() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_node_state_id_wasm(this.tree[0]);
 	}
-	/** Get the id of the cursor's current node. */
 	get nodeId() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_node_id_wasm(this.tree[0]);
 	}
-	/**
-	* Check if the cursor's current node is *named*.
-	*
-	* Named nodes correspond to named rules in the grammar, whereas
-	* *anonymous* nodes correspond to string literals in the grammar.
-	*/
 	get nodeIsNamed() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_node_is_named_wasm(this.tree[0]) === 1;
 	}
-	/**
-	* Check if the cursor's current node is *missing*.
-	*
-	* Missing nodes are inserted by the parser in order to recover from
-	* certain kinds of syntax errors.
-	*/
 	get nodeIsMissing() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_current_node_is_missing_wasm(this.tree[0]) === 1;
 	}
-	/** Get the string content of the cursor's current node. */
 	get nodeText() {
 		marshalTreeCursor(this);
 		const startIndex = C._ts_tree_cursor_start_index_wasm(this.tree[0]);
@@ -12846,123 +12863,59 @@ var TreeCursor = class _TreeCursor {
 		const startPosition = unmarshalPoint(TRANSFER_BUFFER);
 		return getText(this.tree, startIndex, endIndex, startPosition);
 	}
-	/** Get the start position of the cursor's current node. */
 	get startPosition() {
 		marshalTreeCursor(this);
 		C._ts_tree_cursor_start_position_wasm(this.tree[0]);
 		return unmarshalPoint(TRANSFER_BUFFER);
 	}
-	/** Get the end position of the cursor's current node. */
 	get endPosition() {
 		marshalTreeCursor(this);
 		C._ts_tree_cursor_end_position_wasm(this.tree[0]);
 		return unmarshalPoint(TRANSFER_BUFFER);
 	}
-	/** Get the start index of the cursor's current node. */
 	get startIndex() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_start_index_wasm(this.tree[0]);
 	}
-	/** Get the end index of the cursor's current node. */
 	get endIndex() {
 		marshalTreeCursor(this);
 		return C._ts_tree_cursor_end_index_wasm(this.tree[0]);
 	}
-	/**
-	* Move this cursor to the first child of its current node.
-	*
-	* This returns `true` if the cursor successfully moved, and returns
-	* `false` if there were no children.
-	*/
 	gotoFirstChild() {
 		marshalTreeCursor(this);
 		const result = C._ts_tree_cursor_goto_first_child_wasm(this.tree[0]);
 		unmarshalTreeCursor(this);
 		return result === 1;
 	}
-	/**
-	* Move this cursor to the last child of its current node.
-	*
-	* This returns `true` if the cursor successfully moved, and returns
-	* `false` if there were no children.
-	*
-	* Note that this function may be slower than
-	* {@link TreeCursor#gotoFirstChild} because it needs to
-	* iterate through all the children to compute the child's position.
-	*/
 	gotoLastChild() {
 		marshalTreeCursor(this);
 		const result = C._ts_tree_cursor_goto_last_child_wasm(this.tree[0]);
 		unmarshalTreeCursor(this);
 		return result === 1;
 	}
-	/**
-	* Move this cursor to the parent of its current node.
-	*
-	* This returns `true` if the cursor successfully moved, and returns
-	* `false` if there was no parent node (the cursor was already on the
-	* root node).
-	*
-	* Note that the node the cursor was constructed with is considered the root
-	* of the cursor, and the cursor cannot walk outside this node.
-	*/
 	gotoParent() {
 		marshalTreeCursor(this);
 		const result = C._ts_tree_cursor_goto_parent_wasm(this.tree[0]);
 		unmarshalTreeCursor(this);
 		return result === 1;
 	}
-	/**
-	* Move this cursor to the next sibling of its current node.
-	*
-	* This returns `true` if the cursor successfully moved, and returns
-	* `false` if there was no next sibling node.
-	*
-	* Note that the node the cursor was constructed with is considered the root
-	* of the cursor, and the cursor cannot walk outside this node.
-	*/
 	gotoNextSibling() {
 		marshalTreeCursor(this);
 		const result = C._ts_tree_cursor_goto_next_sibling_wasm(this.tree[0]);
 		unmarshalTreeCursor(this);
 		return result === 1;
 	}
-	/**
-	* Move this cursor to the previous sibling of its current node.
-	*
-	* This returns `true` if the cursor successfully moved, and returns
-	* `false` if there was no previous sibling node.
-	*
-	* Note that this function may be slower than
-	* {@link TreeCursor#gotoNextSibling} due to how node
-	* positions are stored. In the worst case, this will need to iterate
-	* through all the children up to the previous sibling node to recalculate
-	* its position. Also note that the node the cursor was constructed with is
-	* considered the root of the cursor, and the cursor cannot walk outside this node.
-	*/
 	gotoPreviousSibling() {
 		marshalTreeCursor(this);
 		const result = C._ts_tree_cursor_goto_previous_sibling_wasm(this.tree[0]);
 		unmarshalTreeCursor(this);
 		return result === 1;
 	}
-	/**
-	* Move the cursor to the node that is the nth descendant of
-	* the original node that the cursor was constructed with, where
-	* zero represents the original node itself.
-	*/
 	gotoDescendant(goalDescendantIndex) {
 		marshalTreeCursor(this);
 		C._ts_tree_cursor_goto_descendant_wasm(this.tree[0], goalDescendantIndex);
 		unmarshalTreeCursor(this);
 	}
-	/**
-	* Move this cursor to the first child of its current node that contains or
-	* starts after the given byte offset.
-	*
-	* This returns `true` if the cursor successfully moved to a child node, and returns
-	* `false` if no such child was found.
-	*/
 	gotoFirstChildForIndex(goalIndex) {
 		marshalTreeCursor(this);
 		C.setValue(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalIndex, "i32");
@@ -12970,13 +12923,6 @@ var TreeCursor = class _TreeCursor {
 		unmarshalTreeCursor(this);
 		return result === 1;
 	}
-	/**
-	* Move this cursor to the first child of its current node that contains or
-	* starts after the given byte offset.
-	*
-	* This returns the index of the child node if one was found, and returns
-	* `null` if no such child was found.
-	*/
 	gotoFirstChildForPosition(goalPosition) {
 		marshalTreeCursor(this);
 		marshalPoint(TRANSFER_BUFFER + SIZE_OF_CURSOR, goalPosition);
@@ -12984,22 +12930,12 @@ var TreeCursor = class _TreeCursor {
 		unmarshalTreeCursor(this);
 		return result === 1;
 	}
-	/**
-	* Re-initialize this tree cursor to start at the original node that the
-	* cursor was constructed with.
-	*/
 	reset(node) {
 		marshalNode(node);
 		marshalTreeCursor(this, TRANSFER_BUFFER + SIZE_OF_NODE);
 		C._ts_tree_cursor_reset_wasm(this.tree[0]);
 		unmarshalTreeCursor(this);
 	}
-	/**
-	* Re-initialize a tree cursor to the same position as another cursor.
-	*
-	* Unlike {@link TreeCursor#reset}, this will not lose parent
-	* information and allows reusing already created cursors.
-	*/
 	resetTo(cursor) {
 		marshalTreeCursor(this, TRANSFER_BUFFER);
 		marshalTreeCursor(cursor, TRANSFER_BUFFER + SIZE_OF_CURSOR);
@@ -13011,13 +12947,9 @@ var Node = class {
 	static {
 		__name(this, "Node");
 	}
-	/** @internal */
 	[0] = 0;
-	/** @internal */
 	_children;
-	/** @internal */
 	_namedChildren;
-	/** @internal */
 	constructor(internal, { id, tree, startIndex, startPosition, other }) {
 		assertInternal(internal);
 		this[0] = other;
@@ -13026,207 +12958,108 @@ var Node = class {
 		this.startIndex = startIndex;
 		this.startPosition = startPosition;
 	}
-	/**
-	* The numeric id for this node that is unique.
-	*
-	* Within a given syntax tree, no two nodes have the same id. However:
-	*
-	* * If a new tree is created based on an older tree, and a node from the old tree is reused in
-	*   the process, then that node will have the same id in both trees.
-	*
-	* * A node not marked as having changes does not guarantee it was reused.
-	*
-	* * If a node is marked as having changed in the old tree, it will not be reused.
-	*/
 	id;
-	/** The byte index where this node starts. */
 	startIndex;
-	/** The position where this node starts. */
 	startPosition;
-	/** The tree that this node belongs to. */
 	tree;
-	/** Get this node's type as a numerical id. */
 	get typeId() {
 		marshalNode(this);
 		return C._ts_node_symbol_wasm(this.tree[0]);
 	}
-	/**
-	* Get the node's type as a numerical id as it appears in the grammar,
-	* ignoring aliases.
-	*/
 	get grammarId() {
 		marshalNode(this);
 		return C._ts_node_grammar_symbol_wasm(this.tree[0]);
 	}
-	/** Get this node's type as a string. */
 	get type() {
 		return this.tree.language.types[this.typeId] || "ERROR";
 	}
-	/**
-	* Get this node's symbol name as it appears in the grammar, ignoring
-	* aliases as a string.
-	*/
 	get grammarType() {
 		return this.tree.language.types[this.grammarId] || "ERROR";
 	}
-	/**
-	* Check if this node is *named*.
-	*
-	* Named nodes correspond to named rules in the grammar, whereas
-	* *anonymous* nodes correspond to string literals in the grammar.
-	*/
 	get isNamed() {
 		marshalNode(this);
 		return C._ts_node_is_named_wasm(this.tree[0]) === 1;
 	}
-	/**
-	* Check if this node is *extra*.
-	*
-	* Extra nodes represent things like comments, which are not required
-	* by the grammar, but can appear anywhere.
-	*/
 	get isExtra() {
 		marshalNode(this);
 		return C._ts_node_is_extra_wasm(this.tree[0]) === 1;
 	}
-	/**
-	* Check if this node represents a syntax error.
-	*
-	* Syntax errors represent parts of the code that could not be incorporated
-	* into a valid syntax tree.
-	*/
 	get isError() {
 		marshalNode(this);
 		return C._ts_node_is_error_wasm(this.tree[0]) === 1;
 	}
-	/**
-	* Check if this node is *missing*.
-	*
-	* Missing nodes are inserted by the parser in order to recover from
-	* certain kinds of syntax errors.
-	*/
 	get isMissing() {
 		marshalNode(this);
 		return C._ts_node_is_missing_wasm(this.tree[0]) === 1;
 	}
-	/** Check if this node has been edited. */
 	get hasChanges() {
 		marshalNode(this);
 		return C._ts_node_has_changes_wasm(this.tree[0]) === 1;
 	}
-	/**
-	* Check if this node represents a syntax error or contains any syntax
-	* errors anywhere within it.
-	*/
 	get hasError() {
 		marshalNode(this);
 		return C._ts_node_has_error_wasm(this.tree[0]) === 1;
 	}
-	/** Get the byte index where this node ends. */
 	get endIndex() {
 		marshalNode(this);
 		return C._ts_node_end_index_wasm(this.tree[0]);
 	}
-	/** Get the position where this node ends. */
 	get endPosition() {
 		marshalNode(this);
 		C._ts_node_end_point_wasm(this.tree[0]);
 		return unmarshalPoint(TRANSFER_BUFFER);
 	}
-	/** Get the string content of this node. */
 	get text() {
 		return getText(this.tree, this.startIndex, this.endIndex, this.startPosition);
 	}
-	/** Get this node's parse state. */
 	get parseState() {
 		marshalNode(this);
 		return C._ts_node_parse_state_wasm(this.tree[0]);
 	}
-	/** Get the parse state after this node. */
 	get nextParseState() {
 		marshalNode(this);
 		return C._ts_node_next_parse_state_wasm(this.tree[0]);
 	}
-	/** Check if this node is equal to another node. */
 	equals(other) {
 		return this.tree === other.tree && this.id === other.id;
 	}
-	/**
-	* Get the node's child at the given index, where zero represents the first child.
-	*
-	* This method is fairly fast, but its cost is technically log(n), so if
-	* you might be iterating over a long list of children, you should use
-	* {@link Node#children} instead.
-	*/
 	child(index) {
 		marshalNode(this);
 		C._ts_node_child_wasm(this.tree[0], index);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Get this node's *named* child at the given index.
-	*
-	* See also {@link Node#isNamed}.
-	* This method is fairly fast, but its cost is technically log(n), so if
-	* you might be iterating over a long list of children, you should use
-	* {@link Node#namedChildren} instead.
-	*/
 	namedChild(index) {
 		marshalNode(this);
 		C._ts_node_named_child_wasm(this.tree[0], index);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Get this node's child with the given numerical field id.
-	*
-	* See also {@link Node#childForFieldName}. You can
-	* convert a field name to an id using {@link Language#fieldIdForName}.
-	*/
 	childForFieldId(fieldId) {
 		marshalNode(this);
 		C._ts_node_child_by_field_id_wasm(this.tree[0], fieldId);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Get the first child with the given field name.
-	*
-	* If multiple children may have the same field name, access them using
-	* {@link Node#childrenForFieldName}.
-	*/
 	childForFieldName(fieldName) {
 		const fieldId = this.tree.language.fields.indexOf(fieldName);
 		if (fieldId !== -1) return this.childForFieldId(fieldId);
 		return null;
 	}
-	/** Get the field name of this node's child at the given index. */
 	fieldNameForChild(index) {
 		marshalNode(this);
 		const address = C._ts_node_field_name_for_child_wasm(this.tree[0], index);
 		if (!address) return null;
 		return C.AsciiToString(address);
 	}
-	/** Get the field name of this node's named child at the given index. */
 	fieldNameForNamedChild(index) {
 		marshalNode(this);
 		const address = C._ts_node_field_name_for_named_child_wasm(this.tree[0], index);
 		if (!address) return null;
 		return C.AsciiToString(address);
 	}
-	/**
-	* Get an array of this node's children with a given field name.
-	*
-	* See also {@link Node#children}.
-	*/
 	childrenForFieldName(fieldName) {
 		const fieldId = this.tree.language.fields.indexOf(fieldName);
 		if (fieldId !== -1 && fieldId !== 0) return this.childrenForFieldId(fieldId);
 		return [];
 	}
-	/**
-	* Get an array of this node's children with a given field id.
-	*
-	* See also {@link Node#childrenForFieldName}.
-	*/
 	childrenForFieldId(fieldId) {
 		marshalNode(this);
 		C._ts_node_children_by_field_id_wasm(this.tree[0], fieldId);
@@ -13243,7 +13076,6 @@ var Node = class {
 		}
 		return result;
 	}
-	/** Get the node's first child that contains or starts after the given byte offset. */
 	firstChildForIndex(index) {
 		marshalNode(this);
 		const address = TRANSFER_BUFFER + SIZE_OF_NODE;
@@ -13251,7 +13083,6 @@ var Node = class {
 		C._ts_node_first_child_for_byte_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get the node's first named child that contains or starts after the given byte offset. */
 	firstNamedChildForIndex(index) {
 		marshalNode(this);
 		const address = TRANSFER_BUFFER + SIZE_OF_NODE;
@@ -13259,50 +13090,26 @@ var Node = class {
 		C._ts_node_first_named_child_for_byte_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get this node's number of children. */
 	get childCount() {
 		marshalNode(this);
 		return C._ts_node_child_count_wasm(this.tree[0]);
 	}
-	/**
-	* Get this node's number of *named* children.
-	*
-	* See also {@link Node#isNamed}.
-	*/
 	get namedChildCount() {
 		marshalNode(this);
 		return C._ts_node_named_child_count_wasm(this.tree[0]);
 	}
-	/** Get this node's first child. */
 	get firstChild() {
 		return this.child(0);
 	}
-	/**
-	* Get this node's first named child.
-	*
-	* See also {@link Node#isNamed}.
-	*/
 	get firstNamedChild() {
 		return this.namedChild(0);
 	}
-	/** Get this node's last child. */
 	get lastChild() {
 		return this.child(this.childCount - 1);
 	}
-	/**
-	* Get this node's last named child.
-	*
-	* See also {@link Node#isNamed}.
-	*/
 	get lastNamedChild() {
 		return this.namedChild(this.namedChildCount - 1);
 	}
-	/**
-	* Iterate over this node's children.
-	*
-	* If you're walking the tree recursively, you may want to use the
-	* {@link TreeCursor} APIs directly instead.
-	*/
 	get children() {
 		if (!this._children) {
 			marshalNode(this);
@@ -13321,11 +13128,6 @@ var Node = class {
 		}
 		return this._children;
 	}
-	/**
-	* Iterate over this node's named children.
-	*
-	* See also {@link Node#children}.
-	*/
 	get namedChildren() {
 		if (!this._namedChildren) {
 			marshalNode(this);
@@ -13344,13 +13146,6 @@ var Node = class {
 		}
 		return this._namedChildren;
 	}
-	/**
-	* Get the descendants of this node that are the given type, or in the given types array.
-	*
-	* The types array should contain node type strings, which can be retrieved from {@link Language#types}.
-	*
-	* Additionally, a `startPosition` and `endPosition` can be passed in to restrict the search to a byte range.
-	*/
 	descendantsOfType(types, startPosition = ZERO_POINT, endPosition = ZERO_POINT) {
 		if (!Array.isArray(types)) types = [types];
 		const symbols = [];
@@ -13375,64 +13170,41 @@ var Node = class {
 		C._free(symbolsAddress);
 		return result;
 	}
-	/** Get this node's next sibling. */
 	get nextSibling() {
 		marshalNode(this);
 		C._ts_node_next_sibling_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get this node's previous sibling. */
 	get previousSibling() {
 		marshalNode(this);
 		C._ts_node_prev_sibling_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Get this node's next *named* sibling.
-	*
-	* See also {@link Node#isNamed}.
-	*/
 	get nextNamedSibling() {
 		marshalNode(this);
 		C._ts_node_next_named_sibling_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Get this node's previous *named* sibling.
-	*
-	* See also {@link Node#isNamed}.
-	*/
 	get previousNamedSibling() {
 		marshalNode(this);
 		C._ts_node_prev_named_sibling_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get the node's number of descendants, including one for the node itself. */
 	get descendantCount() {
 		marshalNode(this);
 		return C._ts_node_descendant_count_wasm(this.tree[0]);
 	}
-	/**
-	* Get this node's immediate parent.
-	* Prefer {@link Node#childWithDescendant} for iterating over this node's ancestors.
-	*/
 	get parent() {
 		marshalNode(this);
 		C._ts_node_parent_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Get the node that contains `descendant`.
-	*
-	* Note that this can return `descendant` itself.
-	*/
 	childWithDescendant(descendant) {
 		marshalNode(this);
 		marshalNode(descendant, 1);
 		C._ts_node_child_with_descendant_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get the smallest node within this node that spans the given byte range. */
 	descendantForIndex(start2, end = start2) {
 		if (typeof start2 !== "number" || typeof end !== "number") throw new Error("Arguments must be numbers");
 		marshalNode(this);
@@ -13442,7 +13214,6 @@ var Node = class {
 		C._ts_node_descendant_for_index_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get the smallest named node within this node that spans the given byte range. */
 	namedDescendantForIndex(start2, end = start2) {
 		if (typeof start2 !== "number" || typeof end !== "number") throw new Error("Arguments must be numbers");
 		marshalNode(this);
@@ -13452,7 +13223,6 @@ var Node = class {
 		C._ts_node_named_descendant_for_index_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get the smallest node within this node that spans the given point range. */
 	descendantForPosition(start2, end = start2) {
 		if (!isPoint(start2) || !isPoint(end)) throw new Error("Arguments must be {row, column} objects");
 		marshalNode(this);
@@ -13462,7 +13232,6 @@ var Node = class {
 		C._ts_node_descendant_for_position_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/** Get the smallest named node within this node that spans the given point range. */
 	namedDescendantForPosition(start2, end = start2) {
 		if (!isPoint(start2) || !isPoint(end)) throw new Error("Arguments must be {row, column} objects");
 		marshalNode(this);
@@ -13472,26 +13241,11 @@ var Node = class {
 		C._ts_node_named_descendant_for_position_wasm(this.tree[0]);
 		return unmarshalNode(this.tree);
 	}
-	/**
-	* Create a new {@link TreeCursor} starting from this node.
-	*
-	* Note that the given node is considered the root of the cursor,
-	* and the cursor cannot walk outside this node.
-	*/
 	walk() {
 		marshalNode(this);
 		C._ts_tree_cursor_new_wasm(this.tree[0]);
 		return new TreeCursor(INTERNAL, this.tree);
 	}
-	/**
-	* Edit this node to keep it in-sync with source code that has been edited.
-	*
-	* This function is only rarely needed. When you edit a syntax tree with
-	* the {@link Tree#edit} method, all of the nodes that you retrieve from
-	* the tree afterward will already reflect the edit. You only need to
-	* use {@link Node#edit} when you have a specific {@link Node} instance that
-	* you want to keep and continue to use after an edit.
-	*/
 	edit(edit) {
 		if (this.startIndex >= edit.oldEndIndex) {
 			this.startIndex = edit.newEndIndex + (this.startIndex - edit.oldEndIndex);
@@ -13515,7 +13269,6 @@ var Node = class {
 			this.startPosition.column = edit.newEndPosition.column;
 		}
 	}
-	/** Get the S-expression representation of this node. */
 	toString() {
 		marshalNode(this);
 		const address = C._ts_node_to_string_wasm(this.tree[0]);
@@ -13652,19 +13405,9 @@ var Language = class _Language {
 	static {
 		__name(this, "Language");
 	}
-	/** @internal */
 	[0] = 0;
-	/**
-	* A list of all node types in the language. The index of each type in this
-	* array is its node type id.
-	*/
 	types;
-	/**
-	* A list of all field names in the language. The index of each field name in
-	* this array is its field id.
-	*/
 	fields;
-	/** @internal */
 	constructor(internal, address) {
 		assertInternal(internal);
 		this[0] = address;
@@ -13677,58 +13420,32 @@ var Language = class _Language {
 			else this.fields[i2] = null;
 		}
 	}
-	/**
-	* Gets the name of the language.
-	*/
 	get name() {
 		const ptr = C._ts_language_name(this[0]);
 		if (ptr === 0) return null;
 		return C.UTF8ToString(ptr);
 	}
-	/**
-	* Gets the ABI version of the language.
-	*/
 	get abiVersion() {
 		return C._ts_language_abi_version(this[0]);
 	}
-	/**
-	* Get the metadata for this language. This information is generated by the
-	* CLI, and relies on the language author providing the correct metadata in
-	* the language's `tree-sitter.json` file.
-	*/
 	get metadata() {
 		C._ts_language_metadata_wasm(this[0]);
 		if (C.getValue(TRANSFER_BUFFER, "i32") === 0) return null;
 		return unmarshalLanguageMetadata(TRANSFER_BUFFER + SIZE_OF_INT);
 	}
-	/**
-	* Gets the number of fields in the language.
-	*/
 	get fieldCount() {
 		return this.fields.length - 1;
 	}
-	/**
-	* Gets the number of states in the language.
-	*/
 	get stateCount() {
 		return C._ts_language_state_count(this[0]);
 	}
-	/**
-	* Get the field id for a field name.
-	*/
 	fieldIdForName(fieldName) {
 		const result = this.fields.indexOf(fieldName);
 		return result !== -1 ? result : null;
 	}
-	/**
-	* Get the field name for a field id.
-	*/
 	fieldNameForId(fieldId) {
 		return this.fields[fieldId] ?? null;
 	}
-	/**
-	* Get the node type id for a node type name.
-	*/
 	idForNodeType(type, named) {
 		const typeLength = C.lengthBytesUTF8(type);
 		const typeAddress = C._malloc(typeLength + 1);
@@ -13737,38 +13454,19 @@ var Language = class _Language {
 		C._free(typeAddress);
 		return result || null;
 	}
-	/**
-	* Gets the number of node types in the language.
-	*/
 	get nodeTypeCount() {
 		return C._ts_language_symbol_count(this[0]);
 	}
-	/**
-	* Get the node type name for a node type id.
-	*/
 	nodeTypeForId(typeId) {
 		const name2 = C._ts_language_symbol_name(this[0], typeId);
 		return name2 ? C.UTF8ToString(name2) : null;
 	}
-	/**
-	* Check if a node type is named.
-	*
-	* @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/2-basic-parsing.html#named-vs-anonymous-nodes}
-	*/
 	nodeTypeIsNamed(typeId) {
 		return C._ts_language_type_is_named_wasm(this[0], typeId) ? true : false;
 	}
-	/**
-	* Check if a node type is visible.
-	*/
 	nodeTypeIsVisible(typeId) {
 		return C._ts_language_type_is_visible_wasm(this[0], typeId) ? true : false;
 	}
-	/**
-	* Get the supertypes ids of this language.
-	*
-	* @see {@link https://tree-sitter.github.io/tree-sitter/using-parsers/6-static-node-types.html?highlight=supertype#supertype-nodes}
-	*/
 	get supertypes() {
 		C._ts_language_supertypes_wasm(this[0]);
 		const count = C.getValue(TRANSFER_BUFFER, "i32");
@@ -13783,9 +13481,6 @@ var Language = class _Language {
 		}
 		return result;
 	}
-	/**
-	* Get the subtype ids for a given supertype node id.
-	*/
 	subtypes(supertype) {
 		C._ts_language_subtypes_wasm(this[0], supertype);
 		const count = C.getValue(TRANSFER_BUFFER, "i32");
@@ -13800,38 +13495,14 @@ var Language = class _Language {
 		}
 		return result;
 	}
-	/**
-	* Get the next state id for a given state id and node type id.
-	*/
 	nextState(stateId, typeId) {
 		return C._ts_language_next_state(this[0], stateId, typeId);
 	}
-	/**
-	* Create a new lookahead iterator for this language and parse state.
-	*
-	* This returns `null` if state is invalid for this language.
-	*
-	* Iterating {@link LookaheadIterator} will yield valid symbols in the given
-	* parse state. A newly created iterator is not positioned on a symbol, so
-	* {@link LookaheadIterator#currentType} returns `null` until the first
-	* iteration step.
-	*
-	* Lookahead iterators can be useful for generating suggestions and improving
-	* syntax error diagnostics. To get symbols valid in an `ERROR` node, use the
-	* lookahead iterator on its first leaf node state. For `MISSING` nodes, a
-	* lookahead iterator created on the previous non-extra leaf node may be
-	* appropriate.
-	*/
 	lookaheadIterator(stateId) {
 		const address = C._ts_lookahead_iterator_new(this[0], stateId);
 		if (address) return new LookaheadIterator(INTERNAL, address, this);
 		return null;
 	}
-	/**
-	* Load a language from a WebAssembly module.
-	* The module can be provided as a path to a file, a `URL` to a file, or as a
-	* buffer.
-	*/
 	static async load(input) {
 		let binary2;
 		if (input instanceof Uint8Array) binary2 = input;
@@ -13867,10 +13538,6 @@ ${JSON.stringify(symbolNames, null, 2)}`);
 		const languageAddress = mod[functionName]();
 		return new _Language(INTERNAL, languageAddress);
 	}
-	/**
-	* Load a language synchronously from a pre-compiled WebAssembly module.
-	* Use this when the host environment provides a `WebAssembly.Module` directly.
-	*/
 	static loadSync(wasmModule) {
 		const mod = C.loadWebAssemblyModule(wasmModule, { loadAsync: false });
 		return _Language.loadFromWasmExports(mod, { sync: true });
@@ -13892,7 +13559,7 @@ async function Module2(moduleArg = {}) {
 	Module.currentParseCallback = null;
 	var arguments_ = [];
 	var thisProgram = "./this.program";
-	var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+	var quit_ = __name((status, toThrow) => {
 		throw toThrow;
 	}, "quit_");
 	var _scriptName = require("url").pathToFileURL(__filename).href;
@@ -13906,17 +13573,17 @@ async function Module2(moduleArg = {}) {
 	if (ENVIRONMENT_IS_NODE) {
 		var fs = require$1("fs");
 		if (_scriptName.startsWith("file:")) scriptDirectory = require$1("path").dirname(require$1("url").fileURLToPath(_scriptName)) + "/";
-		readBinary = /* @__PURE__ */ __name((filename) => {
+		readBinary = __name((filename) => {
 			filename = isFileURI(filename) ? new URL(filename) : filename;
 			return fs.readFileSync(filename);
 		}, "readBinary");
-		readAsync = /* @__PURE__ */ __name(async (filename, binary2 = true) => {
+		readAsync = __name(async (filename, binary2 = true) => {
 			filename = isFileURI(filename) ? new URL(filename) : filename;
 			return fs.readFileSync(filename, binary2 ? void 0 : "utf8");
 		}, "readAsync");
 		if (process.argv.length > 1) thisProgram = process.argv[1].replace(/\\/g, "/");
 		arguments_ = process.argv.slice(2);
-		quit_ = /* @__PURE__ */ __name((status, toThrow) => {
+		quit_ = __name((status, toThrow) => {
 			process.exitCode = status;
 			throw toThrow;
 		}, "quit_");
@@ -13924,17 +13591,14 @@ async function Module2(moduleArg = {}) {
 		try {
 			scriptDirectory = new URL(".", _scriptName).href;
 		} catch {}
-		if (ENVIRONMENT_IS_WORKER) readBinary = /* @__PURE__ */ __name((url) => {
+		if (ENVIRONMENT_IS_WORKER) readBinary = __name((url) => {
 			var xhr = new XMLHttpRequest();
 			xhr.open("GET", url, false);
 			xhr.responseType = "arraybuffer";
 			xhr.send(null);
-			return new Uint8Array(
-				/** @type{!ArrayBuffer} */
-				xhr.response
-			);
+			return new Uint8Array(xhr.response);
 		}, "readBinary");
-		readAsync = /* @__PURE__ */ __name(async (url) => {
+		readAsync = __name(async (url) => {
 			if (isFileURI(url)) return new Promise((resolve, reject) => {
 				var xhr = new XMLHttpRequest();
 				xhr.open("GET", url, true);
@@ -13960,7 +13624,7 @@ async function Module2(moduleArg = {}) {
 	var wasmBinary;
 	var ABORT = false;
 	var EXITSTATUS;
-	var isFileURI = /* @__PURE__ */ __name((filename) => filename.startsWith("file://"), "isFileURI");
+	var isFileURI = __name((filename) => filename.startsWith("file://"), "isFileURI");
 	var readyPromiseResolve, readyPromiseReject;
 	var wasmMemory;
 	var HEAP8, HEAPU8, HEAP16, HEAPU16, HEAP32, HEAPU32, HEAPF32, HEAPF64;
@@ -14121,7 +13785,7 @@ async function Module2(moduleArg = {}) {
 		}
 	}
 	var GOT = {};
-	var currentModuleWeakSymbols = /* @__PURE__ */ new Set([]);
+	var currentModuleWeakSymbols = new Set([]);
 	var GOTHandler = { get(obj, symName) {
 		var rtn = GOT[symName];
 		if (!rtn) rtn = GOT[symName] = new WebAssembly.Global({
@@ -14132,33 +13796,33 @@ async function Module2(moduleArg = {}) {
 		return rtn;
 	} };
 	var LE_ATOMICS_NATIVE_BYTE_ORDER = [];
-	var LE_HEAP_LOAD_F32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
-	var LE_HEAP_LOAD_F64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
-	var LE_HEAP_LOAD_I16 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
-	var LE_HEAP_LOAD_I32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getInt32(byteOffset, true), "LE_HEAP_LOAD_I32");
-	var LE_HEAP_LOAD_I64 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getBigInt64(byteOffset, true), "LE_HEAP_LOAD_I64");
-	var LE_HEAP_LOAD_U32 = /* @__PURE__ */ __name((byteOffset) => HEAP_DATA_VIEW.getUint32(byteOffset, true), "LE_HEAP_LOAD_U32");
-	var LE_HEAP_STORE_F32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, true), "LE_HEAP_STORE_F32");
-	var LE_HEAP_STORE_F64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, true), "LE_HEAP_STORE_F64");
-	var LE_HEAP_STORE_I16 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, true), "LE_HEAP_STORE_I16");
-	var LE_HEAP_STORE_I32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, true), "LE_HEAP_STORE_I32");
-	var LE_HEAP_STORE_I64 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, true), "LE_HEAP_STORE_I64");
-	var LE_HEAP_STORE_U32 = /* @__PURE__ */ __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, true), "LE_HEAP_STORE_U32");
-	var callRuntimeCallbacks = /* @__PURE__ */ __name((callbacks) => {
+	var LE_HEAP_LOAD_F32 = __name((byteOffset) => HEAP_DATA_VIEW.getFloat32(byteOffset, true), "LE_HEAP_LOAD_F32");
+	var LE_HEAP_LOAD_F64 = __name((byteOffset) => HEAP_DATA_VIEW.getFloat64(byteOffset, true), "LE_HEAP_LOAD_F64");
+	var LE_HEAP_LOAD_I16 = __name((byteOffset) => HEAP_DATA_VIEW.getInt16(byteOffset, true), "LE_HEAP_LOAD_I16");
+	var LE_HEAP_LOAD_I32 = __name((byteOffset) => HEAP_DATA_VIEW.getInt32(byteOffset, true), "LE_HEAP_LOAD_I32");
+	var LE_HEAP_LOAD_I64 = __name((byteOffset) => HEAP_DATA_VIEW.getBigInt64(byteOffset, true), "LE_HEAP_LOAD_I64");
+	var LE_HEAP_LOAD_U32 = __name((byteOffset) => HEAP_DATA_VIEW.getUint32(byteOffset, true), "LE_HEAP_LOAD_U32");
+	var LE_HEAP_STORE_F32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat32(byteOffset, value, true), "LE_HEAP_STORE_F32");
+	var LE_HEAP_STORE_F64 = __name((byteOffset, value) => HEAP_DATA_VIEW.setFloat64(byteOffset, value, true), "LE_HEAP_STORE_F64");
+	var LE_HEAP_STORE_I16 = __name((byteOffset, value) => HEAP_DATA_VIEW.setInt16(byteOffset, value, true), "LE_HEAP_STORE_I16");
+	var LE_HEAP_STORE_I32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setInt32(byteOffset, value, true), "LE_HEAP_STORE_I32");
+	var LE_HEAP_STORE_I64 = __name((byteOffset, value) => HEAP_DATA_VIEW.setBigInt64(byteOffset, value, true), "LE_HEAP_STORE_I64");
+	var LE_HEAP_STORE_U32 = __name((byteOffset, value) => HEAP_DATA_VIEW.setUint32(byteOffset, value, true), "LE_HEAP_STORE_U32");
+	var callRuntimeCallbacks = __name((callbacks) => {
 		while (callbacks.length > 0) callbacks.shift()(Module);
 	}, "callRuntimeCallbacks");
 	var onPostRuns = [];
-	var addOnPostRun = /* @__PURE__ */ __name((cb) => onPostRuns.push(cb), "addOnPostRun");
+	var addOnPostRun = __name((cb) => onPostRuns.push(cb), "addOnPostRun");
 	var onPreRuns = [];
-	var addOnPreRun = /* @__PURE__ */ __name((cb) => onPreRuns.push(cb), "addOnPreRun");
+	var addOnPreRun = __name((cb) => onPreRuns.push(cb), "addOnPreRun");
 	var UTF8Decoder = typeof TextDecoder != "undefined" ? new TextDecoder() : void 0;
-	var findStringEnd = /* @__PURE__ */ __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
+	var findStringEnd = __name((heapOrArray, idx, maxBytesToRead, ignoreNul) => {
 		var maxIdx = idx + maxBytesToRead;
 		if (ignoreNul) return maxIdx;
 		while (heapOrArray[idx] && !(idx >= maxIdx)) ++idx;
 		return idx;
 	}, "findStringEnd");
-	var UTF8ArrayToString = /* @__PURE__ */ __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
+	var UTF8ArrayToString = __name((heapOrArray, idx = 0, maxBytesToRead, ignoreNul) => {
 		var endPtr = findStringEnd(heapOrArray, idx, maxBytesToRead, ignoreNul);
 		if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
 		var str = "";
@@ -14184,7 +13848,7 @@ async function Module2(moduleArg = {}) {
 		}
 		return str;
 	}, "UTF8ArrayToString");
-	var getDylinkMetadata = /* @__PURE__ */ __name((binary2) => {
+	var getDylinkMetadata = __name((binary2) => {
 		var offset = 0;
 		var end = 0;
 		function getU8() {
@@ -14236,8 +13900,8 @@ async function Module2(moduleArg = {}) {
 		}
 		var customSection = {
 			neededDynlibs: [],
-			tlsExports: /* @__PURE__ */ new Set(),
-			weakImports: /* @__PURE__ */ new Set(),
+			tlsExports: new Set(),
+			weakImports: new Set(),
 			runtimePaths: []
 		};
 		var WASM_DYLINK_MEM_INFO = 1;
@@ -14292,7 +13956,7 @@ async function Module2(moduleArg = {}) {
 		}
 	}
 	__name(getValue, "getValue");
-	var newDSO = /* @__PURE__ */ __name((name2, handle2, syms) => {
+	var newDSO = __name((name2, handle2, syms) => {
 		var dso = {
 			refcount: Infinity,
 			name: name2,
@@ -14311,8 +13975,8 @@ async function Module2(moduleArg = {}) {
 		}
 	};
 	var ___heap_base = 82240;
-	var alignMemory = /* @__PURE__ */ __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
-	var getMemory = /* @__PURE__ */ __name((size) => {
+	var alignMemory = __name((size, alignment) => Math.ceil(size / alignment) * alignment, "alignMemory");
+	var getMemory = __name((size) => {
 		if (runtimeInitialized) return _calloc(size, 1);
 		var ret = ___heap_base;
 		var end = ret + alignMemory(size, 16);
@@ -14320,7 +13984,7 @@ async function Module2(moduleArg = {}) {
 		GOT["__heap_base"].value = end;
 		return ret;
 	}, "getMemory");
-	var isInternalSym = /* @__PURE__ */ __name((symName) => [
+	var isInternalSym = __name((symName) => [
 		"__cpp_exception",
 		"__c_longjmp",
 		"__wasm_apply_data_relocs",
@@ -14336,7 +14000,7 @@ async function Module2(moduleArg = {}) {
 		"__start_em_js",
 		"__stop_em_js"
 	].includes(symName) || symName.startsWith("__em_js__"), "isInternalSym");
-	var uleb128EncodeWithLen = /* @__PURE__ */ __name((arr) => {
+	var uleb128EncodeWithLen = __name((arr) => {
 		const n = arr.length;
 		return [
 			n % 128 | 128,
@@ -14352,10 +14016,10 @@ async function Module2(moduleArg = {}) {
 		"d": 124,
 		"e": 111
 	};
-	var generateTypePack = /* @__PURE__ */ __name((types) => uleb128EncodeWithLen(Array.from(types, (type) => {
+	var generateTypePack = __name((types) => uleb128EncodeWithLen(Array.from(types, (type) => {
 		return wasmTypeCodes[type];
 	})), "generateTypePack");
-	var convertJsFunctionToWasm = /* @__PURE__ */ __name((func2, sig) => {
+	var convertJsFunctionToWasm = __name((func2, sig) => {
 		var bytes = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, ...uleb128EncodeWithLen([
 			1,
 			96,
@@ -14370,35 +14034,35 @@ async function Module2(moduleArg = {}) {
 		"initial": 31,
 		"element": "anyfunc"
 	});
-	var getWasmTableEntry = /* @__PURE__ */ __name((funcPtr) => {
+	var getWasmTableEntry = __name((funcPtr) => {
 		var func2 = wasmTableMirror[funcPtr];
 		if (!func2) wasmTableMirror[funcPtr] = func2 = wasmTable.get(funcPtr);
 		return func2;
 	}, "getWasmTableEntry");
-	var updateTableMap = /* @__PURE__ */ __name((offset, count) => {
+	var updateTableMap = __name((offset, count) => {
 		if (functionsInTableMap) for (var i2 = offset; i2 < offset + count; i2++) {
 			var item = getWasmTableEntry(i2);
 			if (item) functionsInTableMap.set(item, i2);
 		}
 	}, "updateTableMap");
 	var functionsInTableMap;
-	var getFunctionAddress = /* @__PURE__ */ __name((func2) => {
+	var getFunctionAddress = __name((func2) => {
 		if (!functionsInTableMap) {
-			functionsInTableMap = /* @__PURE__ */ new WeakMap();
+			functionsInTableMap = new WeakMap();
 			updateTableMap(0, wasmTable.length);
 		}
 		return functionsInTableMap.get(func2) || 0;
 	}, "getFunctionAddress");
 	var freeTableIndexes = [];
-	var getEmptyTableSlot = /* @__PURE__ */ __name(() => {
+	var getEmptyTableSlot = __name(() => {
 		if (freeTableIndexes.length) return freeTableIndexes.pop();
 		return wasmTable["grow"](1);
 	}, "getEmptyTableSlot");
-	var setWasmTableEntry = /* @__PURE__ */ __name((idx, func2) => {
+	var setWasmTableEntry = __name((idx, func2) => {
 		wasmTable.set(idx, func2);
 		wasmTableMirror[idx] = wasmTable.get(idx);
 	}, "setWasmTableEntry");
-	var addFunction = /* @__PURE__ */ __name((func2, sig) => {
+	var addFunction = __name((func2, sig) => {
 		var rtn = getFunctionAddress(func2);
 		if (rtn) return rtn;
 		var ret = getEmptyTableSlot();
@@ -14411,7 +14075,7 @@ async function Module2(moduleArg = {}) {
 		functionsInTableMap.set(func2, ret);
 		return ret;
 	}, "addFunction");
-	var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
+	var updateGOT = __name((exports, replace) => {
 		for (var symName in exports) {
 			if (isInternalSym(symName)) continue;
 			var value = exports[symName];
@@ -14426,7 +14090,7 @@ async function Module2(moduleArg = {}) {
 			}
 		}
 	}, "updateGOT");
-	var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
+	var relocateExports = __name((exports, memoryBase2, replace) => {
 		var relocated = {};
 		for (var e in exports) {
 			var value = exports[e];
@@ -14437,12 +14101,12 @@ async function Module2(moduleArg = {}) {
 		updateGOT(relocated, replace);
 		return relocated;
 	}, "relocateExports");
-	var isSymbolDefined = /* @__PURE__ */ __name((symName) => {
+	var isSymbolDefined = __name((symName) => {
 		var existing = wasmImports[symName];
 		if (!existing || existing.stub) return false;
 		return true;
 	}, "isSymbolDefined");
-	var dynCall = /* @__PURE__ */ __name((sig, ptr, args2 = [], promising = false) => {
+	var dynCall = __name((sig, ptr, args2 = [], promising = false) => {
 		var rtn = getWasmTableEntry(ptr)(...args2);
 		function convert(rtn2) {
 			return rtn2;
@@ -14450,9 +14114,9 @@ async function Module2(moduleArg = {}) {
 		__name(convert, "convert");
 		return convert(rtn);
 	}, "dynCall");
-	var stackSave = /* @__PURE__ */ __name(() => _emscripten_stack_get_current(), "stackSave");
-	var stackRestore = /* @__PURE__ */ __name((val) => __emscripten_stack_restore(val), "stackRestore");
-	var createInvokeFunction = /* @__PURE__ */ __name((sig) => (ptr, ...args2) => {
+	var stackSave = __name(() => _emscripten_stack_get_current(), "stackSave");
+	var stackRestore = __name((val) => __emscripten_stack_restore(val), "stackRestore");
+	var createInvokeFunction = __name((sig) => (ptr, ...args2) => {
 		var sp = stackSave();
 		try {
 			return dynCall(sig, ptr, args2);
@@ -14463,7 +14127,7 @@ async function Module2(moduleArg = {}) {
 			if (sig[0] == "j") return 0n;
 		}
 	}, "createInvokeFunction");
-	var resolveGlobalSymbol = /* @__PURE__ */ __name((symName, direct = false) => {
+	var resolveGlobalSymbol = __name((symName, direct = false) => {
 		var sym;
 		if (isSymbolDefined(symName)) sym = wasmImports[symName];
 		else if (symName.startsWith("invoke_")) sym = wasmImports[symName] = createInvokeFunction(symName.split("_")[1]);
@@ -14473,9 +14137,9 @@ async function Module2(moduleArg = {}) {
 		};
 	}, "resolveGlobalSymbol");
 	var onPostCtors = [];
-	var addOnPostCtor = /* @__PURE__ */ __name((cb) => onPostCtors.push(cb), "addOnPostCtor");
-	var UTF8ToString = /* @__PURE__ */ __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
-	var loadWebAssemblyModule = /* @__PURE__ */ __name((binary, flags, libName, localScope, handle) => {
+	var addOnPostCtor = __name((cb) => onPostCtors.push(cb), "addOnPostCtor");
+	var UTF8ToString = __name((ptr, maxBytesToRead, ignoreNul) => ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead, ignoreNul) : "", "UTF8ToString");
+	var loadWebAssemblyModule = __name((binary, flags, libName, localScope, handle) => {
 		var metadata = getDylinkMetadata(binary);
 		function loadModule() {
 			var memAlign = Math.pow(2, metadata.memoryAlign);
@@ -14599,9 +14263,9 @@ async function Module2(moduleArg = {}) {
 		metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
 		return loadModule();
 	}, "loadWebAssemblyModule");
-	var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
+	var mergeLibSymbols = __name((exports, libName2) => {
 		for (var [sym, exp] of Object.entries(exports)) {
-			const setImport = /* @__PURE__ */ __name((target) => {
+			const setImport = __name((target) => {
 				if (!isSymbolDefined(target)) wasmImports[target] = exp;
 			}, "setImport");
 			setImport(sym);
@@ -14610,7 +14274,7 @@ async function Module2(moduleArg = {}) {
 			if (sym == main_alias) setImport("main");
 		}
 	}, "mergeLibSymbols");
-	var asyncLoad = /* @__PURE__ */ __name(async (url) => {
+	var asyncLoad = __name(async (url) => {
 		var arrayBuffer = await readAsync(url);
 		return new Uint8Array(arrayBuffer);
 	}, "asyncLoad");
@@ -14668,7 +14332,7 @@ async function Module2(moduleArg = {}) {
 		return true;
 	}
 	__name(loadDynamicLibrary, "loadDynamicLibrary");
-	var reportUndefinedSymbols = /* @__PURE__ */ __name(() => {
+	var reportUndefinedSymbols = __name(() => {
 		for (var [symName, entry] of Object.entries(GOT)) if (entry.value == 0) {
 			var value = resolveGlobalSymbol(symName, true).sym;
 			if (!value && !entry.required) continue;
@@ -14679,7 +14343,7 @@ async function Module2(moduleArg = {}) {
 	}, "reportUndefinedSymbols");
 	var runDependencies = 0;
 	var dependenciesFulfilled = null;
-	var removeRunDependency = /* @__PURE__ */ __name((id) => {
+	var removeRunDependency = __name((id) => {
 		runDependencies--;
 		Module["monitorRunDependencies"]?.(runDependencies);
 		if (runDependencies == 0) {
@@ -14690,11 +14354,11 @@ async function Module2(moduleArg = {}) {
 			}
 		}
 	}, "removeRunDependency");
-	var addRunDependency = /* @__PURE__ */ __name((id) => {
+	var addRunDependency = __name((id) => {
 		runDependencies++;
 		Module["monitorRunDependencies"]?.(runDependencies);
 	}, "addRunDependency");
-	var loadDylibs = /* @__PURE__ */ __name(async () => {
+	var loadDylibs = __name(async () => {
 		if (!dynamicLibraries.length) {
 			reportUndefinedSymbols();
 			return;
@@ -14755,10 +14419,10 @@ async function Module2(moduleArg = {}) {
 		"value": "i32",
 		"mutable": false
 	}, 1);
-	var __abort_js = /* @__PURE__ */ __name(() => abort(""), "__abort_js");
+	var __abort_js = __name(() => abort(""), "__abort_js");
 	__abort_js.sig = "v";
-	var getHeapMax = /* @__PURE__ */ __name(() => 2147483648, "getHeapMax");
-	var growMemory = /* @__PURE__ */ __name((size) => {
+	var getHeapMax = __name(() => 2147483648, "getHeapMax");
+	var growMemory = __name((size) => {
 		var pages = (size - wasmMemory.buffer.byteLength + 65535) / 65536 | 0;
 		try {
 			wasmMemory.grow(pages);
@@ -14766,7 +14430,7 @@ async function Module2(moduleArg = {}) {
 			return 1;
 		} catch (e) {}
 	}, "growMemory");
-	var _emscripten_resize_heap = /* @__PURE__ */ __name((requestedSize) => {
+	var _emscripten_resize_heap = __name((requestedSize) => {
 		var oldSize = HEAPU8.length;
 		requestedSize >>>= 0;
 		var maxHeapSize = getHeapMax();
@@ -14779,11 +14443,11 @@ async function Module2(moduleArg = {}) {
 		return false;
 	}, "_emscripten_resize_heap");
 	_emscripten_resize_heap.sig = "ip";
-	var _fd_close = /* @__PURE__ */ __name((fd) => 52, "_fd_close");
+	var _fd_close = __name((fd) => 52, "_fd_close");
 	_fd_close.sig = "ii";
 	var INT53_MAX = 9007199254740992;
 	var INT53_MIN = -9007199254740992;
-	var bigintToI53Checked = /* @__PURE__ */ __name((num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
+	var bigintToI53Checked = __name((num) => num < INT53_MIN || num > INT53_MAX ? NaN : Number(num), "bigintToI53Checked");
 	function _fd_seek(fd, offset, whence, newOffset) {
 		offset = bigintToI53Checked(offset);
 		return 70;
@@ -14795,14 +14459,14 @@ async function Module2(moduleArg = {}) {
 		[],
 		[]
 	];
-	var printChar = /* @__PURE__ */ __name((stream, curr) => {
+	var printChar = __name((stream, curr) => {
 		var buffer = printCharBuffers[stream];
 		if (curr === 0 || curr === 10) {
 			(stream === 1 ? out : err)(UTF8ArrayToString(buffer));
 			buffer.length = 0;
 		} else buffer.push(curr);
 	}, "printChar");
-	var _fd_write = /* @__PURE__ */ __name((fd, iov, iovcnt, pnum) => {
+	var _fd_write = __name((fd, iov, iovcnt, pnum) => {
 		var num = 0;
 		for (var i2 = 0; i2 < iovcnt; i2++) {
 			var ptr = LE_HEAP_LOAD_U32((iov >> 2) * 4);
@@ -14848,8 +14512,8 @@ async function Module2(moduleArg = {}) {
 	}
 	__name(_tree_sitter_query_progress_callback, "_tree_sitter_query_progress_callback");
 	var runtimeKeepaliveCounter = 0;
-	var keepRuntimeAlive = /* @__PURE__ */ __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
-	var _proc_exit = /* @__PURE__ */ __name((code) => {
+	var keepRuntimeAlive = __name(() => noExitRuntime || runtimeKeepaliveCounter > 0, "keepRuntimeAlive");
+	var _proc_exit = __name((code) => {
 		EXITSTATUS = code;
 		if (!keepRuntimeAlive()) {
 			Module["onExit"]?.(code);
@@ -14858,15 +14522,15 @@ async function Module2(moduleArg = {}) {
 		quit_(code, new ExitStatus(code));
 	}, "_proc_exit");
 	_proc_exit.sig = "vi";
-	var exitJS = /* @__PURE__ */ __name((status, implicit) => {
+	var exitJS = __name((status, implicit) => {
 		EXITSTATUS = status;
 		_proc_exit(status);
 	}, "exitJS");
-	var handleException = /* @__PURE__ */ __name((e) => {
+	var handleException = __name((e) => {
 		if (e instanceof ExitStatus || e == "unwind") return EXITSTATUS;
 		quit_(1, e);
 	}, "handleException");
-	var lengthBytesUTF8 = /* @__PURE__ */ __name((str) => {
+	var lengthBytesUTF8 = __name((str) => {
 		var len = 0;
 		for (var i2 = 0; i2 < str.length; ++i2) {
 			var c = str.charCodeAt(i2);
@@ -14879,7 +14543,7 @@ async function Module2(moduleArg = {}) {
 		}
 		return len;
 	}, "lengthBytesUTF8");
-	var stringToUTF8Array = /* @__PURE__ */ __name((str, heap, outIdx, maxBytesToWrite) => {
+	var stringToUTF8Array = __name((str, heap, outIdx, maxBytesToWrite) => {
 		if (!(maxBytesToWrite > 0)) return 0;
 		var startIdx = outIdx;
 		var endIdx = outIdx + maxBytesToWrite - 1;
@@ -14909,15 +14573,15 @@ async function Module2(moduleArg = {}) {
 		heap[outIdx] = 0;
 		return outIdx - startIdx;
 	}, "stringToUTF8Array");
-	var stringToUTF8 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
-	var stackAlloc = /* @__PURE__ */ __name((sz) => __emscripten_stack_alloc(sz), "stackAlloc");
-	var stringToUTF8OnStack = /* @__PURE__ */ __name((str) => {
+	var stringToUTF8 = __name((str, outPtr, maxBytesToWrite) => stringToUTF8Array(str, HEAPU8, outPtr, maxBytesToWrite), "stringToUTF8");
+	var stackAlloc = __name((sz) => __emscripten_stack_alloc(sz), "stackAlloc");
+	var stringToUTF8OnStack = __name((str) => {
 		var size = lengthBytesUTF8(str) + 1;
 		var ret = stackAlloc(size);
 		stringToUTF8(str, ret, size);
 		return ret;
 	}, "stringToUTF8OnStack");
-	var AsciiToString = /* @__PURE__ */ __name((ptr) => {
+	var AsciiToString = __name((ptr) => {
 		var str = "";
 		while (1) {
 			var ch = HEAPU8[ptr++];
@@ -14925,7 +14589,7 @@ async function Module2(moduleArg = {}) {
 			str += String.fromCharCode(ch);
 		}
 	}, "AsciiToString");
-	var stringToUTF16 = /* @__PURE__ */ __name((str, outPtr, maxBytesToWrite) => {
+	var stringToUTF16 = __name((str, outPtr, maxBytesToWrite) => {
 		maxBytesToWrite ??= 2147483647;
 		if (maxBytesToWrite < 2) return 0;
 		maxBytesToWrite -= 2;
@@ -15135,39 +14799,22 @@ async function Module2(moduleArg = {}) {
 	}
 	__name(assignWasmExports, "assignWasmExports");
 	var wasmImports = {
-		/** @export */
 		__heap_base: ___heap_base,
-		/** @export */
 		__indirect_function_table: wasmTable,
-		/** @export */
 		__memory_base: ___memory_base,
-		/** @export */
 		__stack_high: ___stack_high,
-		/** @export */
 		__stack_low: ___stack_low,
-		/** @export */
 		__stack_pointer: ___stack_pointer,
-		/** @export */
 		__table_base: ___table_base,
-		/** @export */
 		_abort_js: __abort_js,
-		/** @export */
 		emscripten_resize_heap: _emscripten_resize_heap,
-		/** @export */
 		fd_close: _fd_close,
-		/** @export */
 		fd_seek: _fd_seek,
-		/** @export */
 		fd_write: _fd_write,
-		/** @export */
 		memory: wasmMemory,
-		/** @export */
 		tree_sitter_log_callback: _tree_sitter_log_callback,
-		/** @export */
 		tree_sitter_parse_callback: _tree_sitter_parse_callback,
-		/** @export */
 		tree_sitter_progress_callback: _tree_sitter_progress_callback,
-		/** @export */
 		tree_sitter_query_progress_callback: _tree_sitter_query_progress_callback
 	};
 	function callMain(args2 = []) {
@@ -15252,41 +14899,26 @@ var Parser = class {
 	static {
 		__name(this, "Parser");
 	}
-	/** @internal */
 	[0] = 0;
-	/** @internal */
 	[1] = 0;
-	/** @internal */
 	logCallback = null;
-	/** The parser's current language. */
 	language = null;
-	/**
-	* This must always be called before creating a Parser.
-	*
-	* You can optionally pass in options to configure the Wasm module, the most common
-	* one being `locateFile` to help the module find the `.wasm` file.
-	*/
 	static async init(moduleOptions) {
 		setModule(await initializeBinding(moduleOptions));
 		TRANSFER_BUFFER = C._ts_init();
 		LANGUAGE_VERSION = C.getValue(TRANSFER_BUFFER, "i32");
 		MIN_COMPATIBLE_VERSION = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
 	}
-	/**
-	* Create a new parser.
-	*/
 	constructor() {
 		this.initialize();
 		finalizer4?.register(this, [this[0], this[1]], this);
 	}
-	/** @internal */
 	initialize() {
 		if (!checkModule()) throw new Error("cannot construct a Parser before calling `init()`");
 		C._ts_parser_new_wasm();
 		this[0] = C.getValue(TRANSFER_BUFFER, "i32");
 		this[1] = C.getValue(TRANSFER_BUFFER + SIZE_OF_INT, "i32");
 	}
-	/** Delete the parser, freeing its resources. */
 	delete() {
 		finalizer4?.unregister(this);
 		C._ts_parser_delete(this[0]);
@@ -15294,15 +14926,6 @@ var Parser = class {
 		this[0] = 0;
 		this[1] = 0;
 	}
-	/**
-	* Set the language that the parser should use for parsing.
-	*
-	* If the language was not successfully assigned, an error will be thrown.
-	* This happens if the language was generated with an incompatible
-	* version of the Tree-sitter CLI. Check the language's version using
-	* {@link Language#version} and compare it to this library's
-	* {@link LANGUAGE_VERSION} and {@link MIN_COMPATIBLE_VERSION} constants.
-	*/
 	setLanguage(language) {
 		let address;
 		if (!language) {
@@ -15317,22 +14940,6 @@ var Parser = class {
 		C._ts_parser_set_language(this[0], address);
 		return this;
 	}
-	/**
-	* Parse a slice of UTF8 text.
-	*
-	* @param {string | ParseCallback} callback - The UTF8-encoded text to parse or a callback function.
-	*
-	* @param {Tree | null} [oldTree] - A previous syntax tree parsed from the same document. If the text of the
-	*   document has changed since `oldTree` was created, then you must edit `oldTree` to match
-	*   the new text using {@link Tree#edit}.
-	*
-	* @param {ParseOptions} [options] - Options for parsing the text.
-	*  This can be used to set the included ranges, or a progress callback.
-	*
-	* @returns {Tree | null} A {@link Tree} if parsing succeeded, or `null` if:
-	*  - The parser has not yet had a language assigned with {@link Parser#setLanguage}.
-	*  - The progress callback returned true.
-	*/
 	parse(callback, oldTree, options) {
 		if (typeof callback === "string") C.currentParseCallback = (index) => callback.slice(index);
 		else if (typeof callback === "function") C.currentParseCallback = callback;
@@ -15371,19 +14978,9 @@ var Parser = class {
 		C.currentProgressCallback = null;
 		return result;
 	}
-	/**
-	* Instruct the parser to start the next parse from the beginning.
-	*
-	* If the parser previously failed because of a callback, 
-	* then by default, it will resume where it left off on the
-	* next call to {@link Parser#parse} or other parsing functions.
-	* If you don't want to resume, and instead intend to use this parser to
-	* parse some other document, you must call `reset` first.
-	*/
 	reset() {
 		C._ts_parser_reset(this[0]);
 	}
-	/** Get the ranges of text that the parser will include when parsing. */
 	getIncludedRanges() {
 		C._ts_parser_included_ranges_wasm(this[0]);
 		const count = C.getValue(TRANSFER_BUFFER, "i32");
@@ -15399,14 +14996,12 @@ var Parser = class {
 		}
 		return result;
 	}
-	/** Set the logging callback that a parser should use during parsing. */
 	setLogger(callback) {
 		if (!callback) this.logCallback = null;
 		else if (typeof callback !== "function") throw new Error("Logger callback must be a function");
 		else this.logCallback = callback;
 		return this;
 	}
-	/** Get the parser's current logger. */
 	getLogger() {
 		return this.logCallback;
 	}
@@ -15421,8 +15016,8 @@ var CaptureQuantifier = {
 	One: 3,
 	OneOrMore: 4
 };
-var isCaptureStep = /* @__PURE__ */ __name((step) => step.type === "capture", "isCaptureStep");
-var isStringStep = /* @__PURE__ */ __name((step) => step.type === "string", "isStringStep");
+var isCaptureStep = __name((step) => step.type === "capture", "isCaptureStep");
+var isStringStep = __name((step) => step.type === "string", "isStringStep");
 var QueryErrorKind = {
 	Syntax: 1,
 	NodeName: 2,
@@ -15446,7 +15041,6 @@ var QueryError = class _QueryError extends Error {
 	static {
 		__name(this, "QueryError");
 	}
-	/** Formats an error message based on the error kind and info */
 	static formatMessage(kind, info2) {
 		switch (kind) {
 			case QueryErrorKind.NodeName: return `Bad node name '${info2.word}'`;
@@ -15472,7 +15066,7 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
 				if (c.name === captureName1) nodes1.push(c.node);
 				if (c.name === captureName2) nodes2.push(c.node);
 			}
-			const compare = /* @__PURE__ */ __name((n1, n2, positive) => {
+			const compare = __name((n1, n2, positive) => {
 				return positive ? n1.text === n2.text : n1.text !== n2.text;
 			}, "compare");
 			return matchAll ? nodes1.every((n1) => nodes2.some((n2) => compare(n1, n2, isPositive))) : nodes1.some((n1) => nodes2.some((n2) => compare(n1, n2, isPositive)));
@@ -15480,8 +15074,8 @@ function parseAnyPredicate(steps, index, operator, textPredicates) {
 	} else {
 		const captureName = steps[1].name;
 		const stringValue = steps[2].value;
-		const matches = /* @__PURE__ */ __name((n) => n.text === stringValue, "matches");
-		const doesNotMatch = /* @__PURE__ */ __name((n) => n.text !== stringValue, "doesNotMatch");
+		const matches = __name((n) => n.text === stringValue, "matches");
+		const doesNotMatch = __name((n) => n.text !== stringValue, "doesNotMatch");
 		textPredicates[index].push((captures) => {
 			const nodes = [];
 			for (const c of captures) if (c.name === captureName) nodes.push(c.node);
@@ -15502,7 +15096,7 @@ function parseMatchPredicate(steps, index, operator, textPredicates) {
 	textPredicates[index].push((captures) => {
 		const nodes = [];
 		for (const c of captures) if (c.name === captureName) nodes.push(c.node.text);
-		const test = /* @__PURE__ */ __name((text, positive) => {
+		const test = __name((text, positive) => {
 			return positive ? regex.test(text) : !regex.test(text);
 		}, "test");
 		if (nodes.length === 0) return !isPositive;
@@ -15595,45 +15189,16 @@ var Query = class {
 	static {
 		__name(this, "Query");
 	}
-	/** @internal */
 	[0] = 0;
-	/** @internal */
 	exceededMatchLimit;
-	/** @internal */
 	textPredicates;
-	/** The names of the captures used in the query. */
 	captureNames;
-	/** The quantifiers of the captures used in the query. */
 	captureQuantifiers;
-	/**
-	* The other user-defined predicates associated with the given index.
-	*
-	* This includes predicates with operators other than:
-	* - `match?`
-	* - `eq?` and `not-eq?`
-	* - `any-of?` and `not-any-of?`
-	* - `is?` and `is-not?`
-	* - `set!`
-	*/
 	predicates;
-	/** The properties for predicates with the operator `set!`. */
 	setProperties;
-	/** The properties for predicates with the operator `is?`. */
 	assertedProperties;
-	/** The properties for predicates with the operator `is-not?`. */
 	refutedProperties;
-	/** The maximum number of in-progress matches for this cursor. */
 	matchLimit;
-	/**
-	* Create a new query from a string containing one or more S-expression
-	* patterns.
-	*
-	* The query is associated with a particular language, and can only be run
-	* on syntax nodes parsed with that language. References to Queries can be
-	* shared between multiple threads.
-	*
-	* @link {@see https://tree-sitter.github.io/tree-sitter/using-parsers/queries}
-	*/
 	constructor(language, source) {
 		const sourceLength = C.lengthBytesUTF8(source);
 		const sourceAddress = C._malloc(sourceLength + 1);
@@ -15715,24 +15280,11 @@ var Query = class {
 		this.exceededMatchLimit = false;
 		finalizer5?.register(this, address, this);
 	}
-	/** Delete the query, freeing its resources. */
 	delete() {
 		finalizer5?.unregister(this);
 		C._ts_query_delete(this[0]);
 		this[0] = 0;
 	}
-	/**
-	* Iterate over all of the matches in the order that they were found.
-	*
-	* Each match contains the index of the pattern that matched, and a list of
-	* captures. Because multiple patterns can match the same set of nodes,
-	* one match may contain captures that appear *before* some of the
-	* captures from a previous match.
-	*
-	* @param {Node} node - The node to execute the query on.
-	*
-	* @param {QueryOptions} options - Options for query execution.
-	*/
 	matches(node, options = {}) {
 		const startPosition = options.startPosition ?? ZERO_POINT;
 		const endPosition = options.endPosition ?? ZERO_POINT;
@@ -15787,17 +15339,6 @@ var Query = class {
 		C.currentQueryProgressCallback = null;
 		return result;
 	}
-	/**
-	* Iterate over all of the individual captures in the order that they
-	* appear.
-	*
-	* This is useful if you don't care about which pattern matched, and just
-	* want a single, ordered sequence of captures.
-	*
-	* @param {Node} node - The node to execute the query on.
-	*
-	* @param {QueryOptions} options - Options for query execution.
-	*/
 	captures(node, options = {}) {
 		const startPosition = options.startPosition ?? ZERO_POINT;
 		const endPosition = options.endPosition ?? ZERO_POINT;
@@ -15847,16 +15388,9 @@ var Query = class {
 		C.currentQueryProgressCallback = null;
 		return result;
 	}
-	/** Get the predicates for a given pattern. */
 	predicatesForPattern(patternIndex) {
 		return this.predicates[patternIndex];
 	}
-	/**
-	* Disable a certain capture within a query.
-	*
-	* This prevents the capture from being returned in matches, and also
-	* avoids any resource usage associated with recording the capture.
-	*/
 	disableCapture(captureName) {
 		const captureNameLength = C.lengthBytesUTF8(captureName);
 		const captureNameAddress = C._malloc(captureNameLength + 1);
@@ -15864,56 +15398,33 @@ var Query = class {
 		C._ts_query_disable_capture(this[0], captureNameAddress, captureNameLength);
 		C._free(captureNameAddress);
 	}
-	/**
-	* Disable a certain pattern within a query.
-	*
-	* This prevents the pattern from matching, and also avoids any resource
-	* usage associated with the pattern. This throws an error if the pattern
-	* index is out of bounds.
-	*/
 	disablePattern(patternIndex) {
 		if (patternIndex >= this.predicates.length) throw new Error(`Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`);
 		C._ts_query_disable_pattern(this[0], patternIndex);
 	}
-	/**
-	* Check if, on its last execution, this cursor exceeded its maximum number
-	* of in-progress matches.
-	*/
 	didExceedMatchLimit() {
 		return this.exceededMatchLimit;
 	}
-	/** Get the byte offset where the given pattern starts in the query's source. */
 	startIndexForPattern(patternIndex) {
 		if (patternIndex >= this.predicates.length) throw new Error(`Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`);
 		return C._ts_query_start_byte_for_pattern(this[0], patternIndex);
 	}
-	/** Get the byte offset where the given pattern ends in the query's source. */
 	endIndexForPattern(patternIndex) {
 		if (patternIndex >= this.predicates.length) throw new Error(`Pattern index is ${patternIndex} but the pattern count is ${this.predicates.length}`);
 		return C._ts_query_end_byte_for_pattern(this[0], patternIndex);
 	}
-	/** Get the number of patterns in the query. */
 	patternCount() {
 		return C._ts_query_pattern_count(this[0]);
 	}
-	/** Get the index for a given capture name. */
 	captureIndexForName(captureName) {
 		return this.captureNames.indexOf(captureName);
 	}
-	/** Check if a given pattern within a query has a single root node. */
 	isPatternRooted(patternIndex) {
 		return C._ts_query_is_pattern_rooted(this[0], patternIndex) === 1;
 	}
-	/** Check if a given pattern within a query has a single root node. */
 	isPatternNonLocal(patternIndex) {
 		return C._ts_query_is_pattern_non_local(this[0], patternIndex) === 1;
 	}
-	/**
-	* Check if a given step in a query is 'definite'.
-	*
-	* A query step is 'definite' if its parent pattern will be guaranteed to
-	* match successfully once it reaches the step.
-	*/
 	isPatternGuaranteedAtStep(byteIndex) {
 		return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
 	}
@@ -15921,7 +15432,6 @@ var Query = class {
 // src/syntax/web-assembly.ts
 const { Module, Instance, Memory, RuntimeError } = WebAssembly;
 // src/syntax/walk.ts
-/** Words of the walker's state, in the order of `Walker` in walker.c. */
 const State = {
 	arrays: 0,
 	roles: 8,
@@ -15931,7 +15441,6 @@ const State = {
 	errorWeight: 12
 };
 const STATE_WORDS = 19;
-/** Bytes of one record of each array, in the order of the walker's state. */
 const RECORD_BYTES = [
 	32,
 	16,
@@ -15944,7 +15453,6 @@ const FIRST_CAPACITIES = [
 	1024,
 	1024
 ];
-/** The walker over the parser's own memory; `undefined` where this host does not share it. */
 function loadWalker(host) {
 	if (host._malloc === void 0 || host._free === void 0) return void 0;
 	const module = new Module(host.wasm);
@@ -15961,7 +15469,6 @@ function loadWalker(host) {
 		return arrays.readResult();
 	};
 }
-/** The walker's state and arrays in the parser's memory; kept from file to file. */
 var WalkerArrays = class {
 	state;
 	#host;
@@ -15980,7 +15487,6 @@ var WalkerArrays = class {
 		words[State.roles] = roles;
 		words[State.roleCount] = host.roles.length;
 	}
-	/** `number` counts the arrays from 1, as the walker does. */
 	enlarge(number) {
 		const array = number - 1;
 		const capacity = (this.#capacities[array] ?? 0) * 2;
@@ -15997,7 +15503,6 @@ var WalkerArrays = class {
 			errorWeight: words[State.errorWeight] ?? 0
 		};
 	}
-	/** A fresh view each time: the memory moves when it grows. */
 	#words() {
 		return new Uint32Array(this.#host.memory.buffer, this.state, STATE_WORDS);
 	}
@@ -16010,17 +15515,13 @@ var WalkerArrays = class {
 		return address;
 	}
 };
-/** web-tree-sitter keeps the address of a tree under the name `0`. */
 function findTreeAddress(tree) {
 	return tree[0];
 }
 // src/syntax/item-rows.ts
-/** The rows of the table while they are written: they grow, and blocks stay open until their end is known. */
-/** Marks a block that was made from loose tokens inside an ERROR node, while it is open. */
 const VIRTUAL = 2147483648;
 const FIRST_CAPACITY = 64;
 var ItemRows = class {
-	/** The block that new items belong to. */
 	container = NONE;
 	#rows = new Uint32Array(FIRST_CAPACITY * 8);
 	#count = 0;
@@ -16047,7 +15548,6 @@ var ItemRows = class {
 		this.#rows[row * 8 + ItemColumn.next] = this.#count;
 		this.#rows[row * 8 + ItemColumn.end] = end;
 	}
-	/** New items belong to this block until `closeContainer`. */
 	openContainer(row) {
 		this.container = row;
 	}
@@ -16064,7 +15564,6 @@ var ItemRows = class {
 		this.close(row, end);
 		this.container = this.read(row, ItemColumn.parent);
 	}
-	/** Closes the blocks inside `row` that never saw their brace. */
 	closeInside(row, end) {
 		while (this.container !== row && this.container !== 4294967295) this.closeContainer(end);
 	}
@@ -16081,11 +15580,9 @@ var ItemRows = class {
 	}
 };
 // src/syntax/item-writer.ts
-/** Writes what a walker has read of an item into the table, and what is wrong with it into the list of mistakes. */
 var ItemWriter = class {
 	rows = new ItemRows();
 	mistakes = new MistakeList();
-	/** Writes the row of a head (and of a stray keyword in front of it); its end is not known yet. */
 	writeItem(frame, type) {
 		if (type !== ItemType.attribute && frame.wordCount === 2 && frame.valueType === ValueType.none) takeSecondAsValue(frame);
 		if (frame.wordCount === 2) {
@@ -16142,7 +15639,6 @@ var ItemWriter = class {
 		this.mistakes.setRow(mistake, row);
 		return row;
 	}
-	/** Reported at its head: where it should end nobody knows. */
 	reportUnclosedBlock(row) {
 		const start = this.rows.read(row, ItemColumn.keyStart);
 		this.mistakes.add({
@@ -16154,11 +15650,6 @@ var ItemWriter = class {
 	}
 };
 // src/syntax/item-table.ts
-/**
-* Turns the visible nodes of a tree, told one by one in written order, into the flat table of items and the list of
-* mistakes. The walker in C (grammar/walker/walker.c) holds the same machine; a parity test keeps the two together.
-*/
-/** A frame whose children mean nothing any more. */
 const SKIP = NodeRole.other;
 const LIST = NodeRole.value + ValueType.list;
 const NO_FRAME = -1;
@@ -16168,12 +15659,9 @@ var ItemTable = class {
 	#mistakes = this.#writer.mistakes;
 	#errorWeight = 0;
 	#frames = [];
-	/** The frame of the attribute or directive whose row is written and not closed. */
 	#openItem = NO_FRAME;
-	/** Where the token before this one stands: a missing token is reported behind it. */
 	#lastStart = 0;
 	#lastEnd = 0;
-	/** A node with children begins; `leave` ends it. */
 	enter(node) {
 		const parent = this.#frames.at(-1);
 		if (parent?.kind === NodeRole.error) this.#errorWeight++;
@@ -16196,7 +15684,6 @@ var ItemTable = class {
 		}
 		this.#frames.push(frame);
 	}
-	/** A node without children. */
 	visit(node) {
 		const frame = this.#frames.at(-1);
 		if (frame?.kind === NodeRole.error) this.#errorWeight++;
@@ -16214,14 +15701,12 @@ var ItemTable = class {
 		this.#lastStart = node.start;
 		this.#lastEnd = node.end;
 	}
-	/** The node entered last ends. */
 	leave() {
 		const frame = this.#frames.pop();
 		if (frame.kind === NodeRole.block) this.#leaveBlock(frame);
 		else if (frame.kind === LIST) this.#rows.close(frame.row, this.#lastEnd);
 		else if (frame.kind === NodeRole.attribute || frame.kind === NodeRole.directive) this.#leaveItem(frame);
 	}
-	/** Closes what is still open and hands the tables over. */
 	finish() {
 		this.#rows.closeInside(NONE, this.#lastEnd);
 		return {
@@ -16234,7 +15719,6 @@ var ItemTable = class {
 		if (frame.kind === NodeRole.error) this.#visitLoose(frame, node, mistake);
 		else this.#visitPlaced(frame, node, mistake);
 	}
-	/** A token at a place where the grammar expects it. */
 	#visitPlaced(frame, node, mistake) {
 		if (frame.kind === NodeRole.block && frame.row !== 4294967295) {
 			if (node.role === NodeRole.closeBrace) this.#rows.closeInside(frame.row, this.#lastEnd);
@@ -16249,7 +15733,6 @@ var ItemTable = class {
 		if (frame.kind === LIST) this.#writer.writeListValue(frame, node, mistake);
 		else if (frame.row === 4294967295) noteValue(frame, node, mistake);
 	}
-	/** A token that the parser could not place: heads of blocks and whole attributes are still understood. */
 	#visitLoose(frame, node, mistake) {
 		if (node.isMissing) return;
 		if (mistake === 4294967295) this.#stretchOver(frame, node);
@@ -16275,7 +15758,6 @@ var ItemTable = class {
 		else if (frame.wordCount > 0 && frame.valueType === ValueType.none) noteValue(frame, node, mistake);
 		else forgetHead(frame);
 	}
-	/** One mistake for a run of loose tokens, however many they are. */
 	#stretchOver(frame, node) {
 		if (frame.stretch === 4294967295) frame.stretch = this.#mistakes.add({
 			...node,
@@ -16289,7 +15771,6 @@ var ItemTable = class {
 		parent.stretch = NONE;
 		forgetHead(parent);
 	}
-	/** An item inside an ERROR inside a list: the list ends here, so that rows stay in written order. */
 	#detachOpenItem() {
 		if (this.#openItem === NO_FRAME) return;
 		for (let index = this.#openItem; index < this.#frames.length; index++) {
@@ -16330,7 +15811,6 @@ var ItemTable = class {
 		this.#rows.openVirtualContainer(row);
 		this.#writer.reportUnclosedBlock(row);
 	}
-	/** A loose `}` ends the innermost block that was made from loose tokens, within the real block around it. */
 	#closeVirtualBlock(node) {
 		if (this.#rows.isContainerVirtual()) this.#rows.closeContainer(node.end);
 	}
@@ -16367,9 +15847,7 @@ var ItemTable = class {
 	}
 };
 // src/syntax/walk-cursor.ts
-/** The number that the runtime gives ERROR nodes. */
 const ERROR_SYMBOL = 65535;
-/** Walks without recursion, so that no nesting can exhaust the stack. */
 function walkWithCursor(tree, roles) {
 	const table = new ItemTable();
 	const cursor = tree.walk();
@@ -16380,7 +15858,6 @@ function walkWithCursor(tree, roles) {
 	}
 	return table.finish();
 }
-/** The role of every node by its number; shared by both walkers. */
 function buildRoles(language) {
 	const roles = new Uint8Array(language.nodeTypeCount);
 	for (let id = 0; id < roles.length; id++) roles[id] = findRole(language.nodeTypeForId(id) ?? "");
@@ -16410,13 +15887,10 @@ function readNode(cursor, roles) {
 	};
 }
 // src/syntax/parser.ts
-/** Sets up tree-sitter from bytes that somebody else has read: the runtime, the language and the walker. */
-/** web-tree-sitter's WASM grows up to this many pages of 64 KiB: 2 GiB. */
 const MEMORY_PAGES = {
 	initial: 512,
 	maximum: 32768
 };
-/** Compiles synchronously: for modules of this size that starts faster than waiting for a thread. */
 async function createParser(wasm) {
 	const memory = new Memory(MEMORY_PAGES);
 	const options = buildRuntimeOptions(wasm.runtime, memory);
@@ -16446,7 +15920,6 @@ function buildRuntimeOptions(runtime, memory) {
 		}
 	};
 }
-/** Where WebAssembly's memory ends it throws, and no text may make this program throw. */
 function readText(parser, text, walk) {
 	let tree = null;
 	try {

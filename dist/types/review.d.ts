@@ -1,11 +1,15 @@
 /** The pipeline on one page: snapshots in, report out. Pure and synchronous; the parser and all bytes are handed in. */
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { LinkedModel } from './link/linked-model.js';
+import { type ModelReaderInput } from './link/model-reader.js';
+import { type ConfigurationFiles } from './policy/approval.js';
 import type { Baseline } from './policy/baseline.js';
 import type { Config } from './policy/config.js';
+import type { Approvals } from './policy/proposal.js';
 import type { Waiver } from './policy/waiver.js';
 import type { Report } from './report/report.js';
 import type { ContentHash, Snapshot } from './syntax/facts.js';
+import type { FactsMemory } from './syntax/facts-memory.js';
 import type { MmlParser } from './syntax/parser.js';
 import { type Pair } from './text/pair.js';
 export interface ReviewInput {
@@ -17,6 +21,8 @@ export interface ReviewInput {
     readonly snapshots: Pair<Snapshot>;
     /** The head alone, where `after` is a merge of it: tells what only the combination breaks. */
     readonly head?: Snapshot;
+    /** Revisions on the way from `before` to `after`, in this order: what they declare as renamed counts. */
+    readonly between?: readonly Snapshot[];
     readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
     readonly parser: MmlParser;
     readonly config: Config;
@@ -29,8 +35,10 @@ export interface ReviewInput {
     readonly lineage?: 'included';
     /** Waivers that the change itself adds to the configuration: they count only where an owner has approved them. */
     readonly proposedWaivers?: readonly Waiver[];
-    /** Whether an owner of the configuration has approved the proposed waivers. */
-    readonly approvedProposals?: boolean;
+    /** Who approved which of the proposed waivers, by logins. */
+    readonly approvals?: Approvals;
+    /** The files that judge, whose owners may approve them. */
+    readonly configuration?: ConfigurationFiles;
     /** Findings that were accepted when the repository began to use the program. */
     readonly baseline?: Baseline;
     /** Whether other projects are judged by the same configuration. */
@@ -40,6 +48,8 @@ export interface ReviewInput {
         readonly file: string;
         readonly text?: string;
     };
+    /** Knows the facts of some contents from earlier runs, and is told those of the others. */
+    readonly memory?: FactsMemory;
     /** Told what the run turns to, so that somebody can show or measure it; it must change nothing. */
     onStage?(stage: Stage): void;
 }
@@ -51,6 +61,6 @@ export interface Stage {
 }
 export declare function review(input: ReviewInput): Report;
 /** One snapshot, read and linked: for questions about a single revision. */
-export declare function linkSnapshot(snapshot: Snapshot, contents: ReviewInput['contents'], parser: MmlParser): LinkedModel;
+export declare function linkSnapshot(snapshot: Snapshot, reading: ModelReaderInput): LinkedModel;
 /** Both sides of a comparison, for questions that need no verdict. */
-export declare function linkSnapshots(snapshots: Pair<Snapshot>, contents: ReviewInput['contents'], parser: MmlParser): Pair<LinkedModel>;
+export declare function linkSnapshots(snapshots: Pair<Snapshot>, reading: ModelReaderInput): Pair<LinkedModel>;

@@ -30,6 +30,8 @@ export interface Impact {
     readonly consumers: readonly AffectedConsumer[];
     /** Elements downstream of a change whose formulas show that they do not use what changed. */
     readonly unaffected: number;
+    /** Changed elements whose reach was not followed, because the model is too entangled. */
+    readonly unfollowed?: number;
 }
 /** One personal datum that one consumer can see through one product. */
 export interface Exposure {

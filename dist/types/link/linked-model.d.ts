@@ -41,4 +41,6 @@ export interface LinkedModel {
     incoming(element: Element): readonly Link[];
     /** Every link that is not resolved, in the order of `elements`. */
     readonly unresolved: readonly Link[];
+    /** Every link whose target has the name only when spelling is ignored, in the order of `elements`. */
+    readonly loose: readonly Link[];
 }

@@ -1,4 +1,5 @@
-/** Reads snapshots into linked models; each content is parsed once and is then the same object wherever it occurs. */
+/** Reads snapshots into linked models; each content is parsed once, and a file that several of them hold is one object. */
+import { type ModelBounds } from '../model/bound-files.js';
 import type { ContentHash, FileFacts, Snapshot } from '../syntax/facts.js';
 import type { FactsMemory } from '../syntax/facts-memory.js';
 import type { MmlParser } from '../syntax/parser.js';
@@ -12,6 +13,7 @@ export interface ModelReaderInput {
     readonly parser: MmlParser;
     /** Knows the facts of some contents from earlier runs, and is told those of the others. */
     readonly memory?: FactsMemory;
+    readonly bounds?: ModelBounds;
     /** Told what the reader turns to; it must change nothing. */
     onStage?(stage: {
         readonly name: 'parse' | 'link';
@@ -19,4 +21,4 @@ export interface ModelReaderInput {
         readonly total?: number;
     }): void;
 }
-export declare function createModelReader({ contents, parser, memory, onStage }: ModelReaderInput): ModelReader;
+export declare function createModelReader(input: ModelReaderInput): ModelReader;

@@ -1,5 +1,5 @@
 /** The nouns of a model: elements, their properties and their references. Immutable. */
-import type { SourceFile } from '../syntax/facts.js';
+import type { SourceFile, UnreadFile } from '../syntax/facts.js';
 import type { Item } from '../syntax/item.js';
 import type { Range } from '../text/range.js';
 import type { Kind, KindSchema, PropertySchema, RelationSchema } from './kind.js';
@@ -69,4 +69,6 @@ export interface Model {
     /** Files in which no item begins with a known keyword. */
     readonly foreignFiles: readonly SourceFile[];
     readonly binaryFiles: readonly SourceFile[];
+    /** Files that lie beyond a bound, in whole or in part: what they hold is unknown. */
+    readonly leftOut: readonly UnreadFile[];
 }

@@ -1,5 +1,6 @@
 /** What a repository may decide about its reviews: the decoded form of `.mml-guard.yml`. */
 import type { Level } from '../diagnostics/rule-meta.js';
+import { type ModelBounds } from '../model/bound-files.js';
 import type { Waiver } from './waiver.js';
 /** Tables of levels, each a superset of the one before. */
 export declare const PRESET_NAMES: readonly ["minimal", "recommended", "strict"];
@@ -37,6 +38,8 @@ export interface Config {
 export interface MentionSettings {
     /** Whether the Action may write a handle so that GitHub notifies its holder. */
     readonly pings: 'on' | 'off';
+    /** Whether it asks them for a review instead, where GitHub takes the request. */
+    readonly reviewers: 'on' | 'off';
     readonly level: MentionLevel;
     /** How many owners are mentioned at most; further ones are listed without their handles. */
     readonly most: number;
@@ -58,9 +61,24 @@ export interface PersonalDataSettings {
     /** Words that make an attribute's name look personal, besides the built-in ones. */
     readonly lexicon: readonly string[];
 }
-export interface Limits {
-    /** Bytes; a larger file is named and not read. */
+/** Bounds of a run. What lies beyond one is named, and unknown rather than gone. */
+export interface Limits extends ModelBounds {
+    /** Bytes of one model file. */
     readonly fileSize: number;
+    /** Model files of one revision. */
+    readonly fileCount: number;
+    /** Bytes of all model files together, each content once. */
+    readonly totalSize: number;
+    /** Words and signs of one model file: what the time and the memory of parsing depend on. */
+    readonly fileWords: number;
+    /** Characters of a path. */
+    readonly pathLength: number;
+    /** References that are followed to find whom all changes together reach. */
+    readonly impactSteps: number;
+    /** Entries of each list of the report. */
+    readonly reportItems: number;
+    /** Findings that the comment remembers until the next push. */
+    readonly commentFindings: number;
     /** How many days ahead a waiver may end at most. */
     readonly waiverDays: number;
 }

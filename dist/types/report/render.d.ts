@@ -11,6 +11,17 @@ export interface RenderOptions {
     readonly links?: PageLinks;
     /** What came and went since the page was last written; only a page that is written again has one. */
     readonly delta?: PageDelta;
+    /** Whom this very page tells; without it every handle is text. */
+    readonly mentions?: PageMentions;
+}
+/** Handles in lower case. */
+export interface PageMentions {
+    /** GitHub notifies these people and teams when the page is created. */
+    readonly live: ReadonlySet<string>;
+    /** They were asked for a review. */
+    readonly requested: ReadonlySet<string>;
+    /** Teams that hear nothing, whatever is written. */
+    readonly unheard: ReadonlySet<string>;
 }
 /** Counts of findings that the change is answerable for. */
 export interface PageDelta {

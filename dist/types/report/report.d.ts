@@ -3,8 +3,10 @@ import type { Compatibility, Level, RuleMeta } from '../diagnostics/rule-meta.js
 import type { ChangeAction } from '../diff/change.js';
 import type { Certainty } from '../impact/impact.js';
 import type { Kind } from '../model/kind.js';
+import type { Counts } from '../policy/judge.js';
 import type { Pair, Side } from '../text/pair.js';
 import type { ReportInventory } from './report-inventory.js';
+import type { ReportProposal } from './report-proposal.js';
 export interface Report {
     readonly tool: {
         readonly name: string;
@@ -35,6 +37,8 @@ export interface Report {
     readonly renameCandidates: readonly ReportRenameCandidate[];
     /** Sentences about the run itself: what was compared, which configuration was read. */
     readonly notices: readonly string[];
+    /** Not in the JSON: waivers that the change adds; `notices` has a sentence about each. */
+    readonly proposals: readonly ReportProposal[];
     /** Not in the JSON: what `verdict.fixed` counts, in the order of the rules. */
     readonly fixes: readonly ReportFix[];
     /** Not in the JSON: what was read, for the last line of a page. */
@@ -96,13 +100,7 @@ export interface ReportVerdict {
     readonly outcome: Outcome;
     /** How many findings fail the gate. */
     readonly blocking: number;
-    readonly counts: {
-        readonly error: number;
-        readonly warning: number;
-        readonly note: number;
-        readonly waived: number;
-        readonly inherited: number;
-    };
+    readonly counts: Counts;
     /** Inherited findings that are gone. */
     readonly fixed: number;
 }
@@ -238,6 +236,8 @@ export interface ReportExposure extends OfProject {
     readonly external?: boolean;
     readonly certainty: Certainty;
     readonly path: readonly string[];
+    /** Of a new one: what the change did, in words. */
+    readonly cause?: string;
 }
 export interface ReportOwner extends OfProject {
     readonly owner: string;

@@ -76,6 +76,8 @@ export interface FileFacts {
     readonly text: string;
     readonly items: Uint32Array;
     readonly errors: readonly SyntaxFact[];
+    /** Whether the grammar explains the text to its last character: nothing was guessed, nothing repaired. */
+    readonly isPlain: boolean;
     readonly content: FileContent;
 }
 /** Whether the bytes are text at all; whether the text is MML is for the model to say, which knows the keywords. */

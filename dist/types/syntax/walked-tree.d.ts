@@ -8,6 +8,8 @@ export interface WalkedTree {
     /** How badly the parser had to guess: 1 + children for each ERROR node, 1 for each token it invented. */
     readonly errorWeight: number;
 }
+/** Whether the grammar explains the whole text. */
+export declare function isPlain({ mistakes, errorWeight }: WalkedTree): boolean;
 /** A node as a walker meets it. */
 export interface VisitedNode {
     readonly role: NodeRole;
