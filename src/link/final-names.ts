@@ -1,32 +1,62 @@
 /** Names that need the whole model: of elements named after what they point to, and of twins. */
 
 import type { ForcedNames } from '../model/block-element.ts';
-import { blockKey, nameTwins } from '../model/decode-members.ts';
-import type { Block, Element, QualifiedName, Reference } from '../model/element.ts';
+import { buildModel } from '../model/build-model.ts';
+import { blockKey, DEEPEST_ELEMENT, nameTwins } from '../model/decode-members.ts';
+import type { Block, Element, Model, QualifiedName, Reference } from '../model/element.ts';
 import { joinName } from '../model/qualified-name.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';
-import type { SymbolTable } from './symbol-table.ts';
+import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
 
-/** The names of a model's elements, once every one is known. */
-export interface FinalNames {
-  /** Only names that differ from those the elements already have. */
-  readonly forced: ForcedNames;
-  /** Elements by the names they already have, where those are final. */
+/** A model in which no two elements of one kind share a name, as far as they stand outside an entity. */
+export interface FinalModel {
+  readonly model: Model;
+  readonly symbols: SymbolTable;
   readonly index: NameIndex;
 }
 
-export function findFinalNames(elements: readonly Element[], symbols: SymbolTable): FinalNames {
+/**
+ * Members are named after the element around them, so twins are numbered from the outside to the inside, and the model is
+ * built again after each step. Only twins within twins need more than one.
+ */
+export function giveFinalNames(named: Model): FinalModel {
+  const symbols = buildSymbolTable(named.elements);
+  const targetNames = findTargetNames(named.elements, symbols);
+  const nameOf = (element: Element) => targetNames.get(element) ?? ownName(element);
+  const index = indexNames(named.elements, targetNames.size === 0 ? ownName : nameOf);
+  let forced: ForcedNames = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
+  let final: FinalModel = { model: named, symbols, index };
+  for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
+    final = forceNames(named, forced);
+    const numbered = numberOuterTwins(final.index, ownName);
+    if (numbered.size === 0) return final;
+    forced = new Map([...forced, ...keyByBlock(numbered)]);
+  }
+  return final;
+}
+
+/** Elements do not stand deeper than this within each other; a few more where a number meets a name that is written. */
+const MOST_STEPS = DEEPEST_ELEMENT + 8;
+
+function forceNames({ files, leftOut }: Model, forcedNames: ForcedNames): FinalModel {
+  const model = buildModel(files, { forcedNames, leftOut });
+  return { model, symbols: buildSymbolTable(model.elements), index: indexNames(model.elements, ownName) };
+}
+
+function keyByBlock(named: ReadonlyMap<Element, QualifiedName>): ForcedNames {
+  return new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0] as Block), name]));
+}
+
+/** Only names that differ from those the elements already have. */
+function findTargetNames(elements: readonly Element[], symbols: SymbolTable): ReadonlyMap<Element, QualifiedName> {
   const named = new Map<Element, QualifiedName>();
   for (const element of elements) {
     const name = nameByTarget(element, symbols);
     if (name !== undefined && name !== element.id.name) named.set(element, name);
   }
-  const index = indexNames(elements, named.size === 0 ? ownName : (element) => named.get(element) ?? ownName(element));
-  for (const group of index.twins) numberTwins(group, named, index);
-  const forced = new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0] as Block), name]));
-  return { forced, index };
+  return named;
 }
 
 function ownName(element: Element): QualifiedName {
@@ -60,9 +90,28 @@ function nameOfTarget(reference: Reference, symbols: SymbolTable): string {
   return reference.form === 'path' ? withoutPathPrefix(reference.text) : reference.text;
 }
 
-/** Where the first keeps its own name, nothing is forced on it. */
-function numberTwins(group: readonly Element[], named: Map<Element, QualifiedName>, { find }: NameIndex): void {
-  const nameOf = (twin: Element) => named.get(twin) ?? ownName(twin);
-  const isTaken = (name: QualifiedName) => find({ kind: (group[0] as Element).kind, name }) !== undefined;
-  for (const [twin, name] of nameTwins(group, nameOf, isTaken).slice(1)) named.set(twin, name);
+/** Of the twins that stand in no other twin, all but the first, which keeps its own name. */
+function numberOuterTwins(
+  { twins, find }: NameIndex,
+  nameOf: (element: Element) => QualifiedName,
+): ReadonlyMap<Element, QualifiedName> {
+  const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group] as const)));
+  const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
+  // Two groups may stand within each other; then there is no outside to begin with.
+  const groups = outer.length > 0 ? outer : twins;
+  return new Map(
+    groups.flatMap((group) => {
+      const isTaken = (name: QualifiedName) => find({ kind: (group[0] as Element).kind, name }) !== undefined;
+      return nameTwins(group, nameOf, isTaken).slice(1);
+    }),
+  );
+}
+
+/** Whether it stands in an element of another group of twins, at any depth. */
+function standsInOther(groupOf: ReadonlyMap<Element, readonly Element[]>, twin: Element): boolean {
+  for (let around = twin.parent; around !== undefined; around = around.parent) {
+    const group = groupOf.get(around);
+    if (group !== undefined && group !== groupOf.get(twin)) return true;
+  }
+  return false;
 }

@@ -1,24 +1,23 @@
 /** Resolves every reference of a model, and names what only the whole model can name. */
 
-import { buildModel } from '../model/build-model.ts';
 import type { Element, ElementId, Model } from '../model/element.ts';
 import { sortBy } from '../text/compare.ts';
 import { remember, rememberEach } from '../text/remember.ts';
-import { findFinalNames } from './final-names.ts';
+import { giveFinalNames } from './final-names.ts';
 import type { Link, LinkedModel } from './linked-model.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
 export function linkModel(named: Model): LinkedModel {
-  const { model, symbols, index } = withFinalNames(named);
+  const { model, symbols, index } = giveFinalNames(named);
   const { links, unresolved, loose } = linkElements(model.elements, symbols);
   const incoming = remember(() => indexIncoming(links));
   const sortIncoming = rememberEach((element: Element) => sortByHolder(incoming().get(element) ?? []));
   return {
     model,
     elements: model.elements,
-    find: (id) => index().find(id) ?? findAttribute(id, index()),
+    find: (id) => index.find(id) ?? findAttribute(id, index),
     linksOf: (element) => links.get(element) ?? NO_LINKS,
     incoming: sortIncoming,
     unresolved,
@@ -27,22 +26,6 @@ export function linkModel(named: Model): LinkedModel {
 }
 
 const NO_LINKS: readonly Link[] = [];
-
-interface NamedModel {
-  readonly model: Model;
-  readonly symbols: SymbolTable;
-  readonly index: () => NameIndex;
-}
-
-/** The model itself where every element already has its final name. */
-function withFinalNames(named: Model): NamedModel {
-  const symbols = buildSymbolTable(named.elements);
-  const { forced, index } = findFinalNames(named.elements, symbols);
-  if (forced.size === 0) return { model: named, symbols, index: () => index };
-  const model = buildModel(named.files, { forcedNames: forced, leftOut: named.leftOut });
-  const final = remember(() => indexNames(model.elements, ({ id }) => id.name));
-  return { model, symbols: buildSymbolTable(model.elements), index: final };
-}
 
 interface Links extends Pick<LinkedModel, 'unresolved' | 'loose'> {
   readonly links: ReadonlyMap<Element, readonly Link[]>;

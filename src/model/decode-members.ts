@@ -106,9 +106,13 @@ function numberTwins(
   });
 }
 
-/** Elements of one name in the order of their content, so that neither file nor position decides. */
+/**
+ * Elements of one name in the order of their content, so that neither file nor position decides; one that stands in another
+ * comes after it, because it may be named after it.
+ */
 export function sortTwins(group: readonly Element[]): readonly Element[] {
-  return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join('\n'));
+  const byContent = sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join('\n'));
+  return byContent.toSorted((one, other) => depthOf(one) - depthOf(other));
 }
 
 /** Twins with their names: the first keeps its own, the others are numbered from 2, but for names that somebody has written. */

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 const KEYWORDS = [
   ...['domain', 'entity', 'attribute', 'relationship', 'source', 'data_product', 'report', 'metric', 'consumer'],
   ...['exposure', 'reverse_etl', 'table', 'field', 'index', 'roadmap', 'task', 'entity_resolution'],
-  ...['entity_estimate', 'galaxy', 'settings'],
+  ...['entity_estimate', 'galaxy', 'settings', 'foreign_key'],
 ];
 const NAMES = [
   'Sales',

@@ -91,6 +91,34 @@ const CASES: readonly (readonly [title: string, text: string, expected: readonly
     ['entity A', 'attribute A.x', 'attribute A.x#2'],
   ],
   [
+    'what stands in twins, after the one around it',
+    'table "t" { field "c" { description = "a" } field "c" { type = "b" foreign_key { table = "x" } } field "c" { type = "c" foreign_key { table = "y" } } }',
+    ['table t', 'field t/c', 'field t/c#2', 'field t/c#3', 'foreign-key t/c#2', 'foreign-key t/c#3'],
+  ],
+  [
+    'twins in twins, from the outside to the inside',
+    'table "t" { field "c" { } field "c" { type = "b" } } table "t" { index "i" { } field "c" { } field "c" { type = "b" } }',
+    ['table t', 'field t/c', 'field t/c#2', 'table t#2', 'index t#2/i', 'field t#2/c', 'field t#2/c#2'],
+  ],
+  [
+    'an element named after the one around it, which is of its kind',
+    'foreign_key { table = "b" foreign_key { table = "a" } }',
+    ['foreign-key foreign-key', 'foreign-key foreign-key#2'],
+  ],
+  [
+    'twins whose number somebody has written',
+    'table "t" { field "c" { foreign_key { table = "x" } } field "c" { type = "c" foreign_key { table = "x" } } index "c#2" { foreign_key { table = "z" } } }',
+    [
+      'table t',
+      'field t/c',
+      'field t/c#2',
+      'index t/c#2',
+      'foreign-key t/c',
+      'foreign-key t/c#2',
+      'foreign-key t/c#2#2',
+    ],
+  ],
+  [
     'blocks that nobody knows',
     'entity "A" { }\ngalaxy "Far" { star { } }\ncomet { }',
     ['entity A', 'unknown Far', 'unknown comet'],
