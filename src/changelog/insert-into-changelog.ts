@@ -5,6 +5,7 @@ import { replaceOutdated } from './drop-outdated.ts';
 import type { InsertedSection } from './inserted-section.ts';
 import { findLineBreak, markBlock } from './marked-block.ts';
 import { type ChangelogFile, type FileRelease, findPlace, readChangelogFile } from './read-changelog-file.ts';
+import { findUnclosed } from './scan-markdown.ts';
 import { insertAt, updateRelease } from './update-release.ts';
 
 /** Why a file was left as it is, in words. */
@@ -25,8 +26,27 @@ const EXPECTED =
 export function insertIntoChangelog(existing: string, section: InsertedSection): string | InsertProblem {
   const file = readChangelogFile(existing);
   const found = findOddity(existing, file);
-  if (found !== undefined) return { problem: 'the CHANGELOG is not in the expected form', expected: EXPECTED, found };
+  if (found !== undefined) return { problem: PROBLEM, expected: EXPECTED, found };
+  const text = place(existing, section);
+  if (text === existing || place(text, section) === text) return text;
+  return {
+    problem: PROBLEM,
+    expected: EXPECTED,
+    found: describeLoss(existing),
+  };
+}
+
+const PROBLEM = 'the CHANGELOG is not in the expected form';
+
+function place(existing: string, section: InsertedSection): string {
   return placeRelease(replaceOutdated(existing, section), section);
+}
+
+/** Why a later run would write the release once more. */
+function describeLoss(existing: string): string {
+  const unclosed = findUnclosed(existing);
+  if (unclosed === undefined) return 'text around its place that makes the heading of a release part of something else';
+  return `a block of code or a comment that begins on line ${unclosed} and never ends`;
 }
 
 function placeRelease(existing: string, section: InsertedSection): string {

@@ -36,16 +36,33 @@ export function scanMarkdown(text: string): MarkdownOutline {
   let footer: number | undefined;
   for (const line of splitLines(text)) {
     const wasOpen = open !== undefined;
-    if (open?.test(line.text)) open = undefined;
-    else open ??= findEnd(line.text);
+    open = continueOpen(line.text, open);
     const isHidden = wasOpen || open !== undefined || isComment(line.text);
     const heading = isHidden ? undefined : readHeading(line, paragraph);
     if (heading !== undefined) headings.push(heading);
     paragraph = isHidden || heading !== undefined ? undefined : continueParagraph(line, paragraph);
     if (!isHidden && DEFINITION.test(line.text)) footer ??= line.start;
-    else if (line.text.trim() !== '' && !isFooterComment(line.text, wasOpen, open)) footer = undefined;
+    else if (!staysFooter(line.text, wasOpen, open)) footer = undefined;
   }
   return { headings, footer: footer ?? text.length };
+}
+
+/** Number of the line on which code or a comment begins that nothing ends, so that all that follows is part of it. */
+export function findUnclosed(text: string): number | undefined {
+  let open: RegExp | undefined;
+  let number = 0;
+  let opening = 0;
+  for (const line of splitLines(text)) {
+    number++;
+    if (open === undefined) opening = number;
+    open = continueOpen(line.text, open);
+  }
+  return open === undefined ? undefined : opening;
+}
+
+/** The line that ends a block still belongs to it. */
+function continueOpen(line: string, open: RegExp | undefined): RegExp | undefined {
+  return open?.test(line) ? undefined : (open ?? findEnd(line));
 }
 
 function* splitLines(text: string): Generator<Line> {
@@ -73,9 +90,9 @@ function isComment(line: string): boolean {
   return /^ {0,3}<!--(?:>|->|.*-->)/.test(line);
 }
 
-/** A comment stands between definitions without ending them. */
-function isFooterComment(line: string, wasOpen: boolean, open: RegExp | undefined): boolean {
-  if (isComment(line)) return true;
+/** Empty lines and comments stand between definitions without ending them. */
+function staysFooter(line: string, wasOpen: boolean, open: RegExp | undefined): boolean {
+  if (line.trim() === '' || isComment(line)) return true;
   return open === COMMENT_END || (wasOpen && COMMENT_END.test(line) && !/^\s*[`~]/.test(line));
 }
 

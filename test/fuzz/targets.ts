@@ -134,7 +134,9 @@ function judgeChangelog(bytes: Uint8Array): void {
   const text = decode(bytes);
   const title = '## [1.5.0] - 2026-11-24';
   const section = { version: '1.5.0', title, body: '### Added\n\n- x\n', nestedBody: '#### Added\n\n- x\n' };
-  insertIntoChangelog(text, section);
+  const once = insertIntoChangelog(text, section);
+  if (typeof once === 'string' && insertIntoChangelog(once, section) !== once)
+    throw new Error('a section that is inserted again changes the file');
   const body = fillReleaseBody(text, 'notes\n');
   if (fillReleaseBody(body, 'notes\n') !== body) throw new Error('the release body grows');
 }

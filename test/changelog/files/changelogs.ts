@@ -109,5 +109,13 @@ export const refused: Readonly<Record<string, RefusedFile>> = {
     text: '# Changelog\n\n## 1.0.0\n\n- a\n\n## 1.4.2\n\n- b\n',
     found: 'releases with the oldest first',
   },
+  'code that never ends': {
+    text: '# Changelog\n\n## 2.0.0\n\n- a\n\n```sh\nmake\n\n## 1.4.2\n\n- b\n',
+    found: 'a block of code or a comment that begins on line 7 and never ends',
+  },
+  'a comment that never ends': {
+    text: '# Changelog\n\n## 2.0.0\n\n<!-- draft\n\n## 1.4.2\n\n- b\n',
+    found: 'a block of code or a comment that begins on line 5 and never ends',
+  },
   'plain text': { text: 'v1.4.2\n  * less\n', found: 'no heading of a release, and no title that says Changelog' },
 };
