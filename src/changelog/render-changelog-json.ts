@@ -1,11 +1,12 @@
 /** Release notes as JSON: the published contract, in its order. */
 
+import { printJson } from '../report/markup/json-text.ts';
 import type { Changelog, ChangelogEntry } from './changelog.ts';
 import type { ChangelogDocument } from './changelog-contract.ts';
 import { writePhrases, writeSentence } from './describe-entry.ts';
 
 export function renderChangelogJson(changelog: Changelog): string {
-  return `${JSON.stringify(buildChangelogDocument(changelog), null, 2)}\n`;
+  return printJson(buildChangelogDocument(changelog));
 }
 
 export function buildChangelogDocument(changelog: Changelog): ChangelogDocument {

@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { assertWritable, writeOutput } from '../io/output-file.ts';
 import { UsageError } from '../io/usage-error.ts';
+import { printJson } from '../report/markup/json-text.ts';
 import { decodeChoice } from '../run/option-values.ts';
 import type { RawOptions } from './command-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,7 +39,7 @@ export interface Answer {
 }
 
 export function writeAnswer(plan: AnswerPlan, answer: Answer, terminal: Terminal): void {
-  const text = plan.format === 'json' ? JSON.stringify(answer.document, null, 2) : answer.lines.join('\n');
-  if (plan.file === undefined) terminal.write(`${text}\n`);
-  else writeOutput(plan.file, `${text}\n`);
+  const text = plan.format === 'json' ? printJson(answer.document) : `${answer.lines.join('\n')}\n`;
+  if (plan.file === undefined) terminal.write(text);
+  else writeOutput(plan.file, text);
 }

@@ -9,6 +9,7 @@ import { assertWritable, writeOutput } from '../io/output-file.ts';
 import { openSurroundings } from '../io/place.ts';
 import { type Replacement, replaceFiles } from '../io/replace-files.ts';
 import { UsageError } from '../io/usage-error.ts';
+import { printJson } from '../report/markup/json-text.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { loadParser } from '../run/load-parser.ts';
 import { decodeChoice } from '../run/option-values.ts';
@@ -115,6 +116,6 @@ function render(result: RepairResult, { format, raw, label, words }: Rendering):
     case 'text':
       return describeRepairs(result, { label, words, written: raw.write !== undefined });
     case 'json':
-      return `${JSON.stringify(buildRepairDocument(result, patch, raw.write !== undefined), null, 2)}\n`;
+      return printJson(buildRepairDocument(result, patch, raw.write !== undefined));
   }
 }

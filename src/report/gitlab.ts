@@ -1,6 +1,7 @@
 /** The gitlab format: a code quality report, as merge requests of GitLab read it. */
 
 import { createDigest } from '../text/digest.ts';
+import { printJson } from './markup/json-text.ts';
 import { showPlainText } from './markup/plain-text.ts';
 import { describeFinding } from './outline/describe-finding.ts';
 import { createAnchorFinder } from './outline/find-anchor.ts';
@@ -13,7 +14,7 @@ export function renderGitlab(report: Report): string {
   const issues = report.findings
     .filter(({ waiver }) => waiver === undefined)
     .map((finding) => toIssue(finding, findAnchor(finding), remedies.get(finding.rule)));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return printJson(issues);
 }
 
 function toIssue(finding: ReportFinding, anchor: ReportLocation, remedy: string | undefined) {

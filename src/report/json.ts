@@ -1,6 +1,7 @@
 /** The JSON format: the contract's fields of a report, in the contract's order. */
 
 import type { ReportDocument } from './json-contract.ts';
+import { printJson } from './markup/json-text.ts';
 import type {
   Report,
   ReportChange,
@@ -12,7 +13,7 @@ import type {
 } from './report.ts';
 
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(buildReportDocument(report), null, 2)}\n`;
+  return printJson(buildReportDocument(report));
 }
 
 /** The contract's part of a report. */

@@ -1,6 +1,7 @@
 /** The sarif format, version 2.1.0: for code scanning and every dashboard that reads what static analysis finds. */
 
 import type { RuleMeta } from '../../diagnostics/rule-meta.ts';
+import { printJson } from '../markup/json-text.ts';
 import { showPlainText } from '../markup/plain-text.ts';
 import { createAnchorFinder } from '../outline/find-anchor.ts';
 import type { Report } from '../report.ts';
@@ -18,7 +19,7 @@ export function renderSarif(report: Report): string {
     columnKind: 'utf16CodeUnits',
     results: report.findings.map((finding) => toSarifResult(finding, context)),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return printJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }
 
 function createContext(report: Report): ResultContext {
