@@ -34,7 +34,10 @@ export async function openRepository(directory: string): Promise<Repository | un
 
 function explainRefusal(directory: string, complaint: string): UsageError {
   const found = complaint.split('\n', 1)[0] ?? '';
-  if (!complaint.includes('dubious ownership')) return new UsageError({ problem: 'git cannot read here', found });
+  if (!complaint.includes('dubious ownership')) {
+    const expected = 'git 2.36 or newer, and a repository that it can read';
+    return new UsageError({ problem: 'git cannot read here', expected, found, remedy: 'git --version' });
+  }
   return new UsageError({
     problem: 'git refuses to read a repository that belongs to somebody else',
     found,
