@@ -10,7 +10,7 @@ import { measureColdStart } from './rows/cold-start.ts';
 import { measureAgainstGit, measurePullRequest } from './rows/git.ts';
 import { measureParsing } from './rows/parsing.ts';
 import { measurePeers } from './rows/peers.ts';
-import { measureGrowth, measureMemory } from './rows/scale.ts';
+import { measureFormats, measureGrowth, measureMemory } from './rows/scale.ts';
 
 const WORKS: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promise<readonly Row[]>>> = {
   start: measureColdStart,
@@ -19,6 +19,7 @@ const WORKS: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promise<
   git: measureAgainstGit,
   'pull-request': measurePullRequest,
   parsing: measureParsing,
+  formats: measureFormats,
   memory: measureMemory,
   growth: measureGrowth,
 };

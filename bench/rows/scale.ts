@@ -32,6 +32,25 @@ export async function measureGrowth({ folder, isQuick }: Bench): Promise<readonl
   ];
 }
 
+export function measureFormats({ isQuick }: Bench): readonly Row[] {
+  const entities = isQuick ? 500 : 10_000;
+  const words = [join(ROOT, 'bench', 'render-formats.ts'), String(entities)];
+  const runs = Array.from({ length: isQuick ? 1 : 3 }, () => {
+    const { analysis, rendering, findings } = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }));
+    const times: readonly number[] = Object.values(rendering);
+    return { analysis, rendering: times.reduce((sum, time) => sum + time, 0), findings };
+  });
+  return [
+    {
+      work: 'all formats of a report with a finding for each entity, against the analysis that gave it',
+      size: `${entities / 10} × ${entities}`,
+      goal: '≤ 0.25',
+      result: median(runs.map(({ analysis, rendering }) => rendering / analysis)).toFixed(2),
+      measured: `formats ${median(runs.map(({ rendering }) => rendering)).toFixed(0)} ms; analysis ${median(runs.map(({ analysis }) => analysis)).toFixed(0)} ms; ${runs[0]?.findings} findings`,
+    },
+  ];
+}
+
 export function measureMemory({ isQuick }: Bench): readonly Row[] {
   const entities = isQuick ? 1_000 : 100_000;
   const words = ['--expose-gc', join(ROOT, 'bench', 'hold-models.ts'), String(entities)];

@@ -15,15 +15,17 @@ const MORE_ROOM = 9;
 interface NameList {
   readonly title: string;
   readonly names: readonly string[];
+  /** Asked only for names that find room. */
+  readonly show: (name: string) => string;
 }
 
 export const drawOthers: Section = ({ report, paint, width }) => {
   const lists = listOthers(report);
   const titles = lists.map(({ title }) => title);
   const column = measureColumn(titles, WIDEST_TITLE);
-  return lists.map(({ title, names }) => {
+  return lists.map(({ title, names, show }) => {
     const lead = `  ${padText(title, column)}  `;
-    return paint('dim', lead) + joinFitting(names, width - lead.length);
+    return paint('dim', lead) + joinFitting({ names, show }, width - lead.length);
   });
 };
 
@@ -32,24 +34,27 @@ function listOthers({ impact, owners }: Report): readonly NameList[] {
   const kinds = new Map<string, string[]>();
   for (const { kind, name } of impact.elements) {
     if (kind === 'consumer' || kind === 'data-product') continue;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), showPlainText(lastPart(name))]);
+    const names = kinds.get(kind);
+    if (names === undefined) kinds.set(kind, [name]);
+    else names.push(name);
   }
-  const tell = owners.map(({ owner, handles }) => showPlainText([owner, ...handles].join(' ')));
+  const tell = owners.map(({ owner, handles }) => [owner, ...handles].join(' '));
   return [
-    ...[...kinds].map(([kind, names]) => ({ title: pluralize(nameKind(kind)), names })),
-    ...(tell.length === 0 ? [] : [{ title: 'owners', names: tell }]),
+    ...[...kinds].map(([kind, names]) => ({ title: pluralize(nameKind(kind)), names, show: showLastPart })),
+    ...(tell.length === 0 ? [] : [{ title: 'owners', names: tell, show: showPlainText }]),
   ];
 }
 
 /** A metric without its product and report. */
-function lastPart(name: string): string {
-  return name.split(/(?<!\\)\//).at(-1) ?? name;
+function showLastPart(name: string): string {
+  return showPlainText(name.split(/(?<!\\)\//).at(-1) ?? name);
 }
 
 /** `a, b … +3`: as many as there is room for, at least one. */
-function joinFitting(names: readonly string[], room: number): string {
+function joinFitting({ names, show }: Pick<NameList, 'names' | 'show'>, room: number): string {
   let text = '';
-  for (const [index, name] of names.entries()) {
+  for (const [index, written] of names.entries()) {
+    const name = show(written);
     const longer = index === 0 ? cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
     const isLast = index === names.length - 1;
     if (measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} … +${names.length - index}`;
