@@ -12,7 +12,7 @@ export function planRun(event: RunnerEvent, inputs: PlanInputs): RunPlan {
   const mode = inputs.mode ?? (event.name === 'release' ? 'changelog' : 'review');
   if (mode === 'changelog') return planChangelog(event, inputs);
   const plan = planEvent(event, inputs);
-  return plan.task === 'review' ? { ...plan, revisions: override(plan.revisions, event, inputs) } : plan;
+  return plan.task === 'review' ? { ...plan, revisions: override(plan, event, inputs) } : plan;
 }
 
 /** Events whose payloads say what to compare. */
@@ -68,7 +68,8 @@ function planTrustedPullRequest({ name, payload }: RunnerEvent): RunPlan {
   const number = readNumber(payload, 'pull_request.number');
   const commit = readText(payload, 'pull_request.head.sha');
   if (number === undefined || commit === undefined) throw incompletePayload(name, 'pull_request.number and .head.sha');
-  if (readText(payload, 'action') === 'closed') return planClosed(payload, { pullRequest: number, commit });
+  if (readText(payload, 'action') === 'closed')
+    return withoutClone(planClosed(payload, { pullRequest: number, commit }));
   const target: Target = { pullRequest: number, commit, conversation: 'open' };
   return { ...review({ by: 'pull request', number }, target), reading: 'API only' };
 }
@@ -147,9 +148,31 @@ function planChangelog({ payload, sha, ref }: RunnerEvent, { from, to, before, a
   };
 }
 
-function override(revisions: Revisions, { sha }: RunnerEvent, { before, after }: PlanInputs): Revisions {
-  if (before !== undefined) return { by: 'pair', before, after: after ?? (sha === '' ? 'HEAD' : sha) };
-  return after === undefined ? revisions : { by: 'since release', after };
+/** GITHUB_SHA is the default branch where a pull request is read over the API, so there its head is what the event says. */
+function override(
+  { revisions, target, reading }: ReviewPlan,
+  { name, sha }: RunnerEvent,
+  inputs: PlanInputs,
+): Revisions {
+  const { before, after } = inputs;
+  const own = (reading === 'API only' ? target.commit : sha) || 'HEAD';
+  if (before !== undefined) return { by: 'pair', before, after: after ?? own };
+  if (after === undefined) return revisions;
+  if (name.startsWith('pull_request') || name === 'workflow_run') throw afterAlone(name, after);
+  return { by: 'since release', after };
+}
+
+/** Compared with nothing, the change would be judged by its own configuration. */
+function afterAlone(event: string, after: string): UsageError {
+  return new UsageError({
+    problem: `the input after does not say what \`${after}\` is compared with`,
+    expected: `the input before beside it, or neither: the event \`${event}\` says both`,
+    found: 'the input after alone',
+  });
+}
+
+function withoutClone(plan: RunPlan): RunPlan {
+  return plan.task === 'review' ? { ...plan, reading: 'API only' } : plan;
 }
 
 function review(revisions: Revisions, target: Target): ReviewPlan {

@@ -19,7 +19,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const runner = readRunner(environment);
   const plan = planRun(runner.event, inputs);
   const reading = {
-    ...{ inputs, runner, connect: createConnect(inputs, runner, environment), cache: openCache(inputs, runner) },
+    ...{ inputs, runner, connect: createConnect(inputs, runner, environment), cache: await openCache(inputs, runner) },
     asOf: new Date().toISOString().slice(0, 10),
   };
   switch (plan.task) {

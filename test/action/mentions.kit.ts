@@ -20,7 +20,7 @@ const MODELS = {
   'products/near.mml': product('Near', 'near-team', 'Order'),
   'products/far.mml': product('Far', 'far-team', 'Invoice'),
 };
-const OWNERS = 'owners:\n  near-team: ["@Lin", "@acme/near"]\n  far-team: ["@bo"]\n';
+const OWNERS = 'owners:\n  near-team: ["@Lin", "@ada/near"]\n  far-team: ["@bo"]\n';
 
 /** Breaks what `near-team` uses; the second also what `far-team` uses. */
 const FIRST = { 'models/sales.mml': SALES.replace('attribute status { type "string" }', '') };
@@ -189,7 +189,7 @@ describe('teams', () => {
     const scene = await open();
     scene.github.people.teams.set('acme/near', []);
     const { log } = await scene.run();
-    expect(pingsOf(scene), log).toEqual([['@Lin', '@acme/near']]);
+    expect(pingsOf(scene), log).toEqual([['@Lin', '@ada/near']]);
     expect(log).not.toContain('Notice');
   });
 

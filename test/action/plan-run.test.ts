@@ -57,6 +57,20 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    title: 'a trusted pull request compares its own head with what the inputs name, not the default branch',
+    ...{
+      event: 'pull_request_target',
+      payload: { action: 'synchronize', pull_request: PULL },
+      inputs: { before: 'v1' },
+    },
+    expected: { revisions: { by: 'pair', before: 'v1', after: PULL.head.sha }, reading: 'API only' },
+  },
+  {
+    title: 'a trusted pull request that was merged is read over the API too',
+    ...{ event: 'pull_request_target', payload: { action: 'closed', pull_request: MERGED } },
+    expected: { revisions: { by: 'merge', merge: MERGED.merge_commit_sha }, reading: 'API only' },
+  },
+  {
     title: 'a pull request is reviewed as merged',
     ...{ event: 'pull_request', payload: { action: 'opened', pull_request: PULL }, ref: 'refs/pull/7/merge' },
     expected: {

@@ -9,11 +9,18 @@ export async function requestReviews(
   pullRequest: number,
   handles: readonly string[],
 ): Promise<readonly string[]> {
-  if (await request(client, pullRequest, handles)) return handles;
-  if (handles.length === 1) return [];
+  const known = handles.filter((handle) => isOfOwner(handle, client.owner));
+  if (known.length === 0) return [];
+  if (await request(client, pullRequest, known)) return known;
+  if (known.length === 1) return [];
   const taken: string[] = [];
-  for (const handle of handles) if (await request(client, pullRequest, [handle])) taken.push(handle);
+  for (const handle of known) if (await request(client, pullRequest, [handle])) taken.push(handle);
   return taken;
+}
+
+/** A request names a team by its last part alone, so one of another organisation would be a namesake here. */
+function isOfOwner(handle: string, owner: string): boolean {
+  return !handle.includes('/') || handle.toLowerCase().startsWith(`@${owner.toLowerCase()}/`);
 }
 
 async function request(
