@@ -68,6 +68,6 @@ export function insertAt(existing: string, offset: number, text: string): string
 }
 
 function findGap(before: string, lineBreak: LineBreak): string {
-  if (/(?:^|\n)\r?\n$/.test(before)) return '';
+  if (/^\ufeff?$/.test(before) || /(?:^|\n)\r?\n$/.test(before)) return '';
   return before.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
 }

@@ -54,8 +54,12 @@ export function decodeSlice({
 /** The slice itself, or an error with the names that are known. */
 export function findSlice(report: Report, slice: Slice): Slice {
   const known = namesOf(report, slice.type);
-  // A name with a slash in it may be typed with and without its escape.
-  const name = known.find((one) => one === slice.name || (slice.type === 'product' && readLabel(one) === slice.name));
+  // A name with a slash in it may be typed with and without its escape, and a product by the name that it had.
+  const fits = (one: string) => one === slice.name || (slice.type === 'product' && readLabel(one) === slice.name);
+  const renamed = report.changes.find(
+    ({ kind, previousName }) => kind === 'data-product' && previousName !== undefined && fits(previousName),
+  );
+  const name = known.find(fits) ?? (slice.type === 'product' ? renamed?.name : undefined);
   if (name !== undefined) return { ...slice, name };
   const what = slice.type === 'product' ? 'data product' : 'consumer';
   throw new UsageError({

@@ -10,7 +10,8 @@ export interface Profiling {
 /** Refuses a file that cannot be written before anything is recorded. */
 export async function startProfiling(file: string): Promise<Profiling> {
   assertWritable(file);
-  const { Session } = await import('node:inspector/promises');
+  // What dynamic import would need of the script that runs the bundle is not given by it.
+  const { Session } = process.getBuiltinModule('node:inspector/promises');
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');

@@ -1,6 +1,8 @@
 /** Standard output and standard error as they are written at once: Node's own streams take milliseconds to load. */
 
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import { explainSystemError } from '../io/system-error.ts';
+import { UsageError } from '../io/usage-error.ts';
 
 export type StandardStream = 'stdout' | 'stderr';
 
@@ -24,11 +26,21 @@ function writeSome(descriptor: number, bytes: Uint8Array): number | 'closed' {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EPIPE' || code === 'EOF' || code === 'EBADF') return 'closed';
-    if (code !== 'EAGAIN') throw error;
+    // Where complaints cannot be heard, the exit code tells.
+    if (code !== 'EAGAIN' && descriptor === DESCRIPTORS.stderr) return 'closed';
+    if (code !== 'EAGAIN') throw cannotWrite(error);
     // A pipe that is full, and that its owner asked not to wait.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     return 0;
   }
+}
+
+function cannotWrite(error: unknown): UsageError {
+  return new UsageError({
+    problem: 'standard output cannot be written',
+    expected: 'a terminal, a pipe, or a file with room for the report',
+    found: explainSystemError(error),
+  });
 }
 
 /** Whether a person may be looking on; only such a stream is worth loading Node's own. */

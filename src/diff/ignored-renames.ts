@@ -14,6 +14,8 @@ export interface IgnoredRename {
   readonly written: string;
   readonly reason:
     | { readonly type: 'unknown' }
+    /** Its text says what it is, so that another text is another element. */
+    | { readonly type: 'never renamed' }
     /** So many elements of `after` claim that name. */
     | { readonly type: 'disputed'; readonly claims: number }
     /** It was there before under the name that it has now. */
@@ -24,6 +26,8 @@ export interface IgnoredRename {
 
 /** Only what this change declares: a declaration that has served its purpose may stay. */
 export function findIgnoredRenames(models: Pair<LinkedModel>, diff: ModelDiff): readonly IgnoredRename[] {
+  // Where all is new, nothing is a rename, and the lines tell of a time that is not looked at.
+  if (models.before.elements.length === 0) return [];
   const honoured = new Set(
     diff.changes.flatMap((change) => ('declared' in change && change.declared ? [change.elements.after] : [])),
   );
@@ -39,7 +43,8 @@ export function findIgnoredRenames(models: Pair<LinkedModel>, diff: ModelDiff): 
   const claims = countEach(claimed.flatMap(({ old }) => old ?? []));
   return claimed.map(({ element, written, old }) => {
     const count = (old && claims.get(old)) ?? 0;
-    const reason = count > 1 ? { type: 'disputed' as const, claims: count } : explain(element, old, diff);
+    const reason =
+      count > 1 && element.schema.renames ? { type: 'disputed' as const, claims: count } : explain(element, old, diff);
     return { element, written, reason };
   });
 }
@@ -96,6 +101,7 @@ function findOld(
 }
 
 function explain(element: Element, old: Element | undefined, diff: ModelDiff): IgnoredRename['reason'] {
+  if (!element.schema.renames) return { type: 'never renamed' };
   if (old === undefined) return { type: 'unknown' };
   const as = diff.counterpartInAfter(old);
   return as === undefined || as === element ? { type: 'was there' } : { type: 'lives on', as };

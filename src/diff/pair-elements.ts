@@ -96,8 +96,8 @@ function pairKind(
   if (unpaired === undefined || unpaired.before.length === 0 || unpaired.after.length === 0) return [];
   const { pairing } = matching;
   pairFollowers(unpaired, matching);
-  pairDeclared(findUnpaired(pairing, unpaired), pairing);
   if (!schema.renames) return [];
+  pairDeclared(findUnpaired(pairing, unpaired), pairing);
   const open = findUnpaired(pairing, unpaired);
   const groups = schema.kind === 'entity' ? [open] : groupByParent(open, pairing);
   return groups.flatMap((group) => pairAlike(group, matching));

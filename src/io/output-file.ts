@@ -22,10 +22,11 @@ export function assertWritable(path: string): void {
 /** Through a temporary neighbour, so that a reader sees the old file or the new one; a device is written directly. */
 export function writeOutput(path: string, text: string): void {
   try {
-    const target = followLinks(resolve(path));
+    const target = resolve(path);
     const existing = statSync(target, { throwIfNoEntry: false });
+    // `/dev/stdout` may lead to a pipe, which has no path of its own.
     if (existing !== undefined && !existing.isFile()) writeFileSync(target, text);
-    else replaceFile(target, text, existing?.mode);
+    else replaceFile(existing === undefined ? target : realpathSync(target), text, existing?.mode);
   } catch (error) {
     throw cannotWrite(path, explainSystemError(error));
   }
@@ -41,15 +42,11 @@ function replaceFile(target: string, text: string, mode: number | undefined): vo
   }
 }
 
-function followLinks(target: string): string {
-  return statSync(target, { throwIfNoEntry: false }) === undefined ? target : realpathSync(target);
-}
-
 function cannotWrite(path: string, found: string): UsageError {
   return new UsageError({
     problem: `\`${path}\` cannot be written`,
     expected: 'a file in a folder that exists and is writable',
     found,
-    remedy: `create the folder, or choose another file: --output ${path.replace(/^.*[\\/]/, '')}`,
+    remedy: 'choose a file in a folder that exists: --output report.txt',
   });
 }

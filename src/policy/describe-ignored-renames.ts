@@ -23,6 +23,8 @@ function explain(kind: string, written: string, reason: IgnoredRename['reason'])
   switch (reason.type) {
     case 'unknown':
       return `there was no ${kind} \`${written}\` before. Write the name that it had, or take the line out.`;
+    case 'never renamed':
+      return `a ${kind} under another name is another one. Take the line out.`;
     case 'disputed':
       return `${reason.claims} elements say that they were \`${written}\`. Leave the line in one of them.`;
     case 'was there':

@@ -33,28 +33,28 @@ function readWithout(plan: ProjectPlan, sharing: readonly ProjectPlan[], trees: 
 function isRepaired(globs: ProposedGlobs | undefined, sharing: readonly ProjectPlan[]): boolean {
   if (globs === undefined) return false;
   const fits = createPathFilter(globs, globs.folder);
-  return globs.include.length === 0 || sharing.some(({ available }) => available.after.some(fits));
+  if (globs.include.length + globs.exclude.length === 0) return true;
+  return sharing.some(({ available }) => available.after.some(fits));
 }
 
 /** The first of the projects that share the file tells it for all. */
 function nameBroken(plan: ProjectPlan, sharing: readonly ProjectPlan[]): ProjectPlan {
   const { proposedGlobs: globs, problems } = plan.chosen;
   const count = sharing.reduce((sum, { available }) => sum + available.after.length, 0);
-  const isSound = globs?.place === undefined || globs.include.length === 0 || count === 0 || isRepaired(globs, sharing);
+  const isSound = globs?.place === undefined || count === 0 || isRepaired(globs, sharing);
   if (isSound || globs.place === undefined) return plan;
-  const after = describeBroken(globs.include, globs.place, count);
+  const key = isRepaired({ ...globs, exclude: [] }, sharing) ? 'exclude' : 'include';
+  const after = describeBroken(globs, key, count);
   return { ...plan, chosen: { ...plan.chosen, problems: { ...problems, after } } };
 }
 
-function describeBroken(
-  include: readonly string[],
-  { file, line }: NonNullable<ProposedGlobs['place']>,
-  count: number,
-): ConfigProblem {
+function describeBroken(globs: ProposedGlobs, key: 'include' | 'exclude', count: number): ConfigProblem {
+  const { file = '', lines = { include: 1, exclude: 1 } } = globs.place ?? {};
+  const fit = key === 'include' ? `fit one of the ${count} model files` : `leave one of the ${count} model files`;
   return {
-    ...{ file, line, column: 1, key: 'include', example: 'include: ["models/**"]' },
-    expected: `globs that fit one of the ${count} model files, relative to the folder of ${file}`,
-    received: include.map((glob) => `\`${glob}\``).join(', '),
+    ...{ file, line: lines[key], column: 1, key, example: 'include: ["models/**"]' },
+    expected: `globs that ${fit}, relative to the folder of ${file}`,
+    received: globs[key].map((glob) => `\`${glob}\``).join(', '),
     hint: 'After the merge no command could judge the model.',
   };
 }

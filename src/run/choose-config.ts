@@ -41,8 +41,8 @@ export interface ChosenConfig {
 export interface ProposedGlobs extends Pick<Config, 'include' | 'exclude'> {
   /** Where the globs start. */
   readonly folder: ProjectRoot;
-  /** In the places compared, with the 1-based line of `include`; absent where the change removes the file. */
-  readonly place?: { readonly file: string; readonly line: number };
+  /** In the places compared, with the 1-based lines of the keys; absent where the change removes the file. */
+  readonly place?: { readonly file: string; readonly lines: Readonly<Record<'include' | 'exclude', number>> };
 }
 
 export interface ConfigSources {
@@ -151,7 +151,7 @@ async function chooseOfRevisions(sources: ConfigSources): Promise<ChosenConfig> 
   };
   const changed = judged?.text !== proposed?.text || before?.folder !== after?.folder;
   const notices = changed ? [describeConfigChange({ before, after }, sources.purpose)] : [];
-  if (judged?.problem) notices.push(describeBroken(judged.problem.file, sources.purpose));
+  if (judged?.problem) notices.push(describeBroken(judged.problem, sources.purpose));
   const { baseline, notice } = await readBaselineOfRevision(sources, before);
   const common = {
     ...{ problems, notices: [...notices, ...notice] },
@@ -176,8 +176,9 @@ function proposeGlobs(
   const { include, exclude } = judged?.config ?? DEFAULT_CONFIG;
   if (judged?.problem !== undefined) return {};
   if (located === undefined || judged === undefined) return { proposedGlobs: { include, exclude, folder: TOP } };
-  const above = judged.text.slice(0, /^include\s*:/m.exec(judged.text)?.index ?? 0);
-  const place = { file: located.path, line: above.split('\n').length };
+  const { text } = judged;
+  const lineOf = (key: RegExp) => text.slice(0, key.exec(text)?.index ?? 0).split('\n').length;
+  const place = { file: located.path, lines: { include: lineOf(/^include\s*:/m), exclude: lineOf(/^exclude\s*:/m) } };
   return { proposedGlobs: { include, exclude, folder: located.folder, place } };
 }
 

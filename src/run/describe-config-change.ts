@@ -1,12 +1,13 @@
 /** Says which version of the configuration was used, in the words of a review or of the notes of a release. */
 
+import { type ConfigProblem, summarizeProblem } from '../policy/config-error.ts';
 import type { Located } from './locate-config.ts';
 
 type Purpose = 'notes' | undefined;
 
-export function describeBroken(file: string, purpose: Purpose): string {
+export function describeBroken(problem: ConfigProblem, purpose: Purpose): string {
   const used = purpose === 'notes' ? ': these notes go by the defaults' : ', so this review used the defaults';
-  return `${file} is broken in before${used}.`;
+  return `${problem.file} is broken in before${used}. Line ${problem.line}: ${summarizeProblem(problem)}`;
 }
 
 interface LocatedSides {

@@ -117,6 +117,6 @@ test('what is said of the configuration is said of notes, not of a review', asyn
     (await run(['changelog', ...words], repository.folder)).stderr;
   expect(await complaints('v1.0.0', 'v1.1.0')).toBe('.mml-guard.yml is new: these notes go by the defaults.\n');
   expect(await complaints('v1.1.0', 'HEAD')).toBe(
-    '.mml-guard.yml is changed: these notes go by the earlier version.\n.mml-guard.yml is broken in before: these notes go by the defaults.\n',
+    '.mml-guard.yml is changed: these notes go by the earlier version.\n.mml-guard.yml is broken in before: these notes go by the defaults. Line 1: `preset`: expected one of minimal, recommended, strict, found "strickt".\n',
   );
 });

@@ -67,6 +67,7 @@ describe('between folders', () => {
 
 describe('between revisions', () => {
   const broken = 'preset: strickt';
+  const PROBLEM = 'Line 1: `preset`: expected one of minimal, recommended, strict, found "strickt".';
   const cases = {
     'unchanged: nothing to say': {
       before: 'preset: strict',
@@ -113,7 +114,7 @@ describe('between revisions', () => {
       before: broken,
       after: broken,
       preset: 'recommended',
-      notices: ['.mml-guard.yml is broken in before, so this review used the defaults.'],
+      notices: [`.mml-guard.yml is broken in before, so this review used the defaults. ${PROBLEM}`],
       problems: ['after', 'before'],
     },
     'repaired by the change': {
@@ -122,7 +123,7 @@ describe('between revisions', () => {
       preset: 'recommended',
       notices: [
         '.mml-guard.yml is changed: this review used the version of before, and the change takes effect after the merge.',
-        '.mml-guard.yml is broken in before, so this review used the defaults.',
+        `.mml-guard.yml is broken in before, so this review used the defaults. ${PROBLEM}`,
       ],
       problems: ['before'],
     },

@@ -5,6 +5,7 @@ import { countNoun } from '../outline/count-noun.ts';
 import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
 import { findRemedies } from '../outline/next-steps.ts';
 import { takeFirst } from '../outline/take-first.ts';
+import { TAKE_OUT } from '../outline/take-out.ts';
 import type { PageLinks } from '../render.ts';
 import type { ReportFinding, ReportLocation } from '../report.ts';
 import { codeOf, fold, join, list, paragraph, proseOf, title, words } from './nodes.ts';
@@ -27,7 +28,7 @@ export const drawBlocking: Section = (page) => {
 
 function drawUnblocking({ report }: Page, blocking: readonly ReportFinding[]): RootContent {
   const commands = join(
-    findRemedies(report, blocking)
+    findRemedies(report, blocking, 'on a page')
       .slice(0, MOST_COMMANDS)
       .map((command) => codeOf(command)),
     ', ',
@@ -42,7 +43,9 @@ function drawFinding(page: Page, finding: ReportFinding): readonly BlockContent[
     paragraph(
       linkPlace(finding.location, page.links),
       ...[words(' '), codeOf(rule), words(origin === 'merge' ? ' (only once merged): ' : ': '), proseOf(message)],
-      ...(suggestion === undefined ? [] : [words(' Suggestion: '), codeOf(suggestion)]),
+      ...(suggestion === undefined
+        ? []
+        : [words(' Suggestion: '), suggestion === '' ? words(TAKE_OUT) : codeOf(suggestion)]),
       ...(finding.blocks ? drawRelated(page, finding) : []),
       ...(waiver === undefined ? [] : [words(' Waived by '), codeOf(waiver.by), words(': '), proseOf(waiver.reason)]),
     ),

@@ -2,9 +2,10 @@
 
 import type { ReportFinding, ReportLocation } from '../report.ts';
 import { describeFormerPlace } from './find-anchor.ts';
+import { TAKE_OUT } from './take-out.ts';
 
 export function describeFinding(finding: ReportFinding, anchor: ReportLocation): string {
-  const suggestion = finding.suggestion === undefined ? '' : ` Suggestion: ${finding.suggestion}`;
+  const suggestion = finding.suggestion === undefined ? '' : ` Suggestion: ${finding.suggestion || TAKE_OUT}`;
   return `${finding.message}${describeFormerPlace(finding, anchor)}${suggestion}`;
 }
 

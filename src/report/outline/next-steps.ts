@@ -2,7 +2,16 @@
 
 import type { Report, ReportFinding } from '../report.ts';
 import { groupFindings } from './group-findings.ts';
+import { shortenRevision } from './shorten-revision.ts';
 import { sortByGravity } from './take-gravest.ts';
+
+/** The side that `what-if` makes up: no command can read it. */
+const IMAGINED = 'what-if';
+/** What a default means anyway, and what stands nowhere. */
+const NO_PLACES: ReadonlySet<string> = new Set(['WORKTREE', '.', IMAGINED]);
+
+/** On a page, commits may be merges that only a server has, and the reader has the branch. */
+export type Reader = 'on a page' | 'at the command line';
 
 export interface NextStep {
   readonly command: string;
@@ -14,7 +23,7 @@ export function findNextSteps(report: Report): readonly NextStep[] {
   const { blocking, errors, warnings } = groupFindings(report);
   const explained = new Set(blocking.map(({ rule }) => rule));
   const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
-  const changed = findChangedName(report);
+  const changed = report.comparison.after === IMAGINED ? undefined : findChangedName(report);
   return [
     ...(first === undefined ? [] : [{ command: explainRule(report, first.rule), purpose: 'why, and how to repair' }]),
     ...(changed === undefined
@@ -26,9 +35,10 @@ export function findNextSteps(report: Report): readonly NextStep[] {
 }
 
 /** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
-export function findRemedies(report: Report, blocking: readonly ReportFinding[]): readonly string[] {
+export function findRemedies(report: Report, blocking: readonly ReportFinding[], reader: Reader): readonly string[] {
   const rules = [...new Set(blocking.map(({ rule }) => rule))];
-  const repairs = report.command === 'review' && blocking.some(isStale) ? [fixCommand(report)] : [];
+  const isRepairable = report.command === 'review' && report.comparison.after !== IMAGINED && blocking.some(isStale);
+  const repairs = isRepairable ? [fixCommand(report, reader)] : [];
   return [...repairs, ...rules.map((rule) => explainRule(report, rule))];
 }
 
@@ -48,17 +58,23 @@ function findChangedName({ changes, impact }: Report): string | undefined {
   return change && /^\w[\w./-]*$/.test(change.name) ? change.name : undefined;
 }
 
-/** Without words a command means the working tree; folders have to be named again. */
-function fixCommand({ tool, comparison: { before, after } }: Report): string {
-  const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : '';
-  return `${tool.name} fix${words} --write`;
+/** Whoever typed the sides gets them named again, as a default would compare something else; only files can be written to. */
+function fixCommand({ tool, comparison: { before, after } }: Report, reader: Reader): string {
+  const named = [before, after].filter((label) => label !== null && isPlace(label)) as string[];
+  const isElsewhere = reader === 'on a page' && named.some(isCommit);
+  const words = isElsewhere ? [] : named.map(shortenRevision);
+  return [tool.name, 'fix', ...words, isCommit(after) && !isElsewhere ? '| git apply' : '--write'].join(' ');
 }
 
 function placeOption({ comparison: { after } }: Report): string {
-  return isFolder(after) ? ` --at ${after}` : '';
+  return isPlace(after) ? ` --at ${shortenRevision(after)}` : '';
 }
 
-/** Revisions are named by commit ids; only names that are safe to paste into a shell are repeated. */
-function isFolder(label: string): boolean {
-  return label !== 'WORKTREE' && label !== '.' && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
+/** Where nothing is named, a command means the working tree; only names that are safe to paste into a shell are repeated. */
+function isPlace(label: string): boolean {
+  return !NO_PLACES.has(label) && /^[\w.][\w./-]*$/.test(label);
+}
+
+function isCommit(label: string): boolean {
+  return shortenRevision(label) !== label;
 }

@@ -6,7 +6,7 @@ import { findRemedies } from '../outline/next-steps.ts';
 import type { ReportFinding } from '../report.ts';
 import { drawByFile } from './draw-by-file.ts';
 import { drawSuggestion, formatPlace, formatRule } from './format-finding.ts';
-import { drawList, drawParagraph, drawSection, INDENT, type Section, type Sheet } from './sheet.ts';
+import { drawList, drawParagraph, drawSection, INDENT, type Section, type Sheet, showProse } from './sheet.ts';
 
 const MOST_BLOCKING = 8;
 const MOST_WARNINGS = 15;
@@ -44,13 +44,14 @@ function drawPlace({ paint, width }: Sheet, finding: ReportFinding): readonly st
 
 function drawUnblocking(sheet: Sheet, blocking: readonly ReportFinding[]): readonly string[] {
   if (blocking.length === 0) return [];
-  const commands = findRemedies(sheet.report, blocking).slice(0, MOST_COMMANDS);
+  const commands = findRemedies(sheet.report, blocking, 'at the command line').slice(0, MOST_COMMANDS);
   const [only, ...others] = commands;
   const line = `To unblock, repair and run again. How: ${only}`;
   if (others.length === 0 && line.length + INDENT <= sheet.width) return drawParagraph(sheet, line, CALL);
   return [
     ...drawParagraph(sheet, 'To unblock, repair and run again. How:', CALL),
-    ...commands.flatMap((command) => drawParagraph(sheet, command, { ...CALL, indent: INDENT_BODY })),
+    // In one piece, however narrow: nobody could type what is broken in two.
+    ...commands.map((command) => ' '.repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command))),
   ];
 }
 

@@ -7,7 +7,7 @@ import { nameKind } from '../outline/name-kind.ts';
 import type { Report } from '../report.ts';
 import { measureColumn, type Section } from './sheet.ts';
 
-const WIDEST_TITLE = 20;
+const WIDEST_TITLE = 'logical relationships'.length;
 
 /** Columns kept free for ` … +12345`. */
 const MORE_ROOM = 9;

@@ -63,7 +63,8 @@ export const drawComparison: Section = (sheet) => {
     ...drawParagraph(sheet, describeComparison(report), { indent: 0, style: 'dim' }),
     ...steps.flatMap(({ command, purpose }, index) => {
       const lead = `${index === 0 ? 'Next' : '    '}  ${padText(command, column)}  `;
-      return drawHanging(sheet, { text: lead, painted: paint('cyan', lead) }, purpose);
+      const call = lead.trimEnd();
+      return drawHanging(sheet, { text: lead, painted: paint('cyan', call) + lead.slice(call.length) }, purpose);
     }),
   ];
 };

@@ -1,6 +1,7 @@
 /** The parts of a finding in the text format: its place, its rule, what to write instead. */
 
 import { showPlainText } from '../markup/plain-text.ts';
+import { TAKE_OUT } from '../outline/take-out.ts';
 import type { ReportFinding, ReportLocation } from '../report.ts';
 import { drawHanging, type Sheet, showProse } from './sheet.ts';
 
@@ -26,5 +27,5 @@ export function drawSuggestion(sheet: Sheet, { suggestion }: ReportFinding, inde
   if (suggestion === undefined) return [];
   const lead = ' '.repeat(indent);
   const painted = `${lead}${sheet.paint('cyan', '→ suggestion:')} `;
-  return drawHanging(sheet, { text: `${lead}→ suggestion: `, painted }, showProse(suggestion));
+  return drawHanging(sheet, { text: `${lead}→ suggestion: `, painted }, showProse(suggestion || TAKE_OUT));
 }

@@ -159,7 +159,7 @@ describe('next steps', () => {
   test('do not repeat what stands beside a blocking finding', () => {
     expect(findNextSteps(rich).map(({ command }) => command)).toEqual([
       'mml-guard explain attribute-type-changed',
-      'mml-guard impact Sales.Order.total_amount',
+      'mml-guard impact Sales.Order.total_amount --at 9b3e02d47a6c',
     ]);
   });
 });

@@ -2,6 +2,7 @@
 
 import { countNoun } from '../../outline/count-noun.ts';
 import { groupFindings } from '../../outline/group-findings.ts';
+import { TAKE_OUT } from '../../outline/take-out.ts';
 import type { ReportFinding } from '../../report.ts';
 import { html } from './dom.ts';
 import { lastPart, type PageNode, type Route } from './page-model.ts';
@@ -43,7 +44,9 @@ function drawCard(page: Page, finding: ReportFinding): HTMLElement {
       html('code', {}, finding.rule),
       finding.suggestion === undefined
         ? undefined
-        : html('span', { class: 'repair' }, 'write ', html('code', {}, finding.suggestion)),
+        : finding.suggestion === ''
+          ? html('span', { class: 'repair' }, TAKE_OUT)
+          : html('span', { class: 'repair' }, 'write ', html('code', {}, finding.suggestion)),
     ),
   );
 }
@@ -58,7 +61,7 @@ function drawSubject(page: Page, { subject }: ReportFinding, node: PageNode | un
 
 /** Whom the broken element serves, one line for each product through which it is read. */
 function drawReach(page: Page, node: PageNode): HTMLElement | undefined {
-  const groups = groupRoutes(page.model.routesFrom(node, 'both'));
+  const groups = groupRoutes(page.model.routesFrom(node, node.state === 'removed' ? 'before' : 'after'));
   if (groups.length === 0) return undefined;
   const left = groups.length - MOST_ROUTES;
   return html(

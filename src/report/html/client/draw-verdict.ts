@@ -44,7 +44,8 @@ function listReaders({
   for (const { blocks, subject, project } of report.findings) {
     const node = blocks ? find({ ...subject, ...(project !== undefined && { project }) }) : undefined;
     if (node === undefined) continue;
-    for (const { consumer } of routesFrom(node, 'both')) names.add(lastPart(consumer.element.name));
+    for (const { consumer } of routesFrom(node, node.state === 'removed' ? 'before' : 'after'))
+      names.add(lastPart(consumer.element.name));
   }
   return [...names].sort();
 }
