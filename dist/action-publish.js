@@ -391,11 +391,16 @@ function findDelta({ findings, previous }) {
 }
 // src/io/github/review-requests.ts
 async function requestReviews(client, pullRequest, handles) {
-	if (await request(client, pullRequest, handles)) return handles;
-	if (handles.length === 1) return [];
+	const known = handles.filter((handle) => isOfOwner(handle, client.owner));
+	if (known.length === 0) return [];
+	if (await request(client, pullRequest, known)) return known;
+	if (known.length === 1) return [];
 	const taken = [];
-	for (const handle of handles) if (await request(client, pullRequest, [handle])) taken.push(handle);
+	for (const handle of known) if (await request(client, pullRequest, [handle])) taken.push(handle);
 	return taken;
+}
+function isOfOwner(handle, owner) {
+	return !handle.includes("/") || handle.toLowerCase().startsWith(`@${owner.toLowerCase()}/`);
 }
 async function request({ octokit, owner, repo }, pullRequest, handles) {
 	const names = handles.map((handle) => handle.slice(1));

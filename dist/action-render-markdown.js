@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./action-runtime.js");
 const require_action = require("./action.js");
 const require_group_exposures = require("./action-group-exposures.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
+const require_take_out = require("./action-take-out.js");
 const require_nodes = require("./action-nodes.js");
 const require_draw_flowchart = require("./action-draw-flowchart.js");
 const require_remember = require("./action-remember.js");
@@ -21,7 +22,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const commands = require_nodes.join(require_group_exposures.findRemedies(report, blocking).slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
+	const commands = require_nodes.join(require_group_exposures.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
 	return require_nodes.paragraph(require_nodes.words("To unblock, repair these and push again. How: "), ...commands);
 }
 function drawFinding(page, finding) {
@@ -31,7 +32,7 @@ function drawFinding(page, finding) {
 		require_nodes.codeOf(rule),
 		require_nodes.words(origin === "merge" ? " (only once merged): " : ": "),
 		require_nodes.proseOf(message)
-	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), require_nodes.codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
+	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), suggestion === "" ? require_nodes.words(require_take_out.TAKE_OUT) : require_nodes.codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
 		require_nodes.words(" Waived by "),
 		require_nodes.codeOf(waiver.by),
 		require_nodes.words(": "),

@@ -1,3 +1,4 @@
+const require_json_text = require("./action-json-text.js");
 const require_action = require("./action.js");
 const require_describe_finding = require("./action-describe-finding.js");
 // src/report/sarif/sarif-text.ts
@@ -89,11 +90,11 @@ function renderSarif(report) {
 		columnKind: "utf16CodeUnits",
 		results: report.findings.map((finding) => toSarifResult(finding, context))
 	};
-	return `${JSON.stringify({
+	return require_json_text.printJson({
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [run]
-	}, null, 2)}\n`;
+	});
 }
 function createContext(report) {
 	const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));

@@ -2,6 +2,7 @@ const require_measure = require("./action-measure.js");
 const require_action = require("./action.js");
 const require_group_exposures = require("./action-group-exposures.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
+require("./action-take-out.js");
 const LONGEST_TEXT = 400;
 const NARROWEST_TEXT = 18;
 const INDENT_BELOW$1 = 8;
@@ -177,7 +178,7 @@ function drawSuggestion(sheet, { suggestion }, indent) {
 	return drawHanging(sheet, {
 		text: `${lead}\u2192 suggestion: `,
 		painted
-	}, showProse(suggestion));
+	}, showProse(suggestion || "take it out"));
 }
 // src/report/text/draw-by-file.ts
 const NARROWEST_MESSAGE = 36;
@@ -260,14 +261,11 @@ function drawPlace({ paint, width }, finding) {
 }
 function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
-	const commands = require_group_exposures.findRemedies(sheet.report, blocking).slice(0, MOST_COMMANDS);
+	const commands = require_group_exposures.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
 	const line = `To unblock, repair and run again. How: ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
-	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.flatMap((command) => drawParagraph(sheet, command, {
-		...CALL,
-		indent: INDENT_BODY
-	}))];
+	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
 }
 const drawErrors = (sheet) => {
 	const { errors } = require_group_exposures.groupFindings(sheet.report);
@@ -323,37 +321,45 @@ function groupConsumers(consumers) {
 	});
 }
 // src/report/text/draw-others.ts
-const WIDEST_TITLE = 20;
+const WIDEST_TITLE = 21;
 const MORE_ROOM = 9;
 const drawOthers = ({ report, paint, width }) => {
 	const lists = listOthers(report);
 	const column = measureColumn(lists.map(({ title }) => title), WIDEST_TITLE);
-	return lists.map(({ title, names }) => {
+	return lists.map(({ title, names, show }) => {
 		const lead = `  ${require_measure.padText(title, column)}  `;
-		return paint("dim", lead) + joinFitting(names, width - lead.length);
+		return paint("dim", lead) + joinFitting({
+			names,
+			show
+		}, width - lead.length);
 	});
 };
 function listOthers({ impact, owners }) {
 	const kinds = new Map();
 	for (const { kind, name } of impact.elements) {
 		if (kind === "consumer" || kind === "data-product") continue;
-		kinds.set(kind, [...kinds.get(kind) ?? [], require_action.showPlainText(lastPart(name))]);
+		const names = kinds.get(kind);
+		if (names === void 0) kinds.set(kind, [name]);
+		else names.push(name);
 	}
-	const tell = owners.map(({ owner, handles }) => require_action.showPlainText([owner, ...handles].join(" ")));
+	const tell = owners.map(({ owner, handles }) => [owner, ...handles].join(" "));
 	return [...[...kinds].map(([kind, names]) => ({
 		title: require_action.pluralize(require_shorten_revision.nameKind(kind)),
-		names
+		names,
+		show: showLastPart
 	})), ...tell.length === 0 ? [] : [{
 		title: "owners",
-		names: tell
+		names: tell,
+		show: require_action.showPlainText
 	}]];
 }
-function lastPart(name) {
-	return name.split(/(?<!\\)\//).at(-1) ?? name;
+function showLastPart(name) {
+	return require_action.showPlainText(name.split(/(?<!\\)\//).at(-1) ?? name);
 }
-function joinFitting(names, room) {
+function joinFitting({ names, show }, room) {
 	let text = "";
-	for (const [index, name] of names.entries()) {
+	for (const [index, written] of names.entries()) {
+		const name = show(written);
 		const longer = index === 0 ? require_measure.cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
 		const isLast = index === names.length - 1;
 		if (require_measure.measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} \u2026 +${names.length - index}`;
@@ -548,9 +554,10 @@ const drawComparison = (sheet) => {
 		style: "dim"
 	}), ...steps.flatMap(({ command, purpose }, index) => {
 		const lead = `${index === 0 ? "Next" : "    "}  ${require_measure.padText(command, column)}  `;
+		const call = lead.trimEnd();
 		return drawHanging(sheet, {
 			text: lead,
-			painted: paint("cyan", lead)
+			painted: paint("cyan", call) + lead.slice(call.length)
 		}, purpose);
 	})];
 };

@@ -1971,10 +1971,10 @@ function numberTwinAttributes(members, context) {
 	}
 	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
 	if (twins.length === 0) return members;
-	const renamed = new Map(twins.flatMap((group) => numberTwins$1(group, context, (name) => groups.has(name))));
+	const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
 	return members.map((member) => renamed.get(member) ?? member);
 }
-function numberTwins$1(group, context, isTaken) {
+function numberTwins(group, context, isTaken) {
 	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
 		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
 		const { declarations, parent } = twin;
@@ -1990,7 +1990,7 @@ function numberTwins$1(group, context, isTaken) {
 	});
 }
 function sortTwins(group) {
-	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n"));
+	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n")).toSorted((one, other) => depthOf(one) - depthOf(other));
 }
 function nameTwins(group, nameOf, isTaken) {
 	let number = 1;
@@ -2224,6 +2224,90 @@ function decodeRepositoryPath(path) {
 		found: path,
 		remedy: "config: models/.mml-guard.yml"
 	});
+}
+// src/io/git.ts
+const SETTINGS = [
+	"--no-pager",
+	"-c",
+	"core.quotepath=off",
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.hooksPath=/dev/null",
+	"-c",
+	"core.warnAmbiguousRefs=true"
+];
+const ENVIRONMENT = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	LC_ALL: "C",
+	LANGUAGE: "C"
+};
+const UNWANTED_VARIABLES = [
+	"GIT_LITERAL_PATHSPECS",
+	"GIT_GLOB_PATHSPECS",
+	"GIT_NOGLOB_PATHSPECS",
+	"GIT_EXTERNAL_DIFF"
+];
+function runGit(directory, commandLine, settings = []) {
+	const git = startGit(directory, commandLine, settings);
+	git.stdin.end();
+	return new Promise((resolve, reject) => {
+		const output = [];
+		const complaints = [];
+		git.stdout.on("data", (chunk) => output.push(chunk));
+		git.stderr.on("data", (chunk) => complaints.push(chunk));
+		git.on("error", (error) => reject(explainStartFailure(error, directory)));
+		git.on("close", (code) => {
+			resolve({
+				status: code ?? 1,
+				output: Buffer.concat(output),
+				complaint: decode$1(complaints).trim()
+			});
+		});
+	});
+}
+function startGit(directory, commandLine, settings = []) {
+	const git = (0, require("node:child_process").spawn)("git", [...SETTINGS, ...commandLine], {
+		cwd: directory,
+		env: {
+			...buildEnvironment(),
+			...writeSettings(settings)
+		}
+	});
+	git.stdin.on("error", ignoreClosedPipe);
+	return git;
+}
+function ignoreClosedPipe() {}
+function buildEnvironment() {
+	const environment = {
+		...process.env,
+		...ENVIRONMENT
+	};
+	for (const name of UNWANTED_VARIABLES) delete environment[name];
+	return environment;
+}
+function writeSettings(settings) {
+	const first = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+	const environment = { GIT_CONFIG_COUNT: String(first + settings.length) };
+	settings.forEach(([name, value], index) => {
+		environment[`GIT_CONFIG_KEY_${first + index}`] = name;
+		environment[`GIT_CONFIG_VALUE_${first + index}`] = value;
+	});
+	return settings.length === 0 ? {} : environment;
+}
+function explainStartFailure(error, directory) {
+	if (systemErrorCode(error) !== "ENOENT") return error;
+	return new UsageError({
+		problem: "git could not be started",
+		expected: "git 2.36 or newer on the PATH, to read revisions",
+		found: `no program named git (or no folder ${directory})`,
+		remedy: "install git, or compare two folders"
+	});
+}
+function decode$1(chunks) {
+	return Buffer.concat(chunks).toString("utf8");
 }
 // src/io/cache-folder.ts
 function makeCacheFolder(folder) {
@@ -2645,7 +2729,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "b4313af1e8148ae8adddc190544431ad1c8ddf3fc4f9ba79758f6f4dec75b5e7";
+const FACTS_VERSION = "e41fc5efaf87967c211951220631a3b0a22f715dc300fef14296bf51693fcb12";
 // src/run/facts-cache.ts
 function openFactsCache(place, version = FACTS_VERSION) {
 	if (place === void 0 || version === void 0) return void 0;
@@ -2703,14 +2787,44 @@ function createDigest(parts) {
 function showWord(word) {
 	return word.toString(16).padStart(4, "0");
 }
+// src/action/workflow-log.ts
+function say(sentence) {
+	process.stdout.write(`${quoteForLog(sentence)}\n`);
+}
+function quoteForLog(text) {
+	return showPlainText(text).replaceAll("##[", "## [").replace(/^\s*::/, ": :");
+}
 // src/action/open-cache.ts
-function openCache({ cachePath }, { workspace, repository }) {
+async function openCache({ cachePath }, { workspace, repository }) {
 	if (cachePath === void 0) return void 0;
+	const folder = (0, node_path.resolve)(workspace, cachePath);
+	if (await isCommitted(workspace, folder)) {
+		say(`The cache ${cachePath} was not used: the revision that is checked out has files there, which nobody may believe.`);
+		return;
+	}
 	return openFactsCache({
-		folder: (0, node_path.resolve)(workspace, cachePath),
+		folder,
 		name: createDigest([repository]),
 		trust: "any files"
 	});
+}
+async function isCommitted(workspace, folder) {
+	const inside = (0, node_path.relative)(findReal(workspace), findReal(folder));
+	if (inside.startsWith("..") || (0, node_path.isAbsolute)(inside)) return false;
+	const answer = await runGit(workspace, [
+		"ls-files",
+		"-z",
+		"--",
+		`:(literal)${inside}`
+	], [["safe.directory", workspace]]).catch(() => void 0);
+	return answer !== void 0 && answer.output.length > 0;
+}
+function findReal(path) {
+	try {
+		return (0, node_fs.realpathSync)(path);
+	} catch {
+		return path;
+	}
 }
 // src/io/actions/payload.ts
 function readText$2(payload, path) {
@@ -2738,7 +2852,7 @@ function planRun(event, inputs) {
 	const plan = planEvent(event, inputs);
 	return plan.task === "review" ? {
 		...plan,
-		revisions: override(plan.revisions, event, inputs)
+		revisions: override(plan, event, inputs)
 	} : plan;
 }
 const PLANNERS = {
@@ -2815,10 +2929,10 @@ function planTrustedPullRequest({ name, payload }) {
 	const number = readNumber(payload, "pull_request.number");
 	const commit = readText$2(payload, "pull_request.head.sha");
 	if (number === void 0 || commit === void 0) throw incompletePayload(name, "pull_request.number and .head.sha");
-	if (readText$2(payload, "action") === "closed") return planClosed(payload, {
+	if (readText$2(payload, "action") === "closed") return withoutClone(planClosed(payload, {
 		pullRequest: number,
 		commit
-	});
+	}));
 	return {
 		...review$2({
 			by: "pull request",
@@ -2936,16 +3050,33 @@ function planChangelog({ payload, sha, ref }, { from, to, before, after }) {
 		...releaseId !== void 0 && { releaseId }
 	};
 }
-function override(revisions, { sha }, { before, after }) {
+function override({ revisions, target, reading }, { name, sha }, inputs) {
+	const { before, after } = inputs;
+	const own = (reading === "API only" ? target.commit : sha) || "HEAD";
 	if (before !== void 0) return {
 		by: "pair",
 		before,
-		after: after ?? (sha === "" ? "HEAD" : sha)
+		after: after ?? own
 	};
-	return after === void 0 ? revisions : {
+	if (after === void 0) return revisions;
+	if (name.startsWith("pull_request") || name === "workflow_run") throw afterAlone(name, after);
+	return {
 		by: "since release",
 		after
 	};
+}
+function afterAlone(event, after) {
+	return new UsageError({
+		problem: `the input after does not say what \`${after}\` is compared with`,
+		expected: `the input before beside it, or neither: the event \`${event}\` says both`,
+		found: "the input after alone"
+	});
+}
+function withoutClone(plan) {
+	return plan.task === "review" ? {
+		...plan,
+		reading: "API only"
+	} : plan;
 }
 function review$2(revisions, target) {
 	return {
@@ -3023,13 +3154,6 @@ const formats = [
 ];
 function findFormat(name) {
 	return formats.find((format) => format.name === name);
-}
-// src/action/workflow-log.ts
-function say(sentence) {
-	process.stdout.write(`${quoteForLog(sentence)}\n`);
-}
-function quoteForLog(text) {
-	return showPlainText(text).replaceAll("##[", "## [").replace(/^\s*::/, ": :");
 }
 // src/action/publish-review.ts
 async function publishReview(result, reading) {
@@ -3970,8 +4094,8 @@ function pairKind(schema, unpaired, matching) {
 	if (unpaired === void 0 || unpaired.before.length === 0 || unpaired.after.length === 0) return [];
 	const { pairing } = matching;
 	pairFollowers(unpaired, matching);
-	pairDeclared(findUnpaired(pairing, unpaired), pairing);
 	if (!schema.renames) return [];
+	pairDeclared(findUnpaired(pairing, unpaired), pairing);
 	const open = findUnpaired(pairing, unpaired);
 	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, matching));
 }
@@ -8188,18 +8312,47 @@ function remember(known, key, make) {
 	return made;
 }
 // src/link/final-names.ts
-function findFinalNames(elements, symbols) {
+function giveFinalNames(named) {
+	const symbols = buildSymbolTable(named.elements);
+	const targetNames = findTargetNames(named.elements, symbols);
+	const nameOf = (element) => targetNames.get(element) ?? ownName(element);
+	const index = indexNames$1(named.elements, targetNames.size === 0 ? ownName : nameOf);
+	let forced = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
+	let final = {
+		model: named,
+		symbols,
+		index
+	};
+	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
+		final = forceNames(named, forced);
+		const numbered = numberOuterTwins(final.index, ownName);
+		if (numbered.size === 0) return final;
+		forced = new Map([...forced, ...keyByBlock(numbered)]);
+	}
+	return final;
+}
+const MOST_STEPS = 40;
+function forceNames({ files, leftOut }, forcedNames) {
+	const model = buildModel(files, {
+		forcedNames,
+		leftOut
+	});
+	return {
+		model,
+		symbols: buildSymbolTable(model.elements),
+		index: indexNames$1(model.elements, ownName)
+	};
+}
+function keyByBlock(named) {
+	return new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name]));
+}
+function findTargetNames(elements, symbols) {
 	const named = new Map();
 	for (const element of elements) {
 		const name = nameByTarget(element, symbols);
 		if (name !== void 0 && name !== element.id.name) named.set(element, name);
 	}
-	const index = indexNames$1(elements, named.size === 0 ? ownName : (element) => named.get(element) ?? ownName(element));
-	for (const group of index.twins) numberTwins(group, named, index);
-	return {
-		forced: new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name])),
-		index
-	};
+	return named;
 }
 function ownName(element) {
 	return element.id.name;
@@ -8225,24 +8378,35 @@ function nameOfTarget(reference, symbols) {
 	if (resolution.status === "resolved") return resolution.target.id.name;
 	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
-function numberTwins(group, named, { find }) {
-	const nameOf = (twin) => named.get(twin) ?? ownName(twin);
-	const isTaken = (name) => find({
-		kind: group[0].kind,
-		name
-	}) !== void 0;
-	for (const [twin, name] of nameTwins(group, nameOf, isTaken).slice(1)) named.set(twin, name);
+function numberOuterTwins({ twins, find }, nameOf) {
+	const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group])));
+	const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
+	const groups = outer.length > 0 ? outer : twins;
+	return new Map(groups.flatMap((group) => {
+		const isTaken = (name) => find({
+			kind: group[0].kind,
+			name
+		}) !== void 0;
+		return nameTwins(group, nameOf, isTaken).slice(1);
+	}));
+}
+function standsInOther(groupOf, twin) {
+	for (let around = twin.parent; around !== void 0; around = around.parent) {
+		const group = groupOf.get(around);
+		if (group !== void 0 && group !== groupOf.get(twin)) return true;
+	}
+	return false;
 }
 // src/link/link-model.ts
 function linkModel(named) {
-	const { model, symbols, index } = withFinalNames(named);
+	const { model, symbols, index } = giveFinalNames(named);
 	const { links, unresolved, loose } = linkElements(model.elements, symbols);
 	const incoming = require_remember.remember(() => indexIncoming(links));
 	const sortIncoming = require_remember.rememberEach((element) => sortByHolder(incoming().get(element) ?? []));
 	return {
 		model,
 		elements: model.elements,
-		find: (id) => index().find(id) ?? findAttribute(id, index()),
+		find: (id) => index.find(id) ?? findAttribute(id, index),
 		linksOf: (element) => links.get(element) ?? NO_LINKS,
 		incoming: sortIncoming,
 		unresolved,
@@ -8250,25 +8414,6 @@ function linkModel(named) {
 	};
 }
 const NO_LINKS = [];
-function withFinalNames(named) {
-	const symbols = buildSymbolTable(named.elements);
-	const { forced, index } = findFinalNames(named.elements, symbols);
-	if (forced.size === 0) return {
-		model: named,
-		symbols,
-		index: () => index
-	};
-	const model = buildModel(named.files, {
-		forcedNames: forced,
-		leftOut: named.leftOut
-	});
-	const final = require_remember.remember(() => indexNames$1(model.elements, ({ id }) => id.name));
-	return {
-		model,
-		symbols: buildSymbolTable(model.elements),
-		index: final
-	};
-}
 function linkElements(elements, symbols) {
 	const links = new Map();
 	const [unresolved, loose] = [[], []];
@@ -8538,6 +8683,7 @@ function expandPattern(written) {
 }
 // src/diff/ignored-renames.ts
 function findIgnoredRenames(models, diff) {
+	if (models.before.elements.length === 0) return [];
 	const honoured = new Set(diff.changes.flatMap((change) => "declared" in change && change.declared ? [change.elements.after] : []));
 	const declaring = listAll(models.after, holdingDeclarations(models.after)).filter((element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff));
 	if (declaring.length === 0) return [];
@@ -8559,7 +8705,7 @@ function findIgnoredRenames(models, diff) {
 		return {
 			element,
 			written,
-			reason: count > 1 ? {
+			reason: count > 1 && element.schema.renames ? {
 				type: "disputed",
 				claims: count
 			} : explain$2(element, old, diff)
@@ -8597,6 +8743,7 @@ function findOld(element, written, { known, diff }) {
 	return (element.parent && diff.counterpartInBefore(element.parent))?.members.find(({ kind, label }) => kind === element.kind && label === written) ?? known.get(keyOf$3(element, written)) ?? known.get(keyOf$3(element, withoutPathPrefix(written)));
 }
 function explain$2(element, old, diff) {
+	if (!element.schema.renames) return { type: "never renamed" };
 	if (old === void 0) return { type: "unknown" };
 	const as = diff.counterpartInAfter(old);
 	return as === void 0 || as === element ? { type: "was there" } : {
@@ -8619,6 +8766,7 @@ function describe({ element, written, reason }) {
 function explain$1(kind, written, reason) {
 	switch (reason.type) {
 		case "unknown": return `there was no ${kind} \`${written}\` before. Write the name that it had, or take the line out.`;
+		case "never renamed": return `a ${kind} under another name is another one. Take the line out.`;
 		case "disputed": return `${reason.claims} elements say that they were \`${written}\`. Leave the line in one of them.`;
 		case "was there": return `it was there before under this name, so \`${written}\` is removed. Rename in two changes, or take the line out.`;
 		case "lives on": return `\`${written}\` lives on as \`${reason.as.id.name}\`. Let one element take its place, and give the other another name first.`;
@@ -14619,10 +14767,10 @@ function mapFile(inputs, path) {
 		const merged = snapshots.after.files.get(path);
 		const alone = head?.files.get(path);
 		if (merged === void 0 || alone === void 0 || merged === alone) continue;
-		return mapLines(decode$1(contents.get(merged)), decode$1(contents.get(alone)));
+		return mapLines(decode(contents.get(merged)), decode(contents.get(alone)));
 	}
 }
-function decode$1(bytes) {
+function decode(bytes) {
 	return new TextDecoder().decode(bytes);
 }
 function createLineReader(inputs) {
@@ -14636,7 +14784,7 @@ function createLineReader(inputs) {
 function readFile(inputs, path) {
 	for (const { snapshots, head, contents } of inputs) {
 		const hash = (head ?? snapshots.after).files.get(path);
-		if (hash !== void 0) return decode$1(contents.get(hash));
+		if (hash !== void 0) return decode(contents.get(hash));
 	}
 	return "";
 }
@@ -14696,90 +14844,6 @@ var ByteStream = class {
 		return !this.ended;
 	}
 };
-// src/io/git.ts
-const SETTINGS = [
-	"--no-pager",
-	"-c",
-	"core.quotepath=off",
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.hooksPath=/dev/null",
-	"-c",
-	"core.warnAmbiguousRefs=true"
-];
-const ENVIRONMENT = {
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	LC_ALL: "C",
-	LANGUAGE: "C"
-};
-const UNWANTED_VARIABLES = [
-	"GIT_LITERAL_PATHSPECS",
-	"GIT_GLOB_PATHSPECS",
-	"GIT_NOGLOB_PATHSPECS",
-	"GIT_EXTERNAL_DIFF"
-];
-function runGit(directory, commandLine, settings = []) {
-	const git = startGit(directory, commandLine, settings);
-	git.stdin.end();
-	return new Promise((resolve, reject) => {
-		const output = [];
-		const complaints = [];
-		git.stdout.on("data", (chunk) => output.push(chunk));
-		git.stderr.on("data", (chunk) => complaints.push(chunk));
-		git.on("error", (error) => reject(explainStartFailure(error, directory)));
-		git.on("close", (code) => {
-			resolve({
-				status: code ?? 1,
-				output: Buffer.concat(output),
-				complaint: decode(complaints).trim()
-			});
-		});
-	});
-}
-function startGit(directory, commandLine, settings = []) {
-	const git = (0, require("node:child_process").spawn)("git", [...SETTINGS, ...commandLine], {
-		cwd: directory,
-		env: {
-			...buildEnvironment(),
-			...writeSettings(settings)
-		}
-	});
-	git.stdin.on("error", ignoreClosedPipe);
-	return git;
-}
-function ignoreClosedPipe() {}
-function buildEnvironment() {
-	const environment = {
-		...process.env,
-		...ENVIRONMENT
-	};
-	for (const name of UNWANTED_VARIABLES) delete environment[name];
-	return environment;
-}
-function writeSettings(settings) {
-	const first = Number(process.env.GIT_CONFIG_COUNT ?? 0);
-	const environment = { GIT_CONFIG_COUNT: String(first + settings.length) };
-	settings.forEach(([name, value], index) => {
-		environment[`GIT_CONFIG_KEY_${first + index}`] = name;
-		environment[`GIT_CONFIG_VALUE_${first + index}`] = value;
-	});
-	return settings.length === 0 ? {} : environment;
-}
-function explainStartFailure(error, directory) {
-	if (systemErrorCode(error) !== "ENOENT") return error;
-	return new UsageError({
-		problem: "git could not be started",
-		expected: "git 2.36 or newer on the PATH, to read revisions",
-		found: `no program named git (or no folder ${directory})`,
-		remedy: "install git, or compare two folders"
-	});
-}
-function decode(chunks) {
-	return Buffer.concat(chunks).toString("utf8");
-}
 // src/io/blob-reader.ts
 function openBlobReader(directory) {
 	const git = startGit(directory, [
@@ -15010,7 +15074,9 @@ function explainRefusal(directory, complaint) {
 	const found = complaint.split("\n", 1)[0] ?? "";
 	if (!complaint.includes("dubious ownership")) return new UsageError({
 		problem: "git cannot read here",
-		found
+		expected: "git 2.36 or newer, and a repository that it can read",
+		found,
+		remedy: "git --version"
 	});
 	return new UsageError({
 		problem: "git refuses to read a repository that belongs to somebody else",
@@ -15468,8 +15534,9 @@ function leaveOut(snapshot, hashes, most) {
 	};
 }
 // src/run/describe-config-change.ts
-function describeBroken$1(file, purpose) {
-	return `${file} is broken in before${purpose === "notes" ? ": these notes go by the defaults" : ", so this review used the defaults"}.`;
+function describeBroken$1(problem, purpose) {
+	const used = purpose === "notes" ? ": these notes go by the defaults" : ", so this review used the defaults";
+	return `${problem.file} is broken in before${used}. Line ${problem.line}: ${summarizeProblem(problem)}`;
 }
 function describeConfigChange({ before, after }, purpose) {
 	const file = (after ?? before)?.file;
@@ -15685,7 +15752,7 @@ async function chooseOfRevisions(sources) {
 		before,
 		after
 	}, sources.purpose)] : [];
-	if (judged?.problem) notices.push(describeBroken$1(judged.problem.file, sources.purpose));
+	if (judged?.problem) notices.push(describeBroken$1(judged.problem, sources.purpose));
 	const { baseline, notice } = await readBaselineOfRevision(sources, before);
 	const common = {
 		problems,
@@ -15719,10 +15786,14 @@ function proposeGlobs(located, judged) {
 		exclude,
 		folder: "."
 	} };
-	const above = judged.text.slice(0, /^include\s*:/m.exec(judged.text)?.index ?? 0);
+	const { text } = judged;
+	const lineOf = (key) => text.slice(0, key.exec(text)?.index ?? 0).split("\n").length;
 	const place = {
 		file: located.path,
-		line: above.split("\n").length
+		lines: {
+			include: lineOf(/^include\s*:/m),
+			exclude: lineOf(/^exclude\s*:/m)
+		}
 	};
 	return { proposedGlobs: {
 		include,
@@ -15945,13 +16016,17 @@ function readWithout(plan, sharing, trees) {
 function isRepaired(globs, sharing) {
 	if (globs === void 0) return false;
 	const fits = createPathFilter(globs, globs.folder);
-	return globs.include.length === 0 || sharing.some(({ available }) => available.after.some(fits));
+	if (globs.include.length + globs.exclude.length === 0) return true;
+	return sharing.some(({ available }) => available.after.some(fits));
 }
 function nameBroken(plan, sharing) {
 	const { proposedGlobs: globs, problems } = plan.chosen;
 	const count = sharing.reduce((sum, { available }) => sum + available.after.length, 0);
-	if (globs?.place === void 0 || globs.include.length === 0 || count === 0 || isRepaired(globs, sharing) || globs.place === void 0) return plan;
-	const after = describeBroken(globs.include, globs.place, count);
+	if (globs?.place === void 0 || count === 0 || isRepaired(globs, sharing) || globs.place === void 0) return plan;
+	const after = describeBroken(globs, isRepaired({
+		...globs,
+		exclude: []
+	}, sharing) ? "exclude" : "include", count);
 	return {
 		...plan,
 		chosen: {
@@ -15963,15 +16038,20 @@ function nameBroken(plan, sharing) {
 		}
 	};
 }
-function describeBroken(include, { file, line }, count) {
+function describeBroken(globs, key, count) {
+	const { file = "", lines = {
+		include: 1,
+		exclude: 1
+	} } = globs.place ?? {};
+	const fit = key === "include" ? `fit one of the ${count} model files` : `leave one of the ${count} model files`;
 	return {
 		file,
-		line,
+		line: lines[key],
 		column: 1,
-		key: "include",
+		key,
 		example: "include: [\"models/**\"]",
-		expected: `globs that fit one of the ${count} model files, relative to the folder of ${file}`,
-		received: include.map((glob) => `\`${glob}\``).join(", "),
+		expected: `globs that ${fit}, relative to the folder of ${file}`,
+		received: globs[key].map((glob) => `\`${glob}\``).join(", "),
 		hint: "After the merge no command could judge the model."
 	};
 }
@@ -19846,7 +19926,7 @@ async function runAction(environment) {
 		inputs,
 		runner,
 		connect: createConnect(inputs, runner, environment),
-		cache: openCache(inputs, runner),
+		cache: await openCache(inputs, runner),
 		asOf: new Date().toISOString().slice(0, 10)
 	};
 	switch (plan.task) {

@@ -1,4 +1,5 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
+const require_json_text = require("./cli-json-text.js");
 let node_path = require("node:path");
 // src/cli/answer-format.ts
 const ANSWER_FORMATS = ["text", "json"];
@@ -22,9 +23,9 @@ function planAnswer(raw, terminal) {
 	};
 }
 function writeAnswer(plan, answer, terminal) {
-	const text = plan.format === "json" ? JSON.stringify(answer.document, null, 2) : answer.lines.join("\n");
-	if (plan.file === void 0) terminal.write(`${text}\n`);
-	else require_cli.writeOutput(plan.file, `${text}\n`);
+	const text = plan.format === "json" ? require_json_text.printJson(answer.document) : `${answer.lines.join("\n")}\n`;
+	if (plan.file === void 0) terminal.write(text);
+	else require_cli.writeOutput(plan.file, text);
 }
 Object.defineProperty(exports, "planAnswer", {
 	enumerable: true,

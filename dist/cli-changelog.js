@@ -1,6 +1,7 @@
 (function (exports, require, module, __filename, __dirname) {const require_rolldown_runtime = require("./cli-runtime.js");
 const require_cli = require("./cli-main.js");
 const require_release_tags = require("./cli-release-tags.js");
+const require_json_text = require("./cli-json-text.js");
 const require_nodes = require("./cli-nodes.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -2577,7 +2578,9 @@ function decodeSlice({ product, consumer }) {
 }
 function findSlice(report, slice) {
 	const known = namesOf(report, slice.type);
-	const name = known.find((one) => one === slice.name || slice.type === "product" && readLabel(one) === slice.name);
+	const fits = (one) => one === slice.name || slice.type === "product" && readLabel(one) === slice.name;
+	const renamed = report.changes.find(({ kind, previousName }) => kind === "data-product" && previousName !== void 0 && fits(previousName));
+	const name = known.find(fits) ?? (slice.type === "product" ? renamed?.name : void 0);
 	if (name !== void 0) return {
 		...slice,
 		name
@@ -2744,19 +2747,32 @@ function scanMarkdown(text) {
 	let footer;
 	for (const line of splitLines(text)) {
 		const wasOpen = open !== void 0;
-		if (open?.test(line.text)) open = void 0;
-		else open ??= findEnd(line.text);
+		open = continueOpen(line.text, open);
 		const isHidden = wasOpen || open !== void 0 || isComment(line.text);
 		const heading = isHidden ? void 0 : readHeading(line, paragraph);
 		if (heading !== void 0) headings.push(heading);
 		paragraph = isHidden || heading !== void 0 ? void 0 : continueParagraph(line, paragraph);
 		if (!isHidden && DEFINITION.test(line.text)) footer ??= line.start;
-		else if (line.text.trim() !== "" && !isFooterComment(line.text, wasOpen, open)) footer = void 0;
+		else if (!staysFooter(line.text, wasOpen, open)) footer = void 0;
 	}
 	return {
 		headings,
 		footer: footer ?? text.length
 	};
+}
+function findUnclosed(text) {
+	let open;
+	let number = 0;
+	let opening = 0;
+	for (const line of splitLines(text)) {
+		number++;
+		if (open === void 0) opening = number;
+		open = continueOpen(line.text, open);
+	}
+	return open === void 0 ? void 0 : opening;
+}
+function continueOpen(line, open) {
+	return open?.test(line) ? void 0 : open ?? findEnd(line);
 }
 function* splitLines(text) {
 	for (let start = 0; start < text.length;) {
@@ -2779,8 +2795,8 @@ const COMMENT_END = /-->/;
 function isComment(line) {
 	return /^ {0,3}<!--(?:>|->|.*-->)/.test(line);
 }
-function isFooterComment(line, wasOpen, open) {
-	if (isComment(line)) return true;
+function staysFooter(line, wasOpen, open) {
+	if (line.trim() === "" || isComment(line)) return true;
 	return open === COMMENT_END || wasOpen && COMMENT_END.test(line) && !/^\s*[`~]/.test(line);
 }
 function readHeading({ text, start }, paragraph) {
@@ -2898,7 +2914,7 @@ function insertAt(existing, offset, text) {
 	return `${before}${findGap(before, lineBreak)}${text}${lineBreak}${after === "" ? "" : lineBreak}${after}`;
 }
 function findGap(before, lineBreak) {
-	if (/(?:^|\n)\r?\n$/.test(before)) return "";
+	if (/^\ufeff?$/.test(before) || /(?:^|\n)\r?\n$/.test(before)) return "";
 	return before.endsWith("\n") ? lineBreak : lineBreak + lineBreak;
 }
 // src/changelog/drop-outdated.ts
@@ -2947,11 +2963,26 @@ const EXPECTED = "a Keep a Changelog file: releases under headings of the second
 function insertIntoChangelog(existing, section) {
 	const found = findOddity(existing, readChangelogFile(existing));
 	if (found !== void 0) return {
-		problem: "the CHANGELOG is not in the expected form",
+		problem: PROBLEM,
 		expected: EXPECTED,
 		found
 	};
+	const text = place(existing, section);
+	if (text === existing || place(text, section) === text) return text;
+	return {
+		problem: PROBLEM,
+		expected: EXPECTED,
+		found: describeLoss(existing)
+	};
+}
+const PROBLEM = "the CHANGELOG is not in the expected form";
+function place(existing, section) {
 	return placeRelease(replaceOutdated(existing, section), section);
+}
+function describeLoss(existing) {
+	const unclosed = findUnclosed(existing);
+	if (unclosed === void 0) return "text around its place that makes the heading of a release part of something else";
+	return `a block of code or a comment that begins on line ${unclosed} and never ends`;
 }
 function placeRelease(existing, section) {
 	const file = readChangelogFile(existing);
@@ -3006,7 +3037,7 @@ function fold(name) {
 }
 // src/changelog/render-changelog-json.ts
 function renderChangelogJson(changelog) {
-	return `${JSON.stringify(buildChangelogDocument(changelog), null, 2)}\n`;
+	return require_json_text.printJson(buildChangelogDocument(changelog));
 }
 function buildChangelogDocument(changelog) {
 	const { from, to, commits, version, date, slice, bump, releaseBump, current, next, sections, notices, compareUrl } = changelog;

@@ -1,4 +1,5 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
+const require_json_text = require("./cli-json-text.js");
 const require_repair_model = require("./cli-repair-model.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -276,7 +277,7 @@ function render(result, { format, raw, label, words }) {
 			words,
 			written: raw.write !== void 0
 		});
-		case "json": return `${JSON.stringify(buildRepairDocument(result, patch, raw.write !== void 0), null, 2)}\n`;
+		case "json": return require_json_text.printJson(buildRepairDocument(result, patch, raw.write !== void 0));
 	}
 }
 exports.runFix = runFix;

@@ -1,11 +1,12 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
+const require_json_text = require("./cli-json-text.js");
 const require_describe_finding = require("./cli-describe-finding.js");
 // src/report/gitlab.ts
 function renderGitlab(report) {
 	const findAnchor = require_describe_finding.createAnchorFinder(report);
 	const remedies = new Map(report.rules.map(({ id, remedy }) => [id, remedy]));
 	const issues = report.findings.filter(({ waiver }) => waiver === void 0).map((finding) => toIssue(finding, findAnchor(finding), remedies.get(finding.rule)));
-	return `${JSON.stringify(issues, null, 2)}\n`;
+	return require_json_text.printJson(issues);
 }
 function toIssue(finding, anchor, remedy) {
 	return {

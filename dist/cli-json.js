@@ -1,6 +1,7 @@
-(function (exports, require, module, __filename, __dirname) {// src/report/json.ts
+(function (exports, require, module, __filename, __dirname) {const require_json_text = require("./cli-json-text.js");
+// src/report/json.ts
 function renderJson(report) {
-	return `${JSON.stringify(buildReportDocument(report), null, 2)}\n`;
+	return require_json_text.printJson(buildReportDocument(report));
 }
 function buildReportDocument(report) {
 	const { tool, comparison, verdict, pii } = report;

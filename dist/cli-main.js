@@ -2202,23 +2202,23 @@ function systemErrorCode(error) {
 function assertWritable(path) {
 	const target = (0, node_path.resolve)(path);
 	const existing = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
-	if (existing?.isDirectory()) throw cannotWrite(path, "a folder of that name");
+	if (existing?.isDirectory()) throw cannotWrite$1(path, "a folder of that name");
 	try {
 		if (existing !== void 0) (0, node_fs.accessSync)(target, node_fs.constants.W_OK);
 		else (0, node_fs.accessSync)((0, node_path.dirname)(target), node_fs.constants.W_OK);
 	} catch (error) {
-		throw cannotWrite(path, `${existing ? "the file" : `the folder ${(0, node_path.dirname)(path)}`}: ${explainSystemError(error)}`);
+		throw cannotWrite$1(path, `${existing ? "the file" : `the folder ${(0, node_path.dirname)(path)}`}: ${explainSystemError(error)}`);
 	}
-	if (existing === void 0 && !(0, node_fs.statSync)((0, node_path.dirname)(target)).isDirectory()) throw cannotWrite(path, "no folder above it");
+	if (existing === void 0 && !(0, node_fs.statSync)((0, node_path.dirname)(target)).isDirectory()) throw cannotWrite$1(path, "no folder above it");
 }
 function writeOutput(path, text) {
 	try {
-		const target = followLinks((0, node_path.resolve)(path));
+		const target = (0, node_path.resolve)(path);
 		const existing = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
 		if (existing !== void 0 && !existing.isFile()) (0, node_fs.writeFileSync)(target, text);
-		else replaceFile(target, text, existing?.mode);
+		else replaceFile(existing === void 0 ? target : (0, node_fs.realpathSync)(target), text, existing?.mode);
 	} catch (error) {
-		throw cannotWrite(path, explainSystemError(error));
+		throw cannotWrite$1(path, explainSystemError(error));
 	}
 }
 function replaceFile(target, text, mode) {
@@ -2230,21 +2230,18 @@ function replaceFile(target, text, mode) {
 		(0, node_fs.rmSync)(temporary, { force: true });
 	}
 }
-function followLinks(target) {
-	return (0, node_fs.statSync)(target, { throwIfNoEntry: false }) === void 0 ? target : (0, node_fs.realpathSync)(target);
-}
-function cannotWrite(path, found) {
+function cannotWrite$1(path, found) {
 	return new UsageError({
 		problem: `\`${path}\` cannot be written`,
 		expected: "a file in a folder that exists and is writable",
 		found,
-		remedy: `create the folder, or choose another file: --output ${path.replace(/^.*[\\/]/, "")}`
+		remedy: "choose a file in a folder that exists: --output report.txt"
 	});
 }
 // src/cli/profiling.ts
 async function startProfiling(file) {
 	assertWritable(file);
-	const { Session } = await import("node:inspector/promises");
+	const { Session } = process.getBuiltinModule("node:inspector/promises");
 	const session = new Session();
 	session.connect();
 	await session.post("Profiler.enable");
@@ -2486,10 +2483,18 @@ function writeSome(descriptor, bytes) {
 	} catch (error) {
 		const { code } = error;
 		if (code === "EPIPE" || code === "EOF" || code === "EBADF") return "closed";
-		if (code !== "EAGAIN") throw error;
+		if (code !== "EAGAIN" && descriptor === DESCRIPTORS.stderr) return "closed";
+		if (code !== "EAGAIN") throw cannotWrite(error);
 		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE$1);
 		return 0;
 	}
+}
+function cannotWrite(error) {
+	return new UsageError({
+		problem: "standard output cannot be written",
+		expected: "a terminal, a pipe, or a file with room for the report",
+		found: explainSystemError(error)
+	});
 }
 function findTerminal(stream) {
 	if (!isDevice(DESCRIPTORS[stream])) return void 0;
@@ -4112,8 +4117,8 @@ function pairKind(schema, unpaired, matching) {
 	if (unpaired === void 0 || unpaired.before.length === 0 || unpaired.after.length === 0) return [];
 	const { pairing } = matching;
 	pairFollowers(unpaired, matching);
-	pairDeclared(findUnpaired(pairing, unpaired), pairing);
 	if (!schema.renames) return [];
+	pairDeclared(findUnpaired(pairing, unpaired), pairing);
 	const open = findUnpaired(pairing, unpaired);
 	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, matching));
 }
@@ -7818,10 +7823,10 @@ function numberTwinAttributes(members, context) {
 	}
 	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
 	if (twins.length === 0) return members;
-	const renamed = new Map(twins.flatMap((group) => numberTwins$1(group, context, (name) => groups.has(name))));
+	const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
 	return members.map((member) => renamed.get(member) ?? member);
 }
-function numberTwins$1(group, context, isTaken) {
+function numberTwins(group, context, isTaken) {
 	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
 		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
 		const { declarations, parent } = twin;
@@ -7837,7 +7842,7 @@ function numberTwins$1(group, context, isTaken) {
 	});
 }
 function sortTwins(group) {
-	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n"));
+	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n")).toSorted((one, other) => depthOf(one) - depthOf(other));
 }
 function nameTwins(group, nameOf, isTaken) {
 	let number = 1;
@@ -9171,18 +9176,47 @@ function remember(known, key, make) {
 	return made;
 }
 // src/link/final-names.ts
-function findFinalNames(elements, symbols) {
+function giveFinalNames(named) {
+	const symbols = buildSymbolTable(named.elements);
+	const targetNames = findTargetNames(named.elements, symbols);
+	const nameOf = (element) => targetNames.get(element) ?? ownName(element);
+	const index = indexNames$1(named.elements, targetNames.size === 0 ? ownName : nameOf);
+	let forced = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
+	let final = {
+		model: named,
+		symbols,
+		index
+	};
+	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
+		final = forceNames(named, forced);
+		const numbered = numberOuterTwins(final.index, ownName);
+		if (numbered.size === 0) return final;
+		forced = new Map([...forced, ...keyByBlock(numbered)]);
+	}
+	return final;
+}
+const MOST_STEPS = 40;
+function forceNames({ files, leftOut }, forcedNames) {
+	const model = buildModel(files, {
+		forcedNames,
+		leftOut
+	});
+	return {
+		model,
+		symbols: buildSymbolTable(model.elements),
+		index: indexNames$1(model.elements, ownName)
+	};
+}
+function keyByBlock(named) {
+	return new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name]));
+}
+function findTargetNames(elements, symbols) {
 	const named = new Map();
 	for (const element of elements) {
 		const name = nameByTarget(element, symbols);
 		if (name !== void 0 && name !== element.id.name) named.set(element, name);
 	}
-	const index = indexNames$1(elements, named.size === 0 ? ownName : (element) => named.get(element) ?? ownName(element));
-	for (const group of index.twins) numberTwins(group, named, index);
-	return {
-		forced: new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name])),
-		index
-	};
+	return named;
 }
 function ownName(element) {
 	return element.id.name;
@@ -9208,24 +9242,35 @@ function nameOfTarget(reference, symbols) {
 	if (resolution.status === "resolved") return resolution.target.id.name;
 	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
-function numberTwins(group, named, { find }) {
-	const nameOf = (twin) => named.get(twin) ?? ownName(twin);
-	const isTaken = (name) => find({
-		kind: group[0].kind,
-		name
-	}) !== void 0;
-	for (const [twin, name] of nameTwins(group, nameOf, isTaken).slice(1)) named.set(twin, name);
+function numberOuterTwins({ twins, find }, nameOf) {
+	const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group])));
+	const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
+	const groups = outer.length > 0 ? outer : twins;
+	return new Map(groups.flatMap((group) => {
+		const isTaken = (name) => find({
+			kind: group[0].kind,
+			name
+		}) !== void 0;
+		return nameTwins(group, nameOf, isTaken).slice(1);
+	}));
+}
+function standsInOther(groupOf, twin) {
+	for (let around = twin.parent; around !== void 0; around = around.parent) {
+		const group = groupOf.get(around);
+		if (group !== void 0 && group !== groupOf.get(twin)) return true;
+	}
+	return false;
 }
 // src/link/link-model.ts
 function linkModel(named) {
-	const { model, symbols, index } = withFinalNames(named);
+	const { model, symbols, index } = giveFinalNames(named);
 	const { links, unresolved, loose } = linkElements(model.elements, symbols);
 	const incoming = remember$2(() => indexIncoming(links));
 	const sortIncoming = rememberEach((element) => sortByHolder(incoming().get(element) ?? []));
 	return {
 		model,
 		elements: model.elements,
-		find: (id) => index().find(id) ?? findAttribute(id, index()),
+		find: (id) => index.find(id) ?? findAttribute(id, index),
 		linksOf: (element) => links.get(element) ?? NO_LINKS,
 		incoming: sortIncoming,
 		unresolved,
@@ -9233,25 +9278,6 @@ function linkModel(named) {
 	};
 }
 const NO_LINKS = [];
-function withFinalNames(named) {
-	const symbols = buildSymbolTable(named.elements);
-	const { forced, index } = findFinalNames(named.elements, symbols);
-	if (forced.size === 0) return {
-		model: named,
-		symbols,
-		index: () => index
-	};
-	const model = buildModel(named.files, {
-		forcedNames: forced,
-		leftOut: named.leftOut
-	});
-	const final = remember$2(() => indexNames$1(model.elements, ({ id }) => id.name));
-	return {
-		model,
-		symbols: buildSymbolTable(model.elements),
-		index: final
-	};
-}
 function linkElements(elements, symbols) {
 	const links = new Map();
 	const [unresolved, loose] = [[], []];
@@ -9491,6 +9517,7 @@ function expandPattern(written) {
 }
 // src/diff/ignored-renames.ts
 function findIgnoredRenames(models, diff) {
+	if (models.before.elements.length === 0) return [];
 	const honoured = new Set(diff.changes.flatMap((change) => "declared" in change && change.declared ? [change.elements.after] : []));
 	const declaring = listAll(models.after, holdingDeclarations(models.after)).filter((element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff));
 	if (declaring.length === 0) return [];
@@ -9512,7 +9539,7 @@ function findIgnoredRenames(models, diff) {
 		return {
 			element,
 			written,
-			reason: count > 1 ? {
+			reason: count > 1 && element.schema.renames ? {
 				type: "disputed",
 				claims: count
 			} : explain$2(element, old, diff)
@@ -9550,6 +9577,7 @@ function findOld(element, written, { known, diff }) {
 	return (element.parent && diff.counterpartInBefore(element.parent))?.members.find(({ kind, label }) => kind === element.kind && label === written) ?? known.get(keyOf$3(element, written)) ?? known.get(keyOf$3(element, withoutPathPrefix(written)));
 }
 function explain$2(element, old, diff) {
+	if (!element.schema.renames) return { type: "never renamed" };
 	if (old === void 0) return { type: "unknown" };
 	const as = diff.counterpartInAfter(old);
 	return as === void 0 || as === element ? { type: "was there" } : {
@@ -9572,6 +9600,7 @@ function describe({ element, written, reason }) {
 function explain$1(kind, written, reason) {
 	switch (reason.type) {
 		case "unknown": return `there was no ${kind} \`${written}\` before. Write the name that it had, or take the line out.`;
+		case "never renamed": return `a ${kind} under another name is another one. Take the line out.`;
 		case "disputed": return `${reason.claims} elements say that they were \`${written}\`. Leave the line in one of them.`;
 		case "was there": return `it was there before under this name, so \`${written}\` is removed. Rename in two changes, or take the line out.`;
 		case "lives on": return `\`${written}\` lives on as \`${reason.as.id.name}\`. Let one element take its place, and give the other another name first.`;
@@ -15590,7 +15619,7 @@ function addChild(found, root, parent, child) {
 function noticeRepositories(label, repositories) {
 	return [...repositories].sort().map((path) => `${path} below ${label} is a repository of its own (a submodule, say) and was not read.`);
 }
-function isFolder$1(word, directory) {
+function isFolder(word, directory) {
 	const path = (0, node_path.resolve)(directory, word);
 	return (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 }
@@ -15618,7 +15647,9 @@ function explainRefusal(directory, complaint) {
 	const found = complaint.split("\n", 1)[0] ?? "";
 	if (!complaint.includes("dubious ownership")) return new UsageError({
 		problem: "git cannot read here",
-		found
+		expected: "git 2.36 or newer, and a repository that it can read",
+		found,
+		remedy: "git --version"
 	});
 	return new UsageError({
 		problem: "git refuses to read a repository that belongs to somebody else",
@@ -15937,7 +15968,7 @@ function openSurroundings(directory) {
 	};
 }
 async function openPlace(around, word) {
-	const folder = isFolder$1(word, around.directory);
+	const folder = isFolder(word, around.directory);
 	if (isExplicitPath(word)) return folder ? listFolder(word, around.directory) : failAsPath(word, around.directory);
 	if (folder && word !== "WORKTREE" && !mayNameRevision(word, around.directory)) return listFolder(word, around.directory);
 	const repository = await around.repository();
@@ -16190,8 +16221,9 @@ function leaveOut(snapshot, hashes, most) {
 	};
 }
 // src/run/describe-config-change.ts
-function describeBroken$1(file, purpose) {
-	return `${file} is broken in before${purpose === "notes" ? ": these notes go by the defaults" : ", so this review used the defaults"}.`;
+function describeBroken$1(problem, purpose) {
+	const used = purpose === "notes" ? ": these notes go by the defaults" : ", so this review used the defaults";
+	return `${problem.file} is broken in before${used}. Line ${problem.line}: ${summarizeProblem(problem)}`;
 }
 function describeConfigChange({ before, after }, purpose) {
 	const file = (after ?? before)?.file;
@@ -16407,7 +16439,7 @@ async function chooseOfRevisions(sources) {
 		before,
 		after
 	}, sources.purpose)] : [];
-	if (judged?.problem) notices.push(describeBroken$1(judged.problem.file, sources.purpose));
+	if (judged?.problem) notices.push(describeBroken$1(judged.problem, sources.purpose));
 	const { baseline, notice } = await readBaselineOfRevision(sources, before);
 	const common = {
 		problems,
@@ -16441,10 +16473,14 @@ function proposeGlobs(located, judged) {
 		exclude,
 		folder: "."
 	} };
-	const above = judged.text.slice(0, /^include\s*:/m.exec(judged.text)?.index ?? 0);
+	const { text } = judged;
+	const lineOf = (key) => text.slice(0, key.exec(text)?.index ?? 0).split("\n").length;
 	const place = {
 		file: located.path,
-		line: above.split("\n").length
+		lines: {
+			include: lineOf(/^include\s*:/m),
+			exclude: lineOf(/^exclude\s*:/m)
+		}
 	};
 	return { proposedGlobs: {
 		include,
@@ -16667,13 +16703,17 @@ function readWithout(plan, sharing, trees) {
 function isRepaired(globs, sharing) {
 	if (globs === void 0) return false;
 	const fits = createPathFilter(globs, globs.folder);
-	return globs.include.length === 0 || sharing.some(({ available }) => available.after.some(fits));
+	if (globs.include.length + globs.exclude.length === 0) return true;
+	return sharing.some(({ available }) => available.after.some(fits));
 }
 function nameBroken(plan, sharing) {
 	const { proposedGlobs: globs, problems } = plan.chosen;
 	const count = sharing.reduce((sum, { available }) => sum + available.after.length, 0);
-	if (globs?.place === void 0 || globs.include.length === 0 || count === 0 || isRepaired(globs, sharing) || globs.place === void 0) return plan;
-	const after = describeBroken(globs.include, globs.place, count);
+	if (globs?.place === void 0 || count === 0 || isRepaired(globs, sharing) || globs.place === void 0) return plan;
+	const after = describeBroken(globs, isRepaired({
+		...globs,
+		exclude: []
+	}, sharing) ? "exclude" : "include", count);
 	return {
 		...plan,
 		chosen: {
@@ -16685,15 +16725,20 @@ function nameBroken(plan, sharing) {
 		}
 	};
 }
-function describeBroken(include, { file, line }, count) {
+function describeBroken(globs, key, count) {
+	const { file = "", lines = {
+		include: 1,
+		exclude: 1
+	} } = globs.place ?? {};
+	const fit = key === "include" ? `fit one of the ${count} model files` : `leave one of the ${count} model files`;
 	return {
 		file,
-		line,
+		line: lines[key],
 		column: 1,
-		key: "include",
+		key,
 		example: "include: [\"models/**\"]",
-		expected: `globs that fit one of the ${count} model files, relative to the folder of ${file}`,
-		received: include.map((glob) => `\`${glob}\``).join(", "),
+		expected: `globs that ${fit}, relative to the folder of ${file}`,
+		received: globs[key].map((glob) => `\`${glob}\``).join(", "),
 		hint: "After the merge no command could judge the model."
 	};
 }
@@ -17257,7 +17302,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "b4313af1e8148ae8adddc190544431ad1c8ddf3fc4f9ba79758f6f4dec75b5e7";
+const FACTS_VERSION = "e41fc5efaf87967c211951220631a3b0a22f715dc300fef14296bf51693fcb12";
 // src/run/facts-cache.ts
 function openFactsCache(place, version = FACTS_VERSION) {
 	if (place === void 0 || version === void 0) return void 0;
@@ -18511,12 +18556,22 @@ function groupOf(finding) {
 	if (finding.blocks) return "blocking";
 	return `${finding.level}s`;
 }
+// src/report/outline/shorten-revision.ts
+function shortenRevision(revision) {
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
+}
 // src/report/outline/next-steps.ts
+const IMAGINED = "what-if";
+const NO_PLACES = new Set([
+	"WORKTREE",
+	".",
+	IMAGINED
+]);
 function findNextSteps(report) {
 	const { blocking, errors, warnings } = groupFindings(report);
 	const explained = new Set(blocking.map(({ rule }) => rule));
 	const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
-	const changed = findChangedName(report);
+	const changed = report.comparison.after === IMAGINED ? void 0 : findChangedName(report);
 	return [...first === void 0 ? [] : [{
 		command: explainRule(report, first.rule),
 		purpose: "why, and how to repair"
@@ -18525,9 +18580,9 @@ function findNextSteps(report) {
 		purpose: "all that depends on it"
 	}]];
 }
-function findRemedies(report, blocking) {
+function findRemedies(report, blocking, reader) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
-	return [...report.command === "review" && blocking.some(isStale) ? [fixCommand(report)] : [], ...rules.map((rule) => explainRule(report, rule))];
+	return [...report.command === "review" && report.comparison.after !== IMAGINED && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
@@ -18540,16 +18595,28 @@ function findChangedName({ changes, impact }) {
 	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
 	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
 }
-function fixCommand({ tool, comparison: { before, after } }) {
-	const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : "";
-	return `${tool.name} fix${words} --write`;
+function fixCommand({ tool, comparison: { before, after } }, reader) {
+	const named = [before, after].filter((label) => label !== null && isPlace(label));
+	const isElsewhere = reader === "on a page" && named.some(isCommit);
+	const words = isElsewhere ? [] : named.map(shortenRevision);
+	return [
+		tool.name,
+		"fix",
+		...words,
+		isCommit(after) && !isElsewhere ? "| git apply" : "--write"
+	].join(" ");
 }
 function placeOption({ comparison: { after } }) {
-	return isFolder(after) ? ` --at ${after}` : "";
+	return isPlace(after) ? ` --at ${shortenRevision(after)}` : "";
 }
-function isFolder(label) {
-	return label !== "WORKTREE" && label !== "." && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
+function isPlace(label) {
+	return !NO_PLACES.has(label) && /^[\w.][\w./-]*$/.test(label);
 }
+function isCommit(label) {
+	return shortenRevision(label) !== label;
+}
+// src/report/outline/take-out.ts
+const TAKE_OUT = "take it out";
 // src/report/text/format-finding.ts
 function formatPlace(location) {
 	const { path, line, column } = location;
@@ -18571,7 +18638,7 @@ function drawSuggestion(sheet, { suggestion }, indent) {
 	return drawHanging(sheet, {
 		text: `${lead}\u2192 suggestion: `,
 		painted
-	}, showProse(suggestion));
+	}, showProse(suggestion || "take it out"));
 }
 // src/report/text/draw-by-file.ts
 const NARROWEST_MESSAGE = 36;
@@ -18654,14 +18721,11 @@ function drawPlace({ paint, width }, finding) {
 }
 function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
-	const commands = findRemedies(sheet.report, blocking).slice(0, MOST_COMMANDS);
+	const commands = findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
 	const line = `To unblock, repair and run again. How: ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
-	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.flatMap((command) => drawParagraph(sheet, command, {
-		...CALL,
-		indent: INDENT_BODY
-	}))];
+	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
 }
 const drawErrors = (sheet) => {
 	const { errors } = groupFindings(sheet.report);
@@ -18726,37 +18790,45 @@ function groupConsumers(consumers) {
 	});
 }
 // src/report/text/draw-others.ts
-const WIDEST_TITLE = 20;
+const WIDEST_TITLE = 21;
 const MORE_ROOM = 9;
 const drawOthers = ({ report, paint, width }) => {
 	const lists = listOthers(report);
 	const column = measureColumn(lists.map(({ title }) => title), WIDEST_TITLE);
-	return lists.map(({ title, names }) => {
+	return lists.map(({ title, names, show }) => {
 		const lead = `  ${padText(title, column)}  `;
-		return paint("dim", lead) + joinFitting(names, width - lead.length);
+		return paint("dim", lead) + joinFitting({
+			names,
+			show
+		}, width - lead.length);
 	});
 };
 function listOthers({ impact, owners }) {
 	const kinds = new Map();
 	for (const { kind, name } of impact.elements) {
 		if (kind === "consumer" || kind === "data-product") continue;
-		kinds.set(kind, [...kinds.get(kind) ?? [], showPlainText(lastPart(name))]);
+		const names = kinds.get(kind);
+		if (names === void 0) kinds.set(kind, [name]);
+		else names.push(name);
 	}
-	const tell = owners.map(({ owner, handles }) => showPlainText([owner, ...handles].join(" ")));
+	const tell = owners.map(({ owner, handles }) => [owner, ...handles].join(" "));
 	return [...[...kinds].map(([kind, names]) => ({
 		title: pluralize(nameKind(kind)),
-		names
+		names,
+		show: showLastPart
 	})), ...tell.length === 0 ? [] : [{
 		title: "owners",
-		names: tell
+		names: tell,
+		show: showPlainText
 	}]];
 }
-function lastPart(name) {
-	return name.split(/(?<!\\)\//).at(-1) ?? name;
+function showLastPart(name) {
+	return showPlainText(name.split(/(?<!\\)\//).at(-1) ?? name);
 }
-function joinFitting(names, room) {
+function joinFitting({ names, show }, room) {
 	let text = "";
-	for (const [index, name] of names.entries()) {
+	for (const [index, written] of names.entries()) {
+		const name = show(written);
 		const longer = index === 0 ? cutText(name, room - MORE_ROOM) : `${text}, ${name}`;
 		const isLast = index === names.length - 1;
 		if (measureText(longer) > room - (isLast ? 0 : MORE_ROOM)) return `${text} \u2026 +${names.length - index}`;
@@ -18954,10 +19026,6 @@ function describeCounts({ verdict }) {
 		...fixed > 0 ? [`fixes ${countNoun(fixed, "inherited problem")}`] : []
 	];
 }
-// src/report/outline/shorten-revision.ts
-function shortenRevision(revision) {
-	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
-}
 // src/report/text/draw-run.ts
 const MOST_REMARKS = 8;
 const OUTCOMES = {
@@ -19019,9 +19087,10 @@ const drawComparison = (sheet) => {
 		style: "dim"
 	}), ...steps.flatMap(({ command, purpose }, index) => {
 		const lead = `${index === 0 ? "Next" : "    "}  ${padText(command, column)}  `;
+		const call = lead.trimEnd();
 		return drawHanging(sheet, {
 			text: lead,
-			painted: paint("cyan", lead)
+			painted: paint("cyan", call) + lead.slice(call.length)
 		}, purpose);
 	})];
 };
@@ -19093,6 +19162,7 @@ exports.NodeRole = NodeRole;
 exports.PRESETS = PRESETS;
 exports.PRESET_NAMES = PRESET_NAMES;
 exports.RULES = RULES$1;
+exports.TAKE_OUT = TAKE_OUT;
 exports.UsageError = UsageError;
 exports.ValueType = ValueType;
 exports.WAIVER_REASONS = WAIVER_REASONS;
@@ -19134,7 +19204,7 @@ exports.forgetHead = forgetHead;
 exports.groupChanges = groupChanges;
 exports.groupExposures = groupExposures;
 exports.groupFindings = groupFindings;
-exports.isFolder = isFolder$1;
+exports.isFolder = isFolder;
 exports.isMistake = isMistake;
 exports.isModelPath = isModelPath;
 exports.judgeEachProject = judgeEachProject;

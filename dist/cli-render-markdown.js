@@ -16,7 +16,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const commands = require_nodes.join(require_cli.findRemedies(report, blocking).slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
+	const commands = require_nodes.join(require_cli.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
 	return require_nodes.paragraph(require_nodes.words("To unblock, repair these and push again. How: "), ...commands);
 }
 function drawFinding(page, finding) {
@@ -26,7 +26,7 @@ function drawFinding(page, finding) {
 		require_nodes.codeOf(rule),
 		require_nodes.words(origin === "merge" ? " (only once merged): " : ": "),
 		require_nodes.proseOf(message)
-	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), require_nodes.codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
+	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), suggestion === "" ? require_nodes.words(require_cli.TAKE_OUT) : require_nodes.codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
 		require_nodes.words(" Waived by "),
 		require_nodes.codeOf(waiver.by),
 		require_nodes.words(": "),

@@ -1,4 +1,5 @@
-(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_json_text = require("./cli-json-text.js");
+const require_cli = require("./cli-main.js");
 const require_describe_finding = require("./cli-describe-finding.js");
 // src/report/sarif/sarif-text.ts
 function showSarifText(text) {
@@ -89,11 +90,11 @@ function renderSarif(report) {
 		columnKind: "utf16CodeUnits",
 		results: report.findings.map((finding) => toSarifResult(finding, context))
 	};
-	return `${JSON.stringify({
+	return require_json_text.printJson({
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [run]
-	}, null, 2)}\n`;
+	});
 }
 function createContext(report) {
 	const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));

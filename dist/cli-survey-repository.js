@@ -152,7 +152,12 @@ jobs:
           WORKFLOW: ${JSON.stringify(gate)}
         run: |
           run=$(gh run list --workflow "$WORKFLOW" --event pull_request --commit "$HEAD" --limit 1 --json databaseId --jq '.[].databaseId')
-          if [ -n "$run" ]; then gh run rerun "$run"; fi
+          # A run that is still going cannot be repeated yet.
+          for pause in 5 10 20 40 80; do
+            if [ -z "$run" ] || gh run rerun "$run"; then exit 0; fi
+            sleep "$pause"
+          done
+          gh run rerun "$run"
 `;
 }
 function writeForkWorkflow(action, gate) {

@@ -1,3 +1,4 @@
+require("./index-take-out.js");
 // src/report/outline/find-anchor.ts
 function createAnchorFinder({ findings, inventory }) {
 	const users = new Map();
@@ -37,7 +38,7 @@ function describeFormerPlace({ location }, anchor) {
 }
 // src/report/outline/describe-finding.ts
 function describeFinding(finding, anchor) {
-	const suggestion = finding.suggestion === void 0 ? "" : ` Suggestion: ${finding.suggestion}`;
+	const suggestion = finding.suggestion === void 0 ? "" : ` Suggestion: ${finding.suggestion || "take it out"}`;
 	return `${finding.message}${describeFormerPlace(finding, anchor)}${suggestion}`;
 }
 function describeLeniency({ origin, waiver }) {

@@ -1,4 +1,5 @@
 const require_digest = require("./index-digest.js");
+const require_json_text = require("./index-json-text.js");
 const require_plain_text = require("./index-plain-text.js");
 const require_describe_finding = require("./index-describe-finding.js");
 // src/report/gitlab.ts
@@ -6,7 +7,7 @@ function renderGitlab(report) {
 	const findAnchor = require_describe_finding.createAnchorFinder(report);
 	const remedies = new Map(report.rules.map(({ id, remedy }) => [id, remedy]));
 	const issues = report.findings.filter(({ waiver }) => waiver === void 0).map((finding) => toIssue(finding, findAnchor(finding), remedies.get(finding.rule)));
-	return `${JSON.stringify(issues, null, 2)}\n`;
+	return require_json_text.printJson(issues);
 }
 function toIssue(finding, anchor, remedy) {
 	return {

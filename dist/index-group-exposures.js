@@ -790,12 +790,22 @@ function groupOf(finding) {
 	if (finding.blocks) return "blocking";
 	return `${finding.level}s`;
 }
+// src/report/outline/shorten-revision.ts
+function shortenRevision(revision) {
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
+}
 // src/report/outline/next-steps.ts
+const IMAGINED = "what-if";
+const NO_PLACES = new Set([
+	"WORKTREE",
+	".",
+	IMAGINED
+]);
 function findNextSteps(report) {
 	const { blocking, errors, warnings } = groupFindings(report);
 	const explained = new Set(blocking.map(({ rule }) => rule));
 	const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
-	const changed = findChangedName(report);
+	const changed = report.comparison.after === IMAGINED ? void 0 : findChangedName(report);
 	return [...first === void 0 ? [] : [{
 		command: explainRule(report, first.rule),
 		purpose: "why, and how to repair"
@@ -804,9 +814,9 @@ function findNextSteps(report) {
 		purpose: "all that depends on it"
 	}]];
 }
-function findRemedies(report, blocking) {
+function findRemedies(report, blocking, reader) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
-	return [...report.command === "review" && blocking.some(isStale) ? [fixCommand(report)] : [], ...rules.map((rule) => explainRule(report, rule))];
+	return [...report.command === "review" && report.comparison.after !== IMAGINED && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
@@ -819,19 +829,25 @@ function findChangedName({ changes, impact }) {
 	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
 	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
 }
-function fixCommand({ tool, comparison: { before, after } }) {
-	const words = before !== null && isFolder(before) && isFolder(after) ? ` ${before} ${after}` : "";
-	return `${tool.name} fix${words} --write`;
+function fixCommand({ tool, comparison: { before, after } }, reader) {
+	const named = [before, after].filter((label) => label !== null && isPlace(label));
+	const isElsewhere = reader === "on a page" && named.some(isCommit);
+	const words = isElsewhere ? [] : named.map(shortenRevision);
+	return [
+		tool.name,
+		"fix",
+		...words,
+		isCommit(after) && !isElsewhere ? "| git apply" : "--write"
+	].join(" ");
 }
 function placeOption({ comparison: { after } }) {
-	return isFolder(after) ? ` --at ${after}` : "";
+	return isPlace(after) ? ` --at ${shortenRevision(after)}` : "";
 }
-function isFolder(label) {
-	return label !== "WORKTREE" && label !== "." && !/^[0-9a-f]{40,64}$/.test(label) && /^[\w.][\w./-]*$/.test(label);
+function isPlace(label) {
+	return !NO_PLACES.has(label) && /^[\w.][\w./-]*$/.test(label);
 }
-// src/report/outline/shorten-revision.ts
-function shortenRevision(revision) {
-	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision) ? revision.slice(0, 12) : revision;
+function isCommit(label) {
+	return shortenRevision(label) !== label;
 }
 // src/report/outline/sort-by-certainty.ts
 const RANKS = {

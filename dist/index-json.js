@@ -1,6 +1,7 @@
+const require_json_text = require("./index-json-text.js");
 // src/report/json.ts
 function renderJson(report) {
-	return `${JSON.stringify(buildReportDocument(report), null, 2)}\n`;
+	return require_json_text.printJson(buildReportDocument(report));
 }
 function buildReportDocument(report) {
 	const { tool, comparison, verdict, pii } = report;

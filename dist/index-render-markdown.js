@@ -1,6 +1,7 @@
 const require_plain_text = require("./index-plain-text.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
 const require_group_exposures = require("./index-group-exposures.js");
+const require_take_out = require("./index-take-out.js");
 const require_measure = require("./index-measure.js");
 const require_draw_flowchart = require("./index-draw-flowchart.js");
 const require_remember = require("./index-remember.js");
@@ -4657,7 +4658,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const commands = join(require_group_exposures.findRemedies(report, blocking).slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
+	const commands = join(require_group_exposures.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
 	return paragraph(words("To unblock, repair these and push again. How: "), ...commands);
 }
 function drawFinding(page, finding) {
@@ -4667,7 +4668,7 @@ function drawFinding(page, finding) {
 		codeOf(rule),
 		words(origin === "merge" ? " (only once merged): " : ": "),
 		proseOf(message)
-	], ...suggestion === void 0 ? [] : [words(" Suggestion: "), codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
+	], ...suggestion === void 0 ? [] : [words(" Suggestion: "), suggestion === "" ? words(require_take_out.TAKE_OUT) : codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
 		words(" Waived by "),
 		codeOf(waiver.by),
 		words(": "),

@@ -1,3 +1,4 @@
+const require_json_text = require("./index-json-text.js");
 const require_plain_text = require("./index-plain-text.js");
 const require_describe_finding = require("./index-describe-finding.js");
 const require_digest = require("./index-digest.js");
@@ -90,11 +91,11 @@ function renderSarif(report) {
 		columnKind: "utf16CodeUnits",
 		results: report.findings.map((finding) => toSarifResult(finding, context))
 	};
-	return `${JSON.stringify({
+	return require_json_text.printJson({
 		$schema: SCHEMA,
 		version: "2.1.0",
 		runs: [run]
-	}, null, 2)}\n`;
+	});
 }
 function createContext(report) {
 	const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));

@@ -1460,10 +1460,10 @@ function numberTwinAttributes(members, context) {
 	}
 	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
 	if (twins.length === 0) return members;
-	const renamed = new Map(twins.flatMap((group) => numberTwins$1(group, context, (name) => groups.has(name))));
+	const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
 	return members.map((member) => renamed.get(member) ?? member);
 }
-function numberTwins$1(group, context, isTaken) {
+function numberTwins(group, context, isTaken) {
 	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
 		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
 		const { declarations, parent } = twin;
@@ -1479,7 +1479,7 @@ function numberTwins$1(group, context, isTaken) {
 	});
 }
 function sortTwins(group) {
-	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n"));
+	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n")).toSorted((one, other) => depthOf(one) - depthOf(other));
 }
 function nameTwins(group, nameOf, isTaken) {
 	let number = 1;
@@ -2613,8 +2613,8 @@ function pairKind(schema, unpaired, matching) {
 	if (unpaired === void 0 || unpaired.before.length === 0 || unpaired.after.length === 0) return [];
 	const { pairing } = matching;
 	pairFollowers(unpaired, matching);
-	pairDeclared(findUnpaired(pairing, unpaired), pairing);
 	if (!schema.renames) return [];
+	pairDeclared(findUnpaired(pairing, unpaired), pairing);
 	const open = findUnpaired(pairing, unpaired);
 	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, matching));
 }
@@ -6850,18 +6850,47 @@ function remember(known, key, make) {
 	return made;
 }
 // src/link/final-names.ts
-function findFinalNames(elements, symbols) {
+function giveFinalNames(named) {
+	const symbols = buildSymbolTable(named.elements);
+	const targetNames = findTargetNames(named.elements, symbols);
+	const nameOf = (element) => targetNames.get(element) ?? ownName(element);
+	const index = indexNames$1(named.elements, targetNames.size === 0 ? ownName : nameOf);
+	let forced = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
+	let final = {
+		model: named,
+		symbols,
+		index
+	};
+	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
+		final = forceNames(named, forced);
+		const numbered = numberOuterTwins(final.index, ownName);
+		if (numbered.size === 0) return final;
+		forced = new Map([...forced, ...keyByBlock(numbered)]);
+	}
+	return final;
+}
+const MOST_STEPS = 40;
+function forceNames({ files, leftOut }, forcedNames) {
+	const model = buildModel(files, {
+		forcedNames,
+		leftOut
+	});
+	return {
+		model,
+		symbols: buildSymbolTable(model.elements),
+		index: indexNames$1(model.elements, ownName)
+	};
+}
+function keyByBlock(named) {
+	return new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name]));
+}
+function findTargetNames(elements, symbols) {
 	const named = new Map();
 	for (const element of elements) {
 		const name = nameByTarget(element, symbols);
 		if (name !== void 0 && name !== element.id.name) named.set(element, name);
 	}
-	const index = indexNames$1(elements, named.size === 0 ? ownName : (element) => named.get(element) ?? ownName(element));
-	for (const group of index.twins) numberTwins(group, named, index);
-	return {
-		forced: new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name])),
-		index
-	};
+	return named;
 }
 function ownName(element) {
 	return element.id.name;
@@ -6887,24 +6916,35 @@ function nameOfTarget(reference, symbols) {
 	if (resolution.status === "resolved") return resolution.target.id.name;
 	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
-function numberTwins(group, named, { find }) {
-	const nameOf = (twin) => named.get(twin) ?? ownName(twin);
-	const isTaken = (name) => find({
-		kind: group[0].kind,
-		name
-	}) !== void 0;
-	for (const [twin, name] of nameTwins(group, nameOf, isTaken).slice(1)) named.set(twin, name);
+function numberOuterTwins({ twins, find }, nameOf) {
+	const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group])));
+	const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
+	const groups = outer.length > 0 ? outer : twins;
+	return new Map(groups.flatMap((group) => {
+		const isTaken = (name) => find({
+			kind: group[0].kind,
+			name
+		}) !== void 0;
+		return nameTwins(group, nameOf, isTaken).slice(1);
+	}));
+}
+function standsInOther(groupOf, twin) {
+	for (let around = twin.parent; around !== void 0; around = around.parent) {
+		const group = groupOf.get(around);
+		if (group !== void 0 && group !== groupOf.get(twin)) return true;
+	}
+	return false;
 }
 // src/link/link-model.ts
 function linkModel(named) {
-	const { model, symbols, index } = withFinalNames(named);
+	const { model, symbols, index } = giveFinalNames(named);
 	const { links, unresolved, loose } = linkElements(model.elements, symbols);
 	const incoming = require_remember.remember(() => indexIncoming(links));
 	const sortIncoming = require_remember.rememberEach((element) => sortByHolder(incoming().get(element) ?? []));
 	return {
 		model,
 		elements: model.elements,
-		find: (id) => index().find(id) ?? findAttribute(id, index()),
+		find: (id) => index.find(id) ?? findAttribute(id, index),
 		linksOf: (element) => links.get(element) ?? NO_LINKS,
 		incoming: sortIncoming,
 		unresolved,
@@ -6912,25 +6952,6 @@ function linkModel(named) {
 	};
 }
 const NO_LINKS = [];
-function withFinalNames(named) {
-	const symbols = buildSymbolTable(named.elements);
-	const { forced, index } = findFinalNames(named.elements, symbols);
-	if (forced.size === 0) return {
-		model: named,
-		symbols,
-		index: () => index
-	};
-	const model = buildModel(named.files, {
-		forcedNames: forced,
-		leftOut: named.leftOut
-	});
-	const final = require_remember.remember(() => indexNames$1(model.elements, ({ id }) => id.name));
-	return {
-		model,
-		symbols: buildSymbolTable(model.elements),
-		index: final
-	};
-}
 function linkElements(elements, symbols) {
 	const links = new Map();
 	const [unresolved, loose] = [[], []];
@@ -7170,6 +7191,7 @@ function expandPattern(written) {
 }
 // src/diff/ignored-renames.ts
 function findIgnoredRenames(models, diff) {
+	if (models.before.elements.length === 0) return [];
 	const honoured = new Set(diff.changes.flatMap((change) => "declared" in change && change.declared ? [change.elements.after] : []));
 	const declaring = listAll(models.after, holdingDeclarations(models.after)).filter((element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff));
 	if (declaring.length === 0) return [];
@@ -7191,7 +7213,7 @@ function findIgnoredRenames(models, diff) {
 		return {
 			element,
 			written,
-			reason: count > 1 ? {
+			reason: count > 1 && element.schema.renames ? {
 				type: "disputed",
 				claims: count
 			} : explain$2(element, old, diff)
@@ -7229,6 +7251,7 @@ function findOld(element, written, { known, diff }) {
 	return (element.parent && diff.counterpartInBefore(element.parent))?.members.find(({ kind, label }) => kind === element.kind && label === written) ?? known.get(keyOf$3(element, written)) ?? known.get(keyOf$3(element, withoutPathPrefix(written)));
 }
 function explain$2(element, old, diff) {
+	if (!element.schema.renames) return { type: "never renamed" };
 	if (old === void 0) return { type: "unknown" };
 	const as = diff.counterpartInAfter(old);
 	return as === void 0 || as === element ? { type: "was there" } : {
@@ -7251,6 +7274,7 @@ function describe({ element, written, reason }) {
 function explain$1(kind, written, reason) {
 	switch (reason.type) {
 		case "unknown": return `there was no ${kind} \`${written}\` before. Write the name that it had, or take the line out.`;
+		case "never renamed": return `a ${kind} under another name is another one. Take the line out.`;
 		case "disputed": return `${reason.claims} elements say that they were \`${written}\`. Leave the line in one of them.`;
 		case "was there": return `it was there before under this name, so \`${written}\` is removed. Rename in two changes, or take the line out.`;
 		case "lives on": return `\`${written}\` lives on as \`${reason.as.id.name}\`. Let one element take its place, and give the other another name first.`;

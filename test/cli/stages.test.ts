@@ -86,9 +86,14 @@ describe('a process', () => {
     expect(names).toEqual(stages);
   });
 
-  test('writes a CPU profile', async () => {
+  // The built program is started in another way than the sources are.
+  const built = `${process.execPath} ${join(import.meta.dirname, '../../dist/cli.js')}`;
+  test.each([
+    ['the sources', '$CLI'],
+    ['the built program', built],
+  ])('writes a CPU profile of %s', async (_, program) => {
     const { exitCode } = await runShell(
-      `$CLI review ${EXAMPLE}/before ${EXAMPLE}/after --profile run.cpuprofile`,
+      `${program} review ${EXAMPLE}/before ${EXAMPLE}/after --profile run.cpuprofile`,
       folder,
     );
     expect(exitCode).toBe(1);

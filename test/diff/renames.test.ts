@@ -29,6 +29,13 @@ const CASES: readonly (readonly [
     [],
     [],
   ],
+  [
+    'a consumer that says it was another one: whoever reads the data under another name is somebody else',
+    'data_product "P" { consumer "marketing" report "R" { } }',
+    'data_product "P" { consumer "https://partner.example" { renamed-from "marketing" } report "R" { } }',
+    [],
+    [],
+  ],
   ['another kind', `entity "Order" { ${ATTRIBUTES} }`, 'source "Order" { }', [], []],
   [
     'two equal heirs',

@@ -38,6 +38,16 @@ function build({ before, after, removed = [] }: Case): TemporaryRepository {
   return repository;
 }
 
+test('an exclude that leaves nothing is named where the change writes it', async () => {
+  const change = {
+    before: { 'models/a.mml': MODEL },
+    after: { [CONFIG]: 'exclude: ["**"]\n', 'models/a.mml': BROKEN },
+  };
+  const { exitCode, errors } = await review(build(change));
+  expect(exitCode).toBe(1);
+  expect(errors.map(({ rule }) => rule)).toContain('configuration-invalid');
+});
+
 describe('that was broken before', () => {
   const before = { [CONFIG]: BAD, 'models/a.mml': MODEL };
 
