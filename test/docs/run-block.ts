@@ -33,7 +33,11 @@ export function createEnvironment(top: string): NodeJS.ProcessEnv {
 
 /** Stops at the first command that fails, and at a name that nobody set. */
 export function runBlock(script: string, folder: string, environment: NodeJS.ProcessEnv): Promise<BlockRun> {
-  const child = spawn('bash', ['-euo', 'pipefail', '-c', `exec 2>&1\n${script}`], { cwd: folder, env: environment });
+  // Where its input is a socket, as Node's pipes are, bash takes itself for a remote shell and reads what the machine has for those.
+  const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', `exec 2>&1\n${script}`], {
+    ...{ cwd: folder, env: environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
