@@ -44,3 +44,11 @@ test('a cache path that cannot be a folder costs nothing', async () => {
   expect(exitCode, log).toBe(1);
   expect(log).not.toContain('ENOTDIR');
 });
+
+test('a folder that the change itself brings along is not believed', async () => {
+  const files = { ...SHOP_BROKEN, 'kept/facts-0123456789abcdef.bin': 'facts of my own' };
+  const scene = await openPullRequest({ before: SHOP_BEFORE, after: files });
+  const { exitCode, log } = await scene.run({ inputs: { 'cache-path': 'kept' } });
+  expect(exitCode, log).toBe(1);
+  expect(log).toContain('The cache kept was not used');
+});

@@ -20,7 +20,7 @@ const MODELS = {
   'products/near.mml': product('Near', 'near-team', 'Order'),
   'products/far.mml': product('Far', 'far-team', 'Invoice'),
 };
-const OWNERS = 'owners:\n  near-team: ["@Lin", "@ada/near"]\n  far-team: ["@bo"]\n';
+const OWNERS = 'owners:\n  near-team: ["@Lin", "@acme/near"]\n  far-team: ["@bo"]\n';
 
 /** Breaks what `near-team` uses; the second also what `far-team` uses. */
 const FIRST = { 'models/sales.mml': SALES.replace('attribute status { type "string" }', '') };
@@ -189,7 +189,7 @@ describe('teams', () => {
     const scene = await open();
     scene.github.people.teams.set('acme/near', []);
     const { log } = await scene.run();
-    expect(pingsOf(scene), log).toEqual([['@Lin', '@ada/near']]);
+    expect(pingsOf(scene), log).toEqual([['@Lin', '@acme/near']]);
     expect(log).not.toContain('Notice');
   });
 
@@ -210,11 +210,12 @@ describe('teams', () => {
 });
 
 describe('requested reviewers', () => {
-  const CONFIG = `${OWNERS}mention: {reviewers: true}\n`;
+  // Only a team of the repository's own organisation can be asked.
+  const CONFIG = `${OWNERS.replace('@acme/', '@ada/')}mention: {reviewers: true}\n`;
 
   test('are asked where somebody wants that, and are not mentioned then', async () => {
     const scene = await open({ config: CONFIG });
-    scene.github.people.teams.set('acme/near', []);
+    scene.github.people.teams.set('ada/near', []);
     await runAgain(scene);
     expect(scene.github.people.requested).toEqual(['Lin', 'near']);
     expect(pingsOf(scene)).toEqual([[]]);
@@ -224,6 +225,14 @@ describe('requested reviewers', () => {
     await runAgain(scene);
     expect(scene.github.people.requested).toEqual(['Lin', 'near', 'bo']);
     expect(scene.github.comments).toHaveLength(1);
+  });
+
+  test('are never a namesake: a team of another organisation is mentioned', async () => {
+    const scene = await open({ config: `${OWNERS}mention: {reviewers: true}\n` });
+    scene.github.people.teams.set('acme/near', []);
+    await runAgain(scene);
+    expect(scene.github.people.requested).toEqual(['Lin']);
+    expect(pingsOf(scene)).toEqual([['@acme/near']]);
   });
 
   test('are asked by the input too, and never by default', async () => {

@@ -6,7 +6,7 @@ import { SHOP_BEFORE, SHOP_BROKEN } from './models.ts';
 import { openPullRequest } from './pull-request.ts';
 
 const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-const CONFIG = 'owners:\n  analytics-team: ["@lin", "@acme/analytics"]\nmention: {reviewers: true}\n';
+const CONFIG = 'owners:\n  analytics-team: ["@lin", "@ada/analytics"]\nmention: {reviewers: true}\n';
 const WAIVER = `waivers:\n  - {rule: broken-reference, subject: "**", reason: other, text: t, approved-by: L, expires: ${soon}}\n`;
 
 test('approvals, teams and requests for reviews are asked for as GitHub describes them', async () => {
@@ -15,7 +15,7 @@ test('approvals, teams and requests for reviews are asked for as GitHub describe
     after: { ...SHOP_BROKEN, '.mml-guard.yml': CONFIG + WAIVER },
   });
   const { people } = scene.github;
-  people.teams.set('acme/governance', ['kim']).set('acme/analytics', []);
+  people.teams.set('acme/governance', ['kim']).set('ada/analytics', []);
   people.writers.push('kim');
   people.reviews.push({ login: 'kim', state: 'APPROVED', commit: scene.head });
   people.refused.push('lin');

@@ -175,6 +175,11 @@ test.each(CASES)('$title', ({ event, payload, ref, inputs, expected }) => {
   expect(plan(event, payload, { ...(ref && { ref }), ...(inputs && { inputs }) })).toMatchObject(expected as object);
 });
 
+test.each(['pull_request', 'pull_request_target'])('the input after alone lets no %s choose its own judge', (event) => {
+  const payload = { action: 'synchronize', pull_request: PULL };
+  expect(() => plan(event, payload, { inputs: { after: 'v2' } })).toThrow(/does not say what `v2` is compared with/);
+});
+
 test.each([
   ['an unknown event', 'gollum', {}],
   ['no event', '', {}],
