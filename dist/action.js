@@ -15143,11 +15143,23 @@ function isRelevantPath(path) {
 	if (name === "modality_project.yaml" || name === ".mml-guard-baseline.json" || /\.ya?ml$/.test(name)) return true;
 	return CODEOWNERS_PATHS.includes(path);
 }
+function isExpectedPath(path) {
+	return isModelPath(path) || path.slice(path.lastIndexOf("/") + 1) === ".mml-guard.yml";
+}
+const MOST_LINKS = 5;
+function noticeLinks(paths) {
+	if (paths.length === 0) return [];
+	const sorted = [...paths].sort();
+	const left = sorted.length - MOST_LINKS;
+	const names = sorted.slice(0, MOST_LINKS).map((path) => `\`${path}\``);
+	return [`Links are not followed, so this was not read: ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ")}. What a link leads to counts where it stands.`];
+}
 function sortEntries(entries) {
 	return new Map([...entries].sort(([left], [right]) => left < right ? -1 : 1));
 }
 // src/io/git-source.ts
 const REGULAR_FILE = "100";
+const LINK = "120000";
 async function listCommit(repository, commit, also) {
 	const { status, output, complaint } = await runGit(repository.directory, [
 		"ls-tree",
@@ -15159,9 +15171,11 @@ async function listCommit(repository, commit, also) {
 	]);
 	if (status !== 0) throw missingObjects(commit, complaint.split("\n", 1)[0] ?? "");
 	const entries = new Map();
+	const links = [];
 	for (const record of splitRecords(output)) {
 		const tab = record.indexOf("	");
 		const path = record.slice(tab + 1);
+		if (record.startsWith(LINK) && isExpectedPath(path)) links.push(path);
 		if (!record.startsWith(REGULAR_FILE) || !(isRelevantPath(path) || path === also)) continue;
 		entries.set(path, { blob: record.slice(record.lastIndexOf(" ", tab) + 1, tab) });
 	}
@@ -15170,7 +15184,7 @@ async function listCommit(repository, commit, also) {
 		type: "revision",
 		entries: sortEntries(entries),
 		unread: [],
-		notices: []
+		notices: noticeLinks(links)
 	};
 }
 function missingObjects(commit, found) {
@@ -15561,6 +15575,10 @@ function locateConfig({ trees, root, pathInRevisions }, side) {
 		};
 	}
 	return locateBeside(tree, root, CONFIG_FILE_NAME);
+}
+const MISNAMED = /(?:^|\/)\.mml-guard\.yaml$/;
+function noticeMisnamed({ entries }) {
+	return Array.from(entries.keys()).filter((path) => MISNAMED.test(path)).map((path) => `\`${path}\` is no configuration by itself: only \`${CONFIG_FILE_NAME}\` is looked for.`);
 }
 function locateBeside(tree, root, name) {
 	for (const folder of root === "." ? ["."] : [root, "."]) {
@@ -16130,7 +16148,7 @@ async function readProject(plan, trees, reader) {
 	const [before, after, head] = snapshots.slice(0, plan.selections.length);
 	if (before === void 0 || after === void 0) throw new Error("a comparison needs two snapshots");
 	const all = listTrees$1(trees);
-	const places = new Set(all.flatMap((tree) => tree.notices));
+	const places = new Set(all.flatMap((tree) => [...tree.notices, ...noticeMisnamed(tree)]));
 	return {
 		project: plan.root,
 		snapshots: {

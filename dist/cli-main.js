@@ -15484,6 +15484,17 @@ function isRelevantPath(path) {
 	if (name === "modality_project.yaml" || name === ".mml-guard-baseline.json" || /\.ya?ml$/.test(name)) return true;
 	return CODEOWNERS_PATHS.includes(path);
 }
+function isExpectedPath(path) {
+	return isModelPath(path) || path.slice(path.lastIndexOf("/") + 1) === ".mml-guard.yml";
+}
+const MOST_LINKS = 5;
+function noticeLinks(paths) {
+	if (paths.length === 0) return [];
+	const sorted = [...paths].sort();
+	const left = sorted.length - MOST_LINKS;
+	const names = sorted.slice(0, MOST_LINKS).map((path) => `\`${path}\``);
+	return [`Links are not followed, so this was not read: ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ")}. What a link leads to counts where it stands.`];
+}
 function sortEntries(entries) {
 	return new Map([...entries].sort(([left], [right]) => left < right ? -1 : 1));
 }
@@ -15558,6 +15569,7 @@ function listFolder(label, directory) {
 		entries: new Map(),
 		unread: [],
 		repositories: [],
+		links: [],
 		pending: [""]
 	};
 	for (let path = found.pending.pop(); path !== void 0; path = found.pending.pop()) listInto(found, root, path);
@@ -15566,7 +15578,7 @@ function listFolder(label, directory) {
 		type: "folder",
 		entries: sortEntries(found.entries),
 		unread: found.unread,
-		notices: noticeRepositories(label, found.repositories)
+		notices: [...noticeRepositories(label, found.repositories), ...noticeLinks(found.links)]
 	};
 }
 function assertReadableFolder(label, root) {
@@ -15608,7 +15620,9 @@ function addChild(found, root, parent, child) {
 	const path = parent + child.name;
 	if (child.isDirectory()) {
 		if (!SKIPPED_FOLDERS.has(child.name)) found.pending.push(`${path}/`);
-	} else if (isRelevantPath(path) && !child.isSymbolicLink()) {
+	} else if (child.isSymbolicLink()) {
+		if (isExpectedPath(path)) found.links.push(path);
+	} else if (isRelevantPath(path)) {
 		if (child.isFile()) found.entries.set(path, { diskPath: (0, node_path.join)(root, path) });
 		else found.unread.push({
 			path,
@@ -15842,6 +15856,7 @@ function shortName(reference) {
 }
 // src/io/git-source.ts
 const REGULAR_FILE = "100";
+const LINK = "120000";
 async function listCommit(repository, commit, also) {
 	const { status, output, complaint } = await runGit(repository.directory, [
 		"ls-tree",
@@ -15853,9 +15868,11 @@ async function listCommit(repository, commit, also) {
 	]);
 	if (status !== 0) throw missingObjects(commit, complaint.split("\n", 1)[0] ?? "");
 	const entries = new Map();
+	const links = [];
 	for (const record of splitRecords(output)) {
 		const tab = record.indexOf("	");
 		const path = record.slice(tab + 1);
+		if (record.startsWith(LINK) && isExpectedPath(path)) links.push(path);
 		if (!record.startsWith(REGULAR_FILE) || !(isRelevantPath(path) || path === also)) continue;
 		entries.set(path, { blob: record.slice(record.lastIndexOf(" ", tab) + 1, tab) });
 	}
@@ -15864,7 +15881,7 @@ async function listCommit(repository, commit, also) {
 		type: "revision",
 		entries: sortEntries(entries),
 		unread: [],
-		notices: []
+		notices: noticeLinks(links)
 	};
 }
 function missingObjects(commit, found) {
@@ -15905,14 +15922,16 @@ async function listWorkingTree(repository) {
 	});
 	const entries = new Map();
 	const deleted = new Set();
-	for (const record of splitRecords(output)) addRecord(repository, record, entries, deleted);
+	const records = splitRecords(output);
+	for (const record of records) addRecord(repository, record, entries, deleted);
 	for (const path of deleted) entries.delete(path);
+	const notices = noticeLinks(records.flatMap(findLink));
 	return {
 		label: WORKING_TREE,
 		type: "working-tree",
 		entries: sortEntries(entries),
 		unread: [],
-		notices: []
+		notices
 	};
 }
 async function switchOffFilters({ directory }) {
@@ -15947,6 +15966,10 @@ function addRecord(repository, record, entries, deleted) {
 	const [, mode = "", id = "", stage] = tag === "?" ? [] : record.slice(0, tab).split(" ");
 	if (tag === "?" || tag === "C" || stage !== "0") setDiskEntry(repository, path, entries);
 	else if (mode.startsWith(REGULAR_FILE)) entries.set(path, { blob: id });
+}
+function findLink(record) {
+	const path = record.slice(record.indexOf("	") + 1);
+	return record.startsWith(`H ${LINK} `) && isExpectedPath(path) ? [path] : [];
 }
 function setDiskEntry(repository, path, entries) {
 	const diskPath = (0, node_path.join)(repository.directory, path);
@@ -16248,6 +16271,10 @@ function locateConfig({ trees, root, pathInRevisions }, side) {
 		};
 	}
 	return locateBeside(tree, root, CONFIG_FILE_NAME);
+}
+const MISNAMED = /(?:^|\/)\.mml-guard\.yaml$/;
+function noticeMisnamed({ entries }) {
+	return Array.from(entries.keys()).filter((path) => MISNAMED.test(path)).map((path) => `\`${path}\` is no configuration by itself: only \`${CONFIG_FILE_NAME}\` is looked for.`);
 }
 function locateBeside(tree, root, name) {
 	for (const folder of root === "." ? ["."] : [root, "."]) {
@@ -16856,7 +16883,7 @@ async function readProject(plan, trees, reader) {
 	const [before, after, head] = snapshots.slice(0, plan.selections.length);
 	if (before === void 0 || after === void 0) throw new Error("a comparison needs two snapshots");
 	const all = listTrees(trees);
-	const places = new Set(all.flatMap((tree) => tree.notices));
+	const places = new Set(all.flatMap((tree) => [...tree.notices, ...noticeMisnamed(tree)]));
 	return {
 		project: plan.root,
 		snapshots: {

@@ -3,7 +3,14 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { UnreadFile } from '../syntax/facts.ts';
-import { isRelevantPath, type SourceTree, sortEntries, type TreeEntry } from './source-tree.ts';
+import {
+  isExpectedPath,
+  isRelevantPath,
+  noticeLinks,
+  type SourceTree,
+  sortEntries,
+  type TreeEntry,
+} from './source-tree.ts';
 import { explainSystemError } from './system-error.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -13,14 +20,14 @@ const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 export function listFolder(label: string, directory: string): SourceTree {
   const root = resolve(directory, label);
   assertReadableFolder(label, root);
-  const found: Listing = { entries: new Map(), unread: [], repositories: [], pending: [''] };
+  const found: Listing = { entries: new Map(), unread: [], repositories: [], links: [], pending: [''] };
   for (let path = found.pending.pop(); path !== undefined; path = found.pending.pop()) listInto(found, root, path);
   return {
     label,
     type: 'folder',
     entries: sortEntries(found.entries),
     unread: found.unread,
-    notices: noticeRepositories(label, found.repositories),
+    notices: [...noticeRepositories(label, found.repositories), ...noticeLinks(found.links)],
   };
 }
 
@@ -28,6 +35,7 @@ interface Listing {
   readonly entries: Map<string, TreeEntry>;
   readonly unread: UnreadFile[];
   readonly repositories: string[];
+  readonly links: string[];
   /** Folders still to list: empty for the top, else ending in `/`. */
   readonly pending: string[];
 }
@@ -71,7 +79,9 @@ function addChild(found: Listing, root: string, parent: string, child: Dirent): 
   const path = parent + child.name;
   if (child.isDirectory()) {
     if (!SKIPPED_FOLDERS.has(child.name)) found.pending.push(`${path}/`);
-  } else if (isRelevantPath(path) && !child.isSymbolicLink()) {
+  } else if (child.isSymbolicLink()) {
+    if (isExpectedPath(path)) found.links.push(path);
+  } else if (isRelevantPath(path)) {
     if (child.isFile()) found.entries.set(path, { diskPath: join(root, path) });
     else found.unread.push({ path, reason: 'is not a regular file' });
   }

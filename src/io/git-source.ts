@@ -8,15 +8,18 @@ import { WORKING_TREE } from './git-revision.ts';
 import {
   BASELINE_FILE_NAME,
   CODEOWNERS_PATHS,
+  isExpectedPath,
   isRelevantPath,
+  noticeLinks,
   type SourceTree,
   sortEntries,
   type TreeEntry,
 } from './source-tree.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Mode of a regular file, executable or not; links are 120000 and submodules 160000. */
+/** Mode of a regular file, executable or not; submodules are 160000. */
 const REGULAR_FILE = '100';
+const LINK = '120000';
 
 /** `also` is one more path to keep: a configuration file of another name. */
 export async function listCommit(repository: Repository, commit: string, also?: string): Promise<SourceTree> {
@@ -30,13 +33,15 @@ export async function listCommit(repository: Repository, commit: string, also?: 
   ]);
   if (status !== 0) throw missingObjects(commit, complaint.split('\n', 1)[0] ?? '');
   const entries = new Map<string, TreeEntry>();
+  const links: string[] = [];
   for (const record of splitRecords(output)) {
     const tab = record.indexOf('\t');
     const path = record.slice(tab + 1);
+    if (record.startsWith(LINK) && isExpectedPath(path)) links.push(path);
     if (!record.startsWith(REGULAR_FILE) || !(isRelevantPath(path) || path === also)) continue;
     entries.set(path, { blob: record.slice(record.lastIndexOf(' ', tab) + 1, tab) });
   }
-  return { label: commit, type: 'revision', entries: sortEntries(entries), unread: [], notices: [] };
+  return { label: commit, type: 'revision', entries: sortEntries(entries), unread: [], notices: noticeLinks(links) };
 }
 
 /** What git has to be asked for when objects of a commit are not in this clone. */
@@ -71,9 +76,11 @@ export async function listWorkingTree(repository: Repository): Promise<SourceTre
   if (status !== 0) throw new UsageError({ problem: 'git cannot list the working tree', found: complaint });
   const entries = new Map<string, TreeEntry>();
   const deleted = new Set<string>();
-  for (const record of splitRecords(output)) addRecord(repository, record, entries, deleted);
+  const records = splitRecords(output);
+  for (const record of records) addRecord(repository, record, entries, deleted);
   for (const path of deleted) entries.delete(path);
-  return { label: WORKING_TREE, type: 'working-tree', entries: sortEntries(entries), unread: [], notices: [] };
+  const notices = noticeLinks(records.flatMap(findLink));
+  return { label: WORKING_TREE, type: 'working-tree', entries: sortEntries(entries), unread: [], notices };
 }
 
 /**
@@ -113,6 +120,12 @@ function addRecord(
   const [, mode = '', id = '', stage] = tag === '?' ? [] : record.slice(0, tab).split(' ');
   if (tag === '?' || tag === 'C' || stage !== '0') setDiskEntry(repository, path, entries);
   else if (mode.startsWith(REGULAR_FILE)) entries.set(path, { blob: id });
+}
+
+/** The path of a link that the index holds. */
+function findLink(record: string): readonly string[] {
+  const path = record.slice(record.indexOf('\t') + 1);
+  return record.startsWith(`H ${LINK} `) && isExpectedPath(path) ? [path] : [];
 }
 
 /** A link, a folder or a file that has vanished meanwhile is not a model file. */

@@ -41,6 +41,23 @@ export function isRelevantPath(path: string): boolean {
   return (CODEOWNERS_PATHS as readonly string[]).includes(path);
 }
 
+/** What somebody would expect to be read: its being left out is worth a sentence. */
+export function isExpectedPath(path: string): boolean {
+  return isModelPath(path) || path.slice(path.lastIndexOf('/') + 1) === CONFIG_FILE_NAME;
+}
+
+const MOST_LINKS = 5;
+
+/** A link may lead anywhere, also to files that the reviewer of a change must not see. */
+export function noticeLinks(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) return [];
+  const sorted = [...paths].sort();
+  const left = sorted.length - MOST_LINKS;
+  const names = sorted.slice(0, MOST_LINKS).map((path) => `\`${path}\``);
+  const all = left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
+  return [`Links are not followed, so this was not read: ${all}. What a link leads to counts where it stands.`];
+}
+
 /** The same entries in the order of their paths. */
 export function sortEntries(entries: ReadonlyMap<string, TreeEntry>): ReadonlyMap<string, TreeEntry> {
   return new Map([...entries].sort(([left], [right]) => (left < right ? -1 : 1)));

@@ -10,6 +10,7 @@ import type { SourceTree } from '../io/source-tree.ts';
 import type { Pair } from '../text/pair.ts';
 import { boundWords } from './bound-paths.ts';
 import { checkIncludes, describePlaces } from './check-includes.ts';
+import { noticeMisnamed } from './locate-config.ts';
 import { hasFiles, listTrees, type ProjectPlan, planProject, type ReadOptions, type Trees } from './plan-project.ts';
 import { readCodeowners } from './read-codeowners.ts';
 
@@ -115,7 +116,7 @@ async function readProject(
   const [before, after, head] = snapshots.slice(0, plan.selections.length);
   if (before === undefined || after === undefined) throw new Error('a comparison needs two snapshots');
   const all = listTrees(trees);
-  const places = new Set(all.flatMap((tree) => tree.notices));
+  const places = new Set(all.flatMap((tree) => [...tree.notices, ...noticeMisnamed(tree)]));
   return {
     project: plan.root,
     snapshots: { before, after },
