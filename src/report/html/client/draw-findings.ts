@@ -61,7 +61,7 @@ function drawSubject(page: Page, { subject }: ReportFinding, node: PageNode | un
 
 /** Whom the broken element serves, one line for each product through which it is read. */
 function drawReach(page: Page, node: PageNode): HTMLElement | undefined {
-  const groups = groupRoutes(page.model.routesFrom(node, node.state === 'removed' ? 'before' : 'after'));
+  const groups = groupRoutes(page.model.readersOf(node));
   if (groups.length === 0) return undefined;
   const left = groups.length - MOST_ROUTES;
   return html(

@@ -12,7 +12,7 @@ const MOST_READERS = 8;
 
 const SIGNS = { fail: '✗', warn: '!', pass: '✓' } as const;
 
-export function drawVerdict({ report, find, routesFrom }: PageModel): HTMLElement {
+export function drawVerdict({ report, find, readersOf }: PageModel): HTMLElement {
   const { outcome } = report.verdict;
   return html(
     'header',
@@ -22,7 +22,7 @@ export function drawVerdict({ report, find, routesFrom }: PageModel): HTMLElemen
       'div',
       {},
       html('h1', {}, describeVerdict(report)),
-      drawReaders(listReaders({ report, find, routesFrom })),
+      drawReaders(listReaders({ report, find, readersOf })),
       html(
         'p',
         { class: 'counts' },
@@ -35,17 +35,12 @@ export function drawVerdict({ report, find, routesFrom }: PageModel): HTMLElemen
 }
 
 /** Names of the consumers that what blocks would reach. */
-function listReaders({
-  report,
-  find,
-  routesFrom,
-}: Pick<PageModel, 'report' | 'find' | 'routesFrom'>): readonly string[] {
+function listReaders({ report, find, readersOf }: Pick<PageModel, 'report' | 'find' | 'readersOf'>): readonly string[] {
   const names = new Set<string>();
   for (const { blocks, subject, project } of report.findings) {
     const node = blocks ? find({ ...subject, ...(project !== undefined && { project }) }) : undefined;
     if (node === undefined) continue;
-    for (const { consumer } of routesFrom(node, node.state === 'removed' ? 'before' : 'after'))
-      names.add(lastPart(consumer.element.name));
+    for (const { consumer } of readersOf(node)) names.add(lastPart(consumer.element.name));
   }
   return [...names].sort();
 }

@@ -33,6 +33,8 @@ export interface PageModel {
   giversOf(node: PageNode, view: View): readonly PageNode[];
   /** The shortest route to every consumer, nearest first. */
   routesFrom(node: PageNode, view: View): readonly Route[];
+  /** The ways by which somebody who is still there reads, or read before, what comes from the node. */
+  readersOf(node: PageNode): readonly Route[];
 }
 
 /** Itself or one of its attributes. */
@@ -57,6 +59,8 @@ export function createPageModel(report: Report): PageModel {
     takersOf,
     giversOf: (node, view) => selectSide(givers[node.index] ?? [], view),
     routesFrom: (node, view) => findRoutes(node, (step) => takersOf(step, view)),
+    readersOf: (node) =>
+      findRoutes(node, (step) => takersOf(step, 'both')).filter(({ consumer }) => consumer.state !== 'removed'),
   };
 }
 
