@@ -1,16 +1,15 @@
 /** Says what was repaired and what was left, for people and for machines. */
 
 import type { OpenCase, Repair, RepairResult } from '../fix/repair.ts';
-import { WORKING_TREE } from '../io/git-revision.ts';
 import { showPlainText } from '../report/markup/plain-text.ts';
 import { countNoun } from '../report/outline/count-noun.ts';
 import { shortenRevision } from '../report/outline/shorten-revision.ts';
 
-interface Circumstances {
+export interface Circumstances {
   /** Of the side that is repaired. */
   readonly label: string;
-  /** What was typed for the two sides. */
-  readonly words: readonly string[];
+  /** The words and options that say what is compared, as a shell takes them. */
+  readonly typed: readonly string[];
   readonly written: boolean;
 }
 
@@ -42,18 +41,14 @@ function describeOpen({ range, written, reason, remedy }: OpenCase): readonly st
   return [`  ${range.path}:${range.start.line}:${range.start.column}  ${written}: ${reason}.`, `      try: ${remedy}`];
 }
 
-function advise({ label, words, written }: Circumstances): string {
-  if (written) return `Written. What it says now: ${['mml-guard review', ...words.map(quoteWord)].join(' ')}`;
-  if (label === WORKING_TREE) return 'Apply it: mml-guard fix --write, or mml-guard fix | git apply';
+/** A step that works as it stands: it compares what was compared. */
+function advise({ label, typed, written }: Circumstances): string {
+  const command = (name: string, ...more: readonly string[]) => ['mml-guard', name, ...typed, ...more].join(' ');
+  if (written) return `Written. What it says now: ${command('review')}`;
   const isCommit = /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(label);
   return isCommit
-    ? `Apply it where ${shortenRevision(label)} is checked out: mml-guard fix <before> <after> | git apply`
-    : `Apply it: the same command with --write, or pipe the patch to: patch -p1 -d ${label}`;
-}
-
-/** As a shell takes it for one word. */
-function quoteWord(word: string): string {
-  return /^[\w./~^@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+    ? `Apply it where ${shortenRevision(label)} is checked out: ${command('fix', '| git apply')}`
+    : `Apply it: ${command('fix', '--write')}`;
 }
 
 /** Names of elements and texts are those of the model. */

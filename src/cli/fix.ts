@@ -16,7 +16,8 @@ import { decodeChoice } from '../run/option-values.ts';
 import { readComparison } from '../run/read-projects.ts';
 import { repairProjects } from '../run/repair-projects.ts';
 import { decodeReadOptions, type RawOptions } from './command-options.ts';
-import { buildRepairDocument, describeRepairs } from './describe-repairs.ts';
+import { buildRepairDocument, type Circumstances, describeRepairs } from './describe-repairs.ts';
+import { locateOutput } from './output-word.ts';
 import { silence, type Terminal } from './terminal.ts';
 import { watchStages } from './watch-stages.ts';
 
@@ -38,7 +39,7 @@ export async function runFix(words: readonly string[], raw: RawFixOptions, termi
       ...(after !== undefined && { after }),
     });
     const label = inputs[0]?.snapshots.after.label ?? '';
-    const folder = raw.write === undefined ? undefined : await findWritable(label, terminal);
+    const folder = raw.write === undefined ? undefined : await findWritable(label, { words, raw, terminal });
     const parser = await loadParser(inputs.map((input) => input.contents));
     const result = repairProjects(inputs, parser, onStage);
     onStage({ name: 'write' });
@@ -55,12 +56,13 @@ interface Telling {
   readonly words: readonly string[];
 }
 
-function tell(result: RepairResult, { plan, raw, label, words }: Telling, terminal: Terminal): void {
-  const text = render(result, { format: plan.format, raw, label, words });
+function tell(result: RepairResult, telling: Telling, terminal: Terminal): void {
+  const { plan } = telling;
+  const text = render(result, telling);
   if (plan.file === undefined) terminal.write(text);
   else writeOutput(plan.file, text);
   if (plan.format !== 'patch') return;
-  terminal.complain(describeRepairs(result, { label, words, written: raw.write !== undefined }));
+  terminal.complain(describeRepairs(result, circumstancesOf(telling)));
   if (text === '') terminal.complain('The patch is empty; git apply takes it with --allow-empty.\n');
 }
 
@@ -77,13 +79,20 @@ function planAnswer(raw: RawFixOptions, terminal: Terminal): FixPlan {
   }
   const format = decodeChoice('--format', raw.format ?? (raw.write ? 'text' : 'patch'), FORMATS);
   if (output === undefined) return { format, file: undefined };
-  const file = resolve(terminal.directory, output);
-  assertWritable(file);
+  const file = locateOutput(output, terminal);
+  if (file !== undefined) assertWritable(file);
   return { format, file };
 }
 
+interface Writing {
+  readonly words: readonly string[];
+  readonly raw: RawFixOptions;
+  readonly terminal: Terminal;
+}
+
 /** The folder that paths of `after` start at; a commit has none. */
-async function findWritable(label: string, { directory }: Terminal): Promise<string> {
+async function findWritable(label: string, { words, raw, terminal }: Writing): Promise<string> {
+  const { directory } = terminal;
   if (label === WORKING_TREE) {
     const repository = await openSurroundings(directory).repository();
     if (repository !== undefined) return repository.directory;
@@ -93,7 +102,7 @@ async function findWritable(label: string, { directory }: Terminal): Promise<str
     problem: '--write needs files to write to',
     expected: 'the working tree or a folder as <after>',
     found: `the commit ${label.slice(0, 12)}`,
-    remedy: 'leave <after> out, or print the patch: mml-guard fix <before> <after> | git apply',
+    remedy: `leave ${words[1] ?? '<after>'} out, or apply the patch: mml-guard fix ${retype(words, raw).join(' ')} | git apply`,
   });
 }
 
@@ -101,21 +110,31 @@ function locateFiles({ files }: RepairResult, folder: string): readonly Replacem
   return files.map(({ path, before, after }) => ({ path: resolve(folder, path), before, after }));
 }
 
-interface Rendering {
-  readonly format: FixFormat;
-  readonly raw: RawFixOptions;
-  readonly label: string;
-  readonly words: readonly string[];
-}
-
-function render(result: RepairResult, { format, raw, label, words }: Rendering): string {
+function render(result: RepairResult, telling: Telling): string {
   const patch = writePatch(result.files);
-  switch (format) {
+  switch (telling.plan.format) {
     case 'patch':
       return patch;
     case 'text':
-      return describeRepairs(result, { label, words, written: raw.write !== undefined });
+      return describeRepairs(result, circumstancesOf(telling));
     case 'json':
-      return printJson(buildRepairDocument(result, patch, raw.write !== undefined));
+      return printJson(buildRepairDocument(result, patch, telling.raw.write !== undefined));
   }
+}
+
+function circumstancesOf({ raw, label, words }: Telling): Circumstances {
+  return { label, typed: retype(words, raw), written: raw.write !== undefined };
+}
+
+/** What was typed for the two sides and how to read them, as a shell takes it. */
+function retype(words: readonly string[], { config, root }: RawFixOptions): readonly string[] {
+  const options = [
+    ...(config === undefined ? [] : ['--config', config]),
+    ...(root === undefined ? [] : ['--root', root]),
+  ];
+  return [...words, ...options].map(quoteWord);
+}
+
+function quoteWord(word: string): string {
+  return /^[\w./~^@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -152,3 +152,53 @@ test('what cannot be decided is listed with what to do', async () => {
     exitCode: 0,
   });
 });
+
+describe('the step that it names', () => {
+  /** What was advised, run as it stands. */
+  async function follow(script: string, folder: string) {
+    const { stdout, stderr } = await runShell(script, folder);
+    const [, step = ''] = /^(?:Apply it[^:]*|Written[^:]*): mml-guard (.+)$/m.exec(stdout + stderr) ?? [];
+    expect(step).not.toBe('');
+    return { step, ...(await runShell(`$CLI ${step}`, folder)) };
+  }
+
+  test('compares what was compared', async () => {
+    const repository = createRenamed("models/it's/m.mml");
+    repository.commit();
+    repository.write({ 'other.mml': 'domain "Other" {\n}\n' });
+    const { folder } = repository;
+    const first = await follow(`$CLI fix HEAD~1 --root "models/it's" 2>&1`, folder);
+    expect(first.step).toBe("fix HEAD~1 --root 'models/it'\\''s' --write");
+    expect(first.stdout).toContain('Written.');
+    expect(readFileSync(join(folder, "models/it's/m.mml"), 'utf8')).toBe(REPAIRED);
+  });
+
+  test('of what is written says what it says now', async () => {
+    const repository = createRenamed();
+    repository.commit({ 'own.yml': 'fail-on: error\n' });
+    const { step, exitCode } = await follow('$CLI fix HEAD~1 --config own.yml --write', repository.folder);
+    expect({ step, exitCode }).toEqual({ step: 'review HEAD~1 --config own.yml', exitCode: 0 });
+  });
+
+  test('of commits applies the patch', async () => {
+    const repository = createRenamed();
+    repository.commit();
+    const { step, exitCode } = await follow('$CLI fix HEAD~1 HEAD', repository.folder);
+    expect({ step, exitCode }).toEqual({ step: 'fix HEAD~1 HEAD | git apply', exitCode: 0 });
+    expect(readFileSync(join(repository.folder, 'm.mml'), 'utf8')).toBe(REPAIRED);
+  });
+
+  test('of folders writes into the second', async () => {
+    const folder = createFolder({ 'old/m.mml': MODEL, 'my new/m.mml': RENAMED });
+    const { step } = await follow("$CLI fix old 'my new'", folder);
+    expect(step).toBe("fix old 'my new' --write");
+    expect(readFileSync(join(folder, 'my new/m.mml'), 'utf8')).toBe(REPAIRED);
+  });
+
+  test('of what cannot be written is the patch', async () => {
+    const repository = createRenamed();
+    repository.commit();
+    const { stderr } = await run(['fix', 'HEAD~1', 'HEAD', '--write'], repository.folder);
+    expect(stderr).toContain('try: leave HEAD out, or apply the patch: mml-guard fix HEAD~1 HEAD | git apply\n');
+  });
+});
