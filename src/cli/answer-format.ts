@@ -1,11 +1,11 @@
 /** The two forms in which a question is answered: for people and for machines. */
 
-import { resolve } from 'node:path';
 import { assertWritable, writeOutput } from '../io/output-file.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { printJson } from '../report/markup/json-text.ts';
 import { decodeChoice } from '../run/option-values.ts';
 import type { RawOptions } from './command-options.ts';
+import { locateOutput } from './output-word.ts';
 import type { Terminal } from './terminal.ts';
 
 export const ANSWER_FORMATS = ['text', 'json'] as const;
@@ -28,8 +28,8 @@ export function planAnswer(raw: RawOptions, terminal: Terminal): AnswerPlan {
   }
   const format = raw.format === undefined ? undefined : decodeChoice('--format', raw.format, ANSWER_FORMATS);
   if (output === undefined) return { format: format ?? 'text', file: undefined };
-  const file = resolve(terminal.directory, output);
-  assertWritable(file);
+  const file = locateOutput(output, terminal);
+  if (file !== undefined) assertWritable(file);
   return { format: format ?? (output.endsWith('.json') ? 'json' : 'text'), file };
 }
 

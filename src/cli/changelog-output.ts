@@ -7,6 +7,7 @@ import { assertWritable } from '../io/output-file.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { decodeChoice, decodeCount } from '../run/option-values.ts';
 import type { RawOptions } from './command-options.ts';
+import { assertPlaces, locateOutput } from './output-word.ts';
 import type { Terminal } from './terminal.ts';
 
 /** As commander hands them over. */
@@ -49,7 +50,7 @@ export function planChangelogOutput(raw: RawChangelogOptions, terminal: Terminal
   if (splitBy.length > 0) return { ...planSplit(raw, terminal), splitBy, maxLength };
   const insertInto = raw.write === undefined ? undefined : planInsertion(raw.write, terminal);
   const targets = planTargets(raw, terminal);
-  for (const { file } of targets) if (file !== undefined) assertWritable(file);
+  assertPlaces(targets.map(({ file }) => file));
   return { targets, splitBy, maxLength, ...(insertInto !== undefined && { insertInto }) };
 }
 
@@ -57,12 +58,11 @@ export function planChangelogOutput(raw: RawChangelogOptions, terminal: Terminal
 function planSplit(raw: RawChangelogOptions, terminal: Terminal): Pick<ChangelogOutput, 'targets' | 'directory'> {
   const [directory, ...more] = raw.output ?? [];
   const isAlone = raw.write === undefined && raw.product === undefined && raw.consumer === undefined;
-  if (directory === undefined || more.length > 0 || !isAlone) {
+  if (directory === undefined || directory === '-' || more.length > 0 || !isAlone) {
     throw new UsageError({
       problem: '--split-by writes one file for each reader into a folder',
       expected: '--output with one folder, and no --write, --product or --consumer',
-      found:
-        directory === undefined ? 'no --output' : more.length > 0 ? 'several --output' : 'one of these options too',
+      found: describeSplit(raw.output ?? []),
       remedy: '--split-by product --split-by consumer --output notes',
     });
   }
@@ -70,6 +70,12 @@ function planSplit(raw: RawChangelogOptions, terminal: Terminal): Pick<Changelog
     targets: [{ format: decodeFormat(raw) ?? 'markdown', file: undefined }],
     directory: resolve(terminal.directory, directory),
   };
+}
+
+function describeSplit([directory, ...more]: readonly string[]): string {
+  if (directory === undefined) return 'no --output';
+  if (more.length > 0) return 'several --output';
+  return directory === '-' ? 'standard output' : 'one of these options too';
 }
 
 function planInsertion(write: string | boolean, terminal: Terminal): NonNullable<ChangelogOutput['insertInto']> {
@@ -93,22 +99,12 @@ function planTargets(raw: RawChangelogOptions, terminal: Terminal): ChangelogOut
   const named = (raw.output ?? []).map((value) => {
     const [, name, file = value] = /^([A-Za-z][\w-]*)=(.+)$/s.exec(value) ?? [];
     const format = name === undefined ? (wanted ?? formatOf(file)) : decodeChoice('--output', name, CHANGELOG_FORMATS);
-    return { format, file: resolve(terminal.directory, file), takesStandardOutput: name === undefined };
+    return { format, file: locateOutput(file, terminal), isPlain: name === undefined };
   });
-  assertDistinct(named);
   const isTaken =
-    named.some((target) => target.takesStandardOutput) || (raw.write !== undefined && wanted === undefined);
+    named.some(({ isPlain, file }) => isPlain || (wanted === undefined && file === undefined)) ||
+    (raw.write !== undefined && wanted === undefined);
   return isTaken ? named : [{ format: wanted ?? 'markdown', file: undefined }, ...named];
-}
-
-function assertDistinct(targets: readonly { readonly file: string }[]): void {
-  const twice = targets.find(({ file }, index) => targets.findIndex((other) => other.file === file) !== index);
-  if (twice === undefined) return;
-  throw new UsageError({
-    problem: `two outputs go to \`${twice.file}\``,
-    expected: 'a file for each',
-    found: 'one file',
-  });
 }
 
 function decodeFormat({ format }: RawChangelogOptions): ChangelogFormat | undefined {

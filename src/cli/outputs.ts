@@ -1,15 +1,15 @@
 /** Where reports go: decided and checked before the work, written after it. */
 
-import { resolve } from 'node:path';
-import { assertWritable, writeOutput } from '../io/output-file.ts';
+import { writeOutput } from '../io/output-file.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { type Format, findFormat, formats } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
+import { assertPlaces, locateOutput } from './output-word.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface OutputOptions {
   readonly format?: string;
-  /** `FILE` or `<format>=FILE`. */
+  /** `FILE` or `<format>=FILE`; `-` for standard output. */
   readonly output: readonly string[];
   readonly maxLength?: number;
   /** Standard output stays empty; files are written all the same. */
@@ -34,12 +34,12 @@ interface OutputTarget {
 export function planOutputs(options: OutputOptions, terminal: Terminal): OutputPlan {
   const wanted = options.format === undefined ? undefined : requireFormat(options.format);
   const targets = options.output.map((value) => decodeTarget(value, wanted, terminal));
-  if (!targets.some((target) => target.takesStandardOutput)) {
-    targets.unshift({ format: wanted ?? requireFormat('text'), file: undefined, takesStandardOutput: true });
+  assertNamed(targets);
+  if (isStandardOutputFree(targets, wanted)) {
+    targets.unshift({ format: wanted ?? requireFormat('text'), file: undefined, isPlain: true });
   }
-  assertDistinct(targets);
+  assertPlaces(targets.map(({ file }) => file));
   assertBounded(options.maxLength, targets);
-  for (const { file } of targets) if (file !== undefined) assertWritable(file);
   const shown = options.quiet === undefined ? targets : targets.filter(({ file }) => file !== undefined);
   return { targets: shown, maxLength: options.maxLength };
 }
@@ -61,7 +61,13 @@ export async function writeOutputs(plan: OutputPlan, report: Report, terminal: T
 }
 
 interface DecodedTarget extends OutputTarget {
-  readonly takesStandardOutput: boolean;
+  /** No format was written before it. */
+  readonly isPlain: boolean;
+}
+
+/** A format of its own wants its place, so that the two are told of where both would go there. */
+function isStandardOutputFree(targets: readonly DecodedTarget[], wanted: Format | undefined): boolean {
+  return !targets.some(({ isPlain, file }) => isPlain || (wanted === undefined && file === undefined));
 }
 
 /** `word=FILE` is always a format and a file; a file with such a name is written `./word=FILE`. */
@@ -69,7 +75,7 @@ function decodeTarget(value: string, wanted: Format | undefined, terminal: Termi
   const [, name, file = value] = /^([A-Za-z][\w-]*)=(.*)$/s.exec(value) ?? [];
   if (file === '') throw missingFile(value);
   const format = name === undefined ? (wanted ?? formatOf(file)) : requireFormat(name);
-  return { format, file: resolve(terminal.directory, file), takesStandardOutput: name === undefined };
+  return { format, file: locateOutput(file, terminal), isPlain: name === undefined };
 }
 
 function formatOf(file: string): Format {
@@ -100,19 +106,15 @@ function missingFile(value: string): UsageError {
   });
 }
 
-function assertDistinct(targets: readonly DecodedTarget[]): void {
-  if (targets.filter((target) => target.takesStandardOutput).length > 1) {
-    throw new UsageError({
-      problem: 'several --output name no format',
-      expected: 'at most one; the others as <format>=FILE',
-      found: targets.flatMap(({ file, takesStandardOutput }) => (takesStandardOutput && file ? [file] : [])).join(', '),
-      remedy: '--output json=report.json --output markdown=report.md',
-    });
-  }
-  const files = targets.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice === undefined) return;
-  throw new UsageError({ problem: `two outputs go to \`${twice}\``, expected: 'a file for each', found: 'one file' });
+function assertNamed(targets: readonly DecodedTarget[]): void {
+  const plain = targets.filter(({ isPlain }) => isPlain);
+  if (plain.length < 2) return;
+  throw new UsageError({
+    problem: 'several --output name no format',
+    expected: 'at most one; the others as <format>=FILE',
+    found: plain.map(({ file }) => file ?? '-').join(', '),
+    remedy: '--output json=report.json --output markdown=report.md',
+  });
 }
 
 function assertBounded(maxLength: number | undefined, targets: readonly OutputTarget[]): void {

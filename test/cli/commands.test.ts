@@ -229,6 +229,32 @@ describe('output', () => {
     expect(readdirSync(out).sort()).toEqual(['r.json', 'r.md']);
   });
 
+  test.each([
+    [['review', 'whole', 'cut', '--output', '-'], /^✗ /],
+    [['review', 'whole', 'cut', '--output', 'json=-'], /^\{/],
+    [['review', 'whole', 'cut', '--output', '-', '--format', 'markdown'], /^### /],
+    [['review', 'whole', 'cut', '--output', 'json=-', '--output', 'r.txt'], /^\{/],
+    [['impact', 'Sales.Order', '--at', 'whole', '--output', '-'], /^A change of/],
+    [['fix', 'whole', 'cut', '--output', '-', '--format', 'json'], /^\{/],
+    [['changelog', 'whole', 'cut', '--output', '-'], /^## /],
+    [['changelog', 'whole', 'cut', '--output', 'text=-'], /^Unreleased/],
+    [['schema', '--output', '-'], /^\{/],
+  ])('- is standard output: %j', async (words, start) => {
+    const folder = createFolder(FILES);
+    const { stdout, stderr } = await run(words, folder);
+    expect({ stdout, stderr }).toEqual({
+      stdout: expect.stringMatching(start),
+      stderr: expect.not.stringContaining('mml-guard:'),
+    });
+    expect(existsSync(join(folder, '-'))).toBe(false);
+  });
+
+  test('a file named - has its folder in front', async () => {
+    const folder = createFolder(FILES);
+    await run(['review', 'whole', 'cut', '--output', './-'], folder);
+    expect(existsSync(join(folder, '-'))).toBe(true);
+  });
+
   test('a further format leaves the screen its own', async () => {
     const out = createFolder();
     const { stdout } = await tryOut(

@@ -65,6 +65,15 @@ const CASES: readonly (readonly [words: readonly string[], lines: readonly strin
   [['review', 'x', 'x', '--output', 'a', '--output', 'b'], ['several --output name no format.']],
   [['review', 'x', 'x', '--output', 'json=a', '--output', 'markdown=a'], ['two outputs go to']],
   [
+    ['review', 'x', 'x', '--format', 'json', '--output', 'text=-'],
+    ['two outputs go to standard output.', 'expected: a place for each'],
+  ],
+  [['changelog', 'x', 'x', '--output', 'json=-', '--output', 'text=-'], ['two outputs go to standard output.']],
+  [
+    ['changelog', 'x', 'x', '--split-by', 'product', '--output', '-'],
+    ['--split-by writes one file for each reader into a folder.', 'found: standard output'],
+  ],
+  [
     ['review', 'x', 'x', '--fail-on', 'warn'],
     ['--fail-on does not take `warn`.', 'expected: one of error, warning, never'],
   ],
