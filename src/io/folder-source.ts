@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { UnreadFile } from '../syntax/facts.ts';
 import {
   isExpectedPath,
+  isModelPath,
   isRelevantPath,
   noticeLinks,
   type SourceTree,
@@ -27,7 +28,11 @@ export function listFolder(label: string, directory: string): SourceTree {
     type: 'folder',
     entries: sortEntries(found.entries),
     unread: found.unread,
-    notices: [...noticeRepositories(label, found.repositories), ...noticeLinks(found.links)],
+    notices: [
+      ...noticeRepositories(label, found.repositories),
+      ...noticeLinks(found.links),
+      ...([...found.entries.keys()].some(isModelPath) ? [] : noticeBareRepository(label, root)),
+    ],
   };
 }
 
@@ -91,6 +96,12 @@ function noticeRepositories(label: string, repositories: readonly string[]): rea
   return [...repositories]
     .sort()
     .map((path) => `${path} below ${label} is a repository of its own (a submodule, say) and was not read.`);
+}
+
+/** Its commits hold the models that somebody looks for here. */
+function noticeBareRepository(label: string, root: string): readonly string[] {
+  const isBare = ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(root, name)));
+  return isBare ? [`${label} is a git repository without a working tree: name a revision of it, such as HEAD.`] : [];
 }
 
 /** Whether a word names a folder that exists. */

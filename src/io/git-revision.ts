@@ -16,7 +16,8 @@ export async function resolveCommit(repository: Repository, word: string): Promi
     `${word}^{commit}`,
   ]);
   if (/ambiguous/.test(complaint)) throw await explainAmbiguity(repository, word, complaint);
-  return status === 0 ? output.toString('utf8').trim() : undefined;
+  // Of `^main` git gives what is to be left out.
+  return status === 0 && !word.startsWith('^') ? output.toString('utf8').trim() : undefined;
 }
 
 async function explainAmbiguity(repository: Repository, word: string, complaint: string): Promise<UsageError> {
@@ -43,9 +44,9 @@ async function explainAmbiguity(repository: Repository, word: string, complaint:
 /** The commit that a change started from: the merge base of the default branch and HEAD. */
 export async function findMergeBase(repository: Repository): Promise<{ commit: string; branch: string }> {
   const branch = await findDefaultBranch(repository);
-  if (branch === undefined) throw noDefaultBranch(repository);
+  if (branch === undefined) throw (await explainUnborn(repository)) ?? noDefaultBranch(repository);
   const { status, output } = await runGit(repository.directory, ['merge-base', branch, 'HEAD']);
-  if (status !== 0) throw noMergeBase(repository, branch);
+  if (status !== 0) throw (await explainUnborn(repository)) ?? noMergeBase(repository, branch);
   return { commit: output.toString('utf8').trim(), branch };
 }
 
@@ -87,6 +88,8 @@ function noMergeBase(repository: Repository, branch: string): UsageError {
 /** Why a word that should be a revision is none. */
 export async function explainUnknownRevision(repository: Repository, word: string): Promise<UsageError> {
   if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word)) return missingCommit(repository, word);
+  const unborn = await explainUnborn(repository, word);
+  if (unborn !== undefined) return unborn;
   const known = await listReferences(repository, ['refs/heads', 'refs/tags', 'refs/remotes']);
   return new UsageError({
     problem: `there is no folder and no revision \`${word}\``,
@@ -94,6 +97,35 @@ export async function explainUnknownRevision(repository: Repository, word: strin
     found: `none of these in ${repository.directory}`,
     ...((await suggestRevision(repository, word)) ?? (repository.shallow && { remedy: explainShallow(word) })),
     candidates: { wanted: word, known: known.map(shortName) },
+  });
+}
+
+/** Where HEAD is on a branch without a commit: there may be none at all, or only other branches. */
+async function explainUnborn(repository: Repository, word = 'HEAD'): Promise<UsageError | undefined> {
+  if ((await resolveCommit(repository, 'HEAD')) !== undefined) return undefined;
+  const { output } = await runGit(repository.directory, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const branch = output.toString('utf8').trim() || 'HEAD';
+  const isHead = /^(?:HEAD|@)(?![\w/-])/.test(word);
+  const known = await listReferences(repository, ['refs/heads', 'refs/tags', 'refs/remotes']);
+  if (known.length === 0) return noCommits(repository, isHead ? undefined : word);
+  if (!isHead) return undefined;
+  return new UsageError({
+    problem: `HEAD is on the branch ${branch}, which has no commit yet`,
+    expected: 'a revision that exists',
+    found: `only ${known.slice(0, 3).map(shortName).join(', ')}${known.length > 3 ? ' and others' : ''}`,
+    remedy: `name it instead of HEAD: ${shortName(known[0] ?? '')}`,
+  });
+}
+
+function noCommits({ directory, hasWorkingTree }: Repository, word: string | undefined): UsageError {
+  const nothing = 'this repository has no commit yet';
+  return new UsageError({
+    problem: word === undefined ? nothing : `there is no folder \`${word}\`, and ${nothing}`,
+    expected: 'a commit to start from',
+    found: `none in ${directory}`,
+    remedy: hasWorkingTree
+      ? 'judge the files as they are: mml-guard check; once they are committed, mml-guard review compares with that'
+      : 'push a branch to it, then name the two revisions: mml-guard review <before> <after>',
   });
 }
 
@@ -105,11 +137,12 @@ async function suggestRevision(repository: Repository, word: string): Promise<{ 
     const start = dots === '..' ? before : `$(git merge-base ${before} ${after})`;
     return { remedy: `two words instead of one: ${start} ${after}` };
   }
-  const [, base = '', steps = ''] = /^(.+)~(\d+)$/.exec(word) ?? [];
-  if (steps === '' || repository.shallow || (await resolveCommit(repository, base)) === undefined) return undefined;
+  const [, base = ''] = /^([^~^]+)(?:~\d*|\^)+$/.exec(word) ?? [];
+  if (base === '' || repository.shallow || (await resolveCommit(repository, base)) === undefined) return undefined;
   const options = ['rev-list', '--count', '--first-parent', '--end-of-options', base];
   const { output } = await runGit(repository.directory, options);
-  return { remedy: `${base}~${Number(output.toString('utf8')) - 1}, the first commit of this history` };
+  const steps = Number(output.toString('utf8')) - 1;
+  return { remedy: `${steps === 0 ? base : `${base}~${steps}`}, the first commit of this history` };
 }
 
 function missingCommit(repository: Repository, commit: string): UsageError {

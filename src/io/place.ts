@@ -40,8 +40,13 @@ export async function openPlace(around: Surroundings, word: string): Promise<Sou
   if (repository === undefined) throw explainNoRepository(word, around.directory);
   if (word === WORKING_TREE) return listWorkingTree(repository);
   if (commit !== undefined) return listCommit(repository, commit);
-  if (existsSync(resolve(around.directory, word))) return listFolder(word, around.directory);
+  if (isFileOfUser(repository, resolve(around.directory, word))) return listFolder(word, around.directory);
   throw await explainUnknownRevision(repository, word);
+}
+
+/** The files of a bare repository are git's own. */
+function isFileOfUser({ hasWorkingTree }: Repository, path: string): boolean {
+  return hasWorkingTree && existsSync(path);
 }
 
 /** The two sides where nothing was named: where the change started, and the working tree. */

@@ -75,5 +75,5 @@ function describeAll(trees: Trees): string {
 
 /** What was looked at, each place once. */
 export function describePlaces(trees: readonly SourceTree[]): string {
-  return [...new Set(trees.map((tree) => tree.label))].join(' and ');
+  return [...new Set(trees.map(({ label }) => (label === '.' ? 'the current folder' : label)))].join(' and ');
 }

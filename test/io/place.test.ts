@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { suggestNames } from '../../src/text/suggest.ts';
-import { catchUsage, readSingle, readTwo } from './read.ts';
+import { catchUsage, readOne, readSingle, readTwo } from './read.ts';
 import { createFolder } from './temporary-folder.ts';
 import { cloneRepository, createRepository } from './temporary-repository.ts';
 
@@ -142,7 +142,10 @@ describe('words that mean nothing', () => {
   test.each([
     ['main..HEAD', 'two words instead of one: main HEAD'],
     ['main...', 'two words instead of one: $(git merge-base main HEAD) HEAD'],
-    ['main~7', 'main~0, the first commit of this history'],
+    ['main~7', 'main, the first commit of this history'],
+    ['HEAD~1^^', 'HEAD, the first commit of this history'],
+    ['HEAD^2', undefined],
+    ['^main', undefined],
     ['nobody~7', undefined],
   ])('says what to type instead of %s', async (word, remedy) => {
     const repository = createRepository({ 'a.mml': A });
@@ -181,6 +184,47 @@ describe('words that mean nothing', () => {
     const folder = createFolder({ 'file.mml': A });
     expect((await catchUsage(readTwo(folder, words))).problem).toBe(expected);
   });
+});
+
+describe('no commit yet', () => {
+  const nothing = 'this repository has no commit yet';
+
+  test.each([
+    [{}, nothing],
+    [{ before: 'HEAD' }, nothing],
+    [{ before: '@~1', after: 'HEAD' }, nothing],
+    [{ before: 'main' }, `there is no folder \`main\`, and ${nothing}`],
+  ])('is said: %j', async (words, expected) => {
+    const repository = createRepository();
+    const problem = await catchUsage(readTwo(repository.folder, words));
+    expect(problem.problem).toBe(expected);
+    expect(problem.remedy).toMatch(/^judge the files as they are: mml-guard check;/);
+  });
+
+  test.each([{}, { before: 'HEAD' }, { before: 'HEAD~1', after: 'HEAD' }])('in a bare one: %j', async (words) => {
+    const repository = createRepository({}, '--bare');
+    const problem = await catchUsage(readTwo(repository.folder, words));
+    expect(problem.problem).toBe(nothing);
+    expect(problem.remedy).toBe('push a branch to it, then name the two revisions: mml-guard review <before> <after>');
+  });
+
+  test.each([{}, { before: 'HEAD' }, { before: 'HEAD~1', after: 'main' }])('on this branch: %j', async (words) => {
+    const repository = createRepository({ 'a.mml': A });
+    repository.git('checkout', '-q', '--orphan', 'fresh');
+    expect(await catchUsage(readTwo(repository.folder, words))).toMatchObject({
+      problem: 'HEAD is on the branch fresh, which has no commit yet',
+      remedy: 'name it instead of HEAD: main',
+    });
+  });
+});
+
+test('the files of a bare repository are no models, its revisions hold them', async () => {
+  const bare = cloneRepository(createRepository({ 'a.mml': A }), '--bare');
+  const [input] = await readOne(bare.folder, '.');
+  expect(input?.notices).toContain(
+    '. is a git repository without a working tree: name a revision of it, such as HEAD.',
+  );
+  expect((await readOne(bare.folder, 'HEAD'))[0]?.notices).toEqual([]);
 });
 
 describe('shallow and partial clones', () => {

@@ -100,7 +100,7 @@ describe('nothing to read', () => {
 
   test('one empty place', async () => {
     const [input] = await readOne(createFolder(), '.');
-    expect(input?.notices).toEqual(['There are no model files: looked for **/*.mml below ..']);
+    expect(input?.notices).toEqual(['There are no model files: looked for **/*.mml below the current folder.']);
   });
 
   test('everything excluded', async () => {
