@@ -2,6 +2,7 @@
 
 import type { PhrasingContent } from 'mdast';
 import { countNoun } from '../outline/count-noun.ts';
+import { describeUnreadSide } from '../outline/describe-unread.ts';
 import { describeCounts, describeVerdict } from '../outline/describe-verdict.ts';
 import { nameKind } from '../outline/name-kind.ts';
 import { shortenRevision } from '../outline/shorten-revision.ts';
@@ -30,8 +31,11 @@ export const drawVerdict: Section = ({ report }) => {
 export const drawRemarks: Section = ({ report, layout }) => {
   const told = new Set(report.proposals.map(({ notice }) => notice));
   const remarks: readonly (readonly PhrasingContent[])[] = [
-    ...report.unread.map(({ path, side, reason }) => [
-      ...[words('Not read: '), codeOf(path), words(` (${side}) `), proseOf(reason)],
+    ...report.unread.map((file) => [
+      words('Not read: '),
+      codeOf(file.path),
+      words(`${describeUnreadSide(report, file)} `),
+      proseOf(file.reason),
     ]),
     ...report.renameCandidates.map(({ kind, removed, added, confidence }) => [
       ...[words(`Renamed or not? ${nameKind(kind)} `), codeOf(removed), words(' could now be ')],

@@ -2,6 +2,7 @@
 
 import { padText } from '../markup/measure.ts';
 import { countNoun } from '../outline/count-noun.ts';
+import { describeUnreadSide } from '../outline/describe-unread.ts';
 import { describeCounts, describeVerdict } from '../outline/describe-verdict.ts';
 import { nameKind } from '../outline/name-kind.ts';
 import { findNextSteps } from '../outline/next-steps.ts';
@@ -33,7 +34,7 @@ export const drawRemarks: Section = (sheet) => {
   const remarks = [
     ...describeInherited(report),
     ...report.fixes.map(({ message }) => `Repaired: ${message}`),
-    ...report.unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
+    ...report.unread.map((file) => `Not read: ${file.path}${describeUnreadSide(report, file)} ${file.reason}`),
     ...report.renameCandidates.map(describeCandidate),
     ...report.notices,
   ];

@@ -1,6 +1,7 @@
 /** How a report is put in order and in words before any format prints it. */
 
 import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 import { buildImpactGraph } from '../../../src/report/outline/build-impact-graph.ts';
 import { countNoun, pluralize } from '../../../src/report/outline/count-noun.ts';
 import { describeChange } from '../../../src/report/outline/describe-change.ts';
@@ -11,6 +12,7 @@ import { shortenPath } from '../../../src/report/outline/shorten-path.ts';
 import { takeFirst } from '../../../src/report/outline/take-first.ts';
 import { takeGravest } from '../../../src/report/outline/take-gravest.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { renderText } from '../../../src/report/text/render-text.ts';
 import { many } from '../fixtures/many.ts';
 import { affected, change, emptyReport } from '../fixtures/report-parts.ts';
 import { rich } from '../fixtures/rich.ts';
@@ -193,4 +195,17 @@ describe('the impact graph', () => {
     expect(buildImpactGraph(many.impact)).toBeUndefined();
     expect(buildImpactGraph(emptyReport.impact)).toBeUndefined();
   });
+});
+
+test.each<readonly [Report['command'], string]>([
+  ['review', 'a.mml (after) is too large'],
+  ['check', 'a.mml is too large'],
+])('%s tells of an unread file with its side only where there are two', async (command, sentence) => {
+  const report: Report = {
+    ...emptyReport,
+    command,
+    unread: [{ path: 'a.mml', side: 'after', reason: 'is too large' }],
+  };
+  expect(renderText(report, { color: 'off', width: 100 })).toContain(`Not read: ${sentence}`);
+  expect(renderMarkdown(report, {}).replaceAll('`', '')).toContain(`Not read: ${sentence}`);
 });

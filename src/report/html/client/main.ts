@@ -1,5 +1,6 @@
 /** Opens the page: reads the report that stands in it and draws section after section, the most urgent first. */
 
+import { describeUnreadSide } from '../../outline/describe-unread.ts';
 import type { Report } from '../../report.ts';
 import { html } from './dom.ts';
 import { drawAffected, drawPersonalData } from './draw-affected.ts';
@@ -44,7 +45,7 @@ function drawRun({ model: { report } }: Page): HTMLElement | undefined {
   const items = [
     ...owners.map(({ owner, handles, because }) => `Tell ${[owner, ...handles].join(' ')}: ${because}`),
     ...fixes.map(({ message }) => `Repaired: ${message}`),
-    ...unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
+    ...unread.map((file) => `Not read: ${file.path}${describeUnreadSide(report, file)} ${file.reason}`),
     ...notices,
   ];
   if (items.length === 0) return undefined;
