@@ -4,7 +4,7 @@ import type { Compatibility, Level, RuleMeta } from '../diagnostics/rule-meta.ts
 import type { ChangeAction } from '../diff/change.ts';
 import type { Certainty } from '../impact/impact.ts';
 import type { Kind } from '../model/kind.ts';
-import type { Counts } from '../policy/judge.ts';
+import type { Counts, Verdict } from '../policy/judge.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import type { ReportInventory } from './report-inventory.ts';
 import type { ReportProposal } from './report-proposal.ts';
@@ -94,7 +94,7 @@ interface OfProject {
   readonly project?: string;
 }
 
-export type Outcome = 'pass' | 'warn' | 'fail';
+export type Outcome = Verdict['outcome'];
 
 export interface ReportVerdict {
   readonly outcome: Outcome;

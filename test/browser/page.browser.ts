@@ -160,6 +160,54 @@ describe('moving about', () => {
   });
 });
 
+describe('its words', () => {
+  const model = (shop: string, readers: string) => ({
+    'm.mml': `domain "Sales" {
+  entity "Order" { attribute "status" { type = "string" } }
+  ${shop}
+}
+data_product "Reports" {
+  report "R" { metric "M" { uses "Sales.Order" } }
+  ${readers}
+}
+`,
+  });
+
+  test('count one as one', async () => {
+    const lone = (text: string) => ({ 'm.mml': `entity "Lone" {\n  description = "${text}"\n}\n` });
+    const { page } = await room.open(
+      renderHtml(reviewTexts({ before: lone('a'), after: lone('b'), lineage: 'included' })),
+    );
+    expect(await page.locator('#catalogue [role=status]').textContent()).toBe('1 element');
+    expect(await page.locator('#changes [role=status]').textContent()).toBe('1 change');
+    expect(await page.locator('#lineage').textContent()).toContain('1 element that changed or is affected');
+    expect(await page.locator('body').textContent()).not.toMatch(/\b1 (?:elements|changes|consumers) /);
+  });
+
+  test('show what is to be typed as code, without its backticks', async () => {
+    const report = reviewTexts({
+      ...{ before: {}, after: model('', ''), command: 'check', lineage: 'included' },
+      config: { preset: 'strict', failOn: 'warning' },
+    });
+    const { page } = await room.open(renderHtml(report));
+    expect(await page.locator('#blocking-title').textContent()).toBe('What fails the check');
+    expect(await page.locator('.remedy code').allTextContents()).toContain('derived-from');
+    expect(await page.locator('body > main').textContent()).not.toContain('`');
+  });
+
+  test('count no reader who is gone, except for what was there before', async () => {
+    const report = reviewTexts({
+      before: model('', 'consumer "sales-team"\n  consumer "left"'),
+      after: model('entity "Refund" { }', 'consumer "sales-team"'),
+      lineage: 'included',
+    });
+    const { page } = await room.open(renderHtml(report), { hash: '#element=entity:Sales.Order' });
+    expect(await page.locator('.details').textContent()).toContain('Reaches 1 consumer');
+    await page.getByRole('button', { name: 'before', exact: true }).click();
+    expect(await page.locator('.details').textContent()).toContain('Reached 2 consumers before');
+  });
+});
+
 describe('accessibility', () => {
   const pages = {
     review,

@@ -78,8 +78,15 @@ function describeRest({ impact }: Report, unaffected: number): string {
   const counts = new Map<string, number>();
   for (const { kind } of impact.elements) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = Array.from(counts, ([kind, count]) => countNoun(count, nameKind(kind))).join(', ');
-  const rest = unaffected === 0 ? '' : ` ${unaffected} more are downstream but not touched, as their formulas show.`;
-  return `${impact.elements.length} elements are affected in all: ${kinds}.${rest}`;
+  const rest = unaffected === 0 ? '' : describeUntouched(unaffected);
+  const verb = impact.elements.length === 1 ? 'is' : 'are';
+  return `${countNoun(impact.elements.length, 'element')} ${verb} affected in all: ${kinds}.${rest}`;
+}
+
+function describeUntouched(count: number): string {
+  return count === 1
+    ? ' 1 more is downstream but not touched, as its formula shows.'
+    : ` ${count} more are downstream but not touched, as their formulas show.`;
 }
 
 export function drawPersonalData(page: Page): HTMLElement | undefined {

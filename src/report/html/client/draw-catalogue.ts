@@ -1,5 +1,6 @@
 /** Every element of the model under the domain, product or source that holds it, searchable. */
 
+import { countNoun } from '../../outline/count-noun.ts';
 import { html } from './dom.ts';
 import { isPersonal, type PageNode } from './page-model.ts';
 import { drawKind, drawLong, drawName, drawSection, type Page } from './parts.ts';
@@ -22,7 +23,7 @@ export function drawCatalogue(page: Page): HTMLElement | undefined {
   const update = (): void => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = nodes.filter((node) => words.every((word) => haystackOf(node).includes(word)));
-    status.textContent = `${found.length} elements`;
+    status.textContent = countNoun(found.length, 'element');
     const open = found.length <= MOST_OPEN && (report.command === 'check' || words.length > 0);
     results.replaceChildren(...drawGroups(page, found, open ? 'open' : 'folded'));
   };

@@ -1,6 +1,7 @@
 /** Changes by domain, product and source, with a search and filters over all of them. */
 
 import type { Compatibility } from '../../../diagnostics/rule-meta.ts';
+import { countNoun } from '../../outline/count-noun.ts';
 import { type ChangeLine, describeChange } from '../../outline/describe-change.ts';
 import { groupChanges } from '../../outline/group-changes.ts';
 import type { ReportChange } from '../../report.ts';
@@ -29,7 +30,7 @@ export function drawChanges(page: Page): HTMLElement | undefined {
       matches(change, { text: search.value, level: level.value, action: action.value }),
     );
     status.textContent =
-      found.length === changes.length ? `${changes.length} changes` : `${found.length} of ${changes.length}`;
+      found.length === changes.length ? countNoun(changes.length, 'change') : `${found.length} of ${changes.length}`;
     results.replaceChildren(...drawGroups(page, found));
   };
   for (const control of [search, level, action]) control.addEventListener('input', update);

@@ -1,10 +1,11 @@
 /** What is to be known of one element: what happened to it, whom it reaches by which path, how it is defined. */
 
 import { diffTexts } from '../../markup/text-diff.ts';
+import { countNoun } from '../../outline/count-noun.ts';
 import type { LineagePlace } from '../../report.ts';
 import { html } from './dom.ts';
 import { drawChange } from './draw-changes.ts';
-import { lastPart, type PageNode } from './page-model.ts';
+import { lastPart, type PageNode, type View } from './page-model.ts';
 import type { Selection } from './page-state.ts';
 import { drawDiff, drawKind, drawPath, drawPlace, type Page } from './parts.ts';
 
@@ -54,9 +55,13 @@ function drawNews(page: Page, { changes, findings }: PageNode): readonly Node[] 
 }
 
 function drawRoutes(page: Page, node: PageNode): readonly Node[] {
-  const routes = page.model.routesFrom(node, node.state === 'removed' ? 'before' : page.state.current.view);
   if (node.element.kind === 'consumer') return [];
-  if (routes.length === 0) return [html('h4', {}, 'Reaches no consumer')];
+  const view = node.state === 'removed' ? 'before' : page.state.current.view;
+  const routes = page.model
+    .routesFrom(node, view)
+    .filter(({ consumer }) => view === 'before' || consumer.state !== 'removed');
+  const title = describeReach(routes.length, view);
+  if (routes.length === 0) return [html('h4', {}, title)];
   const items = routes.slice(0, MOST_ROUTES).map(({ consumer, path }) =>
     html(
       'li',
@@ -69,8 +74,13 @@ function drawRoutes(page: Page, node: PageNode): readonly Node[] {
       ),
     ),
   );
-  const title = routes.length === 1 ? 'Reaches 1 consumer' : `Reaches ${routes.length} consumers`;
   return [html('h4', {}, title), html('ul', { class: 'routes' }, items)];
+}
+
+/** Who was there before counts only for what was there before. */
+function describeReach(count: number, view: View): string {
+  const consumers = count === 0 ? 'no consumer' : countNoun(count, 'consumer');
+  return view === 'before' ? `Reached ${consumers} before` : `Reaches ${consumers}`;
 }
 
 function drawAttributes({ element }: PageNode): readonly Node[] {

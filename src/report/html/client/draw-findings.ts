@@ -6,7 +6,7 @@ import { TAKE_OUT } from '../../outline/take-out.ts';
 import type { ReportFinding } from '../../report.ts';
 import { html } from './dom.ts';
 import { lastPart, type PageNode, type Route } from './page-model.ts';
-import { drawLong, drawName, drawPath, drawPlace, drawSection, type Page } from './parts.ts';
+import { drawLong, drawName, drawPath, drawPlace, drawProse, drawSection, type Page } from './parts.ts';
 
 const MOST_CARDS = 20;
 const MOST_ROWS = 100;
@@ -19,14 +19,14 @@ export function drawBlocking(page: Page): HTMLElement | undefined {
   const remedies = page.model.report.rules.filter(({ id }) => rules.has(id)).map(drawRemedy);
   return drawSection(
     'blocking',
-    'What blocks',
+    page.model.report.command === 'review' ? 'What blocks' : 'What fails the check',
     drawLong(blocking, MOST_CARDS, (finding) => drawCard(page, finding)),
     ...remedies,
   );
 }
 
 function drawRemedy({ id, remedy }: Page['model']['report']['rules'][number]): HTMLElement {
-  return html('p', { class: 'remedy' }, html('b', {}, 'To unblock '), html('code', {}, id), ` ${remedy}`);
+  return html('p', { class: 'remedy' }, html('b', {}, 'To unblock '), html('code', {}, id), ' ', drawProse(remedy));
 }
 
 function drawCard(page: Page, finding: ReportFinding): HTMLElement {

@@ -1,5 +1,6 @@
 /** The lineage graph: before, after or both at once; a click on a node tells all about it. */
 
+import { countNoun } from '../../outline/count-noun.ts';
 import { chooseNodes } from './choose-nodes.ts';
 import { html, svg } from './dom.ts';
 import { drawDetails } from './draw-details.ts';
@@ -68,10 +69,12 @@ function showEmphasized(drawing: SVGGElement, { path }: Selection, panZoom: PanZ
 
 function describeChoice({ model, state }: Page, { shown, left }: { shown: number; left: number }): string {
   const { around, node } = state.current;
-  const start = model.report.command === 'check' ? 'of the model' : 'that changed or are affected';
+  const start =
+    model.report.command === 'check' ? 'of the model' : `that changed or ${shown === 1 ? 'is' : 'are'} affected`;
   const what = around && node !== undefined ? `around ${node.element.name}` : start;
-  const rest = left === 0 ? '' : `; ${left} more are left out: click an element and “Draw all around it”`;
-  return `${shown} elements ${what}${rest}. Drag to move, Ctrl + wheel to zoom, arrow keys to follow the data.`;
+  const rest =
+    left === 0 ? '' : `; ${left} more ${left === 1 ? 'is' : 'are'} left out: click an element and “Draw all around it”`;
+  return `${countNoun(shown, 'element')} ${what}${rest}. Drag to move, Ctrl + wheel to zoom, arrow keys to follow the data.`;
 }
 
 function drawViews(page: Page): HTMLElement | undefined {

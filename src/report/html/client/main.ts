@@ -11,7 +11,7 @@ import { drawLineage } from './draw-graph.ts';
 import { drawVerdict } from './draw-verdict.ts';
 import { createPageModel } from './page-model.ts';
 import { createPageState } from './page-state.ts';
-import { drawSection, type Page } from './parts.ts';
+import { drawProse, drawSection, type Page } from './parts.ts';
 
 const SECTIONS = [
   drawBlocking,
@@ -55,7 +55,7 @@ function drawRun({ model: { report } }: Page): HTMLElement | undefined {
     html(
       'ul',
       { class: 'plain' },
-      items.slice(0, 200).map((item) => html('li', {}, item)),
+      items.slice(0, 200).map((item) => html('li', {}, drawProse(item))),
     ),
   );
 }

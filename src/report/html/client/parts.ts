@@ -54,6 +54,11 @@ export function drawPlace({ path, line, side }: Pick<ReportLocation, 'path' | 'l
   return html('span', { class: 'place' }, `${path}:${line}${side === 'before' ? ' (before)' : ''}`);
 }
 
+/** Our own sentences, in which backticks stand around what is to be typed. */
+export function drawProse(text: string): readonly (HTMLElement | string)[] {
+  return text.split(/`([^`]+)`/).map((part, index) => (index % 2 === 0 ? part : html('code', {}, part)));
+}
+
 export function drawKind(kind: string): HTMLElement {
   return html('span', { class: 'kind' }, nameKind(kind));
 }
