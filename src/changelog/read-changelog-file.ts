@@ -16,11 +16,11 @@ export interface ChangelogFile {
 export interface FileRelease {
   /** Absent for `Unreleased` and for what is no semantic version. */
   readonly version?: string;
-  /** Of the heading. */
+  /** Of the heading, or of the anchor that stands above it. */
   readonly start: number;
   /** Behind the heading, without its line break. */
   readonly headingEnd: number;
-  /** Where the next heading of this level or the footer begins. */
+  /** Where the next heading of this level, its anchor or the footer begins. */
   readonly end: number;
 }
 
@@ -29,7 +29,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Offsets are of the text as given. */
 export function readChangelogFile(text: string): ChangelogFile {
   const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const { headings, footer } = scanMarkdown(text.slice(shift));
+  const { headings: bare, footer } = scanMarkdown(text.slice(shift));
+  const headings = bare.map((heading) => ({ ...heading, start: findAnchor(text, heading.start + shift) - shift }));
   const starts = [...headings.filter(({ depth }) => depth <= 2).map(({ start }) => start), footer];
   const releases = headings
     .filter(({ depth }) => depth === 2)
@@ -45,6 +46,22 @@ export function readChangelogFile(text: string): ChangelogFile {
   const title = headings.find(({ depth }) => depth === 1);
   const strays = headings.filter((heading) => heading.depth !== 2 && isRelease(heading.text)).length;
   return { footer: footer + shift, releases, title: title && title.end + shift, strays };
+}
+
+/** What links lead to, as some programs write it: `<a name="1.4.2"></a>`, alone on its line. */
+const ANCHOR = /^[ \t]*(?:<a\s[^<>]*(?:\/>|>[ \t]*<\/a>)[ \t]*)+$/i;
+
+/** Where the anchors directly above a heading begin, empty lines between them or not; else where it begins itself. */
+function findAnchor(text: string, heading: number): number {
+  let start = heading;
+  for (let end = heading - 1; end > 0; ) {
+    const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(lineStart, end).replace(/\r$/, '');
+    if (ANCHOR.test(line)) start = lineStart;
+    else if (line.trim() !== '') break;
+    end = lineStart - 1;
+  }
+  return start;
 }
 
 /** Offset of the first older release, else of what follows the last one. */

@@ -37,7 +37,7 @@ describe.each(Object.entries(files))('%s', (_name, { text, next }) => {
   test('stands before the first older release', () => {
     const lines = insert(text).split(/\r?\n/);
     const own = lines.indexOf(section.title);
-    const following = lines.slice(own + 1).find((line) => /^(?:## |\[[^\]]+\]: )/.test(line));
+    const following = lines.slice(own + 1).find((line) => /^(?:## |\[[^\]]+\]: |<a (?!href))/.test(line));
     expect(own).toBeGreaterThan(-1);
     expect(following ?? '').toBe(next);
   });
@@ -104,6 +104,13 @@ describe('a release that others have written about', () => {
     expect(other).toContain('The refunds release.');
     expect(other).not.toContain('Refund`');
   });
+});
+
+test('what goes behind a release goes before the anchor of the next one', () => {
+  const text = '# Changelog\n\n<a name="1.5.0"></a>\n## 1.5.0\n\n- a\n\n<a name="1.4.2"></a>\n## 1.4.2\n\n- b\n';
+  const once = insert(text);
+  expect(once).toMatch(/- a\n\n<!-- mml-guard[\s\S]*-->\n\n<a name="1\.4\.2"><\/a>\n## 1\.4\.2\n\n- b\n$/);
+  expect(insert(once)).toBe(once);
 });
 
 test('an older release finds its place among the others', () => {

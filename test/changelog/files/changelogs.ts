@@ -48,6 +48,19 @@ export const files: Readonly<Record<string, KnownFile>> = {
     text: '# Change Log\n\n## [1.4.2] - 2026-08-01\n### Added\n- One.\n## [1.4.1]\n- Two.\n',
     next: '## [1.4.2] - 2026-08-01',
   },
+  'anchors above its releases': {
+    text: '# Change Log\n\nAll notable changes.\n\n<a name="1.4.2"></a>\n## [1.4.2](https://git.example.test/x) (2026-08-01)\n\n* a\n\n\n\n<a name="1.4.1"></a>\n## 1.4.1 (2026-07-01)\n\n* b\n',
+    next: '<a name="1.4.2"></a>',
+  },
+  'an anchor and an empty line above its release': {
+    text: '# Changelog\r\n\r\n<a id="v1.4.2" /><a name="latest"></a>\r\n\r\n## 1.4.2\r\n\r\n* a\r\n',
+    next: '<a id="v1.4.2" /><a name="latest"></a>',
+  },
+  'empty lines before everything': { text: '\n\n## 1.4.2\n\n* a\n', next: '## 1.4.2' },
+  'a link above its release that is no anchor': {
+    text: '# Changelog\n\n<a href="https://git.example.test/">All of them</a>\n\n## 1.4.2\n\n* a\n',
+    next: '## 1.4.2',
+  },
   'only Unreleased': {
     text: '# Changelog\n\n## [Unreleased]\n\n- Something.\n\n[unreleased]: https://git.example.test/acme/models\n',
     next: '[unreleased]: https://git.example.test/acme/models',
