@@ -110,6 +110,13 @@ describe('the library', () => {
   });
 });
 
+test.each(['report', 'mml-guard', 'changelog'])('the schema %s is found by its name in the package', (name) => {
+  const program = `import schema from 'mml-guard/schema/${name}.schema.json' with { type: 'json' };\nconsole.log(schema.title);\n`;
+  writeFileSync(join(installed.folder, 'schema.mjs'), program);
+  const { stdout } = run(join(ROOT, 'node_modules/node/bin/node'), ['schema.mjs'], installed.folder);
+  expect(stdout).toMatch(/^MML Guard /);
+});
+
 /** CommonJS knows no `await` at the top. */
 function toCommonJs(program: string): string {
   const at = program.indexOf('const report');
