@@ -17,10 +17,11 @@ export function boundReport(report: Report, most: number): Report {
     left.push(`the first ${groupDigits(most)} of ${groupDigits(list.length)} ${noun}`);
     return list.slice(0, most);
   };
+  const explained = boundReasons(impact.elements, most);
   const bounded = {
     changes: first(changes, 'changes'),
     findings: keepGravest(findings, most),
-    impact: { ...impact, elements: first(boundReasons(impact.elements, most), 'affected elements') },
+    impact: { ...impact, elements: first(explained, 'affected elements') },
     pii: {
       ...pii,
       exposures: first(pii.exposures, 'new exposures'),
@@ -29,8 +30,11 @@ export function boundReport(report: Report, most: number): Report {
     fixes: first(report.fixes, 'repairs'),
     renameCandidates: first(report.renameCandidates, 'possible renames'),
   };
-  if (bounded.impact.elements.some(({ because }, at) => because !== impact.elements[at]?.because))
-    left.push(`at most ${MOST_REASONS} changes as the reason why an element is affected`);
+  const reasons = countReasons(impact.elements);
+  if (explained !== impact.elements && reasons > MOST_REASONS)
+    left.push(
+      `at most ${MOST_REASONS} of up to ${groupDigits(reasons)} changes as the reason why an element is affected`,
+    );
   if (findings.length > most) left.push(`the gravest ${groupDigits(most)} of ${groupDigits(findings.length)} findings`);
   if (left.length === 0) return report;
   const notice = `This report lists ${left.join(', ')} (limits.report-items); the verdict and its counts are of all.`;
@@ -46,6 +50,11 @@ function keepGravest(findings: readonly ReportFinding[], most: number): readonly
 
 function rank({ blocks, level }: ReportFinding): string {
   return blocks ? '' : String((LEVELS as readonly string[]).indexOf(level));
+}
+
+/** Of the element that most changes reach. */
+function countReasons(elements: Report['impact']['elements']): number {
+  return elements.reduce((most, { because }) => Math.max(most, because.length), 0);
 }
 
 /** Every change that reaches every element would be a list as long as the product of both. */

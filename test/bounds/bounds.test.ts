@@ -144,6 +144,22 @@ describe('the lists of a report', () => {
     expect(report.notices[0]).toMatch(/^This report lists the first 5 of 12 changes, .*\(limits\.report-items\)/);
   });
 
+  test('name so many reasons why an element is affected, and say how many there were', () => {
+    const attributes = (type: string) =>
+      Array.from({ length: 120 }, (_, index) => `attribute a${index} { type = "${type}" }`).join('\n');
+    const texts = (type: string) => ({
+      'm.mml': `entity Base { ${attributes(type)} }\nentity Next { derived-from "Base" }\nentity Far { derived-from "Next" }\n`,
+    });
+    const sides = { before: texts('string'), after: texts('number') };
+    const becauseOf = (report: Report) => report.impact.elements.map(({ because }) => because.length);
+    expect(becauseOf(reviewTexts(sides))).toEqual([120, 120, 120]);
+    const report = reviewTexts({ ...sides, config: withLimits({ reportItems: 150 }) });
+    expect(becauseOf(report)).toEqual([100, 100, 100]);
+    expect(report.notices[0]).toBe(
+      'This report lists at most 100 of up to 120 changes as the reason why an element is affected (limits.report-items); the verdict and its counts are of all.',
+    );
+  });
+
   test('an entangled model is followed as far as may be, and the report says so', () => {
     const entangle = (type: string) =>
       Array.from(

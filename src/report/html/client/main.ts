@@ -1,6 +1,7 @@
 /** Opens the page: reads the report that stands in it and draws section after section, the most urgent first. */
 
 import { describeUnreadSide } from '../../outline/describe-unread.ts';
+import { takeFirst } from '../../outline/take-first.ts';
 import type { Report } from '../../report.ts';
 import { html } from './dom.ts';
 import { drawAffected, drawPersonalData } from './draw-affected.ts';
@@ -12,6 +13,8 @@ import { drawVerdict } from './draw-verdict.ts';
 import { createPageModel } from './page-model.ts';
 import { createPageState } from './page-state.ts';
 import { drawProse, drawSection, type Page } from './parts.ts';
+
+const MOST_REMARKS = 200;
 
 const SECTIONS = [
   drawBlocking,
@@ -49,13 +52,15 @@ function drawRun({ model: { report } }: Page): HTMLElement | undefined {
     ...notices,
   ];
   if (items.length === 0) return undefined;
+  const { shown, left } = takeFirst(items, MOST_REMARKS);
   return drawSection(
     'run',
     'Also',
     html(
       'ul',
       { class: 'plain' },
-      items.slice(0, 200).map((item) => html('li', {}, drawProse(item))),
+      shown.map((item) => html('li', {}, drawProse(item))),
+      left > 0 ? html('li', {}, `and ${left} more, which the JSON lists`) : undefined,
     ),
   );
 }
