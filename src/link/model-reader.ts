@@ -27,7 +27,7 @@ export interface ModelReaderInput {
 
 export function createModelReader(input: ModelReaderInput): ModelReader {
   const { bounds = DEFAULT_BOUNDS, onStage } = input;
-  const factsOf = createFactsReader(input);
+  const factsOf = createFactsReader(input, bounds);
   const shared = new Map<string, SourceFile>();
   const fileOf = (path: string, facts: FileFacts): SourceFile => {
     const same = shared.get(path);
@@ -48,7 +48,10 @@ export function createModelReader(input: ModelReaderInput): ModelReader {
 }
 
 /** What was read in this run or in an earlier one is not parsed again; of what is new, only the pieces that are. */
-function createFactsReader({ contents, parser, memory, onStage }: ModelReaderInput): ModelReader['factsOf'] {
+function createFactsReader(
+  { contents, parser, memory, onStage }: ModelReaderInput,
+  { fileWords: mostWords }: ModelBounds,
+): ModelReader['factsOf'] {
   const known = new Map<ContentHash, FileFacts>();
   const pieces = createPieceParser(parser);
   const recall = (hash: ContentHash): FileFacts | undefined => {
@@ -58,7 +61,7 @@ function createFactsReader({ contents, parser, memory, onStage }: ModelReaderInp
   };
   const parseAnew = (hash: ContentHash): FileFacts => {
     const bytes = contents.get(hash) ?? new Uint8Array();
-    const facts = parse(bytes, hash, pieces);
+    const facts = parse(bytes, hash, pieces, mostWords);
     memory?.remember({ bytes, facts });
     return facts;
   };

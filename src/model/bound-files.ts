@@ -1,5 +1,6 @@
 /** Leaves out what lies beyond the bounds of a model, and says of each file why: unknown, not gone. */
 
+import { exceedsWords } from '../syntax/count-words.ts';
 import { ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, type SourceFile, type UnreadFile } from '../syntax/facts.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { sortBy } from '../text/compare.ts';
@@ -8,6 +9,8 @@ import { DEEPEST_ELEMENT } from './decode-members.ts';
 
 /** Bounds that show only once a file is parsed. */
 export interface ModelBounds {
+  /** Words and signs of one file that has mistakes: what the time and the memory of recovering from them depend on. */
+  readonly fileWords: number;
   /** Blocks of one revision. */
   readonly blockCount: number;
   /** Blocks inside one another. */
@@ -19,7 +22,8 @@ export interface ModelBounds {
 }
 
 export const DEFAULT_BOUNDS: ModelBounds = {
-  blockCount: 1_000_000,
+  fileWords: 3_000_000,
+  blockCount: 5_000_000,
   nestingDepth: DEEPEST_ELEMENT,
   nameLength: 1_000,
   valueLength: 1_000_000,
@@ -40,7 +44,9 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
     const { path } = file;
     const measures = measureFile(file);
     blocks += measures.blocks;
-    const refusal = blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds);
+    const refusal =
+      explainWords(file, bounds) ??
+      (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
     if (refusal === undefined) kept.push(file);
     const reason = refusal ?? explainPart(file, measures, bounds);
     if (reason !== undefined) leftOut.push({ path, reason });
@@ -84,6 +90,12 @@ function measureItems(items: Uint32Array): Measures {
     if (length > longestName) longestName = length;
   }
   return { blocks, depth, longestName, longestValue };
+}
+
+/** Whoever parsed it, and under which bounds: the same is said of a file whose facts are known from another run. */
+function explainWords({ facts }: SourceFile, { fileWords }: ModelBounds): string | undefined {
+  if (facts.isPlain || !exceedsWords(facts.text, fileWords)) return undefined;
+  return `holds more than ${groupDigits(fileWords)} words and signs, and mistakes (limits.file-words)`;
 }
 
 function explainBlocks(most: number): string {

@@ -72,14 +72,12 @@ export interface PersonalDataSettings {
 
 /** Bounds of a run. What lies beyond one is named, and unknown rather than gone. */
 export interface Limits extends ModelBounds {
-  /** Bytes of one model file. */
+  /** Bytes of one model file; GitHub takes none that is larger than the default. */
   readonly fileSize: number;
   /** Model files of one revision. */
   readonly fileCount: number;
   /** Bytes of all model files together, each content once. */
   readonly totalSize: number;
-  /** Words and signs of one model file: what the time and the memory of parsing depend on. */
-  readonly fileWords: number;
   /** Characters of a path. */
   readonly pathLength: number;
   /** References that are followed to find whom all changes together reach. */
@@ -105,10 +103,9 @@ export const DEFAULT_CONFIG: Config = {
   comment: 'changes',
   mention: { pings: 'on', reviewers: 'off', level: 'error', most: 10 },
   limits: {
-    fileSize: 16 * 1024 * 1024,
+    fileSize: 100 * 1024 * 1024,
     fileCount: 200_000,
     totalSize: 256 * 1024 * 1024,
-    fileWords: 3_000_000,
     ...DEFAULT_BOUNDS,
     pathLength: 1_000,
     impactSteps: 50_000_000,

@@ -8,7 +8,6 @@ import type { ProjectInput } from '../io/project-input.ts';
 import { readSnapshots } from '../io/snapshot-reader.ts';
 import type { SourceTree } from '../io/source-tree.ts';
 import type { Pair } from '../text/pair.ts';
-import { boundWords } from './bound-paths.ts';
 import { checkIncludes, describePlaces } from './check-includes.ts';
 import { noticeMisnamed } from './locate-config.ts';
 import { hasFiles, listTrees, type ProjectPlan, planProject, type ReadOptions, type Trees } from './plan-project.ts';
@@ -111,8 +110,8 @@ async function readProject(
   const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
   const selections = [...plan.selections, ...plan.between];
   const { limits } = config;
-  const read = await readSnapshots(reader, selections, { file: limits.fileSize, total: limits.totalSize });
-  const { snapshots, contents } = boundWords(read, limits.fileWords);
+  const bounds = { file: limits.fileSize, total: limits.totalSize };
+  const { snapshots, contents } = await readSnapshots(reader, selections, bounds);
   const [before, after, head] = snapshots.slice(0, plan.selections.length);
   if (before === undefined || after === undefined) throw new Error('a comparison needs two snapshots');
   const all = listTrees(trees);

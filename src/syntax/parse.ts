@@ -1,5 +1,6 @@
 /** Reads the bytes of one file: pure, never throws, ends in time for any bytes. */
 
+import { exceedsWords } from './count-words.ts';
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
 import { findBareText } from './find-bare-text.ts';
@@ -7,7 +8,7 @@ import { separateLoneKeywords } from './find-lone-keywords.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
 import { NodeRole } from './node-role.ts';
 import type { MmlParser } from './parser.ts';
-import { BEGINNING_ONLY, OUT_OF_MEMORY } from './partial-reading.ts';
+import { BEGINNING_ONLY, OUT_OF_MEMORY, TOO_MANY_WORDS } from './partial-reading.ts';
 import { findRepair, type Repair } from './repair.ts';
 import { listErrors } from './syntax-errors.ts';
 import { applyEdits, mapOffsets, type OffsetMap } from './text-edit.ts';
@@ -16,13 +17,14 @@ import { isPlain, type WalkedTree } from './walked-tree.ts';
 
 type ReadFacts = Pick<FileFacts, 'items' | 'errors' | 'isPlain'>;
 
-/** What the file says, and every mistake of spelling in it. */
-export function parse(bytes: Uint8Array, hash: ContentHash, parser: MmlParser): FileFacts {
+/** What the file says, and every mistake of spelling in it. With more words and signs it is read only if it has no mistake. */
+export function parse(bytes: Uint8Array, hash: ContentHash, parser: MmlParser, mostWords = UNBOUNDED): FileFacts {
   const { content, text } = decodeText(bytes);
-  const facts = content === 'binary' ? NO_FACTS : readFacts(text, parser);
+  const facts = content === 'binary' ? NO_FACTS : readFacts(text, parser, mostWords);
   return { hash, text, content, ...facts };
 }
 
+const UNBOUNDED = Number.POSITIVE_INFINITY;
 /** Characters: what is shorter is read in a second whatever it holds. */
 const LARGE_TEXT = 1 << 20;
 const PROBE_LENGTH = 1 << 16;
@@ -31,9 +33,11 @@ const FOREIGN_LENGTH_PER_GUESS = 20;
 
 const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [], isPlain: false };
 
-function readFacts(written: string, parser: MmlParser): ReadFacts {
+function readFacts(written: string, parser: MmlParser, mostWords: number): ReadFacts {
   const text = leaveOutForeign(written, parser);
-  const walked = parser.read(text);
+  const isVeryLarge = exceedsWords(text, mostWords);
+  const walked = parser.read(text, isVeryLarge ? 'first mistake' : 'the end');
+  if (isVeryLarge && !(walked && isPlain(walked))) return { ...NO_FACTS, errors: [mentionFile(text, TOO_MANY_WORDS)] };
   if (walked === undefined) return { ...NO_FACTS, errors: [mentionFile(text, OUT_OF_MEMORY)] };
   const facts = readRepaired(text, walked, parser) ?? { ...finish(text, walked, []), isPlain: isPlain(walked) };
   return text === written

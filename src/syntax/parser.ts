@@ -1,6 +1,6 @@
 /** Sets up tree-sitter from bytes that somebody else has read: the runtime, the language and the walker. */
 
-import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { Language, type ParseOptions, Parser, type ParseState, type Tree } from 'web-tree-sitter';
 import { loadWalker } from './walk.ts';
 import { buildRoles, walkWithCursor } from './walk-cursor.ts';
 import type { WalkedTree } from './walked-tree.ts';
@@ -27,11 +27,14 @@ export interface ParserWasm {
 
 /** Reads texts, one after the other. */
 export interface MmlParser {
-  /** Reads one text; `undefined` where tree-sitter gives up (it ran out of memory). */
-  readonly read: (text: string) => WalkedTree | undefined;
+  /** Reads one text; `undefined` where tree-sitter gives up (it ran out of memory), or where it was to end at a mistake. */
+  readonly read: (text: string, endAt?: ReadingEnd) => WalkedTree | undefined;
   /** Whether the quick walker is in use, or the public cursor. */
   readonly walker: 'compiled' | 'cursor';
 }
+
+/** Recovering from mistakes is what takes long, so a very large text is given up at the first. */
+export type ReadingEnd = 'the end' | 'first mistake';
 
 /** web-tree-sitter's WASM grows up to this many pages of 64 KiB: 2 GiB. */
 const MEMORY_PAGES = { initial: 512, maximum: 32768 };
@@ -56,7 +59,10 @@ export async function createParser(wasm: ParserWasm): Promise<MmlParser> {
   const roles = buildRoles(language);
   const compiled = loadWalker({ wasm: wasm.walker, memory, roles, ...options });
   const walk = compiled ?? ((tree: Tree) => walkWithCursor(tree, roles));
-  return { read: (text) => readText(parser, text, walk), walker: compiled ? 'compiled' : 'cursor' };
+  return {
+    read: (text, endAt = 'the end') => readText(parser, { text, endAt }, walk),
+    walker: compiled ? 'compiled' : 'cursor',
+  };
 }
 
 function buildRuntimeOptions(runtime: Uint8Array, memory: WasmMemory): RuntimeOptions {
@@ -71,10 +77,16 @@ function buildRuntimeOptions(runtime: Uint8Array, memory: WasmMemory): RuntimeOp
 }
 
 /** Where WebAssembly's memory ends it throws, and no text may make this program throw. */
-function readText(parser: Parser, text: string, walk: (tree: Tree) => WalkedTree): WalkedTree | undefined {
+function readText(
+  parser: Parser,
+  { text, endAt }: { readonly text: string; readonly endAt: ReadingEnd },
+  walk: (tree: Tree) => WalkedTree,
+): WalkedTree | undefined {
   let tree: Tree | null = null;
   try {
-    tree = parser.parse(text);
+    tree = parser.parse(text, null, endAt === 'first mistake' ? END_AT_MISTAKE : undefined);
+    // Else the next text would be read as the rest of this one.
+    if (tree === null) parser.reset();
     return tree === null ? undefined : walk(tree);
   } catch (error) {
     if (error instanceof RuntimeError || error instanceof RangeError) return undefined;
@@ -83,3 +95,5 @@ function readText(parser: Parser, text: string, walk: (tree: Tree) => WalkedTree
     tree?.delete();
   }
 }
+
+const END_AT_MISTAKE: ParseOptions = { progressCallback: ({ hasError }: ParseState) => hasError };

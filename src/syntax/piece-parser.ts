@@ -29,8 +29,8 @@ export function createPieceParser(parser: MmlParser, smallest = SMALLEST): Piece
     learn({ isPlain: isSound, text, items }) {
       if (isSound) learn(text, items);
     },
-    read(text) {
-      const tree = (text.length >= smallest && readByPieces(text, memory, parser)) || parser.read(text);
+    read(text, endAt) {
+      const tree = (text.length >= smallest && readByPieces(text, memory, parser)) || parser.read(text, endAt);
       if (tree !== undefined && isPlain(tree)) learn(text, tree.items);
       return tree;
     },
@@ -73,7 +73,7 @@ interface Reading {
 
 /** What stands between two known pieces is parsed at once. */
 function readRun(run: string, { at, pieces, parser }: Reading): boolean {
-  const tree = parser.read(run);
+  const tree = parser.read(run, 'first mistake');
   if (tree === undefined || !isPlain(tree)) return false;
   pieces.push({ items: tree.items, start: 0, at, firstRow: 0, endRow: undefined });
   return true;

@@ -11,6 +11,9 @@ import { RULES } from '../../src/rules/rule-list.ts';
 import { judgeProjects } from '../../src/run/judge-projects.ts';
 import { readComparison } from '../../src/run/read-projects.ts';
 import { exceedsWords } from '../../src/syntax/count-words.ts';
+import { topItems } from '../../src/syntax/item.ts';
+import { parse } from '../../src/syntax/parse.ts';
+import { explainPartialReading, TOO_MANY_WORDS } from '../../src/syntax/partial-reading.ts';
 import { writeFiles } from '../io/temporary-folder.ts';
 import { loadTestParser } from '../parser.ts';
 import { reviewTexts } from '../review-texts.ts';
@@ -57,9 +60,9 @@ const CASES: readonly Case[] = [
   {
     limit: ['file-words', 90],
     before: { 'a.mml': KEPT, 'g.mml': GONE },
-    after: { 'a.mml': KEPT, 'g.mml': `${GONE}${'a '.repeat(90)}` },
+    after: { 'a.mml': KEPT, 'g.mml': `${GONE}${'a '.repeat(90)} = = {` },
     unread: 'g.mml',
-    reason: /^holds more than 90 words and signs \(limits\.file-words\)$/,
+    reason: /^holds more than 90 words and signs, and mistakes \(limits\.file-words\)$/,
   },
   {
     limit: ['block-count', 4],
@@ -199,13 +202,24 @@ describe('deep nesting', () => {
   });
 });
 
+test('a very large text is read where it has no mistake, given up at the first, and the next one is read from its start', async () => {
+  const parser = await loadTestParser();
+  const read = (text: string) => parse(new TextEncoder().encode(text), 'hash', parser, 90);
+  const large = Array.from({ length: 50 }, (_, index) => `entity "E${index}" {\n}\n`).join('');
+  expect(topItems(read(large)).length).toBe(50);
+  const broken = read(`${large}= = {\n${large}`);
+  expect(broken).toMatchObject({ isPlain: false, errors: [{ message: TOO_MANY_WORDS }] });
+  expect(explainPartialReading(broken)).toBe('could not be read: it is very large and has mistakes');
+  expect(read(large)).toEqual(read(large));
+  expect(topItems(read('entity "E" {\n}\n')).length).toBe(1);
+});
+
 test('words and signs are counted wherever they stand', () => {
-  const exceeds = (text: string, most: number) => exceedsWords(new TextEncoder().encode(text), most);
-  expect(exceeds('a b c', 3)).toBe(false);
-  expect(exceeds('a b c', 2)).toBe(true);
-  expect(exceeds('{}{}', 3)).toBe(true);
-  expect(exceeds('"a b c"', 4)).toBe(true);
-  expect(exceeds('größe', 1)).toBe(false);
+  expect(exceedsWords('a b c', 3)).toBe(false);
+  expect(exceedsWords('a b c', 2)).toBe(true);
+  expect(exceedsWords('{}{}', 3)).toBe(true);
+  expect(exceedsWords('"a b c"', 4)).toBe(true);
+  expect(exceedsWords('größe', 1)).toBe(false);
 });
 
 function withLimits(limits: Partial<Limits>) {

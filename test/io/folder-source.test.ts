@@ -65,11 +65,11 @@ describe('what is read of a folder', () => {
 
 describe('what cannot be read is named', () => {
   test('a file over the limit', async () => {
-    const folder = createFolder({ 'm/a.mml': A, 'm/big.mml': Buffer.alloc(20 * 1024 * 1024) });
+    const folder = createFolder({ 'm/a.mml': A, 'm/big.mml': Buffer.alloc(101 * 1024 * 1024) });
     const input = await readSingle(folder, { before: 'm', after: 'm' });
     expect([...input.snapshots.after.files.keys()]).toEqual(['a.mml']);
     expect(input.snapshots.after.unread).toEqual([
-      { path: 'big.mml', reason: 'is 20.0 MiB, more than the 16.0 MiB that are read (limits.file-size)' },
+      { path: 'big.mml', reason: 'is 101.0 MiB, more than the 100.0 MiB that are read (limits.file-size)' },
     ]);
   });
 

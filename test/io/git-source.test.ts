@@ -98,13 +98,13 @@ describe('two revisions', () => {
   });
 
   test('a file over the limit is unread, its neighbours are not', async () => {
-    const big = Buffer.alloc(20 * 1024 * 1024, 'x');
+    const big = Buffer.alloc(101 * 1024 * 1024, 'x');
     const repository = createRepository({ 'a.mml': A, 'big.mml': big, 'c.mml': C });
     const input = await readSingle(repository.folder, { before: 'HEAD', after: 'WORKTREE' });
     for (const snapshot of [input.snapshots.before, input.snapshots.after]) {
       expect(textsOf(input, snapshot)).toEqual({ 'a.mml': A, 'c.mml': C });
       expect(snapshot.unread).toEqual([
-        { path: 'big.mml', reason: 'is 20.0 MiB, more than the 16.0 MiB that are read (limits.file-size)' },
+        { path: 'big.mml', reason: 'is 101.0 MiB, more than the 100.0 MiB that are read (limits.file-size)' },
       ]);
     }
   });
