@@ -1,6 +1,6 @@
 /** Leaves out what lies beyond the bounds of a model, and says of each file why: unknown, not gone. */
 
-import { exceedsWords } from '../syntax/count-words.ts';
+import { isTooLong } from '../syntax/count-words.ts';
 import { ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, type SourceFile, type UnreadFile } from '../syntax/facts.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { sortBy } from '../text/compare.ts';
@@ -94,8 +94,12 @@ function measureItems(items: Uint32Array): Measures {
 
 /** Whoever parsed it, and under which bounds: the same is said of a file whose facts are known from another run. */
 function explainWords({ facts }: SourceFile, { fileWords }: ModelBounds): string | undefined {
-  if (facts.isPlain || !exceedsWords(facts.text, fileWords)) return undefined;
-  return `holds more than ${groupDigits(fileWords)} words and signs, and mistakes (limits.file-words)`;
+  if (!isTooLong(facts.text, fileWords, false)) return undefined;
+  if (isTooLong(facts.text, fileWords, true))
+    return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
+  return facts.isPlain
+    ? undefined
+    : `holds more than ${groupDigits(fileWords)} words and signs, and mistakes (limits.file-words)`;
 }
 
 function explainBlocks(most: number): string {

@@ -18,7 +18,7 @@ export const limitsSchema = v.strictObject(
     ),
     'total-size': sizeSchema('How much is read of all model files together.', limits.totalSize),
     'file-words': countSchema(
-      'How many words and signs a model file may hold if it has mistakes: recovering from them takes time and memory. One without is bounded by its size alone.',
+      'How many words and signs a model file may hold if it has mistakes, because recovering from them takes time; one without may hold ten times as many.',
       limits.fileWords,
       100_000_000,
     ),

@@ -7,6 +7,14 @@ const SIGN = 2;
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => (code > SPACE ? WORD : 0));
 for (const sign of '"\'[]{}=,:;|#<>()!$%&*+?@\\^`~/') CLASSES[sign.charCodeAt(0)] = SIGN;
 
+/** A text without a mistake may hold so many times as much as one with mistakes: its tree still fits into the parser's memory. */
+const MORE_IF_SOUND = 10;
+
+/** Whether a text is too much for the parser, which is to read `most` words and signs where the text has mistakes. */
+export function isTooLong(text: string, most: number, isSound: boolean): boolean {
+  return exceedsWords(text, isSound ? most * MORE_IF_SOUND : most);
+}
+
 /** A word is a run of other characters; what stands in texts and comments counts too, so that no quote can hide the rest. */
 export function exceedsWords(text: string, most: number): boolean {
   if (text.length <= most) return false;

@@ -1,6 +1,6 @@
 /** Reads the bytes of one file: pure, never throws, ends in time for any bytes. */
 
-import { exceedsWords } from './count-words.ts';
+import { isTooLong } from './count-words.ts';
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
 import { findBareText } from './find-bare-text.ts';
@@ -35,14 +35,19 @@ const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [], isPlain: fa
 
 function readFacts(written: string, parser: MmlParser, mostWords: number): ReadFacts {
   const text = leaveOutForeign(written, parser);
-  const isVeryLarge = exceedsWords(text, mostWords);
+  const isVeryLarge = isTooLong(text, mostWords, false);
+  if (isVeryLarge && isTooLong(text, mostWords, true)) return refuseLargeText(text);
   const walked = parser.read(text, isVeryLarge ? 'first mistake' : 'the end');
-  if (isVeryLarge && !(walked && isPlain(walked))) return { ...NO_FACTS, errors: [mentionFile(text, TOO_MANY_WORDS)] };
+  if (isVeryLarge && !(walked && isPlain(walked))) return refuseLargeText(text);
   if (walked === undefined) return { ...NO_FACTS, errors: [mentionFile(text, OUT_OF_MEMORY)] };
   const facts = readRepaired(text, walked, parser) ?? { ...finish(text, walked, []), isPlain: isPlain(walked) };
   return text === written
     ? facts
     : { ...facts, isPlain: false, errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors] };
+}
+
+function refuseLargeText(text: string): ReadFacts {
+  return { ...NO_FACTS, errors: [mentionFile(text, TOO_MANY_WORDS)] };
 }
 
 /**

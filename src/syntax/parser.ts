@@ -43,6 +43,8 @@ const MEMORY_PAGES = { initial: 512, maximum: 32768 };
 interface RuntimeOptions {
   wasmMemory: WasmMemory;
   instantiateWasm(imports: WasmImports, done: InstanceReceiver): object;
+  /** Told when memory ends, as an error that is thrown tells too. */
+  printErr(text: string): void;
   _malloc?: (bytes: number) => number;
   _free?: (address: number) => void;
 }
@@ -68,6 +70,7 @@ export async function createParser(wasm: ParserWasm): Promise<MmlParser> {
 function buildRuntimeOptions(runtime: Uint8Array, memory: WasmMemory): RuntimeOptions {
   return {
     wasmMemory: memory,
+    printErr() {},
     instantiateWasm(imports, done) {
       const module = new Module(runtime);
       done(new Instance(module, imports), module);

@@ -6,12 +6,12 @@ import type { FileFacts } from './facts.ts';
 export const BEGINNING_ONLY = 'Only the beginning of this large file was read: it does not look like MML.';
 export const OUT_OF_MEMORY = 'This file could not be read: the parser ran out of memory.';
 
-export const TOO_MANY_WORDS = 'This file could not be read: it is very large and has mistakes.';
+export const TOO_MANY_WORDS = 'This file was not read: it holds too many words and signs.';
 
 const REASONS: Readonly<Record<string, string>> = {
   [BEGINNING_ONLY]: 'is large and does not look like MML, so only its beginning was read',
   [OUT_OF_MEMORY]: 'could not be read: the parser ran out of memory',
-  [TOO_MANY_WORDS]: 'could not be read: it is very large and has mistakes',
+  [TOO_MANY_WORDS]: 'was not read: it holds too many words and signs',
 };
 
 /** Why the facts are not all that the file says; undefined where they are. */

@@ -21,9 +21,10 @@ function blockVerb({ command, verdict }: Report): string {
   return command === 'review' ? `${verb[0]} this change` : `${verb[1]} the check`;
 }
 
-function describePass({ command, changes }: Report): string {
+function describePass({ command, changes, unread }: Report): string {
   if (command === 'check') return 'Nothing to repair';
-  if (changes.length === 0) return 'The model did not change';
+  if (changes.length === 0)
+    return unread.length === 0 ? 'The model did not change' : 'Nothing changed in what was read';
   return `Nothing blocks: ${countNoun(changes.length, 'change')} to the model`;
 }
 

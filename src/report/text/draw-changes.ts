@@ -18,6 +18,8 @@ const FEW_CHANGES = 3;
 const MOST_DIFF_LINES = 8;
 const WIDEST_NAME = 34;
 const LONGEST_VALUE = 120;
+/** A formula on one line, or a block of an unknown kind, may fill screens. */
+const LONGEST_DIFF_LINE = 480;
 const NARROWEST_DETAIL = 36;
 const INDENT_BELOW = 8;
 
@@ -137,7 +139,7 @@ function formatValue(value: string | undefined): string {
 function drawDiff(sheet: Sheet, lines: readonly DiffLine[]): readonly string[] {
   return drawList(sheet, { items: lines, most: MOST_DIFF_LINES, noun: 'lines' }, ({ sign, text }) => {
     const lead = `        ${sign} `;
-    const painted = drawHanging(sheet, { text: lead, painted: lead }, showPlainText(text));
+    const painted = drawHanging(sheet, { text: lead, painted: lead }, cutText(showPlainText(text), LONGEST_DIFF_LINE));
     return painted.map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
   });
 }

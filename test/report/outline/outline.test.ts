@@ -43,6 +43,7 @@ describe('the verdict', () => {
     [{ verdict: verdict('warn') }, 'Nothing blocks, but look at the warnings'],
     [{ verdict: verdict('warn', 0, 1) }, 'Nothing blocks, but look at the errors'],
     [{}, 'The model did not change'],
+    [{ unread: [{ path: 'a.mml', side: 'after', reason: 'is large' }] }, 'Nothing changed in what was read'],
     [{ command: 'check' }, 'Nothing to repair'],
     [{ changes: [change({ action: 'added', kind: 'entity', name: 'A.B' })] }, 'Nothing blocks: 1 change to the model'],
   ])('%#: %s', (parts, sentence) => {
