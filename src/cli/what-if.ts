@@ -173,7 +173,7 @@ function imagine(input: ProjectInput, { model, wishes, parser, follow }: Imagini
     ...input,
     snapshots: { before: now, after: { ...now, label: 'what-if', files } },
     contents,
-    notices: [...input.notices, ...own.map(describeWish)],
+    notices: [...input.notices, ...own.map((wish) => describeWish(wish, follow))],
   };
 }
 
@@ -189,9 +189,10 @@ function listEdited(before: LinkedModel, after: LinkedModel): readonly SourceFil
   return after.model.files.filter((file) => !known.has(file));
 }
 
-function describeWish({ element, label }: Wish): string {
+function describeWish({ element, label }: Wish, follow: Imagining['follow']): string {
   const name = `${element.kind} ${element.id.name}`;
-  return label === undefined
-    ? `Only tried out, nothing was written: ${name} is removed.`
-    : `Only tried out, nothing was written: ${name} is renamed to ${label}.`;
+  if (label === undefined) return `Only tried out, nothing was written: ${name} is removed.`;
+  const references =
+    follow === 'follow' ? 'references to it follow' : 'references to it stay as they are (--follow repairs them)';
+  return `Only tried out, nothing was written: ${name} is renamed to ${label}, and ${references}.`;
 }

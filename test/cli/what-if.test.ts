@@ -106,3 +106,18 @@ test('another revision, in every format', async () => {
   }
   expect(repository.git('status', '--short')).toBe('');
 });
+
+test.each([
+  [['--rename', 'Sales.Order=Purchase'], 'references to it stay as they are (--follow repairs them)'],
+  [['--rename', 'Sales.Order=Purchase', '--follow'], 'references to it follow'],
+])('%j says what became of the references, and names a next step that works', async (words, sentence) => {
+  const folder = createFolder({ 'm.mml': MODEL });
+  const { stdout } = await run(['what-if', ...words], folder);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(`Sales.Order is renamed to Purchase, and ${sentence}.`);
+  expect(stdout).not.toContain('run again');
+  const [, step = ''] = /mml-guard (impact \S+)/.exec(stdout) ?? [];
+  expect(await run(step.split(' '), folder)).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('would reach'),
+  });
+});

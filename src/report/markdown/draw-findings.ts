@@ -3,7 +3,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { countNoun } from '../outline/count-noun.ts';
 import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
-import { findRemedies } from '../outline/next-steps.ts';
+import { findRemedies, introduceRemedies } from '../outline/next-steps.ts';
 import { takeFirst } from '../outline/take-first.ts';
 import { TAKE_OUT } from '../outline/take-out.ts';
 import type { PageLinks } from '../render.ts';
@@ -33,7 +33,7 @@ function drawUnblocking({ report }: Page, blocking: readonly ReportFinding[]): R
       .map((command) => codeOf(command)),
     ', ',
   );
-  return paragraph(words('To unblock, repair these and push again. How: '), ...commands);
+  return paragraph(words(`${introduceRemedies(report, 'on a page')} `), ...commands);
 }
 
 /** Place, rule, message and suggestion on one line. */

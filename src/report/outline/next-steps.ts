@@ -1,6 +1,6 @@
 /** The commands that take a reader further, with what each is for. */
 
-import type { Report, ReportFinding } from '../report.ts';
+import type { Report, ReportChange, ReportFinding } from '../report.ts';
 import { groupFindings } from './group-findings.ts';
 import { shortenRevision } from './shorten-revision.ts';
 import { sortByGravity } from './take-gravest.ts';
@@ -23,7 +23,7 @@ export function findNextSteps(report: Report): readonly NextStep[] {
   const { blocking, errors, warnings } = groupFindings(report);
   const explained = new Set(blocking.map(({ rule }) => rule));
   const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
-  const changed = report.comparison.after === IMAGINED ? undefined : findChangedName(report);
+  const changed = findChangedName(report);
   return [
     ...(first === undefined ? [] : [{ command: explainRule(report, first.rule), purpose: 'why, and how to repair' }]),
     ...(changed === undefined
@@ -37,9 +37,17 @@ export function findNextSteps(report: Report): readonly NextStep[] {
 /** The commands that repair what blocks or say how: stale names of renamed things are repaired by one. */
 export function findRemedies(report: Report, blocking: readonly ReportFinding[], reader: Reader): readonly string[] {
   const rules = [...new Set(blocking.map(({ rule }) => rule))];
-  const isRepairable = report.command === 'review' && report.comparison.after !== IMAGINED && blocking.some(isStale);
+  const isRepairable = report.command === 'review' && !isImagined(report) && blocking.some(isStale);
   const repairs = isRepairable ? [fixCommand(report, reader)] : [];
   return [...repairs, ...rules.map((rule) => explainRule(report, rule))];
+}
+
+/** What stands before the remedies. */
+export function introduceRemedies(report: Report, reader: Reader): string {
+  if (isImagined(report)) return 'To do it for real, repair these along with it. How:';
+  return reader === 'on a page'
+    ? 'To unblock, repair these and push again. How:'
+    : 'To unblock, repair and run again. How:';
 }
 
 /** A reference whose target stood elsewhere before and lives on under another name. */
@@ -51,11 +59,21 @@ export function explainRule({ tool }: Report, rule: string): string {
   return `${tool.name} explain ${rule}`;
 }
 
-/** The gravest changed element that still exists and reaches somebody, where its name is safe to paste into a shell. */
-function findChangedName({ changes, impact }: Report): string | undefined {
+/**
+ * The gravest changed element that exists where the next command looks and reaches somebody, where its name is safe to paste
+ * into a shell. What was only imagined has the name it really has.
+ */
+function findChangedName(report: Report): string | undefined {
+  const { changes, impact } = report;
   const reaching = new Set(impact.elements.flatMap((element) => element.because));
-  const change = sortByGravity(changes).find(({ id, action }) => action !== 'removed' && reaching.has(id));
-  return change && /^\w[\w./-]*$/.test(change.name) ? change.name : undefined;
+  const exists = ({ action }: ReportChange) => isImagined(report) || action !== 'removed';
+  const change = sortByGravity(changes).find((each) => exists(each) && reaching.has(each.id));
+  const name = isImagined(report) ? (change?.previousName ?? change?.name) : change?.name;
+  return name !== undefined && /^\w[\w./-]*$/.test(name) ? name : undefined;
+}
+
+function isImagined({ comparison }: Report): boolean {
+  return comparison.after === IMAGINED;
 }
 
 /** Whoever typed the sides gets them named again, as a default would compare something else; only files can be written to. */
@@ -66,8 +84,11 @@ function fixCommand({ tool, comparison: { before, after } }: Report, reader: Rea
   return [tool.name, 'fix', ...words, isCommit(after) && !isElsewhere ? '| git apply' : '--write'].join(' ');
 }
 
-function placeOption({ comparison: { after } }: Report): string {
-  return isPlace(after) ? ` --at ${shortenRevision(after)}` : '';
+/** Of the side that can be read. */
+function placeOption(report: Report): string {
+  const { before, after } = report.comparison;
+  const place = isImagined(report) ? (before ?? '') : after;
+  return isPlace(place) ? ` --at ${shortenRevision(place)}` : '';
 }
 
 /** Where nothing is named, a command means the working tree; only names that are safe to paste into a shell are repeated. */

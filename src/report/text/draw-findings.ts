@@ -2,7 +2,7 @@
 
 import { measureText } from '../markup/measure.ts';
 import { findFurtherWarnings, groupFindings } from '../outline/group-findings.ts';
-import { findRemedies } from '../outline/next-steps.ts';
+import { findRemedies, introduceRemedies } from '../outline/next-steps.ts';
 import type { ReportFinding } from '../report.ts';
 import { drawByFile } from './draw-by-file.ts';
 import { drawSuggestion, formatPlace, formatRule } from './format-finding.ts';
@@ -46,10 +46,11 @@ function drawUnblocking(sheet: Sheet, blocking: readonly ReportFinding[]): reado
   if (blocking.length === 0) return [];
   const commands = findRemedies(sheet.report, blocking, 'at the command line').slice(0, MOST_COMMANDS);
   const [only, ...others] = commands;
-  const line = `To unblock, repair and run again. How: ${only}`;
+  const lead = introduceRemedies(sheet.report, 'at the command line');
+  const line = `${lead} ${only}`;
   if (others.length === 0 && line.length + INDENT <= sheet.width) return drawParagraph(sheet, line, CALL);
   return [
-    ...drawParagraph(sheet, 'To unblock, repair and run again. How:', CALL),
+    ...drawParagraph(sheet, lead, CALL),
     // In one piece, however narrow: nobody could type what is broken in two.
     ...commands.map((command) => ' '.repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command))),
   ];

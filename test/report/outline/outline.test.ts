@@ -11,7 +11,7 @@ import { findNextSteps } from '../../../src/report/outline/next-steps.ts';
 import { shortenPath } from '../../../src/report/outline/shorten-path.ts';
 import { takeFirst } from '../../../src/report/outline/take-first.ts';
 import { takeGravest } from '../../../src/report/outline/take-gravest.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report, ReportChange } from '../../../src/report/report.ts';
 import { renderText } from '../../../src/report/text/render-text.ts';
 import { many } from '../fixtures/many.ts';
 import { affected, change, emptyReport } from '../fixtures/report-parts.ts';
@@ -157,6 +157,21 @@ describe('next steps', () => {
     ['$(x)', []],
   ])('of a change of %j', (name, commands) => {
     expect(findNextSteps(reaching(name)).map(({ command }) => command)).toEqual(commands);
+  });
+
+  test.each<readonly [Partial<ReportChange>, Partial<Report['comparison']>, string]>([
+    [{ action: 'removed' }, { before: '.' }, 'mml-guard impact Sales.New'],
+    [{ action: 'renamed', previousName: 'Sales.Old' }, { before: 'models' }, 'mml-guard impact Sales.Old --at models'],
+    [
+      { action: 'renamed', previousName: 'Sales.Old' },
+      { before: 'a'.repeat(40) },
+      'mml-guard impact Sales.Old --at aaaaaaaaaaaa',
+    ],
+  ])('of what is only imagined look at what is real: %j %j', (parts, comparison, command) => {
+    const report = reaching('Sales.New');
+    const changes = report.changes.map((each) => ({ ...each, ...parts }));
+    const imagined = { ...report, changes, comparison: { ...report.comparison, ...comparison, after: 'what-if' } };
+    expect(findNextSteps(imagined).map((step) => step.command)).toEqual([command]);
   });
 
   test('do not repeat what stands beside a blocking finding', () => {
