@@ -120,6 +120,7 @@ function decodeLabel(element: Element, wanted: string): string {
   const label = isWhole ? wanted.slice(place.length) : wanted;
   const isPath = naming === 'label' && /[./]/.test(label);
   if (label === '' || isPath || /["\\\r\n]/.test(label)) throw strangeName(element, wanted, place);
+  if (label === element.label) throw sameName(element);
   return label;
 }
 
@@ -129,6 +130,15 @@ function strangeName(element: Element, wanted: string, place: string): UsageErro
     expected: `a new name in the same place: <name> or ${place}<name>, without quotes, dots and slashes`,
     found: wanted,
     remedy: `--rename ${element.id.name}=${place}${element.label}_new`,
+  });
+}
+
+function sameName({ kind, id }: Element): UsageError {
+  return new UsageError({
+    problem: `${kind} ${id.name} has that name already`,
+    expected: 'another name than the one it has',
+    found: 'the same',
+    remedy: `--rename ${id.name}=<new name>`,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Lists the model files below a folder. Synchronous, because that is measurably faster for many small files. */
 
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { UnreadFile } from '../syntax/facts.ts';
 import {
   isExpectedPath,
@@ -64,7 +64,7 @@ function notAFolder(label: string): UsageError {
     problem: `\`${label}\` is a file`,
     expected: 'a folder (all .mml files below it are read) or a git revision',
     found: 'a file',
-    remedy: 'give the folder that holds it',
+    remedy: `give the folder that holds it: ${dirname(label)}`,
   });
 }
 

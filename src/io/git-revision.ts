@@ -69,7 +69,7 @@ function noDefaultBranch(repository: Repository): UsageError {
     problem: 'there is no default branch to compare with',
     expected: 'origin/HEAD, main or master',
     found: `none of them in ${repository.directory}`,
-    remedy: 'name what to compare with: mml-guard review <before> [after]',
+    remedy: 'name what to compare with: mml-guard review <before>; what is not committed yet: mml-guard review HEAD',
   });
 }
 

@@ -41,7 +41,7 @@ export async function openPlace(around: Surroundings, word: string): Promise<Sou
   if (word === WORKING_TREE) return listWorkingTree(repository);
   if (commit !== undefined) return listCommit(repository, commit);
   if (isFileOfUser(repository, resolve(around.directory, word))) return listFolder(word, around.directory);
-  throw await explainUnknownRevision(repository, word);
+  throw suggestFolders(await explainUnknownRevision(repository, word), word, around.directory);
 }
 
 /** The files of a bare repository are git's own. */
@@ -87,6 +87,14 @@ function listNeighbours(folder: string): readonly string[] {
     .map((entry) => entry.name);
 }
 
+/** What was meant may be a folder with another name in the same place. */
+function suggestFolders({ details }: UsageError, word: string, directory: string): UsageError {
+  const { known } = details.candidates ?? { known: [] };
+  const place = dirname(word);
+  const folders = listNeighbours(resolve(directory, place)).map((name) => (place === '.' ? name : `${place}/${name}`));
+  return new UsageError({ ...details, candidates: { wanted: word, known: [...known, ...folders] } });
+}
+
 function bothFolderAndRevision(word: string): UsageError {
   const revision = word === WORKING_TREE ? 'the working tree' : 'a git revision';
   return new UsageError({
@@ -108,7 +116,9 @@ function explainNoRepository(word: string, directory: string): UsageError {
       : `there is no folder \`${word}\`, and no git repository to look for it as a revision`,
     expected: 'a folder, or a revision in a git repository',
     found: isFile ? 'a file' : `${directory} is not in a git repository`,
-    remedy: isFile ? 'give the folder that holds it' : 'give a folder, or run mml-guard inside the repository',
+    remedy: isFile
+      ? `give the folder that holds it: ${dirname(word)}`
+      : 'give a folder, or run mml-guard inside the repository',
     candidates: { wanted: word, known: listNeighbours(directory) },
   });
 }

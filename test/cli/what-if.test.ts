@@ -85,6 +85,10 @@ const REFUSED: readonly (readonly [words: readonly string[], message: RegExp])[]
   [['--rename', 'Sales.Order=a.b'], /cannot be renamed[\s\S]*try: --rename/],
   [['--rename', 'Sales.Order=a"b'], /cannot be renamed/],
   [['--remove', 'Sales.Order', '--rename', 'Sales.Order=X'], /is named twice/],
+  [
+    ['--rename', 'Sales.Order=Sales.Order'],
+    /entity Sales.Order has that name already[\s\S]*try: --rename Sales.Order=/,
+  ],
 ];
 
 test.each(REFUSED)('%j is refused', async (words, message) => {

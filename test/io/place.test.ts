@@ -139,6 +139,19 @@ describe('words that mean nothing', () => {
     expect(suggestNames(wanted, known)).toEqual(['feature/orders']);
   });
 
+  test('a misspelt folder', async () => {
+    const repository = createRepository({ 'models/core/a.mml': A });
+    const problem = await catchUsage(readTwo(repository.folder, { before: 'models/cor', after: 'HEAD' }));
+    const { wanted = '', known = [] } = problem.candidates ?? {};
+    expect(suggestNames(wanted, known)).toEqual(['models/core']);
+  });
+
+  test('a file', async () => {
+    const repository = createRepository({ 'models/a.mml': A });
+    const problem = await catchUsage(readTwo(repository.folder, { before: 'models/a.mml', after: 'HEAD' }));
+    expect(problem.remedy).toBe('give the folder that holds it: models');
+  });
+
   test.each([
     ['main..HEAD', 'two words instead of one: main HEAD'],
     ['main...', 'two words instead of one: $(git merge-base main HEAD) HEAD'],
