@@ -11,6 +11,7 @@ import { measureAgainstGit, measurePullRequest } from './rows/git.ts';
 import { measureParsing } from './rows/parsing.ts';
 import { measurePeers } from './rows/peers.ts';
 import { measureFormats, measureGrowth, measureMemory } from './rows/scale.ts';
+import { measureShapes } from './rows/shapes.ts';
 
 const WORKS: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promise<readonly Row[]>>> = {
   start: measureColdStart,
@@ -22,6 +23,7 @@ const WORKS: Readonly<Record<string, (bench: Bench) => readonly Row[] | Promise<
   formats: measureFormats,
   memory: measureMemory,
   growth: measureGrowth,
+  shapes: measureShapes,
 };
 
 const { values, positionals } = parseArgs({

@@ -3,12 +3,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateRevisions } from '../generate-model.ts';
-import { guard, ROOT } from '../guard.ts';
+import { guard } from '../guard.ts';
+import { findPeer } from '../install-peers.ts';
 import { type Command, type Comparison, compare, describeComparison } from '../measure.ts';
 import { commitRevisions } from '../repository.ts';
 import type { Bench, Row } from '../row.ts';
-
-const PROGRAMS = join(ROOT, 'bench', 'node_modules', '.bin');
 
 interface Peer {
   readonly name: string;
@@ -59,7 +58,7 @@ function listPeers({ folder, isQuick }: Bench): readonly Peer[] {
     {
       name: '`graphql-inspector diff`',
       command: {
-        program: join(PROGRAMS, 'graphql-inspector'),
+        program: findPeer('graphql-inspector'),
         arguments: ['diff', 'before.graphql', 'after.graphql'],
         ...common,
       },
@@ -69,7 +68,7 @@ function listPeers({ folder, isQuick }: Bench): readonly Peer[] {
     {
       name: '`buf breaking`',
       command: {
-        program: join(PROGRAMS, 'buf'),
+        program: findPeer('buf'),
         arguments: ['breaking', 'after.proto', '--against', 'before.proto'],
         ...common,
       },
