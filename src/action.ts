@@ -3,7 +3,6 @@
 import { runAction } from './action/run-action.ts';
 import { quoteForLog } from './action/workflow-log.ts';
 import type { ExitCode } from './run/exit-code.ts';
-import { explainError } from './run/explain-error.ts';
 
 run().then((exitCode) => {
   process.exitCode = exitCode;
@@ -13,6 +12,7 @@ async function run(): Promise<ExitCode> {
   try {
     return await runAction(process.env);
   } catch (error) {
+    const { explainError } = await import('./run/explain-error.ts');
     const { message, exitCode } = explainError(error, process.env['RUNNER_DEBUG'] === '1' ? 'with-stack' : 'short');
     process.stdout.write(`::error title=MML Guard::${escapeMessage(message)}\n`);
     return exitCode;

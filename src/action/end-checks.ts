@@ -1,11 +1,10 @@
-/** What a check run says that ends without a verdict: the run failed, was cancelled, or found nothing to review. */
+/** What a check run says that ends without a verdict: the run failed, or found nothing to review. */
 
 import type { CheckEnding } from '../io/github/check-run.ts';
 import { showMarkdownText } from '../report/markup/markdown-text.ts';
 import { describeVerdict } from '../report/outline/describe-verdict.ts';
 import type { Report } from '../report/report.ts';
 import { explainError } from '../run/explain-error.ts';
-import type { CheckRuns } from './check-runs.ts';
 
 export function describeCrash(error: unknown): CheckEnding {
   const { message } = explainError(error, 'short');
@@ -28,22 +27,4 @@ export function describeUnpublished(report: Report): CheckEnding {
 
 export function describeNothing(reason: string): CheckEnding {
   return { conclusion: 'neutral', title: 'Nothing to review', summary: `${showMarkdownText(reason)}\n` };
-}
-
-const CANCELLED: CheckEnding = {
-  conclusion: 'cancelled',
-  title: 'The run was cancelled',
-  summary: 'The run was cancelled before its result was complete here. Run it again to have one.\n',
-};
-
-/** Of the signals that the runner sends when a run is cancelled: it kills the process some seconds later. */
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
-
-/** A cancelled run says so, instead of "in progress" for ever. */
-export function endOnCancel(checks: CheckRuns): void {
-  for (const [signal, exitCode] of Object.entries(EXIT_CODES)) {
-    process.once(signal, () => {
-      checks.abandon(CANCELLED).finally(() => process.exit(exitCode));
-    });
-  }
 }

@@ -6,15 +6,10 @@ import type { Runner } from '../io/actions/runner.ts';
 import { runGit } from '../io/git.ts';
 import { type FactsCache, openFactsCache } from '../run/facts-cache.ts';
 import { createDigest } from '../text/digest.ts';
-import type { Inputs } from './inputs.ts';
 import { say } from './workflow-log.ts';
 
-/** Undefined where none is named. Whoever restored the files for this job may own them, in a container somebody else. */
-export async function openCache(
-  { cachePath }: Inputs,
-  { workspace, repository }: Runner,
-): Promise<FactsCache | undefined> {
-  if (cachePath === undefined) return undefined;
+/** Undefined where nobody may believe it. Whoever restored the files for this job may own them, in a container somebody else. */
+export async function openCache(cachePath: string, { workspace, repository }: Runner): Promise<FactsCache | undefined> {
   const folder = resolve(workspace, cachePath);
   if (await isCommitted(workspace, folder)) {
     say(

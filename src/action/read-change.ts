@@ -1,6 +1,5 @@
 /** Reads both sides of a change, from the clone where there is one, else over the API. */
 
-import { openCloneSource } from '../io/actions/clone-source.ts';
 import type { Runner } from '../io/actions/runner.ts';
 import type { ProjectInput } from '../io/project-input.ts';
 import type { RevisionSource } from '../io/revision-source.ts';
@@ -12,6 +11,7 @@ import type { ReadOptions, Trees } from '../run/plan-project.ts';
 import { forgetBefore, readTrees } from '../run/read-projects.ts';
 import type { Connect } from './connect.ts';
 import type { Inputs } from './inputs.ts';
+import { type CloneDoor, mayReadClone } from './open-clone.ts';
 import { type Resolved, resolveRevisions } from './resolve-revisions.ts';
 import type { ReviewPlan } from './run-plan.ts';
 
@@ -30,10 +30,13 @@ export interface Reading {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly connect: Connect;
+  readonly clone: CloneDoor;
   /** What earlier runs have kept, where the workflow names a folder for it. */
   readonly cache?: FactsCache | undefined;
   /** `YYYY-MM-DD`, UTC. */
   readonly asOf: string;
+  /** Called once while the files of both sides are listed, which takes others some milliseconds. */
+  readonly whileListing?: () => void;
 }
 
 /** Each source in turn, until one has all the commits; those between the two sides are read as far as they can be had. */
@@ -57,14 +60,13 @@ export async function readChange(
 
 type OpenSource = () => Promise<RevisionSource | undefined>;
 
-function listSources({ reading: allowed }: ReviewPlan, { inputs, runner, connect }: Reading): readonly OpenSource[] {
-  const openClone: OpenSource = () => openCloneSource(runner.workspace);
+function listSources(plan: ReviewPlan, { inputs, clone, connect }: Reading): readonly OpenSource[] {
   const openApi: OpenSource = async () => {
     const client = await connect();
     return client && (await import('../io/github/api-source.ts')).createApiSource(client);
   };
-  if (allowed === 'API only' || inputs.source === 'api') return [openApi];
-  return inputs.source === 'git' ? [openClone] : [openClone, openApi];
+  if (!mayReadClone(plan, inputs)) return [openApi];
+  return inputs.source === 'git' ? [clone.open] : [clone.open, openApi];
 }
 
 function listCommits({ before, after, head }: Resolved): readonly string[] {
@@ -74,7 +76,9 @@ function listCommits({ before, after, head }: Resolved): readonly string[] {
 type Readable = Resolved & { readonly between: readonly string[] };
 
 async function readResolved(resolved: Readable, source: RevisionSource, reading: Reading): Promise<ReadChange> {
-  const trees = await listTrees(resolved, source, reading.inputs.config);
+  const listing = listTrees(resolved, source, reading.inputs.config);
+  reading.whileListing?.();
+  const trees = await listing;
   const { before, after, head, between = [] } = trees;
   const reader = await source.openReader([before, after, ...(head ? [head] : []), ...between], reading.cache);
   try {

@@ -17,10 +17,9 @@ export type Reviewed = ReviewResult | { readonly nothing: string };
 export async function reviewChange(plan: ReviewPlan, reading: Reading): Promise<Reviewed> {
   const { cache, runner } = reading;
   const parser = remember(() => startParser(runner.workspace));
-  const reads = readChange(plan, reading);
-  // While git is at work; whoever has kept facts may need no parser at all.
-  if (cache === undefined) parser();
-  const read = await reads;
+  // Whoever has kept facts may need no parser at all.
+  const whileListing = cache === undefined ? () => void parser() : () => undefined;
+  const read = await readChange(plan, { ...reading, whileListing });
   if (read.found === 'nothing to judge') return { nothing: read.reason };
   const { resolved, touchesModel } = read;
   const proposes = read.inputs.some(({ proposedWaivers }) => proposedWaivers.length > 0);

@@ -16,6 +16,10 @@ export type BlobContent =
 export interface BlobReader {
   /** Contents by object id, in the order asked for; bodies beyond a limit are skipped, never held in memory. */
   read(ids: readonly string[], limits: BlobLimits): Promise<ReadonlyMap<string, BlobContent>>;
+  /** Ids of objects such as `<commit>^{tree}`, in the order asked for; undefined where there is none, nor any to be fetched. */
+  identify(names: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** Whether git has ended by itself: whoever has more to ask needs another reader. */
+  hasEnded(): boolean;
   /** Ends the process. */
   close(): void;
 }
@@ -32,14 +36,25 @@ export function openBlobReader(directory: string): BlobReader {
   const stream = new ByteStream(git.stdout);
   const complaints: Buffer[] = [];
   git.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  // A git that cannot be started ends its output at once, and whoever reads that says why.
+  git.on('error', () => undefined);
   return {
     async read(ids, limits) {
-      request(git, ids);
+      request(git, 'contents', ids);
       const contents = new Map<string, BlobContent>();
       for (const id of ids) contents.set(id, await receive(stream, limits));
       if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString('utf8'));
       return contents;
     },
+    async identify(names) {
+      request(git, 'info', names);
+      const ids: (string | undefined)[] = [];
+      for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
+      const complaint = Buffer.concat(complaints).toString('utf8');
+      if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
+      return ids;
+    },
+    hasEnded: () => stream.ended,
     close() {
       git.stdin.end();
       git.kill();
@@ -48,8 +63,9 @@ export function openBlobReader(directory: string): BlobReader {
 }
 
 /** `--buffer` saves a write per object; `flush` pushes out the rest. */
-function request(git: ChildProcessWithoutNullStreams, ids: readonly string[]): void {
-  git.stdin.write(`${ids.map((id) => `contents ${id}\n`).join('')}flush\n`);
+function request(git: ChildProcessWithoutNullStreams, command: 'contents' | 'info', names: readonly string[]): void {
+  if (names.some((name) => name.includes('\n'))) throw new Error('a name with a line break would be two questions');
+  git.stdin.write(`${names.map((name) => `${command} ${name}\n`).join('')}flush\n`);
 }
 
 /** `<id> <type> <size>`, the body and a line feed; or `<id> missing`. */
@@ -67,7 +83,7 @@ async function receive(stream: ByteStream, { file, budget }: BlobLimits): Promis
 }
 
 async function explainEnd(directory: string, complaint: string): Promise<Error> {
-  if (complaint.includes('promisor remote')) return explainPartialClone(complaint);
+  if (isPartialClone(complaint)) return explainPartialClone(complaint);
   const version = (await runGit(directory, ['--version'])).output.toString('utf8').trim();
   return new UsageError({
     problem: 'git stopped while files were read',
@@ -75,6 +91,10 @@ async function explainEnd(directory: string, complaint: string): Promise<Error> 
     found: `${version}: ${complaint.split('\n', 1)[0] || 'no explanation'}`,
     remedy: 'check the repository with git fsck, or compare two folders',
   });
+}
+
+function isPartialClone(complaint: string): boolean {
+  return complaint.includes('promisor remote');
 }
 
 /** git fetches what a partial clone lacks one by one; where that fails, everything is fetched at once or not at all. */

@@ -32,7 +32,11 @@ export interface SizeLimits {
 }
 
 /** The repository is needed for entries that are objects, and decides how files on disk are named. */
-export function openContentReader(repository: Repository | undefined, known?: KnownContents): ContentReader {
+export function openContentReader(
+  repository: Repository | undefined,
+  known?: KnownContents,
+  openBlobs: (directory: string) => BlobReader = openBlobReader,
+): ContentReader {
   let blobs: BlobReader | undefined;
   const format = repository?.objectFormat;
   const nameOf = format === undefined ? createContentNames(known) : (bytes: Uint8Array) => computeBlobId(bytes, format);
@@ -40,7 +44,7 @@ export function openContentReader(repository: Repository | undefined, known?: Kn
     async load(entries, limits) {
       const found = findKnown(entries, known, limits);
       const ids = listBlobs(entries).filter((id) => !found.has(id));
-      if (ids.length > 0 && repository !== undefined) blobs ??= openBlobReader(repository.directory);
+      if (ids.length > 0 && repository !== undefined) blobs ??= openBlobs(repository.directory);
       const budget = new ByteBudget(limits.total);
       const read = ids.length === 0 ? undefined : await blobs?.read(ids, { file: limits.file, budget });
       const disk: DiskReading = { nameOf, limits, budget: new ByteBudget(limits.total), known: new Set() };
