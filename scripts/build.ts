@@ -11,11 +11,23 @@ import { renderThirdPartyLicenses } from './build/third-party-licenses.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** `review` with its text report is what a person waits for; everything else is loaded when it is asked for. */
+/**
+ * `review` with its text report is what a person waits for; everything else is loaded when it is asked for.
+ * The Action starts git first, and loads the review while git is at work.
+ */
 const ENTRIES: readonly Entry[] = [
-  { name: 'cli', file: 'cli-main.js', eager: ['./cli/review.ts', './report/text/render-text.ts'], isStarted: true },
-  { name: 'index', file: 'index.js', eager: [], isStarted: false },
-  { name: 'action', file: 'action.js', eager: [], isStarted: false },
+  {
+    name: 'cli',
+    file: 'cli-main.js',
+    eager: ['./cli/review.ts', './report/text/render-text.ts'],
+    second: [],
+    isStarted: true,
+  },
+  { name: 'index', file: 'index.js', eager: [], second: [], isStarted: false },
+  {
+    ...{ name: 'action', file: 'action.js', eager: [], isStarted: false },
+    second: ['./action/review-change.ts', './action/publish-review.ts'],
+  },
 ];
 
 const WASM_FILES = [

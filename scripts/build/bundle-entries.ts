@@ -1,6 +1,6 @@
 /** Bundles the entries of the program into CommonJS files that start fast, and says which modules went into them. */
 
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 
 export interface Entry {
@@ -10,6 +10,8 @@ export interface Entry {
   readonly file: string;
   /** Modules, relative to the entry, that it imports lazily and most runs need: they go into its own file. */
   readonly eager: readonly string[];
+  /** Modules, relative to the entry, that its own file loads later and every run needs: with what they import, one more file. */
+  readonly second: readonly string[];
   /** Whether its files are functions that `cli.js` calls, instead of modules that Node loads. */
   readonly isStarted: boolean;
 }
@@ -20,9 +22,6 @@ export interface Bundle {
   /** Paths of the bundled modules from the root, with `/`. */
   readonly modules: ReadonlySet<string>;
 }
-
-/** Whatever an entry imports statically stands in its own file, also what later parts need too. */
-const TOGETHER = { groups: [{ name: 'initial', tags: ['$initial' as const] }] };
 
 /** Texts that the build writes into the program, by the names the sources declare. */
 export type Constants = Readonly<Record<string, string>>;
@@ -42,12 +41,17 @@ export async function bundleEntries(root: string, entries: readonly Entry[], con
 
 async function bundleEntry(root: string, entry: Entry, constants: Constants): Promise<readonly OutputChunk[]> {
   const path = join(root, `src/${entry.name}.ts`);
+  const second = new Set<string>();
   const build = await rolldown({
     cwd: root,
     input: { [entry.name]: path },
     platform: 'node',
     transform: { target: 'node20.19', define: quoteAll(constants) },
-    plugins: [importEagerly(path, entry.eager), getBuiltinsLate()],
+    plugins: [
+      importEagerly(path, entry.eager),
+      collectImports(resolveAll(path, entry.second), second),
+      getBuiltinsLate(),
+    ],
     onLog: rejectWarning,
   });
   const { output } = await build.generate({
@@ -56,7 +60,7 @@ async function bundleEntry(root: string, entry: Entry, constants: Constants): Pr
     // Every byte of a comment is read at every start; the licences stand in a file of their own.
     comments: false,
     chunkFileNames: ({ moduleIds }) => `${entry.name}-${nameChunk(moduleIds)}.js`,
-    ...(entry.eager.length > 0 && { codeSplitting: TOGETHER }),
+    ...(entry.eager.length + entry.second.length > 0 && { codeSplitting: { groups: groupFiles(second) } }),
   });
   await build.close();
   return output.filter((part) => part.type === 'chunk');
@@ -64,6 +68,29 @@ async function bundleEntry(root: string, entry: Entry, constants: Constants): Pr
 
 function quoteAll(constants: Constants): Record<string, string> {
   return Object.fromEntries(Object.entries(constants).map(([name, text]) => [name, JSON.stringify(text)]));
+}
+
+/** Whatever an entry imports statically stands in its own file, also what later parts need too; then comes the second file. */
+function groupFiles(second: ReadonlySet<string>) {
+  return [
+    { name: 'initial', tags: ['$initial' as const], priority: 2 },
+    { name: 'second', test: (id: string) => second.has(id), priority: 1 },
+  ];
+}
+
+function resolveAll(entryPath: string, modules: readonly string[]): readonly string[] {
+  return modules.map((module) => join(dirname(entryPath), module));
+}
+
+/** Adds to `found` the modules at these paths and whatever they import statically. */
+function collectImports(paths: readonly string[], found: Set<string>): Plugin {
+  return {
+    name: 'collect-imports',
+    buildEnd() {
+      for (const path of paths) found.add(path);
+      for (const id of found) for (const imported of this.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+    },
+  };
 }
 
 /** A module that is also imported statically is not split off; its dynamic import stays a promise for the same module. */

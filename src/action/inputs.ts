@@ -2,7 +2,7 @@
 
 import type { Environment } from '../io/actions/runner.ts';
 import { UsageError } from '../io/usage-error.ts';
-import { COMMENT_MODES, type CommentMode, GATES, type Gate } from '../policy/config.ts';
+import { COMMENT_MODES, type CommentMode, GATES, type Gate } from '../policy/choices.ts';
 import { decodeChoice } from '../run/option-values.ts';
 
 export const MODES = ['review', 'changelog'] as const;

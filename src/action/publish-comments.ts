@@ -10,7 +10,7 @@ import {
   LONGEST_COMMENT,
   writeComment,
 } from '../io/github/sticky-comment.ts';
-import type { CommentMode } from '../policy/config.ts';
+import type { CommentMode } from '../policy/choices.ts';
 import type { OwnerToTell } from '../policy/find-owners.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { showMarkdownText } from '../report/markup/markdown-text.ts';

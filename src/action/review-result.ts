@@ -1,7 +1,8 @@
 /** What a review found, before anybody publishes it. */
 
 import type { RepairResult } from '../fix/repair.ts';
-import type { CommentMode, MentionSettings } from '../policy/config.ts';
+import type { CommentMode } from '../policy/choices.ts';
+import type { MentionSettings } from '../policy/config.ts';
 import type { Report } from '../report/report.ts';
 import type { MapLine } from './annotate.ts';
 import type { Target } from './run-plan.ts';

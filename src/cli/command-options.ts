@@ -1,6 +1,7 @@
 /** The options that commands share, as they come from the command line and as commands want them. */
 
-import { GATES, PRESET_NAMES } from '../policy/config.ts';
+import { GATES } from '../policy/choices.ts';
+import { PRESET_NAMES } from '../policy/config.ts';
 import { RULES } from '../rules/rule-list.ts';
 import { decodeChoice, decodeCount, decodeDate } from '../run/option-values.ts';
 import type { ReadOptions } from '../run/plan-project.ts';

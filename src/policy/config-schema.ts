@@ -1,7 +1,8 @@
 /** The shape of `.mml-guard.yml`: what is checked when it is read, and what its published JSON Schema is made from. */
 
 import * as v from 'valibot';
-import { COMMENT_MODES, DEFAULT_CONFIG, GATES, INLINE_LIMITS, LEVELS, MENTION_LEVELS, PRESET_NAMES } from './config.ts';
+import { COMMENT_MODES, GATES } from './choices.ts';
+import { DEFAULT_CONFIG, INLINE_LIMITS, LEVELS, MENTION_LEVELS, PRESET_NAMES } from './config.ts';
 import { limitsSchema } from './limits-schema.ts';
 import { waiverSchema } from './waiver-schema.ts';
 

@@ -2,25 +2,18 @@
 
 import type { Level } from '../diagnostics/rule-meta.ts';
 import { DEFAULT_BOUNDS, type ModelBounds } from '../model/bound-files.ts';
+import type { CommentMode, Gate } from './choices.ts';
 import type { Waiver } from './waiver.ts';
 
 /** Tables of levels, each a superset of the one before. */
 export const PRESET_NAMES = ['minimal', 'recommended', 'strict'] as const;
 export type Preset = (typeof PRESET_NAMES)[number];
 
-/** The least level that fails the gate. */
-export const GATES = ['error', 'warning', 'never'] as const;
-export type Gate = (typeof GATES)[number];
-
 export const LEVELS = ['error', 'warning', 'note', 'off'] as const satisfies readonly Level[];
 
 /** The gravest level that a comment in a model may silence. */
 export const INLINE_LIMITS = ['none', 'note', 'warning', 'error'] as const;
 export type InlineLimit = (typeof INLINE_LIMITS)[number];
-
-/** When the Action writes a comment where there is none yet. */
-export const COMMENT_MODES = ['always', 'changes', 'findings', 'failure', 'never'] as const;
-export type CommentMode = (typeof COMMENT_MODES)[number];
 
 /** From which level on an owner is told: `error` also means breaking changes and personal data. */
 export const MENTION_LEVELS = ['error', 'warning', 'note'] as const;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decodeInputs, MODES, SOURCES } from '../../src/action/inputs.ts';
-import { COMMENT_MODES, GATES } from '../../src/policy/config.ts';
+import { COMMENT_MODES, GATES } from '../../src/policy/choices.ts';
 
 const DEFAULTS = { checkRun: true, annotations: true, suggestions: false, source: 'auto' };
 
