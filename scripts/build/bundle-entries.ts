@@ -2,6 +2,7 @@
 
 import { dirname, join, relative, sep } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { readPatternsLate } from './late-patterns.ts';
 
 export interface Entry {
   /** `cli` for `src/cli.ts`, and for files named `cli-….js` that it loads when they are needed. */
@@ -32,7 +33,7 @@ export async function bundleEntries(root: string, entries: readonly Entry[], con
   const modules = new Set<string>();
   for (const entry of entries) {
     for (const chunk of await bundleEntry(root, entry, constants)) {
-      files.set(chunk.fileName, finish(escapeBeyondAscii(requireLate(chunk.code)), entry));
+      files.set(chunk.fileName, finish(escapeBeyondAscii(readPatternsLate(requireLate(chunk.code))), entry));
       for (const id of chunk.moduleIds) modules.add(relative(root, id).split(sep).join('/'));
     }
   }

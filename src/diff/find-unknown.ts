@@ -2,6 +2,7 @@
 
 import type { Block, Element, Model } from '../model/element.ts';
 import type { FileFacts } from '../syntax/facts.ts';
+import { remember } from '../text/remember.ts';
 
 export interface OtherSide {
   readonly model: Model;
@@ -58,6 +59,8 @@ function containsName(text: string, name: string): boolean {
   return false;
 }
 
+const NAME_UNIT = remember(() => /[\p{L}\p{N}_-]/u);
+
 function isNameUnit(unit: string | undefined): boolean {
-  return unit !== undefined && /[\p{L}\p{N}_-]/u.test(unit);
+  return unit !== undefined && NAME_UNIT().test(unit);
 }
