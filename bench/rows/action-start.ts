@@ -12,12 +12,19 @@ const EXAMPLE = join(ROOT, 'examples', 'ecommerce');
 
 export async function measureActionStart({ folder, isQuick }: Bench): Promise<readonly Row[]> {
   const repository = commitRevisions(join(folder, 'action'), [readFiles('before'), readFiles('after')]);
-  const compared = await compare(judgePush(repository, folder), NODE_ALONE, isQuick ? 1 : 21);
+  const push = judgePush(repository, folder);
+  const restored = { ...push.environment, 'INPUT_CACHE-PATH': join(folder, 'cache') };
+  const rounds = isQuick ? 1 : 21;
+  const fresh = await compare(push, NODE_ALONE, rounds);
+  // The round that does not count fills the folder, as an earlier run of the workflow would have.
+  const second = await compare({ ...push, environment: restored }, NODE_ALONE, rounds);
+  const work = "the Action's start to its verdict on the example, in a clone, against `node -e 0`";
   return [
+    { work, ...{ size: '9 × 23', goal: '≤ 3' }, result: fresh.ratio.toFixed(2), measured: describeComparison(fresh) },
     {
-      work: "the Action's start to its verdict on the example, in a clone, against `node -e 0`",
-      ...{ size: '9 × 23', goal: '≤ 3', result: compared.ratio.toFixed(2) },
-      measured: describeComparison(compared),
+      work: `${work}, with the folder of \`cache-path\` as \`actions/cache\` restores it`,
+      ...{ size: '9 × 23', goal: '≤ 3' },
+      ...{ result: second.ratio.toFixed(2), measured: describeComparison(second) },
     },
   ];
 }
