@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./action-runtime.js");
 const require_action = require("./action.js");
-const require_group_exposures = require("./action-group-exposures.js");
+const require_describe_unread = require("./action-describe-unread.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
 const require_take_out = require("./action-take-out.js");
 const require_nodes = require("./action-nodes.js");
@@ -10,7 +10,7 @@ const require_measure = require("./action-measure.js");
 // src/report/markdown/draw-findings.ts
 const MOST_COMMANDS = 3;
 const drawBlocking = (page) => {
-	const { blocking } = require_group_exposures.groupFindings(page.report);
+	const { blocking } = require_describe_unread.groupFindings(page.report);
 	if (blocking.length === 0) return [];
 	const { shown, left } = require_shorten_revision.takeFirst(blocking, page.layout.blocking);
 	const rest = blocking.slice(shown.length);
@@ -22,7 +22,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const commands = require_nodes.join(require_group_exposures.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
+	const commands = require_nodes.join(require_describe_unread.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
 	return require_nodes.paragraph(require_nodes.words("To unblock, repair these and push again. How: "), ...commands);
 }
 function drawFinding(page, finding) {
@@ -72,7 +72,7 @@ const drawFixes = ({ report, layout, links }) => {
 };
 const drawInherited = (page) => drawGroup$1(page, "inherited", "inherited problem", ", there before this change; cannot block");
 function drawGroup$1(page, group, noun, remark = "") {
-	const findings = require_group_exposures.groupFindings(page.report)[group];
+	const findings = require_describe_unread.groupFindings(page.report)[group];
 	return require_nodes.fold({ before: `${require_action.countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
 }
 function linkPlace(location, links) {
@@ -96,7 +96,7 @@ function formatLines({ line, endLine }) {
 const drawChanges = (page) => {
 	const { changes } = page.report;
 	if (changes.length === 0) return [];
-	const { shown, left } = require_shorten_revision.takeFirst(require_group_exposures.groupChanges(changes), page.layout.places);
+	const { shown, left } = require_shorten_revision.takeFirst(require_describe_unread.groupChanges(changes), page.layout.places);
 	return [
 		require_nodes.title(`What changed: ${require_action.countNoun(changes.length, "change")}`),
 		...shown.flatMap((group) => drawGroup(page, group)),
@@ -104,7 +104,7 @@ const drawChanges = (page) => {
 	];
 };
 function drawGroup({ layout }, { kind, name, project, changes }) {
-	const { shown, left } = require_group_exposures.takeGravest(changes, layout.changes);
+	const { shown, left } = require_describe_unread.takeGravest(changes, layout.changes);
 	const breaking = changes.filter((change) => change.compatibility === "breaking").length;
 	const after = `: ${require_action.countNoun(changes.length, "change")}${breaking === 0 ? "" : `, ${breaking} breaking`}`;
 	const summary = kind === "" ? { before: "elsewhere" } : {
@@ -117,7 +117,7 @@ function drawGroup({ layout }, { kind, name, project, changes }) {
 	}, [require_nodes.list(shown.map((change) => drawChange(change, layout))), ...drawLeft(left)]);
 }
 function drawChange(change, layout) {
-	const line = require_group_exposures.describeChange(change);
+	const line = require_describe_unread.describeChange(change);
 	return [require_nodes.paragraph(require_nodes.words(`${verbOf(change)} ${line.kind} `), ...line.previousName === void 0 ? [] : [require_nodes.codeOf(line.previousName), require_nodes.words(" \u2192 ")], require_nodes.codeOf(line.name), ...drawNote(line), ...drawValues(line), ...line.compatibility === "safe" ? [] : [require_nodes.words(", "), require_nodes.strong(line.compatibility)]), ...line.diff === void 0 ? [] : [drawDiff(line.diff, layout)]];
 }
 function verbOf({ action }) {
@@ -183,7 +183,7 @@ const drawAffected = (page) => {
 };
 function drawPeople({ report, layout }) {
 	const { consumers, products } = report.impact;
-	const rows = [...require_group_exposures.sortByCertainty(consumers).map((consumer) => drawConsumer(report, consumer)), ...require_group_exposures.sortByCertainty(products).map(drawProduct)];
+	const rows = [...require_describe_unread.sortByCertainty(consumers).map((consumer) => drawConsumer(report, consumer)), ...require_describe_unread.sortByCertainty(products).map(drawProduct)];
 	if (rows.length === 0) return [];
 	const { shown, left } = require_shorten_revision.takeFirst(rows, layout.people);
 	const head = [
@@ -319,8 +319,8 @@ const drawPersonalData = ({ report, layout }) => {
 	const items = [
 		...added.map((element) => drawElement(element, "is newly marked as personal")),
 		...removed.map((element) => drawElement(element, "is no longer marked as personal")),
-		...require_group_exposures.groupExposures(exposures).map((group) => drawExposure(group, "now")),
-		...require_group_exposures.groupExposures(noLongerExposed).map((group) => drawExposure(group, "no longer"))
+		...require_describe_unread.groupExposures(exposures).map((group) => drawExposure(group, "now")),
+		...require_describe_unread.groupExposures(noLongerExposed).map((group) => drawExposure(group, "no longer"))
 	];
 	if (items.length === 0) return [];
 	const { shown, left } = require_shorten_revision.takeFirst(items, layout.personalData);
@@ -339,7 +339,7 @@ function drawExposure(group, when) {
 	const { elements, consumers, certainty, way } = group;
 	return [require_nodes.paragraph(...[
 		...drawSome$1(elements),
-		require_nodes.words(` ${when} ${require_group_exposures.reachVerb(group)} `),
+		require_nodes.words(` ${when} ${require_describe_unread.reachVerb(group)} `),
 		...drawSome$1(consumers),
 		require_nodes.words(` (${certainty})`)
 	], ...way.length === 0 ? [] : [require_nodes.words(" by "), ...drawPath(way)])];
@@ -441,12 +441,12 @@ const drawVerdict = ({ report }) => {
 const drawRemarks = ({ report, layout }) => {
 	const told = new Set(report.proposals.map(({ notice }) => notice));
 	const remarks = [
-		...report.unread.map(({ path, side, reason }) => [...[
+		...report.unread.map((file) => [
 			require_nodes.words("Not read: "),
-			require_nodes.codeOf(path),
-			require_nodes.words(` (${side}) `),
-			require_nodes.proseOf(reason)
-		]]),
+			require_nodes.codeOf(file.path),
+			require_nodes.words(`${require_describe_unread.describeUnreadSide(report, file)} `),
+			require_nodes.proseOf(file.reason)
+		]),
 		...report.renameCandidates.map(({ kind, removed, added, confidence }) => [
 			...[
 				require_nodes.words(`Renamed or not? ${require_shorten_revision.nameKind(kind)} `),

@@ -1,6 +1,6 @@
 const require_measure = require("./action-measure.js");
 const require_action = require("./action.js");
-const require_group_exposures = require("./action-group-exposures.js");
+const require_describe_unread = require("./action-describe-unread.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
 require("./action-take-out.js");
 const LONGEST_TEXT = 400;
@@ -46,7 +46,7 @@ const INDENT_BELOW = 8;
 const drawChanges = (sheet) => {
 	const { changes } = sheet.report;
 	const lines = drawList(sheet, {
-		items: require_group_exposures.groupChanges(changes),
+		items: require_describe_unread.groupChanges(changes),
 		most: MOST_GROUPS,
 		noun: "places"
 	}, (group) => drawGroup(sheet, group));
@@ -54,8 +54,8 @@ const drawChanges = (sheet) => {
 };
 function drawGroup(sheet, group) {
 	const most = sheet.report.changes.length > MANY ? FEW_CHANGES : MOST_CHANGES;
-	const { shown, left } = require_group_exposures.takeGravest(group.changes, most);
-	const lines = shown.map(require_group_exposures.describeChange);
+	const { shown, left } = require_describe_unread.takeGravest(group.changes, most);
+	const lines = shown.map(require_describe_unread.describeChange);
 	const columns = {
 		kind: measureColumn(lines.map(formatKind), WIDEST_NAME),
 		name: measureColumn(lines.map(formatName), WIDEST_NAME)
@@ -199,7 +199,7 @@ function measureTable(sheet, findings, style) {
 		style,
 		place,
 		message: sheet.width - place - rule - 8,
-		brief: require_group_exposures.findRepeats(sheet.report)
+		brief: require_describe_unread.findRepeats(sheet.report)
 	};
 }
 function drawUnderFile(sheet, finding, table) {
@@ -238,7 +238,7 @@ const MOST_COMMANDS = 3;
 const INDENT_BODY = 4;
 const CALL = { style: "cyan" };
 const drawBlocking = (sheet) => {
-	const { blocking } = require_group_exposures.groupFindings(sheet.report);
+	const { blocking } = require_describe_unread.groupFindings(sheet.report);
 	const lines = drawList(sheet, {
 		items: blocking,
 		most: MOST_BLOCKING,
@@ -261,14 +261,14 @@ function drawPlace({ paint, width }, finding) {
 }
 function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
-	const commands = require_group_exposures.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
+	const commands = require_describe_unread.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
 	const line = `To unblock, repair and run again. How: ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
 	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
 }
 const drawErrors = (sheet) => {
-	const { errors } = require_group_exposures.groupFindings(sheet.report);
+	const { errors } = require_describe_unread.groupFindings(sheet.report);
 	return drawSection(sheet, "Errors", drawByFile(sheet, errors, {
 		most: MOST_WARNINGS,
 		noun: "errors",
@@ -276,14 +276,14 @@ const drawErrors = (sheet) => {
 	}));
 };
 const drawWarnings = (sheet) => {
-	return drawSection(sheet, "Warnings", drawByFile(sheet, require_group_exposures.findFurtherWarnings(sheet.report), {
+	return drawSection(sheet, "Warnings", drawByFile(sheet, require_describe_unread.findFurtherWarnings(sheet.report), {
 		most: MOST_WARNINGS,
 		noun: "warnings",
 		style: "yellow"
 	}));
 };
 const drawNotes = (sheet) => {
-	const { notes } = require_group_exposures.groupFindings(sheet.report);
+	const { notes } = require_describe_unread.groupFindings(sheet.report);
 	return drawSection(sheet, "Notes", drawByFile(sheet, notes, {
 		most: MOST_NOTES,
 		noun: "notes",
@@ -291,7 +291,7 @@ const drawNotes = (sheet) => {
 	}));
 };
 const drawWaived = (sheet) => {
-	const { waived } = require_group_exposures.groupFindings(sheet.report);
+	const { waived } = require_describe_unread.groupFindings(sheet.report);
 	return drawSection(sheet, "Waived", drawByFile(sheet, waived, {
 		most: MOST_NOTES,
 		noun: "waived",
@@ -301,7 +301,7 @@ const drawWaived = (sheet) => {
 // src/report/outline/group-consumers.ts
 function groupConsumers(consumers) {
 	const groups = new Map();
-	for (const consumer of require_group_exposures.sortByCertainty(consumers)) {
+	for (const consumer of require_describe_unread.sortByCertainty(consumers)) {
 		const key = JSON.stringify([
 			consumer.project,
 			consumer.certainty,
@@ -395,7 +395,7 @@ function describeGroup({ consumers, certainty, path }) {
 }
 function describeProducts(products, groups) {
 	const shown = new Set(groups.flatMap(({ path }) => [formatNames(path), formatNames(path.slice(0, -1))]));
-	return require_group_exposures.sortByCertainty(products).map(({ name, owner, certainty, path }) => ({
+	return require_describe_unread.sortByCertainty(products).map(({ name, owner, certainty, path }) => ({
 		certainty,
 		names: formatNames([name]),
 		remark: owner === void 0 ? "no owner" : `owner ${formatNames([owner])}`,
@@ -455,8 +455,8 @@ const drawPersonalData = (sheet) => {
 			...NEW,
 			sign: "-"
 		}, "is no longer marked as personal"),
-		...drawExposures(sheet, require_group_exposures.groupExposures(exposures), NEW, "now"),
-		...drawExposures(sheet, require_group_exposures.groupExposures(noLongerExposed), GONE, "no longer")
+		...drawExposures(sheet, require_describe_unread.groupExposures(exposures), NEW, "now"),
+		...drawExposures(sheet, require_describe_unread.groupExposures(noLongerExposed), GONE, "no longer")
 	]);
 };
 function drawElements(sheet, items, mark, what) {
@@ -473,7 +473,7 @@ function drawExposures(sheet, items, mark, when) {
 		noun: "exposures"
 	}, (group) => {
 		const { elements, consumers, certainty, way } = group;
-		const sentence = `${formatSome(elements)} ${when} ${require_group_exposures.reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
+		const sentence = `${formatSome(elements)} ${when} ${require_describe_unread.reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
 		return [...drawHanging(sheet, drawMark(sheet, mark), sentence), ...way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(require_measure.shortenPath(way)))];
 	});
 }
@@ -525,7 +525,7 @@ const drawRemarks = (sheet) => {
 		items: [
 			...describeInherited(report),
 			...report.fixes.map(({ message }) => `Repaired: ${message}`),
-			...report.unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
+			...report.unread.map((file) => `Not read: ${file.path}${require_describe_unread.describeUnreadSide(report, file)} ${file.reason}`),
 			...report.renameCandidates.map(describeCandidate),
 			...report.notices
 		],
@@ -547,7 +547,7 @@ function describeCandidate({ kind, removed, added, confidence }) {
 }
 const drawComparison = (sheet) => {
 	const { report, paint } = sheet;
-	const steps = require_group_exposures.findNextSteps(report);
+	const steps = require_describe_unread.findNextSteps(report);
 	const column = measureColumn(steps.map(({ command }) => command), sheet.width);
 	return [...drawParagraph(sheet, describeComparison(report), {
 		indent: 0,

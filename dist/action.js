@@ -2729,7 +2729,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "e41fc5efaf87967c211951220631a3b0a22f715dc300fef14296bf51693fcb12";
+const FACTS_VERSION = "b5549096e1f75d8f8e6915523c56ecbab6c8a050dfc2af9b47069be871d80ca4";
 // src/run/facts-cache.ts
 function openFactsCache(place, version = FACTS_VERSION) {
 	if (place === void 0 || version === void 0) return void 0;
@@ -3343,16 +3343,12 @@ function mergeVerdicts(verdicts) {
 function sum(items, count) {
 	return items.reduce((total, item) => total + count(item), 0);
 }
-// src/text/pair.ts
-function mapPair(pair, map) {
-	return {
-		before: map(pair.before, "before"),
-		after: map(pair.after, "after")
-	};
-}
 // src/diff/own-part.ts
 function ownPart(element) {
 	return element.parent === void 0 ? element.id.name : element.id.name.slice(element.parent.id.name.length);
+}
+function listAttributes(entity) {
+	return entity.members.filter((member) => member.kind === "attribute");
 }
 // src/diff/same-text.ts
 function isSameText(before, after) {
@@ -3367,16 +3363,24 @@ function isSameText(before, after) {
 }
 // src/diff/counterparts.ts
 function buildCounterparts(pairing) {
-	const find = (pairs) => (element) => {
-		const known = pairs.get(element);
+	const follow = (find) => (element) => {
+		const known = find(element);
 		if (known !== void 0 || element.kind !== "attribute" || element.parent === void 0) return known;
-		const parent = pairs.get(element.parent);
+		const parent = find(element.parent);
+		if (parent === element.parent) return element;
 		if (parent === void 0 || !isSameText(element.parent, parent)) return void 0;
 		return parent.members.find((member) => member.kind === "attribute" && ownPart(member) === ownPart(element));
 	};
 	return {
-		toAfter: find(pairing.toAfter),
-		toBefore: find(pairing.toBefore)
+		toAfter: follow((element) => pairing.inAfter(element)),
+		toBefore: follow((element) => pairing.inBefore(element))
+	};
+}
+// src/text/pair.ts
+function mapPair(pair, map) {
+	return {
+		before: map(pair.before, "before"),
+		after: map(pair.after, "after")
 	};
 }
 // src/diff/diff-properties.ts
@@ -3685,15 +3689,23 @@ function diffReferences(links, translation) {
 }
 function isSameInOrder({ before, after }, translation) {
 	if (before.length !== after.length) return false;
-	return before.every((link, index) => {
-		const other = after[index];
-		return other !== void 0 && link.reference.schema.relation === other.reference.schema.relation && isSameTarget(link, other, translation);
-	});
+	for (let index = 0; index < before.length; index++) if (!isSame$2(before[index], after[index], translation)) return false;
+	return true;
+}
+function isSame$2(before, after, { pairing, textInAfter }) {
+	const [schema, other] = [before.reference.schema, after.reference.schema];
+	if (schema !== other && schema.relation !== other.relation) return false;
+	if (before.resolution.status === "resolved" && after.resolution.status === "resolved") return pairing.continues(before.resolution.target, after.resolution.target);
+	const [text, otherText] = [before.reference.text, after.reference.text];
+	return text === otherText || foldReferenceText(textInAfter(text)) === foldReferenceText(otherText);
 }
 function diffRelation(links, translation) {
-	const isKept = (link, others) => others.some((other) => isSameTarget(link, other, translation));
-	const removed = unique(links.before.filter((link) => !isKept(link, links.after)));
-	const added = unique(links.after.filter((link) => !links.before.some((other) => isSameTarget(other, link, translation))));
+	const said = {
+		before: indexStatements(links.before.map((link) => stateInAfter(link, translation))),
+		after: indexStatements(links.after.map(state))
+	};
+	const removed = unique(links.before.filter((link) => !isSaid(stateInAfter(link, translation), said.after)));
+	const added = unique(links.after.filter((link) => !isSaid(state(link), said.before)));
 	const [before, after] = [removed[0], added[0]];
 	if (removed.length === 1 && added.length === 1 && before !== void 0 && after !== void 0) return [{
 		action: "reference-retargeted",
@@ -3710,11 +3722,36 @@ function diffRelation(links, translation) {
 		link
 	}))];
 }
-function isSameTarget(before, after, translation) {
-	const target = targetOf$3(before);
-	const other = targetOf$3(after);
-	if (target !== void 0 && other !== void 0) return translation.toAfter(target) === other;
-	return foldReferenceText(translation.textInAfter(before.reference.text)) === foldReferenceText(after.reference.text) || before.reference.text === after.reference.text;
+function state(link) {
+	const target = targetOf$3(link);
+	return {
+		isResolved: target !== void 0,
+		target,
+		texts: textsOf(link.reference.text, link.reference.text)
+	};
+}
+function stateInAfter(link, { pairing, textInAfter }) {
+	const target = targetOf$3(link);
+	return {
+		isResolved: target !== void 0,
+		target: target && pairing.inAfter(target),
+		texts: textsOf(link.reference.text, textInAfter(link.reference.text))
+	};
+}
+function textsOf(written, translated) {
+	return [`written ${written}`, `folded ${foldReferenceText(translated)}`];
+}
+function indexStatements(statements) {
+	const textsWhere = (isResolved) => new Set(statements.flatMap((each) => each.isResolved === isResolved ? each.texts : []));
+	return {
+		targets: new Set(statements.flatMap(({ target }) => target ?? [])),
+		resolvedTexts: textsWhere(true),
+		openTexts: textsWhere(false)
+	};
+}
+function isSaid({ isResolved, target, texts }, others) {
+	if (target !== void 0 && others.targets.has(target)) return true;
+	return texts.some((text) => others.openTexts.has(text) || !isResolved && others.resolvedTexts.has(text));
 }
 function targetOf$3(link) {
 	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
@@ -3727,6 +3764,61 @@ function unique(links) {
 		seen.add(key);
 		return true;
 	});
+}
+// src/diff/diff-pairs.ts
+function diffTexts({ edited, declared }) {
+	return edited.flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
+		action: "property-changed",
+		elements,
+		...difference
+	})));
+}
+function diffLinks(context) {
+	const { models, pairing } = context;
+	const changes = [];
+	for (const [before, after] of pairing.pairs) {
+		const links = {
+			before: models.before.linksOf(before),
+			after: models.after.linksOf(after)
+		};
+		collectDifferences({
+			before,
+			after
+		}, links, {
+			context,
+			changes
+		});
+	}
+	for (const element of models.before.elements) {
+		const links = {
+			before: models.before.linksOf(element),
+			after: models.after.linksOf(element)
+		};
+		if (links.before === links.after && !pairing.hasDecided) continue;
+		if (pairing.isShared(element)) collectDifferences({
+			before: element,
+			after: element
+		}, links, {
+			context,
+			changes
+		});
+	}
+	return changes;
+}
+function collectDifferences(elements, links, { context: { pairing, translation }, changes }) {
+	if (staysInPlace(elements, pairing) && isSameInOrder(links, translation)) return;
+	const differences = diffReferences(mapPair(links, (own) => own.filter(saysMore)), translation);
+	for (const difference of differences) changes.push({
+		...difference,
+		elements
+	});
+}
+function staysInPlace({ before, after }, pairing) {
+	if (before.parent === void 0 || after.parent === void 0) return before.parent === after.parent;
+	return pairing.continues(before.parent, after.parent);
+}
+function saysMore({ reference, resolution }) {
+	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
 }
 // src/diff/find-unknown.ts
 function buildUnknownTest(other) {
@@ -3749,6 +3841,52 @@ function containsName(text, name) {
 }
 function isNameUnit(unit) {
 	return unit !== void 0 && /[\p{L}\p{N}_-]/u.test(unit);
+}
+// src/diff/find-lone.ts
+function findLone(models, { pairing, unpaired, unread }) {
+	const open = pairing.findUnpaired(unpaired);
+	const attributes = pairing.findUnpaired(listEditedAttributes(pairing));
+	const before = splitLone([...open.before, ...attributes.before], (element) => pairing.inAfter(element), {
+		model: models.after.model,
+		unread: unread.after
+	});
+	const after = splitLone([...open.after, ...attributes.after], (element) => pairing.inBefore(element), {
+		model: models.before.model,
+		unread: unread.before
+	});
+	return {
+		removed: before.lone,
+		added: after.lone,
+		unknown: {
+			before: before.unknown,
+			after: after.unknown
+		}
+	};
+}
+function listEditedAttributes({ edited }) {
+	const entities = edited.filter(({ before }) => before.kind === "entity");
+	return {
+		before: entities.flatMap(({ before }) => listAttributes(before)),
+		after: entities.flatMap(({ after }) => listAttributes(after))
+	};
+}
+function splitLone(elements, counterpartOf, other) {
+	if (elements.length === 0) return {
+		lone: [],
+		unknown: new Set()
+	};
+	const isUnknown = buildUnknownTest(other);
+	const unknown = new Set();
+	const lone = [];
+	for (const element of elements) {
+		const { parent } = element;
+		if (isUnknown(element) || parent !== void 0 && unknown.has(parent)) unknown.add(element);
+		else if (parent === void 0 || counterpartOf(parent) !== void 0) lone.push(element);
+	}
+	return {
+		lone,
+		unknown
+	};
 }
 // src/diff/identify-change.ts
 function identifyChange(change) {
@@ -4000,48 +4138,135 @@ function isEnd(relation) {
 function twinSuffix(element) {
 	return /#\d+$/.exec(element.id.name)?.[0] ?? "";
 }
+// src/diff/pair-by-identity.ts
+function pairByIdentity({ before, after }, pairing) {
+	const { hasDecided } = pairing;
+	const unmatched = [];
+	const walk = new WalkBeside(after);
+	for (const element of before.elements) {
+		const counterpart = walk.findCounterpart(element);
+		if (element === counterpart && !(hasDecided && pairing.isTaken(element, element))) continue;
+		if (counterpart === void 0 || !pairing.match(element, counterpart)) unmatched.push(element);
+	}
+	const others = (hasDecided ? after.elements : walk.listPassed()).filter((element) => !isMatched(element, before, pairing));
+	for (const element of unmatched) pairing.setApart(element);
+	for (const element of others) pairing.setApart(element);
+	return pairing.findUnpaired({
+		before: unmatched,
+		after: others
+	});
+}
+const FARTHEST_AHEAD = 256;
+var WalkBeside = class {
+	#model;
+	#passed = [];
+	#next = 0;
+	constructor(model) {
+		this.#model = model;
+	}
+	findCounterpart({ id }) {
+		const beside = this.#model.elements[this.#next];
+		if (beside?.id === id) {
+			this.#next++;
+			return beside;
+		}
+		const counterpart = this.#model.find(id);
+		if (counterpart !== void 0) this.#goBehind(counterpart);
+		return counterpart;
+	}
+	listPassed() {
+		return [...this.#passed, ...this.#model.elements.slice(this.#next)];
+	}
+	#goBehind(element) {
+		const { elements } = this.#model;
+		const end = Math.min(elements.length, this.#next + FARTHEST_AHEAD);
+		let place = this.#next;
+		while (place < end && elements[place] !== element) place++;
+		if (place === end) return;
+		for (const passed of elements.slice(this.#next, place)) this.#passed.push(passed);
+		this.#next = place + 1;
+	}
+};
+function isMatched(element, before, pairing) {
+	const counterpart = pairing.inBefore(element);
+	return counterpart !== void 0 && (counterpart !== element || before.find(element.id) === element);
+}
 // src/diff/pairing.ts
-function createPairing() {
-	return {
-		toAfter: new Map(),
-		toBefore: new Map(),
-		renames: [],
-		declared: new Set()
-	};
-}
-function addPair(pairing, before, after) {
-	pairing.toAfter.set(before, after);
-	pairing.toBefore.set(after, before);
-}
-function addRename(pairing, rename) {
-	addPair(pairing, rename.elements.before, rename.elements.after);
-	pairing.renames.push(rename);
-	if (rename.declared) pairing.declared.add(rename.elements.after);
-}
-function findUnpaired(pairing, elements) {
-	return {
-		before: elements.before.filter((element) => !pairing.toAfter.has(element)),
-		after: elements.after.filter((element) => !pairing.toBefore.has(element))
-	};
-}
+var Pairing = class {
+	renames = [];
+	declared = new Set();
+	edited = [];
+	hasDecided;
+	#toAfter = new Map();
+	#toBefore = new Map();
+	#apart = new Set();
+	constructor(decided) {
+		for (const { elements } of decided) this.add(elements.before, elements.after);
+		this.hasDecided = decided.length > 0;
+	}
+	get pairs() {
+		return this.#toAfter;
+	}
+	inAfter(before) {
+		return this.#toAfter.get(before) ?? (this.isShared(before) ? before : void 0);
+	}
+	inBefore(after) {
+		return this.#toBefore.get(after) ?? (this.isShared(after) ? after : void 0);
+	}
+	continues(before, after) {
+		if (before === after && !this.hasDecided) return true;
+		return this.inAfter(before) === after;
+	}
+	isShared(element) {
+		if (element.kind === "attribute" && element.parent !== void 0) return false;
+		return !this.#apart.has(element) && !this.isTaken(element, element);
+	}
+	isTaken(before, after) {
+		return this.#toAfter.has(before) || this.#toBefore.has(after);
+	}
+	match(before, after) {
+		if (this.isTaken(before, after)) return false;
+		this.add(before, after);
+		return true;
+	}
+	add(before, after) {
+		this.#toAfter.set(before, after);
+		this.#toBefore.set(after, before);
+		if (!isSameText(before, after)) this.edited.push({
+			before,
+			after
+		});
+	}
+	addRename(rename) {
+		const { before, after } = rename.elements;
+		if (this.#toAfter.get(before) !== after) this.add(before, after);
+		this.renames.push(rename);
+		if (rename.declared) this.declared.add(after);
+	}
+	setApart(element) {
+		this.#apart.add(element);
+	}
+	findUnpaired({ before, after }) {
+		return {
+			before: before.filter((element) => this.inAfter(element) === void 0),
+			after: after.filter((element) => this.inBefore(element) === void 0)
+		};
+	}
+};
 // src/diff/pair-elements.ts
 function pairElements$1(models, { decided, likeness }) {
-	const pairing = createPairing();
 	const settled = decided.filter(isOpen);
-	for (const { elements } of settled) addPair(pairing, elements.before, elements.after);
-	pairByIdentity(models, pairing);
+	const pairing = new Pairing(settled);
+	const unpaired = pairByIdentity(models, pairing);
+	const ofKind = groupByKind(unpaired);
 	for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
 	const renameCandidates = [];
-	const unpaired = groupByKind(findUnpaired(pairing, {
-		before: models.before.elements,
-		after: models.after.elements
-	}));
 	for (const schema of KINDS$1) {
 		const found = schema.kind === "attribute" ? pairAttributes({
 			models,
 			pairing,
 			likeness
-		}) : pairKind(schema, unpaired.get(schema.kind), {
+		}) : pairKind(schema, ofKind.get(schema.kind), {
 			models,
 			pairing,
 			likeness
@@ -4050,6 +4275,7 @@ function pairElements$1(models, { decided, likeness }) {
 	}
 	return {
 		pairing,
+		unpaired,
 		renameCandidates
 	};
 }
@@ -4058,9 +4284,9 @@ function isOpen({ elements: { before, after } }) {
 	return !isSameText(before.parent, after.parent);
 }
 function recordDeclared({ before, after }, pairing) {
-	const parent = before.parent === void 0 ? void 0 : pairing.toAfter.get(before.parent);
+	const parent = before.parent === void 0 ? void 0 : pairing.inAfter(before.parent);
 	if (ownPart(before) === ownPart(after) && parent === after.parent) pairing.declared.add(after);
-	else addRename(pairing, {
+	else pairing.addRename({
 		elements: {
 			before,
 			after
@@ -4068,15 +4294,6 @@ function recordDeclared({ before, after }, pairing) {
 		confidence: 1,
 		declared: true
 	});
-}
-function pairByIdentity({ before, after }, pairing) {
-	for (const element of before.elements) {
-		const counterpart = after.find(element.id);
-		if (counterpart !== void 0) pairIfFree(pairing, element, counterpart);
-	}
-}
-function pairIfFree(pairing, before, after) {
-	if (!pairing.toAfter.has(before) && !pairing.toBefore.has(after)) addPair(pairing, before, after);
 }
 function groupByKind(elements) {
 	const groups = new Map();
@@ -4095,29 +4312,29 @@ function pairKind(schema, unpaired, matching) {
 	const { pairing } = matching;
 	pairFollowers(unpaired, matching);
 	if (!schema.renames) return [];
-	pairDeclared(findUnpaired(pairing, unpaired), pairing);
-	const open = findUnpaired(pairing, unpaired);
+	pairDeclared(pairing.findUnpaired(unpaired), pairing);
+	const open = pairing.findUnpaired(unpaired);
 	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, matching));
 }
 function pairFollowers(unpaired, { models, pairing }) {
 	const byKey = new Map();
 	for (const element of unpaired.after) {
-		const key = followKey(element, models.after, (other) => pairing.toBefore.has(other) ? other : void 0);
+		const key = followKey(element, models.after, (other) => pairing.inBefore(other) && other);
 		if (key !== void 0) byKey.set(key, element);
 	}
 	for (const element of unpaired.before) {
-		const key = followKey(element, models.before, (other) => pairing.toAfter.get(other));
+		const key = followKey(element, models.before, (other) => pairing.inAfter(other));
 		const counterpart = key === void 0 ? void 0 : byKey.get(key);
-		if (counterpart !== void 0 && !pairing.toBefore.has(counterpart)) addPair(pairing, element, counterpart);
+		if (counterpart !== void 0) pairing.match(element, counterpart);
 	}
 }
 function pairDeclared(unpaired, pairing) {
-	takeUndisputed(findDeclared(unpaired.after, unpaired.before, pairing.toAfter).map(({ claimant, claimed }) => ({
+	takeUndisputed(findDeclared(unpaired.after, unpaired.before, (other) => pairing.inAfter(other)).map(({ claimant, claimed }) => ({
 		before: claimed,
 		after: claimant
 	})), pairing);
-	const open = findUnpaired(pairing, unpaired);
-	takeUndisputed(findDeclared(open.before, open.after, pairing.toBefore).map(({ claimant, claimed }) => ({
+	const open = pairing.findUnpaired(unpaired);
+	takeUndisputed(findDeclared(open.before, open.after, (other) => pairing.inBefore(other)).map(({ claimant, claimed }) => ({
 		before: claimant,
 		after: claimed
 	})), pairing);
@@ -4125,17 +4342,17 @@ function pairDeclared(unpaired, pairing) {
 function takeUndisputed(claims, pairing) {
 	const counts = new Map();
 	for (const element of claims.flatMap((claim) => [claim.before, claim.after])) counts.set(element, (counts.get(element) ?? 0) + 1);
-	for (const elements of claims) if (counts.get(elements.before) === 1 && counts.get(elements.after) === 1) addRename(pairing, {
+	for (const elements of claims) if (counts.get(elements.before) === 1 && counts.get(elements.after) === 1) pairing.addRename({
 		elements,
 		confidence: 1,
 		declared: true
 	});
 }
-function findDeclared(claimants, others, counterparts) {
+function findDeclared(claimants, others, counterpartOf) {
 	const declaring = claimants.filter((claimant) => claimant.property("renamed_from") !== void 0);
 	if (declaring.length === 0) return [];
 	const byName = new Map(others.flatMap((other) => [[rawPath(other), other], [other.id.name, other]]));
-	const byLabel = new Map(others.map((other) => [siblingKey(other.parent === void 0 ? void 0 : counterparts.get(other.parent), other.label), other]));
+	const byLabel = new Map(others.map((other) => [siblingKey(other.parent && counterpartOf(other.parent), other.label), other]));
 	return declaring.flatMap((claimant) => {
 		const claimed = (claimant.property("renamed_from")?.values ?? []).flatMap((name) => [name, withoutPathPrefix(name)]).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
 		return claimed === void 0 ? [] : [{
@@ -4162,7 +4379,7 @@ function groupByParent(open, pairing) {
 		groups.set(parent, group);
 	};
 	for (const element of open.before) {
-		const parent = element.parent === void 0 ? void 0 : pairing.toAfter.get(element.parent);
+		const parent = element.parent === void 0 ? void 0 : pairing.inAfter(element.parent);
 		if (element.parent === void 0 || parent !== void 0) put("before", parent, element);
 	}
 	for (const element of open.after) put("after", element.parent, element);
@@ -4170,8 +4387,8 @@ function groupByParent(open, pairing) {
 }
 function pairAlike(group, { models, pairing, likeness }) {
 	if (likeness === "ignored") return [];
-	const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
-	for (const { elements, confidence } of renames) addRename(pairing, {
+	const { renames, candidates } = detectRenames(group, models, (element) => pairing.inAfter(element) ?? element);
+	for (const { elements, confidence } of renames) pairing.addRename({
 		elements,
 		confidence,
 		declared: false
@@ -4180,31 +4397,22 @@ function pairAlike(group, { models, pairing, likeness }) {
 }
 function pairAttributes(matching) {
 	const candidates = [];
-	for (const [before, after] of Array.from(matching.pairing.toAfter)) {
-		if (before.kind !== "entity" || isSameText(before, after)) continue;
-		candidates.push(...pairAttributesOf({
-			before,
-			after
-		}, matching));
-	}
+	for (const entities of matching.pairing.edited.filter(({ before }) => before.kind === "entity")) candidates.push(...pairAttributesOf(entities, matching));
 	return candidates;
 }
 function pairAttributesOf(entities, matching) {
 	const { pairing } = matching;
 	const attributes = {
-		before: attributesOf$2(entities.before),
-		after: attributesOf$2(entities.after)
+		before: listAttributes(entities.before),
+		after: listAttributes(entities.after)
 	};
 	const byLabel = new Map(attributes.after.map((attribute) => [ownPart(attribute), attribute]));
 	for (const attribute of attributes.before) {
 		const counterpart = byLabel.get(ownPart(attribute));
-		if (counterpart !== void 0) pairIfFree(pairing, attribute, counterpart);
+		if (counterpart !== void 0) pairing.match(attribute, counterpart);
 	}
-	pairDeclared(findUnpaired(pairing, attributes), pairing);
-	return pairAlike(findUnpaired(pairing, attributes), matching);
-}
-function attributesOf$2(entity) {
-	return entity.members.filter((member) => member.kind === "attribute");
+	pairDeclared(pairing.findUnpaired(attributes), pairing);
+	return pairAlike(pairing.findUnpaired(attributes), matching);
 }
 // src/diff/sort-changes.ts
 function sortChanges(changes) {
@@ -4234,28 +4442,33 @@ const NOTHING_UNREAD = {
 	after: new Set()
 };
 function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
-	const { pairing, renameCandidates } = pairElements$1(models, { decided });
+	const { pairing, unpaired, renameCandidates } = pairElements$1(models, { decided });
 	const counterparts = buildCounterparts(pairing);
 	const textInAfter = buildTextTranslation(pairing.renames);
-	const lone = findLone(models, pairing, unread);
+	const lone = findLone(models, {
+		pairing,
+		unpaired,
+		unread
+	});
 	return {
 		changes: sortChanges([
 			...lone.removed.map((element) => ({
 				action: "removed",
 				element,
-				members: listMembers(element, pairing.toAfter)
+				members: listMembers(element, (member) => pairing.inAfter(member))
 			})),
 			...lone.added.map((element) => ({
 				action: "added",
 				element,
-				members: listMembers(element, pairing.toBefore)
+				members: listMembers(element, (member) => pairing.inBefore(member))
 			})),
 			...pairing.renames.map(toRenamedChange),
-			...diffPairs({
+			...diffTexts(pairing),
+			...diffLinks({
 				models,
 				pairing,
 				translation: {
-					toAfter: counterparts.toAfter,
+					pairing,
 					textInAfter
 				}
 			})
@@ -4267,52 +4480,11 @@ function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
 		textInAfter
 	};
 }
-function findLone(models, pairing, unread) {
-	const before = splitLone(listWithAttributes(models.before, pairing.toAfter), pairing.toAfter, {
-		model: models.after.model,
-		unread: unread.after
-	});
-	const after = splitLone(listWithAttributes(models.after, pairing.toBefore), pairing.toBefore, {
-		model: models.before.model,
-		unread: unread.before
-	});
-	return {
-		removed: before.lone,
-		added: after.lone,
-		unknown: {
-			before: before.unknown,
-			after: after.unknown
-		}
-	};
-}
-function listWithAttributes(model, pairs) {
-	const attributes = model.elements.flatMap((element) => {
-		const counterpart = element.kind === "entity" ? pairs.get(element) : void 0;
-		if (counterpart === void 0 || isSameText(element, counterpart)) return [];
-		return element.members.filter((member) => member.kind === "attribute");
-	});
-	return [...model.elements, ...attributes];
-}
-function splitLone(elements, pairs, other) {
-	const isUnknown = buildUnknownTest(other);
-	const unknown = new Set();
-	const lone = [];
-	for (const element of elements) {
-		if (pairs.has(element)) continue;
-		const { parent } = element;
-		if (isUnknown(element) || parent !== void 0 && unknown.has(parent)) unknown.add(element);
-		else if (parent === void 0 || pairs.has(parent)) lone.push(element);
-	}
-	return {
-		lone,
-		unknown
-	};
-}
-function listMembers(element, pairs) {
+function listMembers(element, counterpartOf) {
 	const members = [];
 	const pending = [...element.members].reverse();
 	for (let member = pending.pop(); member !== void 0; member = pending.pop()) {
-		if (pairs.has(member)) continue;
+		if (counterpartOf(member) !== void 0) continue;
 		members.push(member);
 		pending.push(...[...member.members].reverse());
 	}
@@ -4325,45 +4497,6 @@ function toRenamedChange({ elements, confidence, declared }) {
 		confidence,
 		declared
 	};
-}
-function diffPairs(context) {
-	const { declared, toAfter } = context.pairing;
-	const changes = [];
-	for (const [before, after] of toAfter) {
-		const elements = {
-			before,
-			after
-		};
-		for (const difference of isSameText(before, after) ? NO_DIFFERENCE : diffProperties(elements)) {
-			if (difference.property === "renamed_from" && declared.has(after)) continue;
-			changes.push({
-				action: "property-changed",
-				elements,
-				...difference
-			});
-		}
-		for (const difference of diffLinks(elements, context)) changes.push({
-			...difference,
-			elements
-		});
-	}
-	return changes;
-}
-const NO_DIFFERENCE = [];
-function diffLinks({ before, after }, context) {
-	const { models, pairing, translation } = context;
-	const links = {
-		before: models.before.linksOf(before),
-		after: models.after.linksOf(after)
-	};
-	if (staysInPlace(before, after, pairing) && isSameInOrder(links, translation)) return NO_DIFFERENCE;
-	return diffReferences(mapPair(links, (own) => own.filter(saysMore)), translation);
-}
-function staysInPlace(before, after, { toAfter }) {
-	return before.parent === void 0 ? after.parent === void 0 : toAfter.get(before.parent) === after.parent;
-}
-function saysMore({ reference, resolution }) {
-	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
 }
 // src/diff/choose-between.ts
 function chooseBetween(snapshots, textOf) {
@@ -4392,7 +4525,7 @@ function followDeclared(models) {
 	if (models.length < 3) return [];
 	const steps = models.slice(1).map((after, index) => takeStep(models[index] ?? after, after));
 	const decided = new Map();
-	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.toAfter) {
+	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.pairs) {
 		if (before.id.name === after.id.name) continue;
 		const pair = traceBoth({
 			before,
@@ -13374,12 +13507,13 @@ function boundReport(report, most) {
 		left.push(`the first ${groupDigits(most)} of ${groupDigits(list.length)} ${noun}`);
 		return list.slice(0, most);
 	};
+	const explained = boundReasons(impact.elements, most);
 	const bounded = {
 		changes: first(changes, "changes"),
 		findings: keepGravest(findings, most),
 		impact: {
 			...impact,
-			elements: first(boundReasons(impact.elements, most), "affected elements")
+			elements: first(explained, "affected elements")
 		},
 		pii: {
 			...pii,
@@ -13389,7 +13523,8 @@ function boundReport(report, most) {
 		fixes: first(report.fixes, "repairs"),
 		renameCandidates: first(report.renameCandidates, "possible renames")
 	};
-	if (bounded.impact.elements.some(({ because }, at) => because !== impact.elements[at]?.because)) left.push(`at most ${MOST_REASONS} changes as the reason why an element is affected`);
+	const reasons = countReasons(impact.elements);
+	if (explained !== impact.elements && reasons > MOST_REASONS) left.push(`at most ${MOST_REASONS} of up to ${groupDigits(reasons)} changes as the reason why an element is affected`);
 	if (findings.length > most) left.push(`the gravest ${groupDigits(most)} of ${groupDigits(findings.length)} findings`);
 	if (left.length === 0) return report;
 	const notice = `This report lists ${left.join(", ")} (limits.report-items); the verdict and its counts are of all.`;
@@ -13406,6 +13541,9 @@ function keepGravest(findings, most) {
 }
 function rank({ blocks, level }) {
 	return blocks ? "" : String(LEVELS$1.indexOf(level));
+}
+function countReasons(elements) {
+	return elements.reduce((most, { because }) => Math.max(most, because.length), 0);
 }
 function boundReasons(elements, most) {
 	if (elements.reduce((sum, { because }) => sum + because.length, 0) <= most) return elements;
@@ -15094,7 +15232,7 @@ async function resolveCommit(repository, word) {
 		`${word}^{commit}`
 	]);
 	if (/ambiguous/.test(complaint)) throw await explainAmbiguity(repository, word, complaint);
-	return status === 0 ? output.toString("utf8").trim() : void 0;
+	return status === 0 && !word.startsWith("^") ? output.toString("utf8").trim() : void 0;
 }
 async function explainAmbiguity(repository, word, complaint) {
 	if (/short object ID/i.test(complaint)) return new UsageError({
@@ -16086,7 +16224,7 @@ function describeAll(trees) {
 	return describePlaces(listTrees$1(trees));
 }
 function describePlaces(trees) {
-	return [...new Set(trees.map((tree) => tree.label))].join(" and ");
+	return [...new Set(trees.map(({ label }) => label === "." ? "the current folder" : label))].join(" and ");
 }
 // src/run/read-codeowners.ts
 const LARGEST_FILE = 3145728;

@@ -1,6 +1,5 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_json_text = require("./cli-json-text.js");
-let node_path = require("node:path");
 // src/cli/answer-format.ts
 const ANSWER_FORMATS = ["text", "json"];
 function planAnswer(raw, terminal) {
@@ -15,8 +14,8 @@ function planAnswer(raw, terminal) {
 		format: format ?? "text",
 		file: void 0
 	};
-	const file = (0, node_path.resolve)(terminal.directory, output);
-	require_cli.assertWritable(file);
+	const file = require_cli.locateOutput(output, terminal);
+	if (file !== void 0) require_cli.assertWritable(file);
 	return {
 		format: format ?? (output.endsWith(".json") ? "json" : "text"),
 		file

@@ -2629,7 +2629,7 @@ function planChangelogOutput(raw, terminal) {
 	};
 	const insertInto = raw.write === void 0 ? void 0 : planInsertion(raw.write, terminal);
 	const targets = planTargets(raw, terminal);
-	for (const { file } of targets) if (file !== void 0) require_cli.assertWritable(file);
+	require_cli.assertPlaces(targets.map(({ file }) => file));
 	return {
 		targets,
 		splitBy,
@@ -2640,10 +2640,10 @@ function planChangelogOutput(raw, terminal) {
 function planSplit(raw, terminal) {
 	const [directory, ...more] = raw.output ?? [];
 	const isAlone = raw.write === void 0 && raw.product === void 0 && raw.consumer === void 0;
-	if (directory === void 0 || more.length > 0 || !isAlone) throw new require_cli.UsageError({
+	if (directory === void 0 || directory === "-" || more.length > 0 || !isAlone) throw new require_cli.UsageError({
 		problem: "--split-by writes one file for each reader into a folder",
 		expected: "--output with one folder, and no --write, --product or --consumer",
-		found: directory === void 0 ? "no --output" : more.length > 0 ? "several --output" : "one of these options too",
+		found: describeSplit(raw.output ?? []),
 		remedy: "--split-by product --split-by consumer --output notes"
 	});
 	return {
@@ -2653,6 +2653,11 @@ function planSplit(raw, terminal) {
 		}],
 		directory: (0, node_path.resolve)(terminal.directory, directory)
 	};
+}
+function describeSplit([directory, ...more]) {
+	if (directory === void 0) return "no --output";
+	if (more.length > 0) return "several --output";
+	return directory === "-" ? "standard output" : "one of these options too";
 }
 function planInsertion(write, terminal) {
 	const shown = typeof write === "string" ? write : "CHANGELOG.md";
@@ -2675,24 +2680,14 @@ function planTargets(raw, terminal) {
 		const [, name, file = value] = /^([A-Za-z][\w-]*)=(.+)$/s.exec(value) ?? [];
 		return {
 			format: name === void 0 ? wanted ?? formatOf(file) : require_cli.decodeChoice("--output", name, CHANGELOG_FORMATS),
-			file: (0, node_path.resolve)(terminal.directory, file),
-			takesStandardOutput: name === void 0
+			file: require_cli.locateOutput(file, terminal),
+			isPlain: name === void 0
 		};
 	});
-	assertDistinct(named);
-	return named.some((target) => target.takesStandardOutput) || raw.write !== void 0 && wanted === void 0 ? named : [{
+	return named.some(({ isPlain, file }) => isPlain || wanted === void 0 && file === void 0) || raw.write !== void 0 && wanted === void 0 ? named : [{
 		format: wanted ?? "markdown",
 		file: void 0
 	}, ...named];
-}
-function assertDistinct(targets) {
-	const twice = targets.find(({ file }, index) => targets.findIndex((other) => other.file === file) !== index);
-	if (twice === void 0) return;
-	throw new require_cli.UsageError({
-		problem: `two outputs go to \`${twice.file}\``,
-		expected: "a file for each",
-		found: "one file"
-	});
 }
 function decodeFormat({ format }) {
 	return format === void 0 ? void 0 : require_cli.decodeChoice("--format", format, CHANGELOG_FORMATS);
@@ -2835,7 +2830,11 @@ function continueParagraph({ text, start }, paragraph) {
 const BYTE_ORDER_MARK = "\ufeff";
 function readChangelogFile(text) {
 	const shift = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-	const { headings, footer } = scanMarkdown(text.slice(shift));
+	const { headings: bare, footer } = scanMarkdown(text.slice(shift));
+	const headings = bare.map((heading) => ({
+		...heading,
+		start: findAnchor(text, heading.start + shift) - shift
+	}));
 	const starts = [...headings.filter(({ depth }) => depth <= 2).map(({ start }) => start), footer];
 	const releases = headings.filter(({ depth }) => depth === 2).map(({ start, end, text: title }) => {
 		const version = readVersion(title);
@@ -2854,6 +2853,18 @@ function readChangelogFile(text) {
 		title: title && title.end + shift,
 		strays
 	};
+}
+const ANCHOR = /^[ \t]*(?:<a\s[^<>]*(?:\/>|>[ \t]*<\/a>)[ \t]*)+$/i;
+function findAnchor(text, heading) {
+	let start = heading;
+	for (let end = heading - 1; end > 0;) {
+		const lineStart = text.lastIndexOf("\n", end - 1) + 1;
+		const line = text.slice(lineStart, end).replace(/\r$/, "");
+		if (ANCHOR.test(line)) start = lineStart;
+		else if (line.trim() !== "") break;
+		end = lineStart - 1;
+	}
+	return start;
 }
 function findPlace({ releases, footer }, version) {
 	return releases.find((release) => release.version !== void 0 && import_semver.default.lt(release.version, version))?.start ?? footer;

@@ -26,6 +26,7 @@ function unknownElement(wanted, elements) {
 		expected: "the qualified name of an element, such as Sales.Order or Sales.Order.status",
 		found: elements.length === 0 ? "no model at all: no .mml file was read" : `${elements.length} other elements`,
 		...names.length > 0 && { remedy: `one whose name ends so: ${names.join(", ")}` },
+		...elements.length === 0 && { remedy: "--at names the folder or the revision that holds the model" },
 		candidates: {
 			wanted,
 			known: [...new Set(elements.map((element) => element.id.name))]

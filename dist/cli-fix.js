@@ -143,13 +143,15 @@ function describeRepair({ range, written, replacement, target }) {
 function describeOpen({ range, written, reason, remedy }) {
 	return [`  ${range.path}:${range.start.line}:${range.start.column}  ${written}: ${reason}.`, `      try: ${remedy}`];
 }
-function advise({ label, words, written }) {
-	if (written) return `Written. What it says now: ${["mml-guard review", ...words.map(quoteWord)].join(" ")}`;
-	if (label === "WORKTREE") return "Apply it: mml-guard fix --write, or mml-guard fix | git apply";
-	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(label) ? `Apply it where ${require_cli.shortenRevision(label)} is checked out: mml-guard fix <before> <after> | git apply` : `Apply it: the same command with --write, or pipe the patch to: patch -p1 -d ${label}`;
-}
-function quoteWord(word) {
-	return /^[\w./~^@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function advise({ label, typed, written }) {
+	const command = (name, ...more) => [
+		"mml-guard",
+		name,
+		...typed,
+		...more
+	].join(" ");
+	if (written) return `Written. What it says now: ${command("review")}`;
+	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(label) ? `Apply it where ${require_cli.shortenRevision(label)} is checked out: ${command("fix", "| git apply")}` : `Apply it: ${command("fix", "--write")}`;
 }
 function buildRepairDocument({ repairs, open }, patch, written) {
 	return {
@@ -199,7 +201,11 @@ async function runFix(words, raw, terminal) {
 			...after !== void 0 && { after }
 		});
 		const label = inputs[0]?.snapshots.after.label ?? "";
-		const folder = raw.write === void 0 ? void 0 : await findWritable(label, terminal);
+		const folder = raw.write === void 0 ? void 0 : await findWritable(label, {
+			words,
+			raw,
+			terminal
+		});
 		const result = repairProjects(inputs, await require_cli.loadParser(inputs.map((input) => input.contents)), onStage);
 		onStage({ name: "write" });
 		if (folder !== void 0) replaceFiles(locateFiles(result, folder));
@@ -212,21 +218,13 @@ async function runFix(words, raw, terminal) {
 		return require_cli.EXIT_CODE.passed;
 	});
 }
-function tell(result, { plan, raw, label, words }, terminal) {
-	const text = render(result, {
-		format: plan.format,
-		raw,
-		label,
-		words
-	});
+function tell(result, telling, terminal) {
+	const { plan } = telling;
+	const text = render(result, telling);
 	if (plan.file === void 0) terminal.write(text);
 	else require_cli.writeOutput(plan.file, text);
 	if (plan.format !== "patch") return;
-	terminal.complain(describeRepairs(result, {
-		label,
-		words,
-		written: raw.write !== void 0
-	}));
+	terminal.complain(describeRepairs(result, circumstancesOf(telling)));
 	if (text === "") terminal.complain("The patch is empty; git apply takes it with --allow-empty.\n");
 }
 function planAnswer(raw, terminal) {
@@ -241,14 +239,15 @@ function planAnswer(raw, terminal) {
 		format,
 		file: void 0
 	};
-	const file = (0, node_path.resolve)(terminal.directory, output);
-	require_cli.assertWritable(file);
+	const file = require_cli.locateOutput(output, terminal);
+	if (file !== void 0) require_cli.assertWritable(file);
 	return {
 		format,
 		file
 	};
 }
-async function findWritable(label, { directory }) {
+async function findWritable(label, { words, raw, terminal }) {
+	const { directory } = terminal;
 	if (label === "WORKTREE") {
 		const repository = await require_cli.openSurroundings(directory).repository();
 		if (repository !== void 0) return repository.directory;
@@ -258,7 +257,7 @@ async function findWritable(label, { directory }) {
 		problem: "--write needs files to write to",
 		expected: "the working tree or a folder as <after>",
 		found: `the commit ${label.slice(0, 12)}`,
-		remedy: "leave <after> out, or print the patch: mml-guard fix <before> <after> | git apply"
+		remedy: `leave ${words[1] ?? "<after>"} out, or apply the patch: mml-guard fix ${retype(words, raw).join(" ")} | git apply`
 	});
 }
 function locateFiles({ files }, folder) {
@@ -268,17 +267,27 @@ function locateFiles({ files }, folder) {
 		after
 	}));
 }
-function render(result, { format, raw, label, words }) {
+function render(result, telling) {
 	const patch = writePatch(result.files);
-	switch (format) {
+	switch (telling.plan.format) {
 		case "patch": return patch;
-		case "text": return describeRepairs(result, {
-			label,
-			words,
-			written: raw.write !== void 0
-		});
-		case "json": return require_json_text.printJson(buildRepairDocument(result, patch, raw.write !== void 0));
+		case "text": return describeRepairs(result, circumstancesOf(telling));
+		case "json": return require_json_text.printJson(buildRepairDocument(result, patch, telling.raw.write !== void 0));
 	}
+}
+function circumstancesOf({ raw, label, words }) {
+	return {
+		label,
+		typed: retype(words, raw),
+		written: raw.write !== void 0
+	};
+}
+function retype(words, { config, root }) {
+	const options = [...config === void 0 ? [] : ["--config", config], ...root === void 0 ? [] : ["--root", root]];
+	return [...words, ...options].map(quoteWord);
+}
+function quoteWord(word) {
+	return /^[\w./~^@:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 exports.runFix = runFix;
 

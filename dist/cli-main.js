@@ -2669,16 +2669,12 @@ function mergeVerdicts(verdicts) {
 function sum(items, count) {
 	return items.reduce((total, item) => total + count(item), 0);
 }
-// src/text/pair.ts
-function mapPair(pair, map) {
-	return {
-		before: map(pair.before, "before"),
-		after: map(pair.after, "after")
-	};
-}
 // src/diff/own-part.ts
 function ownPart(element) {
 	return element.parent === void 0 ? element.id.name : element.id.name.slice(element.parent.id.name.length);
+}
+function listAttributes(entity) {
+	return entity.members.filter((member) => member.kind === "attribute");
 }
 // src/diff/same-text.ts
 function isSameText(before, after) {
@@ -2693,16 +2689,24 @@ function isSameText(before, after) {
 }
 // src/diff/counterparts.ts
 function buildCounterparts(pairing) {
-	const find = (pairs) => (element) => {
-		const known = pairs.get(element);
+	const follow = (find) => (element) => {
+		const known = find(element);
 		if (known !== void 0 || element.kind !== "attribute" || element.parent === void 0) return known;
-		const parent = pairs.get(element.parent);
+		const parent = find(element.parent);
+		if (parent === element.parent) return element;
 		if (parent === void 0 || !isSameText(element.parent, parent)) return void 0;
 		return parent.members.find((member) => member.kind === "attribute" && ownPart(member) === ownPart(element));
 	};
 	return {
-		toAfter: find(pairing.toAfter),
-		toBefore: find(pairing.toBefore)
+		toAfter: follow((element) => pairing.inAfter(element)),
+		toBefore: follow((element) => pairing.inBefore(element))
+	};
+}
+// src/text/pair.ts
+function mapPair(pair, map) {
+	return {
+		before: map(pair.before, "before"),
+		after: map(pair.after, "after")
 	};
 }
 // src/diff/diff-properties.ts
@@ -3066,15 +3070,23 @@ function diffReferences(links, translation) {
 }
 function isSameInOrder({ before, after }, translation) {
 	if (before.length !== after.length) return false;
-	return before.every((link, index) => {
-		const other = after[index];
-		return other !== void 0 && link.reference.schema.relation === other.reference.schema.relation && isSameTarget(link, other, translation);
-	});
+	for (let index = 0; index < before.length; index++) if (!isSame$1(before[index], after[index], translation)) return false;
+	return true;
+}
+function isSame$1(before, after, { pairing, textInAfter }) {
+	const [schema, other] = [before.reference.schema, after.reference.schema];
+	if (schema !== other && schema.relation !== other.relation) return false;
+	if (before.resolution.status === "resolved" && after.resolution.status === "resolved") return pairing.continues(before.resolution.target, after.resolution.target);
+	const [text, otherText] = [before.reference.text, after.reference.text];
+	return text === otherText || foldReferenceText(textInAfter(text)) === foldReferenceText(otherText);
 }
 function diffRelation(links, translation) {
-	const isKept = (link, others) => others.some((other) => isSameTarget(link, other, translation));
-	const removed = unique(links.before.filter((link) => !isKept(link, links.after)));
-	const added = unique(links.after.filter((link) => !links.before.some((other) => isSameTarget(other, link, translation))));
+	const said = {
+		before: indexStatements(links.before.map((link) => stateInAfter(link, translation))),
+		after: indexStatements(links.after.map(state))
+	};
+	const removed = unique(links.before.filter((link) => !isSaid(stateInAfter(link, translation), said.after)));
+	const added = unique(links.after.filter((link) => !isSaid(state(link), said.before)));
 	const [before, after] = [removed[0], added[0]];
 	if (removed.length === 1 && added.length === 1 && before !== void 0 && after !== void 0) return [{
 		action: "reference-retargeted",
@@ -3091,11 +3103,36 @@ function diffRelation(links, translation) {
 		link
 	}))];
 }
-function isSameTarget(before, after, translation) {
-	const target = targetOf$3(before);
-	const other = targetOf$3(after);
-	if (target !== void 0 && other !== void 0) return translation.toAfter(target) === other;
-	return foldReferenceText(translation.textInAfter(before.reference.text)) === foldReferenceText(after.reference.text) || before.reference.text === after.reference.text;
+function state(link) {
+	const target = targetOf$3(link);
+	return {
+		isResolved: target !== void 0,
+		target,
+		texts: textsOf(link.reference.text, link.reference.text)
+	};
+}
+function stateInAfter(link, { pairing, textInAfter }) {
+	const target = targetOf$3(link);
+	return {
+		isResolved: target !== void 0,
+		target: target && pairing.inAfter(target),
+		texts: textsOf(link.reference.text, textInAfter(link.reference.text))
+	};
+}
+function textsOf(written, translated) {
+	return [`written ${written}`, `folded ${foldReferenceText(translated)}`];
+}
+function indexStatements(statements) {
+	const textsWhere = (isResolved) => new Set(statements.flatMap((each) => each.isResolved === isResolved ? each.texts : []));
+	return {
+		targets: new Set(statements.flatMap(({ target }) => target ?? [])),
+		resolvedTexts: textsWhere(true),
+		openTexts: textsWhere(false)
+	};
+}
+function isSaid({ isResolved, target, texts }, others) {
+	if (target !== void 0 && others.targets.has(target)) return true;
+	return texts.some((text) => others.openTexts.has(text) || !isResolved && others.resolvedTexts.has(text));
 }
 function targetOf$3(link) {
 	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
@@ -3108,6 +3145,61 @@ function unique(links) {
 		seen.add(key);
 		return true;
 	});
+}
+// src/diff/diff-pairs.ts
+function diffTexts$1({ edited, declared }) {
+	return edited.flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
+		action: "property-changed",
+		elements,
+		...difference
+	})));
+}
+function diffLinks(context) {
+	const { models, pairing } = context;
+	const changes = [];
+	for (const [before, after] of pairing.pairs) {
+		const links = {
+			before: models.before.linksOf(before),
+			after: models.after.linksOf(after)
+		};
+		collectDifferences({
+			before,
+			after
+		}, links, {
+			context,
+			changes
+		});
+	}
+	for (const element of models.before.elements) {
+		const links = {
+			before: models.before.linksOf(element),
+			after: models.after.linksOf(element)
+		};
+		if (links.before === links.after && !pairing.hasDecided) continue;
+		if (pairing.isShared(element)) collectDifferences({
+			before: element,
+			after: element
+		}, links, {
+			context,
+			changes
+		});
+	}
+	return changes;
+}
+function collectDifferences(elements, links, { context: { pairing, translation }, changes }) {
+	if (staysInPlace(elements, pairing) && isSameInOrder(links, translation)) return;
+	const differences = diffReferences(mapPair(links, (own) => own.filter(saysMore)), translation);
+	for (const difference of differences) changes.push({
+		...difference,
+		elements
+	});
+}
+function staysInPlace({ before, after }, pairing) {
+	if (before.parent === void 0 || after.parent === void 0) return before.parent === after.parent;
+	return pairing.continues(before.parent, after.parent);
+}
+function saysMore({ reference, resolution }) {
+	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
 }
 // src/diff/find-unknown.ts
 function buildUnknownTest(other) {
@@ -3130,6 +3222,52 @@ function containsName(text, name) {
 }
 function isNameUnit(unit) {
 	return unit !== void 0 && /[\p{L}\p{N}_-]/u.test(unit);
+}
+// src/diff/find-lone.ts
+function findLone(models, { pairing, unpaired, unread }) {
+	const open = pairing.findUnpaired(unpaired);
+	const attributes = pairing.findUnpaired(listEditedAttributes(pairing));
+	const before = splitLone([...open.before, ...attributes.before], (element) => pairing.inAfter(element), {
+		model: models.after.model,
+		unread: unread.after
+	});
+	const after = splitLone([...open.after, ...attributes.after], (element) => pairing.inBefore(element), {
+		model: models.before.model,
+		unread: unread.before
+	});
+	return {
+		removed: before.lone,
+		added: after.lone,
+		unknown: {
+			before: before.unknown,
+			after: after.unknown
+		}
+	};
+}
+function listEditedAttributes({ edited }) {
+	const entities = edited.filter(({ before }) => before.kind === "entity");
+	return {
+		before: entities.flatMap(({ before }) => listAttributes(before)),
+		after: entities.flatMap(({ after }) => listAttributes(after))
+	};
+}
+function splitLone(elements, counterpartOf, other) {
+	if (elements.length === 0) return {
+		lone: [],
+		unknown: new Set()
+	};
+	const isUnknown = buildUnknownTest(other);
+	const unknown = new Set();
+	const lone = [];
+	for (const element of elements) {
+		const { parent } = element;
+		if (isUnknown(element) || parent !== void 0 && unknown.has(parent)) unknown.add(element);
+		else if (parent === void 0 || counterpartOf(parent) !== void 0) lone.push(element);
+	}
+	return {
+		lone,
+		unknown
+	};
 }
 // src/diff/identify-change.ts
 function identifyChange(change) {
@@ -4023,48 +4161,135 @@ function isEnd(relation) {
 function twinSuffix(element) {
 	return /#\d+$/.exec(element.id.name)?.[0] ?? "";
 }
+// src/diff/pair-by-identity.ts
+function pairByIdentity({ before, after }, pairing) {
+	const { hasDecided } = pairing;
+	const unmatched = [];
+	const walk = new WalkBeside(after);
+	for (const element of before.elements) {
+		const counterpart = walk.findCounterpart(element);
+		if (element === counterpart && !(hasDecided && pairing.isTaken(element, element))) continue;
+		if (counterpart === void 0 || !pairing.match(element, counterpart)) unmatched.push(element);
+	}
+	const others = (hasDecided ? after.elements : walk.listPassed()).filter((element) => !isMatched(element, before, pairing));
+	for (const element of unmatched) pairing.setApart(element);
+	for (const element of others) pairing.setApart(element);
+	return pairing.findUnpaired({
+		before: unmatched,
+		after: others
+	});
+}
+const FARTHEST_AHEAD = 256;
+var WalkBeside = class {
+	#model;
+	#passed = [];
+	#next = 0;
+	constructor(model) {
+		this.#model = model;
+	}
+	findCounterpart({ id }) {
+		const beside = this.#model.elements[this.#next];
+		if (beside?.id === id) {
+			this.#next++;
+			return beside;
+		}
+		const counterpart = this.#model.find(id);
+		if (counterpart !== void 0) this.#goBehind(counterpart);
+		return counterpart;
+	}
+	listPassed() {
+		return [...this.#passed, ...this.#model.elements.slice(this.#next)];
+	}
+	#goBehind(element) {
+		const { elements } = this.#model;
+		const end = Math.min(elements.length, this.#next + FARTHEST_AHEAD);
+		let place = this.#next;
+		while (place < end && elements[place] !== element) place++;
+		if (place === end) return;
+		for (const passed of elements.slice(this.#next, place)) this.#passed.push(passed);
+		this.#next = place + 1;
+	}
+};
+function isMatched(element, before, pairing) {
+	const counterpart = pairing.inBefore(element);
+	return counterpart !== void 0 && (counterpart !== element || before.find(element.id) === element);
+}
 // src/diff/pairing.ts
-function createPairing() {
-	return {
-		toAfter: new Map(),
-		toBefore: new Map(),
-		renames: [],
-		declared: new Set()
-	};
-}
-function addPair(pairing, before, after) {
-	pairing.toAfter.set(before, after);
-	pairing.toBefore.set(after, before);
-}
-function addRename(pairing, rename) {
-	addPair(pairing, rename.elements.before, rename.elements.after);
-	pairing.renames.push(rename);
-	if (rename.declared) pairing.declared.add(rename.elements.after);
-}
-function findUnpaired(pairing, elements) {
-	return {
-		before: elements.before.filter((element) => !pairing.toAfter.has(element)),
-		after: elements.after.filter((element) => !pairing.toBefore.has(element))
-	};
-}
+var Pairing = class {
+	renames = [];
+	declared = new Set();
+	edited = [];
+	hasDecided;
+	#toAfter = new Map();
+	#toBefore = new Map();
+	#apart = new Set();
+	constructor(decided) {
+		for (const { elements } of decided) this.add(elements.before, elements.after);
+		this.hasDecided = decided.length > 0;
+	}
+	get pairs() {
+		return this.#toAfter;
+	}
+	inAfter(before) {
+		return this.#toAfter.get(before) ?? (this.isShared(before) ? before : void 0);
+	}
+	inBefore(after) {
+		return this.#toBefore.get(after) ?? (this.isShared(after) ? after : void 0);
+	}
+	continues(before, after) {
+		if (before === after && !this.hasDecided) return true;
+		return this.inAfter(before) === after;
+	}
+	isShared(element) {
+		if (element.kind === "attribute" && element.parent !== void 0) return false;
+		return !this.#apart.has(element) && !this.isTaken(element, element);
+	}
+	isTaken(before, after) {
+		return this.#toAfter.has(before) || this.#toBefore.has(after);
+	}
+	match(before, after) {
+		if (this.isTaken(before, after)) return false;
+		this.add(before, after);
+		return true;
+	}
+	add(before, after) {
+		this.#toAfter.set(before, after);
+		this.#toBefore.set(after, before);
+		if (!isSameText(before, after)) this.edited.push({
+			before,
+			after
+		});
+	}
+	addRename(rename) {
+		const { before, after } = rename.elements;
+		if (this.#toAfter.get(before) !== after) this.add(before, after);
+		this.renames.push(rename);
+		if (rename.declared) this.declared.add(after);
+	}
+	setApart(element) {
+		this.#apart.add(element);
+	}
+	findUnpaired({ before, after }) {
+		return {
+			before: before.filter((element) => this.inAfter(element) === void 0),
+			after: after.filter((element) => this.inBefore(element) === void 0)
+		};
+	}
+};
 // src/diff/pair-elements.ts
 function pairElements$1(models, { decided, likeness }) {
-	const pairing = createPairing();
 	const settled = decided.filter(isOpen);
-	for (const { elements } of settled) addPair(pairing, elements.before, elements.after);
-	pairByIdentity(models, pairing);
+	const pairing = new Pairing(settled);
+	const unpaired = pairByIdentity(models, pairing);
+	const ofKind = groupByKind(unpaired);
 	for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
 	const renameCandidates = [];
-	const unpaired = groupByKind(findUnpaired(pairing, {
-		before: models.before.elements,
-		after: models.after.elements
-	}));
 	for (const schema of KINDS$1) {
 		const found = schema.kind === "attribute" ? pairAttributes({
 			models,
 			pairing,
 			likeness
-		}) : pairKind(schema, unpaired.get(schema.kind), {
+		}) : pairKind(schema, ofKind.get(schema.kind), {
 			models,
 			pairing,
 			likeness
@@ -4073,6 +4298,7 @@ function pairElements$1(models, { decided, likeness }) {
 	}
 	return {
 		pairing,
+		unpaired,
 		renameCandidates
 	};
 }
@@ -4081,9 +4307,9 @@ function isOpen({ elements: { before, after } }) {
 	return !isSameText(before.parent, after.parent);
 }
 function recordDeclared({ before, after }, pairing) {
-	const parent = before.parent === void 0 ? void 0 : pairing.toAfter.get(before.parent);
+	const parent = before.parent === void 0 ? void 0 : pairing.inAfter(before.parent);
 	if (ownPart(before) === ownPart(after) && parent === after.parent) pairing.declared.add(after);
-	else addRename(pairing, {
+	else pairing.addRename({
 		elements: {
 			before,
 			after
@@ -4091,15 +4317,6 @@ function recordDeclared({ before, after }, pairing) {
 		confidence: 1,
 		declared: true
 	});
-}
-function pairByIdentity({ before, after }, pairing) {
-	for (const element of before.elements) {
-		const counterpart = after.find(element.id);
-		if (counterpart !== void 0) pairIfFree(pairing, element, counterpart);
-	}
-}
-function pairIfFree(pairing, before, after) {
-	if (!pairing.toAfter.has(before) && !pairing.toBefore.has(after)) addPair(pairing, before, after);
 }
 function groupByKind(elements) {
 	const groups = new Map();
@@ -4118,29 +4335,29 @@ function pairKind(schema, unpaired, matching) {
 	const { pairing } = matching;
 	pairFollowers(unpaired, matching);
 	if (!schema.renames) return [];
-	pairDeclared(findUnpaired(pairing, unpaired), pairing);
-	const open = findUnpaired(pairing, unpaired);
+	pairDeclared(pairing.findUnpaired(unpaired), pairing);
+	const open = pairing.findUnpaired(unpaired);
 	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, matching));
 }
 function pairFollowers(unpaired, { models, pairing }) {
 	const byKey = new Map();
 	for (const element of unpaired.after) {
-		const key = followKey(element, models.after, (other) => pairing.toBefore.has(other) ? other : void 0);
+		const key = followKey(element, models.after, (other) => pairing.inBefore(other) && other);
 		if (key !== void 0) byKey.set(key, element);
 	}
 	for (const element of unpaired.before) {
-		const key = followKey(element, models.before, (other) => pairing.toAfter.get(other));
+		const key = followKey(element, models.before, (other) => pairing.inAfter(other));
 		const counterpart = key === void 0 ? void 0 : byKey.get(key);
-		if (counterpart !== void 0 && !pairing.toBefore.has(counterpart)) addPair(pairing, element, counterpart);
+		if (counterpart !== void 0) pairing.match(element, counterpart);
 	}
 }
 function pairDeclared(unpaired, pairing) {
-	takeUndisputed(findDeclared(unpaired.after, unpaired.before, pairing.toAfter).map(({ claimant, claimed }) => ({
+	takeUndisputed(findDeclared(unpaired.after, unpaired.before, (other) => pairing.inAfter(other)).map(({ claimant, claimed }) => ({
 		before: claimed,
 		after: claimant
 	})), pairing);
-	const open = findUnpaired(pairing, unpaired);
-	takeUndisputed(findDeclared(open.before, open.after, pairing.toBefore).map(({ claimant, claimed }) => ({
+	const open = pairing.findUnpaired(unpaired);
+	takeUndisputed(findDeclared(open.before, open.after, (other) => pairing.inBefore(other)).map(({ claimant, claimed }) => ({
 		before: claimant,
 		after: claimed
 	})), pairing);
@@ -4148,17 +4365,17 @@ function pairDeclared(unpaired, pairing) {
 function takeUndisputed(claims, pairing) {
 	const counts = new Map();
 	for (const element of claims.flatMap((claim) => [claim.before, claim.after])) counts.set(element, (counts.get(element) ?? 0) + 1);
-	for (const elements of claims) if (counts.get(elements.before) === 1 && counts.get(elements.after) === 1) addRename(pairing, {
+	for (const elements of claims) if (counts.get(elements.before) === 1 && counts.get(elements.after) === 1) pairing.addRename({
 		elements,
 		confidence: 1,
 		declared: true
 	});
 }
-function findDeclared(claimants, others, counterparts) {
+function findDeclared(claimants, others, counterpartOf) {
 	const declaring = claimants.filter((claimant) => claimant.property("renamed_from") !== void 0);
 	if (declaring.length === 0) return [];
 	const byName = new Map(others.flatMap((other) => [[rawPath(other), other], [other.id.name, other]]));
-	const byLabel = new Map(others.map((other) => [siblingKey(other.parent === void 0 ? void 0 : counterparts.get(other.parent), other.label), other]));
+	const byLabel = new Map(others.map((other) => [siblingKey(other.parent && counterpartOf(other.parent), other.label), other]));
 	return declaring.flatMap((claimant) => {
 		const claimed = (claimant.property("renamed_from")?.values ?? []).flatMap((name) => [name, withoutPathPrefix(name)]).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
 		return claimed === void 0 ? [] : [{
@@ -4185,7 +4402,7 @@ function groupByParent(open, pairing) {
 		groups.set(parent, group);
 	};
 	for (const element of open.before) {
-		const parent = element.parent === void 0 ? void 0 : pairing.toAfter.get(element.parent);
+		const parent = element.parent === void 0 ? void 0 : pairing.inAfter(element.parent);
 		if (element.parent === void 0 || parent !== void 0) put("before", parent, element);
 	}
 	for (const element of open.after) put("after", element.parent, element);
@@ -4193,8 +4410,8 @@ function groupByParent(open, pairing) {
 }
 function pairAlike(group, { models, pairing, likeness }) {
 	if (likeness === "ignored") return [];
-	const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
-	for (const { elements, confidence } of renames) addRename(pairing, {
+	const { renames, candidates } = detectRenames(group, models, (element) => pairing.inAfter(element) ?? element);
+	for (const { elements, confidence } of renames) pairing.addRename({
 		elements,
 		confidence,
 		declared: false
@@ -4203,31 +4420,22 @@ function pairAlike(group, { models, pairing, likeness }) {
 }
 function pairAttributes(matching) {
 	const candidates = [];
-	for (const [before, after] of Array.from(matching.pairing.toAfter)) {
-		if (before.kind !== "entity" || isSameText(before, after)) continue;
-		candidates.push(...pairAttributesOf({
-			before,
-			after
-		}, matching));
-	}
+	for (const entities of matching.pairing.edited.filter(({ before }) => before.kind === "entity")) candidates.push(...pairAttributesOf(entities, matching));
 	return candidates;
 }
 function pairAttributesOf(entities, matching) {
 	const { pairing } = matching;
 	const attributes = {
-		before: attributesOf$2(entities.before),
-		after: attributesOf$2(entities.after)
+		before: listAttributes(entities.before),
+		after: listAttributes(entities.after)
 	};
 	const byLabel = new Map(attributes.after.map((attribute) => [ownPart(attribute), attribute]));
 	for (const attribute of attributes.before) {
 		const counterpart = byLabel.get(ownPart(attribute));
-		if (counterpart !== void 0) pairIfFree(pairing, attribute, counterpart);
+		if (counterpart !== void 0) pairing.match(attribute, counterpart);
 	}
-	pairDeclared(findUnpaired(pairing, attributes), pairing);
-	return pairAlike(findUnpaired(pairing, attributes), matching);
-}
-function attributesOf$2(entity) {
-	return entity.members.filter((member) => member.kind === "attribute");
+	pairDeclared(pairing.findUnpaired(attributes), pairing);
+	return pairAlike(pairing.findUnpaired(attributes), matching);
 }
 // src/diff/sort-changes.ts
 function sortChanges(changes) {
@@ -4257,28 +4465,33 @@ const NOTHING_UNREAD = {
 	after: new Set()
 };
 function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
-	const { pairing, renameCandidates } = pairElements$1(models, { decided });
+	const { pairing, unpaired, renameCandidates } = pairElements$1(models, { decided });
 	const counterparts = buildCounterparts(pairing);
 	const textInAfter = buildTextTranslation(pairing.renames);
-	const lone = findLone(models, pairing, unread);
+	const lone = findLone(models, {
+		pairing,
+		unpaired,
+		unread
+	});
 	return {
 		changes: sortChanges([
 			...lone.removed.map((element) => ({
 				action: "removed",
 				element,
-				members: listMembers(element, pairing.toAfter)
+				members: listMembers(element, (member) => pairing.inAfter(member))
 			})),
 			...lone.added.map((element) => ({
 				action: "added",
 				element,
-				members: listMembers(element, pairing.toBefore)
+				members: listMembers(element, (member) => pairing.inBefore(member))
 			})),
 			...pairing.renames.map(toRenamedChange),
-			...diffPairs({
+			...diffTexts$1(pairing),
+			...diffLinks({
 				models,
 				pairing,
 				translation: {
-					toAfter: counterparts.toAfter,
+					pairing,
 					textInAfter
 				}
 			})
@@ -4290,52 +4503,11 @@ function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
 		textInAfter
 	};
 }
-function findLone(models, pairing, unread) {
-	const before = splitLone(listWithAttributes(models.before, pairing.toAfter), pairing.toAfter, {
-		model: models.after.model,
-		unread: unread.after
-	});
-	const after = splitLone(listWithAttributes(models.after, pairing.toBefore), pairing.toBefore, {
-		model: models.before.model,
-		unread: unread.before
-	});
-	return {
-		removed: before.lone,
-		added: after.lone,
-		unknown: {
-			before: before.unknown,
-			after: after.unknown
-		}
-	};
-}
-function listWithAttributes(model, pairs) {
-	const attributes = model.elements.flatMap((element) => {
-		const counterpart = element.kind === "entity" ? pairs.get(element) : void 0;
-		if (counterpart === void 0 || isSameText(element, counterpart)) return [];
-		return element.members.filter((member) => member.kind === "attribute");
-	});
-	return [...model.elements, ...attributes];
-}
-function splitLone(elements, pairs, other) {
-	const isUnknown = buildUnknownTest(other);
-	const unknown = new Set();
-	const lone = [];
-	for (const element of elements) {
-		if (pairs.has(element)) continue;
-		const { parent } = element;
-		if (isUnknown(element) || parent !== void 0 && unknown.has(parent)) unknown.add(element);
-		else if (parent === void 0 || pairs.has(parent)) lone.push(element);
-	}
-	return {
-		lone,
-		unknown
-	};
-}
-function listMembers(element, pairs) {
+function listMembers(element, counterpartOf) {
 	const members = [];
 	const pending = [...element.members].reverse();
 	for (let member = pending.pop(); member !== void 0; member = pending.pop()) {
-		if (pairs.has(member)) continue;
+		if (counterpartOf(member) !== void 0) continue;
 		members.push(member);
 		pending.push(...[...member.members].reverse());
 	}
@@ -4348,45 +4520,6 @@ function toRenamedChange({ elements, confidence, declared }) {
 		confidence,
 		declared
 	};
-}
-function diffPairs(context) {
-	const { declared, toAfter } = context.pairing;
-	const changes = [];
-	for (const [before, after] of toAfter) {
-		const elements = {
-			before,
-			after
-		};
-		for (const difference of isSameText(before, after) ? NO_DIFFERENCE : diffProperties(elements)) {
-			if (difference.property === "renamed_from" && declared.has(after)) continue;
-			changes.push({
-				action: "property-changed",
-				elements,
-				...difference
-			});
-		}
-		for (const difference of diffLinks(elements, context)) changes.push({
-			...difference,
-			elements
-		});
-	}
-	return changes;
-}
-const NO_DIFFERENCE = [];
-function diffLinks({ before, after }, context) {
-	const { models, pairing, translation } = context;
-	const links = {
-		before: models.before.linksOf(before),
-		after: models.after.linksOf(after)
-	};
-	if (staysInPlace(before, after, pairing) && isSameInOrder(links, translation)) return NO_DIFFERENCE;
-	return diffReferences(mapPair(links, (own) => own.filter(saysMore)), translation);
-}
-function staysInPlace(before, after, { toAfter }) {
-	return before.parent === void 0 ? after.parent === void 0 : toAfter.get(before.parent) === after.parent;
-}
-function saysMore({ reference, resolution }) {
-	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
 }
 // src/diff/choose-between.ts
 function chooseBetween(snapshots, textOf) {
@@ -4415,7 +4548,7 @@ function followDeclared(models) {
 	if (models.length < 3) return [];
 	const steps = models.slice(1).map((after, index) => takeStep(models[index] ?? after, after));
 	const decided = new Map();
-	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.toAfter) {
+	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.pairs) {
 		if (before.id.name === after.id.name) continue;
 		const pair = traceBoth({
 			before,
@@ -14302,12 +14435,13 @@ function boundReport(report, most) {
 		left.push(`the first ${groupDigits(most)} of ${groupDigits(list.length)} ${noun}`);
 		return list.slice(0, most);
 	};
+	const explained = boundReasons(impact.elements, most);
 	const bounded = {
 		changes: first(changes, "changes"),
 		findings: keepGravest(findings, most),
 		impact: {
 			...impact,
-			elements: first(boundReasons(impact.elements, most), "affected elements")
+			elements: first(explained, "affected elements")
 		},
 		pii: {
 			...pii,
@@ -14317,7 +14451,8 @@ function boundReport(report, most) {
 		fixes: first(report.fixes, "repairs"),
 		renameCandidates: first(report.renameCandidates, "possible renames")
 	};
-	if (bounded.impact.elements.some(({ because }, at) => because !== impact.elements[at]?.because)) left.push(`at most ${MOST_REASONS} changes as the reason why an element is affected`);
+	const reasons = countReasons(impact.elements);
+	if (explained !== impact.elements && reasons > MOST_REASONS) left.push(`at most ${MOST_REASONS} of up to ${groupDigits(reasons)} changes as the reason why an element is affected`);
 	if (findings.length > most) left.push(`the gravest ${groupDigits(most)} of ${groupDigits(findings.length)} findings`);
 	if (left.length === 0) return report;
 	const notice = `This report lists ${left.join(", ")} (limits.report-items); the verdict and its counts are of all.`;
@@ -14334,6 +14469,9 @@ function keepGravest(findings, most) {
 }
 function rank({ blocks, level }) {
 	return blocks ? "" : String(LEVELS.indexOf(level));
+}
+function countReasons(elements) {
+	return elements.reduce((most, { because }) => Math.max(most, because.length), 0);
 }
 function boundReasons(elements, most) {
 	if (elements.reduce((sum, { because }) => sum + because.length, 0) <= most) return elements;
@@ -15578,7 +15716,11 @@ function listFolder(label, directory) {
 		type: "folder",
 		entries: sortEntries(found.entries),
 		unread: found.unread,
-		notices: [...noticeRepositories(label, found.repositories), ...noticeLinks(found.links)]
+		notices: [
+			...noticeRepositories(label, found.repositories),
+			...noticeLinks(found.links),
+			...[...found.entries.keys()].some(isModelPath) ? [] : noticeBareRepository(label, root)
+		]
 	};
 }
 function assertReadableFolder(label, root) {
@@ -15632,6 +15774,13 @@ function addChild(found, root, parent, child) {
 }
 function noticeRepositories(label, repositories) {
 	return [...repositories].sort().map((path) => `${path} below ${label} is a repository of its own (a submodule, say) and was not read.`);
+}
+function noticeBareRepository(label, root) {
+	return [
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => (0, node_fs.existsSync)((0, node_path.join)(root, name))) ? [`${label} is a git repository without a working tree: name a revision of it, such as HEAD.`] : [];
 }
 function isFolder(word, directory) {
 	const path = (0, node_path.resolve)(directory, word);
@@ -15731,7 +15880,7 @@ async function resolveCommit(repository, word) {
 		`${word}^{commit}`
 	]);
 	if (/ambiguous/.test(complaint)) throw await explainAmbiguity(repository, word, complaint);
-	return status === 0 ? output.toString("utf8").trim() : void 0;
+	return status === 0 && !word.startsWith("^") ? output.toString("utf8").trim() : void 0;
 }
 async function explainAmbiguity(repository, word, complaint) {
 	if (/short object ID/i.test(complaint)) return new UsageError({
@@ -15754,13 +15903,13 @@ async function explainAmbiguity(repository, word, complaint) {
 }
 async function findMergeBase(repository) {
 	const branch = await findDefaultBranch(repository);
-	if (branch === void 0) throw noDefaultBranch(repository);
+	if (branch === void 0) throw await explainUnborn(repository) ?? noDefaultBranch(repository);
 	const { status, output } = await runGit(repository.directory, [
 		"merge-base",
 		branch,
 		"HEAD"
 	]);
-	if (status !== 0) throw noMergeBase(repository, branch);
+	if (status !== 0) throw await explainUnborn(repository) ?? noMergeBase(repository, branch);
 	return {
 		commit: output.toString("utf8").trim(),
 		branch
@@ -15795,6 +15944,8 @@ function noMergeBase(repository, branch) {
 }
 async function explainUnknownRevision(repository, word) {
 	if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word)) return missingCommit(repository, word);
+	const unborn = await explainUnborn(repository, word);
+	if (unborn !== void 0) return unborn;
 	const known = await listReferences(repository, [
 		"refs/heads",
 		"refs/tags",
@@ -15811,14 +15962,47 @@ async function explainUnknownRevision(repository, word) {
 		}
 	});
 }
+async function explainUnborn(repository, word = "HEAD") {
+	if (await resolveCommit(repository, "HEAD") !== void 0) return void 0;
+	const { output } = await runGit(repository.directory, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	]);
+	const branch = output.toString("utf8").trim() || "HEAD";
+	const isHead = /^(?:HEAD|@)(?![\w/-])/.test(word);
+	const known = await listReferences(repository, [
+		"refs/heads",
+		"refs/tags",
+		"refs/remotes"
+	]);
+	if (known.length === 0) return noCommits(repository, isHead ? void 0 : word);
+	if (!isHead) return void 0;
+	return new UsageError({
+		problem: `HEAD is on the branch ${branch}, which has no commit yet`,
+		expected: "a revision that exists",
+		found: `only ${known.slice(0, 3).map(shortName).join(", ")}${known.length > 3 ? " and others" : ""}`,
+		remedy: `name it instead of HEAD: ${shortName(known[0] ?? "")}`
+	});
+}
+function noCommits({ directory, hasWorkingTree }, word) {
+	const nothing = "this repository has no commit yet";
+	return new UsageError({
+		problem: word === void 0 ? nothing : `there is no folder \`${word}\`, and ${nothing}`,
+		expected: "a commit to start from",
+		found: `none in ${directory}`,
+		remedy: hasWorkingTree ? "judge the files as they are: mml-guard check; once they are committed, mml-guard review compares with that" : "push a branch to it, then name the two revisions: mml-guard review <before> <after>"
+	});
+}
 async function suggestRevision(repository, word) {
 	const [, left = "", dots = "", right = ""] = /^(.*?)(\.{2,3})(.*)$/.exec(word) ?? [];
 	if (dots !== "") {
 		const [before, after] = [left || "HEAD", right || "HEAD"];
 		return { remedy: `two words instead of one: ${dots === ".." ? before : `$(git merge-base ${before} ${after})`} ${after}` };
 	}
-	const [, base = "", steps = ""] = /^(.+)~(\d+)$/.exec(word) ?? [];
-	if (steps === "" || repository.shallow || await resolveCommit(repository, base) === void 0) return void 0;
+	const [, base = ""] = /^([^~^]+)(?:~\d*|\^)+$/.exec(word) ?? [];
+	if (base === "" || repository.shallow || await resolveCommit(repository, base) === void 0) return void 0;
 	const options = [
 		"rev-list",
 		"--count",
@@ -15827,7 +16011,8 @@ async function suggestRevision(repository, word) {
 		base
 	];
 	const { output } = await runGit(repository.directory, options);
-	return { remedy: `${base}~${Number(output.toString("utf8")) - 1}, the first commit of this history` };
+	const steps = Number(output.toString("utf8")) - 1;
+	return { remedy: `${steps === 0 ? base : `${base}~${steps}`}, the first commit of this history` };
 }
 function missingCommit(repository, commit) {
 	return new UsageError({
@@ -16001,8 +16186,11 @@ async function openPlace(around, word) {
 	if (repository === void 0) throw explainNoRepository(word, around.directory);
 	if (word === "WORKTREE") return listWorkingTree(repository);
 	if (commit !== void 0) return listCommit(repository, commit);
-	if ((0, node_fs.existsSync)((0, node_path.resolve)(around.directory, word))) return listFolder(word, around.directory);
+	if (isFileOfUser(repository, (0, node_path.resolve)(around.directory, word))) return listFolder(word, around.directory);
 	throw await explainUnknownRevision(repository, word);
+}
+function isFileOfUser({ hasWorkingTree }, path) {
+	return hasWorkingTree && (0, node_fs.existsSync)(path);
 }
 async function openDefaultPlaces(around) {
 	const repository = await around.repository();
@@ -16782,7 +16970,7 @@ function describeAll(trees) {
 	return describePlaces(listTrees(trees));
 }
 function describePlaces(trees) {
-	return [...new Set(trees.map((tree) => tree.label))].join(" and ");
+	return [...new Set(trees.map(({ label }) => label === "." ? "the current folder" : label))].join(" and ");
 }
 // src/run/read-codeowners.ts
 const LARGEST_FILE = 3145728;
@@ -17329,7 +17517,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "e41fc5efaf87967c211951220631a3b0a22f715dc300fef14296bf51693fcb12";
+const FACTS_VERSION = "b5549096e1f75d8f8e6915523c56ecbab6c8a050dfc2af9b47069be871d80ca4";
 // src/run/facts-cache.ts
 function openFactsCache(place, version = FACTS_VERSION) {
 	if (place === void 0 || version === void 0) return void 0;
@@ -17366,18 +17554,32 @@ function openCache({ cacheFolder, directory }) {
 		trust: "own files"
 	});
 }
+// src/cli/output-word.ts
+function locateOutput(word, { directory }) {
+	return word === "-" ? void 0 : (0, node_path.resolve)(directory, word);
+}
+function assertPlaces(files) {
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	if (twice !== void 0 || files.filter((file) => file === void 0).length > 1) throw new UsageError({
+		problem: `two outputs go to ${twice === void 0 ? "standard output" : `\`${twice}\``}`,
+		expected: "a place for each",
+		found: twice === void 0 ? "standard output for both" : "one file",
+		...twice === void 0 && { remedy: "--output json=report.json beside --output -" }
+	});
+	for (const file of files) if (file !== void 0) assertWritable(file);
+}
 // src/cli/outputs.ts
 function planOutputs(options, terminal) {
 	const wanted = options.format === void 0 ? void 0 : requireFormat(options.format);
 	const targets = options.output.map((value) => decodeTarget(value, wanted, terminal));
-	if (!targets.some((target) => target.takesStandardOutput)) targets.unshift({
+	assertNamed(targets);
+	if (isStandardOutputFree(targets, wanted)) targets.unshift({
 		format: wanted ?? requireFormat("text"),
 		file: void 0,
-		takesStandardOutput: true
+		isPlain: true
 	});
-	assertDistinct(targets);
+	assertPlaces(targets.map(({ file }) => file));
 	assertBounded(options.maxLength, targets);
-	for (const { file } of targets) if (file !== void 0) assertWritable(file);
 	return {
 		targets: options.quiet === void 0 ? targets : targets.filter(({ file }) => file !== void 0),
 		maxLength: options.maxLength
@@ -17399,13 +17601,16 @@ async function writeOutputs(plan, report, terminal) {
 		else writeOutput(file, text);
 	}
 }
+function isStandardOutputFree(targets, wanted) {
+	return !targets.some(({ isPlain, file }) => isPlain || wanted === void 0 && file === void 0);
+}
 function decodeTarget(value, wanted, terminal) {
 	const [, name, file = value] = /^([A-Za-z][\w-]*)=(.*)$/s.exec(value) ?? [];
 	if (file === "") throw missingFile(value);
 	return {
 		format: name === void 0 ? wanted ?? formatOf(file) : requireFormat(name),
-		file: (0, node_path.resolve)(terminal.directory, file),
-		takesStandardOutput: name === void 0
+		file: locateOutput(file, terminal),
+		isPlain: name === void 0
 	};
 }
 function formatOf(file) {
@@ -17435,20 +17640,14 @@ function missingFile(value) {
 		remedy: "--output json=report.json"
 	});
 }
-function assertDistinct(targets) {
-	if (targets.filter((target) => target.takesStandardOutput).length > 1) throw new UsageError({
+function assertNamed(targets) {
+	const plain = targets.filter(({ isPlain }) => isPlain);
+	if (plain.length < 2) return;
+	throw new UsageError({
 		problem: "several --output name no format",
 		expected: "at most one; the others as <format>=FILE",
-		found: targets.flatMap(({ file, takesStandardOutput }) => takesStandardOutput && file ? [file] : []).join(", "),
+		found: plain.map(({ file }) => file ?? "-").join(", "),
 		remedy: "--output json=report.json --output markdown=report.md"
-	});
-	const files = targets.flatMap(({ file }) => file === void 0 ? [] : [file]);
-	const twice = files.find((file, index) => files.indexOf(file) !== index);
-	if (twice === void 0) return;
-	throw new UsageError({
-		problem: `two outputs go to \`${twice}\``,
-		expected: "a file for each",
-		found: "one file"
 	});
 }
 function assertBounded(maxLength, targets) {
@@ -19023,6 +19222,10 @@ function drawMark({ paint }, { sign, style }) {
 		painted: `  ${paint(style, sign)} `
 	};
 }
+// src/report/outline/describe-unread.ts
+function describeUnreadSide({ command }, { side }) {
+	return command === "check" ? "" : ` (${side})`;
+}
 // src/report/outline/describe-verdict.ts
 function describeVerdict(report) {
 	const { outcome, blocking, counts } = report.verdict;
@@ -19085,7 +19288,7 @@ const drawRemarks = (sheet) => {
 		items: [
 			...describeInherited(report),
 			...report.fixes.map(({ message }) => `Repaired: ${message}`),
-			...report.unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
+			...report.unread.map((file) => `Not read: ${file.path}${describeUnreadSide(report, file)} ${file.reason}`),
 			...report.renameCandidates.map(describeCandidate),
 			...report.notices
 		],
@@ -19196,6 +19399,7 @@ exports.WAIVER_REASONS = WAIVER_REASONS;
 exports.WATCHING_RULES = WATCHING_RULES;
 exports.WORKING_TREE = WORKING_TREE;
 exports.applyEdits = applyEdits;
+exports.assertPlaces = assertPlaces;
 exports.assertWritable = assertWritable;
 exports.buildModel = buildModel;
 exports.buildSymbolTable = buildSymbolTable;
@@ -19213,6 +19417,7 @@ exports.decodeOutputOptions = decodeOutputOptions;
 exports.decodeReadOptions = decodeReadOptions;
 exports.describeChange = describeChange;
 exports.describeCounts = describeCounts;
+exports.describeUnreadSide = describeUnreadSide;
 exports.describeVerdict = describeVerdict;
 exports.diffModels = diffModels;
 exports.diffTexts = diffTexts;
@@ -19245,6 +19450,7 @@ exports.listFolder = listFolder;
 exports.listNeeds = listNeeds;
 exports.listWorkingTree = listWorkingTree;
 exports.loadParser = loadParser;
+exports.locateOutput = locateOutput;
 exports.mapPair = mapPair;
 exports.measureText = measureText;
 exports.nameKind = nameKind;

@@ -435,12 +435,12 @@ const drawVerdict = ({ report }) => {
 const drawRemarks = ({ report, layout }) => {
 	const told = new Set(report.proposals.map(({ notice }) => notice));
 	const remarks = [
-		...report.unread.map(({ path, side, reason }) => [...[
+		...report.unread.map((file) => [
 			require_nodes.words("Not read: "),
-			require_nodes.codeOf(path),
-			require_nodes.words(` (${side}) `),
-			require_nodes.proseOf(reason)
-		]]),
+			require_nodes.codeOf(file.path),
+			require_nodes.words(`${require_cli.describeUnreadSide(report, file)} `),
+			require_nodes.proseOf(file.reason)
+		]),
 		...report.renameCandidates.map(({ kind, removed, added, confidence }) => [
 			...[
 				require_nodes.words(`Renamed or not? ${require_cli.nameKind(kind)} `),

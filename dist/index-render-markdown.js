@@ -1,6 +1,6 @@
 const require_plain_text = require("./index-plain-text.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
-const require_group_exposures = require("./index-group-exposures.js");
+const require_describe_unread = require("./index-describe-unread.js");
 const require_take_out = require("./index-take-out.js");
 const require_measure = require("./index-measure.js");
 const require_draw_flowchart = require("./index-draw-flowchart.js");
@@ -4646,9 +4646,9 @@ function printMarkdown(children) {
 // src/report/markdown/draw-findings.ts
 const MOST_COMMANDS = 3;
 const drawBlocking = (page) => {
-	const { blocking } = require_group_exposures.groupFindings(page.report);
+	const { blocking } = require_describe_unread.groupFindings(page.report);
 	if (blocking.length === 0) return [];
-	const { shown, left } = require_group_exposures.takeFirst(blocking, page.layout.blocking);
+	const { shown, left } = require_describe_unread.takeFirst(blocking, page.layout.blocking);
 	const rest = blocking.slice(shown.length);
 	return [
 		title(page.report.command === "review" ? "What blocks" : "What fails the check"),
@@ -4658,7 +4658,7 @@ const drawBlocking = (page) => {
 	];
 };
 function drawUnblocking({ report }, blocking) {
-	const commands = join(require_group_exposures.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
+	const commands = join(require_describe_unread.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
 	return paragraph(words("To unblock, repair these and push again. How: "), ...commands);
 }
 function drawFinding(page, finding) {
@@ -4688,7 +4688,7 @@ function drawRelated(page, { related }) {
 }
 function drawFolded(page, findings) {
 	if (findings.length === 0) return [];
-	const { shown, left } = require_group_exposures.takeFirst(findings, page.layout.folded);
+	const { shown, left } = require_describe_unread.takeFirst(findings, page.layout.folded);
 	return [list(shown.map((finding) => drawFinding(page, finding))), ...drawLeft(left)];
 }
 function drawLeft(left) {
@@ -4701,14 +4701,14 @@ const drawOpen = (page) => [
 ];
 const drawWaived = (page) => drawGroup$1(page, "waived", "waived finding");
 const drawFixes = ({ report, layout, links }) => {
-	const { shown, left } = require_group_exposures.takeFirst(report.fixes, layout.folded);
+	const { shown, left } = require_describe_unread.takeFirst(report.fixes, layout.folded);
 	const items = shown.map(({ rule, message, location }) => [paragraph(linkPlace(location, links), words(" "), codeOf(rule), words(": "), proseOf(message))]);
 	const content = items.length === 0 ? [] : [list(items), ...drawLeft(left)];
 	return fold({ before: `${require_describe_verdict.countNoun(report.fixes.length, "inherited problem")} repaired` }, content);
 };
 const drawInherited = (page) => drawGroup$1(page, "inherited", "inherited problem", ", there before this change; cannot block");
 function drawGroup$1(page, group, noun, remark = "") {
-	const findings = require_group_exposures.groupFindings(page.report)[group];
+	const findings = require_describe_unread.groupFindings(page.report)[group];
 	return fold({ before: `${require_describe_verdict.countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
 }
 function linkPlace(location, links) {
@@ -4732,7 +4732,7 @@ function formatLines({ line, endLine }) {
 const drawChanges = (page) => {
 	const { changes } = page.report;
 	if (changes.length === 0) return [];
-	const { shown, left } = require_group_exposures.takeFirst(require_group_exposures.groupChanges(changes), page.layout.places);
+	const { shown, left } = require_describe_unread.takeFirst(require_describe_unread.groupChanges(changes), page.layout.places);
 	return [
 		title(`What changed: ${require_describe_verdict.countNoun(changes.length, "change")}`),
 		...shown.flatMap((group) => drawGroup(page, group)),
@@ -4740,7 +4740,7 @@ const drawChanges = (page) => {
 	];
 };
 function drawGroup({ layout }, { kind, name, project, changes }) {
-	const { shown, left } = require_group_exposures.takeGravest(changes, layout.changes);
+	const { shown, left } = require_describe_unread.takeGravest(changes, layout.changes);
 	const breaking = changes.filter((change) => change.compatibility === "breaking").length;
 	const after = `: ${require_describe_verdict.countNoun(changes.length, "change")}${breaking === 0 ? "" : `, ${breaking} breaking`}`;
 	return fold({
@@ -4752,7 +4752,7 @@ function drawGroup({ layout }, { kind, name, project, changes }) {
 	}, [list(shown.map((change) => drawChange(change, layout))), ...drawLeft(left)]);
 }
 function drawChange(change, layout) {
-	const line = require_group_exposures.describeChange(change);
+	const line = require_describe_unread.describeChange(change);
 	return [paragraph(words(`${verbOf(change)} ${line.kind} `), ...line.previousName === void 0 ? [] : [codeOf(line.previousName), words(" \u2192 ")], codeOf(line.name), ...drawNote(line), ...drawValues(line), ...line.compatibility === "safe" ? [] : [words(", "), strong(line.compatibility)]), ...line.diff === void 0 ? [] : [drawDiff(line.diff, layout)]];
 }
 function verbOf({ action }) {
@@ -4787,14 +4787,14 @@ function drawValue(value) {
 	return value === void 0 ? words("(absent)") : codeOf(value);
 }
 function drawDiff(lines, { diffLines }) {
-	const { shown, left } = require_group_exposures.takeFirst(lines, diffLines);
+	const { shown, left } = require_describe_unread.takeFirst(lines, diffLines);
 	const text = shown.map(({ sign, text }) => sign === "\u2026" ? "  \u2026" : `${sign} ${showMarkdownCode(text)}`);
 	return codeBlock("diff", left === 0 ? text : [...text, `  \u2026 and ${left} more lines`]);
 }
 // src/report/markdown/draw-delta.ts
 const drawDelta = ({ delta }) => {
 	if (delta === void 0) return [];
-	return [paragraph(words("Since the last push ("), codeOf(require_group_exposures.shortenRevision(delta.since)), words(`): ${describe(delta)}.`))];
+	return [paragraph(words("Since the last push ("), codeOf(require_describe_unread.shortenRevision(delta.since)), words(`): ${describe(delta)}.`))];
 };
 function describe({ appeared, gone }) {
 	if (appeared === 0 && gone === 0) return "no finding came or went";
@@ -4818,16 +4818,16 @@ const drawAffected = (page) => {
 };
 function drawPeople({ report, layout }) {
 	const { consumers, products } = report.impact;
-	const rows = [...require_group_exposures.sortByCertainty(consumers).map((consumer) => drawConsumer(report, consumer)), ...require_group_exposures.sortByCertainty(products).map(drawProduct)];
+	const rows = [...require_describe_unread.sortByCertainty(consumers).map((consumer) => drawConsumer(report, consumer)), ...require_describe_unread.sortByCertainty(products).map(drawProduct)];
 	if (rows.length === 0) return [];
-	const { shown, left } = require_group_exposures.takeFirst(rows, layout.people);
+	const { shown, left } = require_describe_unread.takeFirst(rows, layout.people);
 	const head = [
 		"Who",
 		"Owner",
 		"Certainty",
 		"Because"
 	];
-	const rest = require_group_exposures.takeFirst(rows.slice(shown.length), layout.folded);
+	const rest = require_describe_unread.takeFirst(rows.slice(shown.length), layout.folded);
 	const more = rest.shown.length === 0 ? [] : [table(head, rest.shown), ...drawLeft(rest.left)];
 	return [table(head, shown), ...fold({ before: `${left} more consumers and products` }, more)];
 }
@@ -4898,7 +4898,7 @@ function drawNames(all) {
 function countAffected({ impact }) {
 	const kinds = new Map();
 	for (const { kind } of impact.elements) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-	const counts = [...kinds].map(([kind, count]) => require_describe_verdict.countNoun(count, require_group_exposures.nameKind(kind)));
+	const counts = [...kinds].map(([kind, count]) => require_describe_verdict.countNoun(count, require_describe_unread.nameKind(kind)));
 	const affected = `${impact.elements.length} affected${counts.length === 0 ? "" : ` (${counts.join(", ")})`}`;
 	return impact.unaffected === 0 ? `${affected}.` : `${affected}, ${impact.unaffected} more downstream but not touched.`;
 }
@@ -4907,7 +4907,7 @@ const MOST_IN_VIEW$1 = 5;
 const drawMentions = (page) => {
 	const told = page.report.owners.filter((owner) => isTold(page, owner));
 	if (told.length === 0) return [];
-	const { shown } = require_group_exposures.takeFirst(told, MOST_IN_VIEW$1);
+	const { shown } = require_describe_unread.takeFirst(told, MOST_IN_VIEW$1);
 	const rest = told.slice(shown.length);
 	const draw = (owners) => list(owners.map((owner) => [drawOwner(page, owner)]));
 	return [
@@ -4918,7 +4918,7 @@ const drawMentions = (page) => {
 };
 const drawOwners = (page) => {
 	const others = page.report.owners.filter((owner) => !isTold(page, owner));
-	const { shown, left } = require_group_exposures.takeFirst(others, page.layout.folded);
+	const { shown, left } = require_describe_unread.takeFirst(others, page.layout.folded);
 	const items = shown.map((owner) => [drawOwner(page, owner)]);
 	return fold({ before: `${require_describe_verdict.countNoun(others.length, "owner")} to tell` }, items.length === 0 ? [] : [
 		list(items),
@@ -4953,12 +4953,12 @@ const drawPersonalData = ({ report, layout }) => {
 	const items = [
 		...added.map((element) => drawElement(element, "is newly marked as personal")),
 		...removed.map((element) => drawElement(element, "is no longer marked as personal")),
-		...require_group_exposures.groupExposures(exposures).map((group) => drawExposure(group, "now")),
-		...require_group_exposures.groupExposures(noLongerExposed).map((group) => drawExposure(group, "no longer"))
+		...require_describe_unread.groupExposures(exposures).map((group) => drawExposure(group, "now")),
+		...require_describe_unread.groupExposures(noLongerExposed).map((group) => drawExposure(group, "no longer"))
 	];
 	if (items.length === 0) return [];
-	const { shown, left } = require_group_exposures.takeFirst(items, layout.personalData);
-	const rest = require_group_exposures.takeFirst(items.slice(shown.length), layout.folded);
+	const { shown, left } = require_describe_unread.takeFirst(items, layout.personalData);
+	const rest = require_describe_unread.takeFirst(items.slice(shown.length), layout.folded);
 	const more = rest.shown.length === 0 ? [] : [list(rest.shown), ...drawLeft(rest.left)];
 	return [
 		title("Personal data"),
@@ -4967,19 +4967,19 @@ const drawPersonalData = ({ report, layout }) => {
 	];
 };
 function drawElement({ kind, name }, what) {
-	return [paragraph(words(`${require_group_exposures.nameKind(kind)} `), codeOf(name), words(` ${what}`))];
+	return [paragraph(words(`${require_describe_unread.nameKind(kind)} `), codeOf(name), words(` ${what}`))];
 }
 function drawExposure(group, when) {
 	const { elements, consumers, certainty, way } = group;
 	return [paragraph(...[
 		...drawSome$1(elements),
-		words(` ${when} ${require_group_exposures.reachVerb(group)} `),
+		words(` ${when} ${require_describe_unread.reachVerb(group)} `),
 		...drawSome$1(consumers),
 		words(` (${certainty})`)
 	], ...way.length === 0 ? [] : [words(" by "), ...drawPath(way)])];
 }
 function drawSome$1(names) {
-	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES$1);
+	const { shown, left } = require_describe_unread.takeFirst(names, MOST_NAMES$1);
 	return [...join(shown.map(codeOf), ", "), ...left === 0 ? [] : [words(` and ${left} more`)]];
 }
 // src/report/markdown/draw-privacy-checklist.ts
@@ -4992,7 +4992,7 @@ const drawPrivacyChecklist = ({ report, layout }) => {
 		...drawFlags(added, "newly marked as personal: a duty to delete and to inform is provided for."),
 		...drawFlags(removed, "no longer marked as personal: it never held personal data, or holds none any more.")
 	];
-	const { shown, left } = require_group_exposures.takeFirst(items, layout.checklist);
+	const { shown, left } = require_describe_unread.takeFirst(items, layout.checklist);
 	return fold({ before: `Privacy checklist: ${require_describe_verdict.countNoun(items.length, "thing")} to confirm` }, [checklist(shown), ...drawLeft(left)]);
 };
 function groupByConsumer(exposures) {
@@ -5019,7 +5019,7 @@ function drawFlags(elements, what) {
 	return [[paragraph(...drawSome(elements.map(({ name }) => name)), words(` ${elements.length === 1 ? "is" : "are"} ${what}`))]];
 }
 function drawSome(names) {
-	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
+	const { shown, left } = require_describe_unread.takeFirst(names, MOST_NAMES);
 	return [...join(shown.map(codeOf), ", "), ...left === 0 ? [] : [words(` and ${left} more`)]];
 }
 // src/report/markdown/draw-proposals.ts
@@ -5027,8 +5027,8 @@ const MOST_IN_VIEW = 3;
 const drawProposals = ({ report, layout }) => {
 	const { proposals } = report;
 	if (proposals.length === 0) return [];
-	const { shown, left } = require_group_exposures.takeFirst(proposals, Math.min(MOST_IN_VIEW, layout.people));
-	const rest = require_group_exposures.takeFirst(proposals.slice(shown.length), layout.folded);
+	const { shown, left } = require_describe_unread.takeFirst(proposals, Math.min(MOST_IN_VIEW, layout.people));
+	const rest = require_describe_unread.takeFirst(proposals.slice(shown.length), layout.folded);
 	const folded = rest.shown.length === 0 ? [] : [list(rest.shown.map(drawProposal)), ...drawLeft(rest.left)];
 	return [
 		title("Waivers that this change proposes"),
@@ -5074,15 +5074,15 @@ const drawVerdict = ({ report }) => {
 const drawRemarks = ({ report, layout }) => {
 	const told = new Set(report.proposals.map(({ notice }) => notice));
 	const remarks = [
-		...report.unread.map(({ path, side, reason }) => [...[
+		...report.unread.map((file) => [
 			words("Not read: "),
-			codeOf(path),
-			words(` (${side}) `),
-			proseOf(reason)
-		]]),
+			codeOf(file.path),
+			words(`${require_describe_unread.describeUnreadSide(report, file)} `),
+			proseOf(file.reason)
+		]),
 		...report.renameCandidates.map(({ kind, removed, added, confidence }) => [
 			...[
-				words(`Renamed or not? ${require_group_exposures.nameKind(kind)} `),
+				words(`Renamed or not? ${require_describe_unread.nameKind(kind)} `),
 				codeOf(removed),
 				words(" could now be ")
 			],
@@ -5092,18 +5092,18 @@ const drawRemarks = ({ report, layout }) => {
 		...report.notices.filter((notice) => !told.has(notice)).map((notice) => [proseOf(notice)])
 	];
 	if (remarks.length === 0) return [];
-	const { shown, left } = require_group_exposures.takeFirst(remarks, layout.folded);
+	const { shown, left } = require_describe_unread.takeFirst(remarks, layout.folded);
 	const items = shown.map((phrases) => [paragraph(...phrases)]);
 	return fold({ before: `About this run: ${require_describe_verdict.countNoun(remarks.length, "remark")}` }, [list(items), ...drawLeft(left)]);
 };
 const drawPointer = () => [paragraph(words("The report is too long to be shown here; the job summary and the full report have it."))];
 const drawFooter = ({ report, links }) => {
 	const { comparison, model, tool } = report;
-	const after = codeOf(require_group_exposures.shortenRevision(comparison.after));
+	const after = codeOf(require_describe_unread.shortenRevision(comparison.after));
 	const size = `${require_describe_verdict.countNoun(model.files, "file")}, ${require_describe_verdict.countNoun(model.elements, "element")}`;
 	return [paragraph(...comparison.before === null ? [words("Checked "), after] : [
 		words("Compared "),
-		codeOf(require_group_exposures.shortenRevision(comparison.before)),
+		codeOf(require_describe_unread.shortenRevision(comparison.before)),
 		words(" with "),
 		after
 	], words(`, ${size}, as of ${comparison.asOf} \u00b7 ${tool.name} ${tool.version}`), ...links.report === void 0 ? [] : [words(" \u00b7 "), linkTo(links.report, "full report")])];

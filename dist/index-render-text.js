@@ -1,7 +1,7 @@
 const require_measure = require("./index-measure.js");
 const require_plain_text = require("./index-plain-text.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
-const require_group_exposures = require("./index-group-exposures.js");
+const require_describe_unread = require("./index-describe-unread.js");
 require("./index-take-out.js");
 const LONGEST_TEXT = 400;
 const NARROWEST_TEXT = 18;
@@ -21,7 +21,7 @@ function drawHanging({ width }, lead, text) {
 	return require_measure.wrapText(text, width - indent).map((line, index) => (index === 0 ? lead.painted : " ".repeat(indent)) + line);
 }
 function drawList(sheet, { items, most, noun }, draw) {
-	const excerpt = require_group_exposures.takeFirst(items, most);
+	const excerpt = require_describe_unread.takeFirst(items, most);
 	return [...excerpt.shown.flatMap(draw), ...drawLeft(sheet, excerpt.left, noun)];
 }
 function drawLeft(sheet, left, noun) {
@@ -46,7 +46,7 @@ const INDENT_BELOW = 8;
 const drawChanges = (sheet) => {
 	const { changes } = sheet.report;
 	const lines = drawList(sheet, {
-		items: require_group_exposures.groupChanges(changes),
+		items: require_describe_unread.groupChanges(changes),
 		most: MOST_GROUPS,
 		noun: "places"
 	}, (group) => drawGroup(sheet, group));
@@ -54,8 +54,8 @@ const drawChanges = (sheet) => {
 };
 function drawGroup(sheet, group) {
 	const most = sheet.report.changes.length > MANY ? FEW_CHANGES : MOST_CHANGES;
-	const { shown, left } = require_group_exposures.takeGravest(group.changes, most);
-	const lines = shown.map(require_group_exposures.describeChange);
+	const { shown, left } = require_describe_unread.takeGravest(group.changes, most);
+	const lines = shown.map(require_describe_unread.describeChange);
 	const columns = {
 		kind: measureColumn(lines.map(formatKind), WIDEST_NAME),
 		name: measureColumn(lines.map(formatName), WIDEST_NAME)
@@ -183,7 +183,7 @@ function drawSuggestion(sheet, { suggestion }, indent) {
 // src/report/text/draw-by-file.ts
 const NARROWEST_MESSAGE = 36;
 function drawByFile(sheet, findings, { most, noun, style }) {
-	const { shown, left } = require_group_exposures.takeFirst(findings, most);
+	const { shown, left } = require_describe_unread.takeFirst(findings, most);
 	const files = new Map();
 	for (const finding of shown) {
 		const title = `${require_plain_text.showPlainText(finding.location.path)}${formatSide(finding.location)}`;
@@ -199,7 +199,7 @@ function measureTable(sheet, findings, style) {
 		style,
 		place,
 		message: sheet.width - place - rule - 8,
-		brief: require_group_exposures.findRepeats(sheet.report)
+		brief: require_describe_unread.findRepeats(sheet.report)
 	};
 }
 function drawUnderFile(sheet, finding, table) {
@@ -238,7 +238,7 @@ const MOST_COMMANDS = 3;
 const INDENT_BODY = 4;
 const CALL = { style: "cyan" };
 const drawBlocking = (sheet) => {
-	const { blocking } = require_group_exposures.groupFindings(sheet.report);
+	const { blocking } = require_describe_unread.groupFindings(sheet.report);
 	const lines = drawList(sheet, {
 		items: blocking,
 		most: MOST_BLOCKING,
@@ -261,14 +261,14 @@ function drawPlace({ paint, width }, finding) {
 }
 function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
-	const commands = require_group_exposures.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
+	const commands = require_describe_unread.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
 	const line = `To unblock, repair and run again. How: ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
 	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
 }
 const drawErrors = (sheet) => {
-	const { errors } = require_group_exposures.groupFindings(sheet.report);
+	const { errors } = require_describe_unread.groupFindings(sheet.report);
 	return drawSection(sheet, "Errors", drawByFile(sheet, errors, {
 		most: MOST_WARNINGS,
 		noun: "errors",
@@ -276,14 +276,14 @@ const drawErrors = (sheet) => {
 	}));
 };
 const drawWarnings = (sheet) => {
-	return drawSection(sheet, "Warnings", drawByFile(sheet, require_group_exposures.findFurtherWarnings(sheet.report), {
+	return drawSection(sheet, "Warnings", drawByFile(sheet, require_describe_unread.findFurtherWarnings(sheet.report), {
 		most: MOST_WARNINGS,
 		noun: "warnings",
 		style: "yellow"
 	}));
 };
 const drawNotes = (sheet) => {
-	const { notes } = require_group_exposures.groupFindings(sheet.report);
+	const { notes } = require_describe_unread.groupFindings(sheet.report);
 	return drawSection(sheet, "Notes", drawByFile(sheet, notes, {
 		most: MOST_NOTES,
 		noun: "notes",
@@ -291,7 +291,7 @@ const drawNotes = (sheet) => {
 	}));
 };
 const drawWaived = (sheet) => {
-	const { waived } = require_group_exposures.groupFindings(sheet.report);
+	const { waived } = require_describe_unread.groupFindings(sheet.report);
 	return drawSection(sheet, "Waived", drawByFile(sheet, waived, {
 		most: MOST_NOTES,
 		noun: "waived",
@@ -301,7 +301,7 @@ const drawWaived = (sheet) => {
 // src/report/outline/group-consumers.ts
 function groupConsumers(consumers) {
 	const groups = new Map();
-	for (const consumer of require_group_exposures.sortByCertainty(consumers)) {
+	for (const consumer of require_describe_unread.sortByCertainty(consumers)) {
 		const key = JSON.stringify([
 			consumer.project,
 			consumer.certainty,
@@ -344,7 +344,7 @@ function listOthers({ impact, owners }) {
 	}
 	const tell = owners.map(({ owner, handles }) => [owner, ...handles].join(" "));
 	return [...[...kinds].map(([kind, names]) => ({
-		title: require_describe_verdict.pluralize(require_group_exposures.nameKind(kind)),
+		title: require_describe_verdict.pluralize(require_describe_unread.nameKind(kind)),
 		names,
 		show: showLastPart
 	})), ...tell.length === 0 ? [] : [{
@@ -395,7 +395,7 @@ function describeGroup({ consumers, certainty, path }) {
 }
 function describeProducts(products, groups) {
 	const shown = new Set(groups.flatMap(({ path }) => [formatNames(path), formatNames(path.slice(0, -1))]));
-	return require_group_exposures.sortByCertainty(products).map(({ name, owner, certainty, path }) => ({
+	return require_describe_unread.sortByCertainty(products).map(({ name, owner, certainty, path }) => ({
 		certainty,
 		names: formatNames([name]),
 		remark: owner === void 0 ? "no owner" : `owner ${formatNames([owner])}`,
@@ -455,8 +455,8 @@ const drawPersonalData = (sheet) => {
 			...NEW,
 			sign: "-"
 		}, "is no longer marked as personal"),
-		...drawExposures(sheet, require_group_exposures.groupExposures(exposures), NEW, "now"),
-		...drawExposures(sheet, require_group_exposures.groupExposures(noLongerExposed), GONE, "no longer")
+		...drawExposures(sheet, require_describe_unread.groupExposures(exposures), NEW, "now"),
+		...drawExposures(sheet, require_describe_unread.groupExposures(noLongerExposed), GONE, "no longer")
 	]);
 };
 function drawElements(sheet, items, mark, what) {
@@ -464,7 +464,7 @@ function drawElements(sheet, items, mark, what) {
 		items,
 		most: MOST_LINES,
 		noun: "elements"
-	}, ({ kind, name }) => drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${require_group_exposures.nameKind(kind)}) ${what}`));
+	}, ({ kind, name }) => drawHanging(sheet, drawMark(sheet, mark), `${showProse(name)} (${require_describe_unread.nameKind(kind)}) ${what}`));
 }
 function drawExposures(sheet, items, mark, when) {
 	return drawList(sheet, {
@@ -473,12 +473,12 @@ function drawExposures(sheet, items, mark, when) {
 		noun: "exposures"
 	}, (group) => {
 		const { elements, consumers, certainty, way } = group;
-		const sentence = `${formatSome(elements)} ${when} ${require_group_exposures.reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
+		const sentence = `${formatSome(elements)} ${when} ${require_describe_unread.reachVerb(group)} ${formatSome(consumers)} (${certainty})`;
 		return [...drawHanging(sheet, drawMark(sheet, mark), sentence), ...way.length === 0 ? [] : drawHanging(sheet, drawBy(sheet), formatNames(require_measure.shortenPath(way)))];
 	});
 }
 function formatSome(names) {
-	const { shown, left } = require_group_exposures.takeFirst(names, MOST_NAMES);
+	const { shown, left } = require_describe_unread.takeFirst(names, MOST_NAMES);
 	return formatNames(shown, ", ") + (left === 0 ? "" : ` and ${left} more`);
 }
 function drawBy({ paint }) {
@@ -525,7 +525,7 @@ const drawRemarks = (sheet) => {
 		items: [
 			...describeInherited(report),
 			...report.fixes.map(({ message }) => `Repaired: ${message}`),
-			...report.unread.map(({ path, side, reason }) => `Not read: ${path} (${side}) ${reason}`),
+			...report.unread.map((file) => `Not read: ${file.path}${require_describe_unread.describeUnreadSide(report, file)} ${file.reason}`),
 			...report.renameCandidates.map(describeCandidate),
 			...report.notices
 		],
@@ -543,11 +543,11 @@ function describeInherited({ verdict }) {
 }
 function describeCandidate({ kind, removed, added, confidence }) {
 	const sure = Math.floor(confidence * 100);
-	return `Renamed or not? ${require_group_exposures.nameKind(kind)} ${removed} could now be ${added.join(" or ")} (${sure} % alike)`;
+	return `Renamed or not? ${require_describe_unread.nameKind(kind)} ${removed} could now be ${added.join(" or ")} (${sure} % alike)`;
 }
 const drawComparison = (sheet) => {
 	const { report, paint } = sheet;
-	const steps = require_group_exposures.findNextSteps(report);
+	const steps = require_describe_unread.findNextSteps(report);
 	const column = measureColumn(steps.map(({ command }) => command), sheet.width);
 	return [...drawParagraph(sheet, describeComparison(report), {
 		indent: 0,
@@ -563,7 +563,7 @@ const drawComparison = (sheet) => {
 };
 function describeComparison({ comparison, model, project, tool }) {
 	const { before, after, asOf } = comparison;
-	return `${before === null ? `Checked ${require_group_exposures.shortenRevision(after)}` : `Compared ${require_group_exposures.shortenRevision(before)} \u2192 ${require_group_exposures.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_describe_verdict.countNoun(model.files, "file")}, ${require_describe_verdict.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
+	return `${before === null ? `Checked ${require_describe_unread.shortenRevision(after)}` : `Compared ${require_describe_unread.shortenRevision(before)} \u2192 ${require_describe_unread.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_describe_verdict.countNoun(model.files, "file")}, ${require_describe_verdict.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
 }
 // src/report/text/paint.ts
 const CODES = {

@@ -12,12 +12,16 @@ export interface Counterparts {
 
 /** Attributes of entities whose text is the same are not paired one by one; they continue under their own name. */
 export function buildCounterparts(pairing: Pairing): Counterparts {
-  const find = (pairs: ReadonlyMap<Element, Element>) => (element: Element) => {
-    const known = pairs.get(element);
+  const follow = (find: (element: Element) => Element | undefined) => (element: Element) => {
+    const known = find(element);
     if (known !== undefined || element.kind !== 'attribute' || element.parent === undefined) return known;
-    const parent = pairs.get(element.parent);
+    const parent = find(element.parent);
+    if (parent === element.parent) return element;
     if (parent === undefined || !isSameText(element.parent, parent)) return undefined;
     return parent.members.find((member) => member.kind === 'attribute' && ownPart(member) === ownPart(element));
   };
-  return { toAfter: find(pairing.toAfter), toBefore: find(pairing.toBefore) };
+  return {
+    toAfter: follow((element) => pairing.inAfter(element)),
+    toBefore: follow((element) => pairing.inBefore(element)),
+  };
 }

@@ -13,12 +13,15 @@ import type { Pair } from '../text/pair.ts';
 import type { RenameCandidate } from './change.ts';
 import { detectRenames } from './detect-renames.ts';
 import { followKey } from './follow-key.ts';
-import { ownPart } from './own-part.ts';
-import { addPair, addRename, createPairing, type DecidedPair, findUnpaired, type Pairing } from './pairing.ts';
+import { listAttributes, ownPart } from './own-part.ts';
+import { pairByIdentity } from './pair-by-identity.ts';
+import { type CounterpartOf, type DecidedPair, Pairing } from './pairing.ts';
 import { isSameText } from './same-text.ts';
 
 export interface PairedElements {
   readonly pairing: Pairing;
+  /** Elements without the same identity on the other side, in the order of the models; some have been paired since. */
+  readonly unpaired: Pair<readonly Element[]>;
   readonly renameCandidates: readonly RenameCandidate[];
 }
 
@@ -29,21 +32,20 @@ export interface PairingOptions {
 }
 
 export function pairElements(models: Pair<LinkedModel>, { decided, likeness }: PairingOptions): PairedElements {
-  const pairing = createPairing();
   const settled = decided.filter(isOpen);
-  for (const { elements } of settled) addPair(pairing, elements.before, elements.after);
-  pairByIdentity(models, pairing);
+  const pairing = new Pairing(settled);
+  const unpaired = pairByIdentity(models, pairing);
+  const ofKind = groupByKind(unpaired);
   for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
   const renameCandidates: RenameCandidate[] = [];
-  const unpaired = groupByKind(findUnpaired(pairing, { before: models.before.elements, after: models.after.elements }));
   for (const schema of KINDS) {
     const found =
       schema.kind === 'attribute'
         ? pairAttributes({ models, pairing, likeness })
-        : pairKind(schema, unpaired.get(schema.kind), { models, pairing, likeness });
+        : pairKind(schema, ofKind.get(schema.kind), { models, pairing, likeness });
     renameCandidates.push(...found);
   }
-  return { pairing, renameCandidates };
+  return { pairing, unpaired, renameCandidates };
 }
 
 /** Where the text of an entity is the same, its attributes are taken for the same, whatever they were in between. */
@@ -54,26 +56,15 @@ function isOpen({ elements: { before, after } }: DecidedPair): boolean {
 
 /** One that is back under its old name is no rename any more. */
 function recordDeclared({ before, after }: Pair<Element>, pairing: Pairing): void {
-  const parent = before.parent === undefined ? undefined : pairing.toAfter.get(before.parent);
+  const parent = before.parent === undefined ? undefined : pairing.inAfter(before.parent);
   if (ownPart(before) === ownPart(after) && parent === after.parent) pairing.declared.add(after);
-  else addRename(pairing, { elements: { before, after }, confidence: 1, declared: true });
+  else pairing.addRename({ elements: { before, after }, confidence: 1, declared: true });
 }
 
 interface Matching {
   readonly models: Pair<LinkedModel>;
   readonly pairing: Pairing;
   readonly likeness: PairingOptions['likeness'];
-}
-
-function pairByIdentity({ before, after }: Pair<LinkedModel>, pairing: Pairing): void {
-  for (const element of before.elements) {
-    const counterpart = after.find(element.id);
-    if (counterpart !== undefined) pairIfFree(pairing, element, counterpart);
-  }
-}
-
-function pairIfFree(pairing: Pairing, before: Element, after: Element): void {
-  if (!pairing.toAfter.has(before) && !pairing.toBefore.has(after)) addPair(pairing, before, after);
 }
 
 function groupByKind(elements: Pair<readonly Element[]>): ReadonlyMap<Kind, Pair<Element[]>> {
@@ -97,8 +88,8 @@ function pairKind(
   const { pairing } = matching;
   pairFollowers(unpaired, matching);
   if (!schema.renames) return [];
-  pairDeclared(findUnpaired(pairing, unpaired), pairing);
-  const open = findUnpaired(pairing, unpaired);
+  pairDeclared(pairing.findUnpaired(unpaired), pairing);
+  const open = pairing.findUnpaired(unpaired);
   const groups = schema.kind === 'entity' ? [open] : groupByParent(open, pairing);
   return groups.flatMap((group) => pairAlike(group, matching));
 }
@@ -107,13 +98,13 @@ function pairKind(
 function pairFollowers(unpaired: Pair<readonly Element[]>, { models, pairing }: Matching): void {
   const byKey = new Map<string, Element>();
   for (const element of unpaired.after) {
-    const key = followKey(element, models.after, (other) => (pairing.toBefore.has(other) ? other : undefined));
+    const key = followKey(element, models.after, (other) => pairing.inBefore(other) && other);
     if (key !== undefined) byKey.set(key, element);
   }
   for (const element of unpaired.before) {
-    const key = followKey(element, models.before, (other) => pairing.toAfter.get(other));
+    const key = followKey(element, models.before, (other) => pairing.inAfter(other));
     const counterpart = key === undefined ? undefined : byKey.get(key);
-    if (counterpart !== undefined && !pairing.toBefore.has(counterpart)) addPair(pairing, element, counterpart);
+    if (counterpart !== undefined) pairing.match(element, counterpart);
   }
 }
 
@@ -122,13 +113,13 @@ function pairFollowers(unpaired: Pair<readonly Element[]>, { models, pairing }: 
  * and is read backwards where nothing newer speaks against it.
  */
 function pairDeclared(unpaired: Pair<readonly Element[]>, pairing: Pairing): void {
-  const forward = findDeclared(unpaired.after, unpaired.before, pairing.toAfter);
+  const forward = findDeclared(unpaired.after, unpaired.before, (other) => pairing.inAfter(other));
   takeUndisputed(
     forward.map(({ claimant, claimed }) => ({ before: claimed, after: claimant })),
     pairing,
   );
-  const open = findUnpaired(pairing, unpaired);
-  const backward = findDeclared(open.before, open.after, pairing.toBefore);
+  const open = pairing.findUnpaired(unpaired);
+  const backward = findDeclared(open.before, open.after, (other) => pairing.inBefore(other));
   takeUndisputed(
     backward.map(({ claimant, claimed }) => ({ before: claimant, after: claimed })),
     pairing,
@@ -141,7 +132,7 @@ function takeUndisputed(claims: readonly Pair<Element>[], pairing: Pairing): voi
     counts.set(element, (counts.get(element) ?? 0) + 1);
   for (const elements of claims) {
     const isUndisputed = counts.get(elements.before) === 1 && counts.get(elements.after) === 1;
-    if (isUndisputed) addRename(pairing, { elements, confidence: 1, declared: true });
+    if (isUndisputed) pairing.addRename({ elements, confidence: 1, declared: true });
   }
 }
 
@@ -154,7 +145,7 @@ interface Claim {
 function findDeclared(
   claimants: readonly Element[],
   others: readonly Element[],
-  counterparts: ReadonlyMap<Element, Element>,
+  counterpartOf: CounterpartOf,
 ): readonly Claim[] {
   const declaring = claimants.filter((claimant) => claimant.property('renamed_from') !== undefined);
   if (declaring.length === 0) return [];
@@ -162,10 +153,7 @@ function findDeclared(
     others.flatMap((other) => [[rawPath(other), other] as const, [other.id.name, other] as const]),
   );
   const byLabel = new Map(
-    others.map((other) => [
-      siblingKey(other.parent === undefined ? undefined : counterparts.get(other.parent), other.label),
-      other,
-    ]),
+    others.map((other) => [siblingKey(other.parent && counterpartOf(other.parent), other.label), other]),
   );
   return declaring.flatMap((claimant) => {
     const written = claimant.property('renamed_from')?.values ?? [];
@@ -188,7 +176,7 @@ function groupByParent(open: Pair<readonly Element[]>, pairing: Pairing): readon
     groups.set(parent, group);
   };
   for (const element of open.before) {
-    const parent = element.parent === undefined ? undefined : pairing.toAfter.get(element.parent);
+    const parent = element.parent === undefined ? undefined : pairing.inAfter(element.parent);
     if (element.parent === undefined || parent !== undefined) put('before', parent, element);
   }
   for (const element of open.after) put('after', element.parent, element);
@@ -200,33 +188,28 @@ function pairAlike(
   { models, pairing, likeness }: Matching,
 ): readonly RenameCandidate[] {
   if (likeness === 'ignored') return [];
-  const { renames, candidates } = detectRenames(group, models, (element) => pairing.toAfter.get(element) ?? element);
-  for (const { elements, confidence } of renames) addRename(pairing, { elements, confidence, declared: false });
+  const { renames, candidates } = detectRenames(group, models, (element) => pairing.inAfter(element) ?? element);
+  for (const { elements, confidence } of renames) pairing.addRename({ elements, confidence, declared: false });
   return candidates;
 }
 
 /** Attributes are matched inside each pair of entities whose text differs; of all others they are the same. */
 function pairAttributes(matching: Matching): readonly RenameCandidate[] {
   const candidates: RenameCandidate[] = [];
-  for (const [before, after] of Array.from(matching.pairing.toAfter)) {
-    if (before.kind !== 'entity' || isSameText(before, after)) continue;
-    candidates.push(...pairAttributesOf({ before, after }, matching));
+  for (const entities of matching.pairing.edited.filter(({ before }) => before.kind === 'entity')) {
+    candidates.push(...pairAttributesOf(entities, matching));
   }
   return candidates;
 }
 
 function pairAttributesOf(entities: Pair<Element>, matching: Matching): readonly RenameCandidate[] {
   const { pairing } = matching;
-  const attributes = { before: attributesOf(entities.before), after: attributesOf(entities.after) };
+  const attributes = { before: listAttributes(entities.before), after: listAttributes(entities.after) };
   const byLabel = new Map(attributes.after.map((attribute) => [ownPart(attribute), attribute]));
   for (const attribute of attributes.before) {
     const counterpart = byLabel.get(ownPart(attribute));
-    if (counterpart !== undefined) pairIfFree(pairing, attribute, counterpart);
+    if (counterpart !== undefined) pairing.match(attribute, counterpart);
   }
-  pairDeclared(findUnpaired(pairing, attributes), pairing);
-  return pairAlike(findUnpaired(pairing, attributes), matching);
-}
-
-function attributesOf(entity: Element): readonly Element[] {
-  return entity.members.filter((member) => member.kind === 'attribute');
+  pairDeclared(pairing.findUnpaired(attributes), pairing);
+  return pairAlike(pairing.findUnpaired(attributes), matching);
 }

@@ -2,15 +2,7 @@
 
 import type { Element } from '../model/element.ts';
 import type { Pair } from '../text/pair.ts';
-
-export interface Pairing {
-  readonly toAfter: Map<Element, Element>;
-  readonly toBefore: Map<Element, Element>;
-  /** Pairs whose own names differ, or whose domains do. */
-  readonly renames: RenamedPair[];
-  /** Elements of `after` that a declared rename led to, though they may be back under their old name. */
-  readonly declared: Set<Element>;
-}
+import { isSameText } from './same-text.ts';
 
 export interface RenamedPair {
   readonly elements: Pair<Element>;
@@ -25,25 +17,94 @@ export interface DecidedPair {
   readonly declared: boolean;
 }
 
-export function createPairing(): Pairing {
-  return { toAfter: new Map(), toBefore: new Map(), renames: [], declared: new Set() };
-}
+export type CounterpartOf = (element: Element) => Element | undefined;
 
-export function addPair(pairing: Pairing, before: Element, after: Element): void {
-  pairing.toAfter.set(before, after);
-  pairing.toBefore.set(after, before);
-}
+/**
+ * An element that both models share continues as itself, and nothing is kept of it: nearly all of a large model does. Only
+ * the others are written down. Attributes inside an element count as others: they are paired only where their entity was edited.
+ */
+export class Pairing {
+  /** Pairs whose own names differ, or whose domains do. */
+  readonly renames: RenamedPair[] = [];
+  /** Elements of `after` that a declared rename led to, though they may be back under their old name. */
+  readonly declared = new Set<Element>();
+  /** Pairs that are not written with the same characters, in the order in which they were added. */
+  readonly edited: Pair<Element>[] = [];
+  /** Whether pairs were settled before the models were matched. */
+  readonly hasDecided: boolean;
+  readonly #toAfter = new Map<Element, Element>();
+  readonly #toBefore = new Map<Element, Element>();
+  /** Elements of either side that were found to be no shared ones, and were in no pair then. */
+  readonly #apart = new Set<Element>();
 
-export function addRename(pairing: Pairing, rename: RenamedPair): void {
-  addPair(pairing, rename.elements.before, rename.elements.after);
-  pairing.renames.push(rename);
-  if (rename.declared) pairing.declared.add(rename.elements.after);
-}
+  constructor(decided: readonly DecidedPair[]) {
+    for (const { elements } of decided) this.add(elements.before, elements.after);
+    this.hasDecided = decided.length > 0;
+  }
 
-/** Elements of both sides that have no counterpart yet. */
-export function findUnpaired(pairing: Pairing, elements: Pair<readonly Element[]>): Pair<Element[]> {
-  return {
-    before: elements.before.filter((element) => !pairing.toAfter.has(element)),
-    after: elements.after.filter((element) => !pairing.toBefore.has(element)),
-  };
+  /** Pairs of two objects, in the order in which they were added. */
+  get pairs(): Iterable<readonly [before: Element, after: Element]> {
+    return this.#toAfter;
+  }
+
+  /** The element of `after` that continues this element of `before`. */
+  inAfter(before: Element): Element | undefined {
+    return this.#toAfter.get(before) ?? (this.isShared(before) ? before : undefined);
+  }
+
+  /** The element of `before` that this element of `after` continues. */
+  inBefore(after: Element): Element | undefined {
+    return this.#toBefore.get(after) ?? (this.isShared(after) ? after : undefined);
+  }
+
+  /** Whether `after` continues `before`. */
+  continues(before: Element, after: Element): boolean {
+    // Only what was decided before can keep an element from continuing as itself.
+    if (before === after && !this.hasDecided) return true;
+    return this.inAfter(before) === after;
+  }
+
+  /** Whether an element of either side continues as itself; known once all of them were looked at. */
+  isShared(element: Element): boolean {
+    if (element.kind === 'attribute' && element.parent !== undefined) return false;
+    return !this.#apart.has(element) && !this.isTaken(element, element);
+  }
+
+  /** Whether one of the two is in a pair that is written down. */
+  isTaken(before: Element, after: Element): boolean {
+    return this.#toAfter.has(before) || this.#toBefore.has(after);
+  }
+
+  /** Pairs the two unless one of them is taken; whether it did. */
+  match(before: Element, after: Element): boolean {
+    if (this.isTaken(before, after)) return false;
+    this.add(before, after);
+    return true;
+  }
+
+  add(before: Element, after: Element): void {
+    this.#toAfter.set(before, after);
+    this.#toBefore.set(after, before);
+    if (!isSameText(before, after)) this.edited.push({ before, after });
+  }
+
+  addRename(rename: RenamedPair): void {
+    const { before, after } = rename.elements;
+    if (this.#toAfter.get(before) !== after) this.add(before, after);
+    this.renames.push(rename);
+    if (rename.declared) this.declared.add(after);
+  }
+
+  /** Says of an element of either side that it is no shared one. */
+  setApart(element: Element): void {
+    this.#apart.add(element);
+  }
+
+  /** Elements of both sides that have no counterpart yet. */
+  findUnpaired({ before, after }: Pair<readonly Element[]>): Pair<Element[]> {
+    return {
+      before: before.filter((element) => this.inAfter(element) === undefined),
+      after: after.filter((element) => this.inBefore(element) === undefined),
+    };
+  }
 }

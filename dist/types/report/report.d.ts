@@ -3,7 +3,7 @@ import type { Compatibility, Level, RuleMeta } from '../diagnostics/rule-meta.js
 import type { ChangeAction } from '../diff/change.js';
 import type { Certainty } from '../impact/impact.js';
 import type { Kind } from '../model/kind.js';
-import type { Counts } from '../policy/judge.js';
+import type { Counts, Verdict } from '../policy/judge.js';
 import type { Pair, Side } from '../text/pair.js';
 import type { ReportInventory } from './report-inventory.js';
 import type { ReportProposal } from './report-proposal.js';
@@ -95,7 +95,7 @@ export interface LineageEdge {
 interface OfProject {
     readonly project?: string;
 }
-export type Outcome = 'pass' | 'warn' | 'fail';
+export type Outcome = Verdict['outcome'];
 export interface ReportVerdict {
     readonly outcome: Outcome;
     /** How many findings fail the gate. */
