@@ -2,15 +2,17 @@
 
 import type { Link, LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
-import { mapPair, type Pair } from '../text/pair.ts';
+import type { Pair } from '../text/pair.ts';
 import { diffProperties } from './diff-properties.ts';
 import { diffReferences, isSameInOrder, type ReferenceTranslation } from './diff-references.ts';
 import type { UnidentifiedChange } from './identify-change.ts';
 import type { Pairing } from './pairing.ts';
+import { isSameOwnText } from './same-text.ts';
 
-/** Properties differ only where the text does. */
+/** Properties differ only where the text does, and not where it does so in members alone. */
 export function diffTexts({ edited, declared }: Pairing): readonly UnidentifiedChange[] {
-  return edited.flatMap((elements) =>
+  const rewritten = edited.filter((elements) => !isSameOwnText(elements));
+  return rewritten.flatMap((elements) =>
     diffProperties(elements)
       .filter(({ property }) => property !== 'renamed_from' || !declared.has(elements.after))
       .map((difference) => ({ action: 'property-changed' as const, elements, ...difference })),
@@ -24,41 +26,26 @@ interface PairContext {
 }
 
 /** Links can differ without any edit: where another element came, went or took a name. */
-export function diffLinks(context: PairContext): readonly UnidentifiedChange[] {
-  const { models, pairing } = context;
+export function diffLinks({ models, pairing, translation }: PairContext): readonly UnidentifiedChange[] {
   const changes: UnidentifiedChange[] = [];
-  for (const [before, after] of pairing.pairs) {
-    const links = { before: models.before.linksOf(before), after: models.after.linksOf(after) };
-    collectDifferences({ before, after }, links, { context, changes });
-  }
+  // Nearly every pair says the same in the same order, and is done with by that, without making an object.
+  const compare = (before: Element, after: Element): void => {
+    const own = models.before.linksOf(before);
+    const others = models.after.linksOf(after);
+    if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) return;
+    const links = { before: own.filter(saysMore), after: others.filter(saysMore) };
+    for (const difference of diffReferences(links, translation))
+      changes.push({ ...difference, elements: { before, after } });
+  };
+  for (const [before, after] of pairing.pairs) compare(before, after);
   for (const element of models.before.elements) {
-    const links = { before: models.before.linksOf(element), after: models.after.linksOf(element) };
-    if (links.before === links.after && !pairing.hasDecided) continue;
-    if (pairing.isShared(element)) collectDifferences({ before: element, after: element }, links, { context, changes });
+    const haveSameLinks = !pairing.hasDecided && models.before.linksOf(element) === models.after.linksOf(element);
+    if (!haveSameLinks && pairing.isShared(element)) compare(element, element);
   }
   return changes;
 }
 
-interface Collecting {
-  readonly context: PairContext;
-  readonly changes: UnidentifiedChange[];
-}
-
-/** Nearly every pair says the same in the same order, and is done with by that. */
-function collectDifferences(
-  elements: Pair<Element>,
-  links: Pair<readonly Link[]>,
-  { context: { pairing, translation }, changes }: Collecting,
-): void {
-  if (staysInPlace(elements, pairing) && isSameInOrder(links, translation)) return;
-  const differences = diffReferences(
-    mapPair(links, (own) => own.filter(saysMore)),
-    translation,
-  );
-  for (const difference of differences) changes.push({ ...difference, elements });
-}
-
-function staysInPlace({ before, after }: Pair<Element>, pairing: Pairing): boolean {
+function staysInPlace(before: Element, after: Element, pairing: Pairing): boolean {
   if (before.parent === undefined || after.parent === undefined) return before.parent === after.parent;
   return pairing.continues(before.parent, after.parent);
 }

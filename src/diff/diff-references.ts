@@ -22,7 +22,7 @@ export function diffReferences(
   links: Pair<readonly Link[]>,
   translation: ReferenceTranslation,
 ): readonly ReferenceDifference[] {
-  if (isSameInOrder(links, translation)) return [];
+  if (isSameInOrder(links.before, links.after, translation)) return [];
   const relations = new Set([...links.before, ...links.after].map((link) => link.reference.schema.relation));
   return Array.from(relations).flatMap((relation) => {
     const ofRelation = (link: Link) => link.reference.schema.relation === relation;
@@ -34,7 +34,11 @@ export function diffReferences(
 }
 
 /** Whether one after the other says the same, which is the rule, and needs nothing to be sorted out. */
-export function isSameInOrder({ before, after }: Pair<readonly Link[]>, translation: ReferenceTranslation): boolean {
+export function isSameInOrder(
+  before: readonly Link[],
+  after: readonly Link[],
+  translation: ReferenceTranslation,
+): boolean {
   if (before.length !== after.length) return false;
   for (let index = 0; index < before.length; index++) {
     if (!isSame(before[index] as Link, after[index] as Link, translation)) return false;
@@ -43,12 +47,12 @@ export function isSameInOrder({ before, after }: Pair<readonly Link[]>, translat
 }
 
 function isSame(before: Link, after: Link, { pairing, textInAfter }: ReferenceTranslation): boolean {
-  const [schema, other] = [before.reference.schema, after.reference.schema];
-  if (schema !== other && schema.relation !== other.relation) return false;
+  if (before.reference.schema.relation !== after.reference.schema.relation) return false;
   if (before.resolution.status === 'resolved' && after.resolution.status === 'resolved')
     return pairing.continues(before.resolution.target, after.resolution.target);
-  const [text, otherText] = [before.reference.text, after.reference.text];
-  return text === otherText || foldReferenceText(textInAfter(text)) === foldReferenceText(otherText);
+  const { text } = before.reference;
+  const other = after.reference.text;
+  return text === other || foldReferenceText(textInAfter(text)) === foldReferenceText(other);
 }
 
 function diffRelation(links: Pair<readonly Link[]>, translation: ReferenceTranslation): readonly ReferenceDifference[] {

@@ -42,8 +42,8 @@ export class Pairing {
     this.hasDecided = decided.length > 0;
   }
 
-  /** Pairs of two objects, in the order in which they were added. */
-  get pairs(): Iterable<readonly [before: Element, after: Element]> {
+  /** All that are written down, from `before` to `after`, in the order in which they were added. */
+  get pairs(): ReadonlyMap<Element, Element> {
     return this.#toAfter;
   }
 

@@ -48,29 +48,34 @@ export function feedsTarget(relation: Relation): boolean {
   return relation === 'maps';
 }
 
-function* findEdges(model: LinkedModel, element: Element): Generator<ImpactEdge> {
+function findEdges(model: LinkedModel, element: Element): ImpactEdge[] {
+  const edges: ImpactEdge[] = [];
   for (const { reference } of model.incoming(element)) {
     const { relation, class: passage } = reference.schema;
     // What feeds an element takes nothing from it, but loses its own target with it.
-    yield { to: reference.from, passage: feedsTarget(relation) ? 'structural' : passage };
+    edges.push({ to: reference.from, passage: feedsTarget(relation) ? 'structural' : passage });
   }
-  for (const target of findDataTargets(model, element, 'feeding')) yield { to: target, passage: 'data' };
+  pushDataTargets(model, element, { direction: 'feeding', edges });
   const { parent } = element;
-  if (parent !== undefined && leavesThrough(element, parent)) yield { to: parent, passage: 'containment' };
-  for (const member of partsOf(element)) if (FROM_PARENT.has(member.kind)) yield { to: member, passage: 'containment' };
+  if (parent !== undefined && leavesThrough(element, parent)) edges.push({ to: parent, passage: 'containment' });
+  for (const member of partsOf(element))
+    if (FROM_PARENT.has(member.kind)) edges.push({ to: member, passage: 'containment' });
+  return edges;
 }
 
-function* findProviders(model: LinkedModel, element: Element): Generator<ImpactEdge> {
+function findProviders(model: LinkedModel, element: Element): ImpactEdge[] {
+  const edges: ImpactEdge[] = [];
   for (const { reference } of model.incoming(element)) {
     const { relation, class: passage } = reference.schema;
-    if (passage === 'data' && feedsTarget(relation)) yield { to: reference.from, passage };
+    if (passage === 'data' && feedsTarget(relation)) edges.push({ to: reference.from, passage });
   }
-  for (const target of findDataTargets(model, element, 'taking')) yield { to: target, passage: 'data' };
+  pushDataTargets(model, element, { direction: 'taking', edges });
   const { parent } = element;
-  if (parent !== undefined && FROM_PARENT.has(element.kind)) yield { to: parent, passage: 'containment' };
+  if (parent !== undefined && FROM_PARENT.has(element.kind)) edges.push({ to: parent, passage: 'containment' });
   for (const member of partsOf(element)) {
-    if (leavesThrough(member, element)) yield { to: member, passage: 'containment' };
+    if (leavesThrough(member, element)) edges.push({ to: member, passage: 'containment' });
   }
+  return edges;
 }
 
 /** An entity holds attributes alone, which are many, and read only when somebody asks for them. */
@@ -78,11 +83,16 @@ function partsOf(element: Element): readonly Element[] {
   return element.kind === 'entity' ? [] : element.members;
 }
 
-function* findDataTargets(model: LinkedModel, element: Element, direction: 'feeding' | 'taking'): Generator<Element> {
+interface Targets {
+  readonly direction: 'feeding' | 'taking';
+  readonly edges: ImpactEdge[];
+}
+
+function pushDataTargets(model: LinkedModel, element: Element, { direction, edges }: Targets): void {
   for (const { reference, resolution } of model.linksOf(element)) {
     const { relation, class: passage } = reference.schema;
     if (passage !== 'data' || resolution.status !== 'resolved') continue;
-    if (feedsTarget(relation) === (direction === 'feeding')) yield resolution.target;
+    if (feedsTarget(relation) === (direction === 'feeding')) edges.push({ to: resolution.target, passage });
   }
 }
 
@@ -93,17 +103,13 @@ function leavesThrough(part: Element, whole: Element): boolean {
 }
 
 /** Each neighbour once a passage, by name: the order makes the first of equally short paths the smallest. */
-function sortEdges(found: Iterable<ImpactEdge>): readonly ImpactEdge[] {
-  const passages = new Map<Element, Set<Passage>>();
-  const edges: ImpactEdge[] = [];
-  for (const edge of found) {
-    const known = passages.get(edge.to);
-    if (known?.has(edge.passage)) continue;
-    if (known === undefined) passages.set(edge.to, new Set([edge.passage]));
-    else known.add(edge.passage);
-    edges.push(edge);
-  }
-  return edges.length < 2 ? edges : edges.sort(compareEdges);
+function sortEdges(found: ImpactEdge[]): readonly ImpactEdge[] {
+  if (found.length < 2) return found;
+  return found.sort(compareEdges).filter((edge, index) => !isSameEdge(edge, found[index - 1]));
+}
+
+function isSameEdge(edge: ImpactEdge, other: ImpactEdge | undefined): boolean {
+  return edge.to === other?.to && edge.passage === other.passage;
 }
 
 function isOnward({ passage }: ImpactEdge): boolean {
@@ -119,7 +125,9 @@ function compareEdges(left: ImpactEdge, right: ImpactEdge): number {
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const value = known.get(key) ?? find();
-  known.set(key, value);
-  return value;
+  const value = known.get(key);
+  if (value !== undefined) return value;
+  const found = find();
+  known.set(key, found);
+  return found;
 }

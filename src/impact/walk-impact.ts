@@ -97,10 +97,11 @@ interface Arrival {
 }
 
 /** Attributes go with their entity and are used through it, so the members of an entity are left alone. */
-function* arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): Generator<Arrival> {
+function arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): readonly Arrival[] {
+  const arrivals: Arrival[] = [];
   if (step.reach === 'origin' && step.element.kind !== 'entity' && SHARED.has(origin.strength)) {
     for (const member of sortBy(step.element.members, ({ id }) => id.name)) {
-      if (sharesChange(member, origin, context)) yield { element: member, reach: 'origin', goesOn: true };
+      if (sharesChange(member, origin, context)) arrivals.push({ element: member, reach: 'origin', goesOn: true });
     }
   }
   // Of an element that many feed, each of the feeders asks.
@@ -109,8 +110,9 @@ function* arrivalsFrom(step: WalkStep, origin: Origin, context: WalkContext): Ge
   for (const edge of edges) {
     const reach = reachAlong(edge, { step, origin, context });
     const goesOn = edge.passage === 'data' || edge.passage === 'containment';
-    if (reach !== undefined) yield { element: edge.to, reach, goesOn };
+    if (reach !== undefined) arrivals.push({ element: edge.to, reach, goesOn });
   }
+  return arrivals;
 }
 
 /** Consumers only receive. */
