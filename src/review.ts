@@ -29,7 +29,7 @@ import type { Report } from './report/report.ts';
 import type { Comparison, ModelState } from './rules/rule.ts';
 import { findRule, RULES } from './rules/rule-list.ts';
 import { runChangeRules, runModelRules } from './rules/run-rules.ts';
-import type { ContentHash, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
+import type { Contents, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
 import type { FactsMemory } from './syntax/facts-memory.ts';
 import type { MmlParser } from './syntax/parser.ts';
 import { mapPair, type Pair, type Side } from './text/pair.ts';
@@ -46,7 +46,7 @@ export interface ReviewInput {
   readonly head?: Snapshot;
   /** Revisions on the way from `before` to `after`, in this order: what they declare as renamed counts. */
   readonly between?: readonly Snapshot[];
-  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly contents: Contents;
   readonly parser: MmlParser;
   readonly config: Config;
   /** `YYYY-MM-DD`, UTC. */

@@ -13,7 +13,7 @@ import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { loadParser } from '../run/load-parser.ts';
 import { readPlace } from '../run/read-projects.ts';
-import type { SourceFile } from '../syntax/facts.ts';
+import type { ContentHash, Contents, SourceFile } from '../syntax/facts.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
 import { findElement } from './find-element.ts';
@@ -165,12 +165,13 @@ function imagine(input: ProjectInput, { model, wishes, parser, follow }: Imagini
   const { after: now } = input.snapshots;
   const own = wishes.filter((wish) => wish.model === model);
   const changed = own.length === 0 ? model : imagineChanges(model, divide(own), parser);
-  const contents = new Map(input.contents);
+  const written = new Map<ContentHash, Uint8Array>();
+  const contents = layContents(written, input.contents);
   const files = new Map(now.files);
   const put = (path: string, text: string) => {
     const bytes = Buffer.from(text);
     const hash = computeBlobId(bytes, 'sha1');
-    contents.set(hash, bytes);
+    written.set(hash, bytes);
     files.set(path, hash);
   };
   for (const { path, facts } of listEdited(model, changed)) put(path, facts.text);
@@ -184,6 +185,17 @@ function imagine(input: ProjectInput, { model, wishes, parser, follow }: Imagini
     snapshots: { before: now, after: { ...now, label: 'what-if', files } },
     contents,
     notices: [...input.notices, ...own.map((wish) => describeWish(wish, follow))],
+  };
+}
+
+/** What was written stands before what was read. */
+function layContents(written: ReadonlyMap<ContentHash, Uint8Array>, read: Contents): Contents {
+  return {
+    get: (hash) => written.get(hash) ?? read.get(hash),
+    keys: () => new Set([...read.keys(), ...written.keys()]).values(),
+    get size() {
+      return read.size + written.size;
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { linkModel } from '../link/link-model.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import { buildModel } from '../model/build-model.ts';
 import { findUnjudged } from '../model/unjudged-files.ts';
-import type { ContentHash, SourceFile, UnreadFile } from '../syntax/facts.ts';
+import type { Contents, SourceFile, UnreadFile } from '../syntax/facts.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { applyEdits } from '../syntax/text-edit.ts';
@@ -22,7 +22,7 @@ export interface RepairInput {
   readonly models: Pair<LinkedModel>;
   /** Files of each side that exist but could not be read. */
   readonly unread: Pair<readonly UnreadFile[]>;
-  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly contents: Contents;
   readonly parser: MmlParser;
 }
 

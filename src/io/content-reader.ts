@@ -12,10 +12,19 @@ import type { TreeEntry } from './source-tree.ts';
 import { explainSystemError } from './system-error.ts';
 
 export type LoadedContent =
-  | { readonly status: 'read'; readonly hash: ContentHash; readonly bytes: Uint8Array }
+  | ContentRead
   | { readonly status: 'unread'; readonly reason: string }
   /** An object that this clone does not hold. */
   | { readonly status: 'missing' };
+
+export interface ContentRead {
+  readonly status: 'read';
+  readonly hash: ContentHash;
+  /** Number of bytes. */
+  readonly size: number;
+  /** Of a known content they may be made when they are asked for. */
+  readonly bytes: Uint8Array;
+}
 
 export interface ContentReader {
   /** Contents in the order of the entries; what lies beyond a limit is unread. */
@@ -42,18 +51,21 @@ export function openContentReader(
   const nameOf = format === undefined ? createContentNames(known) : (bytes: Uint8Array) => computeBlobId(bytes, format);
   return {
     async load(entries, limits) {
-      const found = findKnown(entries, known, limits);
-      const ids = listBlobs(entries).filter((id) => !found.has(id));
-      if (ids.length > 0 && repository !== undefined) blobs ??= openBlobs(repository.directory);
-      const budget = new ByteBudget(limits.total);
-      const read = ids.length === 0 ? undefined : await blobs?.read(ids, { file: limits.file, budget });
+      await known?.load();
+      const loaded = known === undefined ? new Map<ContentHash, LoadedContent>() : loadKnown(entries, known, limits);
+      const ids = listUnloaded(entries, loaded);
+      if (ids.length > 0 && repository !== undefined) {
+        blobs ??= openBlobs(repository.directory);
+        const read = await blobs.read(ids, { file: limits.file, budget: new ByteBudget(limits.total) });
+        for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
+      }
       const disk: DiskReading = { nameOf, limits, budget: new ByteBudget(limits.total), known: new Set() };
-      const loaded = entries.map((entry) =>
-        'blob' in entry
-          ? describeBlob(entry.blob, found.get(entry.blob) ?? read?.get(entry.blob), limits)
-          : readDisk(entry.diskPath, disk),
+      return boundTotal(
+        entries.map((entry) =>
+          'blob' in entry ? (loaded.get(entry.blob) ?? MISSING) : readDisk(entry.diskPath, disk),
+        ),
+        limits,
       );
-      return boundTotal(loaded, limits);
     },
     close() {
       blobs?.close();
@@ -61,24 +73,51 @@ export function openContentReader(
   };
 }
 
-function listBlobs(entries: readonly TreeEntry[]): readonly ContentHash[] {
-  return [...new Set(entries.flatMap((entry) => ('blob' in entry ? [entry.blob] : [])))];
+const MISSING: LoadedContent = { status: 'missing' };
+
+/** One object for each content, however many entries have it. */
+function loadKnown(
+  entries: readonly TreeEntry[],
+  known: KnownContents,
+  { file }: SizeLimits,
+): Map<ContentHash, LoadedContent> {
+  const loaded = new Map<ContentHash, LoadedContent>();
+  for (const entry of entries) {
+    if (!('blob' in entry) || loaded.has(entry.blob)) continue;
+    const size = known.sizeOf(entry.blob);
+    if (size === undefined) continue;
+    const isSmall = size <= file;
+    loaded.set(entry.blob, isSmall ? new KnownContent(entry.blob, size, known) : describeTooLarge(size, file));
+  }
+  return loaded;
 }
 
-function findKnown(
-  entries: readonly TreeEntry[],
-  known: KnownContents | undefined,
-  { file }: SizeLimits,
-): ReadonlyMap<ContentHash, BlobContent> {
-  const found = new Map<ContentHash, BlobContent>();
-  if (known === undefined) return found;
-  for (const id of listBlobs(entries)) {
-    const bytes = known.find(id);
-    if (bytes === undefined) continue;
-    const { length: size } = bytes;
-    found.set(id, size > file ? { status: 'too-large', size } : { status: 'read', bytes });
+class KnownContent implements ContentRead {
+  readonly status = 'read';
+  readonly hash: ContentHash;
+  readonly size: number;
+  readonly #known: KnownContents;
+
+  constructor(hash: ContentHash, size: number, known: KnownContents) {
+    this.hash = hash;
+    this.size = size;
+    this.#known = known;
   }
-  return found;
+
+  get bytes(): Uint8Array {
+    const bytes = this.#known.find(this.hash);
+    if (bytes === undefined) throw new Error(`${this.hash} was known and is not any more`);
+    return bytes;
+  }
+}
+
+function listUnloaded(
+  entries: readonly TreeEntry[],
+  loaded: ReadonlyMap<ContentHash, LoadedContent>,
+): readonly ContentHash[] {
+  const ids = new Set<ContentHash>();
+  for (const entry of entries) if ('blob' in entry && !loaded.has(entry.blob)) ids.add(entry.blob);
+  return [...ids];
 }
 
 /** Counted once more over all, so that it does not matter which contents were known, or stood in files, or came from git. */
@@ -89,23 +128,27 @@ function boundTotal(loaded: readonly LoadedContent[], limits: SizeLimits): reado
   return loaded.map((content) => {
     if (content.status === 'unread' && content.reason === explainTotal(limits)) budget.take(Number.POSITIVE_INFINITY);
     if (content.status !== 'read') return content;
-    const isFitting = fits.get(content.hash) ?? budget.take(content.bytes.length);
+    const isFitting = fits.get(content.hash) ?? budget.take(content.size);
     fits.set(content.hash, isFitting);
     return isFitting ? content : { status: 'unread', reason: explainTotal(limits) };
   });
 }
 
-function describeBlob(hash: ContentHash, content: BlobContent | undefined, limits: SizeLimits): LoadedContent {
-  switch (content?.status) {
+function describeBlob(hash: ContentHash, content: BlobContent, limits: SizeLimits): LoadedContent {
+  switch (content.status) {
     case 'read':
-      return { status: 'read', hash, bytes: content.bytes };
+      return { status: 'read', hash, size: content.bytes.length, bytes: content.bytes };
     case 'too-large':
-      return { status: 'unread', reason: explainSize(content.size, limits.file) };
+      return describeTooLarge(content.size, limits.file);
     case 'too-much':
       return { status: 'unread', reason: explainTotal(limits) };
-    default:
-      return { status: 'missing' };
+    case 'missing':
+      return MISSING;
   }
+}
+
+function describeTooLarge(size: number, limit: number): LoadedContent {
+  return { status: 'unread', reason: explainSize(size, limit) };
 }
 
 interface DiskReading {
@@ -125,7 +168,7 @@ function readDisk(path: string, { nameOf, limits, budget, known }: DiskReading):
     const hash = nameOf(bytes);
     if (!known.has(hash) && !budget.take(bytes.length)) return { status: 'unread', reason: explainTotal(limits) };
     known.add(hash);
-    return { status: 'read', hash, bytes };
+    return { status: 'read', hash, size: bytes.length, bytes };
   } catch (error) {
     return { status: 'unread', reason: `could not be read: ${explainSystemError(error)}` };
   }

@@ -3,6 +3,10 @@
 import type { ContentHash } from '../syntax/facts.ts';
 
 export interface KnownContents {
+  /** Reads what was kept while others wait; without it that happens when something is asked for. */
+  load(): Promise<void>;
+  /** The number of bytes, of which nothing has to be made for that. */
+  sizeOf(hash: ContentHash): number | undefined;
   /** The bytes that a reader gave this name to. */
   find(hash: ContentHash): Uint8Array | undefined;
 }

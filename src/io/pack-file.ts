@@ -17,38 +17,60 @@ import { isOwnFile } from './cache-folder.ts';
 /** Whose files are believed: those that nobody else could have written, or all in a folder that somebody named. */
 export type Trust = 'own files' | 'any files';
 
-const NOTHING = Buffer.alloc(0);
 /** What one call may write: the kernel takes so many pieces at once. */
 const PIECES_PER_WRITE = 512;
 const DAY = 86_400_000;
 
-/** Empty where there is no such file, or none that may be believed. */
-export function readPackFile(path: string, trust: Trust, largest: number): Buffer {
-  try {
-    if (!statSync(path).isFile()) return NOTHING;
-    const file = openSync(path, constants.O_RDONLY);
-    try {
-      const status = fstatSync(file);
-      if (status.size > largest || (trust === 'own files' && !isOwnFile(status))) return NOTHING;
-      return readAll(file, status.size);
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return NOTHING;
-  }
+/** A file that is read from its start to its end. */
+export interface PackInput {
+  /** Bytes not read yet. */
+  readonly left: number;
+  /** Fills the target with what comes next; false where the file ends before. */
+  fill(target: Uint8Array): boolean;
+  close(): void;
 }
 
-/** Memory of its own, because views of words need a start at a word. */
-function readAll(file: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(size);
-  let done = 0;
-  while (done < size) {
-    const count = readSync(file, bytes, done, size - done, null);
-    if (count === 0) break;
-    done += count;
+/** Undefined where there is no such file, or none that may be believed. */
+export function openPackFile(path: string, trust: Trust, largest: number): PackInput | undefined {
+  try {
+    if (!statSync(path).isFile()) return undefined;
+    const file = openSync(path, constants.O_RDONLY);
+    const status = fstatSync(file);
+    if (status.size <= largest && (trust === 'any files' || isOwnFile(status))) return createInput(file, status.size);
+    closeSync(file);
+  } catch {
+    // What cannot be read is not there.
   }
-  return bytes.subarray(0, done);
+  return undefined;
+}
+
+function createInput(file: number, size: number): PackInput {
+  let left = size;
+  return {
+    get left() {
+      return left;
+    },
+    fill(target) {
+      left -= target.length;
+      return left >= 0 && readAll(file, target);
+    },
+    close() {
+      closeSync(file);
+    },
+  };
+}
+
+function readAll(file: number, target: Uint8Array): boolean {
+  try {
+    for (let done = 0; done < target.length; ) {
+      const count = readSync(file, target, done, target.length - done, null);
+      if (count === 0) return false;
+      done += count;
+    }
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Replaces the file as a whole, so that a run at the same time reads the old one or the new one. */

@@ -5,8 +5,19 @@ import { join } from 'node:path';
 import { remember } from '../text/remember.ts';
 import { makeCacheFolder } from './cache-folder.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { appendToPackFile, keepPackFileYoung, readPackFile, replacePackFile, type Trust } from './pack-file.ts';
-import { encodeEntry, encodeHead, fingerprintVersion, type Pack, readPack, readRecord } from './pack-format.ts';
+import { appendToPackFile, keepPackFileYoung, openPackFile, replacePackFile, type Trust } from './pack-file.ts';
+import {
+  encodeBundle,
+  encodeHead,
+  type FreshRecord,
+  fingerprintVersion,
+  isRecordName,
+  type KeptRecord,
+  readRecord,
+  renewRecord,
+  sizeOfRecord,
+} from './pack-format.ts';
+import { PackReader } from './pack-reader.ts';
 
 export interface PackPlace {
   readonly folder: string;
@@ -16,11 +27,15 @@ export interface PackPlace {
 }
 
 export interface PackStore {
-  /** Undefined where there is none or it is damaged. The bytes start at a whole word and must not be written to. */
-  read(name: string): Uint8Array | undefined;
+  /** Reads all there is, letting others work between; whoever does not wait for it reads the rest when it is needed. */
+  load(): Promise<void>;
+  /** Undefined where there is none or it is damaged. */
+  read(name: string): KeptRecord | undefined;
   /** Keeps new records, and of the old ones at least those that were read. */
-  save(fresh: ReadonlyMap<string, readonly Uint8Array[]>): void;
+  save(fresh: Records): void;
 }
+
+type Records = ReadonlyMap<string, FreshRecord>;
 
 const MIB = 1 << 20;
 /** Bytes that one pack, and all packs of a folder, may have. */
@@ -30,27 +45,37 @@ const LARGEST_FOLDER = 1024 * MIB;
 const FREE_ROOM = 2 * MIB;
 /** A pack grows to this many times the size of what is used before it is written anew. */
 const GROWTH = 3;
+/** Bytes of the records of one bundle, unless one alone has more: it is read at once, and lost as a whole. */
+const LARGEST_BUNDLE = 4 * MIB;
 const PREFIX = 'facts-';
 const HOUR = 3_600_000;
 
-/** Reads nothing before the first record is asked for. */
+/** Reads nothing before it is asked to. */
 export function openPackStore(place: PackPlace, version: string): PackStore {
   const seed = fingerprintVersion(version);
   const path = join(place.folder, `${PREFIX}${place.name}.bin`);
   const used = new Set<string>();
-  const open = remember(() => readPack(readPackFile(path, place.trust, LARGEST_PACK), seed));
+  const open = remember(() => new PackReader(openPackFile(path, place.trust, LARGEST_PACK), seed));
+  const openWhole = (): PackReader => {
+    const pack = open();
+    while (pack.readNext());
+    return pack;
+  };
   return {
+    async load() {
+      await giveWay();
+      while (open().readNext()) await giveWay();
+    },
     read(name) {
-      const pack = open();
-      const entry = pack.entries.get(name);
-      const record = entry && readRecord(pack, entry, seed);
-      if (record !== undefined) used.add(name);
-      return record;
+      const entry = openWhole().entries.get(name);
+      if (entry === undefined) return undefined;
+      used.add(name);
+      return readRecord(entry);
     },
     save(fresh) {
       try {
         if (fresh.size === 0) keepPackFileYoung(path, new Date());
-        else saveEntries({ pack: open(), path, used, seed }, encodeAll(fresh, seed));
+        else saveRecords({ pack: openWhole(), path, used, seed }, selectNamed(fresh));
         if (fresh.size > 0) tidyFolder(place.folder, path);
       } catch {
         // A folder that cannot be written to, a full disk: the next run does the work again.
@@ -59,58 +84,80 @@ export function openPackStore(place: PackPlace, version: string): PackStore {
   };
 }
 
-function encodeAll(fresh: ReadonlyMap<string, readonly Uint8Array[]>, seed: Fingerprint): readonly Buffer[] {
-  return Array.from(fresh, ([name, parts]) => encodeEntry(name, parts, seed)).filter((entry) => entry !== undefined);
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function selectNamed(records: Records): Records {
+  return new Map(Array.from(records).filter(([name]) => isRecordName(name)));
 }
 
 interface Saving {
-  readonly pack: Pack;
+  readonly pack: PackReader;
   readonly path: string;
   readonly used: ReadonlySet<string>;
   readonly seed: Fingerprint;
 }
 
-function saveEntries(saving: Saving, fresh: readonly Buffer[]): void {
+function saveRecords(saving: Saving, fresh: Records): void {
   const { pack, path, used, seed } = saving;
-  const { bytes } = pack;
   const added = sizeOf(fresh);
-  const kept = Array.from(used, (name) => pack.entries.get(name)).filter((entry) => entry !== undefined);
-  const alive = added + kept.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isWhole = pack.end > 0 && pack.end === bytes.length;
-  const grown = bytes.length + added;
-  if (isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
-    appendToPackFile(path, fresh);
+  const kept = new Map<string, FreshRecord>();
+  for (const [name, entry] of pack.entries) if (used.has(name)) kept.set(name, renewRecord(entry));
+  const alive = added + sizeOf(kept);
+  const grown = pack.size + added;
+  if (pack.isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
+    appendToPackFile(path, encodeAll(fresh, seed));
     return;
   }
   makeCacheFolder(join(path, '..'));
-  const old = kept.map(({ start, end }) => bytes.subarray(start, end));
   const others = takeNewest(saving, Math.min(alive + FREE_ROOM, LARGEST_PACK - alive));
-  replacePackFile(path, [encodeHead(seed), ...others, ...takeFitting([...old, ...fresh])]);
+  const all = takeFitting(new Map([...others, ...kept, ...fresh]));
+  replacePackFile(path, [encodeHead(seed), ...encodeAll(all, seed)]);
 }
 
 /** Of what was not read this time the latest, in the old order. */
-function takeNewest({ pack, used }: Saving, room: number): readonly Buffer[] {
+function takeNewest({ pack, used }: Saving, room: number): Records {
   const others = Array.from(pack.entries).filter(([name]) => !used.has(name));
-  const taken: Buffer[] = [];
+  const taken: [string, FreshRecord][] = [];
   let left = room;
-  for (const [, { start, end }] of others.reverse()) {
-    left -= end - start;
+  for (const [name, entry] of others.reverse()) {
+    const record = renewRecord(entry);
+    left -= sizeOfRecord(name, record);
     if (left < 0) break;
-    taken.push(pack.bytes.subarray(start, end));
+    taken.push([name, record]);
   }
-  return taken.reverse();
+  return new Map(taken.reverse());
 }
 
-function takeFitting(entries: readonly Buffer[]): readonly Buffer[] {
-  let left = LARGEST_PACK;
-  return entries.filter((entry) => {
-    left -= entry.length;
-    return left >= 0;
-  });
+function takeFitting(records: Records): Records {
+  let left = LARGEST_PACK - FREE_ROOM;
+  return new Map(
+    Array.from(records).filter(([name, record]) => {
+      left -= sizeOfRecord(name, record);
+      return left >= 0;
+    }),
+  );
 }
 
-function sizeOf(entries: readonly Buffer[]): number {
-  return entries.reduce((sum, entry) => sum + entry.length, 0);
+function encodeAll(records: Records, seed: Fingerprint): readonly Buffer[] {
+  const bundles: Buffer[] = [];
+  let pending: [string, FreshRecord][] = [];
+  let size = 0;
+  for (const [name, record] of records) {
+    const own = sizeOfRecord(name, record);
+    if (pending.length > 0 && size + own > LARGEST_BUNDLE) {
+      bundles.push(encodeBundle(pending, seed));
+      [pending, size] = [[], 0];
+    }
+    pending.push([name, record]);
+    size += own;
+  }
+  return pending.length === 0 ? bundles : [...bundles, encodeBundle(pending, seed)];
+}
+
+function sizeOf(records: Records): number {
+  return Array.from(records).reduce((sum, [name, record]) => sum + sizeOfRecord(name, record), 0);
 }
 
 /** Removes the packs that were used longest ago where all are too large, and what a killed run has left half-written. */

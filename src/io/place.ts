@@ -2,10 +2,11 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
+import type { Pair } from '../text/pair.ts';
 import { isFolder, listFolder } from './folder-source.ts';
 import { mayNameRevision, openRepository, type Repository } from './git-repository.ts';
 import { explainUnknownRevision, findMergeBase, resolveCommit, WORKING_TREE } from './git-revision.ts';
-import { listCommit, listWorkingTree } from './git-source.ts';
+import { listCommit, listCommits, listWorkingTree } from './git-source.ts';
 import type { SourceTree } from './source-tree.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,12 +16,14 @@ export interface Surroundings {
   repository(): Promise<Repository | undefined>;
 }
 
-export function openSurroundings(directory: string): Surroundings {
+/** Of `words`, those that can be revisions are resolved by the process that opens the repository. */
+export function openSurroundings(directory: string, words: readonly string[] = []): Surroundings {
   let repository: Promise<Repository | undefined> | undefined;
   return {
     directory,
     repository() {
-      repository ??= openRepository(directory);
+      const revisions = words.filter((word) => word !== WORKING_TREE && !isExplicitPath(word));
+      repository ??= openRepository(directory, revisions);
       return repository;
     },
   };
@@ -28,20 +31,42 @@ export function openSurroundings(directory: string): Surroundings {
 
 /** Lists what a word names. A name that is both a folder and a revision is refused. */
 export async function openPlace(around: Surroundings, word: string): Promise<SourceTree> {
-  const folder = isFolder(word, around.directory);
-  if (isExplicitPath(word)) return folder ? listFolder(word, around.directory) : failAsPath(word, around.directory);
-  if (folder && word !== WORKING_TREE && !mayNameRevision(word, around.directory)) {
-    return listFolder(word, around.directory);
+  const place = await findPlace(around, word);
+  return 'commit' in place ? listCommit(place.repository, place.commit) : place.list();
+}
+
+/** The same for both sides of a comparison, with what two commits have in common listed once. */
+export async function openPlaces(around: Surroundings, words: Pair<string>): Promise<Pair<SourceTree>> {
+  const [before, after] = await Promise.all([findPlace(around, words.before), findPlace(around, words.after)]);
+  if ('commit' in before && 'commit' in after) {
+    return listCommits(after.repository, { before: before.commit, after: after.commit });
   }
+  const [first, second] = await Promise.all(
+    [before, after].map((place) => ('commit' in place ? listCommit(place.repository, place.commit) : place.list())),
+  );
+  if (first === undefined || second === undefined) throw new Error('a comparison has two sides');
+  return { before: first, after: second };
+}
+
+type FoundPlace =
+  | { readonly repository: Repository; readonly commit: string }
+  | { list(): SourceTree | Promise<SourceTree> };
+
+async function findPlace(around: Surroundings, word: string): Promise<FoundPlace> {
+  const { directory } = around;
+  const asFolder: FoundPlace = { list: () => listFolder(word, directory) };
+  const folder = isFolder(word, directory);
+  if (isExplicitPath(word)) return folder ? asFolder : failAsPath(word, directory);
+  if (folder && word !== WORKING_TREE && !mayNameRevision(word, directory)) return asFolder;
   const repository = await around.repository();
   const commit = repository && word !== WORKING_TREE ? await resolveCommit(repository, word) : undefined;
   if (folder && (commit !== undefined || word === WORKING_TREE)) throw bothFolderAndRevision(word);
-  if (folder) return listFolder(word, around.directory);
-  if (repository === undefined) throw explainNoRepository(word, around.directory);
-  if (word === WORKING_TREE) return listWorkingTree(repository);
-  if (commit !== undefined) return listCommit(repository, commit);
-  if (isFileOfUser(repository, resolve(around.directory, word))) return listFolder(word, around.directory);
-  throw suggestFolders(await explainUnknownRevision(repository, word), word, around.directory);
+  if (folder) return asFolder;
+  if (repository === undefined) throw explainNoRepository(word, directory);
+  if (word === WORKING_TREE) return { list: () => listWorkingTree(repository) };
+  if (commit !== undefined) return { repository, commit };
+  if (isFileOfUser(repository, resolve(directory, word))) return asFolder;
+  throw suggestFolders(await explainUnknownRevision(repository, word), word, directory);
 }
 
 /** The files of a bare repository are git's own. */
@@ -70,8 +95,8 @@ function isExplicitPath(word: string): boolean {
   return /^\.{0,2}[\\/]|^\.{1,2}$|[\\/]$/.test(word) || isAbsolute(word);
 }
 
-function failAsPath(word: string, directory: string): SourceTree {
-  if (existsSync(resolve(directory, word))) return listFolder(word, directory);
+function failAsPath(word: string, directory: string): FoundPlace {
+  if (existsSync(resolve(directory, word))) return { list: () => listFolder(word, directory) };
   throw new UsageError({
     problem: `there is no folder \`${word}\``,
     expected: 'a folder that exists',

@@ -1,5 +1,6 @@
 /** Divides the files of the compared trees among projects: a file belongs to the nearest project root above it. */
 
+import { rememberEach } from '../text/remember.ts';
 import { isModelPath, PROJECT_MARKER, type SourceTree } from './source-tree.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,14 +17,17 @@ export type ProjectRoot = string;
 export function findProjects(trees: readonly SourceTree[], wanted: string | undefined): readonly ProjectRoot[] {
   const marked = findMarkedRoots(trees);
   if (wanted !== undefined) return pickProjects(trees, marked, normalizeRoot(wanted));
-  const filled = new Set(trees.flatMap((tree) => modelPaths(tree).map((path) => nearestRoot(path, marked))));
+  const filled = new Set<ProjectRoot>();
+  for (const tree of trees) for (const path of modelPaths(tree)) filled.add(nearestRoot(path, marked));
   if (filled.size > 0) return [...filled].sort();
   return [TOP];
 }
 
 /** The model files of one tree that belong to a project, sorted. */
 export function selectFiles(tree: SourceTree, roots: ReadonlySet<ProjectRoot>, root: ProjectRoot): readonly string[] {
-  return modelPaths(tree).filter((path) => nearestRoot(path, roots) === root);
+  const paths = modelPaths(tree);
+  if (root === TOP && Array.from(roots).every((other) => other === TOP)) return paths;
+  return paths.filter((path) => nearestRoot(path, roots) === root);
 }
 
 /** Every root that takes files away from the projects above it. */
@@ -41,7 +45,7 @@ function isInside(path: string, root: ProjectRoot): boolean {
 function findMarkedRoots(trees: readonly SourceTree[]): ReadonlySet<ProjectRoot> {
   const roots = new Set<ProjectRoot>();
   for (const tree of trees) {
-    for (const path of tree.entries.keys()) {
+    for (const path of dividePaths(tree).others) {
       if (path === PROJECT_MARKER) roots.add(TOP);
       else if (path.endsWith(`/${PROJECT_MARKER}`)) roots.add(path.slice(0, -PROJECT_MARKER.length - 1));
     }
@@ -80,6 +84,7 @@ function normalizeRoot(wanted: string): ProjectRoot {
 
 /** The root among `roots` that a path belongs to. */
 export function nearestRoot(path: string, roots: ReadonlySet<ProjectRoot>): ProjectRoot {
+  if (roots.size === 0) return TOP;
   for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
     const folder = path.slice(0, end);
     if (roots.has(folder)) return folder;
@@ -88,8 +93,16 @@ export function nearestRoot(path: string, roots: ReadonlySet<ProjectRoot>): Proj
 }
 
 function modelPaths(tree: SourceTree): readonly string[] {
-  return [...tree.entries.keys()].filter(isModelPath);
+  return dividePaths(tree).models;
 }
+
+/** Model files, and all others that are listed. */
+const dividePaths = rememberEach((tree: SourceTree) => {
+  const models: string[] = [];
+  const others: string[] = [];
+  for (const path of tree.entries.keys()) (isModelPath(path) ? models : others).push(path);
+  return { models, others };
+});
 
 function listFolders(tree: SourceTree): readonly string[] {
   return modelPaths(tree).flatMap((path) => {

@@ -6,7 +6,7 @@ import type { Config } from '../policy/config.ts';
 import type { ConfigProblem } from '../policy/config-error.ts';
 import type { Approvals } from '../policy/proposal.ts';
 import type { Waiver } from '../policy/waiver.ts';
-import type { ContentHash, Snapshot } from '../syntax/facts.ts';
+import type { Contents, Snapshot } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
 
 export interface ProjectInput {
@@ -18,7 +18,7 @@ export interface ProjectInput {
   /** Revisions on the way from `before` to `after`, in this order. */
   readonly between?: readonly Snapshot[];
   /** Of all snapshots; several projects share one map. */
-  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly contents: Contents;
   readonly config: Config;
   /** Broken configuration files of the revisions compared; a review was possible all the same. */
   readonly configurationProblems: Partial<Pair<ConfigProblem>>;

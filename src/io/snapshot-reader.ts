@@ -1,7 +1,7 @@
 /** Reads chosen files of several trees at once into snapshots that share their contents. */
 
-import type { ContentHash, Snapshot, UnreadFile } from '../syntax/facts.ts';
-import type { ContentReader, LoadedContent, SizeLimits } from './content-reader.ts';
+import type { ContentHash, Contents, Snapshot, UnreadFile } from '../syntax/facts.ts';
+import type { ContentRead, ContentReader, LoadedContent, SizeLimits } from './content-reader.ts';
 import { missingObjects } from './git-source.ts';
 import type { SourceTree, TreeEntry } from './source-tree.ts';
 
@@ -16,7 +16,7 @@ export interface Selection {
 export interface ReadSnapshots {
   /** In the order of the selections. */
   readonly snapshots: readonly Snapshot[];
-  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly contents: Contents;
 }
 
 /** One request for all trees, so that git reads each distinct content once. */
@@ -25,18 +25,22 @@ export async function readSnapshots(
   selections: readonly Selection[],
   limits: SizeLimits,
 ): Promise<ReadSnapshots> {
-  const entries = selections.map((selection) => selection.paths.map((path) => entryOf(selection.tree, path)));
-  const loaded = await reader.load(entries.flat(), limits);
-  const contents = new Map<ContentHash, Uint8Array>();
-  for (const content of loaded) if (content.status === 'read') contents.set(content.hash, content.bytes);
-  let start = 0;
-  const snapshots = selections.map((selection) => {
-    const end = start + selection.paths.length;
-    const snapshot = buildSnapshot(selection, loaded.slice(start, end));
-    start = end;
-    return snapshot;
-  });
-  return { snapshots, contents };
+  const entries = new Set<TreeEntry>();
+  for (const { tree, paths } of selections) for (const path of paths) entries.add(entryOf(tree, path));
+  const distinct = [...entries];
+  const loaded = new Map<TreeEntry, LoadedContent>();
+  const contents = new Map<ContentHash, ContentRead>();
+  for (const [index, content] of (await reader.load(distinct, limits)).entries()) {
+    loaded.set(distinct[index] as TreeEntry, content);
+    if (content.status === 'read') contents.set(content.hash, content);
+  }
+  const snapshots = selections.map((selection) => buildSnapshot(selection, loaded));
+  return { snapshots, contents: openContents(contents) };
+}
+
+/** Bytes are made only for whoever asks. */
+function openContents(contents: ReadonlyMap<ContentHash, ContentRead>): Contents {
+  return { size: contents.size, keys: () => contents.keys(), get: (hash) => contents.get(hash)?.bytes };
 }
 
 function entryOf(tree: SourceTree, path: string): TreeEntry {
@@ -45,17 +49,20 @@ function entryOf(tree: SourceTree, path: string): TreeEntry {
   return entry;
 }
 
-function buildSnapshot(selection: Selection, loaded: readonly LoadedContent[]): Snapshot {
+function buildSnapshot(
+  { tree, paths, unread: before }: Selection,
+  loaded: ReadonlyMap<TreeEntry, LoadedContent>,
+): Snapshot {
   const files = new Map<string, ContentHash>();
-  const unread = [...selection.unread];
+  const unread = [...before];
   let missing = 0;
-  selection.paths.forEach((path, index) => {
-    const content = loaded[index];
+  for (const path of paths) {
+    const content = loaded.get(entryOf(tree, path));
     if (content?.status === 'read') files.set(path, content.hash);
     else if (content?.status === 'unread') unread.push({ path, reason: content.reason });
     else missing += 1;
-  });
-  const { label } = selection.tree;
-  if (missing > 0) throw missingObjects(label, `${missing} of ${loaded.length} model files are missing`);
+  }
+  const { label } = tree;
+  if (missing > 0) throw missingObjects(label, `${missing} of ${paths.length} model files are missing`);
   return { label, files, unread: unread.sort((left, right) => (left.path < right.path ? -1 : 1)) };
 }

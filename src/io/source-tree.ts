@@ -60,5 +60,15 @@ export function noticeLinks(paths: readonly string[]): readonly string[] {
 
 /** The same entries in the order of their paths. */
 export function sortEntries(entries: ReadonlyMap<string, TreeEntry>): ReadonlyMap<string, TreeEntry> {
+  if (areSorted(entries.keys())) return entries;
   return new Map([...entries].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+function areSorted(paths: Iterable<string>): boolean {
+  let last = '';
+  for (const path of paths) {
+    if (path < last) return false;
+    last = path;
+  }
+  return true;
 }

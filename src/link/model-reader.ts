@@ -2,7 +2,7 @@
 
 import { boundFiles, DEFAULT_BOUNDS, type ModelBounds } from '../model/bound-files.ts';
 import { buildModel } from '../model/build-model.ts';
-import type { ContentHash, FileFacts, Snapshot, SourceFile } from '../syntax/facts.ts';
+import type { ContentHash, Contents, FileFacts, Snapshot, SourceFile } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
@@ -16,7 +16,7 @@ export interface ModelReader {
 }
 
 export interface ModelReaderInput {
-  readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+  readonly contents: Contents;
   readonly parser: MmlParser;
   /** Knows the facts of some contents from earlier runs, and is told those of the others. */
   readonly memory?: FactsMemory;

@@ -7,6 +7,8 @@ import { groupDigits } from '../text/group-digits.ts';
 
 /** What may be read of one side: paths too long and paths too many are unread. */
 export function boundPaths(selection: Selection, limits: Pick<Limits, 'fileCount' | 'pathLength'>): Selection {
+  const isWithin = selection.paths.length <= limits.fileCount;
+  if (isWithin && selection.paths.every((path) => path.length <= limits.pathLength)) return selection;
   const paths: string[] = [];
   const unread: UnreadFile[] = [...selection.unread];
   for (const path of selection.paths) {

@@ -4,7 +4,7 @@ import type { KnownContents } from '../io/known-contents.ts';
 import { openPackStore, type PackPlace } from '../io/pack-store.ts';
 import type { ContentHash } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
-import { decodeFacts, encodeFacts, type ReadContent } from '../syntax/facts-record.ts';
+import { decodeFacts, encodeFacts, type FreshFacts, measureContent, type ReadContent } from '../syntax/facts-record.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { FACTS_VERSION } from './facts-version.ts';
 
@@ -13,6 +13,9 @@ export interface FactsCache extends KnownContents, FactsMemory {
   save(): void;
 }
 
+/** Nothing is kept of a content. */
+const NONE = 'none';
+
 /** Undefined where there is no place, or where it is not known which program the facts would come from. */
 export function openFactsCache(
   place: PackPlace | undefined,
@@ -20,16 +23,22 @@ export function openFactsCache(
 ): FactsCache | undefined {
   if (place === undefined || version === undefined) return undefined;
   const store = openPackStore(place, version);
-  const known = new Map<ContentHash, ReadContent | undefined>();
-  const fresh = new Map<ContentHash, readonly Uint8Array[]>();
+  const known = new Map<ContentHash, ReadContent | typeof NONE>();
+  const fresh = new Map<ContentHash, FreshFacts>();
   const recall = (hash: ContentHash): ReadContent | undefined => {
-    if (!known.has(hash)) {
-      const record = store.read(hash);
-      known.set(hash, record && decodeFacts(record, hash));
-    }
-    return known.get(hash);
+    const found = known.get(hash);
+    if (found !== undefined) return found === NONE ? undefined : found;
+    const record = store.read(hash);
+    const content = record && decodeFacts(record, hash);
+    known.set(hash, content ?? NONE);
+    return content;
   };
   return {
+    load: () => store.load(),
+    sizeOf(hash) {
+      const content = recall(hash);
+      return content && measureContent(content);
+    },
     find: (hash) => recall(hash)?.bytes,
     recall: (hash) => recall(hash)?.facts,
     remember(content) {

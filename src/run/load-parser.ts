@@ -2,7 +2,7 @@
 
 import { setFlagsFromString } from 'node:v8';
 import { readWasmFiles } from '../io/wasm-files.ts';
-import type { ContentHash } from '../syntax/facts.ts';
+import type { Contents } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { LARGE_INPUT_FLAG, SMALL_INPUT_FLAG } from './tiering.ts';
@@ -16,12 +16,12 @@ const SMALL_INPUT = 200_000;
  * remembered there is nothing to parse, and nothing is loaded.
  */
 export async function loadParser(
-  contents: Iterable<ReadonlyMap<ContentHash, Uint8Array>>,
+  contents: Iterable<Contents>,
   { memory, start = startFor }: Loading = {},
 ): Promise<MmlParser> {
   const sizes: number[] = [];
-  for (const map of contents) {
-    for (const [hash, bytes] of map) if (memory?.recall(hash) === undefined) sizes.push(bytes.length);
+  for (const some of contents) {
+    for (const hash of some.keys()) if (memory?.recall(hash) === undefined) sizes.push(some.get(hash)?.length ?? 0);
   }
   if (memory !== undefined && sizes.length === 0) return IDLE_PARSER;
   return start(sizes.reduce((sum, size) => sum + size, 0));

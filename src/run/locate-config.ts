@@ -40,12 +40,12 @@ export function locateConfig({ trees, root, pathInRevisions }: LocateOptions, si
   return locateBeside(tree, root, CONFIG_FILE_NAME);
 }
 
-const MISNAMED = /(?:^|\/)\.mml-guard\.yaml$/;
+const MISNAMED = '.mml-guard.yaml';
 
 /** A file that looks like a configuration and is none, else a gate could be weaker than its owners believe. */
 export function noticeMisnamed({ entries }: SourceTree): readonly string[] {
   return Array.from(entries.keys())
-    .filter((path) => MISNAMED.test(path))
+    .filter((path) => path.endsWith(MISNAMED) && (path === MISNAMED || path.endsWith(`/${MISNAMED}`)))
     .map((path) => `\`${path}\` is no configuration by itself: only \`${CONFIG_FILE_NAME}\` is looked for.`);
 }
 

@@ -10,7 +10,7 @@ import type { UnreadFile } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
 import { boundPaths } from './bound-paths.ts';
 import { type ChosenConfig, chooseConfig } from './choose-config.ts';
-import { chooseFilter, findUnusedGlobs } from './select-files.ts';
+import { chooseFilter, findUnusedGlobs, takeAll } from './select-files.ts';
 
 export interface ReadOptions {
   /** The current folder. */
@@ -80,9 +80,9 @@ export function selectAll(trees: Trees, root: ProjectRoot, chosen: ChosenConfig)
   const { keep, findOutgrown, notices } = chooseFilter(chosen, { before, after });
   const selections = all.map((tree, index) => ({
     tree,
-    paths: (files[index] ?? []).filter(keep),
+    paths: keep === takeAll ? (files[index] ?? []) : (files[index] ?? []).filter(keep),
     unread: [
-      ...selectUnread(tree, files.flat(), { root, boundaries }).filter(({ path }) => path.endsWith('/') || keep(path)),
+      ...selectUnread(tree, files, { root, boundaries }).filter(({ path }) => path.endsWith('/') || keep(path)),
       ...(tree === trees.before ? [] : findOutgrown(files[index] ?? [])),
     ],
   }));
@@ -95,15 +95,17 @@ export function selectAll(trees: Trees, root: ProjectRoot, chosen: ChosenConfig)
   return {
     ...{ root, chosen, available: { before, after } },
     ...{ selections: selections.map(bound), between: between.map(bound) },
-    notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files.flat())],
+    notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files)],
   };
 }
 
 function noticeUnusedGlobs(
   { include, exclude }: Pick<Config, 'include' | 'exclude'>,
   folder: ProjectRoot,
-  paths: readonly string[],
+  files: readonly (readonly string[])[],
 ): readonly string[] {
+  if (include.length + exclude.length === 0) return [];
+  const paths = files.flat();
   const describe = (key: string) => (glob: string) =>
     `\`${glob}\` under \`${key}\` matches no model file on either side.`;
   return [
@@ -115,13 +117,13 @@ function noticeUnusedGlobs(
 /** What is below a folder that could not be opened is named file by file, as far as another side knows the files. */
 function selectUnread(
   tree: SourceTree,
-  known: readonly string[],
+  files: readonly (readonly string[])[],
   { root, boundaries }: { root: ProjectRoot; boundaries: ReadonlySet<ProjectRoot> },
 ): readonly UnreadFile[] {
   return tree.unread.flatMap(({ path, reason }) => {
     if (!path.endsWith('/'))
       return isModelPath(path) && nearestRoot(path, boundaries) === root ? [{ path, reason }] : [];
-    const inside = [...new Set(known)].filter((file) => file.startsWith(path));
+    const inside = [...new Set(files.flat())].filter((file) => file.startsWith(path));
     if (inside.length > 0) return inside.map((file) => ({ path: file, reason: `lies in ${path}, which ${reason}` }));
     return nearestRoot(path, boundaries) === root ? [{ path, reason }] : [];
   });

@@ -2,7 +2,14 @@
 
 import { type ContentReader, openContentReader } from '../io/content-reader.ts';
 import { listSteps } from '../io/git-steps.ts';
-import { openCurrentPlace, openDefaultPlaces, openPlace, openSurroundings, type Surroundings } from '../io/place.ts';
+import {
+  openCurrentPlace,
+  openDefaultPlaces,
+  openPlace,
+  openPlaces,
+  openSurroundings,
+  type Surroundings,
+} from '../io/place.ts';
 import { findProjects, TOP } from '../io/project-files.ts';
 import type { ProjectInput } from '../io/project-input.ts';
 import { readSnapshots } from '../io/snapshot-reader.ts';
@@ -25,11 +32,20 @@ export interface ComparedWords {
 
 /** One input for each project, sorted by root. */
 export async function readComparison(options: ReadOptions, words: ComparedWords): Promise<readonly ProjectInput[]> {
-  const around = openSurroundings(options.directory);
+  startLoading(options);
+  const around = openSurroundings(
+    options.directory,
+    [words.before, words.after, words.head].filter((word) => word !== undefined),
+  );
   const { before, after } = await openSides(around, words);
   const head = words.head === undefined ? undefined : await openPlace(around, words.head);
   const between = await listBetween(around, before, words.between);
   return readProjects(options, around, { before, after, between, ...(head !== undefined && { head }) });
+}
+
+/** What was kept is read while git is at work. Nobody has to wait here: whoever needs it does. */
+function startLoading({ known }: ReadOptions): void {
+  void known?.load();
 }
 
 async function listBetween(
@@ -43,7 +59,8 @@ async function listBetween(
 
 /** The projects of one place, as if everything in it were new: `before` is empty. */
 export async function readPlace(options: ReadOptions, word: string): Promise<readonly ProjectInput[]> {
-  const around = openSurroundings(options.directory);
+  startLoading(options);
+  const around = openSurroundings(options.directory, [word]);
   const after = await openPlace(around, word);
   return forgetBefore(await readProjects(options, around, { before: after, after }));
 }
@@ -56,10 +73,8 @@ export function forgetBefore(inputs: readonly ProjectInput[]): readonly ProjectI
 
 async function openSides(around: Surroundings, { before, after }: ComparedWords): Promise<Pair<SourceTree>> {
   if (before === undefined) return openDefaultPlaces(around);
-  const [first, second] = await Promise.all([
-    openPlace(around, before),
-    after === undefined ? openCurrentPlace(around) : openPlace(around, after),
-  ]);
+  if (after !== undefined) return openPlaces(around, { before, after });
+  const [first, second] = await Promise.all([openPlace(around, before), openCurrentPlace(around)]);
   return { before: first, after: second };
 }
 

@@ -11,9 +11,15 @@ export type PathFilter = (path: string) => boolean;
 
 /** Globs start at the configuration's folder; one that names a folder takes everything below it. */
 export function createPathFilter(config: Pick<Config, 'include' | 'exclude'>, folder: ProjectRoot): PathFilter {
+  if (config.include.length + config.exclude.length === 0) return takeAll;
   const isIncluded = config.include.length === 0 ? () => true : matchAny(config.include, folder);
   const isExcluded = config.exclude.length === 0 ? () => false : matchAny(config.exclude, folder);
   return (path) => isIncluded(path) && !isExcluded(path);
+}
+
+/** Of a configuration without globs. */
+export function takeAll(): boolean {
+  return true;
 }
 
 /** The globs that match none of the paths. */
@@ -41,13 +47,13 @@ export function chooseFilter(
   const proposed = proposedGlobs && createPathFilter(proposedGlobs, proposedGlobs.folder);
   const movesAlong = proposed !== undefined && isOutgrown(after) && after.some(proposed);
   const keep: PathFilter = movesAlong ? (path) => own(path) || proposed(path) : own;
-  const known = new Set(before);
   return {
     keep,
-    findOutgrown: (side) =>
-      isOutgrown(side)
-        ? side.filter((path) => !known.has(path) && !keep(path)).map((path) => ({ path, reason: OUTGROWN }))
-        : [],
+    findOutgrown(side) {
+      if (!isOutgrown(side)) return [];
+      const known = new Set(before);
+      return side.filter((path) => !known.has(path) && !keep(path)).map((path) => ({ path, reason: OUTGROWN }));
+    },
     notices: movesAlong
       ? [`The change moves the model and \`include\` of ${file} together: what either version of it takes was read.`]
       : [],

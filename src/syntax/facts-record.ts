@@ -1,8 +1,10 @@
 /**
- * The facts of one content as bytes, and back: the table of items as it lies in memory, the content itself, and the
- * mistakes as JSON. Reading a record makes views, no copies; it believes no length and no offset that it has not looked at.
+ * The facts of one content as words and a text, and back: the table of items as it lies in memory, the mistakes as JSON, and
+ * the text, or where that is not ASCII the bytes. Reading a record makes views, no copies; it believes no length and no offset
+ * that it has not looked at.
  */
 
+import { isAscii } from '../text/ascii.ts';
 import { areItemsSound } from './check-items.ts';
 import { decodeText } from './decode-text.ts';
 import type { ContentHash, FileFacts, SyntaxFact, SyntaxRule } from './facts.ts';
@@ -13,19 +15,39 @@ export interface ReadContent {
   readonly facts: FileFacts;
 }
 
-/** Words at the start of a record. */
-const Head = { contentBytes: 0, itemWords: 1, errorBytes: 2, isPlain: 3 } as const;
-const HEAD_WORDS = 4;
+/** What is to be kept: the parts of a table, and a text of ASCII beside it. */
+export interface FreshFacts {
+  readonly table: readonly Uint8Array[];
+  readonly text: string;
+}
 
-/** The parts of a record, in order; only the head is new, so nothing large is copied. */
-export function encodeFacts({ bytes, facts }: ReadContent): readonly Uint8Array[] {
+/** What was kept: words of a larger array from `start` to `end`, and the text. */
+export interface KeptFacts {
+  readonly words: Uint32Array;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Words at the start of a table. */
+const Head = { itemWords: 0, contentBytes: 1, errorBytes: 2, flags: 3 } as const;
+const HEAD_WORDS = 4;
+/** `fromBytes`: the text is that of the bytes in the table. */
+const Flag = { isPlain: 1, fromBytes: 2 } as const;
+
+/** Only the head is new, so nothing large is copied. */
+export function encodeFacts({ bytes, facts }: ReadContent): FreshFacts {
   const errors = facts.errors.length === 0 ? NO_BYTES : new TextEncoder().encode(JSON.stringify(facts.errors));
+  const isBeside = facts.content === 'text' && isAscii(facts.text);
   const head = new Uint32Array(HEAD_WORDS);
-  head[Head.contentBytes] = bytes.length;
   head[Head.itemWords] = facts.items.length;
+  head[Head.contentBytes] = isBeside ? 0 : bytes.length;
   head[Head.errorBytes] = errors.length;
-  head[Head.isPlain] = facts.isPlain ? 1 : 0;
-  return [viewBytes(head), viewBytes(facts.items), bytes, errors];
+  head[Head.flags] = (facts.isPlain ? Flag.isPlain : 0) | (isBeside ? 0 : Flag.fromBytes);
+  return {
+    table: [viewBytes(head), viewBytes(facts.items), isBeside ? NO_BYTES : bytes, errors],
+    text: isBeside ? facts.text : '',
+  };
 }
 
 const NO_BYTES = new Uint8Array(0);
@@ -34,42 +56,52 @@ function viewBytes({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array 
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Undefined where the bytes, which start at a whole word, are no record; the hash is the caller's to know. */
-export function decodeFacts(record: Uint8Array, hash: ContentHash): ReadContent | undefined {
-  const parts = splitRecord(record);
-  if (parts === undefined) return undefined;
-  const { items, bytes, isPlain } = parts;
-  const { content, text } = decodeText(bytes);
-  const errors = decodeErrors(parts.errors, text.length);
-  if (errors === undefined || !areItemsSound(items, text.length)) return undefined;
-  return { bytes, facts: { hash, text, content, items, errors, isPlain } };
-}
-
-interface RecordParts {
-  readonly items: Uint32Array;
-  readonly bytes: Uint8Array;
-  readonly errors: Uint8Array;
-  readonly isPlain: boolean;
-}
-
-function splitRecord({ buffer, byteOffset, length }: Uint8Array): RecordParts | undefined {
-  if (byteOffset % 4 !== 0 || length < HEAD_WORDS * 4) return undefined;
-  const head = new Uint32Array(buffer, byteOffset, HEAD_WORDS);
-  const [contentBytes = 0, itemWords = 0, errorBytes = 0, isPlain = 0] = head;
-  const itemStart = byteOffset + HEAD_WORDS * 4;
-  const contentStart = itemStart + itemWords * 4;
+/** Undefined where this is no record; the hash is the caller's to know. */
+export function decodeFacts(record: KeptFacts, hash: ContentHash): ReadContent | undefined {
+  const { words, start, end } = record;
+  if (start + HEAD_WORDS > end || end > words.length) return undefined;
+  const itemWords = words[start + Head.itemWords] as number;
+  const contentBytes = words[start + Head.contentBytes] as number;
+  const errorBytes = words[start + Head.errorBytes] as number;
+  const flags = words[start + Head.flags] as number;
+  const itemStart = start + HEAD_WORDS;
+  if (itemStart + itemWords + Math.ceil((contentBytes + errorBytes) / 4) !== end) return undefined;
+  const items = words.subarray(itemStart, itemStart + itemWords);
+  const contentStart = words.byteOffset + (itemStart + itemWords) * 4;
+  const bytes = (flags & Flag.fromBytes) === 0 ? undefined : new Uint8Array(words.buffer, contentStart, contentBytes);
+  const { content, text } = bytes === undefined ? { content: 'text' as const, text: record.text } : decodeText(bytes);
   const errorStart = contentStart + contentBytes;
-  if (errorStart + errorBytes !== byteOffset + length) return undefined;
-  return {
-    items: new Uint32Array(buffer, itemStart, itemWords),
-    bytes: new Uint8Array(buffer, contentStart, contentBytes),
-    errors: new Uint8Array(buffer, errorStart, errorBytes),
-    isPlain: isPlain === 1,
-  };
+  const errors =
+    errorBytes === 0 ? [] : decodeErrors(new Uint8Array(words.buffer, errorStart, errorBytes), text.length);
+  if (errors === undefined || !areItemsSound(items, text.length)) return undefined;
+  return new KeptContent({ hash, text, content, items, errors, isPlain: (flags & Flag.isPlain) !== 0 }, bytes);
+}
+
+/** How many bytes a content has. */
+export function measureContent(content: ReadContent): number {
+  return content instanceof KeptContent ? content.size : content.bytes.length;
+}
+
+/** The bytes of a text of ASCII are seldom asked for. */
+class KeptContent implements ReadContent {
+  readonly facts: FileFacts;
+  readonly #bytes: Uint8Array | undefined;
+
+  constructor(facts: FileFacts, bytes: Uint8Array | undefined) {
+    this.facts = facts;
+    this.#bytes = bytes;
+  }
+
+  get size(): number {
+    return this.#bytes?.length ?? this.facts.text.length;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes ?? new TextEncoder().encode(this.facts.text);
+  }
 }
 
 function decodeErrors(bytes: Uint8Array, textLength: number): readonly SyntaxFact[] | undefined {
-  if (bytes.length === 0) return [];
   const errors = parseJson(new TextDecoder().decode(bytes));
   return Array.isArray(errors) && errors.every((error) => isSyntaxFact(error, textLength)) ? errors : undefined;
 }

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { FreshRecord, KeptRecord } from '../../src/io/pack-format.ts';
 import { openPackStore, type PackPlace } from '../../src/io/pack-store.ts';
 import { createFolder } from './temporary-folder.ts';
 
@@ -30,12 +31,24 @@ type Records = Readonly<Record<string, string>>;
 function save(records: Records, { reading = [], version = VERSION }: { reading?: string[]; version?: string } = {}) {
   const store = openPackStore(place, version);
   for (const name of reading) store.read(name);
-  store.save(new Map(Object.entries(records).map(([name, text]) => [name, [Buffer.from(text)]])));
+  store.save(new Map(Object.entries(records).map(([name, text]) => [name, toRecord(text)])));
+}
+
+/** The same text as the table and beside it. */
+function toRecord(text: string): FreshRecord {
+  return { table: [Buffer.from(text)], text };
 }
 
 function read(name: string, version = VERSION): string | undefined {
   const record = openPackStore(place, version).read(name);
-  return record && Buffer.from(record).toString();
+  return record && readTexts(record);
+}
+
+/** The table ends with zeros up to a whole word. */
+function readTexts({ words, start, end, text }: KeptRecord): string {
+  const table = Buffer.from(words.buffer, words.byteOffset + start * 4, (end - start) * 4);
+  expect(table.toString()).toBe(text.padEnd(Math.ceil(text.length / 4) * 4, '\0'));
+  return text;
 }
 
 const RECORDS: Records = { a: 'first', b: 'the second one', ['c'.repeat(64)]: '', d: 'x'.repeat(301) };
@@ -43,17 +56,33 @@ const RECORDS: Records = { a: 'first', b: 'the second one', ['c'.repeat(64)]: ''
 describe('records', () => {
   test('are not there before they were kept', () => expect(read('a')).toBeUndefined());
 
-  test('come back as they were, starting at a whole word', () => {
+  test('come back as they were, whether somebody waits for all to be loaded or not', async () => {
     save(RECORDS);
-    for (const [name, text] of Object.entries(RECORDS)) expect(read(name)).toBe(text);
-    expect(read('e')).toBeUndefined();
-    const record = openPackStore(place, VERSION).read('d');
-    expect((record?.byteOffset ?? 1) % 4).toBe(0);
+    save({ e: 'appended' });
+    for (const [name, text] of Object.entries({ ...RECORDS, e: 'appended' })) expect(read(name)).toBe(text);
+    expect(read('f')).toBeUndefined();
+    const store = openPackStore(place, VERSION);
+    await Promise.all([store.load(), store.load()]);
+    expect(store.read('e')?.text).toBe('appended');
+  });
+
+  test('of equal names the last counts', () => {
+    save({ a: 'old' });
+    save({ a: 'new' });
+    expect(read('a')).toBe('new');
+  });
+
+  test('are divided among bundles, and one may be larger than a bundle', () => {
+    const large = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`r${index}`, 'x'.repeat(700_000 * index)]),
+    );
+    save(large);
+    for (const [name, text] of Object.entries(large)) expect(read(name) === text).toBe(true);
   });
 
   test('are put together from their parts', () => {
     const parts = [Buffer.from('one, '), Buffer.alloc(0), Buffer.from('two')];
-    openPackStore(place, VERSION).save(new Map([['parts', parts]]));
+    openPackStore(place, VERSION).save(new Map([['parts', { table: parts, text: 'one, two' }]]));
     expect(read('parts')).toBe('one, two');
   });
 
@@ -89,7 +118,7 @@ describe('a damaged file', () => {
     const store = openPackStore(place, VERSION);
     for (const [name, text] of Object.entries(RECORDS)) {
       const record = store.read(name);
-      if (record !== undefined) expect(Buffer.from(record).toString(), `${label}: ${name}`).toBe(text);
+      if (record !== undefined) expect(readTexts(record), `${label}: ${name}`).toBe(text);
     }
   }
 
@@ -150,11 +179,11 @@ describe('two runs at once', () => {
     save({ a: 'first' });
     const [one, other] = [openPackStore(place, VERSION), openPackStore(place, VERSION)];
     for (const store of [one, other]) store.read('a');
-    one.save(new Map([['b', [Buffer.from('of one')]]]));
+    one.save(new Map([['b', toRecord('of one')]]));
     other.save(
       new Map([
-        ['b', [Buffer.from('of one')]],
-        ['c', [Buffer.from('of the other')]],
+        ['b', toRecord('of one')],
+        ['c', toRecord('of the other')],
       ]),
     );
     expect([read('a'), read('b'), read('c')]).toEqual(['first', 'of one', 'of the other']);
@@ -165,7 +194,7 @@ describe('two runs at once', () => {
     const store = openPackStore(place, VERSION);
     store.read('a');
     writeFileSync(path, '');
-    store.save(new Map([['b', [Buffer.from('second')]]]));
+    store.save(new Map([['b', toRecord('second')]]));
     expect(read('a')).toBeUndefined();
     save({ a: 'first again' });
     expect(read('a')).toBe('first again');

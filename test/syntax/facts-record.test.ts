@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { FileFacts } from '../../src/syntax/facts.ts';
-import { decodeFacts, encodeFacts } from '../../src/syntax/facts-record.ts';
+import { decodeFacts, encodeFacts, type KeptFacts, measureContent } from '../../src/syntax/facts-record.ts';
 import { topItems } from '../../src/syntax/item.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { loadTestParser } from '../parser.ts';
@@ -14,11 +14,22 @@ const FIXTURES = [...readFixtures().values()];
 
 function expectSame(bytes: Uint8Array): void {
   const facts = parse(bytes, 'name', parser);
-  expect(decodeFacts(encode(bytes), 'name')).toEqual({ bytes: new Uint8Array(bytes), facts });
+  const kept = decodeFacts(encode(bytes), 'name');
+  expect(kept?.facts).toEqual(facts);
+  expect(kept && new Uint8Array(kept.bytes)).toEqual(new Uint8Array(bytes));
+  expect(kept && measureContent(kept)).toBe(bytes.length);
 }
 
-function encode(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(Buffer.concat(encodeFacts({ bytes, facts: parse(bytes, 'name', parser) })));
+/** As it comes out of a pack: among the words of others. */
+function encode(bytes: Uint8Array): KeptFacts {
+  const { table, text } = encodeFacts({ bytes, facts: parse(bytes, 'name', parser) });
+  const written = Buffer.concat(table);
+  const end = 3 + Math.ceil(written.length / 4);
+  const words = new Uint32Array(end + 2).fill(7);
+  const place = new Uint8Array(words.buffer, 12, (end - 3) * 4);
+  place.fill(0);
+  place.set(written);
+  return { words, start: 3, end, text };
 }
 
 describe('comes back the same', () => {
@@ -50,18 +61,21 @@ describe('of bytes that were changed', () => {
   const record = encode(bytes);
 
   test('no word leads out of the tables, into a circle, or throws', () => {
-    for (let at = 0; at + 4 <= record.length; at += 4) {
+    for (let at = record.start; at < record.end; at++) {
       for (const word of [0, 1, 2, 7, 0x40, 0xff, 0x100, 0xffff, 0x7fffffff, 0xfffffffe, 0xffffffff]) {
-        const changed = record.slice();
-        new DataView(changed.buffer).setUint32(at, word, true);
-        walkAll(decodeFacts(changed, 'name')?.facts);
+        const words = record.words.slice();
+        words[at] = word;
+        walkAll(decodeFacts({ ...record, words }, 'name')?.facts);
+        walkAll(decodeFacts({ ...record, words, text: '' }, 'name')?.facts);
       }
     }
   });
 
   test('a part is no record, and neither is more than one', () => {
-    for (let end = 0; end < record.length; end++) expect(decodeFacts(record.slice(0, end), 'name')).toBeUndefined();
-    expect(decodeFacts(new Uint8Array(Buffer.concat([record, Buffer.alloc(4)])), 'name')).toBeUndefined();
+    for (let end = record.start; end < record.end; end++)
+      expect(decodeFacts({ ...record, end }, 'name')).toBeUndefined();
+    expect(decodeFacts({ ...record, end: record.end + 1 }, 'name')).toBeUndefined();
+    expect(decodeFacts({ ...record, words: record.words.slice(0, record.end - 1) }, 'name')).toBeUndefined();
   });
 
   test.each([
@@ -73,9 +87,10 @@ describe('of bytes that were changed', () => {
     ['no JSON', '[{'],
     ['nothing', 'null'],
   ])('%s is no list of mistakes', (_, errors) => {
-    const head = new Uint32Array([bytes.length, 0, errors.length, 0]);
-    const forged = new Uint8Array(Buffer.concat([Buffer.from(head.buffer), bytes, Buffer.from(errors)]));
-    expect(decodeFacts(forged, 'name')).toBeUndefined();
+    const words = new Uint32Array(4 + Math.ceil(errors.length / 4));
+    words[2] = errors.length;
+    new Uint8Array(words.buffer).set(Buffer.from(errors), 16);
+    expect(decodeFacts({ words, start: 0, end: words.length, text: 'x'.repeat(90) }, 'name')).toBeUndefined();
   });
 });
 

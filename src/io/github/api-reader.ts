@@ -33,13 +33,8 @@ export function openApiReader(client: Client, { sizes, commit, kept }: ApiConten
         const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
         for (const [id, bytes] of found) known.set(id, bytes);
       }
-      const left = unknown.filter((id) => !known.has(id));
-      for (const [id, bytes] of await readBlobs(
-        client,
-        left.map((id) => ({ id, size: sizeOf(id) })),
-      )) {
-        known.set(id, bytes);
-      }
+      const left = unknown.filter((id) => !known.has(id)).map((id) => ({ id, size: sizeOf(id) }));
+      for (const [id, bytes] of await readBlobs(client, left)) known.set(id, bytes);
       return entries.map((entry) => describe(entry, limits, fitting));
     },
     close() {
@@ -57,7 +52,9 @@ export function openApiReader(client: Client, { sizes, commit, kept }: ApiConten
     if (size > limits.file) return { status: 'unread', reason: explainSize(size, limits.file) };
     if (!fitting.has(entry.blob)) return { status: 'unread', reason: explainTotal(limits) };
     const bytes = known.get(entry.blob);
-    return bytes === undefined ? { status: 'missing' } : { status: 'read', hash: entry.blob, bytes };
+    return bytes === undefined
+      ? { status: 'missing' }
+      : { status: 'read', hash: entry.blob, size: bytes.length, bytes };
   }
 }
 
