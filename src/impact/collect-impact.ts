@@ -93,8 +93,15 @@ function describeElement({ step, certainty, side, origins }: Reached): AffectedE
     certainty,
     distance: step.distance,
     path: writePath(step),
-    because: sortBy(new Set(origins.flatMap((origin) => origin.changes)), (id) => id),
+    because: listChanges(origins),
   };
+}
+
+/** Of a model in which all changed and all depend on each other, each element has thousands of them: no object is made for one. */
+function listChanges(origins: readonly Origin[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { changes } of origins) for (const id of changes) ids.add(id);
+  return Array.from(ids).sort(compareText);
 }
 
 const PEOPLE_FIRST: readonly Kind[] = [

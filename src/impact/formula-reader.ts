@@ -22,10 +22,13 @@ export interface FormulaReader {
 }
 
 export function createFormulaReader(graph: ImpactGraph): FormulaReader {
-  const formulas = new Map<Element, Formula | undefined>();
+  const formulas = new Map<Element, Formula | 'none'>();
   const formulaOf = (element: Element): Formula | undefined => {
-    if (!formulas.has(element)) formulas.set(element, readFormulaOf(element));
-    return formulas.get(element);
+    const known = formulas.get(element);
+    if (known !== undefined) return known === 'none' ? undefined : known;
+    const formula = readFormulaOf(element);
+    formulas.set(element, formula ?? 'none');
+    return formula;
   };
   return {
     formulaOf,
