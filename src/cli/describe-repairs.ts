@@ -28,7 +28,8 @@ export function describeRepairs(result: RepairResult, circumstances: Circumstanc
 
 function summarize({ repairs, files }: RepairResult, label: string): string {
   const where = shortenRevision(label);
-  if (repairs.length === 0) return `Nothing to fix: no reference of ${where} can be repaired after a rename.`;
+  if (repairs.length === 0)
+    return `Nothing to fix: no reference of ${where} can be repaired after a rename; one that is not seen as such is declared by renamed-from.`;
   return `${countNoun(repairs.length, 'stale reference')} in ${countNoun(files.length, 'file')} of ${where}:`;
 }
 

@@ -11,6 +11,7 @@ import { CONFIG_FILE_NAME } from '../io/source-tree.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { Element } from '../model/element.ts';
 import { showPlainText } from '../report/markup/plain-text.ts';
+import { countNoun } from '../report/outline/count-noun.ts';
 import { linkSnapshot } from '../review.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { loadParser } from '../run/load-parser.ts';
@@ -109,12 +110,13 @@ function listTexts(elements: readonly Element[], read: (element: Element) => str
 
 function describeNextSteps({ facts, inputs }: Survey): readonly string[] {
   const models = facts.modelPaths.length;
-  return [
-    `Found ${models} model ${models === 1 ? 'file' : 'files'} in ${inputs.length} ${inputs.length === 1 ? 'project' : 'projects'}.`,
-    'Next:',
-    `  1. Commit these files on a branch and open a pull request.`,
-    `  2. After its first run, require the check "${JOB}" in the rules of ${facts.defaultBranch ?? 'the default branch'}.`,
-    '  3. See that all of it fits together: mml-guard doctor',
-    '  4. Accept what is wrong today, if there is much of it: mml-guard baseline',
+  const steps = [
+    ...(models === 0 ? ['Add a model: a file whose name ends in .mml. Without one there is nothing to review.'] : []),
+    'Commit these files on a branch and open a pull request.',
+    `After its first run, require the check "${JOB}" in the rules of ${facts.defaultBranch ?? 'the default branch'}.`,
+    'See that all of it fits together: mml-guard doctor',
+    ...(models === 0 ? [] : ['Accept what is wrong today, if there is much of it: mml-guard baseline']),
   ];
+  const found = `Found ${countNoun(models, 'model file')} in ${countNoun(inputs.length, 'project')}.`;
+  return [found, 'Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)];
 }

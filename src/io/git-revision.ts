@@ -71,7 +71,7 @@ function noDefaultBranch(repository: Repository): UsageError {
     problem: 'there is no default branch to compare with',
     expected: 'origin/HEAD, main or master',
     found: `none of them in ${repository.directory}`,
-    remedy: 'name what to compare with: mml-guard review <before>; what is not committed yet: mml-guard review HEAD',
+    remedy: 'name the revision to compare with; HEAD for what is not committed yet',
   });
 }
 
@@ -82,8 +82,8 @@ function noMergeBase(repository: Repository, branch: string): UsageError {
     expected: 'the commit the change started from',
     found: repository.shallow ? 'a shallow clone, in which history is cut' : 'two histories that never met',
     remedy: repository.shallow
-      ? 'fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout), or name a commit: mml-guard review <before>'
-      : 'name what to compare with: mml-guard review <before>',
+      ? 'fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout), or name the commit to compare with'
+      : 'name the revision to compare with',
   });
 }
 
@@ -127,7 +127,7 @@ function noCommits({ directory, hasWorkingTree }: Repository, word: string | und
     found: `none in ${directory}`,
     remedy: hasWorkingTree
       ? 'judge the files as they are: mml-guard check; once they are committed, mml-guard review compares with that'
-      : 'push a branch to it, then name the two revisions: mml-guard review <before> <after>',
+      : 'push a branch to it, then name the two revisions to compare',
   });
 }
 

@@ -161,7 +161,7 @@ function assertWorkingTree(repository: Repository): void {
     problem: 'this repository has no working tree',
     expected: 'two revisions to compare in a bare repository',
     found: `a bare repository at ${repository.directory}`,
-    remedy: 'mml-guard review <before> <after>',
+    remedy: 'name both: <before> <after>',
   });
 }
 

@@ -47,6 +47,6 @@ function cannotWrite(path: string, found: string): UsageError {
     problem: `\`${path}\` cannot be written`,
     expected: 'a file in a folder that exists and is writable',
     found,
-    remedy: 'choose a file in a folder that exists: --output report.txt',
+    remedy: 'choose a file in a folder that exists, or make the folder first',
   });
 }

@@ -153,6 +153,6 @@ function nothingToCompare(directory: string): UsageError {
     problem: 'there is nothing to compare: this is not a git repository',
     expected: 'two folders, or a git repository',
     found: `${directory} is not in a git repository`,
-    remedy: 'mml-guard review <before folder> <after folder>; for one folder alone: mml-guard check <folder>',
+    remedy: 'name both: <before folder> <after folder>; for one folder alone: mml-guard check <folder>',
   });
 }

@@ -105,10 +105,7 @@ const CASES: readonly (readonly [words: readonly string[], lines: readonly strin
   ],
   [
     ['review'],
-    [
-      'there is nothing to compare: this is not a git repository.',
-      'try: mml-guard review <before folder> <after folder>',
-    ],
+    ['there is nothing to compare: this is not a git repository.', 'try: name both: <before folder> <after folder>'],
   ],
   [['review', 'x', 'x', '--root', 'y'], ['there are no model files below the root `y`.']],
   [

@@ -129,13 +129,21 @@ describe('several files at once', () => {
   });
 });
 
-test('nothing to fix says so and is no failure', async () => {
+test('what it cannot compare sends nobody to another command', async () => {
+  const { exitCode, stderr } = await run(['fix'], createFolder({ 'm.mml': MODEL }));
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringContaining('try: name both: <before folder>'),
+  });
+});
+
+test('nothing to fix says so, and how a rename is declared, and is no failure', async () => {
   const repository = createRepository({ 'm.mml': MODEL });
   expect(await run(['fix'], repository.folder)).toMatchObject({
     exitCode: 0,
     stdout: '',
     stderr: expect.stringMatching(
-      /^Nothing to fix[^\n]*\nThe patch is empty; git apply takes it with --allow-empty\.\n$/,
+      /^Nothing to fix[^\n]*renamed-from\.\nThe patch is empty; git apply takes it with --allow-empty\.\n$/,
     ),
   });
 });

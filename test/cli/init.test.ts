@@ -118,3 +118,11 @@ test('an action that is none is refused', async () => {
     stderr: expect.stringMatching(/expected: owner, name and version[\s\S]*try: /),
   });
 });
+
+test('without a model the next step is to add one', async () => {
+  const { stdout } = await run(['init'], createFolder());
+  expect(stdout).toMatch(
+    /Found 0 model files in 1 project\.\nNext:\n {2}1\. Add a model: a file whose name ends in \.mml\./,
+  );
+  expect(stdout).not.toContain('baseline');
+});

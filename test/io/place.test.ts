@@ -218,7 +218,7 @@ describe('no commit yet', () => {
     const repository = createRepository({}, '--bare');
     const problem = await catchUsage(readTwo(repository.folder, words));
     expect(problem.problem).toBe(nothing);
-    expect(problem.remedy).toBe('push a branch to it, then name the two revisions: mml-guard review <before> <after>');
+    expect(problem.remedy).toBe('push a branch to it, then name the two revisions to compare');
   });
 
   test.each([{}, { before: 'HEAD' }, { before: 'HEAD~1', after: 'main' }])('on this branch: %j', async (words) => {
