@@ -99,7 +99,7 @@ function addReview(program: Command, run: Call<[words: readonly string[]]>): voi
         options,
       ),
     );
-  addJudgingOptions(command);
+  addJudgingOptions(command, '.mml-guard.yml of before');
 }
 
 function addCheck(program: Command, run: Call<[path: string | undefined]>): void {
@@ -112,12 +112,13 @@ function addCheck(program: Command, run: Call<[path: string | undefined]>): void
   addJudgingOptions(command);
 }
 
-function addJudgingOptions(command: Command): void {
+/** `configuration` is where settings come from unless a file is named. */
+function addJudgingOptions(command: Command, configuration = '.mml-guard.yml'): void {
   const names = formats.map(({ name }) => name).join(', ');
   command
     .option('--format <format>', `what to print: ${names} (default: text)`)
     .option('--output <file>', 'write to FILE, or further formats with <format>=FILE (repeatable)', collect)
-    .option('--config <file>', 'configuration (default: .mml-guard.yml of before)')
+    .option('--config <file>', `configuration (default: ${configuration})`)
     .option('--root <path>', 'only the project at this path')
     .option('--preset <preset>', 'minimal, recommended or strict')
     .option('--fail-on <level>', 'error, warning or never (default: error)')
