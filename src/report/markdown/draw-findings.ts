@@ -2,6 +2,7 @@
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { countNoun } from '../outline/count-noun.ts';
+import { describeFixed } from '../outline/describe-fix.ts';
 import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
 import { findRemedies, introduceRemedies } from '../outline/next-steps.ts';
 import { takeFirst } from '../outline/take-first.ts';
@@ -86,7 +87,10 @@ export const drawFixes: Section = ({ report, layout, links }) => {
     paragraph(linkPlace(location, links), words(' '), codeOf(rule), words(': '), proseOf(message)),
   ]);
   const content = items.length === 0 ? [] : [list(items), ...drawLeft(left)];
-  return fold({ before: `${countNoun(report.fixes.length, 'inherited problem')} repaired` }, content);
+  return fold(
+    { before: `${countNoun(report.fixes.length, 'inherited problem')} ${describeFixed(report.fixes)}` },
+    content,
+  );
 };
 
 export const drawInherited: Section = (page) =>

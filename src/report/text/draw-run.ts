@@ -2,6 +2,7 @@
 
 import { padText } from '../markup/measure.ts';
 import { countNoun } from '../outline/count-noun.ts';
+import { describeFix } from '../outline/describe-fix.ts';
 import { describeUnreadSide } from '../outline/describe-unread.ts';
 import { describeCounts, describeVerdict } from '../outline/describe-verdict.ts';
 import { nameKind } from '../outline/name-kind.ts';
@@ -33,7 +34,7 @@ export const drawRemarks: Section = (sheet) => {
   const { report } = sheet;
   const remarks = [
     ...describeInherited(report),
-    ...report.fixes.map(({ message }) => `Repaired: ${message}`),
+    ...report.fixes.map(describeFix),
     ...report.unread.map((file) => `Not read: ${file.path}${describeUnreadSide(report, file)} ${file.reason}`),
     ...report.renameCandidates.map(describeCandidate),
     ...report.notices,

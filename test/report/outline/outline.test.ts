@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts'
 import { buildImpactGraph } from '../../../src/report/outline/build-impact-graph.ts';
 import { countNoun, pluralize } from '../../../src/report/outline/count-noun.ts';
 import { describeChange } from '../../../src/report/outline/describe-change.ts';
+import { describeFix, describeFixed } from '../../../src/report/outline/describe-fix.ts';
 import { describeVerdict } from '../../../src/report/outline/describe-verdict.ts';
 import { groupFindings } from '../../../src/report/outline/group-findings.ts';
 import { findNextSteps } from '../../../src/report/outline/next-steps.ts';
@@ -224,4 +225,20 @@ test.each<readonly [Report['command'], string]>([
   };
   expect(renderText(report, { color: 'off', width: 100 })).toContain(`Not read: ${sentence}`);
   expect(renderMarkdown(report, {}).replaceAll('`', '')).toContain(`Not read: ${sentence}`);
+});
+
+test('what is gone with what had it is not called repaired', () => {
+  const fix = {
+    rule: 'product-without-consumer',
+    message: 'No consumer.',
+    location: rich.findings[0]?.location ?? expect.fail(),
+  };
+  const gone = { ...fix, subject: { kind: 'data-product', name: 'P' } };
+  const repaired = { ...gone, nameAfter: 'P' };
+  expect([gone, repaired].map(describeFix)).toEqual(['Gone: No consumer.', 'Repaired: No consumer.']);
+  expect([[gone], [repaired], [gone, repaired]].map(describeFixed)).toEqual([
+    'gone with what had it',
+    'repaired',
+    'repaired, or gone with what had it',
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Opens the page: reads the report that stands in it and draws section after section, the most urgent first. */
 
+import { describeFix } from '../../outline/describe-fix.ts';
 import { describeUnreadSide } from '../../outline/describe-unread.ts';
 import { takeFirst } from '../../outline/take-first.ts';
 import type { Report } from '../../report.ts';
@@ -47,7 +48,7 @@ function drawRun({ model: { report } }: Page): HTMLElement | undefined {
   const { owners, notices, unread, fixes } = report;
   const items = [
     ...owners.map(({ owner, handles, because }) => `Tell ${[owner, ...handles].join(' ')}: ${because}`),
-    ...fixes.map(({ message }) => `Repaired: ${message}`),
+    ...fixes.map(describeFix),
     ...unread.map((file) => `Not read: ${file.path}${describeUnreadSide(report, file)} ${file.reason}`),
     ...notices,
   ];
