@@ -20,7 +20,7 @@ function describeSubjects({ rules }: Config, models: Pair<LinkedModel>): readonl
   return globs.flatMap(({ id, glob }) => {
     const fits = compileSubjectGlob(glob);
     if (names.some(fits)) return [];
-    return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name on either side.${suggest(glob, names)}`];
+    return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name of the model.${suggest(glob, names)}`];
   });
 }
 
@@ -31,7 +31,7 @@ function describeConsumers({ pii }: Config, models: Pair<LinkedModel>): readonly
   return keys.flatMap((key) =>
     pii[key]
       .filter((glob) => !consumers.some(compileConsumerGlobs([glob])))
-      .map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer on either side.${suggest(glob, consumers)}`),
+      .map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer of the model.${suggest(glob, consumers)}`),
   );
 }
 
@@ -46,7 +46,7 @@ function describeOwners({ owners }: Config, models: Pair<LinkedModel>): readonly
           name,
           [...named].filter((other) => !owners.has(other)),
         );
-    return hint === '' ? [] : [`\`${name}\` under \`owners\` is no owner on either side.${hint}`];
+    return hint === '' ? [] : [`\`${name}\` under \`owners\` is no owner in the model.${hint}`];
   });
 }
 

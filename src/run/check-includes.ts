@@ -50,7 +50,8 @@ function nameBroken(plan: ProjectPlan, sharing: readonly ProjectPlan[]): Project
 
 function describeBroken(globs: ProposedGlobs, key: 'include' | 'exclude', count: number): ConfigProblem {
   const { file = '', lines = { include: 1, exclude: 1 } } = globs.place ?? {};
-  const fit = key === 'include' ? `fit one of the ${count} model files` : `leave one of the ${count} model files`;
+  const some = count === 1 ? 'the one model file' : `one of the ${count} model files`;
+  const fit = key === 'include' ? `fit ${some}` : `leave ${some}`;
   return {
     ...{ file, line: lines[key], column: 1, key, example: 'include: ["models/**"]' },
     expected: `globs that ${fit}, relative to the folder of ${file}`,

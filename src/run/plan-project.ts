@@ -106,8 +106,7 @@ function noticeUnusedGlobs(
 ): readonly string[] {
   if (include.length + exclude.length === 0) return [];
   const paths = files.flat();
-  const describe = (key: string) => (glob: string) =>
-    `\`${glob}\` under \`${key}\` matches no model file on either side.`;
+  const describe = (key: string) => (glob: string) => `\`${glob}\` under \`${key}\` matches no model file.`;
   return [
     ...findUnusedGlobs(include, folder, paths).map(describe('include')),
     ...findUnusedGlobs(exclude, folder, paths).map(describe('exclude')),

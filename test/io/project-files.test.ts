@@ -147,7 +147,7 @@ describe('include and exclude', () => {
   test('one glob of several that matches nothing is said', async () => {
     const folder = createFolder(below('x', { ...files, '.mml-guard.yml': 'include: ["models/**", "modles/**"]' }));
     const [input] = await readTwo(folder, { before: 'x', after: 'x' });
-    expect(input?.notices).toContain('`modles/**` under `include` matches no model file on either side.');
+    expect(input?.notices).toContain('`modles/**` under `include` matches no model file.');
   });
 
   test('globs of a shared file start at its folder', async () => {

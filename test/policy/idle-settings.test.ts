@@ -20,8 +20,8 @@ const CASES: readonly (readonly [title: string, config: Partial<Config>, notices
     'subjects that fit nothing',
     subjects('Salse.*', 'Sales.Ordr'),
     [
-      '`Salse.*` under `rules.entity-removed.subjects` fits no name on either side.',
-      '`Sales.Ordr` under `rules.entity-removed.subjects` fits no name on either side. Did you mean `Sales.Order`?',
+      '`Salse.*` under `rules.entity-removed.subjects` fits no name of the model.',
+      '`Sales.Ordr` under `rules.entity-removed.subjects` fits no name of the model. Did you mean `Sales.Order`?',
     ],
   ],
   ['consumers that fit', { pii: { ...pii, internal: ['https://a.*'], external: ['boss'] } }, []],
@@ -29,8 +29,8 @@ const CASES: readonly (readonly [title: string, config: Partial<Config>, notices
     'consumers that fit nothing',
     { pii: { ...pii, internal: ['https://b.*'], external: ['bos'] } },
     [
-      '`https://b.*` under `pii.internal` fits no consumer on either side.',
-      '`bos` under `pii.external` fits no consumer on either side. Did you mean `boss`?',
+      '`https://b.*` under `pii.internal` fits no consumer of the model.',
+      '`bos` under `pii.external` fits no consumer of the model. Did you mean `boss`?',
     ],
   ],
   ['owners of the models', { owners: new Map([['order-team', ['@a']]]) }, []],
@@ -38,7 +38,7 @@ const CASES: readonly (readonly [title: string, config: Partial<Config>, notices
   [
     'an owner by a slip',
     { owners: new Map([['order-taem', ['@a']]]) },
-    ['`order-taem` under `owners` is no owner on either side. Did you mean `order-team`?'],
+    ['`order-taem` under `owners` is no owner in the model. Did you mean `order-team`?'],
   ],
 ];
 

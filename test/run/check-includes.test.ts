@@ -98,7 +98,7 @@ describe('that the change breaks', () => {
       expect.objectContaining({
         rule: 'configuration-invalid',
         message:
-          'The configuration cannot be used: `include`: expected globs that fit one of the 1 model files, relative to the folder of .mml-guard.yml, found `modles/**`. After the merge no command could judge the model.',
+          'The configuration cannot be used: `include`: expected globs that fit the one model file, relative to the folder of .mml-guard.yml, found `modles/**`. After the merge no command could judge the model.',
         location: expect.objectContaining({ path: CONFIG, line: 3 }),
       }),
     ]);
