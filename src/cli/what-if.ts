@@ -211,10 +211,16 @@ function listEdited(before: LinkedModel, after: LinkedModel): readonly SourceFil
   return after.model.files.filter((file) => !known.has(file));
 }
 
-function describeWish({ element, label }: Wish, follow: Imagining['follow']): string {
-  const name = `${element.kind} ${element.id.name}`;
-  if (label === undefined) return `Only tried out, nothing was written: ${name} is removed.`;
-  const references =
-    follow === 'follow' ? 'references to it follow' : 'references to it stay as they are (--follow repairs them)';
-  return `Only tried out, nothing was written: ${name} is renamed to ${label}, and ${references}.`;
+function describeWish({ model, element, label }: Wish, follow: Imagining['follow']): string {
+  const what = label === undefined ? 'removed' : `renamed to ${label}`;
+  const said = `Only tried out, nothing was written: ${element.kind} ${element.id.name} is ${what}`;
+  if (label === undefined || !isReferredTo(element, model)) return `${said}.`;
+  return follow === 'follow'
+    ? `${said}, and references to it follow.`
+    : `${said}, and references to it stay as they are (--follow repairs them).`;
+}
+
+/** The name of a domain is part of the references to what stands in it. */
+function isReferredTo(element: Element, model: LinkedModel): boolean {
+  return model.incoming(element).length > 0 || element.members.some((member) => isReferredTo(member, model));
 }

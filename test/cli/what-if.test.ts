@@ -125,3 +125,9 @@ test.each([
     stdout: expect.stringContaining('would reach'),
   });
 });
+
+test('what nothing refers to is renamed without a word about references', async () => {
+  const folder = createFolder({ 'm.mml': 'data_product "P" {\n  consumer "team"\n}\n' });
+  const { stdout } = await run(['what-if', '--rename', 'team=crew'], folder);
+  expect(stdout).toContain('nothing was written: consumer P/team is renamed to crew.\n');
+});
