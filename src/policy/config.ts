@@ -101,7 +101,7 @@ export const DEFAULT_CONFIG: Config = {
     totalSize: 256 * 1024 * 1024,
     ...DEFAULT_BOUNDS,
     pathLength: 1_000,
-    impactSteps: 50_000_000,
+    impactSteps: 10_000_000,
     reportItems: 100_000,
     commentFindings: 1_500,
     waiverDays: 90,
