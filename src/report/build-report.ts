@@ -10,6 +10,7 @@ import type { Element, ElementId } from '../model/element.ts';
 import type { Config } from '../policy/config.ts';
 import type { Verdict } from '../policy/judge.ts';
 import { describeProposal, type Proposal } from '../policy/proposal.ts';
+import { findElements } from '../rules/find-elements.ts';
 import { createCauseFinder } from '../rules/personal-data/exposure-cause.ts';
 import { RULES } from '../rules/rule-list.ts';
 import type { UnreadFileOfSide } from '../syntax/facts.ts';
@@ -123,8 +124,7 @@ function toReportFix(diagnostic: Diagnostic, { models, diff }: ReportParts): Rep
 
 function takeInventory(models: Pair<LinkedModel>): ReportInventory {
   const consumers = new Map<string, Set<string>>();
-  for (const element of [...models.before.elements, ...models.after.elements]) {
-    if (element.kind !== 'data-product') continue;
+  for (const element of [models.before, models.after].flatMap((model) => findElements(model, ['data-product']))) {
     const known = consumers.get(element.id.name) ?? new Set();
     for (const consumer of consumersOf(element)) known.add(consumer);
     consumers.set(element.id.name, known);

@@ -1,10 +1,12 @@
 /** Makes a rule that passes on what the parser noticed in the files of a model. */
 
 import type { RuleMeta } from '../diagnostics/rule-meta.ts';
+import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import { rangeOf } from '../model/place.ts';
 import type { SourceFile, SyntaxFact } from '../syntax/facts.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
+import { rememberEach } from '../text/remember.ts';
 import type { ModelRule, ModelState, Observation } from './rule.ts';
 import { findEnclosingElements } from './syntax/find-enclosing-elements.ts';
 
@@ -16,7 +18,7 @@ export function defineSyntaxRule(meta: RuleMeta): ModelRule {
     meta,
     subject: 'model',
     check: (state) =>
-      judgedFiles(state).flatMap((file) => {
+      judgedFiles(state.model).flatMap((file) => {
         const facts = file.facts.errors.filter((fact) => fact.rule === meta.id);
         const elements = facts.length === 0 ? new Map() : findEnclosingElements(facts, file, state.model);
         return facts.map((fact) => observe(fact, { file, state, element: elements.get(fact) }));
@@ -25,12 +27,12 @@ export function defineSyntaxRule(meta: RuleMeta): ModelRule {
 }
 
 /** Files of other languages are full of mistakes that are none; what was cut has mistakes where it was cut. */
-function judgedFiles({ model }: ModelState): readonly SourceFile[] {
-  const foreign = new Set([...model.model.foreignFiles, ...model.model.binaryFiles]);
-  return model.model.files.filter(
+const judgedFiles: (model: LinkedModel) => readonly SourceFile[] = rememberEach(({ model }) => {
+  const foreign = new Set([...model.foreignFiles, ...model.binaryFiles]);
+  return model.files.filter(
     (file) => file.facts.errors.length > 0 && !foreign.has(file) && explainPartialReading(file.facts) === undefined,
   );
-}
+});
 
 interface Place {
   readonly file: SourceFile;

@@ -3,16 +3,27 @@
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
+import { surveyModel } from './survey-model.ts';
 
 /** The elements of these kinds, in the model's order; attributes behind their entity. */
 export function findElements(model: LinkedModel, kinds: readonly Kind[]): readonly Element[] {
-  const wanted: ReadonlySet<Kind> = new Set(kinds);
-  const withAttributes = wanted.has('attribute');
+  if (kinds.includes('attribute')) return findWithAttributes(model, new Set(kinds));
+  const { places } = surveyModel(model);
+  const groups = kinds.flatMap((kind) => {
+    const group = places.get(kind);
+    return group === undefined ? [] : [group];
+  });
+  const [first = [], ...others] = groups;
+  const found = others.length === 0 ? first : groups.flat().sort((left, right) => left - right);
+  return found.map((place) => model.elements[place] as Element);
+}
+
+function findWithAttributes(model: LinkedModel, wanted: ReadonlySet<Kind>): readonly Element[] {
   const found: Element[] = [];
   for (const element of model.elements) {
     if (wanted.has(element.kind)) found.push(element);
-    if (withAttributes && element.kind === 'entity')
-      for (const attribute of attributesOf(element)) found.push(attribute);
+    if (element.kind !== 'entity') continue;
+    for (const member of element.members) if (member.kind === 'attribute') found.push(member);
   }
   return found;
 }
@@ -26,8 +37,4 @@ export function withMembers(element: Element): readonly Element[] {
     for (let index = next.members.length - 1; index >= 0; index--) open.push(next.members[index] as Element);
   }
   return found;
-}
-
-function attributesOf(entity: Element): readonly Element[] {
-  return entity.members.filter((member) => member.kind === 'attribute');
 }

@@ -68,6 +68,18 @@ export class Item {
     return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
   }
 
+  /** The members that are no blocks, in written order; of what stands in a block no views are made. */
+  get statements(): readonly Item[] {
+    const { items } = this.facts;
+    const end = this.#column(ItemColumn.next);
+    const found: Item[] = [];
+    for (let row = this.index + 1; row < end; row = items[row * ITEM_STRIDE + ItemColumn.next] as number) {
+      const type = (items[row * ITEM_STRIDE + ItemColumn.types] as number) & 0xff;
+      if (type !== ItemType.block) found.push(new Item(this.facts, row));
+    }
+    return found;
+  }
+
   /** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
   get holdsBlock(): boolean {
     const { items } = this.facts;

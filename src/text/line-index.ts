@@ -1,4 +1,4 @@
-/** Turns offsets of a text into 1-based lines and columns, by one scan for line starts. */
+/** Turns offsets of a text into 1-based lines and columns; lines are found only as far as somebody asks. */
 
 import type { Position } from './range.ts';
 
@@ -8,20 +8,37 @@ export interface LineIndex {
 
 /** Lines end at LF, CRLF or a lone CR. */
 export function buildLineIndex(text: string): LineIndex {
-  const starts = findLineStarts(text);
+  const starts = [0];
+  const findNext = text.includes('\r') ? findAnyBreak : findLineFeed;
+  let isComplete = false;
+  const findStartsUpTo = (offset: number): void => {
+    while (!isComplete && (starts.at(-1) as number) <= offset) {
+      const start = findNext(text, starts.at(-1) as number);
+      if (start === NONE) isComplete = true;
+      else starts.push(start);
+    }
+  };
   return {
     position(offset) {
+      findStartsUpTo(offset);
       const line = findLine(starts, offset);
       return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
     },
   };
 }
 
-function findLineStarts(text: string): readonly number[] {
-  const starts = [0];
+const NONE = -1;
+
+/** Where the next line starts, or `NONE`. */
+function findLineFeed(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found === -1 ? NONE : found + 1;
+}
+
+function findAnyBreak(text: string, from: number): number {
   const lineBreak = /\r\n|\n|\r/g;
-  while (lineBreak.exec(text) !== null) starts.push(lineBreak.lastIndex);
-  return starts;
+  lineBreak.lastIndex = from;
+  return lineBreak.test(text) ? lineBreak.lastIndex : NONE;
 }
 
 /** The last line that starts at or before the offset. */

@@ -1,12 +1,15 @@
 /** Reports that the parts of a domain, or an entity and its domain, contradict each other. */
 
-import type { Link } from '../../link/linked-model.ts';
+import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element, Property } from '../../model/element.ts';
 import { rangeOf } from '../../model/place.ts';
+import { normaliseKey } from '../../model/synonyms.ts';
+import { ValueType } from '../../syntax/facts.ts';
 import { nameOf } from '../describe-change.ts';
 import { findElements } from '../find-elements.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
 import { shortenText } from '../shorten-text.ts';
+import { type ResolvedLink, surveyModel } from '../survey-model.ts';
 
 export const conflictingDomain: ModelRule = {
   meta: {
@@ -21,14 +24,29 @@ export const conflictingDomain: ModelRule = {
   },
   subject: 'model',
   check: (state) => [
-    ...findElements(state.model, ['domain']).flatMap((domain) =>
-      domain.properties
-        .filter((property) => property.schema !== undefined && property.values.length > 1)
-        .map((property) => observeValues(domain, property, state)),
-    ),
-    ...findElements(state.model, ['entity']).flatMap((entity) => judgeMembership(entity, state)),
+    ...findElements(state.model, ['domain'])
+      .filter(mayContradict)
+      .flatMap((domain) =>
+        domain.properties
+          .filter((property) => property.schema !== undefined && property.values.length > 1)
+          .map((property) => observeValues(domain, property, state)),
+      ),
+    ...groupMemberships(state.model).flatMap((named) => judgeMembership(named, state)),
   ],
 };
+
+/** Whether any key has several values, equal or not: a domain is large, and most state no key at all. */
+function mayContradict({ blocks }: Element): boolean {
+  const keys = new Set<string>();
+  for (const { item } of blocks) {
+    for (const row of item.statements) {
+      const key = normaliseKey(row.keyword);
+      if (row.valueType === ValueType.list || keys.has(key)) return true;
+      keys.add(key);
+    }
+  }
+  return false;
+}
 
 function observeValues(domain: Element, property: Property, state: ModelState): Observation {
   const values = property.values.map((value) => `"${shortenText(value)}"`).join(' and ');
@@ -46,18 +64,25 @@ function observeValues(domain: Element, property: Property, state: ModelState): 
   };
 }
 
-function leadsToDomain({ resolution }: Link): boolean {
-  return resolution.status === 'resolved' && resolution.target.kind === 'domain';
+/** The links by which an entity names domains, entity by entity. */
+function groupMemberships(model: LinkedModel): readonly (readonly ResolvedLink[])[] {
+  const groups = new Map<Element, ResolvedLink[]>();
+  for (const link of surveyModel(model).links.get('belongs-to') ?? []) {
+    const { from } = link.reference;
+    if (link.resolution.target.kind !== 'domain' || from.kind !== 'entity') continue;
+    const group = groups.get(from);
+    if (group === undefined) groups.set(from, [link]);
+    else group.push(link);
+  }
+  return [...groups.values()];
 }
 
 /** An entity stands in a domain, or names it by belongs-to, or both; all must be one. */
-function judgeMembership(entity: Element, state: ModelState): readonly Observation[] {
-  const links = state.model.linksOf(entity);
-  if (!links.some(leadsToDomain)) return [];
-  const named = links.filter(leadsToDomain);
+function judgeMembership(named: readonly ResolvedLink[], state: ModelState): readonly Observation[] {
   const last = named.at(-1);
   if (last === undefined) return [];
-  const names = named.map(({ resolution }) => (resolution.status === 'resolved' ? resolution.target.id.name : ''));
+  const entity = last.reference.from;
+  const names = named.map(({ resolution }) => resolution.target.id.name);
   const domains = [...new Set(entity.parent === undefined ? names : [entity.parent.id.name, ...names])];
   if (domains.length < 2) return [];
   return [

@@ -4,8 +4,8 @@ import type { Element } from '../../model/element.ts';
 import type { Kind } from '../../model/kind.ts';
 import { KINDS } from '../../model/kind-list.ts';
 import { nameOf } from '../describe-change.ts';
-import { findElements } from '../find-elements.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
+import { surveyModel } from '../survey-model.ts';
 import { findTwinAttributes } from './find-twin-attributes.ts';
 
 /**
@@ -15,9 +15,11 @@ import { findTwinAttributes } from './find-twin-attributes.ts';
 const NOT_UNIQUE: ReadonlySet<Kind> = new Set<Kind>(['mapping', 'unknown', 'attribute']);
 
 /** Kinds with a name that somebody gave. */
-const UNIQUE_KINDS = KINDS.filter(
-  ({ kind, naming }) => (naming === 'label' || naming === 'target') && !NOT_UNIQUE.has(kind),
-).map((schema) => schema.kind);
+const UNIQUE_KINDS: ReadonlySet<Kind> = new Set(
+  KINDS.filter(({ kind, naming }) => (naming === 'label' || naming === 'target') && !NOT_UNIQUE.has(kind)).map(
+    (schema) => schema.kind,
+  ),
+);
 
 const TWIN = /#\d+$/;
 
@@ -34,15 +36,14 @@ export const duplicateDefinition: ModelRule = {
   },
   subject: 'model',
   check: (state) =>
-    [...findElements(state.model, UNIQUE_KINDS), ...findTwinAttributes(state.model)].flatMap((element) =>
-      judge(element, state),
-    ),
+    [
+      ...surveyModel(state.model).numbered.filter(({ kind }) => UNIQUE_KINDS.has(kind)),
+      ...findTwinAttributes(state.model),
+    ].flatMap((element) => judge(element, state)),
 };
 
 function judge(element: Element, state: ModelState): readonly Observation[] {
-  const { name: written } = element.id;
-  // Nearly no name has a number behind `#`, and a pattern costs more than a look.
-  const [suffix] = written.includes('#') ? (TWIN.exec(written) ?? []) : [];
+  const [suffix] = TWIN.exec(element.id.name) ?? [];
   if (suffix === undefined || element.label === '' || element.label.endsWith(suffix)) return [];
   const name = element.id.name.slice(0, -suffix.length);
   const first = state.model.find({ kind: element.kind, name });

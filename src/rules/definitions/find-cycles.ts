@@ -1,62 +1,72 @@
 /** Finds the cycles of a graph of references, one for each knot of elements that reach each other. */
 
-import type { Link, LinkedModel } from '../../link/linked-model.ts';
+import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import type { Relation } from '../../model/kind.ts';
-import { KINDS } from '../../model/kind-list.ts';
 import { compareText, sortBy } from '../../text/compare.ts';
-import { findKnots } from './find-knots.ts';
+import { type ResolvedLink, surveyModel } from '../survey-model.ts';
+import { findKnots, type Graph } from './find-knots.ts';
 
 /** The shortest way from the smallest name of a knot back to itself. */
 export interface Cycle {
   /** In order; the last element's reference leads back to the first. */
   readonly elements: readonly Element[];
   /** The reference of the first element that starts the cycle. */
-  readonly firstLink: Link;
+  readonly firstLink: ResolvedLink;
 }
-
-type LinksByElement = ReadonlyMap<Element, readonly Link[]>;
 
 /** Sorted by the name of their first element. */
 export function findCycles(model: LinkedModel, relation: Relation): readonly Cycle[] {
-  const links = collectLinks(model, relation);
-  const graph = new Map<Element, Element[]>();
-  for (const [element, own] of links)
-    graph.set(
-      element,
-      own.map(targetOf).filter((target) => target !== undefined),
+  const links = surveyModel(model).links.get(relation) ?? [];
+  const { holders, graph } = numberElements(links);
+  const cycles = findKnots(graph).flatMap((knot) => {
+    const own = new Map(
+      knot.map((number) => [
+        holders[number] as Element,
+        links.slice(graph.firstEdge[number], graph.firstEdge[number + 1]),
+      ]),
     );
-  const cycles = findKnots(graph).flatMap((knot) => closeCycle(links, knot) ?? []);
+    return closeCycle(own) ?? [];
+  });
   return sortBy(cycles, (cycle) => cycle.elements[0]?.id.name ?? '');
 }
 
-function collectLinks(model: LinkedModel, relation: Relation): LinksByElement {
-  const collected = new Map<Element, readonly Link[]>();
-  const isWanted = ({ reference, resolution }: Link) =>
-    reference.schema.relation === relation && resolution.status === 'resolved';
-  const holders = new Set(KINDS.filter(({ relations }) => relations.some((each) => each.relation === relation)));
-  for (const element of model.elements) {
-    if (!holders.has(element.schema)) continue;
-    const links = model.linksOf(element);
-    if (links.some(isWanted)) collected.set(element, links.filter(isWanted));
+/** The edges of the graph are the links, in their order. An element that holds none is in no knot, and in no graph. */
+function numberElements(links: readonly ResolvedLink[]): { holders: readonly Element[]; graph: Graph } {
+  const holders: Element[] = [];
+  const numbers = new Map<Element, number>();
+  const firstEdge: number[] = [];
+  let last: Element | undefined;
+  for (let edge = 0; edge < links.length; edge++) {
+    const { from } = (links[edge] as ResolvedLink).reference;
+    if (from === last) continue;
+    last = from;
+    numbers.set(from, holders.length);
+    holders.push(from);
+    firstEdge.push(edge);
   }
-  return collected;
+  firstEdge.push(links.length);
+  const targets = new Int32Array(links.length);
+  for (let edge = 0; edge < links.length; edge++) {
+    targets[edge] = numbers.get((links[edge] as ResolvedLink).resolution.target) ?? NOWHERE;
+  }
+  return { holders, graph: { firstEdge, targets } };
 }
 
-function targetOf(link: Link): Element | undefined {
-  return link.resolution.status === 'resolved' ? link.resolution.target : undefined;
-}
+const NOWHERE = -1;
+
+type LinksOfKnot = ReadonlyMap<Element, readonly ResolvedLink[]>;
 
 /** Walks breadth first from the smallest name, so the same knot always gives the same, shortest cycle. */
-function closeCycle(links: LinksByElement, knot: ReadonlySet<Element>): Cycle | undefined {
-  const [start] = [...knot].sort((left, right) => compareText(left.id.name, right.id.name));
+function closeCycle(knot: LinksOfKnot): Cycle | undefined {
+  const [start] = [...knot.keys()].sort((left, right) => compareText(left.id.name, right.id.name));
   if (start === undefined) return undefined;
-  const cameBy = new Map<Element, Link>();
+  const cameBy = new Map<Element, ResolvedLink>();
   const open: Element[] = [start];
   for (const element of open) {
-    for (const link of sortBy(links.get(element) ?? [], (candidate) => targetOf(candidate)?.id.name ?? '')) {
-      const target = targetOf(link);
-      if (target === undefined || !knot.has(target) || cameBy.has(target)) continue;
+    for (const link of sortBy(knot.get(element) ?? [], ({ resolution }) => resolution.target.id.name)) {
+      const { target } = link.resolution;
+      if (!knot.has(target) || cameBy.has(target)) continue;
       cameBy.set(target, link);
       if (target === start) return readCycle(start, cameBy);
       open.push(target);
@@ -66,8 +76,8 @@ function closeCycle(links: LinksByElement, knot: ReadonlySet<Element>): Cycle | 
 }
 
 /** Follows the walk back from the start to the start. */
-function readCycle(start: Element, cameBy: ReadonlyMap<Element, Link>): Cycle | undefined {
-  const links: Link[] = [];
+function readCycle(start: Element, cameBy: ReadonlyMap<Element, ResolvedLink>): Cycle | undefined {
+  const links: ResolvedLink[] = [];
   let element = start;
   do {
     const link = cameBy.get(element);

@@ -3,13 +3,28 @@
  * a stack of its own, because a chain of a hundred thousand derivations would exhaust the call stack.
  */
 
-export type Graph<Node> = ReadonlyMap<Node, readonly Node[]>;
+/** Nodes and edges by number: searching in tables of numbers costs a fraction of searching in maps. */
+export interface Graph {
+  /** The first edge of each node, and behind the last node the number of edges: the edges of one node stand together. */
+  readonly firstEdge: readonly number[];
+  /** The node that each edge leads to; negative where it leads out of the graph. */
+  readonly targets: Int32Array;
+}
 
 /** Knots of one node are left out unless it points to itself. */
-export function findKnots<Node>(graph: Graph<Node>): readonly ReadonlySet<Node>[] {
-  const search = numberNodes(graph);
-  const knots: ReadonlySet<Node>[] = [];
-  for (let start = 0; start < graph.size; start++) {
+export function findKnots(graph: Graph): readonly (readonly number[])[] {
+  const size = graph.firstEdge.length - 1;
+  const search: Search = {
+    graph,
+    order: new Uint32Array(size),
+    lowest: new Uint32Array(size),
+    onPath: new Uint8Array(size),
+    nextEdge: Uint32Array.from(graph.firstEdge),
+    path: [],
+    seen: 0,
+  };
+  const knots: number[][] = [];
+  for (let start = 0; start < size; start++) {
     if (search.order[start] === UNSEEN) searchFrom(start, search, knots);
   }
   return knots;
@@ -17,79 +32,69 @@ export function findKnots<Node>(graph: Graph<Node>): readonly ReadonlySet<Node>[
 
 const UNSEEN = 0;
 
-/** Nodes by number: searching in tables of numbers costs a fraction of searching in maps. */
-interface Search<Node> {
-  readonly nodes: readonly Node[];
-  /** Where each node points to. */
-  readonly targets: readonly (readonly number[])[];
+interface Search {
+  readonly graph: Graph;
   /** When a node was first seen, from 1. */
   readonly order: Uint32Array;
   /** The earliest node on the path that a node is known to reach. */
   readonly lowest: Uint32Array;
   readonly onPath: Uint8Array;
+  /** The edge of each node that is followed next. */
+  readonly nextEdge: Uint32Array;
   readonly path: number[];
   seen: number;
 }
 
-/** Nodes that point somewhere first, in the order of the graph. */
-function numberNodes<Node>(graph: Graph<Node>): Search<Node> {
-  const numbers = new Map<Node, number>();
-  const nodes: Node[] = [];
-  const numberOf = (node: Node): number => {
-    const known = numbers.get(node);
-    if (known !== undefined) return known;
-    numbers.set(node, nodes.length);
-    return nodes.push(node) - 1;
-  };
-  for (const node of graph.keys()) numberOf(node);
-  const targets = Array.from(graph.values(), (found) => found.map(numberOf));
-  const [order, lowest] = [new Uint32Array(nodes.length), new Uint32Array(nodes.length)];
-  return { nodes, targets, order, lowest, onPath: new Uint8Array(nodes.length), path: [], seen: 0 };
-}
-
-interface Visit {
-  readonly node: number;
-  readonly targets: readonly number[];
-  next: number;
-}
-
-function searchFrom<Node>(start: number, search: Search<Node>, knots: ReadonlySet<Node>[]): void {
-  const visits = [enter(start, search)];
-  for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
-    const target = visit.targets[visit.next++];
-    if (target === undefined) {
+function searchFrom(start: number, search: Search, knots: number[][]): void {
+  const { graph, order, nextEdge, onPath } = search;
+  const visits = [start];
+  enter(start, search);
+  for (let node = visits.at(-1); node !== undefined; node = visits.at(-1)) {
+    const edge = nextEdge[node] as number;
+    if (edge === graph.firstEdge[node + 1]) {
       visits.pop();
-      const knot = leave(visit.node, visits.at(-1)?.node, search);
-      if (knot !== undefined) knots.push(knot);
-    } else if (search.order[target] === UNSEEN) visits.push(enter(target, search));
-    else if (search.onPath[target] === 1) lower(visit.node, search.order[target] as number, search);
+      leave(node, visits.at(-1), search, knots);
+      continue;
+    }
+    nextEdge[node] = edge + 1;
+    const target = graph.targets[edge] as number;
+    if (target < 0) continue;
+    if (order[target] === UNSEEN) {
+      enter(target, search);
+      visits.push(target);
+    } else if (onPath[target] === 1) lower(node, order[target] as number, search);
   }
 }
 
-function enter<Node>(node: number, search: Search<Node>): Visit {
+function enter(node: number, search: Search): void {
   search.seen++;
   search.lowest[node] = search.seen;
   search.order[node] = search.seen;
   search.path.push(node);
   search.onPath[node] = 1;
-  return { node, targets: search.targets[node] ?? [], next: 0 };
 }
 
 /** A node that reaches nothing earlier than itself closes a knot. */
-function leave<Node>(node: number, parent: number | undefined, search: Search<Node>): ReadonlySet<Node> | undefined {
-  const { order, lowest, path, onPath, nodes } = search;
+function leave(node: number, parent: number | undefined, search: Search, knots: number[][]): void {
+  const { order, lowest, path, onPath } = search;
   if (parent !== undefined) lower(parent, lowest[node] as number, search);
-  if (lowest[node] !== order[node]) return undefined;
+  if (lowest[node] !== order[node]) return;
+  if (path.at(-1) === node && !pointsToItself(node, search.graph)) {
+    path.pop();
+    onPath[node] = 0;
+    return;
+  }
   const knot = path.splice(path.lastIndexOf(node));
   for (const member of knot) onPath[member] = 0;
-  return isTied(knot, search) ? new Set(knot.map((member) => nodes[member] as Node)) : undefined;
+  knots.push(knot);
 }
 
-function lower<Node>(node: number, to: number, { lowest }: Search<Node>): void {
+function lower(node: number, to: number, { lowest }: Search): void {
   if (to < (lowest[node] as number)) lowest[node] = to;
 }
 
-/** One node alone is a knot only where it points to itself. */
-function isTied<Node>(knot: readonly number[], { targets }: Search<Node>): boolean {
-  return knot.length > 1 || knot.some((node) => targets[node]?.includes(node) === true);
+function pointsToItself(node: number, { firstEdge, targets }: Graph): boolean {
+  const end = firstEdge[node + 1] as number;
+  for (let edge = firstEdge[node] as number; edge < end; edge++) if (targets[edge] === node) return true;
+  return false;
 }

@@ -2,20 +2,17 @@
 
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
-import type { FileFacts } from '../../syntax/facts.ts';
 import { rememberEach } from '../../text/remember.ts';
 import { withMembers } from '../find-elements.ts';
+import { surveyFiles } from '../survey-files.ts';
 import { isDeprecated } from './lifecycle.ts';
 
-/** Keywords are matched in any case. */
-const MENTIONS = /deprecated|sunset/i;
-
-const mentionsRetirement: (facts: FileFacts) => boolean = rememberEach(({ text }) => MENTIONS.test(text));
-
 /** In the model's order; attributes behind their entity. */
-export function findRetiringElements(model: LinkedModel): readonly Element[] {
+export const findRetiringElements: (model: LinkedModel) => readonly Element[] = rememberEach((model) => {
+  const surveys = surveyFiles(model);
+  if (!Array.from(surveys.values()).some(({ mentionsRetirement }) => mentionsRetirement)) return [];
   return model.elements
-    .filter((element) => element.blocks.some(({ file }) => mentionsRetirement(file.facts)))
+    .filter((element) => element.blocks.some(({ file }) => surveys.get(file)?.mentionsRetirement === true))
     .flatMap((element) => (element.kind === 'entity' ? withMembers(element) : [element]))
     .filter(isDeprecated);
-}
+});

@@ -18,11 +18,12 @@ import { type LocatedKey, locateOddKeys } from './locate-odd-keys.ts';
 const LONGEST_KEY = 40;
 
 export function findUnknownKeys(state: ModelState): readonly Observation[] {
-  return locateOddKeys(state, 'unknown-key').flatMap((key) => judge(key, state));
+  return locateOddKeys(state.model).flatMap((key) => judge(key, state));
 }
 
 function judge(located: LocatedKey, state: ModelState): readonly Observation[] {
-  const { item, file, element, schema } = located;
+  const { item, file, element, schema, problem } = located;
+  if (problem.type !== 'unknown-key') return [];
   const key = normaliseKey(item.keyword);
   const meant = findMeantKey(key, schema);
   const guess = meant === undefined ? explainTarget(located, state) : `${meant} was probably meant`;

@@ -1,9 +1,11 @@
 /** Finds the elements in which the odd keys of a model's files stand. */
 
+import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import type { SourceFile } from '../../syntax/facts.ts';
-import type { ModelState } from '../rule.ts';
-import { findOddKeys, type OddKey } from './find-odd-keys.ts';
+import { rememberEach } from '../../text/remember.ts';
+import type { OddKey } from '../survey-file.ts';
+import { surveyFiles } from '../survey-files.ts';
 
 export interface LocatedKey extends OddKey {
   readonly file: SourceFile;
@@ -11,26 +13,23 @@ export interface LocatedKey extends OddKey {
 }
 
 /** By file, in written order. Only elements of files with something odd are looked at. */
-export function locateOddKeys(state: ModelState, problem: OddKey['problem']['type']): readonly LocatedKey[] {
-  const { files, foreignFiles, binaryFiles } = state.model.model;
-  const unjudged = new Set([...foreignFiles, ...binaryFiles]);
-  const odd = files
-    .filter((file) => !unjudged.has(file))
-    .map((file) => ({ file, keys: findOddKeys(file.facts).filter((key) => key.problem.type === problem) }))
-    .filter(({ keys }) => keys.length > 0);
+export const locateOddKeys: (model: LinkedModel) => readonly LocatedKey[] = rememberEach((model) => {
+  const odd = Array.from(surveyFiles(model), ([file, { oddKeys }]) => ({ file, oddKeys })).filter(
+    ({ oddKeys }) => oddKeys.length > 0,
+  );
   if (odd.length === 0) return [];
-  const elements = indexElements(state, new Set(odd.map(({ file }) => file)));
-  return odd.flatMap(({ file, keys }) =>
-    keys.flatMap((key) => {
-      const element = elements.get(file)?.get(key.block.index);
+  const elements = indexElements(model, new Set(odd.map(({ file }) => file)));
+  return odd.flatMap(({ file, oddKeys }) =>
+    oddKeys.flatMap((key) => {
+      const element = elements.get(file)?.get(key.block);
       return element === undefined ? [] : [{ ...key, file, element }];
     }),
   );
-}
+});
 
 /** File and row of a block to its element. */
 function indexElements(
-  { model }: ModelState,
+  model: LinkedModel,
   files: ReadonlySet<SourceFile>,
 ): ReadonlyMap<SourceFile, ReadonlyMap<number, Element>> {
   const index = new Map(Array.from(files, (file) => [file, new Map<number, Element>()]));

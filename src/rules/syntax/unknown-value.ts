@@ -19,7 +19,7 @@ export const unknownValue: ModelRule = {
     defaultLevel: 'note',
   },
   subject: 'model',
-  check: (state) => locateOddKeys(state, 'unknown-value').flatMap((key) => observe(key, state)),
+  check: (state) => locateOddKeys(state.model).flatMap((key) => observe(key, state)),
 };
 
 function observe({ file, element, item, problem }: LocatedKey, state: ModelState): readonly Observation[] {
