@@ -49,9 +49,7 @@ function collectWritten(schema: KindSchema, blocks: readonly Block[]): ReadonlyM
 /** Attributes and directives of a block, except directives that are elements of their own, such as `consumer`. */
 function propertyItems(block: Block, schema: KindSchema): readonly Item[] {
   if (block.item.type !== ItemType.block) return [];
-  return block.item.members.filter(
-    (item) => item.type !== ItemType.block && schemaOfBlock(item.keyword, schema.kind).naming !== 'value',
-  );
+  return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== 'value');
 }
 
 function decodeValues(item: Item): string[] {

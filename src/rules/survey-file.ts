@@ -16,6 +16,8 @@ export interface FileSurvey {
   readonly oddKeys: readonly OddKey[];
   /** Rows of the entities that hold two attributes of one label, in written order. */
   readonly withTwins: readonly number[];
+  /** Whether a domain states any key. */
+  readonly describesDomain: boolean;
   /** Whether the text says of anything that it goes. */
   readonly mentionsRetirement: boolean;
 }
@@ -33,16 +35,18 @@ const RETIREMENT = /deprecated|sunset/i;
 
 /** Undefined for a file of which there is nothing to say: nearly every one. */
 export const surveyFile: (facts: FileFacts) => FileSurvey | undefined = rememberEach((facts) => {
-  const found: Found = { oddKeys: [], withTwins: [] };
+  const found: Found = { oddKeys: [], withTwins: [], describesDomain: false };
   walkRows(facts, found);
   const mentionsRetirement = RETIREMENT.test(facts.text);
-  if (found.oddKeys.length === 0 && found.withTwins.length === 0 && !mentionsRetirement) return undefined;
-  return { ...found, mentionsRetirement };
+  const { oddKeys, withTwins, describesDomain } = found;
+  const isPlain = oddKeys.length === 0 && withTwins.length === 0 && !describesDomain && !mentionsRetirement;
+  return isPlain ? undefined : { oddKeys, withTwins, describesDomain, mentionsRetirement };
 });
 
 interface Found {
   readonly oddKeys: OddKey[];
   readonly withTwins: number[];
+  describesDomain: boolean;
 }
 
 /** A block that is being walked through, or the whole file; used again for the next block of the same depth. */
@@ -103,12 +107,13 @@ function noteLabel(facts: FileFacts, at: number, { scope, at: entity, labels }: 
   if (holdsTwins(facts, entity / ITEM_STRIDE)) found.withTwins.push(entity / ITEM_STRIDE);
 }
 
-function visitKey(facts: FileFacts, at: number, { scope, at: block }: OpenBlock, { oddKeys }: Found): void {
+function visitKey(facts: FileFacts, at: number, { scope, at: block }: OpenBlock, found: Found): void {
   const { schema, keys } = scope;
+  if (schema?.kind === 'domain') found.describesDomain = true;
   if (schema === undefined || isFine(facts, at, scope)) return;
   const item = new Item(facts, at / ITEM_STRIDE);
   for (const problem of judgeKey(item, schema, keys))
-    oddKeys.push({ block: block / ITEM_STRIDE, schema, item, problem });
+    found.oddKeys.push({ block: block / ITEM_STRIDE, schema, item, problem });
 }
 
 /** Most keys are this, written as they are declared, with a value that needs no reading. */

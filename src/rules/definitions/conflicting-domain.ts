@@ -3,12 +3,11 @@
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element, Property } from '../../model/element.ts';
 import { rangeOf } from '../../model/place.ts';
-import { normaliseKey } from '../../model/synonyms.ts';
-import { ValueType } from '../../syntax/facts.ts';
 import { nameOf } from '../describe-change.ts';
 import { findElements } from '../find-elements.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
 import { shortenText } from '../shorten-text.ts';
+import { surveyFiles } from '../survey-files.ts';
 import { type ResolvedLink, surveyModel } from '../survey-model.ts';
 
 export const conflictingDomain: ModelRule = {
@@ -24,28 +23,22 @@ export const conflictingDomain: ModelRule = {
   },
   subject: 'model',
   check: (state) => [
-    ...findElements(state.model, ['domain'])
-      .filter(mayContradict)
-      .flatMap((domain) =>
-        domain.properties
-          .filter((property) => property.schema !== undefined && property.values.length > 1)
-          .map((property) => observeValues(domain, property, state)),
-      ),
+    ...findDescribedDomains(state.model).flatMap((domain) =>
+      domain.properties
+        .filter((property) => property.schema !== undefined && property.values.length > 1)
+        .map((property) => observeValues(domain, property, state)),
+    ),
     ...groupMemberships(state.model).flatMap((named) => judgeMembership(named, state)),
   ],
 };
 
-/** Whether any key has several values, equal or not: a domain is large, and most state no key at all. */
-function mayContradict({ blocks }: Element): boolean {
-  const keys = new Set<string>();
-  for (const { item } of blocks) {
-    for (const row of item.statements) {
-      const key = normaliseKey(row.keyword);
-      if (row.valueType === ValueType.list || keys.has(key)) return true;
-      keys.add(key);
-    }
-  }
-  return false;
+/** Domains that state any key: they are large, spread over many files, and most state none. */
+function findDescribedDomains(model: LinkedModel): readonly Element[] {
+  const surveys = surveyFiles(model);
+  if (!Array.from(surveys.values()).some(({ describesDomain }) => describesDomain)) return [];
+  return findElements(model, ['domain']).filter(({ blocks }) =>
+    blocks.some(({ file }) => surveys.get(file)?.describesDomain === true),
+  );
 }
 
 function observeValues(domain: Element, property: Property, state: ModelState): Observation {

@@ -6,14 +6,13 @@ import { Item } from '../../syntax/item.ts';
 
 /** So many labels are compared each with all before it. */
 const MOST = 32;
-/** How many signs are looked at of a label's end, where names differ most. */
-const END = 6;
-const QUOTE = 0x22;
 
 /** Digests of the labels of one entity; used again for the next. */
 export class LabelDigests {
   readonly #digests: number[] = [];
   #count = 0;
+  /** How all labels so far are written: in one spelling equal labels are equal texts. */
+  #type: number = ValueType.string;
   #isInDoubt = false;
 
   clear(): void {
@@ -22,11 +21,16 @@ export class LabelDigests {
   }
 
   /** Whether with the label of the attribute at `at`, and not before, there may be twins. */
-  raisesDoubt(facts: FileFacts, at: number): boolean {
+  raisesDoubt({ items, text }: FileFacts, at: number): boolean {
     if (this.#isInDoubt) return false;
-    const digest = digestLabel(facts, at);
-    this.#isInDoubt = digest === undefined || this.#count === MOST || this.#lists(digest);
-    if (digest !== undefined) this.#digests[this.#count++] = digest;
+    const type = (items[at + ItemColumn.types] as number) >>> 8;
+    const start = items[at + ItemColumn.valueStart] as number;
+    const end = items[at + ItemColumn.valueEnd] as number;
+    if (this.#count === 0) this.#type = type;
+    const isSpelledAlike = type === this.#type && (type === ValueType.string || type === ValueType.path);
+    const digest = digestLabel(text, start, type === ValueType.string ? end - 1 : end);
+    this.#isInDoubt = !isSpelledAlike || this.#count === MOST || this.#lists(digest);
+    this.#digests[this.#count++] = digest;
     return this.#isInDoubt;
   }
 
@@ -36,25 +40,11 @@ export class LabelDigests {
   }
 }
 
-/** Equal for equal labels; undefined for a spelling whose quotes are not told from the label. */
-function digestLabel({ items, text }: FileFacts, at: number): number | undefined {
-  const type = (items[at + ItemColumn.types] as number) >>> 8;
-  let start = items[at + ItemColumn.valueStart] as number;
-  let end = items[at + ItemColumn.valueEnd] as number;
-  if (
-    type === ValueType.string &&
-    end - start > 1 &&
-    text.charCodeAt(start) === QUOTE &&
-    text.charCodeAt(end - 1) === QUOTE
-  ) {
-    start++;
-    end--;
-  } else if (type !== ValueType.path) return undefined;
-  let digest = end - start;
-  for (let offset = Math.max(start, end - END); offset < end; offset++) {
-    digest = (Math.imul(digest, 31) + text.charCodeAt(offset)) & 0x3fffffff;
-  }
-  return digest;
+/** Equal for equal texts. Its length and two of its signs tell most names apart, and each sign costs. */
+function digestLabel(text: string, start: number, end: number): number {
+  const length = end - start;
+  const middle = text.charCodeAt(start + (length >> 1));
+  return ((length & 0xffff) << 14) + ((middle & 0x7f) << 7) + (text.charCodeAt(end - 1) & 0x7f);
 }
 
 /** Whether two attributes of the entity in this row have one label. */

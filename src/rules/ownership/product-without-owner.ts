@@ -1,7 +1,10 @@
 /** Reports that a data product has no owner. */
 
+import type { Element } from '../../model/element.ts';
+import { ValueType } from '../../syntax/facts.ts';
 import { defineElementRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
+import { findStatement } from '../find-statement.ts';
 
 export const productWithoutOwner = defineElementRule(
   {
@@ -14,5 +17,12 @@ export const productWithoutOwner = defineElementRule(
     defaultLevel: 'note',
   },
   ['data-product'],
-  (element) => ((element.value('owner') ?? '') === '' ? { message: `${nameOf(element)} has no owner.` } : undefined),
+  (element) => (hasOwner(element) ? undefined : { message: `${nameOf(element)} has no owner.` }),
 );
+
+/** Nearly every product names one in plain words. */
+function hasOwner(element: Element): boolean {
+  const written = findStatement(element, 'owner');
+  if (written?.valueType === ValueType.string && written.rawValue !== '') return true;
+  return (element.value('owner') ?? '') !== '';
+}
