@@ -1,4 +1,6 @@
-/** Digests everything that the facts of a file depend on, so that facts kept by another version are never believed. */
+/**
+ * Digests everything that the facts of a file depend on, so that facts kept by another version are never believed, nor what
+ * rules found in them. */
 
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,7 +11,7 @@ const OTHERS = ['package.json', 'node_modules/web-tree-sitter/package.json'];
 
 /** 64 hexadecimal digits; the same wherever the checkout stands and however its lines end. */
 export function digestFacts(root: string, wasmFiles: readonly string[]): string {
-  const sources = ['src/syntax', 'src/text'].flatMap((folder) => listFiles(root, folder));
+  const sources = ['src/syntax', 'src/text', 'src/model', 'src/rules'].flatMap((folder) => listFiles(root, folder));
   const hash = createHash('sha256');
   for (const path of [...sources.sort(), ...OTHERS]) {
     hash.update(`${path}\n${readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')}`);
@@ -19,5 +21,8 @@ export function digestFacts(root: string, wasmFiles: readonly string[]): string 
 }
 
 function listFiles(root: string, folder: string): readonly string[] {
-  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(root, path) : [path];
+  });
 }

@@ -2,6 +2,7 @@
 
 import type { LinkedModel } from '../link/linked-model.ts';
 import { rangeOf } from '../model/place.ts';
+import { surveyFiles } from '../rules/survey-files.ts';
 import type { SourceFile } from '../syntax/facts.ts';
 import { findGuardComments } from '../syntax/ignore-comments.ts';
 import type { Range } from '../text/range.ts';
@@ -18,9 +19,10 @@ export interface InlineIgnore {
 const NO_REASON = 'no reason given';
 
 /** In the order of the files; only files that hold such comments cost anything. */
-export function collectInlineIgnores({ model }: LinkedModel): readonly InlineIgnore[] {
-  const unjudged = new Set([...model.foreignFiles, ...model.binaryFiles]);
-  return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
+export function collectInlineIgnores(model: LinkedModel): readonly InlineIgnore[] {
+  return Array.from(surveyFiles(model)).flatMap(([file, { mentionsGuard }]) =>
+    mentionsGuard ? collectOfFile(file) : [],
+  );
 }
 
 /** From the last comment to the first, so that stacked ones share the way down. */

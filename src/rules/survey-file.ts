@@ -5,6 +5,7 @@
 
 import type { KindSchema } from '../model/kind.ts';
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, ValueType } from '../syntax/facts.ts';
+import { mentionsGuard } from '../syntax/ignore-comments.ts';
 import { Item } from '../syntax/item.ts';
 import { rememberEach } from '../text/remember.ts';
 import { holdsTwins, LabelDigests } from './definitions/label-digests.ts';
@@ -20,6 +21,8 @@ export interface FileSurvey {
   readonly describesDomain: boolean;
   /** Whether the text says of anything that it goes. */
   readonly mentionsRetirement: boolean;
+  /** Whether a comment in the text may be meant for this program. */
+  readonly mentionsGuard: boolean;
 }
 
 export interface OddKey {
@@ -33,15 +36,44 @@ export interface OddKey {
 /** Keywords are matched in any case. */
 const RETIREMENT = /deprecated|sunset/i;
 
+/** Bits of what is kept beside the facts of a content; where nobody has looked, everything may be there. */
+const Trait = { oddity: 1, describedDomain: 2, retirement: 4, guard: 8 } as const;
+const UNKNOWN = 0xf;
+
 /** Undefined for a file of which there is nothing to say: nearly every one. */
-export const surveyFile: (facts: FileFacts) => FileSurvey | undefined = rememberEach((facts) => {
+export function surveyFile(facts: FileFacts): FileSurvey | undefined {
+  return facts.traits === 0 ? undefined : lookThrough(facts);
+}
+
+/** What is worth looking for in a content, for later runs: these walk only through files that hold something odd. */
+export function traitsOf(facts: FileFacts): number {
+  const survey = surveyFile(facts);
+  if (survey === undefined) return 0;
+  return (
+    (survey.oddKeys.length + survey.withTwins.length > 0 ? Trait.oddity : 0) |
+    (survey.describesDomain ? Trait.describedDomain : 0) |
+    (survey.mentionsRetirement ? Trait.retirement : 0) |
+    (survey.mentionsGuard ? Trait.guard : 0)
+  );
+}
+
+const lookThrough: (facts: FileFacts) => FileSurvey | undefined = rememberEach((facts) => {
+  const { text, traits = UNKNOWN } = facts;
   const found: Found = { oddKeys: [], withTwins: [], describesDomain: false };
-  walkRows(facts, found);
-  const mentionsRetirement = RETIREMENT.test(facts.text);
-  const { oddKeys, withTwins, describesDomain } = found;
-  const isPlain = oddKeys.length === 0 && withTwins.length === 0 && !describesDomain && !mentionsRetirement;
-  return isPlain ? undefined : { oddKeys, withTwins, describesDomain, mentionsRetirement };
+  if ((traits & Trait.oddity) !== 0) walkRows(facts, found);
+  else found.describesDomain = (traits & Trait.describedDomain) !== 0;
+  const survey: FileSurvey = {
+    ...found,
+    mentionsRetirement: (traits & Trait.retirement) !== 0 && RETIREMENT.test(text),
+    mentionsGuard: (traits & Trait.guard) !== 0 && mentionsGuard(text),
+  };
+  return isPlain(survey) ? undefined : survey;
 });
+
+function isPlain(survey: FileSurvey): boolean {
+  const isOdd = survey.oddKeys.length > 0 || survey.withTwins.length > 0;
+  return !(isOdd || survey.describesDomain || survey.mentionsRetirement || survey.mentionsGuard);
+}
 
 interface Found {
   readonly oddKeys: OddKey[];

@@ -2,6 +2,7 @@
 
 import type { KnownContents } from '../io/known-contents.ts';
 import { openPackStore, type PackPlace } from '../io/pack-store.ts';
+import { traitsOf } from '../rules/survey-file.ts';
 import type { ContentHash } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { decodeFacts, encodeFacts, type FreshFacts, measureContent, type ReadContent } from '../syntax/facts-record.ts';
@@ -24,7 +25,7 @@ export function openFactsCache(
   if (place === undefined || version === undefined) return undefined;
   const store = openPackStore(place, version);
   const known = new Map<ContentHash, ReadContent | typeof NONE>();
-  const fresh = new Map<ContentHash, FreshFacts>();
+  const fresh = new Map<ContentHash, ReadContent>();
   const recall = (hash: ContentHash): ReadContent | undefined => {
     const found = known.get(hash);
     if (found !== undefined) return found === NONE ? undefined : found;
@@ -45,11 +46,16 @@ export function openFactsCache(
       // Whether memory lasted says nothing about the content; the next run may have more.
       if (explainPartialReading(content.facts) !== undefined) return;
       known.set(content.facts.hash, content);
-      fresh.set(content.facts.hash, encodeFacts(content));
+      fresh.set(content.facts.hash, content);
     },
     save() {
-      store.save(fresh);
+      store.save(new Map(Array.from(fresh, ([hash, content]) => [hash, encodeContent(content)])));
       fresh.clear();
     },
   };
+}
+
+/** Most rules have run when facts are kept, so what they looked through is known. */
+function encodeContent(content: ReadContent): FreshFacts {
+  return encodeFacts({ ...content, traits: traitsOf(content.facts) });
 }

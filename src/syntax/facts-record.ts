@@ -15,6 +15,11 @@ export interface ReadContent {
   readonly facts: FileFacts;
 }
 
+/** A content with what the rules found to look for in it. */
+export interface ContentToKeep extends ReadContent {
+  readonly traits?: number;
+}
+
 /** What is to be kept: the parts of a table, and a text of ASCII beside it. */
 export interface FreshFacts {
   readonly table: readonly Uint8Array[];
@@ -30,13 +35,15 @@ export interface KeptFacts {
 }
 
 /** Words at the start of a table. */
-const Head = { itemWords: 0, contentBytes: 1, errorBytes: 2, flags: 3 } as const;
-const HEAD_WORDS = 4;
+const Head = { itemWords: 0, contentBytes: 1, errorBytes: 2, flags: 3, traits: 4 } as const;
+const HEAD_WORDS = 5;
+/** Nobody has looked through the content. */
+const NO_TRAITS = 0xffffffff;
 /** `fromBytes`: the text is that of the bytes in the table. */
 const Flag = { isPlain: 1, fromBytes: 2 } as const;
 
 /** Only the head is new, so nothing large is copied. */
-export function encodeFacts({ bytes, facts }: ReadContent): FreshFacts {
+export function encodeFacts({ bytes, facts, traits = NO_TRAITS }: ContentToKeep): FreshFacts {
   const errors = facts.errors.length === 0 ? NO_BYTES : new TextEncoder().encode(JSON.stringify(facts.errors));
   const isBeside = facts.content === 'text' && isAscii(facts.text);
   const head = new Uint32Array(HEAD_WORDS);
@@ -44,6 +51,7 @@ export function encodeFacts({ bytes, facts }: ReadContent): FreshFacts {
   head[Head.contentBytes] = isBeside ? 0 : bytes.length;
   head[Head.errorBytes] = errors.length;
   head[Head.flags] = (facts.isPlain ? Flag.isPlain : 0) | (isBeside ? 0 : Flag.fromBytes);
+  head[Head.traits] = traits;
   return {
     table: [viewBytes(head), viewBytes(facts.items), isBeside ? NO_BYTES : bytes, errors],
     text: isBeside ? facts.text : '',
@@ -64,6 +72,7 @@ export function decodeFacts(record: KeptFacts, hash: ContentHash): ReadContent |
   const contentBytes = words[start + Head.contentBytes] as number;
   const errorBytes = words[start + Head.errorBytes] as number;
   const flags = words[start + Head.flags] as number;
+  const traits = words[start + Head.traits] as number;
   const itemStart = start + HEAD_WORDS;
   if (itemStart + itemWords + Math.ceil((contentBytes + errorBytes) / 4) !== end) return undefined;
   const items = words.subarray(itemStart, itemStart + itemWords);
@@ -74,7 +83,14 @@ export function decodeFacts(record: KeptFacts, hash: ContentHash): ReadContent |
   const errors =
     errorBytes === 0 ? [] : decodeErrors(new Uint8Array(words.buffer, errorStart, errorBytes), text.length);
   if (errors === undefined || !areItemsSound(items, text.length)) return undefined;
-  return new KeptContent({ hash, text, content, items, errors, isPlain: (flags & Flag.isPlain) !== 0 }, bytes);
+  return new KeptContent(
+    {
+      ...{ hash, text, content, items, errors },
+      isPlain: (flags & Flag.isPlain) !== 0,
+      traits: traits === NO_TRAITS ? undefined : traits,
+    },
+    bytes,
+  );
 }
 
 /** How many bytes a content has. */

@@ -16,9 +16,14 @@ export interface GuardComment {
 /** In any letters: who writes `MML-Guard:` means it. */
 const MARK = /mml-guard:/i;
 
+/** Whether a text may hold such a comment at all. */
+export function mentionsGuard(text: string): boolean {
+  return MARK.test(text);
+}
+
 /** Found when somebody asks, and only in texts that hold the word at all. */
 export const findGuardComments: (facts: FileFacts) => readonly GuardComment[] = rememberEach((facts) =>
-  MARK.test(facts.text) ? scanComments(facts) : [],
+  mentionsGuard(facts.text) ? scanComments(facts) : [],
 );
 
 function scanComments(facts: FileFacts): readonly GuardComment[] {
