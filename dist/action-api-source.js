@@ -145,11 +145,11 @@ function openApiReader(client, { sizes, commit, kept }) {
 				const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
 				for (const [id, bytes] of found) known.set(id, bytes);
 			}
-			const left = unknown.filter((id) => !known.has(id));
-			for (const [id, bytes] of await readBlobs(client, left.map((id) => ({
+			const left = unknown.filter((id) => !known.has(id)).map((id) => ({
 				id,
 				size: sizeOf(id)
-			})))) known.set(id, bytes);
+			}));
+			for (const [id, bytes] of await readBlobs(client, left)) known.set(id, bytes);
 			return entries.map((entry) => describe(entry, limits, fitting));
 		},
 		close() {
@@ -174,6 +174,7 @@ function openApiReader(client, { sizes, commit, kept }) {
 		return bytes === void 0 ? { status: "missing" } : {
 			status: "read",
 			hash: entry.blob,
+			size: bytes.length,
 			bytes
 		};
 	}

@@ -1,4 +1,4 @@
-const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 // src/policy/baseline.ts
 function parseBaseline(text, file) {
 	let value;
@@ -57,7 +57,7 @@ function describe(value, key) {
 }
 function refuse(file, problem) {
 	const example = "mml-guard baseline   (writes the file anew)";
-	return new require_action.ConfigError({
+	return new require_second.ConfigError({
 		file,
 		line: 1,
 		column: 1,

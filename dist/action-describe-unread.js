@@ -1,5 +1,5 @@
-const require_remember = require("./action-remember.js");
 const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
 const require_measure = require("./action-measure.js");
 // src/report/outline/describe-change.ts
@@ -50,7 +50,7 @@ const MEMBER_NOUNS = new Map([
 	["source", "mapping"]
 ]);
 function describeMembers({ kind, members = 0 }, sign) {
-	return members === 0 ? {} : { note: `${sign}${require_action.countNoun(members, MEMBER_NOUNS.get(kind) ?? "element")}` };
+	return members === 0 ? {} : { note: `${sign}${require_second.countNoun(members, MEMBER_NOUNS.get(kind) ?? "element")}` };
 }
 function describeRename({ previousName = "", confidence, heading }) {
 	const certain = confidence === void 0 || confidence === 1;
@@ -113,9 +113,20 @@ function takeGravest(changes, most) {
 function sortByGravity(changes) {
 	return [...changes].sort((left, right) => RANKS$1[left.compatibility] - RANKS$1[right.compatibility]);
 }
+// src/report/outline/describe-fix.ts
+function describeFix(fix) {
+	return `${isGone(fix) ? "Gone" : "Repaired"}: ${fix.message}`;
+}
+function describeFixed(fixes) {
+	if (!fixes.some(isGone)) return "repaired";
+	return fixes.every(isGone) ? "gone with what had it" : "repaired, or gone with what had it";
+}
+function isGone({ subject, nameAfter }) {
+	return nameAfter === void 0 && subject.kind !== "file";
+}
 // src/report/outline/group-findings.ts
-const groupFindings = require_remember.rememberEach(sortIntoGroups);
-const findRepeats = require_remember.rememberEach(compareWithChanges);
+const groupFindings = require_action.rememberEach(sortIntoGroups);
+const findRepeats = require_action.rememberEach(compareWithChanges);
 function sortIntoGroups(report) {
 	const groups = {
 		blocking: [],
@@ -160,7 +171,7 @@ function findNextSteps(report) {
 	const { blocking, errors, warnings } = groupFindings(report);
 	const explained = new Set(blocking.map(({ rule }) => rule));
 	const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
-	const changed = report.comparison.after === IMAGINED ? void 0 : findChangedName(report);
+	const changed = findChangedName(report);
 	return [...first === void 0 ? [] : [{
 		command: explainRule(report, first.rule),
 		purpose: "why, and how to repair"
@@ -171,7 +182,11 @@ function findNextSteps(report) {
 }
 function findRemedies(report, blocking, reader) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
-	return [...report.command === "review" && report.comparison.after !== IMAGINED && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
+	return [...report.command === "review" && !isImagined(report) && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
+}
+function introduceRemedies(report, reader) {
+	if (isImagined(report)) return "To do it for real, repair these along with it. How:";
+	return reader === "on a page" ? "To unblock, repair these and push again. How:" : "To unblock, repair and run again. How:";
 }
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
@@ -179,10 +194,16 @@ function isStale({ suggestion, related }) {
 function explainRule({ tool }, rule) {
 	return `${tool.name} explain ${rule}`;
 }
-function findChangedName({ changes, impact }) {
+function findChangedName(report) {
+	const { changes, impact } = report;
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
-	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
-	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
+	const exists = ({ action }) => isImagined(report) || action !== "removed";
+	const change = sortByGravity(changes).find((each) => exists(each) && reaching.has(each.id));
+	const name = isImagined(report) ? change?.previousName ?? change?.name : change?.name;
+	return name !== void 0 && /^\w[\w./-]*$/.test(name) ? name : void 0;
+}
+function isImagined({ comparison }) {
+	return comparison.after === IMAGINED;
 }
 function fixCommand({ tool, comparison: { before, after } }, reader) {
 	const named = [before, after].filter((label) => label !== null && isPlace(label));
@@ -195,8 +216,10 @@ function fixCommand({ tool, comparison: { before, after } }, reader) {
 		isCommit(after) && !isElsewhere ? "| git apply" : "--write"
 	].join(" ");
 }
-function placeOption({ comparison: { after } }) {
-	return isPlace(after) ? ` --at ${require_shorten_revision.shortenRevision(after)}` : "";
+function placeOption(report) {
+	const { before, after } = report.comparison;
+	const place = isImagined(report) ? before ?? "" : after;
+	return isPlace(place) ? ` --at ${require_shorten_revision.shortenRevision(place)}` : "";
 }
 function isPlace(label) {
 	return !NO_PLACES.has(label) && /^[\w.][\w./-]*$/.test(label);
@@ -257,6 +280,18 @@ Object.defineProperty(exports, "describeChange", {
 		return describeChange;
 	}
 });
+Object.defineProperty(exports, "describeFix", {
+	enumerable: true,
+	get: function() {
+		return describeFix;
+	}
+});
+Object.defineProperty(exports, "describeFixed", {
+	enumerable: true,
+	get: function() {
+		return describeFixed;
+	}
+});
 Object.defineProperty(exports, "describeUnreadSide", {
 	enumerable: true,
 	get: function() {
@@ -303,6 +338,12 @@ Object.defineProperty(exports, "groupFindings", {
 	enumerable: true,
 	get: function() {
 		return groupFindings;
+	}
+});
+Object.defineProperty(exports, "introduceRemedies", {
+	enumerable: true,
+	get: function() {
+		return introduceRemedies;
 	}
 });
 Object.defineProperty(exports, "reachVerb", {

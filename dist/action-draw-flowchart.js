@@ -2,7 +2,7 @@ const require_measure = require("./action-measure.js");
 const require_action = require("./action.js");
 // src/report/markup/mermaid-text.ts
 const LONGEST_LABEL = 60;
-const SPECIAL = /[#"<>&`;*%\\[\]{}()|]|^[-+](?=\s)|(?<=^\d+)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const SPECIAL = new RegExp("[#\"<>&`;*%\\\\[\\]{}()|]|^[-+](?=\\s)|(?<=^\\d+)\\.|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "gu");
 function showMermaidLabel(text) {
 	return require_measure.cutText(require_action.showPlainText(text), LONGEST_LABEL).replace(SPECIAL, (character) => `#${character.charCodeAt(0)};`);
 }

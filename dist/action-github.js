@@ -1,11 +1,12 @@
 const require_action = require("./action.js");
 const require_describe_finding = require("./action-describe-finding.js");
+const require_second = require("./action-review-change.js");
 // src/report/github.ts
 function renderGithub(report) {
 	const findAnchor = require_describe_finding.createAnchorFinder(report);
 	const news = report.findings.filter((finding) => require_describe_finding.describeLeniency(finding) === void 0);
 	const gravestFirst = [...news.filter(({ blocks }) => blocks), ...news.filter(({ blocks }) => !blocks)];
-	const summary = [require_action.describeVerdict(report), ...require_action.describeCounts(report)].join(", ");
+	const summary = [require_second.describeVerdict(report), ...require_second.describeCounts(report)].join(", ");
 	return [
 		...gravestFirst.map((finding) => writeCommand(finding, findAnchor(finding))),
 		summary,

@@ -1,5 +1,6 @@
-const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 const require_json_text = require("./action-json-text.js");
+const require_action = require("./action.js");
 const require_describe_finding = require("./action-describe-finding.js");
 // src/report/gitlab.ts
 function renderGitlab(report) {
@@ -16,7 +17,7 @@ function toIssue(finding, anchor, remedy) {
 		...remedy !== void 0 && { content: { body: remedy } },
 		categories: ["Compatibility"],
 		severity: severityOf(finding),
-		fingerprint: require_action.createDigest([finding.project ?? "", finding.fingerprint]),
+		fingerprint: require_second.createDigest([finding.project ?? "", finding.fingerprint]),
 		location: {
 			path: anchor.path,
 			lines: {

@@ -1,4 +1,4 @@
-const require_remember = require("./action-remember.js");
+const require_action = require("./action.js");
 // src/report/outline/shorten-path.ts
 function shortenPath(path) {
 	return path.map((name) => {
@@ -11,8 +11,8 @@ function unescapeName(name) {
 	return /(?<!\\)[./]/.test(name) ? name : name.replace(/\\([./\\])/g, "$1");
 }
 // src/report/markup/measure.ts
-const MARK = require_remember.remember(() => /\p{M}/u);
-const WIDE = require_remember.remember(() => /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u);
+const MARK = require_action.remember(() => new RegExp("\\p{M}", "u"));
+const WIDE = require_action.remember(() => new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}|[\\u{20000}-\\u{3fffd}]", "u"));
 const NARROW = /^[\x20-\u02ff\u2010-\u20cf\u2100-\u2319\u270c-\u2727]*$/;
 function measureText(text) {
 	if (NARROW.test(text)) return text.length;

@@ -1,4 +1,4 @@
-const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 const require_measure = require("./action-measure.js");
 // node_modules/micromark-util-character/index.js
 const asciiAlpha = regexCheck(/[A-Za-z]/);
@@ -7,7 +7,7 @@ const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
 }
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+const unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4444,7 +4444,7 @@ function gfmToMarkdown(options) {
 }
 // src/report/markdown/plain-handlers.ts
 const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.|:\/|^[(.]/;
-const BEGINS_PLAINLY = /^[\p{L}]/u;
+const BEGINS_PLAINLY = new RegExp("^[\\p{L}]", "u");
 const RISKY_END = /[ :]$/;
 const RISKY_NEXT = /^[\r\n/]/;
 const LINE_BREAK = /[\r\n]/;
@@ -4474,13 +4474,13 @@ const LONGEST_CODE = 200;
 function proseOf(text) {
 	return {
 		type: "text",
-		value: require_measure.cutText(require_action.showMarkdownText(text), LONGEST_TEXT)
+		value: require_measure.cutText(require_second.showMarkdownText(text), LONGEST_TEXT)
 	};
 }
 function codeOf(text) {
 	return text === "" ? words("(empty)") : {
 		type: "inlineCode",
-		value: require_measure.cutText(require_action.showMarkdownCode(text), LONGEST_CODE)
+		value: require_measure.cutText(require_second.showMarkdownCode(text), LONGEST_CODE)
 	};
 }
 function words(text) {
@@ -4549,7 +4549,7 @@ function codeBlock(language, lines) {
 }
 function fold(summary, children) {
 	if (children.length === 0) return [];
-	const name = summary.name === void 0 ? "" : `<code>${require_action.showHtmlCode(require_measure.cutText(summary.name, LONGEST_CODE))}</code>`;
+	const name = summary.name === void 0 ? "" : `<code>${require_second.showHtmlCode(require_measure.cutText(summary.name, LONGEST_CODE))}</code>`;
 	return [
 		html(`<details><summary>${`${summary.before ?? ""}${name}${summary.after ?? ""}`}</summary>`),
 		...children,

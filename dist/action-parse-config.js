@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./action-runtime.js");
+const require_second = require("./action-review-change.js");
 const require_action = require("./action.js");
 const DEFAULT_CONFIG = {
 	lang: void 0,
@@ -6599,12 +6600,12 @@ function exampleFor(key) {
 // src/policy/limits-schema.ts
 const SIZE = "bytes as a whole number, or a text such as \"16 MiB\"";
 const DAYS = "a number of days from 1 to 3650";
-const { limits } = require_action.DEFAULT_CONFIG;
+const { limits } = require_second.DEFAULT_CONFIG;
 const limitsSchema = strictObject({
 	"file-size": sizeSchema("The largest model file that is read.", limits.fileSize),
 	"file-count": countSchema("How many model files of one revision are read, in the order of their paths.", limits.fileCount, 1e7),
 	"total-size": sizeSchema("How much is read of all model files together.", limits.totalSize),
-	"file-words": countSchema("How many words and signs a model file may hold: parsing takes time and memory for each.", limits.fileWords, 1e8),
+	"file-words": countSchema("How many words and signs a model file may hold if it has mistakes, because recovering from them takes time; one without may hold ten times as many.", limits.fileWords, 1e8),
 	"block-count": countSchema("How many blocks of one revision are compared.", limits.blockCount, 1e8),
 	"nesting-depth": countSchema("How deep blocks may stand inside one another; deeper ones are compared as text only.", limits.nestingDepth, limits.nestingDepth),
 	"name-length": countSchema("How many characters a name may have.", limits.nameLength, 1e6),
@@ -6629,7 +6630,7 @@ function countSchema(meaning, byDefault, most) {
 const WAIVER_KEYS = {
 	rule: "the id of the rule whose findings are waived (mml-guard rules lists them)",
 	subject: "a glob on qualified names in quotes, such as \"Sales.*\", or `fingerprints`",
-	reason: `one of ${require_action.WAIVER_REASONS.join(", ")}`,
+	reason: `one of ${require_second.WAIVER_REASONS.join(", ")}`,
 	text: "a sentence that says why",
 	"approved-by": "who approved it",
 	expires: "the last day it holds, as YYYY-MM-DD: a waiver must end",
@@ -6639,7 +6640,7 @@ const fingerprintSchema = pipe(string(WAIVER_KEYS.fingerprints), regex(/^[0-9a-f
 const waiverSchema = strictObject({
 	rule: pipe(textSchema("rule"), description("The rule whose findings are waived.")),
 	subject: optional(pipe(textSchema("subject"), description("A glob on the qualified name of what the finding speaks of. Required unless there are fingerprints."))),
-	reason: pipe(picklist(require_action.WAIVER_REASONS, WAIVER_KEYS.reason), description("The class of the reason.")),
+	reason: pipe(picklist(require_second.WAIVER_REASONS, WAIVER_KEYS.reason), description("The class of the reason.")),
 	text: pipe(textSchema("text"), description("Why, in a sentence. Every report shows it.")),
 	"approved-by": pipe(textSchema("approved-by"), description("Who approved it. Every report shows it.")),
 	expires: pipe(string(WAIVER_KEYS.expires), regex(/^\d{4}-\d{2}-\d{2}$/, WAIVER_KEYS.expires), check(isDay, WAIVER_KEYS.expires), description("The last day it holds (UTC), at most 90 days ahead unless `limits.waiver-days` allows more.")),
@@ -6653,7 +6654,7 @@ function isDay(text) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 // src/policy/config-schema.ts
-const levelSchema = picklist(require_action.LEVELS, listWords(require_action.LEVELS));
+const levelSchema = picklist(require_second.LEVELS, listWords(require_second.LEVELS));
 const globsSchema = array(globSchema("a glob in quotes, such as \"models/**\""), "a list of globs");
 const ruleObjectSchema = strictObject({
 	level: optional(pipe(levelSchema, description("The level everywhere else."))),
@@ -6665,15 +6666,15 @@ const MENTION = "true, false, or a map with `level`, `most` and `reviewers`";
 const EXTENDS = "the path of another .yml file of the repository, relative to this one";
 const handlesSchema = array(pipe(string(HANDLE), regex(/^@[A-Za-z0-9](?:[A-Za-z0-9_-]*)(?:\/[A-Za-z0-9][\w.-]*)?$/, HANDLE)), "a list of handles, such as [\"@acme/analytics\"]");
 const mentionObjectSchema = strictObject({
-	level: optional(pipe(picklist(require_action.MENTION_LEVELS, listWords(require_action.MENTION_LEVELS)), description("From which level on owners are told. Default: error, which also means breaking changes and PII."))),
+	level: optional(pipe(picklist(require_second.MENTION_LEVELS, listWords(require_second.MENTION_LEVELS)), description("From which level on owners are told. Default: error, which also means breaking changes and PII."))),
 	most: optional(pipe(number("a whole number from 0 to 50"), integer("a whole number from 0 to 50"), minValue(0, "a whole number from 0 to 50"), maxValue(50, "a whole number from 0 to 50"), description("How many owners are mentioned at most; further ones are listed as text. Default: 10."))),
 	reviewers: optional(pipe(boolean("true or false"), description("Whether owners are asked for a review instead, where GitHub takes the request. Default: false.")))
 }, MENTION);
 const configSchema = pipe(strictObject({
 	extends: optional(pipe(string(EXTENDS), regex(/\.ya?ml$/, EXTENDS), description("Another configuration file of the repository to start from, relative to this file. What stands here wins; waivers and the lists of `pii` are added."))),
-	preset: optional(pipe(picklist(require_action.PRESET_NAMES, listWords(require_action.PRESET_NAMES)), description("The table of levels to start from. Default: recommended.")), require_action.DEFAULT_CONFIG.preset),
+	preset: optional(pipe(picklist(require_second.PRESET_NAMES, listWords(require_second.PRESET_NAMES)), description("The table of levels to start from. Default: recommended.")), require_second.DEFAULT_CONFIG.preset),
 	rules: optional(pipe(record(string(), union([levelSchema, ruleObjectSchema], ruleExpectation()), "a map of rule ids to levels"), description("Levels by rule id: a level, or a map with `level` and `subjects`.")), {}),
-	"fail-on": optional(pipe(picklist(require_action.GATES, listWords(require_action.GATES)), description("The least level of an introduced finding that fails the run. Default: error.")), require_action.DEFAULT_CONFIG.failOn),
+	"fail-on": optional(pipe(picklist(require_action.GATES, listWords(require_action.GATES)), description("The least level of an introduced finding that fails the run. Default: error.")), require_second.DEFAULT_CONFIG.failOn),
 	include: optional(pipe(globsSchema, description("Model files to read, as globs relative to this file. Default: every .mml file.")), []),
 	exclude: optional(pipe(globsSchema, description("Model files to leave out, as globs relative to this file.")), []),
 	pii: optional(pipe(strictObject({
@@ -6683,8 +6684,8 @@ const configSchema = pipe(strictObject({
 	}, "a map with `internal`, `external` and `lexicon`"), description("How personal data and its consumers are recognised.")), {}),
 	owners: optional(pipe(record(string(), handlesSchema, "a map of owners, each with a list of handles"), description("GitHub handles by the names that models give to owners.")), {}),
 	waivers: optional(pipe(array(waiverSchema, "a list of waivers"), maxLength(MOST_WAIVERS, `at most ${MOST_WAIVERS} waivers`), description("Findings that somebody has agreed to live with, why, and until when.")), []),
-	"inline-ignores": optional(pipe(picklist(require_action.INLINE_LIMITS, listWords(require_action.INLINE_LIMITS)), description("The gravest level that a comment in a model may silence. Default: warning.")), require_action.DEFAULT_CONFIG.inlineIgnores),
-	comment: optional(pipe(picklist(require_action.COMMENT_MODES, listWords(require_action.COMMENT_MODES)), description("When the Action comments on a pull request that has no comment of its own yet. Default: changes.")), require_action.DEFAULT_CONFIG.comment),
+	"inline-ignores": optional(pipe(picklist(require_second.INLINE_LIMITS, listWords(require_second.INLINE_LIMITS)), description("The gravest level that a comment in a model may silence. Default: warning.")), require_second.DEFAULT_CONFIG.inlineIgnores),
+	comment: optional(pipe(picklist(require_action.COMMENT_MODES, listWords(require_action.COMMENT_MODES)), description("When the Action comments on a pull request that has no comment of its own yet. Default: changes.")), require_second.DEFAULT_CONFIG.comment),
 	mention: optional(pipe(union([boolean(), mentionObjectSchema], MENTION), description("Whether, from which level on, and how many owners are mentioned. Default: true.")), true),
 	limits: optional(pipe(limitsSchema, description("Bounds that keep a run short and waivers temporary.")), {})
 }, "a map of settings"), title("MML Guard configuration"), description("The settings of MML Guard for one project or repository: .mml-guard.yml."));
@@ -6692,7 +6693,7 @@ function globSchema(expected) {
 	return pipe(string(expected), nonEmpty(expected));
 }
 function ruleExpectation() {
-	return `${listWords(require_action.LEVELS)}, or a map with \`level\` and \`subjects\``;
+	return `${listWords(require_second.LEVELS)}, or a map with \`level\` and \`subjects\``;
 }
 function listWords(words) {
 	return `one of ${words.join(", ")}`;
@@ -6821,10 +6822,10 @@ function decodeRule(rule) {
 }
 function decodeMention(mention) {
 	if (typeof mention === "boolean") return {
-		...require_action.DEFAULT_CONFIG.mention,
+		...require_second.DEFAULT_CONFIG.mention,
 		pings: mention ? "on" : "off"
 	};
-	const { level, most, pings } = require_action.DEFAULT_CONFIG.mention;
+	const { level, most, pings } = require_second.DEFAULT_CONFIG.mention;
 	return {
 		pings,
 		reviewers: mention.reviewers === true ? "on" : "off",
@@ -6833,7 +6834,7 @@ function decodeMention(mention) {
 	};
 }
 function decodeLimits(written) {
-	const { limits: known } = require_action.DEFAULT_CONFIG;
+	const { limits: known } = require_second.DEFAULT_CONFIG;
 	return {
 		fileSize: decodeSize(written["file-size"] ?? known.fileSize),
 		fileCount: written["file-count"] ?? known.fileCount,
@@ -6888,7 +6889,7 @@ function describeFirst(issues, source) {
 	return first;
 }
 function suggestHint(wanted, known) {
-	const near = require_action.suggestNames(wanted, known);
+	const near = require_second.suggestNames(wanted, known);
 	if (near.length === 0) return {};
 	return { hint: `Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?` };
 }
@@ -6971,7 +6972,7 @@ function describeValue(input) {
 function parseConfigFile(text, context) {
 	const source = parseYaml(text, context.file);
 	const result = safeParse(configSchema, source.value ?? {});
-	if (!result.success) throw new require_action.ConfigError(describeFirst(result.issues, source));
+	if (!result.success) throw new require_second.ConfigError(describeFirst(result.issues, source));
 	const written = result.output;
 	const reading = {
 		source,
@@ -7006,7 +7007,7 @@ function parseYaml(text, file) {
 	const lines = new import_dist.LineCounter();
 	const document = readDocument(text, file, lines);
 	const error = document.errors[0];
-	if (error !== void 0) throw new require_action.ConfigError(describeYamlError(error, file, lines));
+	if (error !== void 0) throw new require_second.ConfigError(describeYamlError(error, file, lines));
 	try {
 		return {
 			file,
@@ -7015,7 +7016,7 @@ function parseYaml(text, file) {
 			value: document.toJS()
 		};
 	} catch (error) {
-		throw new require_action.ConfigError(describeTop(file, explainUnreadable(error)));
+		throw new require_second.ConfigError(describeTop(file, explainUnreadable(error)));
 	}
 }
 function readDocument(text, file, lineCounter) {
@@ -7025,7 +7026,7 @@ function readDocument(text, file, lineCounter) {
 			prettyErrors: false
 		});
 	} catch (error) {
-		throw new require_action.ConfigError(describeTop(file, explainUnreadable(error)));
+		throw new require_second.ConfigError(describeTop(file, explainUnreadable(error)));
 	}
 }
 function explainUnreadable(error) {
@@ -7058,7 +7059,7 @@ function describeTop(file, received) {
 function assertKnownRule(path, id, { source, knownRules }) {
 	if (knownRules.includes(id)) return;
 	const place = path[0] === "rules" ? locateKey(source, path) : locateValue(source, path);
-	throw new require_action.ConfigError({
+	throw new require_second.ConfigError({
 		file: source.file,
 		...place,
 		key: path.join("."),
@@ -7080,7 +7081,7 @@ function readWaiver(written, index, reading) {
 		received: "nothing"
 	});
 	assertKnownRule([...path, "rule"], waiver.rule, reading);
-	if (require_action.WATCHING_RULES.includes(waiver.rule)) {
+	if (require_second.WATCHING_RULES.includes(waiver.rule)) {
 		const expected = "a rule that does not watch over waivers (`rules` sets the level of those)";
 		throw refuseWaiver([...path, "rule"], source, {
 			expected,
@@ -7091,7 +7092,7 @@ function readWaiver(written, index, reading) {
 }
 function refuseWaiver(path, source, words) {
 	const place = locateValue(source, path);
-	return new require_action.ConfigError({
+	return new require_second.ConfigError({
 		file: source.file,
 		...place,
 		key: path.join("."),

@@ -2,6 +2,7 @@ const require_step_files = require("./action-step-files.js");
 const require_action = require("./action.js");
 const require_check_run = require("./action-check-run.js");
 const require_render_markdown = require("./action-render-markdown.js");
+const require_second = require("./action-review-change.js");
 const require_publishing = require("./action-publishing.js");
 const require_pull_request = require("./action-pull-request.js");
 const require_failure = require("./action-failure.js");
@@ -118,7 +119,7 @@ async function complete(publishing, runs, { id, name, report }) {
 	const about = {
 		name,
 		conclusion: report.verdict.outcome === "fail" ? "failure" : "success",
-		title: require_action.describeVerdict(report),
+		title: require_second.describeVerdict(report),
 		summary: page + rest
 	};
 	const done = await require_publishing.attempt(publishing, SURFACE$4, async () => {
@@ -150,7 +151,7 @@ function toCheckAnnotation({ level, path, line, endLine, title, message }) {
 	};
 }
 function describeRest(left, withoutPlace) {
-	const parts = [...left > 0 ? [`${require_action.countNoun(left, "more finding")} without an annotation`] : [], ...withoutPlace > 0 ? [`${require_action.countNoun(withoutPlace, "finding")} about what no file has any more`] : []];
+	const parts = [...left > 0 ? [`${require_second.countNoun(left, "more finding")} without an annotation`] : [], ...withoutPlace > 0 ? [`${require_second.countNoun(withoutPlace, "finding")} about what no file has any more`] : []];
 	return parts.length === 0 ? "" : `\nNot annotated: ${parts.join("; ")}.\n`;
 }
 // src/io/github/comment-state.ts
@@ -703,7 +704,7 @@ function explainForgotten(most) {
 	return `There are more than ${most} findings, so the comment does not remember them and the next push will not be compared with this one (limits.comment-findings).`;
 }
 async function retire({ runner }, { client, pullRequest, commit }, { key, existing }) {
-	const body = `### MML Guard: nothing to review in ${key === "." ? "the top of the repository" : require_action.showMarkdownText(key)} any more\n\nThe project has no model files on either side now.`;
+	const body = `### MML Guard: nothing to review in ${key === "." ? "the top of the repository" : require_second.showMarkdownText(key)} any more\n\nThe project has no model files on either side now.`;
 	const { mentions } = existing.state ?? {};
 	const state = {
 		head: commit,
@@ -836,7 +837,7 @@ function suggestLine(path, { line, before, after }, { repairs, head }) {
 	const shown = head.mapLine(path, line);
 	if (shown === void 0 || head.readLine(path, shown)?.replace(/\r$/, "") !== before) return [];
 	return [{
-		fingerprint: require_action.createDigest([
+		fingerprint: require_second.createDigest([
 			path,
 			before,
 			after
@@ -850,7 +851,7 @@ function suggestLine(path, { line, before, after }, { repairs, head }) {
 function explainLine(repairs, line) {
 	const onLine = repairs.filter(({ range }) => range.start.line === line);
 	const sentences = (onLine.length > 0 ? onLine : repairs.filter(({ range }) => range.start.line < line).slice(-1)).map(({ target }) => `${target.before.name} is now ${target.after.name}.`);
-	return [...new Set(sentences)].map(require_action.showMarkdownText).join(" ");
+	return [...new Set(sentences)].map(require_second.showMarkdownText).join(" ");
 }
 // src/action/publish-suggestions.ts
 const SURFACE$1 = {
@@ -875,7 +876,7 @@ const SURFACE = {
 const BYTES_PER_CHARACTER = 3;
 async function publishSummary(publishing) {
 	const { result, links, notices } = publishing;
-	const tail = [...result.touchesModel ? [] : ["No model file changes here."], ...notices].map((remark) => `\n> ${require_action.showMarkdownText(remark)}\n`).join("");
+	const tail = [...result.touchesModel ? [] : ["No model file changes here."], ...notices].map((remark) => `\n> ${require_second.showMarkdownText(remark)}\n`).join("");
 	const room = Math.floor((require_step_files.LARGEST_SUMMARY - Buffer.byteLength(tail)) / result.projects.length);
 	const pages = result.projects.map(({ report }) => fitPage(report, room, links));
 	await require_publishing.attempt(publishing, SURFACE, () => require_step_files.writeSummary(`${pages.join("\n")}${tail}`));

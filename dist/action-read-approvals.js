@@ -1,4 +1,4 @@
-const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 const require_publishing = require("./action-publishing.js");
 // src/action/read-approvals.ts
 async function readApprovals(read, reading) {
@@ -23,10 +23,10 @@ const REVIEWS = {
 };
 function askFor({ proposedWaivers, configuration, codeowners: file }, asOf) {
 	if (file === void 0 || proposedWaivers.length === 0) return [];
-	const codeowners = require_action.parseCodeowners(file.text, file.file);
-	return proposedWaivers.filter((waiver) => !require_action.isExpired(waiver, asOf)).map((waiver) => ({
+	const codeowners = require_second.parseCodeowners(file.text, file.file);
+	return proposedWaivers.filter((waiver) => !require_second.isExpired(waiver, asOf)).map((waiver) => ({
 		waiver,
-		files: require_action.findOwnersToAsk(waiver, configuration, codeowners)
+		files: require_second.findOwnersToAsk(waiver, configuration, codeowners)
 	})).filter(({ files }) => files.every(({ people, teams }) => people.length + teams.length > 0));
 }
 async function decide(questions, deciding) {
@@ -43,7 +43,7 @@ async function decide(questions, deciding) {
 	const files = questions.flatMap((question) => question.files);
 	const reviews = await listReviews(client, pull.number);
 	const { head, author } = pull;
-	const approvers = await findTrusted(keepRelevant(require_action.findApprovers(reviews, {
+	const approvers = await findTrusted(keepRelevant(require_second.findApprovers(reviews, {
 		head,
 		author
 	}), files), files, {
@@ -55,7 +55,7 @@ async function decide(questions, deciding) {
 		notices
 	}, files, approvers);
 	const found = questions.flatMap(({ waiver, files: needed }) => {
-		const logins = require_action.findApproval(needed, approvers, isMember);
+		const logins = require_second.findApproval(needed, approvers, isMember);
 		return logins === void 0 ? [] : [[waiver, logins]];
 	});
 	if (found.length < questions.length) notices.push(...describeOutdated(reviews, pull, files));
@@ -81,7 +81,7 @@ function keepRelevant(approvers, files) {
 	return [...owners, ...others.slice(-20)];
 }
 function isOwner(login, files) {
-	return files.some(({ people }) => people.some((person) => require_action.isSame(person, login)));
+	return files.some(({ people }) => people.some((person) => require_second.isSame(person, login)));
 }
 async function findTrusted(logins, files, { client, notices }) {
 	const { mayWrite } = await Promise.resolve().then(() => require("./action-reviews.js")).then((n) => n.reviews_exports);
@@ -108,14 +108,14 @@ async function readMemberships({ client, notices }, files, approvers) {
 	return (team, login) => known.get(`${team} ${login}`);
 }
 function describeHidden(teams) {
-	return `Whether an approval comes from ${require_action.listLogins(teams)} could not be read with this token, so it does not count. Give the Action a token that may read the members of the organisation (an app with \`Members: read\`, or \`read:org\` of a person), or name people in CODEOWNERS.`;
+	return `Whether an approval comes from ${require_second.listLogins(teams)} could not be read with this token, so it does not count. Give the Action a token that may read the members of the organisation (an app with \`Members: read\`, or \`read:org\` of a person), or name people in CODEOWNERS.`;
 }
 function describeOutdated(reviews, { head, author }, files) {
-	const outdated = require_action.findOutdatedApprovers(reviews, {
+	const outdated = require_second.findOutdatedApprovers(reviews, {
 		head,
 		author
 	}).filter((login) => isOwner(login, files));
 	if (outdated.length === 0) return [];
-	return [`${require_action.listLogins(outdated)} approved an earlier commit; an approval counts for the current head only.`];
+	return [`${require_second.listLogins(outdated)} approved an earlier commit; an approval counts for the current head only.`];
 }
 exports.readApprovals = readApprovals;

@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./action-runtime.js");
-const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 const require_describe_unread = require("./action-describe-unread.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
 const require_take_out = require("./action-take-out.js");
 const require_nodes = require("./action-nodes.js");
 const require_draw_flowchart = require("./action-draw-flowchart.js");
-const require_remember = require("./action-remember.js");
+const require_action = require("./action.js");
 const require_measure = require("./action-measure.js");
 // src/report/markdown/draw-findings.ts
 const MOST_COMMANDS = 3;
@@ -23,7 +23,7 @@ const drawBlocking = (page) => {
 };
 function drawUnblocking({ report }, blocking) {
 	const commands = require_nodes.join(require_describe_unread.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
-	return require_nodes.paragraph(require_nodes.words("To unblock, repair these and push again. How: "), ...commands);
+	return require_nodes.paragraph(require_nodes.words(`${require_describe_unread.introduceRemedies(report, "on a page")} `), ...commands);
 }
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
@@ -68,12 +68,12 @@ const drawFixes = ({ report, layout, links }) => {
 	const { shown, left } = require_shorten_revision.takeFirst(report.fixes, layout.folded);
 	const items = shown.map(({ rule, message, location }) => [require_nodes.paragraph(linkPlace(location, links), require_nodes.words(" "), require_nodes.codeOf(rule), require_nodes.words(": "), require_nodes.proseOf(message))]);
 	const content = items.length === 0 ? [] : [require_nodes.list(items), ...drawLeft(left)];
-	return require_nodes.fold({ before: `${require_action.countNoun(report.fixes.length, "inherited problem")} repaired` }, content);
+	return require_nodes.fold({ before: `${require_second.countNoun(report.fixes.length, "inherited problem")} ${require_describe_unread.describeFixed(report.fixes)}` }, content);
 };
 const drawInherited = (page) => drawGroup$1(page, "inherited", "inherited problem", ", there before this change; cannot block");
 function drawGroup$1(page, group, noun, remark = "") {
 	const findings = require_describe_unread.groupFindings(page.report)[group];
-	return require_nodes.fold({ before: `${require_action.countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
+	return require_nodes.fold({ before: `${require_second.countNoun(findings.length, noun)}${remark}` }, drawFolded(page, findings));
 }
 function linkPlace(location, links) {
 	const { path, line, column, side } = location;
@@ -87,7 +87,7 @@ function linkPlace(location, links) {
 	};
 }
 function encodePath(path) {
-	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -98,15 +98,15 @@ const drawChanges = (page) => {
 	if (changes.length === 0) return [];
 	const { shown, left } = require_shorten_revision.takeFirst(require_describe_unread.groupChanges(changes), page.layout.places);
 	return [
-		require_nodes.title(`What changed: ${require_action.countNoun(changes.length, "change")}`),
+		require_nodes.title(`What changed: ${require_second.countNoun(changes.length, "change")}`),
 		...shown.flatMap((group) => drawGroup(page, group)),
-		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${require_action.countNoun(left, "more place")} in the full report.`))]
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${require_second.countNoun(left, "more place")} in the full report.`))]
 	];
 };
 function drawGroup({ layout }, { kind, name, project, changes }) {
 	const { shown, left } = require_describe_unread.takeGravest(changes, layout.changes);
 	const breaking = changes.filter((change) => change.compatibility === "breaking").length;
-	const after = `: ${require_action.countNoun(changes.length, "change")}${breaking === 0 ? "" : `, ${breaking} breaking`}`;
+	const after = `: ${require_second.countNoun(changes.length, "change")}${breaking === 0 ? "" : `, ${breaking} breaking`}`;
 	const summary = kind === "" ? { before: "elsewhere" } : {
 		before: `${kind} `,
 		name: project ? `${name} (${project})` : name
@@ -153,7 +153,7 @@ function drawValue(value) {
 }
 function drawDiff(lines, { diffLines }) {
 	const { shown, left } = require_shorten_revision.takeFirst(lines, diffLines);
-	const text = shown.map(({ sign, text }) => sign === "\u2026" ? "  \u2026" : `${sign} ${require_action.showMarkdownCode(text)}`);
+	const text = shown.map(({ sign, text }) => sign === "\u2026" ? "  \u2026" : `${sign} ${require_second.showMarkdownCode(text)}`);
 	return require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  \u2026 and ${left} more lines`]);
 }
 // src/report/markdown/draw-delta.ts
@@ -163,7 +163,7 @@ const drawDelta = ({ delta }) => {
 };
 function describe({ appeared, gone }) {
 	if (appeared === 0 && gone === 0) return "no finding came or went";
-	return [...gone > 0 ? [`${require_action.countNoun(gone, "finding")} gone`] : [], ...appeared > 0 ? [`${require_action.countNoun(appeared, "new finding")}`] : []].join(", ");
+	return [...gone > 0 ? [`${require_second.countNoun(gone, "finding")} gone`] : [], ...appeared > 0 ? [`${require_second.countNoun(appeared, "new finding")}`] : []].join(", ");
 }
 // src/report/markdown/draw-graph.ts
 const drawGraph = ({ report, layout }) => {
@@ -212,7 +212,7 @@ function drawConsumer({ impact }, consumer) {
 		drawWay(path, name)
 	];
 }
-const indexProducts = require_remember.rememberEach(({ products }) => {
+const indexProducts = require_action.rememberEach(({ products }) => {
 	const projects = new Map();
 	products.forEach((product, place) => {
 		const names = projects.get(product.project) ?? new Map();
@@ -264,7 +264,7 @@ function drawNames(all) {
 function countAffected({ impact }) {
 	const kinds = new Map();
 	for (const { kind } of impact.elements) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-	const counts = [...kinds].map(([kind, count]) => require_action.countNoun(count, require_shorten_revision.nameKind(kind)));
+	const counts = [...kinds].map(([kind, count]) => require_second.countNoun(count, require_shorten_revision.nameKind(kind)));
 	const affected = `${impact.elements.length} affected${counts.length === 0 ? "" : ` (${counts.join(", ")})`}`;
 	return impact.unaffected === 0 ? `${affected}.` : `${affected}, ${impact.unaffected} more downstream but not touched.`;
 }
@@ -286,7 +286,7 @@ const drawOwners = (page) => {
 	const others = page.report.owners.filter((owner) => !isTold(page, owner));
 	const { shown, left } = require_shorten_revision.takeFirst(others, page.layout.folded);
 	const items = shown.map((owner) => [drawOwner(page, owner)]);
-	return require_nodes.fold({ before: `${require_action.countNoun(others.length, "owner")} to tell` }, items.length === 0 ? [] : [
+	return require_nodes.fold({ before: `${require_second.countNoun(others.length, "owner")} to tell` }, items.length === 0 ? [] : [
 		require_nodes.list(items),
 		...drawLeft(left),
 		...drawUnheard(page)
@@ -359,7 +359,7 @@ const drawPrivacyChecklist = ({ report, layout }) => {
 		...drawFlags(removed, "no longer marked as personal: it never held personal data, or holds none any more.")
 	];
 	const { shown, left } = require_shorten_revision.takeFirst(items, layout.checklist);
-	const summary = `Privacy checklist: ${require_action.countNoun(items.length, "thing")} to confirm`;
+	const summary = `Privacy checklist: ${require_second.countNoun(items.length, "thing")} to confirm`;
 	return require_nodes.fold({ before: summary }, [require_nodes.checklist(shown), ...drawLeft(left)]);
 };
 function groupByConsumer(exposures) {
@@ -431,11 +431,11 @@ const SIGNS = {
 const drawVerdict = ({ report }) => {
 	const { project, verdict } = report;
 	const inProject = project === null || project === "" || project === "." ? [] : [require_nodes.words(" in "), require_nodes.codeOf(project)];
-	const counts = require_action.describeCounts(report).join(" \u00b7 ");
+	const counts = require_second.describeCounts(report).join(" \u00b7 ");
 	return [{
 		type: "heading",
 		depth: 3,
-		children: [require_nodes.words(`${SIGNS[verdict.outcome]} MML Guard: ${require_action.describeVerdict(report)}`), ...inProject]
+		children: [require_nodes.words(`${SIGNS[verdict.outcome]} MML Guard: ${require_second.describeVerdict(report)}`), ...inProject]
 	}, ...counts === "" ? [] : [require_nodes.paragraph(require_nodes.words(counts))]];
 };
 const drawRemarks = ({ report, layout }) => {
@@ -461,13 +461,13 @@ const drawRemarks = ({ report, layout }) => {
 	if (remarks.length === 0) return [];
 	const { shown, left } = require_shorten_revision.takeFirst(remarks, layout.folded);
 	const items = shown.map((phrases) => [require_nodes.paragraph(...phrases)]);
-	return require_nodes.fold({ before: `About this run: ${require_action.countNoun(remarks.length, "remark")}` }, [require_nodes.list(items), ...drawLeft(left)]);
+	return require_nodes.fold({ before: `About this run: ${require_second.countNoun(remarks.length, "remark")}` }, [require_nodes.list(items), ...drawLeft(left)]);
 };
 const drawPointer = () => [require_nodes.paragraph(require_nodes.words("The report is too long to be shown here; the job summary and the full report have it."))];
 const drawFooter = ({ report, links }) => {
 	const { comparison, model, tool } = report;
 	const after = require_nodes.codeOf(require_shorten_revision.shortenRevision(comparison.after));
-	const size = `${require_action.countNoun(model.files, "file")}, ${require_action.countNoun(model.elements, "element")}`;
+	const size = `${require_second.countNoun(model.files, "file")}, ${require_second.countNoun(model.elements, "element")}`;
 	return [require_nodes.paragraph(...comparison.before === null ? [require_nodes.words("Checked "), after] : [
 		require_nodes.words("Compared "),
 		require_nodes.codeOf(require_shorten_revision.shortenRevision(comparison.before)),

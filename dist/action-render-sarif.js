@@ -1,18 +1,19 @@
 const require_json_text = require("./action-json-text.js");
 const require_action = require("./action.js");
 const require_describe_finding = require("./action-describe-finding.js");
+const require_second = require("./action-review-change.js");
 // src/report/sarif/sarif-text.ts
 function showSarifText(text) {
 	return require_action.showPlainText(text).replace(/\[(?=[^\]]*\]\()/g, "\\[").replace(/\{(\d+)\}/g, "{{$1}}");
 }
 function toSarifUri(path) {
-	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 // src/report/sarif/sarif-result.ts
 function toSarifResult(finding, context) {
 	const anchor = context.anchorOf(finding);
 	const ruleIndex = context.ruleIndexOf(finding.rule);
-	const fingerprint = require_action.createDigest([finding.project ?? "", finding.fingerprint]);
+	const fingerprint = require_second.createDigest([finding.project ?? "", finding.fingerprint]);
 	const related = listRelated(finding, anchor);
 	return {
 		ruleId: finding.rule,

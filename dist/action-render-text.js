@@ -1,5 +1,6 @@
 const require_measure = require("./action-measure.js");
 const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 const require_describe_unread = require("./action-describe-unread.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
 require("./action-take-out.js");
@@ -41,6 +42,7 @@ const FEW_CHANGES = 3;
 const MOST_DIFF_LINES = 8;
 const WIDEST_NAME = 34;
 const LONGEST_VALUE = 120;
+const LONGEST_DIFF_LINE = 480;
 const NARROWEST_DETAIL = 36;
 const INDENT_BELOW = 8;
 const drawChanges = (sheet) => {
@@ -50,7 +52,7 @@ const drawChanges = (sheet) => {
 		most: MOST_GROUPS,
 		noun: "places"
 	}, (group) => drawGroup(sheet, group));
-	return drawSection(sheet, `What changed: ${require_action.countNoun(changes.length, "change")}`, lines);
+	return drawSection(sheet, `What changed: ${require_second.countNoun(changes.length, "change")}`, lines);
 };
 function drawGroup(sheet, group) {
 	const most = sheet.report.changes.length > MANY ? FEW_CHANGES : MOST_CHANGES;
@@ -148,7 +150,7 @@ function drawDiff(sheet, lines) {
 		return drawHanging(sheet, {
 			text: lead,
 			painted: lead
-		}, require_action.showPlainText(text)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
+		}, require_measure.cutText(require_action.showPlainText(text), LONGEST_DIFF_LINE)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
 	});
 }
 const DIFF_STYLES = {
@@ -263,9 +265,10 @@ function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
 	const commands = require_describe_unread.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
-	const line = `To unblock, repair and run again. How: ${only}`;
+	const lead = require_describe_unread.introduceRemedies(sheet.report, "at the command line");
+	const line = `${lead} ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
-	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
+	return [...drawParagraph(sheet, lead, CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
 }
 const drawErrors = (sheet) => {
 	const { errors } = require_describe_unread.groupFindings(sheet.report);
@@ -344,7 +347,7 @@ function listOthers({ impact, owners }) {
 	}
 	const tell = owners.map(({ owner, handles }) => [owner, ...handles].join(" "));
 	return [...[...kinds].map(([kind, names]) => ({
-		title: require_action.pluralize(require_shorten_revision.nameKind(kind)),
+		title: require_second.pluralize(require_shorten_revision.nameKind(kind)),
 		names,
 		show: showLastPart
 	})), ...tell.length === 0 ? [] : [{
@@ -512,11 +515,11 @@ const OUTCOMES = {
 const drawVerdict = (sheet) => {
 	const { report, paint } = sheet;
 	const { sign, style } = OUTCOMES[report.verdict.outcome];
-	const counts = require_action.describeCounts(report).join(", ");
+	const counts = require_second.describeCounts(report).join(", ");
 	const verdict = drawHanging(sheet, {
 		text: `${sign} `,
 		painted: `${sign} `
-	}, require_action.describeVerdict(report)).map((line) => paint("bold", paint(style, line)));
+	}, require_second.describeVerdict(report)).map((line) => paint("bold", paint(style, line)));
 	return counts === "" ? verdict : [...verdict, ...drawParagraph(sheet, counts, { style: "dim" })];
 };
 const drawRemarks = (sheet) => {
@@ -524,7 +527,7 @@ const drawRemarks = (sheet) => {
 	return drawSection(sheet, "Also", drawList(sheet, {
 		items: [
 			...describeInherited(report),
-			...report.fixes.map(({ message }) => `Repaired: ${message}`),
+			...report.fixes.map(require_describe_unread.describeFix),
 			...report.unread.map((file) => `Not read: ${file.path}${require_describe_unread.describeUnreadSide(report, file)} ${file.reason}`),
 			...report.renameCandidates.map(describeCandidate),
 			...report.notices
@@ -539,7 +542,7 @@ const drawRemarks = (sheet) => {
 function describeInherited({ verdict }) {
 	const { inherited } = verdict.counts;
 	if (inherited === 0) return [];
-	return [`${require_action.countNoun(inherited, "problem")} ${inherited === 1 ? "was" : "were"} there before and cannot block`];
+	return [`${require_second.countNoun(inherited, "problem")} ${inherited === 1 ? "was" : "were"} there before and cannot block`];
 }
 function describeCandidate({ kind, removed, added, confidence }) {
 	const sure = Math.floor(confidence * 100);
@@ -563,7 +566,7 @@ const drawComparison = (sheet) => {
 };
 function describeComparison({ comparison, model, project, tool }) {
 	const { before, after, asOf } = comparison;
-	return `${before === null ? `Checked ${require_shorten_revision.shortenRevision(after)}` : `Compared ${require_shorten_revision.shortenRevision(before)} \u2192 ${require_shorten_revision.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_action.countNoun(model.files, "file")}, ${require_action.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
+	return `${before === null ? `Checked ${require_shorten_revision.shortenRevision(after)}` : `Compared ${require_shorten_revision.shortenRevision(before)} \u2192 ${require_shorten_revision.shortenRevision(after)}`}${project === null || project === "" || project === "." ? "" : ` (${project})`}: ${`${require_second.countNoun(model.files, "file")}, ${require_second.countNoun(model.elements, "element")}`}, as of ${asOf}, ${tool.name} ${tool.version}`;
 }
 // src/report/text/paint.ts
 const CODES = {

@@ -1,8 +1,7 @@
-const require_action = require("./action.js");
-const require_facts = require("./action-facts.js");
+const require_second = require("./action-review-change.js");
 // src/fix/write-forms.ts
 function chooseForm(reference, target, symbols) {
-	const named = require_action.writeReference(reference, target.after, target.before);
+	const named = require_second.writeReference(reference, target.after, target.before);
 	const inPath = named?.startsWith("\"") ? void 0 : named;
 	const forms = [
 		{
@@ -22,7 +21,7 @@ function chooseForm(reference, target, symbols) {
 			match: ["exact"]
 		},
 		{
-			form: `"${require_action.rawPath(target.after)}"`,
+			form: `"${target.after.path}"`,
 			match: ["exact"]
 		}
 	];
@@ -35,13 +34,13 @@ function chooseForm(reference, target, symbols) {
 }
 function writeLabel(reference, target) {
 	if (reference.form !== "quoted") return void 0;
-	return require_action.foldName(reference.text) === require_action.foldName(target.before.label) ? `"${target.after.label}"` : void 0;
+	return require_second.foldName(reference.text) === require_second.foldName(target.before.label) ? `"${target.after.label}"` : void 0;
 }
 function writeFolded(reference, target) {
 	const [first = "", ...rest] = reference.text.split(".");
 	if (reference.form !== "path") return void 0;
-	const prefix = rest.length > 0 && require_action.kindOfPathPrefix(first) !== void 0 ? first : void 0;
-	const path = (rest.length > 1 || prefix === void 0 ? require_action.rawPath(target) : target.label).replaceAll(/[^\w.]+/g, "_");
+	const prefix = rest.length > 0 && require_second.kindOfPathPrefix(first) !== void 0 ? first : void 0;
+	const path = (rest.length > 1 || prefix === void 0 ? target.path : target.label).replaceAll(/[^\w.]+/g, "_");
 	const form = prefix === void 0 ? path : `${prefix}.${path}`;
 	return form.split(".").every((part) => /^[A-Za-z_]\w*$/.test(part)) ? form : void 0;
 }
@@ -51,7 +50,7 @@ function isForm(form) {
 }
 function means(form, { reference, target, symbols }) {
 	const isQuoted = form.startsWith("\"");
-	const resolution = require_action.resolveReference(readAs(reference, {
+	const resolution = require_second.resolveReference(readAs(reference, {
 		text: isQuoted ? form.slice(1, -1) : form,
 		form: isQuoted ? "quoted" : "path"
 	}), symbols);
@@ -70,7 +69,7 @@ function readAs(reference, changed) {
 }
 // src/fix/find-stale.ts
 function findStale(models, diff) {
-	const symbols = require_action.mapPair(models, (model) => require_action.buildSymbolTable(model.elements));
+	const symbols = require_second.mapPair(models, (model) => require_second.buildSymbolTable(model.elements));
 	const search = {
 		diff,
 		symbols,
@@ -85,9 +84,9 @@ function judge(reference, search) {
 	if (reference.schema.strength === "id") return [];
 	const { diff, symbols } = search;
 	const holder = diff.counterpartInBefore(reference.from);
-	const meant = require_action.resolveReference(readAs(reference, { from: holder ?? reference.from }), symbols.before);
+	const meant = require_second.resolveReference(readAs(reference, { from: holder ?? reference.from }), symbols.before);
 	if (meant.status !== "resolved") return [];
-	const means = require_action.resolveReference(reference, symbols.after);
+	const means = require_second.resolveReference(reference, symbols.after);
 	const after = diff.counterpartInAfter(meant.target);
 	if (after === void 0) return judgeGone(reference, meant.target, {
 		means,
@@ -157,19 +156,19 @@ function planArgument(reference, target, symbols) {
 function planForeignKey(reference, target, symbols) {
 	const [block] = reference.from.blocks;
 	if (block === void 0) return void 0;
-	const named = (key) => block.item.members.find((item) => require_action.normaliseKey(item.keyword) === key);
+	const named = (key) => block.item.members.find((item) => require_second.normaliseKey(item.keyword) === key);
 	const [table, field] = [named("table"), named("field")];
 	const wanted = target.kind === "table" ? [target.label] : [target.parent?.label ?? "", target.label];
 	const written = [table, field].filter((item) => item !== void 0);
 	const labels = written.length === 1 && table === void 0 ? wanted.slice(-1) : wanted;
 	if (labels.length !== written.length) return void 0;
-	const resolution = require_action.resolveReference(readAs(reference, { text: labels.join(".") }), symbols);
+	const resolution = require_second.resolveReference(readAs(reference, { text: labels.join(".") }), symbols);
 	if (resolution.status !== "resolved" || resolution.target !== target) return void 0;
 	return written.flatMap((item, index) => {
 		const insert = writeValue(item, labels[index] ?? "");
 		if (insert === item.writtenValue) return [];
 		return [{
-			range: require_action.rangeOf(block, {
+			range: require_second.rangeOf(block, {
 				start: item.valueStart,
 				end: item.valueEnd
 			}),
@@ -178,7 +177,7 @@ function planForeignKey(reference, target, symbols) {
 	});
 }
 function writeValue(item, label) {
-	return item.valueType === require_facts.ValueType.path && /^[A-Za-z_]\w*$/.test(label) ? label : `"${label}"`;
+	return item.valueType === require_second.ValueType.path && /^[A-Za-z_]\w*$/.test(label) ? label : `"${label}"`;
 }
 function describeRepair(reference, target, edits) {
 	return {
@@ -255,16 +254,16 @@ function planRound(input, after) {
 		before: input.models.before,
 		after
 	};
-	const { found, symbols } = findStale(models, require_action.diffModels(models, findUnread(input, models)));
+	const { found, symbols } = findStale(models, require_second.diffModels(models, findUnread(input, models)));
 	const files = new Map(after.model.files.map((file) => [file.path, file]));
 	return found.flatMap((stale) => planRepair(stale, symbols.after)).map((plan) => keepReadable(plan, files, input.contents));
 }
 function findUnread({ unread }, { before, after }) {
 	const unjudged = {
-		before: require_action.findUnjudged(before.model, after.model),
-		after: require_action.findUnjudged(after.model, before.model)
+		before: require_second.findUnjudged(before.model, after.model),
+		after: require_second.findUnjudged(after.model, before.model)
 	};
-	return require_action.mapPair(unread, (files, side) => new Set([...files, ...unjudged[side]].map(({ path }) => path)));
+	return require_second.mapPair(unread, (files, side) => new Set([...files, ...unjudged[side]].map(({ path }) => path)));
 }
 function keepReadable(plan, files, contents) {
 	if ("open" in plan) return plan;
@@ -294,12 +293,12 @@ function editModel(model, edits, parser) {
 		const own = byPath.get(file.path);
 		return own === void 0 ? file : replaceText(file, editText(file.facts.text, own), parser);
 	});
-	return require_action.linkModel(require_action.buildModel(files, { leftOut: model.model.leftOut }));
+	return require_second.linkModel(require_second.buildModel(files, { leftOut: model.model.leftOut }));
 }
 function editText(text, edits) {
 	const byPlace = new Map(edits.map((edit) => [edit.range.start.offset, edit]));
 	const sorted = Array.from(byPlace.values()).sort((left, right) => left.range.start.offset - right.range.start.offset);
-	return require_action.applyEdits(text, sorted.map(({ range: { start, end }, insert }) => ({
+	return require_second.applyEdits(text, sorted.map(({ range: { start, end }, insert }) => ({
 		at: start.offset,
 		remove: end.offset - start.offset,
 		insert,
@@ -307,14 +306,14 @@ function editText(text, edits) {
 	})));
 }
 function replaceText(file, text, parser) {
-	const facts = require_action.parse(new TextEncoder().encode(text), `edited ${file.path} ${text.length}`, parser);
+	const facts = require_second.parse(new TextEncoder().encode(text), `edited ${file.path} ${text.length}`, parser);
 	return {
 		path: file.path,
 		facts
 	};
 }
 function sortPlaces(places) {
-	return [...places].sort((left, right) => require_action.compareText(left.range.path, right.range.path) || left.range.start.line - right.range.start.line || left.range.start.column - right.range.start.column);
+	return [...places].sort((left, right) => require_second.compareText(left.range.path, right.range.path) || left.range.start.line - right.range.start.line || left.range.start.column - right.range.start.column);
 }
 function listChanged(before, after) {
 	const texts = new Map(before.model.files.map((file) => [file.path, file.facts.text]));
@@ -326,12 +325,12 @@ function listChanged(before, after) {
 			after: facts.text
 		}];
 	});
-	return require_action.sortBy(changed, ({ path }) => path);
+	return require_second.sortBy(changed, ({ path }) => path);
 }
 // src/run/repair-projects.ts
 function repairProjects(inputs, parser, onStage = () => {}) {
 	const results = inputs.map(({ snapshots, contents }) => {
-		const models = require_action.linkSnapshots(snapshots, {
+		const models = require_second.linkSnapshots(snapshots, {
 			contents,
 			parser,
 			onStage
@@ -350,7 +349,7 @@ function repairProjects(inputs, parser, onStage = () => {}) {
 	return {
 		repairs: results.flatMap(({ repairs }) => repairs),
 		open: results.flatMap(({ open }) => open),
-		files: require_action.sortBy(results.flatMap(({ files }) => files), ({ path }) => path)
+		files: require_second.sortBy(results.flatMap(({ files }) => files), ({ path }) => path)
 	};
 }
 exports.repairProjects = repairProjects;

@@ -1,10 +1,10 @@
-const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 // src/report/markup/text-diff.ts
 const CONTEXT_LINES = 1;
 const MOST_EDITS = 1e3;
 function diffTexts(before, after) {
 	const [removed, added] = [splitLines(before), splitLines(after)];
-	const patch = require_action.structuredPatch("", "", joinLines(removed), joinLines(added), "", "", {
+	const patch = require_second.structuredPatch("", "", joinLines(removed), joinLines(added), "", "", {
 		context: CONTEXT_LINES,
 		maxEditLength: MOST_EDITS
 	});

@@ -1,9 +1,10 @@
 const require_rolldown_runtime = require("./action-runtime.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
-const require_action = require("./action.js");
+const require_second = require("./action-review-change.js");
 const require_measure = require("./action-measure.js");
 const require_nodes = require("./action-nodes.js");
 const require_step_files = require("./action-step-files.js");
+const require_action = require("./action.js");
 const require_publishing = require("./action-publishing.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -1688,7 +1689,7 @@ const MEMBER_NOUNS = new Map([
 	["source", "mapping"]
 ]);
 function describeMembers({ kind, members = 0 }) {
-	return members === 0 ? "" : `, with ${require_action.countNoun(members, MEMBER_NOUNS.get(kind) ?? "element")}`;
+	return members === 0 ? "" : `, with ${require_second.countNoun(members, MEMBER_NOUNS.get(kind) ?? "element")}`;
 }
 function describeConfidence({ confidence = 1 }) {
 	return confidence === 1 ? [] : [words(` (inferred, ${Math.floor(confidence * 100)} % alike)`)];
@@ -2003,18 +2004,18 @@ function describeReason(change) {
 	return `${sentence} (${rule === void 0 ? what : `${rule}, ${what}`})`;
 }
 function decidingRule({ rules, compatibility }) {
-	return rules.find((id) => require_action.findRule(id)?.meta.compatibility === compatibility) ?? rules[0];
+	return rules.find((id) => require_second.findRule(id)?.meta.compatibility === compatibility) ?? rules[0];
 }
 // src/changelog/repository-links.ts
 function linkLine(repositoryUrl, commit, { path, line, endLine }) {
 	const { blob, lines } = findSite(repositoryUrl);
-	return `${repositoryUrl}${blob}/${commit}/${path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
+	return `${repositoryUrl}${blob}/${commit}/${path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
 }
 function linkComparison(repositoryUrl, from, to) {
 	return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeRevision(from)}...${encodeRevision(to)}`;
 }
 function encodeRevision(revision) {
-	return encodeURI(revision.replace(/\p{Cs}/gu, "\ufffd")).replace(/[()'#?]/g, encodeCharacter);
+	return encodeURI(revision.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd")).replace(/[()'#?]/g, encodeCharacter);
 }
 function encodeCharacter(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -2145,7 +2146,7 @@ function markBlock(body, lineBreak, origin) {
 }
 function writeEnd(origin) {
 	if (origin === void 0) return "<!-- /mml-guard changelog -->";
-	const since = encodeURIComponent(origin.since.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("--", "-%2D");
+	const since = encodeURIComponent(origin.since.replace(new RegExp("\\p{Surrogate}", "gu"), "\ufffd")).replaceAll("--", "-%2D");
 	return `<!-- /mml-guard changelog: ${origin.extent} since ${since} -->`;
 }
 function findMarkedBlock(text, from = 0, to = text.length) {
@@ -2271,7 +2272,7 @@ function groupBy(items, keyOf) {
 }
 function compareGroups(left, right) {
 	const [a, b] = [left.heading, right.heading];
-	return require_action.compareText(left.project ?? "", right.project ?? "") || Number(a === null) - Number(b === null) || (a === null || b === null ? 0 : require_action.kindOrder(a.kind) - require_action.kindOrder(b.kind) || require_action.compareText(a.name, b.name));
+	return require_second.compareText(left.project ?? "", right.project ?? "") || Number(a === null) - Number(b === null) || (a === null || b === null ? 0 : require_second.kindOrder(a.kind) - require_second.kindOrder(b.kind) || require_second.compareText(a.name, b.name));
 }
 // src/changelog/show-subject.ts
 function showSubject(entry, above) {
@@ -2390,7 +2391,7 @@ function drawGroup(page, { heading, project, blocks }) {
 			spread: false,
 			children: shown.flatMap((block) => drawBlock(page.layout, block, heading?.name))
 		},
-		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${require_action.countNoun(left, "more")}.`))]
+		...left === 0 ? [] : [require_nodes.paragraph(require_nodes.words(`\u2026 and ${require_second.countNoun(left, "more")}.`))]
 	];
 }
 function drawBlock(layout, { holder, entries }, heading) {
@@ -2452,7 +2453,7 @@ function drawPlace({ location, url }) {
 function drawDiff(layout, lines) {
 	if (layout.diffLines === 0 || lines.length === 0) return [];
 	const { shown, left } = require_shorten_revision.takeFirst(lines, layout.diffLines);
-	const text = shown.map((line) => line.sign === "\u2026" ? "  \u2026" : `${line.sign} ${require_action.showMarkdownCode(line.text)}`);
+	const text = shown.map((line) => line.sign === "\u2026" ? "  \u2026" : `${line.sign} ${require_second.showMarkdownCode(line.text)}`);
 	const block = require_nodes.codeBlock("diff", left === 0 ? text : [...text, `  \u2026 and ${left} more lines`]);
 	return require_nodes.fold({ before: "Text diff" }, [block]);
 }
@@ -2556,7 +2557,7 @@ async function writeChangelog(plan, reading) {
 	return require_action.EXIT_CODE.passed;
 }
 async function compare({ from, between }, { to }, reading) {
-	const read = await require_action.readChange({
+	const read = await require_second.readChange({
 		task: "review",
 		revisions: from === void 0 ? {
 			by: "alone",
@@ -2571,13 +2572,13 @@ async function compare({ from, between }, { to }, reading) {
 	}, reading, between.commits);
 	if (read.found === "nothing to judge") throw new Error(read.reason);
 	const { asOf, cache } = reading;
-	const reports = await require_action.judgeEachProject(read.inputs, {
+	const reports = await require_second.judgeEachProject(read.inputs, {
 		command: "review",
 		asOf,
 		memory: cache
 	});
 	cache?.save();
-	return require_action.mergeReports(reports);
+	return require_second.mergeReports(reports);
 }
 function describe(report, { from, to, tag, between }, { runner }) {
 	const asTag = (name) => name === void 0 ? void 0 : readReleaseTag({

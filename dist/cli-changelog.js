@@ -2006,13 +2006,13 @@ function decidingRule({ rules, compatibility }) {
 // src/changelog/repository-links.ts
 function linkLine(repositoryUrl, commit, { path, line, endLine }) {
 	const { blob, lines } = findSite(repositoryUrl);
-	return `${repositoryUrl}${blob}/${commit}/${path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
+	return `${repositoryUrl}${blob}/${commit}/${path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
 }
 function linkComparison(repositoryUrl, from, to) {
 	return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeRevision(from)}...${encodeRevision(to)}`;
 }
 function encodeRevision(revision) {
-	return encodeURI(revision.replace(/\p{Cs}/gu, "\ufffd")).replace(/[()'#?]/g, encodeCharacter);
+	return encodeURI(revision.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd")).replace(/[()'#?]/g, encodeCharacter);
 }
 function encodeCharacter(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -2707,7 +2707,7 @@ function markBlock(body, lineBreak, origin) {
 }
 function writeEnd(origin) {
 	if (origin === void 0) return "<!-- /mml-guard changelog -->";
-	const since = encodeURIComponent(origin.since.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("--", "-%2D");
+	const since = encodeURIComponent(origin.since.replace(new RegExp("\\p{Surrogate}", "gu"), "\ufffd")).replaceAll("--", "-%2D");
 	return `<!-- /mml-guard changelog: ${origin.extent} since ${since} -->`;
 }
 function readOrigin(block) {
@@ -3039,7 +3039,7 @@ function nameFiles(names) {
 	});
 }
 function simplify(name) {
-	const safe = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, "-");
+	const safe = name.normalize("NFC").replace(new RegExp("[^\\p{L}\\p{M}\\p{N}_.-]+", "gu"), "-");
 	const trimmed = Array.from(safe).slice(0, LONGEST_NAME).join("").replace(/^[-.]+|[-.]+$/g, "");
 	return trimmed === "" ? "unnamed" : trimmed;
 }

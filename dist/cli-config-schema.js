@@ -687,7 +687,7 @@ const limitsSchema = strictObject({
 	"file-size": sizeSchema("The largest model file that is read.", limits.fileSize),
 	"file-count": countSchema("How many model files of one revision are read, in the order of their paths.", limits.fileCount, 1e7),
 	"total-size": sizeSchema("How much is read of all model files together.", limits.totalSize),
-	"file-words": countSchema("How many words and signs a model file may hold: parsing takes time and memory for each.", limits.fileWords, 1e8),
+	"file-words": countSchema("How many words and signs a model file may hold if it has mistakes, because recovering from them takes time; one without may hold ten times as many.", limits.fileWords, 1e8),
 	"block-count": countSchema("How many blocks of one revision are compared.", limits.blockCount, 1e8),
 	"nesting-depth": countSchema("How deep blocks may stand inside one another; deeper ones are compared as text only.", limits.nestingDepth, limits.nestingDepth),
 	"name-length": countSchema("How many characters a name may have.", limits.nameLength, 1e6),

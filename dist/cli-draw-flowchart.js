@@ -1,7 +1,7 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 // src/report/markup/mermaid-text.ts
 const LONGEST_LABEL = 60;
-const SPECIAL = /[#"<>&`;*%\\[\]{}()|]|^[-+](?=\s)|(?<=^\d+)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const SPECIAL = new RegExp("[#\"<>&`;*%\\\\[\\]{}()|]|^[-+](?=\\s)|(?<=^\\d+)\\.|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])", "gu");
 function showMermaidLabel(text) {
 	return require_cli.cutText(require_cli.showPlainText(text), LONGEST_LABEL).replace(SPECIAL, (character) => `#${character.charCodeAt(0)};`);
 }

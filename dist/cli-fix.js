@@ -134,7 +134,7 @@ function describeRepairs(result, circumstances) {
 }
 function summarize({ repairs, files }, label) {
 	const where = require_cli.shortenRevision(label);
-	if (repairs.length === 0) return `Nothing to fix: no reference of ${where} can be repaired after a rename.`;
+	if (repairs.length === 0) return `Nothing to fix: no reference of ${where} can be repaired after a rename; one that is not seen as such is declared by renamed-from.`;
 	return `${require_cli.countNoun(repairs.length, "stale reference")} in ${require_cli.countNoun(files.length, "file")} of ${where}:`;
 }
 function describeRepair({ range, written, replacement, target }) {

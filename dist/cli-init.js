@@ -64,7 +64,7 @@ function writeOwners({ owners, codeowners, organisation }) {
 	];
 }
 function comment(text) {
-	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
+	return text.replaceAll(new RegExp("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", "gu"), " ");
 }
 // src/cli/init.ts
 const WORKFLOW_PATH = ".github/workflows/mml-guard.yml";
@@ -147,13 +147,17 @@ function listTexts(elements, read) {
 }
 function describeNextSteps({ facts, inputs }) {
 	const models = facts.modelPaths.length;
+	const steps = [
+		...models === 0 ? ["Add a model: a file whose name ends in .mml. Without one there is nothing to review."] : [],
+		"Commit these files on a branch and open a pull request.",
+		`After its first run, require the check "${require_survey_repository.JOB}" in the rules of ${facts.defaultBranch ?? "the default branch"}.`,
+		"See that all of it fits together: mml-guard doctor",
+		...models === 0 ? [] : ["Accept what is wrong today, if there is much of it: mml-guard baseline"]
+	];
 	return [
-		`Found ${models} model ${models === 1 ? "file" : "files"} in ${inputs.length} ${inputs.length === 1 ? "project" : "projects"}.`,
+		`Found ${require_cli.countNoun(models, "model file")} in ${require_cli.countNoun(inputs.length, "project")}.`,
 		"Next:",
-		`  1. Commit these files on a branch and open a pull request.`,
-		`  2. After its first run, require the check "${require_survey_repository.JOB}" in the rules of ${facts.defaultBranch ?? "the default branch"}.`,
-		"  3. See that all of it fits together: mml-guard doctor",
-		"  4. Accept what is wrong today, if there is much of it: mml-guard baseline"
+		...steps.map((step, index) => `  ${index + 1}. ${step}`)
 	];
 }
 exports.runInit = runInit;

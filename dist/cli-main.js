@@ -38,7 +38,7 @@ function describeProblem$1(problem) {
 	return `${place}: ${summarizeProblem(problem)}\nFor example:\n${example}`;
 }
 // src/text/remember.ts
-function remember$2(compute) {
+function remember$1(compute) {
 	let known;
 	return () => {
 		known ??= { value: compute() };
@@ -56,7 +56,7 @@ function rememberEach(compute) {
 	};
 }
 // src/report/markup/plain-text.ts
-const UNSEEN$1 = remember$2(() => /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu);
+const UNSEEN$1 = remember$1(() => new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "gu"));
 const SEEN = /^[\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff]*$/;
 const NAMED = new Map([
 	["\n", "\\n"],
@@ -2235,7 +2235,7 @@ function cannotWrite$1(path, found) {
 		problem: `\`${path}\` cannot be written`,
 		expected: "a file in a folder that exists and is writable",
 		found,
-		remedy: "choose a file in a folder that exists: --output report.txt"
+		remedy: "choose a file in a folder that exists, or make the folder first"
 	});
 }
 // src/cli/profiling.ts
@@ -2379,7 +2379,7 @@ function addReview(program, run) {
 		"review HEAD~3",
 		"review main feature/x",
 		"review models-old/ models-new/ --format json"
-	])).action((before, after, options) => run([before, after].filter((word) => word !== void 0), options)));
+	])).action((before, after, options) => run([before, after].filter((word) => word !== void 0), options)), ".mml-guard.yml of before");
 }
 function addCheck(program, run) {
 	addJudgingOptions(program.command("check").description("judge one model by itself: syntax, references, hygiene").argument("[path]", "folder or revision (default: the current folder)").addHelpText("after", describeExamples([
@@ -2388,9 +2388,9 @@ function addCheck(program, run) {
 		"check v1.4.0 --format markdown"
 	])).action((path, options) => run(path, options)));
 }
-function addJudgingOptions(command) {
+function addJudgingOptions(command, configuration = ".mml-guard.yml") {
 	const names = formats.map(({ name }) => name).join(", ");
-	command.option("--format <format>", `what to print: ${names} (default: text)`).option("--output <file>", "write to FILE, or further formats with <format>=FILE (repeatable)", collect).option("--config <file>", "configuration (default: .mml-guard.yml of before)").option("--root <path>", "only the project at this path").option("--preset <preset>", "minimal, recommended or strict").option("--fail-on <level>", "error, warning or never (default: error)").option("--as-of <date>", "judge dates as of this UTC day, YYYY-MM-DD (default: today)").option("--max-length <count>", "at most this many characters of Markdown").option("--quiet", "print no report: the exit code and the files tell");
+	command.option("--format <format>", `what to print: ${names} (default: text)`).option("--output <file>", "write to FILE, or further formats with <format>=FILE (repeatable)", collect).option("--config <file>", `configuration (default: ${configuration})`).option("--root <path>", "only the project at this path").option("--preset <preset>", "minimal, recommended or strict").option("--fail-on <level>", "error, warning or never (default: error)").option("--as-of <date>", "judge dates as of this UTC day, YYYY-MM-DD (default: today)").option("--max-length <count>", "at most this many characters of Markdown").option("--quiet", "print no report: the exit code and the files tell");
 }
 function addImpact(program, run) {
 	program.command("impact").description("say whom a change of an element would reach").argument("<element>", "qualified name, with its kind in front where that is needed").option("--at <place>", "folder or revision (default: the current folder)").option("--config <file>", "configuration (default: .mml-guard.yml)").option("--root <path>", "only the project at this path").option("--format <format>", "text or json (default: text)").option("--output <file>", "write to FILE", collect).addHelpText("after", describeExamples([
@@ -2676,16 +2676,59 @@ function ownPart(element) {
 function listAttributes(entity) {
 	return entity.members.filter((member) => member.kind === "attribute");
 }
+// src/syntax/facts.ts
+const ItemType = {
+	block: 1,
+	attribute: 2,
+	directive: 3,
+	listValue: 4
+};
+const ValueType = {
+	none: 0,
+	string: 1,
+	tripleString: 2,
+	number: 3,
+	boolean: 4,
+	path: 5,
+	list: 6,
+	singleQuotedString: 7,
+	brokenString: 8,
+	hexColor: 9
+};
+const ItemColumn = {
+	types: 0,
+	parent: 1,
+	next: 2,
+	keyStart: 3,
+	keyEnd: 4,
+	valueStart: 5,
+	valueEnd: 6,
+	end: 7
+};
 // src/diff/same-text.ts
 function isSameText(before, after) {
-	if (before.blocks === after.blocks) return true;
+	return before.blocks === after.blocks || areSame$2(before, after, isSameItem);
+}
+function isSameOwnText({ before, after }) {
+	if (before.kind === "unknown") return false;
+	return areSame$2(before, after, (item, other) => isSameItem(item, other) || isSameList(ownItems(item), ownItems(other)));
+}
+function areSame$2(before, after, isSame) {
 	if (before.blocks.length !== after.blocks.length) return false;
 	return before.blocks.every(({ item }, index) => {
 		const other = after.blocks[index]?.item;
-		if (other === void 0) return false;
-		if (item.facts === other.facts && item.index === other.index) return true;
-		return item.end - item.start === other.end - other.start && item.text === other.text;
+		return other !== void 0 && isSame(item, other);
 	});
+}
+function isSameItem(item, other) {
+	if (item.facts === other.facts && item.index === other.index) return true;
+	return item.end - item.start === other.end - other.start && item.text === other.text;
+}
+function isSameList(items, others) {
+	return items.length === others.length && items.every((item, index) => isSameItem(item, others[index]));
+}
+function ownItems(item) {
+	return item.type === ItemType.block ? item.members.filter(({ type }) => type !== ItemType.block) : [];
 }
 // src/diff/counterparts.ts
 function buildCounterparts(pairing) {
@@ -2700,13 +2743,6 @@ function buildCounterparts(pairing) {
 	return {
 		toAfter: follow((element) => pairing.inAfter(element)),
 		toBefore: follow((element) => pairing.inBefore(element))
-	};
-}
-// src/text/pair.ts
-function mapPair(pair, map) {
-	return {
-		before: map(pair.before, "before"),
-		after: map(pair.after, "after")
 	};
 }
 // src/diff/diff-properties.ts
@@ -2757,12 +2793,12 @@ const PATH_PREFIXES = new Map([
 	["table", "table"]
 ]);
 const NORMALISED = new Map();
-const MOST_REMEMBERED$1 = 4096;
+const MOST_REMEMBERED$2 = 4096;
 function normaliseKey(keyword) {
 	const known = NORMALISED.get(keyword);
 	if (known !== void 0) return known;
 	const key = keyword.toLowerCase().replaceAll("-", "_");
-	if (NORMALISED.size < MOST_REMEMBERED$1) NORMALISED.set(keyword, key);
+	if (NORMALISED.size < MOST_REMEMBERED$2) NORMALISED.set(keyword, key);
 	return key;
 }
 function normaliseBlockKeyword(keyword) {
@@ -2780,7 +2816,7 @@ function withoutPathPrefix(path) {
 	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
 }
 function foldName(name) {
-	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : /([\p{Ll}\p{N}])(\p{Lu})/gu;
+	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu");
 	return name.replaceAll(parts, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
 }
 // src/link/suggest-targets.ts
@@ -2825,36 +2861,131 @@ var TargetSuggester = class {
 function keyOf$4({ text, kinds }) {
 	return `${kinds.join()} ${text}`;
 }
-// src/link/symbol-table.ts
-const TARGET_KINDS = new Set([
-	"domain",
-	"entity",
-	"source",
-	"data-product",
-	"report",
-	"metric",
-	"task",
-	"table",
-	"field"
-]);
-function buildSymbolTable(elements) {
-	const indexes = new Map();
-	const members = new Map();
-	for (const element of elements) {
-		if (!TARGET_KINDS.has(element.kind)) continue;
-		const known = members.get(element.kind);
-		if (known === void 0) members.set(element.kind, [element]);
-		else known.push(element);
+// src/link/name-index.ts
+var KindNames = class {
+	kind;
+	elements = new Map();
+	twins = new Map();
+	arePaths = true;
+	constructor(kind) {
+		this.kind = kind;
 	}
+	add(element, name) {
+		const { size } = this.elements;
+		this.elements.set(name, element);
+		if (this.elements.size === size) this.twins.set(name, []);
+		else if (this.arePaths) this.arePaths = element.path === name;
+	}
+};
+const NO_OTHER_NAMES = new Map();
+function indexNames$1(elements, whole) {
+	const difference = whole && findDifference(elements, whole);
+	if (whole === void 0 || difference === void 0) return new WholeIndex(elements);
+	const index = new DifferingIndex(whole, difference);
+	return index.hasTwins ? new WholeIndex(elements) : index;
+}
+const MOST_CAME = 1 / 4;
+function findDifference(elements, whole) {
+	if (whole.twins.length > 0) return void 0;
+	const gone = new Set();
+	const came = [];
+	for (let at = 0; at < whole.elements.length; at++) whole.elements[at].mark = whole;
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		if (element.mark === whole) element.mark = gone;
+		else came.push(element);
+	}
+	if (came.length > elements.length * MOST_CAME) return void 0;
+	for (const element of whole.elements) if (element.mark === whole) gone.add(element);
+	return {
+		came,
+		gone
+	};
+}
+var WholeIndex = class {
+	elements;
+	twins;
+	kinds;
+	constructor(elements, names = NO_OTHER_NAMES) {
+		this.elements = elements;
+		this.kinds = groupByKind$1(elements, names);
+		this.twins = Array.from(this.kinds.values()).flatMap(({ twins }) => Array.from(twins.values()));
+	}
+	get whole() {
+		return this;
+	}
+	find(kind, name) {
+		return this.kinds.get(kind)?.elements.get(name);
+	}
+	hasPaths(kind) {
+		const known = this.kinds.get(kind);
+		return known === void 0 || known.arePaths && known.twins.size === 0;
+	}
+	isKept() {
+		return false;
+	}
+};
+function groupByKind$1(elements, names) {
+	const kinds = new Map();
+	const nameOf = (element) => names.get(element) ?? element.id.name;
+	let current;
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		if (current?.kind !== element.kind) current = namesOfKind(element.kind, kinds);
+		current.add(element, names.size === 0 ? element.id.name : nameOf(element));
+	}
+	if (!Array.from(kinds.values()).some(({ twins }) => twins.size > 0)) return kinds;
+	for (const element of elements) kinds.get(element.kind)?.twins.get(nameOf(element))?.push(element);
+	return kinds;
+}
+function namesOfKind(kind, kinds) {
+	const known = kinds.get(kind);
+	if (known !== void 0) return known;
+	const names = new KindNames(kind);
+	kinds.set(kind, names);
+	return names;
+}
+var DifferingIndex = class {
+	whole;
+	twins = [];
+	#came;
+	#gone;
+	constructor(whole, { came, gone }) {
+		this.whole = whole;
+		this.#came = new WholeIndex(came);
+		this.#gone = gone;
+	}
+	find(kind, name) {
+		return this.#came.find(kind, name) ?? this.#findKept(kind, name);
+	}
+	hasPaths(kind) {
+		return this.#came.hasPaths(kind) && this.whole.hasPaths(kind);
+	}
+	isKept({ mark }) {
+		return mark === this.#gone;
+	}
+	get hasTwins() {
+		return this.#came.twins.length > 0 || this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== void 0);
+	}
+	#findKept(kind, name) {
+		const known = this.whole.find(kind, name);
+		return known === void 0 || this.#gone.has(known) ? void 0 : known;
+	}
+};
+// src/link/symbol-table.ts
+function buildSymbolTable(elements, names = new WholeIndex(elements)) {
+	const indexes = new Map();
 	const indexesOf = (kind) => {
 		const known = indexes.get(kind);
 		if (known !== void 0) return known;
-		const built = lazyIndexes(members.get(kind) ?? []);
+		const built = lazyIndexes(elements, kind);
 		indexes.set(kind, built);
 		return built;
 	};
 	return {
-		only: (kind, path) => indexesOf(kind).only.get(path),
+		only(kind, path) {
+			return names.hasPaths(kind) ? names.find(kind, path)?.asTarget : indexesOf(kind).only.get(path);
+		},
 		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
 		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
 		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
@@ -2862,27 +2993,28 @@ function buildSymbolTable(elements) {
 		paths: (kind) => indexesOf(kind).paths.keys()
 	};
 }
-function lazyIndexes(elements) {
+function lazyIndexes(elements, kind) {
+	const ofKind = remember$1(() => elements.filter((element) => element.kind === kind));
 	const cache = {};
 	return {
 		get only() {
-			cache.only ??= indexOnly(elements);
+			cache.only ??= indexOnly(ofKind());
 			return cache.only;
 		},
 		get paths() {
-			cache.paths ??= indexBy(elements, rawPath);
+			cache.paths ??= indexBy(ofKind(), ({ path }) => path);
 			return cache.paths;
 		},
 		get foldedPaths() {
-			cache.foldedPaths ??= indexBy(elements, (element) => foldName(rawPath(element)));
+			cache.foldedPaths ??= indexBy(ofKind(), ({ path }) => foldName(path));
 			return cache.foldedPaths;
 		},
 		get labels() {
-			cache.labels ??= indexBy(elements, (element) => element.label);
+			cache.labels ??= indexBy(ofKind(), ({ label }) => label);
 			return cache.labels;
 		},
 		get foldedLabels() {
-			cache.foldedLabels ??= indexBy(elements, (element) => foldName(element.label));
+			cache.foldedLabels ??= indexBy(ofKind(), ({ label }) => foldName(label));
 			return cache.foldedLabels;
 		}
 	};
@@ -2891,12 +3023,8 @@ function indexOnly(elements) {
 	const index = new Map();
 	for (const target of elements) {
 		if (isLaterTwin(target)) continue;
-		const path = rawPath(target);
-		index.set(path, index.has(path) ? void 0 : {
-			status: "resolved",
-			target,
-			match: "exact"
-		});
+		const { path } = target;
+		index.set(path, index.has(path) ? void 0 : target.asTarget);
 	}
 	return index;
 }
@@ -2917,23 +3045,6 @@ function isLaterTwin({ id, label }) {
 }
 function isDigit$1(unit) {
 	return unit >= 48 && unit <= 57;
-}
-function rawPath(element) {
-	const { parent, schema, label } = element;
-	if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(element) + label;
-	const prefix = rawPath(parent);
-	return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
-}
-function isNameRaw({ id, parent, schema, label }, prefix) {
-	if (schema.naming !== "label" || schema.separator !== "." || prefix !== parent?.id.name) return false;
-	return label !== "" && id.name.length === prefix.length + 1 + label.length;
-}
-function flatDomainPrefix(element) {
-	if (element.kind !== "entity") return "";
-	const { name } = element.id;
-	if (!name.includes(".")) return "";
-	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
 }
 // src/link/resolve-reference.ts
 function resolveReference(reference, symbols) {
@@ -3058,7 +3169,7 @@ function foldReferenceText(text) {
 }
 // src/diff/diff-references.ts
 function diffReferences(links, translation) {
-	if (isSameInOrder(links, translation)) return [];
+	if (isSameInOrder(links.before, links.after, translation)) return [];
 	const relations = new Set([...links.before, ...links.after].map((link) => link.reference.schema.relation));
 	return Array.from(relations).flatMap((relation) => {
 		const ofRelation = (link) => link.reference.schema.relation === relation;
@@ -3068,17 +3179,17 @@ function diffReferences(links, translation) {
 		}, translation);
 	});
 }
-function isSameInOrder({ before, after }, translation) {
+function isSameInOrder(before, after, translation) {
 	if (before.length !== after.length) return false;
-	for (let index = 0; index < before.length; index++) if (!isSame$1(before[index], after[index], translation)) return false;
+	for (let index = 0; index < before.length; index++) if (!isSame$2(before[index], after[index], translation)) return false;
 	return true;
 }
-function isSame$1(before, after, { pairing, textInAfter }) {
-	const [schema, other] = [before.reference.schema, after.reference.schema];
-	if (schema !== other && schema.relation !== other.relation) return false;
+function isSame$2(before, after, { pairing, textInAfter }) {
+	if (before.reference.schema.relation !== after.reference.schema.relation) return false;
 	if (before.resolution.status === "resolved" && after.resolution.status === "resolved") return pairing.continues(before.resolution.target, after.resolution.target);
-	const [text, otherText] = [before.reference.text, after.reference.text];
-	return text === otherText || foldReferenceText(textInAfter(text)) === foldReferenceText(otherText);
+	const { text } = before.reference;
+	const other = after.reference.text;
+	return text === other || foldReferenceText(textInAfter(text)) === foldReferenceText(other);
 }
 function diffRelation(links, translation) {
 	const said = {
@@ -3148,53 +3259,35 @@ function unique(links) {
 }
 // src/diff/diff-pairs.ts
 function diffTexts$1({ edited, declared }) {
-	return edited.flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
+	return edited.filter((elements) => !isSameOwnText(elements)).flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
 		action: "property-changed",
 		elements,
 		...difference
 	})));
 }
-function diffLinks(context) {
-	const { models, pairing } = context;
+function diffLinks({ models, pairing, translation }) {
 	const changes = [];
-	for (const [before, after] of pairing.pairs) {
+	const compare = (before, after) => {
+		const own = models.before.linksOf(before);
+		const others = models.after.linksOf(after);
+		if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) return;
 		const links = {
-			before: models.before.linksOf(before),
-			after: models.after.linksOf(after)
+			before: own.filter(saysMore),
+			after: others.filter(saysMore)
 		};
-		collectDifferences({
-			before,
-			after
-		}, links, {
-			context,
-			changes
+		for (const difference of diffReferences(links, translation)) changes.push({
+			...difference,
+			elements: {
+				before,
+				after
+			}
 		});
-	}
-	for (const element of models.before.elements) {
-		const links = {
-			before: models.before.linksOf(element),
-			after: models.after.linksOf(element)
-		};
-		if (links.before === links.after && !pairing.hasDecided) continue;
-		if (pairing.isShared(element)) collectDifferences({
-			before: element,
-			after: element
-		}, links, {
-			context,
-			changes
-		});
-	}
+	};
+	for (const [before, after] of pairing.pairs) compare(before, after);
+	for (const element of models.before.elements) if (!(!pairing.hasDecided && models.before.linksOf(element) === models.after.linksOf(element)) && pairing.isShared(element)) compare(element, element);
 	return changes;
 }
-function collectDifferences(elements, links, { context: { pairing, translation }, changes }) {
-	if (staysInPlace(elements, pairing) && isSameInOrder(links, translation)) return;
-	const differences = diffReferences(mapPair(links, (own) => own.filter(saysMore)), translation);
-	for (const difference of differences) changes.push({
-		...difference,
-		elements
-	});
-}
-function staysInPlace({ before, after }, pairing) {
+function staysInPlace(before, after, pairing) {
 	if (before.parent === void 0 || after.parent === void 0) return before.parent === after.parent;
 	return pairing.continues(before.parent, after.parent);
 }
@@ -3206,22 +3299,33 @@ function buildUnknownTest(other) {
 	const damaged = new Map();
 	for (const file of other.model.files) if (file.facts.errors.length > 0) damaged.set(file.path, file.facts);
 	if (damaged.size === 0 && other.unread.size === 0) return () => false;
-	return (element) => element.blocks.every(({ file }) => other.unread.has(file.path) || isNamedInDamage(element, damaged.get(file.path)));
+	return (element) => element.blocks.every((block) => {
+		const { path } = block.file;
+		return other.unread.has(path) || isHiddenByDamage(element, block, damaged.get(path));
+	});
 }
-function isNamedInDamage(element, facts) {
-	if (facts === void 0 || element.label === "") return false;
-	return facts.errors.some((error) => containsName(linesAround(facts.text, error), element.label));
+function isHiddenByDamage({ label }, block, facts) {
+	if (facts === void 0 || label === "") return false;
+	const { facts: own } = block.file;
+	return countNaming(facts, label) > countNaming(own, label, findLineStart$1(own.text, block.item.start));
+}
+function countNaming({ text, errors }, label, except) {
+	return errors.filter((error) => findLineStart$1(text, error.start) !== except && containsName(linesAround(text, error), label)).length;
 }
 function linesAround(text, { start, end }) {
 	const next = text.indexOf("\n", end);
-	return text.slice(text.lastIndexOf("\n", start - 1) + 1, next === -1 ? text.length : next);
+	return text.slice(findLineStart$1(text, start), next === -1 ? text.length : next);
+}
+function findLineStart$1(text, at) {
+	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 function containsName(text, name) {
 	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (!isNameUnit(text[at - 1]) && !isNameUnit(text[at + name.length])) return true;
 	return false;
 }
+const NAME_UNIT = remember$1(() => new RegExp("[\\p{L}\\p{N}_-]", "u"));
 function isNameUnit(unit) {
-	return unit !== void 0 && /[\p{L}\p{N}_-]/u.test(unit);
+	return unit !== void 0 && NAME_UNIT().test(unit);
 }
 // src/diff/find-lone.ts
 function findLone(models, { pairing, unpaired, unread }) {
@@ -3972,7 +4076,7 @@ function buildProfile(element, model, follow) {
 	};
 }
 function splitWords(name) {
-	return (isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== "");
+	return (isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(new RegExp("[^\\p{L}\\p{N}]+", "u"))).filter((word) => word !== "");
 }
 function collectReferences(element, model, follow) {
 	const features = new Set();
@@ -4374,7 +4478,7 @@ function takeUndisputed(claims, pairing) {
 function findDeclared(claimants, others, counterpartOf) {
 	const declaring = claimants.filter((claimant) => claimant.property("renamed_from") !== void 0);
 	if (declaring.length === 0) return [];
-	const byName = new Map(others.flatMap((other) => [[rawPath(other), other], [other.id.name, other]]));
+	const byName = new Map(others.flatMap((other) => [[other.path, other], [other.id.name, other]]));
 	const byLabel = new Map(others.map((other) => [siblingKey(other.parent && counterpartOf(other.parent), other.label), other]));
 	return declaring.flatMap((claimant) => {
 		const claimed = (claimant.property("renamed_from")?.values ?? []).flatMap((name) => [name, withoutPathPrefix(name)]).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
@@ -4449,7 +4553,7 @@ function elementOf(change) {
 }
 // src/diff/translate-text.ts
 function buildTextTranslation(renames) {
-	const paths = new Map(renames.map(({ elements }) => [rawPath(elements.before), rawPath(elements.after)]));
+	const paths = new Map(renames.map(({ elements }) => [elements.before.path, elements.after.path]));
 	if (paths.size === 0) return (text) => text;
 	return (text) => {
 		for (let end = text.length; end > 0; end = text.lastIndexOf(".", end - 1)) {
@@ -4524,7 +4628,7 @@ function toRenamedChange({ elements, confidence, declared }) {
 // src/diff/choose-between.ts
 function chooseBetween(snapshots, textOf) {
 	const [first, last] = [snapshots[0], snapshots.at(-1)];
-	if (first === void 0 || last === void 0 || isSame(first, last)) return [];
+	if (first === void 0 || last === void 0 || isSame$1(first, last)) return [];
 	const touching = snapshots.map((snapshot, index) => {
 		const previous = snapshots[index - 1];
 		return previous !== void 0 && listDifferences(previous, snapshot).some((hash) => DECLARATION$1.test(textOf(hash)));
@@ -4535,7 +4639,7 @@ const DECLARATION$1 = /renamed/i;
 function isBetween(index, all) {
 	return index > 0 && index < all.length - 1;
 }
-function isSame(one, other) {
+function isSame$1(one, other) {
 	return one.files.size === other.files.size && listDifferences(one, other).length === 0;
 }
 function listDifferences(one, other) {
@@ -6240,6 +6344,13 @@ function compileConsumerGlobs(globs) {
 		nocase: true
 	});
 }
+// src/text/pair.ts
+function mapPair(pair, map) {
+	return {
+		before: map(pair.before, "before"),
+		after: map(pair.after, "after")
+	};
+}
 const HEAD = 25;
 const TAIL = 24;
 function headAfter(previous) {
@@ -6373,13 +6484,14 @@ function isSurer(reach, known) {
 function isBetter(step, known) {
 	return isSurer(step.reach, known) || step.reach === known?.reach && step.distance < known.distance;
 }
-function* arrivalsFrom(step, origin, context) {
+function arrivalsFrom(step, origin, context) {
+	const arrivals = [];
 	if (step.reach === "origin" && step.element.kind !== "entity" && SHARED.has(origin.strength)) {
-		for (const member of sortBy(step.element.members, ({ id }) => id.name)) if (sharesChange(member, origin, context)) yield {
+		for (const member of sortBy(step.element.members, ({ id }) => id.name)) if (sharesChange(member, origin, context)) arrivals.push({
 			element: member,
 			reach: "origin",
 			goesOn: true
-		};
+		});
 	}
 	const edges = step.reach === "origin" ? context.graph.edgesFrom(step.element) : context.graph.onwardFrom(step.element);
 	for (const edge of edges) {
@@ -6389,12 +6501,13 @@ function* arrivalsFrom(step, origin, context) {
 			context
 		});
 		const goesOn = edge.passage === "data" || edge.passage === "containment";
-		if (reach !== void 0) yield {
+		if (reach !== void 0) arrivals.push({
 			element: edge.to,
 			reach,
 			goesOn
-		};
+		});
 	}
+	return arrivals;
 }
 function sharesChange(member, origin, context) {
 	return member.kind !== "consumer" && context.follows(member, origin.strength);
@@ -6475,8 +6588,13 @@ function describeElement({ step, certainty, side, origins }) {
 		certainty,
 		distance: step.distance,
 		path: writePath$1(step),
-		because: sortBy(new Set(origins.flatMap((origin) => origin.changes)), (id) => id)
+		because: listChanges(origins)
 	};
+}
+function listChanges(origins) {
+	const ids = new Set();
+	for (const { changes } of origins) for (const id of changes) ids.add(id);
+	return Array.from(ids).sort(compareText);
 }
 const PEOPLE_FIRST = [
 	"consumer",
@@ -6604,11 +6722,11 @@ function some(items, holds) {
 }
 const WORD$3 = {
 	ascii: /[A-Za-z_][\w$]*/y,
-	unicode: remember$2(() => /[\p{L}_][\p{L}\p{N}_$]*/uy)
+	unicode: remember$1(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_$]*", "uy"))
 };
 const NUMBER$1 = {
 	ascii: /[\w.]+/y,
-	unicode: remember$2(() => /[\p{L}\p{N}_.]+/uy)
+	unicode: remember$1(() => new RegExp("[\\p{L}\\p{N}_.]+", "uy"))
 };
 const SELECT_ALL = /\s+(?:(?:distinct|all)\s+)?\*/iy;
 const QUOTES = "\"`[]";
@@ -6645,7 +6763,7 @@ function endOf$1(text, mark, from) {
 }
 function isWordBefore(text, offset) {
 	const before = text[offset - 1] ?? "";
-	return before < "\u0080" ? /[A-Za-z0-9_]/.test(before) : /[\p{L}\p{N}_]/u.test(before);
+	return before < "\u0080" ? /[A-Za-z0-9_]/.test(before) : new RegExp("[\\p{L}\\p{N}_]", "u").test(before);
 }
 function readPath(text, start, first) {
 	const parts = [first];
@@ -6687,8 +6805,11 @@ const RESERVED_WORDS = new Set(`all and any as asc between by case cast cross de
 function createFormulaReader(graph) {
 	const formulas = new Map();
 	const formulaOf = (element) => {
-		if (!formulas.has(element)) formulas.set(element, readFormulaOf(element));
-		return formulas.get(element);
+		const known = formulas.get(element);
+		if (known !== void 0) return known === "none" ? void 0 : known;
+		const formula = readFormulaOf(element);
+		formulas.set(element, formula ?? "none");
+		return formula;
 	};
 	return {
 		formulaOf,
@@ -6733,69 +6854,76 @@ function createImpactGraph(model) {
 	const edges = new Map();
 	const onward = new Map();
 	const providers = new Map();
-	const edgesFrom = (element) => remember$1(edges, element, () => sortEdges(findEdges$1(model, element)));
+	const edgesFrom = (element) => remember(edges, element, () => sortEdges(findEdges$1(model, element)));
 	return {
 		model,
 		edgesFrom,
-		onwardFrom: (element) => remember$1(onward, element, () => edgesFrom(element).filter(isOnward)),
-		providersOf: (element) => remember$1(providers, element, () => sortEdges(findProviders(model, element)))
+		onwardFrom: (element) => remember(onward, element, () => edgesFrom(element).filter(isOnward)),
+		providersOf: (element) => remember(providers, element, () => sortEdges(findProviders(model, element)))
 	};
 }
 function feedsTarget(relation) {
 	return relation === "maps";
 }
-function* findEdges$1(model, element) {
+function findEdges$1(model, element) {
+	const edges = [];
 	for (const { reference } of model.incoming(element)) {
 		const { relation, class: passage } = reference.schema;
-		yield {
+		edges.push({
 			to: reference.from,
 			passage: feedsTarget(relation) ? "structural" : passage
-		};
+		});
 	}
-	for (const target of findDataTargets(model, element, "feeding")) yield {
-		to: target,
-		passage: "data"
-	};
+	pushDataTargets(model, element, {
+		direction: "feeding",
+		edges
+	});
 	const { parent } = element;
-	if (parent !== void 0 && leavesThrough(element, parent)) yield {
+	if (parent !== void 0 && leavesThrough(element, parent)) edges.push({
 		to: parent,
 		passage: "containment"
-	};
-	for (const member of partsOf(element)) if (FROM_PARENT.has(member.kind)) yield {
+	});
+	for (const member of partsOf(element)) if (FROM_PARENT.has(member.kind)) edges.push({
 		to: member,
 		passage: "containment"
-	};
+	});
+	return edges;
 }
-function* findProviders(model, element) {
+function findProviders(model, element) {
+	const edges = [];
 	for (const { reference } of model.incoming(element)) {
 		const { relation, class: passage } = reference.schema;
-		if (passage === "data" && feedsTarget(relation)) yield {
+		if (passage === "data" && feedsTarget(relation)) edges.push({
 			to: reference.from,
 			passage
-		};
+		});
 	}
-	for (const target of findDataTargets(model, element, "taking")) yield {
-		to: target,
-		passage: "data"
-	};
+	pushDataTargets(model, element, {
+		direction: "taking",
+		edges
+	});
 	const { parent } = element;
-	if (parent !== void 0 && FROM_PARENT.has(element.kind)) yield {
+	if (parent !== void 0 && FROM_PARENT.has(element.kind)) edges.push({
 		to: parent,
 		passage: "containment"
-	};
-	for (const member of partsOf(element)) if (leavesThrough(member, element)) yield {
+	});
+	for (const member of partsOf(element)) if (leavesThrough(member, element)) edges.push({
 		to: member,
 		passage: "containment"
-	};
+	});
+	return edges;
 }
 function partsOf(element) {
 	return element.kind === "entity" ? [] : element.members;
 }
-function* findDataTargets(model, element, direction) {
+function pushDataTargets(model, element, { direction, edges }) {
 	for (const { reference, resolution } of model.linksOf(element)) {
 		const { relation, class: passage } = reference.schema;
 		if (passage !== "data" || resolution.status !== "resolved") continue;
-		if (feedsTarget(relation) === (direction === "feeding")) yield resolution.target;
+		if (feedsTarget(relation) === (direction === "feeding")) edges.push({
+			to: resolution.target,
+			passage
+		});
 	}
 }
 function leavesThrough(part, whole) {
@@ -6803,16 +6931,11 @@ function leavesThrough(part, whole) {
 	return part.kind === "attribute" || whole.kind === "data-product" || INTO_PARENT.has(whole.kind);
 }
 function sortEdges(found) {
-	const passages = new Map();
-	const edges = [];
-	for (const edge of found) {
-		const known = passages.get(edge.to);
-		if (known?.has(edge.passage)) continue;
-		if (known === void 0) passages.set(edge.to, new Set([edge.passage]));
-		else known.add(edge.passage);
-		edges.push(edge);
-	}
-	return edges.length < 2 ? edges : edges.sort(compareEdges);
+	if (found.length < 2) return found;
+	return found.sort(compareEdges).filter((edge, index) => !isSameEdge(edge, found[index - 1]));
+}
+function isSameEdge(edge, other) {
+	return edge.to === other?.to && edge.passage === other.passage;
 }
 function isOnward({ passage }) {
 	return passage === "data" || passage === "containment";
@@ -6820,10 +6943,12 @@ function isOnward({ passage }) {
 function compareEdges(left, right) {
 	return compareText(left.to.id.name, right.to.id.name) || compareText(left.to.kind, right.to.kind) || compareText(left.passage, right.passage);
 }
-function remember$1(known, key, find) {
-	const value = known.get(key) ?? find();
-	known.set(key, value);
-	return value;
+function remember(known, key, find) {
+	const value = known.get(key);
+	if (value !== void 0) return value;
+	const found = find();
+	known.set(key, found);
+	return found;
 }
 // src/impact/origin.ts
 function findOrigins$1(diff) {
@@ -6996,9 +7121,9 @@ function breaks(holder, target, { models, diff }) {
 function isListed(element, { side, diff }) {
 	const counterpart = counterpartFrom(diff, side);
 	if (counterpart(element) !== void 0) return true;
-	return side === "before" && element.kind === "consumer" && isGone(element.parent, counterpart);
+	return side === "before" && element.kind === "consumer" && isGone$1(element.parent, counterpart);
 }
-function isGone(element, counterpart) {
+function isGone$1(element, counterpart) {
 	return element !== void 0 && counterpart(element) === void 0;
 }
 // src/impact/pii-flags.ts
@@ -7263,41 +7388,36 @@ function keyBy(elements, key) {
 function sortExposures(exposures) {
 	return sortBy(exposures, (exposure) => exposure.consumer).sort((left, right) => compareText(left.element.id.name, right.element.id.name) || compareText(left.element.kind, right.element.kind) || compareText(left.product, right.product));
 }
-// src/syntax/facts.ts
-const ItemType = {
-	block: 1,
-	attribute: 2,
-	directive: 3,
-	listValue: 4
-};
-const ValueType = {
-	none: 0,
-	string: 1,
-	tripleString: 2,
-	number: 3,
-	boolean: 4,
-	path: 5,
-	list: 6,
-	singleQuotedString: 7,
-	brokenString: 8,
-	hexColor: 9
-};
-const ItemColumn = {
-	types: 0,
-	parent: 1,
-	next: 2,
-	keyStart: 3,
-	keyEnd: 4,
-	valueStart: 5,
-	valueEnd: 6,
-	end: 7
-};
+// src/syntax/count-words.ts
+const SPACE = 32;
+const WORD$2 = 1;
+const SIGN = 2;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => code > SPACE ? WORD$2 : 0);
+for (const sign of "\"'[]{}=,:;|#<>()!$%&*+?@\\^`~/") CLASSES[sign.charCodeAt(0)] = SIGN;
+const MORE_IF_SOUND = 10;
+function isTooLong(text, most, isSound) {
+	return exceedsWords(text, isSound ? most * MORE_IF_SOUND : most);
+}
+function exceedsWords(text, most) {
+	if (text.length <= most) return false;
+	let words = 0;
+	let before = 0;
+	for (let at = 0; at < text.length && words <= most; at++) {
+		const code = text.charCodeAt(at);
+		const kind = code < CLASSES.length ? CLASSES[code] : WORD$2;
+		if (kind === SIGN || kind === WORD$2 && before !== WORD$2) words++;
+		before = kind;
+	}
+	return words > most;
+}
 // src/syntax/partial-reading.ts
 const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
 const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
+const TOO_MANY_WORDS = "This file was not read: it holds too many words and signs.";
 const REASONS = {
 	[BEGINNING_ONLY]: "is large and does not look like MML, so only its beginning was read",
-	[OUT_OF_MEMORY]: "could not be read: the parser ran out of memory"
+	[OUT_OF_MEMORY]: "could not be read: the parser ran out of memory",
+	[TOO_MANY_WORDS]: "was not read: it holds too many words and signs"
 };
 function explainPartialReading({ errors }) {
 	const message = errors[0]?.message;
@@ -7508,135 +7628,325 @@ function unknownText(schema, block) {
 		}
 	};
 }
-// src/model/read-references.ts
-function readReferences(schema, block) {
-	if (schema.relations.length === 0) return [];
-	if (schema.kind === "foreign-key") return readForeignKey(schema, block);
-	const references = [];
-	readLabel(schema, block, references);
-	readKeys(schema, block, references);
-	return references;
+// src/model/raw-path.ts
+function rawPath(element) {
+	const { parent, schema, label } = element;
+	if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(element) + label;
+	const prefix = parent.path;
+	return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
 }
-function bindReferences(from, written) {
-	return written.map((reference) => new BoundReference(from, reference));
+function isNameRaw({ id, parent, schema, label }, prefix) {
+	if (schema.naming !== "label" || schema.separator !== "." || prefix !== parent?.id.name) return false;
+	return label !== "" && id.name.length === prefix.length + 1 + label.length;
 }
-function readLabel({ relations }, block, found) {
-	const relation = relations.find((candidate) => candidate.keys.includes(LABEL_KEY));
-	const hasLabel = block.item.valueType !== ValueType.none && block.item.rawValue !== "";
-	if (relation !== void 0 && hasLabel) found.push(new ItemReference(relation, block));
+function flatDomainPrefix(element) {
+	if (element.kind !== "entity") return "";
+	const { name } = element.id;
+	if (!name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
 }
-function readKeys({ relations }, { file, item: block }, found) {
-	if (block.type !== ItemType.block) return;
-	for (const item of block.members) {
-		if (item.type === ItemType.block) continue;
-		const relation = relationOfKey(relations, normaliseKey(item.keyword));
-		if (relation === void 0) continue;
-		for (const value of valuesOf$2(item)) found.push(new ItemReference(relation, {
-			file,
-			item: value
-		}));
+// src/syntax/item.ts
+var Item = class Item {
+	facts;
+	index;
+	constructor(facts, index) {
+		this.facts = facts;
+		this.index = index;
+	}
+	get type() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] & 255;
+	}
+	get valueType() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] >>> 8;
+	}
+	get keyword() {
+		return this.facts.text.slice(this.start, this.keyEnd);
+	}
+	get writtenValue() {
+		return this.facts.text.slice(this.valueStart, this.valueEnd);
+	}
+	get rawValue() {
+		return readRawValue(this.facts, this.index);
+	}
+	get start() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyStart];
+	}
+	get keyEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyEnd];
+	}
+	get valueStart() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueStart];
+	}
+	get valueEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueEnd];
+	}
+	get end() {
+		return this.facts.items[this.index * 8 + ItemColumn.end];
+	}
+	get text() {
+		return this.facts.text.slice(this.start, this.end);
+	}
+	get parent() {
+		const parent = this.facts.items[this.index * 8 + ItemColumn.parent];
+		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
+	}
+	get members() {
+		const next = this.facts.items[this.index * 8 + ItemColumn.next];
+		return readSiblings(this.facts, this.index + 1, next);
+	}
+};
+function readRawValue({ text, items }, row) {
+	const at = row * 8;
+	const start = items[at + ItemColumn.valueStart];
+	const end = items[at + ItemColumn.valueEnd];
+	const valueType = items[at + ItemColumn.types] >>> 8;
+	return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(text.slice(start, end), valueType);
+}
+function holdsBlock({ items }, row) {
+	const end = items[row * 8 + ItemColumn.next] * 8;
+	for (let at = (row + 1) * 8; at < end; at += 8) if ((items[at + ItemColumn.types] & 255) === ItemType.block) return true;
+	return false;
+}
+function readSiblings(facts, first, end) {
+	const siblings = [];
+	for (let index = first; index < end;) {
+		siblings.push(new Item(facts, index));
+		index = facts.items[index * 8 + ItemColumn.next];
+	}
+	return siblings;
+}
+function isQuote(text, offset) {
+	return text.charCodeAt(offset) === 34;
+}
+function stripQuotes(written, type) {
+	switch (type) {
+		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
+		default: return written;
 	}
 }
-function relationOfKey(relations, key) {
-	return key === "label" ? void 0 : relations.find((relation) => relation.keys.includes(key));
+const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
+const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
+// src/text/gatherer.ts
+var Gatherer = class {
+	#items = [];
+	#count = 0;
+	add(item) {
+		this.#items[this.#count] = item;
+		this.#count++;
+	}
+	take() {
+		const taken = this.#items.slice(0, this.#count);
+		this.#count = 0;
+		return taken;
+	}
+};
+// src/model/vocabulary.ts
+const MOST_REMEMBERED$1 = 4096;
+const SLOTS = 64;
+var Vocabulary = class {
+	labelRelation;
+	#around;
+	#relations;
+	#known = new Map();
+	#latest = new Array(SLOTS).fill(void 0);
+	constructor(around) {
+		this.#around = around;
+		this.#relations = around === "file" ? [] : schemaOf(around).relations;
+		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
+	}
+	meaningAt(text, start, end) {
+		const slot = text.charCodeAt(start) + (end - start) * 5 & 63;
+		const latest = this.#latest[slot];
+		if (latest !== void 0 && latest.word.length === end - start && text.startsWith(latest.word, start)) return latest;
+		const meaning = this.#meaningOf(text.slice(start, end));
+		this.#latest[slot] = meaning;
+		return meaning;
+	}
+	#meaningOf(word) {
+		const known = this.#known.get(word);
+		if (known !== void 0) return known;
+		const key = normaliseKey(word);
+		const isWrapper = isTransparentBlock(word);
+		const meaning = {
+			word,
+			schema: schemaOfBlock(word, this.#around),
+			isWrapper,
+			isKnown: isWrapper || isKnownKeyword(word),
+			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
+		};
+		if (this.#known.size < MOST_REMEMBERED$1) this.#known.set(word, meaning);
+		return meaning;
+	}
+};
+const VOCABULARIES = new Map();
+function vocabularyOf(around) {
+	const known = VOCABULARIES.get(around);
+	if (known !== void 0) return known;
+	const vocabulary = new Vocabulary(around);
+	VOCABULARIES.set(around, vocabulary);
+	return vocabulary;
 }
-function valuesOf$2(item) {
-	return item.valueType === ValueType.list ? item.members : [item];
-}
-var ItemReference = class {
-	schema;
-	text;
-	form;
-	#place;
-	constructor(schema, place) {
-		this.schema = schema;
-		this.text = place.item.rawValue;
-		this.form = place.item.valueType === ValueType.path ? "path" : "quoted";
-		this.#place = place;
+// src/model/read-content.ts
+const NO_REFERENCES = [];
+var BoundReference = class {
+	from;
+	written;
+	constructor(from, written) {
+		this.from = from;
+		this.written = written;
+	}
+	get schema() {
+		return this.written.schema;
+	}
+	get text() {
+		return this.written.text;
+	}
+	get form() {
+		return this.written.form;
 	}
 	get range() {
-		const { item } = this.#place;
-		return rangeOf(this.#place, {
-			start: item.valueStart,
-			end: item.valueEnd
+		const { file, row } = this.written;
+		const { valueStart, valueEnd } = new Item(file.facts, row);
+		return rangeOf({ file }, {
+			start: valueStart,
+			end: valueEnd
 		});
 	}
 };
-var BoundReference = class {
-	from;
-	#written;
-	constructor(from, written) {
-		this.from = from;
-		this.#written = written;
+const found$2 = new Gatherer();
+function readContent(schema, file, row) {
+	if (schema.kind === "foreign-key") return {
+		references: readForeignKey(schema, file, row),
+		isPlain: false
+	};
+	const { labelRelation } = vocabularyOf(schema.kind);
+	if (labelRelation !== void 0) readLabel(labelRelation, file, row);
+	const isPlain = readRows(schema, file, row);
+	return {
+		references: found$2.take(),
+		isPlain
+	};
+}
+function readLabel(schema, file, row) {
+	if (file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.none) return;
+	const reference = readReference(schema, file, row);
+	if (reference.text !== "") found$2.add(reference);
+}
+function readRows(schema, file, block) {
+	const { items, text } = file.facts;
+	if ((items[block * 8 + ItemColumn.types] & 255) !== ItemType.block) return true;
+	const vocabulary = vocabularyOf(schema.kind);
+	const end = items[block * 8 + ItemColumn.next];
+	let isPlain = true;
+	let next = block + 1;
+	for (let row = next; row < end; row = next) {
+		const at = row * 8;
+		next = items[at + ItemColumn.next];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const meaning = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if ((items[at + ItemColumn.types] & 255) === ItemType.block) isPlain &&= meaning.schema.kind === "attribute" && !holdsBlock(file.facts, row);
+		else if (meaning.relation !== void 0) readValues(meaning.relation, file, row);
 	}
-	get schema() {
-		return this.#written.schema;
+	return isPlain;
+}
+function readValues(schema, file, row) {
+	const { items } = file.facts;
+	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) {
+		found$2.add(readReference(schema, file, row));
+		return;
 	}
-	get text() {
-		return this.#written.text;
-	}
-	get form() {
-		return this.#written.form;
-	}
-	get range() {
-		return this.#written.range;
-	}
-};
-function readForeignKey({ relations }, block) {
+	const end = items[row * 8 + ItemColumn.next];
+	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) found$2.add(readReference(schema, file, value));
+}
+function readReference(schema, file, row) {
+	const form = file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.path ? "path" : "quoted";
+	return {
+		schema,
+		text: readRawValue(file.facts, row),
+		form,
+		file,
+		row
+	};
+}
+function readForeignKey({ relations }, file, row) {
 	const [schema] = relations;
-	if (schema === void 0 || block.item.type !== ItemType.block) return [];
-	const named = (key) => block.item.members.find((item) => normaliseKey(item.keyword) === key);
+	const block = new Item(file.facts, row);
+	if (schema === void 0 || block.type !== ItemType.block) return NO_REFERENCES;
+	const named = (key) => block.members.find((item) => normaliseKey(item.keyword) === key);
 	const parts = [named("table"), named("field")].filter((item) => item !== void 0);
 	const last = parts.at(-1);
-	if (last === void 0) return [];
+	if (last === void 0) return NO_REFERENCES;
 	return [{
 		schema,
 		text: parts.map((item) => item.rawValue).join("."),
 		form: "quoted",
-		range: rangeOf(block, {
-			start: last.valueStart,
-			end: last.valueEnd
-		})
+		file,
+		row: last.index
 	}];
 }
 // src/model/block-element.ts
+const NO_OTHERS = [];
 var BlockElement = class {
 	id;
+	kind;
 	parent;
-	declarations;
+	declaration;
+	others;
+	mark = void 0;
+	links = void 0;
 	#context;
-	#blocks;
-	#properties;
-	#members;
-	constructor({ declarations, id, parent, context }) {
+	#blocks = void 0;
+	#properties = void 0;
+	#members = void 0;
+	#asTarget = void 0;
+	constructor(id, place, declaration, others) {
 		this.id = id;
-		this.parent = parent;
-		this.declarations = declarations;
-		this.#context = context;
+		this.kind = id.kind;
+		this.parent = place.parent;
+		this.declaration = declaration;
+		this.others = others;
+		this.#context = place.context;
 	}
 	get schema() {
-		return this.declarations[0].schema;
-	}
-	get kind() {
-		return this.id.kind;
+		return this.declaration.schema;
 	}
 	get label() {
-		return this.declarations[0].label;
+		return this.declaration.label;
 	}
 	get blocks() {
-		const [first] = this.declarations;
-		if (this.declarations.length === 1) return first.blocks;
-		this.#blocks ??= this.declarations.map(({ block }) => block);
+		if (this.others.length === 0) return this.declaration.blocks;
+		this.#blocks ??= [this.declaration, ...this.others].map(({ block }) => block);
 		return this.#blocks;
+	}
+	get isPlain() {
+		if (this.others.length === 0) return this.declaration.isPlain;
+		return this.declaration.isPlain && this.others.every(({ isPlain }) => isPlain);
 	}
 	get properties() {
 		this.#properties ??= decodeProperties(this.schema, this.blocks);
 		return this.#properties;
 	}
 	get references() {
-		const [first] = this.declarations;
-		if (this.declarations.length === 1) return bindReferences(this, first.references);
-		return this.declarations.flatMap(({ references }) => bindReferences(this, references));
+		return this.written.map((written) => new BoundReference(this, written));
+	}
+	get written() {
+		const { references } = this.declaration;
+		return this.others.length === 0 ? references : [references, ...this.others.map((other) => other.references)].flat();
+	}
+	get path() {
+		return rawPath(this);
+	}
+	get asTarget() {
+		this.#asTarget ??= {
+			status: "resolved",
+			target: this,
+			match: "exact"
+		};
+		return this.#asTarget;
 	}
 	get members() {
 		this.#members ??= this.#context.decodeMembers(this, this.#context);
@@ -7670,141 +7980,58 @@ var BlockElement = class {
 		return this.property(name)?.values.includes("true") === true;
 	}
 	get #firstBlock() {
-		return this.declarations[0].block;
+		return this.declaration.block;
 	}
 };
-// src/syntax/item.ts
-var Item = class Item {
-	facts;
-	index;
-	constructor(facts, index) {
-		this.facts = facts;
-		this.index = index;
-	}
-	get type() {
-		return this.#column(ItemColumn.types) & 255;
-	}
-	get valueType() {
-		return this.#column(ItemColumn.types) >>> 8;
-	}
-	get keyword() {
-		return this.facts.text.slice(this.start, this.keyEnd);
-	}
-	get writtenValue() {
-		return this.facts.text.slice(this.valueStart, this.valueEnd);
-	}
-	get rawValue() {
-		const { text } = this.facts;
-		const { valueStart: start, valueEnd: end, valueType } = this;
-		return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(this.writtenValue, valueType);
-	}
-	get start() {
-		return this.#column(ItemColumn.keyStart);
-	}
-	get keyEnd() {
-		return this.#column(ItemColumn.keyEnd);
-	}
-	get valueStart() {
-		return this.#column(ItemColumn.valueStart);
-	}
-	get valueEnd() {
-		return this.#column(ItemColumn.valueEnd);
-	}
-	get end() {
-		return this.#column(ItemColumn.end);
-	}
-	get text() {
-		return this.facts.text.slice(this.start, this.end);
-	}
-	get parent() {
-		const parent = this.#column(ItemColumn.parent);
-		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
-	}
-	get members() {
-		return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
-	}
-	get holdsBlock() {
-		const { items } = this.facts;
-		const end = this.#column(ItemColumn.next) * 8;
-		for (let row = (this.index + 1) * 8; row < end; row += 8) if ((items[row + ItemColumn.types] & 255) === ItemType.block) return true;
-		return false;
-	}
-	#column(column) {
-		return this.facts.items[this.index * 8 + column];
-	}
-};
-function topItems(facts) {
-	return readSiblings(facts, 0, facts.items.length / 8);
-}
-function readSiblings(facts, first, end) {
-	const siblings = [];
-	for (let index = first; index < end;) {
-		siblings.push(new Item(facts, index));
-		index = facts.items[index * 8 + ItemColumn.next];
-	}
-	return siblings;
-}
-function isQuote(text, offset) {
-	return text.charCodeAt(offset) === 34;
-}
-function stripQuotes(written, type) {
-	switch (type) {
-		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
-		case ValueType.string:
-		case ValueType.brokenString:
-		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
-		default: return written;
-	}
-}
-const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
-const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
 // src/model/qualified-name.ts
 function escapeNamePart(part) {
-	return part.replaceAll(/[./]/g, "\\$&");
+	return part.includes(".") || part.includes("/") ? part.replaceAll(/[./]/g, "\\$&") : part;
 }
 function joinName(parent, separator, part) {
 	return parent === void 0 ? part : `${parent}${separator}${part}`;
 }
 // src/model/declaration.ts
-const declareFile = rememberEach((file) => topItems(file.facts).flatMap((item) => declareItem({
-	file,
-	item
-}, "file")));
-const isForeign = rememberEach(({ facts }) => {
-	const items = topItems(facts);
-	if (items.length === 0) return facts.errors.length > 0;
-	return !items.some((item) => isTransparentBlock(item.keyword) || isKnownKeyword(item.keyword));
-});
 var Declaration = class {
 	schema;
+	file;
+	row;
 	label;
-	alone = [this];
-	blocks;
-	latest;
-	#members;
-	#references;
-	#isPlain;
-	#prefix;
-	#id;
-	constructor(schema, block) {
+	latest = void 0;
+	#blocks = void 0;
+	#members = void 0;
+	#references = void 0;
+	#isPlain = false;
+	#prefix = void 0;
+	#id = void 0;
+	constructor(schema, file, row) {
 		this.schema = schema;
-		this.blocks = [block];
-		this.label = labelOf(block, schema);
-		this.latest = void 0;
+		this.file = file;
+		this.row = row;
+		this.label = labelOf(schema, file, row);
 	}
 	get block() {
 		return this.blocks[0];
 	}
+	get blocks() {
+		this.#blocks ??= [{
+			file: this.file,
+			item: new Item(this.file.facts, this.row)
+		}];
+		return this.#blocks;
+	}
 	get members() {
-		this.#members ??= declareMembers(this.block, this.schema.kind);
+		this.#members ??= declareMembers(this);
 		return this.#members;
 	}
 	get references() {
-		this.#references ??= readReferences(this.schema, this.block);
-		return this.#references;
+		if (this.schema.relations.length === 0) return NO_REFERENCES;
+		return this.#references ?? this.#read();
 	}
 	get isPlain() {
-		this.#isPlain ??= isPlain$1(this);
+		const { kind } = this.schema;
+		if (kind === "attribute") return !holdsBlock(this.file.facts, this.row);
+		if (kind !== "entity") return false;
+		if (this.#references === void 0) this.#read();
 		return this.#isPlain;
 	}
 	idIn(prefix) {
@@ -7817,72 +8044,113 @@ var Declaration = class {
 		}
 		return this.#id;
 	}
-	get flatDomain() {
-		const { item } = this.block;
-		if (item.type !== ItemType.block || schemaOfBlock(item.keyword, "file").kind !== "entity") return void 0;
-		return item.members.filter(isDomainReference).map((member) => withoutPathPrefix(member.rawValue)).sort(compareText)[0];
+	#read() {
+		const { references, isPlain } = readContent(this.schema, this.file, this.row);
+		this.#references = references;
+		this.#isPlain = isPlain;
+		return references;
 	}
 };
-function labelOf({ item }, schema) {
-	if (schema.naming === "parent") return "";
-	return item.type === ItemType.block || schema.naming === "value" ? item.rawValue : normaliseKey(item.keyword);
+function labelOf({ naming }, { facts }, row) {
+	if (naming === "parent") return "";
+	return naming === "value" || typeAt(facts.items, row) === ItemType.block ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
 }
-function nameOf$1({ schema, label, block }, around) {
+function nameOf$1(declaration, around) {
+	const { schema, label } = declaration;
 	const prefix = schema.namedAlone ? void 0 : around;
 	if (schema.naming === "parent" && prefix !== void 0) return prefix;
-	if (label === "") return joinName(prefix, "/", anonymousPart(schema, block));
+	if (label === "") return joinName(prefix, "/", anonymousPart(declaration));
 	if (schema.naming === "target") return joinName(prefix, schema.separator, label);
 	return joinName(prefix, schema.separator, escapeNamePart(label));
 }
-function anonymousPart(schema, { item }) {
-	return schema.kind === "unknown" ? normaliseKey(item.keyword) : schema.kind;
+function anonymousPart({ schema, block }) {
+	return schema.kind === "unknown" ? normaliseKey(block.item.keyword) : schema.kind;
 }
-function declareMembers({ file, item }, kind) {
-	if (item.type !== ItemType.block || kind === "unknown") return [];
-	return item.members.flatMap((member) => declareItem({
+const found$1 = new Gatherer();
+function declareTop(file) {
+	declareRows({
 		file,
-		item: member
-	}, kind));
+		first: 0,
+		end: file.facts.items.length / 8,
+		around: "file"
+	});
+	return found$1.take();
 }
-function declareItem(block, parent) {
-	if (isWrapper(block.item)) return unwrap(block);
-	const { item, file } = block;
-	const schema = schemaOfBlock(item.keyword, parent);
-	if (item.type === ItemType.block) return [new Declaration(schema, block)];
-	if (schema.naming === "value" && parent !== "file") return valuesOf$1(item).map((value) => new Declaration(schema, {
+function declareMembers({ schema, file, row }) {
+	const { items } = file.facts;
+	if (typeAt(items, row) !== ItemType.block || schema.kind === "unknown") return [];
+	declareRows({
 		file,
-		item: value
-	}));
-	return parent === "file" ? [new Declaration(schemaOf("unknown"), block)] : [];
+		first: row + 1,
+		end: nextOf(items, row),
+		around: schema.kind
+	});
+	return found$1.take();
 }
-function isWrapper(item) {
-	return item.type === ItemType.block && isTransparentBlock(item.keyword);
+function declareRows(siblings) {
+	let inside = declareUntilWrapper(siblings);
+	if (inside === void 0) return;
+	const pending = [{
+		...siblings,
+		first: inside.end
+	}, inside];
+	for (let open = pending.pop(); open !== void 0; open = pending.pop()) {
+		inside = declareUntilWrapper(open);
+		if (inside !== void 0) pending.push({
+			...open,
+			first: inside.end
+		}, inside);
+	}
 }
-function unwrap({ file, item: wrapper }) {
-	const pending = [...wrapper.members].reverse();
-	const found = [];
-	for (let item = pending.pop(); item !== void 0; item = pending.pop()) if (isWrapper(item)) pending.push(...[...item.members].reverse());
-	else found.push(...declareItem({
-		file,
-		item
-	}, "file"));
-	return found;
+function declareUntilWrapper({ file, first, end, around }) {
+	const { items, text } = file.facts;
+	const vocabulary = vocabularyOf(around);
+	let next = first;
+	for (let row = first; row < end; row = next) {
+		const at = row * 8;
+		next = items[at + ItemColumn.next];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const { schema, isWrapper } = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
+			if (isWrapper) return {
+				file,
+				first: row + 1,
+				end: next,
+				around: "file"
+			};
+			found$1.add(new Declaration(schema, file, row));
+		} else if (around === "file") found$1.add(new Declaration(schemaOf("unknown"), file, row));
+		else if (schema.naming === "value") for (const value of valuesOf$1(items, row)) found$1.add(new Declaration(schema, file, value));
+	}
 }
-function valuesOf$1(item) {
-	return item.valueType === ValueType.list ? item.members : [item];
+function valuesOf$1(items, row) {
+	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
+	const values = [];
+	for (let value = row + 1; value < nextOf(items, row); value = nextOf(items, value)) values.push(value);
+	return values;
 }
-function isPlain$1({ schema: { kind }, block: { item } }) {
-	if (kind === "attribute") return !item.holdsBlock;
-	return kind === "entity" && item.members.every(isPlainMember);
+function flatDomainOf({ schema, file, row }) {
+	if (schema.kind !== "entity") return void 0;
+	const { items } = file.facts;
+	let first;
+	for (let member = row + 1; member < nextOf(items, row); member = nextOf(items, member)) {
+		if (items[member * 8 + ItemColumn.types] >>> 8 !== ValueType.path) continue;
+		const { keyword, rawValue } = new Item(file.facts, member);
+		if (normaliseKey(keyword) !== "belongs_to" || !isDomainPath(rawValue)) continue;
+		const name = withoutPathPrefix(rawValue);
+		if (first === void 0 || name < first) first = name;
+	}
+	return first;
 }
-function isPlainMember(item) {
-	if (item.type !== ItemType.block) return true;
-	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !item.holdsBlock;
+function isDomainPath(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) === "domain";
 }
-function isDomainReference(member) {
-	if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") return false;
-	const dot = member.rawValue.indexOf(".");
-	return dot > 0 && kindOfPathPrefix(member.rawValue.slice(0, dot)) === "domain";
+function typeAt(items, row) {
+	return items[row * 8 + ItemColumn.types] & 255;
+}
+function nextOf(items, row) {
+	return items[row * 8 + ItemColumn.next];
 }
 function createContext(forcedNames) {
 	return {
@@ -7897,56 +8165,46 @@ function blockKey(block) {
 function decodeMembers(parent, context) {
 	if (parent.kind === "unknown") return [];
 	const isOpaque = depthOf(parent) >= 32;
-	const members = [];
-	for (const { members: declared } of parent.declarations) for (const member of declared) {
-		const declaration = isOpaque ? new Declaration(schemaOf("unknown"), member.block) : member;
-		members.push(createElement({
-			declarations: declaration.alone,
-			parent,
-			context
-		}));
-	}
-	return numberTwinAttributes(members, context);
+	const { declaration, others } = parent;
+	const declared = others.length === 0 ? declaration.members : [declaration, ...others].flatMap(({ members }) => members);
+	const place = {
+		parent,
+		prefix: void 0,
+		context
+	};
+	return numberTwinAttributes(declared.map((member) => {
+		return createElement(isOpaque ? new Declaration(schemaOf("unknown"), member.file, member.row) : member, place);
+	}), context);
 }
 function depthOf(element) {
 	let depth = 0;
 	for (let parent = element.parent; parent !== void 0; parent = parent.parent) depth++;
 	return depth;
 }
-function createElement({ declarations, parent, context, prefix }) {
-	const [first] = declarations;
-	const id = first.idIn(parent?.id.name ?? prefix);
-	if (isForced(declarations, context)) {
-		const name = context.forcedNames.get(blockKey(first.block));
-		return new BlockElement({
-			declarations,
-			id: name === void 0 ? id : {
-				...id,
-				name
-			},
-			parent,
-			context
-		});
+function createElement(declaration, place, others = NO_OTHERS) {
+	const { parent, prefix, context } = place;
+	const id = declaration.idIn(parent === void 0 ? prefix : parent.id.name);
+	if (context.forcedPaths.size > 0 && isForced(declaration, others, context)) {
+		const name = context.forcedNames.get(blockKey(declaration.block));
+		return new BlockElement(name === void 0 ? id : {
+			...id,
+			name
+		}, place, declaration, others);
 	}
-	const { latest } = first;
-	if (latest?.id === id && latest.parent === parent && isBuiltOf(latest, declarations)) return latest;
-	first.latest = new BlockElement({
-		declarations,
-		id,
-		parent,
-		context
-	});
-	return first.latest;
+	const { latest } = declaration;
+	if (latest?.id === id && latest.parent === parent && areSame$1(latest.others, others)) return latest;
+	const element = new BlockElement(id, place, declaration, others);
+	declaration.latest = element;
+	return element;
 }
-function isForced(declarations, { forcedPaths }) {
-	return forcedPaths.size > 0 && declarations.some(({ block }) => forcedPaths.has(block.file.path));
+function isForced(declaration, others, { forcedPaths }) {
+	return forcedPaths.has(declaration.file.path) || others.some(({ file }) => forcedPaths.has(file.path));
 }
-function isBuiltOf(element, declarations) {
-	if (!(element instanceof BlockElement)) return false;
-	const own = element.declarations;
-	return own === declarations || own.length === declarations.length && own.every((one, index) => one === declarations[index]);
+function areSame$1(known, others) {
+	return known === others || known.length === others.length && known.every((one, index) => one === others[index]);
 }
 function numberTwinAttributes(members, context) {
+	if (!members.some(({ kind }) => kind === "attribute")) return members;
 	const groups = new Map();
 	for (const member of members) {
 		if (member.kind !== "attribute") continue;
@@ -7962,16 +8220,15 @@ function numberTwinAttributes(members, context) {
 function numberTwins(group, context, isTaken) {
 	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
 		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
-		const { declarations, parent } = twin;
+		const { declaration, others, parent } = twin;
 		return [twin, new BlockElement({
-			declarations,
-			id: {
-				kind: twin.kind,
-				name
-			},
+			kind: twin.kind,
+			name
+		}, {
 			parent,
+			prefix: void 0,
 			context
-		})];
+		}, declaration, others)];
 	});
 }
 function sortTwins(group) {
@@ -7988,53 +8245,57 @@ function nameTwins(group, nameOf, isTaken) {
 		return [twin, `${name}#${number}`];
 	});
 }
-// src/model/bound-files.ts
-const DEFAULT_BOUNDS = {
-	blockCount: 1e6,
-	nestingDepth: 32,
-	nameLength: 1e3,
-	valueLength: 1e6
-};
-function boundFiles(files, bounds) {
-	const kept = [];
-	const leftOut = [];
-	let blocks = 0;
-	for (const file of sortBy(files, ({ path }) => path)) {
-		const { path } = file;
-		const measures = measureFile(file);
-		blocks += measures.blocks;
-		const refusal = blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds);
-		if (refusal === void 0) kept.push(file);
-		const reason = refusal ?? explainPart(file, measures, bounds);
-		if (reason !== void 0) leftOut.push({
-			path,
-			reason
-		});
+// src/model/file-reading.ts
+var ModelFile = class {
+	path;
+	facts;
+	reading;
+	constructor(path, facts) {
+		this.path = path;
+		this.facts = facts;
+		this.reading = new FileReading(this);
 	}
-	return {
-		files: kept,
-		leftOut
-	};
+};
+function readingOf(file) {
+	return file instanceof ModelFile ? file.reading : READINGS(file);
 }
-const KNOWN = new WeakMap();
-function measureFile({ facts }) {
-	const known = KNOWN.get(facts) ?? measureItems(facts.items);
-	KNOWN.set(facts, known);
-	return known;
-}
+const READINGS = rememberEach((file) => new FileReading(file));
+var FileReading = class {
+	#file;
+	#declarations = void 0;
+	#measures = void 0;
+	#isForeign = void 0;
+	constructor(file) {
+		this.#file = file;
+	}
+	get declarations() {
+		this.#declarations ??= declareTop(this.#file);
+		return this.#declarations;
+	}
+	get measures() {
+		this.#measures ??= measureItems(this.#file.facts.items);
+		return this.#measures;
+	}
+	get isForeign() {
+		this.#isForeign ??= isForeign(this.#file.facts);
+		return this.#isForeign;
+	}
+};
+let depths = new Uint32Array(1024);
 function measureItems(items) {
-	const depths = new Uint32Array(items.length / 8);
+	const rows = items.length / 8;
+	if (rows > depths.length) depths = new Uint32Array(rows * 2);
 	let [blocks, depth, longestName, longestValue] = [
 		0,
 		0,
 		0,
 		0
 	];
-	for (let row = 0; row < depths.length; row++) {
-		const at = row * 8;
+	for (let row = 0, at = 0; row < rows; row++, at += 8) {
 		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
 		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
 		if (!isBlock) {
+			depths[row] = 0;
 			if (length > longestValue) longestValue = length;
 			continue;
 		}
@@ -8051,6 +8312,52 @@ function measureItems(items) {
 		longestName,
 		longestValue
 	};
+}
+function isForeign({ items, text, errors }) {
+	const vocabulary = vocabularyOf("file");
+	for (let at = 0; at < items.length; at = items[at + ItemColumn.next] * 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		if (vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd).isKnown) return false;
+	}
+	return items.length > 0 || errors.length > 0;
+}
+function sortByPath(files) {
+	for (let at = 1; at < files.length; at++) if (files[at - 1].path > files[at].path) return sortBy(files, ({ path }) => path);
+	return files;
+}
+// src/model/bound-files.ts
+const DEFAULT_BOUNDS = {
+	fileWords: 3e6,
+	blockCount: 5e6,
+	nestingDepth: 32,
+	nameLength: 1e3,
+	valueLength: 1e6
+};
+function boundFiles(files, bounds) {
+	const kept = [];
+	const leftOut = [];
+	let blocks = 0;
+	for (const file of sortByPath(files)) {
+		const { path } = file;
+		const measures = readingOf(file).measures;
+		blocks += measures.blocks;
+		const refusal = explainWords(file, bounds) ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
+		if (refusal === void 0) kept.push(file);
+		const reason = refusal ?? explainPart(file, measures, bounds);
+		if (reason !== void 0) leftOut.push({
+			path,
+			reason
+		});
+	}
+	return {
+		files: kept,
+		leftOut
+	};
+}
+function explainWords({ facts }, { fileWords }) {
+	if (!isTooLong(facts.text, fileWords, false)) return void 0;
+	if (isTooLong(facts.text, fileWords, true)) return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
+	return facts.isPlain ? void 0 : `holds more than ${groupDigits(fileWords)} words and signs, and mistakes (limits.file-words)`;
 }
 function explainBlocks(most) {
 	return `was left out: with it the model has more than ${groupDigits(most)} blocks (limits.block-count)`;
@@ -8069,68 +8376,84 @@ function explainPart({ facts }, { depth }, bounds) {
 // src/model/build-model.ts
 const NO_FORCED_NAMES = new Map();
 function buildModel(files, options = {}) {
-	const sorted = sortBy(files, (file) => file.path);
-	const binaryFiles = sorted.filter((file) => file.facts.content === "binary");
-	const foreignFiles = sorted.filter((file) => file.facts.content === "text" && isForeign(file));
-	const unjudged = new Set([...binaryFiles, ...foreignFiles]);
+	const sorted = sortByPath(files);
+	const declarations = [];
+	const binaryFiles = [];
+	const foreignFiles = [];
+	for (const file of sorted) {
+		const reading = readingOf(file);
+		if (file.facts.content === "binary") binaryFiles.push(file);
+		else if (reading.isForeign) foreignFiles.push(file);
+		else for (const declaration of reading.declarations) declarations.push(declaration);
+	}
 	return {
 		files: sorted,
-		elements: collectElements(sorted.filter((file) => !unjudged.has(file)), createContext(options.forcedNames ?? NO_FORCED_NAMES)),
+		elements: collectElements(declarations, createContext(options.forcedNames ?? NO_FORCED_NAMES)),
 		foreignFiles,
 		binaryFiles,
 		leftOut: options.leftOut ?? []
 	};
 }
-function collectElements(files, context) {
-	const declarations = files.flatMap(declareFile);
-	const merged = mergeDeclarations(declarations, context);
-	const domains = indexDomains(merged);
-	const elements = [...merged];
+function collectElements(declarations, context) {
+	const domains = mergeDeclarations(declarations, context);
+	const index = new DomainIndex(domains);
+	const elements = [...domains];
 	for (const declaration of declarations) {
 		if (declaration.schema.merges) continue;
-		elements.push(createElement({
-			declarations: declaration.alone,
-			context,
-			...placeOf$2(declaration, domains)
-		}));
+		elements.push(createElement(declaration, placeOf$2(declaration, index, context)));
 	}
-	for (let index = 0; index < elements.length; index++) pushMembers(elements[index], elements);
+	for (let next = 0; next < elements.length; next++) pushMembers(elements[next], elements);
 	return elements;
 }
 function mergeDeclarations(declarations, context) {
 	const groups = new Map();
 	for (const declaration of declarations) {
-		const { schema, label } = declaration;
-		if (!schema.merges) continue;
-		const key = `${schema.kind} ${label}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [declaration]);
+		if (!declaration.schema.merges) continue;
+		const group = groups.get(declaration.label);
+		if (group === void 0) groups.set(declaration.label, [declaration]);
 		else group.push(declaration);
 	}
-	return Array.from(groups.values(), (group) => createElement({
-		declarations: group,
-		parent: void 0,
-		context
-	}));
+	return Array.from(groups.values(), ([declaration, ...rest]) => {
+		return createElement(declaration, {
+			parent: void 0,
+			prefix: void 0,
+			context
+		}, rest.length === 0 ? NO_OTHERS : rest);
+	});
 }
-function indexDomains(domains) {
+var DomainIndex = class {
+	#domains;
+	#exact = void 0;
+	#folded = void 0;
+	constructor(domains) {
+		this.#domains = domains;
+	}
+	find(name) {
+		this.#exact ??= new Map(this.#domains.map((domain) => [domain.label, domain]));
+		return this.#exact.get(name) ?? this.#findLoosely(name);
+	}
+	#findLoosely(name) {
+		this.#folded ??= new Map(this.#domains.map((domain) => [foldName(domain.label), domain]));
+		return this.#folded.get(foldName(name));
+	}
+};
+function placeOf$2(declaration, domains, context) {
+	const name = flatDomainOf(declaration);
+	const parent = name === void 0 ? void 0 : domains.find(name);
 	return {
-		exact: new Map(domains.map((domain) => [domain.label, domain])),
-		folded: new Map(domains.map((domain) => [foldName(domain.label), domain]))
+		parent,
+		prefix: name === void 0 || parent !== void 0 ? void 0 : escapeNamePart(name),
+		context
 	};
 }
-function placeOf$2({ flatDomain: name }, domains) {
-	if (name === void 0) return { parent: void 0 };
-	const domain = domains.exact.get(name) ?? domains.folded.get(foldName(name));
-	return domain === void 0 ? {
-		parent: void 0,
-		prefix: escapeNamePart(name)
-	} : { parent: domain };
-}
 function pushMembers(element, elements) {
-	if (element instanceof BlockElement && element.declarations.every(({ isPlain }) => isPlain)) return;
-	for (const member of element.members) if (member.kind === "attribute") pushMembers(member, elements);
-	else elements.push(member);
+	if (element instanceof BlockElement && element.isPlain) return;
+	const { members } = element;
+	for (let next = 0; next < members.length; next++) {
+		const member = members[next];
+		if (member.kind === "attribute") pushMembers(member, elements);
+		else elements.push(member);
+	}
 }
 // src/syntax/decode-text.ts
 const BINARY_PROBE_BYTES = 8e3;
@@ -8186,15 +8509,15 @@ function describe$1(start, line) {
 // src/syntax/line-scan.ts
 const TAB_WIDTH = 4;
 const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD = remember$2(() => /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy);
-const ITEM = remember$2(() => /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy);
-const KEY_BEFORE_VALUE = remember$2(() => /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u);
+const BLOCK_HEAD = remember$1(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_-]*(?:[ \\t]+(?:\"[^\"\\r\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_.-]*))?(?=[ \\t]*[(:<[]?[ \\t]*(?:(?:\\/\\/|#)[^\\r\\n]*)?(?:\\r?\\n|$))", "uy"));
+const ITEM = remember$1(() => new RegExp("\\}|[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*(?:=|\"|\\{|[ \\t][\\p{L}_][\\p{L}\\p{N}_.-]*[ \\t]*(?:\\{|\\r?\\n|$))", "uy"));
+const KEY_BEFORE_VALUE = remember$1(() => new RegExp("^\\s*[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=?\\s*$", "u"));
 const LONGEST_KEY$1 = 200;
 const LONGEST_LINE = 500;
 const LONGEST_PROSE = 500;
 const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
-const WORD_START = remember$2(() => /^[\p{L}\p{N}_]/u);
-const BARE_VALUE = remember$2(() => /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u);
+const WORD_START = remember$1(() => new RegExp("^[\\p{L}\\p{N}_]", "u"));
+const BARE_VALUE = remember$1(() => new RegExp("^[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?$", "u"));
 function measureIndent(text, lineStart) {
 	let indent = 0;
 	let at = lineStart;
@@ -8383,11 +8706,11 @@ function isMistake(role) {
 	return role === NodeRole.wrongEquals || role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment;
 }
 // src/syntax/item-head.ts
-const NONE = 4294967295;
+const NONE$1 = 4294967295;
 function openFrame(kind) {
 	return {
 		kind,
-		row: NONE,
+		row: NONE$1,
 		wordCount: 0,
 		firstStart: 0,
 		firstEnd: 0,
@@ -8397,8 +8720,8 @@ function openFrame(kind) {
 		valueEnd: 0,
 		valueType: ValueType.none,
 		equals: 0,
-		valueMistake: NONE,
-		stretch: NONE
+		valueMistake: NONE$1,
+		stretch: NONE$1
 	};
 }
 function noteValue(frame, node, mistake) {
@@ -8444,7 +8767,7 @@ function takeSecondAsValue(frame) {
 function forgetHead(frame) {
 	frame.wordCount = 0;
 	frame.valueType = ValueType.none;
-	frame.valueMistake = NONE;
+	frame.valueMistake = NONE$1;
 	frame.equals = 0;
 }
 var MistakeList = class {
@@ -9011,15 +9334,16 @@ function isPlain({ mistakes, errorWeight }) {
 	return mistakes.length === 0 && errorWeight === 0;
 }
 // src/syntax/parse.ts
-function parse$2(bytes, hash, parser) {
+function parse$2(bytes, hash, parser, mostWords = UNBOUNDED) {
 	const { content, text } = decodeText(bytes);
 	return {
 		hash,
 		text,
 		content,
-		...content === "binary" ? NO_FACTS : readFacts(text, parser)
+		...content === "binary" ? NO_FACTS : readFacts(text, parser, mostWords)
 	};
 }
+const UNBOUNDED = Number.POSITIVE_INFINITY;
 const LARGE_TEXT = 1 << 20;
 const PROBE_LENGTH = 65536;
 const FOREIGN_LENGTH_PER_GUESS = 20;
@@ -9028,9 +9352,12 @@ const NO_FACTS = {
 	errors: [],
 	isPlain: false
 };
-function readFacts(written, parser) {
+function readFacts(written, parser, mostWords) {
 	const text = leaveOutForeign(written, parser);
-	const walked = parser.read(text);
+	const isVeryLarge = isTooLong(text, mostWords, false);
+	if (isVeryLarge && isTooLong(text, mostWords, true)) return refuseLargeText(text);
+	const walked = parser.read(text, isVeryLarge ? "first mistake" : "the end");
+	if (isVeryLarge && !(walked && isPlain(walked))) return refuseLargeText(text);
 	if (walked === void 0) return {
 		...NO_FACTS,
 		errors: [mentionFile(text, OUT_OF_MEMORY)]
@@ -9043,6 +9370,12 @@ function readFacts(written, parser) {
 		...facts,
 		isPlain: false,
 		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
+	};
+}
+function refuseLargeText(text) {
+	return {
+		...NO_FACTS,
+		errors: [mentionFile(text, TOO_MANY_WORDS)]
 	};
 }
 function leaveOutForeign(text, parser) {
@@ -9228,8 +9561,8 @@ function createPieceParser(parser, smallest = SMALLEST) {
 		learn({ isPlain: isSound, text, items }) {
 			if (isSound) learn(text, items);
 		},
-		read(text) {
-			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text);
+		read(text, endAt) {
+			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text, endAt);
 			if (tree !== void 0 && isPlain(tree)) learn(text, tree.items);
 			return tree;
 		}
@@ -9273,7 +9606,7 @@ function readByPieces(text, memory, parser) {
 	};
 }
 function readRun(run, { at, pieces, parser }) {
-	const tree = parser.read(run);
+	const tree = parser.read(run, "first mistake");
 	if (tree === void 0 || !isPlain(tree)) return false;
 	pieces.push({
 		items: tree.items,
@@ -9284,36 +9617,13 @@ function readRun(run, { at, pieces, parser }) {
 	});
 	return true;
 }
-// src/link/name-index.ts
-function indexNames$1(elements, nameOf) {
-	const kinds = new Map();
-	const shared = new Map();
-	for (const element of elements) {
-		const byName = remember(kinds, element.kind, () => new Map());
-		const name = nameOf(element);
-		const known = byName.get(name);
-		byName.set(name, element);
-		if (known === void 0) continue;
-		remember(remember(shared, byName, () => new Map()), name, () => [known]).push(element);
-	}
-	return {
-		find: ({ kind, name }) => kinds.get(kind)?.get(name),
-		twins: Array.from(shared.values()).flatMap((groups) => Array.from(groups.values()))
-	};
-}
-function remember(known, key, make) {
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	known.set(key, made);
-	return made;
-}
 // src/link/final-names.ts
-function giveFinalNames(named) {
-	const symbols = buildSymbolTable(named.elements);
+function giveFinalNames(named, whole) {
+	const own = indexNames$1(named.elements, whole);
+	const symbols = buildSymbolTable(named.elements, own);
 	const targetNames = findTargetNames(named.elements, symbols);
 	const nameOf = (element) => targetNames.get(element) ?? ownName(element);
-	const index = indexNames$1(named.elements, targetNames.size === 0 ? ownName : nameOf);
+	const index = targetNames.size === 0 ? own : new WholeIndex(named.elements, targetNames);
 	let forced = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
 	let final = {
 		model: named,
@@ -9321,7 +9631,7 @@ function giveFinalNames(named) {
 		index
 	};
 	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
-		final = forceNames(named, forced);
+		final = forceNames(named, forced, whole);
 		const numbered = numberOuterTwins(final.index, ownName);
 		if (numbered.size === 0) return final;
 		forced = new Map([...forced, ...keyByBlock(numbered)]);
@@ -9329,15 +9639,16 @@ function giveFinalNames(named) {
 	return final;
 }
 const MOST_STEPS = 40;
-function forceNames({ files, leftOut }, forcedNames) {
+function forceNames({ files, leftOut }, forcedNames, whole) {
 	const model = buildModel(files, {
 		forcedNames,
 		leftOut
 	});
+	const index = indexNames$1(model.elements, whole);
 	return {
 		model,
-		symbols: buildSymbolTable(model.elements),
-		index: indexNames$1(model.elements, ownName)
+		symbols: buildSymbolTable(model.elements, index),
+		index
 	};
 }
 function keyByBlock(named) {
@@ -9375,15 +9686,13 @@ function nameOfTarget(reference, symbols) {
 	if (resolution.status === "resolved") return resolution.target.id.name;
 	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
-function numberOuterTwins({ twins, find }, nameOf) {
+function numberOuterTwins(index, nameOf) {
+	const { twins } = index;
 	const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group])));
 	const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
 	const groups = outer.length > 0 ? outer : twins;
 	return new Map(groups.flatMap((group) => {
-		const isTaken = (name) => find({
-			kind: group[0].kind,
-			name
-		}) !== void 0;
+		const isTaken = (name) => index.find(group[0].kind, name) !== void 0;
 		return nameTwins(group, nameOf, isTaken).slice(1);
 	}));
 }
@@ -9394,70 +9703,147 @@ function standsInOther(groupOf, twin) {
 	}
 	return false;
 }
-// src/link/link-model.ts
-function linkModel(named) {
-	const { model, symbols, index } = giveFinalNames(named);
-	const { links, unresolved, loose } = linkElements(model.elements, symbols);
-	const incoming = remember$2(() => indexIncoming(links));
-	const sortIncoming = rememberEach((element) => sortByHolder(incoming().get(element) ?? []));
-	return {
-		model,
-		elements: model.elements,
-		find: (id) => index.find(id) ?? findAttribute(id, index),
-		linksOf: (element) => links.get(element) ?? NO_LINKS,
-		incoming: sortIncoming,
-		unresolved,
-		loose
+// src/link/incoming-links.ts
+const NO_LINKS$1 = [];
+function createIncoming({ elements, linksOf }) {
+	let index;
+	return (element) => {
+		index ??= indexIncoming(elements, linksOf);
+		const links = index.get(element);
+		if (links === void 0) return NO_LINKS$1;
+		sortByHolder(links);
+		return links;
 	};
 }
-const NO_LINKS = [];
-function linkElements(elements, symbols) {
-	const links = new Map();
-	const [unresolved, loose] = [[], []];
-	for (const element of elements) {
-		if (element.schema.relations.length === 0) continue;
-		const own = linkReferences(element, symbols);
-		if (own.length > 0) links.set(element, own);
-		for (const link of own) if (link.resolution.status !== "resolved") unresolved.push(link);
-		else if (link.resolution.match === "loose") loose.push(link);
-	}
-	return {
-		links,
-		unresolved,
-		loose
-	};
-}
-function linkReferences(element, symbols) {
-	const links = [];
-	for (const reference of element.references) {
-		const resolution = resolveReference(reference, symbols);
-		if (resolution.status === "resolved" || reference.schema.strength !== "soft") links.push({
-			reference,
-			resolution
-		});
-	}
-	return links;
-}
-function indexIncoming(links) {
+function indexIncoming(elements, linksOf) {
 	const incoming = new Map();
-	for (const [holder, own] of links) for (const link of own) {
-		if (link.resolution.status !== "resolved" || link.resolution.target === holder) continue;
-		const known = incoming.get(link.resolution.target);
-		if (known === void 0) incoming.set(link.resolution.target, [link]);
+	for (const holder of elements) for (const link of linksOf(holder)) {
+		const { resolution } = link;
+		if (resolution.status !== "resolved" || resolution.target === holder) continue;
+		const known = incoming.get(resolution.target);
+		if (known === void 0) incoming.set(resolution.target, [link]);
 		else known.push(link);
 	}
 	return incoming;
 }
 function sortByHolder(links) {
-	return links.length < 2 ? links : sortBy(links, ({ reference: { from } }) => `${from.kind} ${from.id.name}`);
+	for (let at = 1; at < links.length; at++) {
+		if (compareHolders(links[at - 1], links[at]) <= 0) continue;
+		if (links.length > MOST_INSERTED) {
+			links.sort(compareHolders);
+			return;
+		}
+		insert(links, at);
+	}
+}
+const MOST_INSERTED = 8;
+function insert(links, at) {
+	const link = links[at];
+	let place = at;
+	for (; place > 0 && compareHolders(links[place - 1], link) > 0; place--) links[place] = links[place - 1];
+	links[place] = link;
+}
+function compareHolders({ reference: { from: one } }, { reference: { from: other } }) {
+	return one === other ? 0 : compareText(one.kind, other.kind) || compareText(one.id.name, other.id.name);
+}
+// src/link/link-model.ts
+function linkModel(named) {
+	return createLinker()(named);
+}
+function createLinker() {
+	let whole;
+	return (named) => {
+		const final = giveFinalNames(named, whole);
+		whole = final.index.whole;
+		return linkFinal(final);
+	};
+}
+function linkFinal(final) {
+	const { model, index } = final;
+	const { linksOf, unresolved, loose } = linkElements(final);
+	return {
+		model,
+		elements: model.elements,
+		find: (id) => index.find(id.kind, id.name) ?? findAttribute(id, index),
+		linksOf,
+		incoming: createIncoming({
+			elements: model.elements,
+			linksOf
+		}),
+		unresolved,
+		loose
+	};
+}
+const NO_LINKS = [];
+function linkElements({ model: { elements }, symbols, index }) {
+	const differing = new Map();
+	const [unresolved, loose] = [[], []];
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		const { written, links: known } = element;
+		if (written.length === 0 || known?.length === written.length && areConfirmed(known, index)) continue;
+		const own = linkReferences(element, written, symbols);
+		const links = known !== void 0 && areSame(known, own) ? known : own;
+		if (known === void 0) element.links = links;
+		else if (links !== known) differing.set(element, links);
+		sortOut(links, unresolved, loose);
+	}
+	return {
+		linksOf: (element) => differing.get(element) ?? element.links ?? NO_LINKS,
+		unresolved,
+		loose
+	};
+}
+function sortOut(links, unresolved, loose) {
+	for (let at = 0; at < links.length; at++) {
+		const link = links[at];
+		if (link.resolution.status !== "resolved") unresolved.push(link);
+		else if (link.resolution.match === "loose") loose.push(link);
+	}
+}
+function areConfirmed(known, index) {
+	for (let at = 0; at < known.length; at++) {
+		const { resolution } = known[at];
+		if (resolution.status !== "resolved") return false;
+		const { target } = resolution;
+		if (!index.isKept(target) || resolution !== target.asTarget || !index.hasPaths(target.kind)) return false;
+	}
+	return true;
+}
+const found = new Gatherer();
+function linkReferences(element, written, symbols) {
+	for (let at = 0; at < written.length; at++) {
+		const reference = written[at];
+		const resolution = resolveWholePath(reference, symbols) ?? resolveByTiers(new BoundReference(element, reference), symbols);
+		if (resolution.status === "resolved" || reference.schema.strength !== "soft") found.add(new ReferenceLink(element, reference, resolution));
+	}
+	return found.take();
+}
+var ReferenceLink = class extends BoundReference {
+	resolution;
+	constructor(from, written, resolution) {
+		super(from, written);
+		this.resolution = resolution;
+	}
+	get reference() {
+		return this;
+	}
+};
+function areSame(known, links) {
+	return known.length === links.length && known.every((link, index) => isSame(link, links[index]));
+}
+function isSame(known, link) {
+	if (known.resolution.status !== "resolved" || link.resolution.status !== "resolved") return false;
+	if (known.resolution.target !== link.resolution.target || known.resolution.match !== link.resolution.match) return false;
+	return writtenOf(known) === writtenOf(link);
+}
+function writtenOf({ reference }) {
+	return reference instanceof BoundReference ? reference.written : void 0;
 }
 function findAttribute(id, index) {
 	const end = id.name.lastIndexOf(".");
 	if (id.kind !== "attribute" || end === -1) return void 0;
-	return index.find({
-		kind: "entity",
-		name: parentName(id.name)
-	})?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
+	return index.find("entity", parentName(id.name))?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
 }
 function parentName(name) {
 	for (let index = name.length - 1; index > 0; index--) if (name[index] === "." && name[index - 1] !== "\\") return name.slice(0, index);
@@ -9466,15 +9852,13 @@ function parentName(name) {
 // src/link/model-reader.ts
 function createModelReader(input) {
 	const { bounds = DEFAULT_BOUNDS, onStage } = input;
-	const factsOf = createFactsReader(input);
+	const factsOf = createFactsReader(input, bounds);
+	const linkModel = createLinker();
 	const shared = new Map();
 	const fileOf = (path, facts) => {
 		const same = shared.get(path);
 		if (same?.facts === facts) return same;
-		const file = {
-			path,
-			facts
-		};
+		const file = new ModelFile(path, facts);
 		shared.set(path, file);
 		return file;
 	};
@@ -9488,7 +9872,7 @@ function createModelReader(input) {
 		}
 	};
 }
-function createFactsReader({ contents, parser, memory, onStage }) {
+function createFactsReader({ contents, parser, memory, onStage }, { fileWords: mostWords }) {
 	const known = new Map();
 	const pieces = createPieceParser(parser);
 	const recall = (hash) => {
@@ -9498,7 +9882,7 @@ function createFactsReader({ contents, parser, memory, onStage }) {
 	};
 	const parseAnew = (hash) => {
 		const bytes = contents.get(hash) ?? new Uint8Array();
-		const facts = parse$2(bytes, hash, pieces);
+		const facts = parse$2(bytes, hash, pieces, mostWords);
 		memory?.remember({
 			bytes,
 			facts
@@ -9632,7 +10016,7 @@ const OPTIONS = {
 	windows: false
 };
 function compileRule({ pattern, owners }) {
-	const compile = remember$2(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
+	const compile = remember$1(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
 	return {
 		owners,
 		matches: (path) => compile()(path)
@@ -9700,7 +10084,7 @@ function isNew(element, { counterpartInBefore }) {
 	return before === void 0 || writtenNames(before).join("\n") !== writtenNames(element).join("\n");
 }
 function indexNames(model) {
-	const named = listAll(model).flatMap((element) => [element.id.name, rawPath(element)].map((name) => [keyOf$3(element, name), element]));
+	const named = listAll(model).flatMap((element) => [element.id.name, element.path].map((name) => [keyOf$3(element, name), element]));
 	return new Map(named);
 }
 function keyOf$3({ kind }, name) {
@@ -11136,7 +11520,7 @@ const metricWithoutUses = defineElementRule({
 	strictLevel: "warning"
 }, ["metric"], (element) => !element.references.some((reference) => reference.schema.relation === "uses") ? { message: `${nameOf(element)} does not say which entities it uses.` } : void 0);
 // src/rules/hygiene/naming.ts
-const WORD$2 = /^[A-Za-z_][\w-]*$/;
+const WORD$1 = /^[A-Za-z_][\w-]*$/;
 const naming = defineElementRule({
 	id: "naming",
 	area: "hygiene",
@@ -11154,11 +11538,11 @@ const naming = defineElementRule({
 	"table",
 	"field"
 ], (element) => {
-	if (WORD$2.test(element.label) || element.label === "") return void 0;
+	if (WORD$1.test(element.label) || element.label === "") return void 0;
 	const plain = element.label.trim().replaceAll(/[^\w-]+/g, "_");
 	return {
 		message: `${nameOf(element)}: its name holds signs other than letters, digits, _ and -, or begins with a digit.`,
-		suggestion: WORD$2.test(plain) ? plain : void 0
+		suggestion: WORD$1.test(plain) ? plain : void 0
 	};
 });
 // src/rules/other-blocks/block-added.ts
@@ -11627,7 +12011,7 @@ function isForeignKey({ reference }) {
 	return reference.schema.relation === "foreign-key";
 }
 // src/rules/references/write-reference.ts
-const WORD$1 = /^[A-Za-z_][\w-]*$/;
+const WORD = /^[A-Za-z_][\w-]*$/;
 function writeReference(reference, target, former) {
 	if (reference.from.kind === "foreign-key") return writeForeignKey(reference, referenceText(target.id.name));
 	if (reference.form === "path") return writePath(reference, target) ?? quote(referenceText(target.id.name));
@@ -11639,7 +12023,7 @@ function writeName(reference, name) {
 	if (reference.form !== "path") return quote(text);
 	const prefix = prefixOf(reference);
 	const path = prefix === void 0 ? text : `${prefix}.${text.slice(text.lastIndexOf(".") + 1)}`;
-	return path.split(".").every((part) => WORD$1.test(part)) ? path : quote(text);
+	return path.split(".").every((part) => WORD.test(part)) ? path : quote(text);
 }
 function writeForeignKey(reference, text) {
 	const written = reference.text.split(".");
@@ -11652,7 +12036,7 @@ function writePath(reference, target) {
 	const prefix = prefixOf(reference);
 	const qualified = referenceText(target.id.name).split(".");
 	const parts = prefix === void 0 ? shorten(words, qualified) : [prefix, ...words.length > 2 ? qualified : [target.label]];
-	return parts.every((part) => WORD$1.test(part)) ? parts.join(".") : void 0;
+	return parts.every((part) => WORD.test(part)) ? parts.join(".") : void 0;
 }
 function prefixOf({ text }) {
 	const [first = "", ...rest] = text.split(".");
@@ -11698,7 +12082,7 @@ function suggest$1(link, former) {
 }
 function namesAround(element) {
 	const names = new Set();
-	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(rawPath(around));
+	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(around.path);
 	return names;
 }
 function relateFormer({ element }) {
@@ -12939,7 +13323,7 @@ const keysOf = rememberEach((schema) => {
 	return new Map([...properties, ...relations]);
 });
 const MOST_REMEMBERED = 256;
-const topScope = remember$2(() => ({
+const topScope = remember$1(() => ({
 	schema: void 0,
 	keys: new Map(),
 	inner: new Map()
@@ -13533,7 +13917,7 @@ function sortHandles(handles) {
 }
 const LONGEST_REASON = 200;
 function toOneLine(text) {
-	const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+	const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", "gu");
 	const line = text.replaceAll(unseen, " ").trim();
 	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}\u2026` : line;
 }
@@ -13618,21 +14002,21 @@ function describeSubjects({ rules }, models) {
 	return globs.flatMap(({ id, glob }) => {
 		const fits = compileSubjectGlob(glob);
 		if (names.some(fits)) return [];
-		return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name on either side.${suggest(glob, names)}`];
+		return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name of the model.${suggest(glob, names)}`];
 	});
 }
 function describeConsumers({ pii }, models) {
 	const keys = ["internal", "external"];
 	if (keys.every((key) => pii[key].length === 0)) return [];
 	const consumers = listElements(models).flatMap(({ kind, label }) => kind === "consumer" ? [label] : []);
-	return keys.flatMap((key) => pii[key].filter((glob) => !consumers.some(compileConsumerGlobs([glob]))).map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer on either side.${suggest(glob, consumers)}`));
+	return keys.flatMap((key) => pii[key].filter((glob) => !consumers.some(compileConsumerGlobs([glob]))).map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer of the model.${suggest(glob, consumers)}`));
 }
 function describeOwners({ owners }, models) {
 	if (owners.size === 0) return [];
 	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
 	return Array.from(owners.keys()).flatMap((name) => {
 		const hint = named.has(name) ? "" : suggest(name, [...named].filter((other) => !owners.has(other)));
-		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner on either side.${hint}`];
+		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner in the model.${hint}`];
 	});
 }
 function suggest(wanted, known) {
@@ -14362,11 +14746,6 @@ const PRESET_NAMES = [
 	"recommended",
 	"strict"
 ];
-const GATES = [
-	"error",
-	"warning",
-	"never"
-];
 const LEVELS = [
 	"error",
 	"warning",
@@ -14378,13 +14757,6 @@ const INLINE_LIMITS = [
 	"note",
 	"warning",
 	"error"
-];
-const COMMENT_MODES = [
-	"always",
-	"changes",
-	"findings",
-	"failure",
-	"never"
 ];
 const MENTION_LEVELS = [
 	"error",
@@ -14413,10 +14785,9 @@ const DEFAULT_CONFIG = {
 		most: 10
 	},
 	limits: {
-		fileSize: 16777216,
+		fileSize: 104857600,
 		fileCount: 2e5,
 		totalSize: 268435456,
-		fileWords: 3e6,
 		...DEFAULT_BOUNDS,
 		pathLength: 1e3,
 		impactSteps: 5e7,
@@ -14516,8 +14887,8 @@ function toLineageElement(twin, texts) {
 		attributes: element.members.filter(({ kind }) => kind === "attribute").map(toLineageAttribute),
 		personal: element.is("pii"),
 		places: {
-			...twin.before !== void 0 && { before: findPlace(twin.before, texts) },
-			...twin.after !== void 0 && { after: findPlace(twin.after, texts) }
+			...twin.before !== void 0 && { before: findPlace$1(twin.before, texts) },
+			...twin.after !== void 0 && { after: findPlace$1(twin.after, texts) }
 		}
 	};
 }
@@ -14529,7 +14900,7 @@ function toLineageAttribute(attribute) {
 		true
 	] : [attribute.label, type];
 }
-function findPlace({ nameRange, blocks }, texts) {
+function findPlace$1({ nameRange, blocks }, texts) {
 	return {
 		path: nameRange.path,
 		line: nameRange.start.line,
@@ -14770,7 +15141,7 @@ function buildReport(parts) {
 	return parts.lineage === "included" ? addLineage(bounded, parts) : bounded;
 }
 function addLineage(report, { models, diff }) {
-	const lineage = remember$2(() => buildLineage(models, diff));
+	const lineage = remember$1(() => buildLineage(models, diff));
 	return {
 		...report,
 		get lineage() {
@@ -15092,7 +15463,7 @@ function findIdleSettings({ config, sharesConfiguration }, models) {
 }
 function describeAgreements(input, models) {
 	const { command, asOf, baseline, codeowners: file } = input;
-	const readOwners = remember$2(() => file && parseCodeowners(file.text, file.file));
+	const readOwners = remember$1(() => file && parseCodeowners(file.text, file.file));
 	return {
 		command,
 		asOf,
@@ -15154,7 +15525,7 @@ const LARGE_INPUT_FLAG = "--wasm-tiering-budget=13000000";
 const SMALL_INPUT = 2e5;
 async function loadParser(contents, { memory, start = startFor } = {}) {
 	const sizes = [];
-	for (const map of contents) for (const [hash, bytes] of map) if (memory?.recall(hash) === void 0) sizes.push(bytes.length);
+	for (const some of contents) for (const hash of some.keys()) if (memory?.recall(hash) === void 0) sizes.push(some.get(hash)?.length ?? 0);
 	if (memory !== void 0 && sizes.length === 0) return IDLE_PARSER;
 	return start(sizes.reduce((sum, size) => sum + size, 0));
 }
@@ -15370,22 +15741,33 @@ function openBlobReader(directory) {
 	const stream = new ByteStream(git.stdout);
 	const complaints = [];
 	git.stderr.on("data", (chunk) => complaints.push(chunk));
+	git.on("error", () => void 0);
 	return {
 		async read(ids, limits) {
-			request(git, ids);
+			request(git, "contents", ids);
 			const contents = new Map();
 			for (const id of ids) contents.set(id, await receive(stream, limits));
 			if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString("utf8"));
 			return contents;
 		},
+		async identify(names) {
+			request(git, "info", names);
+			const ids = [];
+			for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
+			const complaint = Buffer.concat(complaints).toString("utf8");
+			if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
+			return ids;
+		},
+		hasEnded: () => stream.ended,
 		close() {
 			git.stdin.end();
 			git.kill();
 		}
 	};
 }
-function request(git, ids) {
-	git.stdin.write(`${ids.map((id) => `contents ${id}\n`).join("")}flush\n`);
+function request(git, command, names) {
+	if (names.some((name) => name.includes("\n"))) throw new Error("a name with a line break would be two questions");
+	git.stdin.write(`${names.map((name) => `${command} ${name}\n`).join("")}flush\n`);
 }
 async function receive(stream, { file, budget }) {
 	const header = await stream.readLine();
@@ -15406,13 +15788,16 @@ async function receive(stream, { file, budget }) {
 	};
 }
 async function explainEnd(directory, complaint) {
-	if (complaint.includes("promisor remote")) return explainPartialClone(complaint);
+	if (isPartialClone(complaint)) return explainPartialClone(complaint);
 	return new UsageError({
 		problem: "git stopped while files were read",
 		expected: "git 2.36 or newer, and a repository with all its objects",
 		found: `${(await runGit(directory, ["--version"])).output.toString("utf8").trim()}: ${complaint.split("\n", 1)[0] || "no explanation"}`,
 		remedy: "check the repository with git fsck, or compare two folders"
 	});
+}
+function isPartialClone(complaint) {
+	return complaint.includes("promisor remote");
 }
 function explainPartialClone(complaint) {
 	return new UsageError({
@@ -15489,52 +15874,68 @@ function createContentNames(known) {
 	};
 }
 // src/io/content-reader.ts
-function openContentReader(repository, known) {
+function openContentReader(repository, known, openBlobs = openBlobReader) {
 	let blobs;
 	const format = repository?.objectFormat;
 	const nameOf = format === void 0 ? createContentNames(known) : (bytes) => computeBlobId(bytes, format);
 	return {
 		async load(entries, limits) {
-			const found = findKnown(entries, known, limits);
-			const ids = listBlobs(entries).filter((id) => !found.has(id));
-			if (ids.length > 0 && repository !== void 0) blobs ??= openBlobReader(repository.directory);
-			const budget = new ByteBudget(limits.total);
-			const read = ids.length === 0 ? void 0 : await blobs?.read(ids, {
-				file: limits.file,
-				budget
-			});
+			await known?.load();
+			const loaded = known === void 0 ? new Map() : loadKnown(entries, known, limits);
+			const ids = listUnloaded(entries, loaded);
+			if (ids.length > 0 && repository !== void 0) {
+				blobs ??= openBlobs(repository.directory);
+				const read = await blobs.read(ids, {
+					file: limits.file,
+					budget: new ByteBudget(limits.total)
+				});
+				for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
+			}
 			const disk = {
 				nameOf,
 				limits,
 				budget: new ByteBudget(limits.total),
 				known: new Set()
 			};
-			return boundTotal(entries.map((entry) => "blob" in entry ? describeBlob(entry.blob, found.get(entry.blob) ?? read?.get(entry.blob), limits) : readDisk$1(entry.diskPath, disk)), limits);
+			return boundTotal(entries.map((entry) => "blob" in entry ? loaded.get(entry.blob) ?? MISSING : readDisk$1(entry.diskPath, disk)), limits);
 		},
 		close() {
 			blobs?.close();
 		}
 	};
 }
-function listBlobs(entries) {
-	return [...new Set(entries.flatMap((entry) => "blob" in entry ? [entry.blob] : []))];
-}
-function findKnown(entries, known, { file }) {
-	const found = new Map();
-	if (known === void 0) return found;
-	for (const id of listBlobs(entries)) {
-		const bytes = known.find(id);
-		if (bytes === void 0) continue;
-		const { length: size } = bytes;
-		found.set(id, size > file ? {
-			status: "too-large",
-			size
-		} : {
-			status: "read",
-			bytes
-		});
+const MISSING = { status: "missing" };
+function loadKnown(entries, known, { file }) {
+	const loaded = new Map();
+	for (const entry of entries) {
+		if (!("blob" in entry) || loaded.has(entry.blob)) continue;
+		const size = known.sizeOf(entry.blob);
+		if (size === void 0) continue;
+		const isSmall = size <= file;
+		loaded.set(entry.blob, isSmall ? new KnownContent(entry.blob, size, known) : describeTooLarge(size, file));
 	}
-	return found;
+	return loaded;
+}
+var KnownContent = class {
+	status = "read";
+	hash;
+	size;
+	#known;
+	constructor(hash, size, known) {
+		this.hash = hash;
+		this.size = size;
+		this.#known = known;
+	}
+	get bytes() {
+		const bytes = this.#known.find(this.hash);
+		if (bytes === void 0) throw new Error(`${this.hash} was known and is not any more`);
+		return bytes;
+	}
+};
+function listUnloaded(entries, loaded) {
+	const ids = new Set();
+	for (const entry of entries) if ("blob" in entry && !loaded.has(entry.blob)) ids.add(entry.blob);
+	return [...ids];
 }
 function boundTotal(loaded, limits) {
 	if (limits.total === void 0) return loaded;
@@ -15543,7 +15944,7 @@ function boundTotal(loaded, limits) {
 	return loaded.map((content) => {
 		if (content.status === "unread" && content.reason === explainTotal(limits)) budget.take(Number.POSITIVE_INFINITY);
 		if (content.status !== "read") return content;
-		const isFitting = fits.get(content.hash) ?? budget.take(content.bytes.length);
+		const isFitting = fits.get(content.hash) ?? budget.take(content.size);
 		fits.set(content.hash, isFitting);
 		return isFitting ? content : {
 			status: "unread",
@@ -15552,22 +15953,26 @@ function boundTotal(loaded, limits) {
 	});
 }
 function describeBlob(hash, content, limits) {
-	switch (content?.status) {
+	switch (content.status) {
 		case "read": return {
 			status: "read",
 			hash,
+			size: content.bytes.length,
 			bytes: content.bytes
 		};
-		case "too-large": return {
-			status: "unread",
-			reason: explainSize(content.size, limits.file)
-		};
+		case "too-large": return describeTooLarge(content.size, limits.file);
 		case "too-much": return {
 			status: "unread",
 			reason: explainTotal(limits)
 		};
-		default: return { status: "missing" };
+		case "missing": return MISSING;
 	}
+}
+function describeTooLarge(size, limit) {
+	return {
+		status: "unread",
+		reason: explainSize(size, limit)
+	};
 }
 function readDisk$1(path, { nameOf, limits, budget, known }) {
 	try {
@@ -15586,6 +15991,7 @@ function readDisk$1(path, { nameOf, limits, budget, known }) {
 		return {
 			status: "read",
 			hash,
+			size: bytes.length,
 			bytes
 		};
 	} catch (error) {
@@ -15634,7 +16040,16 @@ function noticeLinks(paths) {
 	return [`Links are not followed, so this was not read: ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ")}. What a link leads to counts where it stands.`];
 }
 function sortEntries(entries) {
+	if (areSorted(entries.keys())) return entries;
 	return new Map([...entries].sort(([left], [right]) => left < right ? -1 : 1));
+}
+function areSorted(paths) {
+	let last = "";
+	for (const path of paths) {
+		if (path < last) return false;
+		last = path;
+	}
+	return true;
 }
 // src/io/git-steps.ts
 const REGULAR_FILE$1 = "100";
@@ -15741,7 +16156,7 @@ function notAFolder(label) {
 		problem: `\`${label}\` is a file`,
 		expected: "a folder (all .mml files below it are read) or a git revision",
 		found: "a file",
-		remedy: "give the folder that holds it"
+		remedy: `give the folder that holds it: ${(0, node_path.dirname)(label)}`
 	});
 }
 function listInto(found, root, path) {
@@ -15787,24 +16202,41 @@ function isFolder(word, directory) {
 	return (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 }
 // src/io/git-repository.ts
-async function openRepository(directory) {
-	const { status, output, complaint } = await runGit(directory, ["rev-parse", ...[
+async function openRepository(directory, words = []) {
+	const plain = words.every(isPlainRevision) ? words : [];
+	const questions = [
 		"--is-inside-work-tree",
 		"--show-object-format",
 		"--is-shallow-repository",
 		"--show-cdup"
-	]]);
+	];
+	const commits = plain.map((word) => `${word}^{commit}`);
+	const { status, output, complaint } = await runGit(directory, [
+		"rev-parse",
+		...questions,
+		...commits
+	]);
+	if (plain.length > 0 && (status !== 0 || complaint !== "")) return openRepository(directory);
 	if (status !== 0) {
 		if (complaint.includes("not a git repository")) return void 0;
 		throw explainRefusal(directory, complaint);
 	}
-	const [inside, format, shallow, up = ""] = output.toString("utf8").split("\n");
+	const lines = output.toString("utf8").trimEnd().split("\n");
+	const [inside, format, shallow, up = ""] = lines.slice(0, lines.length - plain.length);
 	return {
 		directory: (0, node_path.resolve)(directory, up),
 		hasWorkingTree: inside === "true",
 		objectFormat: format === "sha256" ? "sha256" : "sha1",
-		shallow: shallow === "true"
+		shallow: shallow === "true",
+		commits: pairWithIds(plain, lines.slice(lines.length - plain.length))
 	};
+}
+function isPlainRevision(word) {
+	return /^\w[\w/.~-]*$/.test(word) && !word.includes("..");
+}
+function pairWithIds(words, lines) {
+	const areIds = lines.every((line) => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(line));
+	return new Map(areIds ? words.map((word, index) => [word, lines[index] ?? ""]) : []);
 }
 function explainRefusal(directory, complaint) {
 	const found = complaint.split("\n", 1)[0] ?? "";
@@ -15873,6 +16305,8 @@ function isFile(path) {
 // src/io/git-revision.ts
 const WORKING_TREE = "WORKTREE";
 async function resolveCommit(repository, word) {
+	const known = repository.commits.get(word);
+	if (known !== void 0) return known;
 	const { status, output, complaint } = await runGit(repository.directory, [
 		"rev-parse",
 		"--verify",
@@ -15931,7 +16365,7 @@ function noDefaultBranch(repository) {
 		problem: "there is no default branch to compare with",
 		expected: "origin/HEAD, main or master",
 		found: `none of them in ${repository.directory}`,
-		remedy: "name what to compare with: mml-guard review <before> [after]"
+		remedy: "name the revision to compare with; HEAD for what is not committed yet"
 	});
 }
 function noMergeBase(repository, branch) {
@@ -15939,7 +16373,7 @@ function noMergeBase(repository, branch) {
 		problem: `HEAD and ${shortName(branch)} have no commit in common here`,
 		expected: "the commit the change started from",
 		found: repository.shallow ? "a shallow clone, in which history is cut" : "two histories that never met",
-		remedy: repository.shallow ? "fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout), or name a commit: mml-guard review <before>" : "name what to compare with: mml-guard review <before>"
+		remedy: repository.shallow ? "fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout), or name the commit to compare with" : "name the revision to compare with"
 	});
 }
 async function explainUnknownRevision(repository, word) {
@@ -15992,7 +16426,7 @@ function noCommits({ directory, hasWorkingTree }, word) {
 		problem: word === void 0 ? nothing : `there is no folder \`${word}\`, and ${nothing}`,
 		expected: "a commit to start from",
 		found: `none in ${directory}`,
-		remedy: hasWorkingTree ? "judge the files as they are: mml-guard check; once they are committed, mml-guard review compares with that" : "push a branch to it, then name the two revisions: mml-guard review <before> <after>"
+		remedy: hasWorkingTree ? "judge the files as they are: mml-guard check; once they are committed, mml-guard review compares with that" : "push a branch to it, then name the two revisions to compare"
 	});
 }
 async function suggestRevision(repository, word) {
@@ -16042,7 +16476,30 @@ function shortName(reference) {
 // src/io/git-source.ts
 const REGULAR_FILE = "100";
 const LINK = "120000";
+const BLOB_ID_AT = 12;
 async function listCommit(repository, commit, also) {
+	return buildTree(commit, readListing(await listFiles(repository, commit), also));
+}
+async function listCommits(repository, { before, after }) {
+	const [listed, difference] = await Promise.all([listFiles(repository, after), runGit(repository.directory, [
+		"diff-tree",
+		...[
+			"-r",
+			"-z",
+			"--no-renames",
+			"--no-ext-diff",
+			"--end-of-options"
+		],
+		after,
+		before
+	])]);
+	const listing = readListing(listed);
+	return {
+		before: buildTree(before, difference.status === 0 ? applyDifference(listing, difference.output.toString("utf8")) : readListing(await listFiles(repository, before))),
+		after: buildTree(after, listing)
+	};
+}
+async function listFiles(repository, commit) {
 	const { status, output, complaint } = await runGit(repository.directory, [
 		"ls-tree",
 		"-r",
@@ -16052,21 +16509,53 @@ async function listCommit(repository, commit, also) {
 		commit
 	]);
 	if (status !== 0) throw missingObjects(commit, complaint.split("\n", 1)[0] ?? "");
+	return output.toString("utf8");
+}
+function readListing(text, also) {
 	const entries = new Map();
-	const links = [];
-	for (const record of splitRecords(output)) {
-		const tab = record.indexOf("	");
-		const path = record.slice(tab + 1);
-		if (record.startsWith(LINK) && isExpectedPath(path)) links.push(path);
-		if (!record.startsWith(REGULAR_FILE) || !(isRelevantPath(path) || path === also)) continue;
-		entries.set(path, { blob: record.slice(record.lastIndexOf(" ", tab) + 1, tab) });
+	const links = new Set();
+	for (let at = 0; at < text.length;) {
+		const tab = text.indexOf("	", at);
+		const end = text.indexOf("\0", tab);
+		const path = text.slice(tab + 1, end);
+		if (text.startsWith(REGULAR_FILE, at)) {
+			if (isRelevantPath(path) || path === also) entries.set(path, { blob: text.slice(at + BLOB_ID_AT, tab) });
+		} else if (text.startsWith(LINK, at) && isExpectedPath(path)) links.add(path);
+		at = end + 1;
 	}
+	return {
+		entries,
+		links
+	};
+}
+function applyDifference({ entries, links }, text) {
+	if (text === "") return {
+		entries,
+		links
+	};
+	const changed = {
+		entries: new Map(entries),
+		links: new Set(links)
+	};
+	const fields = text.split("\0").values();
+	for (const header of fields) {
+		const path = fields.next().value ?? "";
+		const [, mode = "", , blob = ""] = header.split(" ");
+		if (mode.startsWith(REGULAR_FILE) && isRelevantPath(path)) changed.entries.set(path, { blob });
+		else changed.entries.delete(path);
+		if (mode === LINK && isExpectedPath(path)) changed.links.add(path);
+		else changed.links.delete(path);
+	}
+	return changed;
+}
+function buildTree(commit, { entries, links }) {
+	const notices = noticeLinks([...links]);
 	return {
 		label: commit,
 		type: "revision",
 		entries: sortEntries(entries),
 		unread: [],
-		notices: noticeLinks(links)
+		notices
 	};
 }
 function missingObjects(commit, found) {
@@ -16140,7 +16629,7 @@ function assertWorkingTree(repository) {
 		problem: "this repository has no working tree",
 		expected: "two revisions to compare in a bare repository",
 		found: `a bare repository at ${repository.directory}`,
-		remedy: "mml-guard review <before> <after>"
+		remedy: "name both: <before> <after>"
 	});
 }
 function addRecord(repository, record, entries, deleted) {
@@ -16165,29 +16654,52 @@ function splitRecords(output) {
 	return output.toString("utf8").split("\0").filter((record) => record !== "");
 }
 // src/io/place.ts
-function openSurroundings(directory) {
+function openSurroundings(directory, words = []) {
 	let repository;
 	return {
 		directory,
 		repository() {
-			repository ??= openRepository(directory);
+			const revisions = words.filter((word) => word !== "WORKTREE" && !isExplicitPath(word));
+			repository ??= openRepository(directory, revisions);
 			return repository;
 		}
 	};
 }
 async function openPlace(around, word) {
-	const folder = isFolder(word, around.directory);
-	if (isExplicitPath(word)) return folder ? listFolder(word, around.directory) : failAsPath(word, around.directory);
-	if (folder && word !== "WORKTREE" && !mayNameRevision(word, around.directory)) return listFolder(word, around.directory);
+	const place = await findPlace(around, word);
+	return "commit" in place ? listCommit(place.repository, place.commit) : place.list();
+}
+async function openPlaces(around, words) {
+	const [before, after] = await Promise.all([findPlace(around, words.before), findPlace(around, words.after)]);
+	if ("commit" in before && "commit" in after) return listCommits(after.repository, {
+		before: before.commit,
+		after: after.commit
+	});
+	const [first, second] = await Promise.all([before, after].map((place) => "commit" in place ? listCommit(place.repository, place.commit) : place.list()));
+	if (first === void 0 || second === void 0) throw new Error("a comparison has two sides");
+	return {
+		before: first,
+		after: second
+	};
+}
+async function findPlace(around, word) {
+	const { directory } = around;
+	const asFolder = { list: () => listFolder(word, directory) };
+	const folder = isFolder(word, directory);
+	if (isExplicitPath(word)) return folder ? asFolder : failAsPath(word, directory);
+	if (folder && word !== "WORKTREE" && !mayNameRevision(word, directory)) return asFolder;
 	const repository = await around.repository();
 	const commit = repository && word !== "WORKTREE" ? await resolveCommit(repository, word) : void 0;
 	if (folder && (commit !== void 0 || word === "WORKTREE")) throw bothFolderAndRevision(word);
-	if (folder) return listFolder(word, around.directory);
-	if (repository === void 0) throw explainNoRepository(word, around.directory);
-	if (word === "WORKTREE") return listWorkingTree(repository);
-	if (commit !== void 0) return listCommit(repository, commit);
-	if (isFileOfUser(repository, (0, node_path.resolve)(around.directory, word))) return listFolder(word, around.directory);
-	throw await explainUnknownRevision(repository, word);
+	if (folder) return asFolder;
+	if (repository === void 0) throw explainNoRepository(word, directory);
+	if (word === "WORKTREE") return { list: () => listWorkingTree(repository) };
+	if (commit !== void 0) return {
+		repository,
+		commit
+	};
+	if (isFileOfUser(repository, (0, node_path.resolve)(directory, word))) return asFolder;
+	throw suggestFolders(await explainUnknownRevision(repository, word), word, directory);
 }
 function isFileOfUser({ hasWorkingTree }, path) {
 	return hasWorkingTree && (0, node_fs.existsSync)(path);
@@ -16215,7 +16727,7 @@ function isExplicitPath(word) {
 	return /^\.{0,2}[\\/]|^\.{1,2}$|[\\/]$/.test(word) || (0, node_path.isAbsolute)(word);
 }
 function failAsPath(word, directory) {
-	if ((0, node_fs.existsSync)((0, node_path.resolve)(directory, word))) return listFolder(word, directory);
+	if ((0, node_fs.existsSync)((0, node_path.resolve)(directory, word))) return { list: () => listFolder(word, directory) };
 	throw new UsageError({
 		problem: `there is no folder \`${word}\``,
 		expected: "a folder that exists",
@@ -16229,6 +16741,18 @@ function failAsPath(word, directory) {
 function listNeighbours(folder) {
 	if (!(0, node_fs.existsSync)(folder)) return [];
 	return (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+function suggestFolders({ details }, word, directory) {
+	const { known } = details.candidates ?? { known: [] };
+	const place = (0, node_path.dirname)(word);
+	const folders = listNeighbours((0, node_path.resolve)(directory, place)).map((name) => place === "." ? name : `${place}/${name}`);
+	return new UsageError({
+		...details,
+		candidates: {
+			wanted: word,
+			known: [...known, ...folders]
+		}
+	});
 }
 function bothFolderAndRevision(word) {
 	return new UsageError({
@@ -16244,7 +16768,7 @@ function explainNoRepository(word, directory) {
 		problem: isFile ? `\`${word}\` is a file` : `there is no folder \`${word}\`, and no git repository to look for it as a revision`,
 		expected: "a folder, or a revision in a git repository",
 		found: isFile ? "a file" : `${directory} is not in a git repository`,
-		remedy: isFile ? "give the folder that holds it" : "give a folder, or run mml-guard inside the repository",
+		remedy: isFile ? `give the folder that holds it: ${(0, node_path.dirname)(word)}` : "give a folder, or run mml-guard inside the repository",
 		candidates: {
 			wanted: word,
 			known: listNeighbours(directory)
@@ -16256,18 +16780,21 @@ function nothingToCompare(directory) {
 		problem: "there is nothing to compare: this is not a git repository",
 		expected: "two folders, or a git repository",
 		found: `${directory} is not in a git repository`,
-		remedy: "mml-guard review <before folder> <after folder>; for one folder alone: mml-guard check <folder>"
+		remedy: "name both: <before folder> <after folder>; for one folder alone: mml-guard check <folder>"
 	});
 }
 function findProjects(trees, wanted) {
 	const marked = findMarkedRoots(trees);
 	if (wanted !== void 0) return pickProjects(trees, marked, normalizeRoot(wanted));
-	const filled = new Set(trees.flatMap((tree) => modelPaths(tree).map((path) => nearestRoot(path, marked))));
+	const filled = new Set();
+	for (const tree of trees) for (const path of modelPaths(tree)) filled.add(nearestRoot(path, marked));
 	if (filled.size > 0) return [...filled].sort();
 	return ["."];
 }
 function selectFiles(tree, roots, root) {
-	return modelPaths(tree).filter((path) => nearestRoot(path, roots) === root);
+	const paths = modelPaths(tree);
+	if (root === "." && Array.from(roots).every((other) => other === ".")) return paths;
+	return paths.filter((path) => nearestRoot(path, roots) === root);
 }
 function findBoundaries(trees, projects) {
 	return new Set([...findMarkedRoots(trees), ...projects]);
@@ -16277,7 +16804,7 @@ function isInside(path, root) {
 }
 function findMarkedRoots(trees) {
 	const roots = new Set();
-	for (const tree of trees) for (const path of tree.entries.keys()) if (path === "modality_project.yaml") roots.add(".");
+	for (const tree of trees) for (const path of dividePaths(tree).others) if (path === "modality_project.yaml") roots.add(".");
 	else if (path.endsWith(`/modality_project.yaml`)) roots.add(path.slice(0, -22));
 	return roots;
 }
@@ -16307,6 +16834,7 @@ function normalizeRoot(wanted) {
 	});
 }
 function nearestRoot(path, roots) {
+	if (roots.size === 0) return ".";
 	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
 		const folder = path.slice(0, end);
 		if (roots.has(folder)) return folder;
@@ -16314,8 +16842,17 @@ function nearestRoot(path, roots) {
 	return ".";
 }
 function modelPaths(tree) {
-	return [...tree.entries.keys()].filter(isModelPath);
+	return dividePaths(tree).models;
 }
+const dividePaths = rememberEach((tree) => {
+	const models = [];
+	const others = [];
+	for (const path of tree.entries.keys()) (isModelPath(path) ? models : others).push(path);
+	return {
+		models,
+		others
+	};
+});
 function listFolders(tree) {
 	return modelPaths(tree).flatMap((path) => {
 		const names = path.split("/").slice(0, -1);
@@ -16324,19 +16861,25 @@ function listFolders(tree) {
 }
 // src/io/snapshot-reader.ts
 async function readSnapshots(reader, selections, limits) {
-	const entries = selections.map((selection) => selection.paths.map((path) => entryOf(selection.tree, path)));
-	const loaded = await reader.load(entries.flat(), limits);
+	const entries = new Set();
+	for (const { tree, paths } of selections) for (const path of paths) entries.add(entryOf(tree, path));
+	const distinct = [...entries];
+	const loaded = new Map();
 	const contents = new Map();
-	for (const content of loaded) if (content.status === "read") contents.set(content.hash, content.bytes);
-	let start = 0;
+	for (const [index, content] of (await reader.load(distinct, limits)).entries()) {
+		loaded.set(distinct[index], content);
+		if (content.status === "read") contents.set(content.hash, content);
+	}
 	return {
-		snapshots: selections.map((selection) => {
-			const end = start + selection.paths.length;
-			const snapshot = buildSnapshot(selection, loaded.slice(start, end));
-			start = end;
-			return snapshot;
-		}),
-		contents
+		snapshots: selections.map((selection) => buildSnapshot(selection, loaded)),
+		contents: openContents(contents)
+	};
+}
+function openContents(contents) {
+	return {
+		size: contents.size,
+		keys: () => contents.keys(),
+		get: (hash) => contents.get(hash)?.bytes
 	};
 }
 function entryOf(tree, path) {
@@ -16344,49 +16887,30 @@ function entryOf(tree, path) {
 	if (entry === void 0) throw new Error(`${path} is not in the listing of ${tree.label}`);
 	return entry;
 }
-function buildSnapshot(selection, loaded) {
+function buildSnapshot({ tree, paths, unread: before }, loaded) {
 	const files = new Map();
-	const unread = [...selection.unread];
+	const unread = [...before];
 	let missing = 0;
-	selection.paths.forEach((path, index) => {
-		const content = loaded[index];
+	for (const path of paths) {
+		const content = loaded.get(entryOf(tree, path));
 		if (content?.status === "read") files.set(path, content.hash);
 		else if (content?.status === "unread") unread.push({
 			path,
 			reason: content.reason
 		});
 		else missing += 1;
-	});
-	const { label } = selection.tree;
-	if (missing > 0) throw missingObjects(label, `${missing} of ${loaded.length} model files are missing`);
+	}
+	const { label } = tree;
+	if (missing > 0) throw missingObjects(label, `${missing} of ${paths.length} model files are missing`);
 	return {
 		label,
 		files,
 		unread: unread.sort((left, right) => left.path < right.path ? -1 : 1)
 	};
 }
-// src/syntax/count-words.ts
-const SPACE = 32;
-const WORD = 1;
-const CLASSES = Uint8Array.from({ length: 256 }, (_, byte) => byte > SPACE ? WORD : 0);
-for (const sign of "\"'[]{}=,:;|#<>()!$%&*+?@\\^`~/") CLASSES[sign.charCodeAt(0)] = 2;
-const STRETCH = 65536;
-function exceedsWords(bytes, most) {
-	if (bytes.length <= most) return false;
-	let words = 0;
-	let before = 0;
-	for (let start = 0; start < bytes.length && words <= most; start += STRETCH) {
-		const end = Math.min(start + STRETCH, bytes.length);
-		for (let at = start; at < end; at++) {
-			const kind = CLASSES[bytes[at]];
-			if (kind > WORD || kind === WORD && before !== WORD) words++;
-			before = kind;
-		}
-	}
-	return words > most;
-}
 // src/run/bound-paths.ts
 function boundPaths(selection, limits) {
+	if (selection.paths.length <= limits.fileCount && selection.paths.every((path) => path.length <= limits.pathLength)) return selection;
 	const paths = [];
 	const unread = [...selection.unread];
 	for (const path of selection.paths) {
@@ -16406,30 +16930,6 @@ function boundPaths(selection, limits) {
 function explainPath(path, known, { fileCount, pathLength }) {
 	if (path.length > pathLength) return `has a path of ${groupDigits(path.length)} characters, more than ${groupDigits(pathLength)} (limits.path-length)`;
 	return known < fileCount ? void 0 : `comes after the ${groupDigits(fileCount)} model files that are read (limits.file-count)`;
-}
-function boundWords({ snapshots, contents }, most) {
-	const tooMany = new Set(Array.from(contents, ([hash, bytes]) => exceedsWords(bytes, most) ? hash : void 0));
-	tooMany.delete(void 0);
-	return tooMany.size === 0 ? {
-		snapshots,
-		contents
-	} : {
-		snapshots: snapshots.map((snapshot) => leaveOut(snapshot, tooMany, most)),
-		contents: new Map(Array.from(contents).filter(([hash]) => !tooMany.has(hash)))
-	};
-}
-function leaveOut(snapshot, hashes, most) {
-	const reason = `holds more than ${groupDigits(most)} words and signs (limits.file-words)`;
-	const files = Array.from(snapshot.files);
-	const unread = files.filter(([, hash]) => hashes.has(hash)).map(([path]) => ({
-		path,
-		reason
-	}));
-	return {
-		...snapshot,
-		files: new Map(files.filter(([, hash]) => !hashes.has(hash))),
-		unread: sortBy([...snapshot.unread, ...unread], ({ path }) => path)
-	};
 }
 // src/run/describe-config-change.ts
 function describeBroken$1(problem, purpose) {
@@ -16460,9 +16960,9 @@ function locateConfig({ trees, root, pathInRevisions }, side) {
 	}
 	return locateBeside(tree, root, CONFIG_FILE_NAME);
 }
-const MISNAMED = /(?:^|\/)\.mml-guard\.yaml$/;
+const MISNAMED = ".mml-guard.yaml";
 function noticeMisnamed({ entries }) {
-	return Array.from(entries.keys()).filter((path) => MISNAMED.test(path)).map((path) => `\`${path}\` is no configuration by itself: only \`${CONFIG_FILE_NAME}\` is looked for.`);
+	return Array.from(entries.keys()).filter((path) => path.endsWith(MISNAMED) && (path === MISNAMED || path.endsWith(`/${MISNAMED}`))).map((path) => `\`${path}\` is no configuration by itself: only \`${CONFIG_FILE_NAME}\` is looked for.`);
 }
 function locateBeside(tree, root, name) {
 	for (const folder of root === "." ? ["."] : [root, "."]) {
@@ -16766,9 +17266,13 @@ function parse({ reader, knownRules, asOf }, located, texts) {
 }
 // src/run/select-files.ts
 function createPathFilter(config, folder) {
+	if (config.include.length + config.exclude.length === 0) return takeAll;
 	const isIncluded = config.include.length === 0 ? () => true : matchAny(config.include, folder);
 	const isExcluded = config.exclude.length === 0 ? () => false : matchAny(config.exclude, folder);
 	return (path) => isIncluded(path) && !isExcluded(path);
+}
+function takeAll() {
+	return true;
 }
 function findUnusedGlobs(globs, folder, paths) {
 	return globs.filter((glob) => !paths.some(matchAny([glob], folder)));
@@ -16779,13 +17283,16 @@ function chooseFilter({ config, folder, file, proposedGlobs }, { before, after }
 	const proposed = proposedGlobs && createPathFilter(proposedGlobs, proposedGlobs.folder);
 	const movesAlong = proposed !== void 0 && isOutgrown(after) && after.some(proposed);
 	const keep = movesAlong ? (path) => own(path) || proposed(path) : own;
-	const known = new Set(before);
 	return {
 		keep,
-		findOutgrown: (side) => isOutgrown(side) ? side.filter((path) => !known.has(path) && !keep(path)).map((path) => ({
-			path,
-			reason: OUTGROWN
-		})) : [],
+		findOutgrown(side) {
+			if (!isOutgrown(side)) return [];
+			const known = new Set(before);
+			return side.filter((path) => !known.has(path) && !keep(path)).map((path) => ({
+				path,
+				reason: OUTGROWN
+			}));
+		},
 		notices: movesAlong ? [`The change moves the model and \`include\` of ${file} together: what either version of it takes was read.`] : []
 	};
 }
@@ -16833,8 +17340,8 @@ function selectAll(trees, root, chosen) {
 	});
 	const selections = all.map((tree, index) => ({
 		tree,
-		paths: (files[index] ?? []).filter(keep),
-		unread: [...selectUnread(tree, files.flat(), {
+		paths: keep === takeAll ? files[index] ?? [] : (files[index] ?? []).filter(keep),
+		unread: [...selectUnread(tree, files, {
 			root,
 			boundaries
 		}).filter(({ path }) => path.endsWith("/") || keep(path)), ...tree === trees.before ? [] : findOutgrown(files[index] ?? [])]
@@ -16854,20 +17361,22 @@ function selectAll(trees, root, chosen) {
 		},
 		selections: selections.map(bound),
 		between: between.map(bound),
-		notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files.flat())]
+		notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files)]
 	};
 }
-function noticeUnusedGlobs({ include, exclude }, folder, paths) {
-	const describe = (key) => (glob) => `\`${glob}\` under \`${key}\` matches no model file on either side.`;
+function noticeUnusedGlobs({ include, exclude }, folder, files) {
+	if (include.length + exclude.length === 0) return [];
+	const paths = files.flat();
+	const describe = (key) => (glob) => `\`${glob}\` under \`${key}\` matches no model file.`;
 	return [...findUnusedGlobs(include, folder, paths).map(describe("include")), ...findUnusedGlobs(exclude, folder, paths).map(describe("exclude"))];
 }
-function selectUnread(tree, known, { root, boundaries }) {
+function selectUnread(tree, files, { root, boundaries }) {
 	return tree.unread.flatMap(({ path, reason }) => {
 		if (!path.endsWith("/")) return isModelPath(path) && nearestRoot(path, boundaries) === root ? [{
 			path,
 			reason
 		}] : [];
-		const inside = [...new Set(known)].filter((file) => file.startsWith(path));
+		const inside = [...new Set(files.flat())].filter((file) => file.startsWith(path));
 		if (inside.length > 0) return inside.map((file) => ({
 			path: file,
 			reason: `lies in ${path}, which ${reason}`
@@ -16945,7 +17454,8 @@ function describeBroken(globs, key, count) {
 		include: 1,
 		exclude: 1
 	} } = globs.place ?? {};
-	const fit = key === "include" ? `fit one of the ${count} model files` : `leave one of the ${count} model files`;
+	const some = count === 1 ? "the one model file" : `one of the ${count} model files`;
+	const fit = key === "include" ? `fit ${some}` : `leave ${some}`;
 	return {
 		file,
 		line: lines[key],
@@ -16987,7 +17497,12 @@ async function readCodeowners(tree, reader) {
 }
 // src/run/read-projects.ts
 async function readComparison(options, words) {
-	const around = openSurroundings(options.directory);
+	startLoading(options);
+	const around = openSurroundings(options.directory, [
+		words.before,
+		words.after,
+		words.head
+	].filter((word) => word !== void 0));
 	const { before, after } = await openSides(around, words);
 	const head = words.head === void 0 ? void 0 : await openPlace(around, words.head);
 	return readProjects(options, around, {
@@ -16997,12 +17512,16 @@ async function readComparison(options, words) {
 		...head !== void 0 && { head }
 	});
 }
+function startLoading({ known }) {
+	known?.load();
+}
 async function listBetween(around, before, commits = []) {
 	const repository = commits.length === 0 ? void 0 : await around.repository();
 	return repository === void 0 ? [] : listSteps(repository, before, commits);
 }
 async function readPlace(options, word) {
-	const around = openSurroundings(options.directory);
+	startLoading(options);
+	const around = openSurroundings(options.directory, [word]);
 	const after = await openPlace(around, word);
 	return forgetBefore(await readProjects(options, around, {
 		before: after,
@@ -17025,7 +17544,11 @@ function forgetBefore(inputs) {
 }
 async function openSides(around, { before, after }) {
 	if (before === void 0) return openDefaultPlaces(around);
-	const [first, second] = await Promise.all([openPlace(around, before), after === void 0 ? openCurrentPlace(around) : openPlace(around, after)]);
+	if (after !== void 0) return openPlaces(around, {
+		before,
+		after
+	});
+	const [first, second] = await Promise.all([openPlace(around, before), openCurrentPlace(around)]);
 	return {
 		before: first,
 		after: second
@@ -17064,10 +17587,10 @@ async function readProject(plan, trees, reader) {
 	const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
 	const selections = [...plan.selections, ...plan.between];
 	const { limits } = config;
-	const { snapshots, contents } = boundWords(await readSnapshots(reader, selections, {
+	const { snapshots, contents } = await readSnapshots(reader, selections, {
 		file: limits.fileSize,
 		total: limits.totalSize
-	}), limits.fileWords);
+	});
 	const [before, after, head] = snapshots.slice(0, plan.selections.length);
 	if (before === void 0 || after === void 0) throw new Error("a comparison needs two snapshots");
 	const all = listTrees(trees);
@@ -17107,6 +17630,19 @@ function describeEmptiness(plan, trees) {
 	const { exclude } = plan.chosen.config;
 	return `There are no model files: looked for **/*.mml${exclude.length === 0 ? "" : ` without ${exclude.join(", ")}`} below ${below}${describePlaces(trees)}.`;
 }
+// src/policy/choices.ts
+const GATES = [
+	"error",
+	"warning",
+	"never"
+];
+const COMMENT_MODES = [
+	"always",
+	"changes",
+	"findings",
+	"failure",
+	"never"
+];
 // src/run/option-values.ts
 function decodeChoice(option, value, choices) {
 	const choice = choices.find((known) => known === value);
@@ -17168,33 +17704,43 @@ function decodeAsOf(raw, terminal) {
 	return raw.asOf === void 0 ? terminal.today : decodeDate("--as-of", raw.asOf);
 }
 // src/io/pack-file.ts
-const NOTHING = Buffer.alloc(0);
 const PIECES_PER_WRITE = 512;
 const DAY = 864e5;
-function readPackFile(path, trust, largest) {
+function openPackFile(path, trust, largest) {
 	try {
-		if (!(0, node_fs.statSync)(path).isFile()) return NOTHING;
+		if (!(0, node_fs.statSync)(path).isFile()) return void 0;
 		const file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY);
-		try {
-			const status = (0, node_fs.fstatSync)(file);
-			if (status.size > largest || trust === "own files" && !isOwnFile(status)) return NOTHING;
-			return readAll(file, status.size);
-		} finally {
+		const status = (0, node_fs.fstatSync)(file);
+		if (status.size <= largest && (trust === "any files" || isOwnFile(status))) return createInput(file, status.size);
+		(0, node_fs.closeSync)(file);
+	} catch {}
+}
+function createInput(file, size) {
+	let left = size;
+	return {
+		get left() {
+			return left;
+		},
+		fill(target) {
+			left -= target.length;
+			return left >= 0 && readAll(file, target);
+		},
+		close() {
 			(0, node_fs.closeSync)(file);
 		}
-	} catch {
-		return NOTHING;
-	}
+	};
 }
-function readAll(file, size) {
-	const bytes = Buffer.allocUnsafeSlow(size);
-	let done = 0;
-	while (done < size) {
-		const count = (0, node_fs.readSync)(file, bytes, done, size - done, null);
-		if (count === 0) break;
-		done += count;
+function readAll(file, target) {
+	try {
+		for (let done = 0; done < target.length;) {
+			const count = (0, node_fs.readSync)(file, target, done, target.length - done, null);
+			if (count === 0) return false;
+			done += count;
+		}
+		return true;
+	} catch {
+		return false;
 	}
-	return bytes.subarray(0, done);
 }
 function replacePackFile(path, pieces) {
 	const temporary = `${path}.${process.pid}.tmp`;
@@ -17227,15 +17773,19 @@ function keepPackFileYoung(path, now) {
 	} catch {}
 }
 // src/io/pack-format.ts
-const MAGIC = 1296911409;
-const Entry = {
+const MAGIC = 1296911410;
+const Head$1 = {
 	first: 0,
 	second: 1,
-	recordBytes: 2
+	records: 2,
+	nameBytes: 3,
+	bodyWords: 4,
+	textBytes: 5
 };
+const HEAD_WORDS$1 = 6;
 const COVERED_FROM = 8;
-const NAME_AT = 12;
-const RECORD_AT = 76;
+const SIZE_WORDS = 2;
+const BETWEEN_NAMES = "\n";
 function fingerprintVersion(version) {
 	return computeFingerprint(Buffer.from(version, "utf8"));
 }
@@ -17247,144 +17797,271 @@ function encodeHead({ first, second }) {
 	]);
 	return Buffer.from(words.buffer);
 }
-function encodeEntry(name, parts, version) {
-	if (!/^[\x21-\x7e]{1,64}$/.test(name)) return void 0;
-	const recordBytes = parts.reduce((sum, part) => sum + part.length, 0);
-	const entry = Buffer.allocUnsafeSlow(alignWord(RECORD_AT + recordBytes));
-	entry.fill(0, entry.length - 4);
-	entry.fill(0, 0, RECORD_AT);
-	entry.write(name, NAME_AT, "latin1");
-	let at = RECORD_AT;
+function isRecordName(name) {
+	return /^[\x21-\x7e]{1,64}$/.test(name);
+}
+function sizeOfRecord(name, { table, text }) {
+	return name.length + 1 + 8 + table.reduce((sum, part) => sum + part.length, 0) + text.length;
+}
+function encodeBundle(records, version) {
+	const names = Buffer.from(records.map(([name]) => name).join(BETWEEN_NAMES), "latin1");
+	const sizes = records.map(([, { table }]) => countWords(table.reduce((sum, part) => sum + part.length, 0)));
+	const nameWords = countWords(names.length);
+	const bodyWords = sizes.reduce((sum, words) => sum + words, nameWords + records.length * SIZE_WORDS);
+	const textBytes = records.reduce((sum, [, { text }]) => sum + text.length, 0);
+	const bundle = Buffer.from(new ArrayBuffer((HEAD_WORDS$1 + bodyWords + countWords(textBytes)) * 4));
+	const words = new Uint32Array(bundle.buffer);
+	words.set([
+		records.length,
+		names.length,
+		bodyWords,
+		textBytes
+	], Head$1.records);
+	bundle.set(names, 24);
+	let at = HEAD_WORDS$1 + nameWords;
+	records.forEach(([, { text }], index) => {
+		words.set([sizes[index], text.length], at + index * SIZE_WORDS);
+	});
+	at += records.length * SIZE_WORDS;
+	records.forEach(([, { table }], index) => {
+		writeParts(bundle, table, at * 4);
+		at += sizes[index];
+	});
+	let textAt = at * 4;
+	for (const [, { text }] of records) textAt += bundle.write(text, textAt, "latin1");
+	const { first, second } = signBundle(bundle, bundle.subarray(at * 4), bodyWords, version);
+	words[Head$1.first] = first;
+	words[Head$1.second] = second;
+	return bundle;
+}
+function writeParts(target, parts, start) {
+	let at = start;
 	for (const part of parts) {
-		entry.set(part, at);
+		target.set(part, at);
 		at += part.length;
 	}
-	const head = new Uint32Array(entry.buffer, entry.byteOffset, NAME_AT / 4);
-	head[Entry.recordBytes] = recordBytes;
-	const { first, second } = computeFingerprint(entry.subarray(COVERED_FROM), version);
-	head[Entry.first] = first;
-	head[Entry.second] = second;
-	return entry;
 }
-function readPack(bytes, version) {
-	const entries = new Map();
-	const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-	if (!(bytes.length >= 12 && bytes.subarray(0, 12).equals(encodeHead(version)))) return {
-		bytes,
-		words,
-		entries,
-		end: 0
-	};
-	let start = 12;
-	while (start + RECORD_AT <= bytes.length) {
-		const end = alignWord(start + RECORD_AT + readRecordBytes(words, start));
-		if (end > bytes.length) break;
-		const name = bytes.toString("latin1", start + NAME_AT, start + RECORD_AT).replace(/\0+$/, "");
-		entries.set(name, {
-			start,
-			end
-		});
-		start = end;
-	}
+function signBundle(start, texts, bodyWords, version) {
+	return computeFingerprint(texts, computeFingerprint(start.subarray(COVERED_FROM, (HEAD_WORDS$1 + bodyWords) * 4), version));
+}
+function readSizes(head) {
+	const { records, bodyWords, textBytes } = Head$1;
 	return {
-		bytes,
-		words,
-		entries,
-		end: start
+		records: head[records],
+		bodyWords: head[bodyWords],
+		textBytes: head[textBytes]
 	};
 }
-function readRecord({ bytes, words }, entry, version) {
-	const { start, end } = entry;
-	const { first, second } = computeFingerprint(bytes.subarray(start + COVERED_FROM, end), version);
-	const word = start / 4;
-	if (words[word + Entry.first] !== first || words[word + Entry.second] !== second) return void 0;
-	return bytes.subarray(start + RECORD_AT, start + RECORD_AT + readRecordBytes(words, start));
+function sizeOfTexts({ textBytes }) {
+	return countWords(textBytes) * 4;
 }
-function readRecordBytes(words, start) {
-	return words[start / 4 + Entry.recordBytes];
+function readBundle(start, texts, version) {
+	const words = new Uint32Array(start.buffer, start.byteOffset, start.length >>> 2);
+	const sizes = readSizes(words);
+	const { first, second } = signBundle(start, texts, sizes.bodyWords, version);
+	if (words[Head$1.first] !== first || words[Head$1.second] !== second) return void 0;
+	const nameBytes = words[Head$1.nameBytes];
+	const namesAt = 24;
+	const names = start.toString("latin1", namesAt, namesAt + nameBytes).split(BETWEEN_NAMES);
+	const sizesAt = HEAD_WORDS$1 + countWords(nameBytes);
+	const bundle = {
+		words,
+		text: texts.toString("latin1", 0, sizes.textBytes)
+	};
+	const entries = listEntries(bundle, names, sizesAt);
+	const last = entries.at(-1)?.[1];
+	return names.length === sizes.records && last?.end === words.length && last.textEnd === bundle.text.length ? entries : void 0;
 }
-function alignWord(offset) {
-	return Math.ceil(offset / 4) * 4;
+function listEntries(bundle, names, sizesAt) {
+	let start = sizesAt + names.length * SIZE_WORDS;
+	let textStart = 0;
+	return names.map((name, index) => {
+		const at = sizesAt + index * SIZE_WORDS;
+		const end = start + bundle.words[at];
+		const textEnd = textStart + bundle.words[at + 1];
+		const entry = {
+			bundle,
+			start,
+			end,
+			textStart,
+			textEnd
+		};
+		start = end;
+		textStart = textEnd;
+		return [name, entry];
+	});
 }
+function readRecord({ bundle, start, end, textStart, textEnd }) {
+	return {
+		words: bundle.words,
+		start,
+		end,
+		text: bundle.text.slice(textStart, textEnd)
+	};
+}
+function renewRecord(entry) {
+	const { words, start, end, text } = readRecord(entry);
+	return {
+		table: [new Uint8Array(words.buffer, words.byteOffset + start * 4, (end - start) * 4)],
+		text
+	};
+}
+function countWords(bytes) {
+	return Math.ceil(bytes / 4);
+}
+// src/io/pack-reader.ts
+var PackReader = class {
+	entries = new Map();
+	size;
+	isWhole = false;
+	#version;
+	#input;
+	#texts = Buffer.alloc(0);
+	constructor(input, version) {
+		this.#input = input;
+		this.#version = version;
+		this.size = input?.left ?? 0;
+		const head = Buffer.alloc(12);
+		if (input?.fill(head) && head.equals(encodeHead(version))) this.isWhole = true;
+		else this.#end();
+	}
+	readNext() {
+		if (this.#input === void 0) return false;
+		if (this.#input.left > 0 && this.#readBundle(this.#input)) return true;
+		this.#end();
+		return false;
+	}
+	#readBundle(input) {
+		this.isWhole = false;
+		const head = Buffer.alloc(24);
+		if (!input.fill(head)) return false;
+		const sizes = readSizes(new Uint32Array(head.buffer, head.byteOffset, 6));
+		const bodyBytes = sizes.bodyWords * 4;
+		const textBytes = sizeOfTexts(sizes);
+		if (bodyBytes + textBytes > input.left) return false;
+		const start = Buffer.allocUnsafeSlow(24 + bodyBytes);
+		start.set(head);
+		if (this.#texts.length < textBytes) this.#texts = Buffer.allocUnsafeSlow(textBytes);
+		const texts = this.#texts.subarray(0, textBytes);
+		if (!input.fill(start.subarray(24)) || !input.fill(texts)) return false;
+		const entries = readBundle(start, texts, this.#version);
+		if (entries === void 0) return false;
+		for (const [name, entry] of entries) this.entries.set(name, entry);
+		this.isWhole = true;
+		return true;
+	}
+	#end() {
+		this.#input?.close();
+		this.#input = void 0;
+		this.#texts = Buffer.alloc(0);
+	}
+};
 // src/io/pack-store.ts
 const MIB = 1 << 20;
 const LARGEST_PACK = 512 * MIB;
 const LARGEST_FOLDER = 1024 * MIB;
 const FREE_ROOM = 2 * MIB;
 const GROWTH = 3;
+const LARGEST_BUNDLE = 4 * MIB;
 const PREFIX = "facts-";
 const HOUR = 36e5;
 function openPackStore(place, version) {
 	const seed = fingerprintVersion(version);
 	const path = (0, node_path.join)(place.folder, `${PREFIX}${place.name}.bin`);
 	const used = new Set();
-	const open = remember$2(() => readPack(readPackFile(path, place.trust, LARGEST_PACK), seed));
+	const open = remember$1(() => new PackReader(openPackFile(path, place.trust, LARGEST_PACK), seed));
+	const openWhole = () => {
+		const pack = open();
+		while (pack.readNext());
+		return pack;
+	};
 	return {
+		async load() {
+			await giveWay();
+			while (open().readNext()) await giveWay();
+		},
 		read(name) {
-			const pack = open();
-			const entry = pack.entries.get(name);
-			const record = entry && readRecord(pack, entry, seed);
-			if (record !== void 0) used.add(name);
-			return record;
+			const entry = openWhole().entries.get(name);
+			if (entry === void 0) return void 0;
+			used.add(name);
+			return readRecord(entry);
 		},
 		save(fresh) {
 			try {
 				if (fresh.size === 0) keepPackFileYoung(path, new Date());
-				else saveEntries({
-					pack: open(),
+				else saveRecords({
+					pack: openWhole(),
 					path,
 					used,
 					seed
-				}, encodeAll(fresh, seed));
+				}, selectNamed(fresh));
 				if (fresh.size > 0) tidyFolder(place.folder, path);
 			} catch {}
 		}
 	};
 }
-function encodeAll(fresh, seed) {
-	return Array.from(fresh, ([name, parts]) => encodeEntry(name, parts, seed)).filter((entry) => entry !== void 0);
+function giveWay() {
+	return new Promise((resolve) => setImmediate(resolve));
 }
-function saveEntries(saving, fresh) {
+function selectNamed(records) {
+	return new Map(Array.from(records).filter(([name]) => isRecordName(name)));
+}
+function saveRecords(saving, fresh) {
 	const { pack, path, used, seed } = saving;
-	const { bytes } = pack;
 	const added = sizeOf(fresh);
-	const kept = Array.from(used, (name) => pack.entries.get(name)).filter((entry) => entry !== void 0);
-	const alive = added + kept.reduce((sum, { start, end }) => sum + end - start, 0);
-	const isWhole = pack.end > 0 && pack.end === bytes.length;
-	const grown = bytes.length + added;
-	if (isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
-		appendToPackFile(path, fresh);
+	const kept = new Map();
+	for (const [name, entry] of pack.entries) if (used.has(name)) kept.set(name, renewRecord(entry));
+	const alive = added + sizeOf(kept);
+	const grown = pack.size + added;
+	if (pack.isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
+		appendToPackFile(path, encodeAll(fresh, seed));
 		return;
 	}
 	makeCacheFolder((0, node_path.join)(path, ".."));
-	const old = kept.map(({ start, end }) => bytes.subarray(start, end));
 	const others = takeNewest(saving, Math.min(alive + FREE_ROOM, LARGEST_PACK - alive));
-	replacePackFile(path, [
-		encodeHead(seed),
+	const all = takeFitting(new Map([
 		...others,
-		...takeFitting([...old, ...fresh])
-	]);
+		...kept,
+		...fresh
+	]));
+	replacePackFile(path, [encodeHead(seed), ...encodeAll(all, seed)]);
 }
 function takeNewest({ pack, used }, room) {
 	const others = Array.from(pack.entries).filter(([name]) => !used.has(name));
 	const taken = [];
 	let left = room;
-	for (const [, { start, end }] of others.reverse()) {
-		left -= end - start;
+	for (const [name, entry] of others.reverse()) {
+		const record = renewRecord(entry);
+		left -= sizeOfRecord(name, record);
 		if (left < 0) break;
-		taken.push(pack.bytes.subarray(start, end));
+		taken.push([name, record]);
 	}
-	return taken.reverse();
+	return new Map(taken.reverse());
 }
-function takeFitting(entries) {
-	let left = LARGEST_PACK;
-	return entries.filter((entry) => {
-		left -= entry.length;
+function takeFitting(records) {
+	let left = 534773760;
+	return new Map(Array.from(records).filter(([name, record]) => {
+		left -= sizeOfRecord(name, record);
 		return left >= 0;
-	});
+	}));
 }
-function sizeOf(entries) {
-	return entries.reduce((sum, entry) => sum + entry.length, 0);
+function encodeAll(records, seed) {
+	const bundles = [];
+	let pending = [];
+	let size = 0;
+	for (const [name, record] of records) {
+		const own = sizeOfRecord(name, record);
+		if (pending.length > 0 && size + own > LARGEST_BUNDLE) {
+			bundles.push(encodeBundle(pending, seed));
+			[pending, size] = [[], 0];
+		}
+		pending.push([name, record]);
+		size += own;
+	}
+	return pending.length === 0 ? bundles : [...bundles, encodeBundle(pending, seed)];
+}
+function sizeOf(records) {
+	return Array.from(records).reduce((sum, [name, record]) => sum + sizeOfRecord(name, record), 0);
 }
 function tidyFolder(folder, ours) {
 	const files = (0, node_fs.readdirSync)(folder).filter((name) => name.startsWith(PREFIX)).map((name) => ({
@@ -17406,90 +18083,115 @@ function tidyFolder(folder, ours) {
 const LAST_ITEM_TYPE = Math.max(...Object.values(ItemType));
 const LAST_VALUE_TYPE = Math.max(...Object.values(ValueType));
 function areItemsSound(items, textLength) {
+	return items.length % 8 === 0 && areNested(items) && arePlaced(items, textLength);
+}
+function areNested(items) {
 	const count = items.length / 8;
-	if (!Number.isInteger(count)) return false;
-	for (let row = 0; row < count; row++) if (!isNested(items, row, count) || !isPlaced(items, row * 8, textLength)) return false;
+	for (let row = 0, at = 0; row < count; row++, at += 8) {
+		const types = items[at + ItemColumn.types];
+		if ((types & 255) === 0 || (types & 255) > LAST_ITEM_TYPE || types >>> 8 > LAST_VALUE_TYPE) return false;
+		const parent = items[at + ItemColumn.parent];
+		if (parent >= row && parent !== 4294967295) return false;
+		const last = parent === 4294967295 ? count : items[parent * 8 + ItemColumn.next];
+		const next = items[at + ItemColumn.next];
+		if (next <= row || next > last) return false;
+	}
 	return true;
 }
-function isNested(items, row, count) {
-	const at = row * 8;
-	const types = items[at + ItemColumn.types];
-	const type = types & 255;
-	const parent = items[at + ItemColumn.parent];
-	const next = items[at + ItemColumn.next];
-	if (type === 0 || type > LAST_ITEM_TYPE || types >>> 8 > LAST_VALUE_TYPE || next <= row) return false;
-	if (parent === 4294967295) return next <= count;
-	return parent < row && next <= items[parent * 8 + ItemColumn.next];
-}
-function isPlaced(items, at, textLength) {
-	const keyStart = items[at + ItemColumn.keyStart];
-	const keyEnd = items[at + ItemColumn.keyEnd];
-	const valueStart = items[at + ItemColumn.valueStart];
-	const valueEnd = items[at + ItemColumn.valueEnd];
-	const end = items[at + ItemColumn.end];
-	return keyStart <= keyEnd && valueStart <= valueEnd && keyStart <= end && keyEnd <= textLength && valueEnd <= textLength && end <= textLength;
+function arePlaced(items, textLength) {
+	let signs = 0;
+	for (let at = 0; at < items.length; at += 8) {
+		const keyStart = items[at + ItemColumn.keyStart];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const valueStart = items[at + ItemColumn.valueStart];
+		const valueEnd = items[at + ItemColumn.valueEnd];
+		const end = items[at + ItemColumn.end];
+		signs |= keyStart | keyEnd | valueStart | valueEnd | end;
+		signs |= keyEnd - keyStart | valueEnd - valueStart | end - keyStart;
+		signs |= textLength - keyEnd | textLength - valueEnd | textLength - end;
+	}
+	return signs >= 0;
 }
 // src/syntax/facts-record.ts
 const Head = {
-	contentBytes: 0,
-	itemWords: 1,
+	itemWords: 0,
+	contentBytes: 1,
 	errorBytes: 2,
-	isPlain: 3
+	flags: 3
 };
 const HEAD_WORDS = 4;
+const Flag = {
+	isPlain: 1,
+	fromBytes: 2
+};
 function encodeFacts({ bytes, facts }) {
 	const errors = facts.errors.length === 0 ? NO_BYTES : new TextEncoder().encode(JSON.stringify(facts.errors));
+	const isBeside = facts.content === "text" && isAscii(facts.text);
 	const head = new Uint32Array(HEAD_WORDS);
-	head[Head.contentBytes] = bytes.length;
 	head[Head.itemWords] = facts.items.length;
+	head[Head.contentBytes] = isBeside ? 0 : bytes.length;
 	head[Head.errorBytes] = errors.length;
-	head[Head.isPlain] = facts.isPlain ? 1 : 0;
-	return [
-		viewBytes(head),
-		viewBytes(facts.items),
-		bytes,
-		errors
-	];
+	head[Head.flags] = (facts.isPlain ? Flag.isPlain : 0) | (isBeside ? 0 : Flag.fromBytes);
+	return {
+		table: [
+			viewBytes(head),
+			viewBytes(facts.items),
+			isBeside ? NO_BYTES : bytes,
+			errors
+		],
+		text: isBeside ? facts.text : ""
+	};
 }
 const NO_BYTES = new Uint8Array(0);
 function viewBytes({ buffer, byteOffset, byteLength }) {
 	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 function decodeFacts(record, hash) {
-	const parts = splitRecord(record);
-	if (parts === void 0) return void 0;
-	const { items, bytes, isPlain } = parts;
-	const { content, text } = decodeText(bytes);
-	const errors = decodeErrors(parts.errors, text.length);
-	if (errors === void 0 || !areItemsSound(items, text.length)) return void 0;
-	return {
-		bytes,
-		facts: {
-			hash,
-			text,
-			content,
-			items,
-			errors,
-			isPlain
-		}
-	};
-}
-function splitRecord({ buffer, byteOffset, length }) {
-	if (byteOffset % 4 !== 0 || length < 16) return void 0;
-	const [contentBytes = 0, itemWords = 0, errorBytes = 0, isPlain = 0] = new Uint32Array(buffer, byteOffset, HEAD_WORDS);
-	const itemStart = byteOffset + 16;
-	const contentStart = itemStart + itemWords * 4;
+	const { words, start, end } = record;
+	if (start + HEAD_WORDS > end || end > words.length) return void 0;
+	const itemWords = words[start + Head.itemWords];
+	const contentBytes = words[start + Head.contentBytes];
+	const errorBytes = words[start + Head.errorBytes];
+	const flags = words[start + Head.flags];
+	const itemStart = start + HEAD_WORDS;
+	if (itemStart + itemWords + Math.ceil((contentBytes + errorBytes) / 4) !== end) return void 0;
+	const items = words.subarray(itemStart, itemStart + itemWords);
+	const contentStart = words.byteOffset + (itemStart + itemWords) * 4;
+	const bytes = (flags & Flag.fromBytes) === 0 ? void 0 : new Uint8Array(words.buffer, contentStart, contentBytes);
+	const { content, text } = bytes === void 0 ? {
+		content: "text",
+		text: record.text
+	} : decodeText(bytes);
 	const errorStart = contentStart + contentBytes;
-	if (errorStart + errorBytes !== byteOffset + length) return void 0;
-	return {
-		items: new Uint32Array(buffer, itemStart, itemWords),
-		bytes: new Uint8Array(buffer, contentStart, contentBytes),
-		errors: new Uint8Array(buffer, errorStart, errorBytes),
-		isPlain: isPlain === 1
-	};
+	const errors = errorBytes === 0 ? [] : decodeErrors(new Uint8Array(words.buffer, errorStart, errorBytes), text.length);
+	if (errors === void 0 || !areItemsSound(items, text.length)) return void 0;
+	return new KeptContent({
+		hash,
+		text,
+		content,
+		items,
+		errors,
+		isPlain: (flags & Flag.isPlain) !== 0
+	}, bytes);
 }
+function measureContent(content) {
+	return content instanceof KeptContent ? content.size : content.bytes.length;
+}
+var KeptContent = class {
+	facts;
+	#bytes;
+	constructor(facts, bytes) {
+		this.facts = facts;
+		this.#bytes = bytes;
+	}
+	get size() {
+		return this.#bytes?.length ?? this.facts.text.length;
+	}
+	get bytes() {
+		return this.#bytes ?? new TextEncoder().encode(this.facts.text);
+	}
+};
 function decodeErrors(bytes, textLength) {
-	if (bytes.length === 0) return [];
 	const errors = parseJson(new TextDecoder().decode(bytes));
 	return Array.isArray(errors) && errors.every((error) => isSyntaxFact(error, textLength)) ? errors : void 0;
 }
@@ -17517,21 +18219,28 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "b5549096e1f75d8f8e6915523c56ecbab6c8a050dfc2af9b47069be871d80ca4";
+const FACTS_VERSION = "f135b487b98f62d0dddf4f17bceabbd1dffca0b08e3196df958cba5174f0cdfb";
 // src/run/facts-cache.ts
+const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {
 	if (place === void 0 || version === void 0) return void 0;
 	const store = openPackStore(place, version);
 	const known = new Map();
 	const fresh = new Map();
 	const recall = (hash) => {
-		if (!known.has(hash)) {
-			const record = store.read(hash);
-			known.set(hash, record && decodeFacts(record, hash));
-		}
-		return known.get(hash);
+		const found = known.get(hash);
+		if (found !== void 0) return found === NONE ? void 0 : found;
+		const record = store.read(hash);
+		const content = record && decodeFacts(record, hash);
+		known.set(hash, content ?? NONE);
+		return content;
 	};
 	return {
+		load: () => store.load(),
+		sizeOf(hash) {
+			const content = recall(hash);
+			return content && measureContent(content);
+		},
 		find: (hash) => recall(hash)?.bytes,
 		recall: (hash) => recall(hash)?.facts,
 		remember(content) {
@@ -17759,8 +18468,8 @@ async function runReview(words, raw, terminal) {
 	});
 }
 // src/report/markup/measure.ts
-const MARK = remember$2(() => /\p{M}/u);
-const WIDE = remember$2(() => /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u);
+const MARK = remember$1(() => new RegExp("\\p{M}", "u"));
+const WIDE = remember$1(() => new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}|[\\u{20000}-\\u{3fffd}]", "u"));
 const NARROW = /^[\x20-\u02ff\u2010-\u20cf\u2100-\u2319\u270c-\u2727]*$/;
 function measureText(text) {
 	if (NARROW.test(text)) return text.length;
@@ -18630,6 +19339,7 @@ const FEW_CHANGES = 3;
 const MOST_DIFF_LINES = 8;
 const WIDEST_NAME = 34;
 const LONGEST_VALUE = 120;
+const LONGEST_DIFF_LINE = 480;
 const NARROWEST_DETAIL = 36;
 const INDENT_BELOW = 8;
 const drawChanges = (sheet) => {
@@ -18737,7 +19447,7 @@ function drawDiff(sheet, lines) {
 		return drawHanging(sheet, {
 			text: lead,
 			painted: lead
-		}, showPlainText(text)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
+		}, cutText(showPlainText(text), LONGEST_DIFF_LINE)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
 	});
 }
 const DIFF_STYLES = {
@@ -18797,7 +19507,7 @@ function findNextSteps(report) {
 	const { blocking, errors, warnings } = groupFindings(report);
 	const explained = new Set(blocking.map(({ rule }) => rule));
 	const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
-	const changed = report.comparison.after === IMAGINED ? void 0 : findChangedName(report);
+	const changed = findChangedName(report);
 	return [...first === void 0 ? [] : [{
 		command: explainRule(report, first.rule),
 		purpose: "why, and how to repair"
@@ -18808,7 +19518,11 @@ function findNextSteps(report) {
 }
 function findRemedies(report, blocking, reader) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
-	return [...report.command === "review" && report.comparison.after !== IMAGINED && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
+	return [...report.command === "review" && !isImagined(report) && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
+}
+function introduceRemedies(report, reader) {
+	if (isImagined(report)) return "To do it for real, repair these along with it. How:";
+	return reader === "on a page" ? "To unblock, repair these and push again. How:" : "To unblock, repair and run again. How:";
 }
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
@@ -18816,10 +19530,16 @@ function isStale({ suggestion, related }) {
 function explainRule({ tool }, rule) {
 	return `${tool.name} explain ${rule}`;
 }
-function findChangedName({ changes, impact }) {
+function findChangedName(report) {
+	const { changes, impact } = report;
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
-	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
-	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
+	const exists = ({ action }) => isImagined(report) || action !== "removed";
+	const change = sortByGravity(changes).find((each) => exists(each) && reaching.has(each.id));
+	const name = isImagined(report) ? change?.previousName ?? change?.name : change?.name;
+	return name !== void 0 && /^\w[\w./-]*$/.test(name) ? name : void 0;
+}
+function isImagined({ comparison }) {
+	return comparison.after === IMAGINED;
 }
 function fixCommand({ tool, comparison: { before, after } }, reader) {
 	const named = [before, after].filter((label) => label !== null && isPlace(label));
@@ -18832,8 +19552,10 @@ function fixCommand({ tool, comparison: { before, after } }, reader) {
 		isCommit(after) && !isElsewhere ? "| git apply" : "--write"
 	].join(" ");
 }
-function placeOption({ comparison: { after } }) {
-	return isPlace(after) ? ` --at ${shortenRevision(after)}` : "";
+function placeOption(report) {
+	const { before, after } = report.comparison;
+	const place = isImagined(report) ? before ?? "" : after;
+	return isPlace(place) ? ` --at ${shortenRevision(place)}` : "";
 }
 function isPlace(label) {
 	return !NO_PLACES.has(label) && /^[\w.][\w./-]*$/.test(label);
@@ -18949,9 +19671,10 @@ function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
 	const commands = findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
-	const line = `To unblock, repair and run again. How: ${only}`;
+	const lead = introduceRemedies(sheet.report, "at the command line");
+	const line = `${lead} ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
-	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
+	return [...drawParagraph(sheet, lead, CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
 }
 const drawErrors = (sheet) => {
 	const { errors } = groupFindings(sheet.report);
@@ -19222,6 +19945,17 @@ function drawMark({ paint }, { sign, style }) {
 		painted: `  ${paint(style, sign)} `
 	};
 }
+// src/report/outline/describe-fix.ts
+function describeFix(fix) {
+	return `${isGone(fix) ? "Gone" : "Repaired"}: ${fix.message}`;
+}
+function describeFixed(fixes) {
+	if (!fixes.some(isGone)) return "repaired";
+	return fixes.every(isGone) ? "gone with what had it" : "repaired, or gone with what had it";
+}
+function isGone({ subject, nameAfter }) {
+	return nameAfter === void 0 && subject.kind !== "file";
+}
 // src/report/outline/describe-unread.ts
 function describeUnreadSide({ command }, { side }) {
 	return command === "check" ? "" : ` (${side})`;
@@ -19239,9 +19973,9 @@ function blockVerb({ command, verdict }) {
 	const verb = verdict.blocking === 1 ? ["blocks", "fails"] : ["block", "fail"];
 	return command === "review" ? `${verb[0]} this change` : `${verb[1]} the check`;
 }
-function describePass({ command, changes }) {
+function describePass({ command, changes, unread }) {
 	if (command === "check") return "Nothing to repair";
-	if (changes.length === 0) return "The model did not change";
+	if (changes.length === 0) return unread.length === 0 ? "The model did not change" : "Nothing changed in what was read";
 	return `Nothing blocks: ${countNoun(changes.length, "change")} to the model`;
 }
 function describeCounts({ verdict }) {
@@ -19287,7 +20021,7 @@ const drawRemarks = (sheet) => {
 	return drawSection(sheet, "Also", drawList(sheet, {
 		items: [
 			...describeInherited(report),
-			...report.fixes.map(({ message }) => `Repaired: ${message}`),
+			...report.fixes.map(describeFix),
 			...report.unread.map((file) => `Not read: ${file.path}${describeUnreadSide(report, file)} ${file.reason}`),
 			...report.renameCandidates.map(describeCandidate),
 			...report.notices
@@ -19387,7 +20121,7 @@ exports.ItemType = ItemType;
 exports.LEVELS = LEVELS;
 exports.MENTION_LEVELS = MENTION_LEVELS;
 exports.MistakeList = MistakeList;
-exports.NONE = NONE;
+exports.NONE = NONE$1;
 exports.NodeRole = NodeRole;
 exports.PRESETS = PRESETS;
 exports.PRESET_NAMES = PRESET_NAMES;
@@ -19417,6 +20151,7 @@ exports.decodeOutputOptions = decodeOutputOptions;
 exports.decodeReadOptions = decodeReadOptions;
 exports.describeChange = describeChange;
 exports.describeCounts = describeCounts;
+exports.describeFixed = describeFixed;
 exports.describeUnreadSide = describeUnreadSide;
 exports.describeVerdict = describeVerdict;
 exports.diffModels = diffModels;
@@ -19436,6 +20171,7 @@ exports.forgetHead = forgetHead;
 exports.groupChanges = groupChanges;
 exports.groupExposures = groupExposures;
 exports.groupFindings = groupFindings;
+exports.introduceRemedies = introduceRemedies;
 exports.isFolder = isFolder;
 exports.isMistake = isMistake;
 exports.isModelPath = isModelPath;
@@ -19465,7 +20201,6 @@ exports.parse = parse$2;
 exports.parseCodeowners = parseCodeowners;
 exports.planOutputs = planOutputs;
 exports.rangeOf = rangeOf;
-exports.rawPath = rawPath;
 exports.reachVerb = reachVerb;
 exports.readComparison = readComparison;
 exports.readPlace = readPlace;

@@ -6,7 +6,7 @@ const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
 }
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+const unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4501,7 +4501,7 @@ function applyEscapes(text, escapes) {
 }
 // src/report/markdown/plain-handlers.ts
 const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.|:\/|^[(.]/;
-const BEGINS_PLAINLY = /^[\p{L}]/u;
+const BEGINS_PLAINLY = new RegExp("^[\\p{L}]", "u");
 const RISKY_END = /[ :]$/;
 const RISKY_NEXT = /^[\r\n/]/;
 const LINE_BREAK = /[\r\n]/;

@@ -3393,13 +3393,17 @@ async function createParser(wasm) {
 	});
 	const walk = compiled ?? ((tree) => walkWithCursor(tree, roles));
 	return {
-		read: (text) => readText(parser, text, walk),
+		read: (text, endAt = "the end") => readText(parser, {
+			text,
+			endAt
+		}, walk),
 		walker: compiled ? "compiled" : "cursor"
 	};
 }
 function buildRuntimeOptions(runtime, memory) {
 	return {
 		wasmMemory: memory,
+		printErr() {},
 		instantiateWasm(imports, done) {
 			const module = new Module(runtime);
 			done(new Instance(module, imports), module);
@@ -3407,10 +3411,11 @@ function buildRuntimeOptions(runtime, memory) {
 		}
 	};
 }
-function readText(parser, text, walk) {
+function readText(parser, { text, endAt }, walk) {
 	let tree = null;
 	try {
-		tree = parser.parse(text);
+		tree = parser.parse(text, null, endAt === "first mistake" ? END_AT_MISTAKE : void 0);
+		if (tree === null) parser.reset();
 		return tree === null ? void 0 : walk(tree);
 	} catch (error) {
 		if (error instanceof RuntimeError || error instanceof RangeError) return void 0;
@@ -3419,6 +3424,7 @@ function readText(parser, text, walk) {
 		tree?.delete();
 	}
 }
+const END_AT_MISTAKE = { progressCallback: ({ hasError }) => hasError };
 exports.createParser = createParser;
 
 })

@@ -17,7 +17,7 @@ const drawBlocking = (page) => {
 };
 function drawUnblocking({ report }, blocking) {
 	const commands = require_nodes.join(require_cli.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
-	return require_nodes.paragraph(require_nodes.words("To unblock, repair these and push again. How: "), ...commands);
+	return require_nodes.paragraph(require_nodes.words(`${require_cli.introduceRemedies(report, "on a page")} `), ...commands);
 }
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
@@ -62,7 +62,7 @@ const drawFixes = ({ report, layout, links }) => {
 	const { shown, left } = require_cli.takeFirst(report.fixes, layout.folded);
 	const items = shown.map(({ rule, message, location }) => [require_nodes.paragraph(linkPlace(location, links), require_nodes.words(" "), require_nodes.codeOf(rule), require_nodes.words(": "), require_nodes.proseOf(message))]);
 	const content = items.length === 0 ? [] : [require_nodes.list(items), ...drawLeft(left)];
-	return require_nodes.fold({ before: `${require_cli.countNoun(report.fixes.length, "inherited problem")} repaired` }, content);
+	return require_nodes.fold({ before: `${require_cli.countNoun(report.fixes.length, "inherited problem")} ${require_cli.describeFixed(report.fixes)}` }, content);
 };
 const drawInherited = (page) => drawGroup$1(page, "inherited", "inherited problem", ", there before this change; cannot block");
 function drawGroup$1(page, group, noun, remark = "") {
@@ -81,7 +81,7 @@ function linkPlace(location, links) {
 	};
 }
 function encodePath(path) {
-	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;

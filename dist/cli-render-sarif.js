@@ -6,7 +6,7 @@ function showSarifText(text) {
 	return require_cli.showPlainText(text).replace(/\[(?=[^\]]*\]\()/g, "\\[").replace(/\{(\d+)\}/g, "{{$1}}");
 }
 function toSarifUri(path) {
-	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 // src/report/sarif/sarif-result.ts
 function toSarifResult(finding, context) {

@@ -21,7 +21,7 @@ function chooseForm(reference, target, symbols) {
 			match: ["exact"]
 		},
 		{
-			form: `"${require_cli.rawPath(target.after)}"`,
+			form: `"${target.after.path}"`,
 			match: ["exact"]
 		}
 	];
@@ -40,7 +40,7 @@ function writeFolded(reference, target) {
 	const [first = "", ...rest] = reference.text.split(".");
 	if (reference.form !== "path") return void 0;
 	const prefix = rest.length > 0 && require_cli.kindOfPathPrefix(first) !== void 0 ? first : void 0;
-	const path = (rest.length > 1 || prefix === void 0 ? require_cli.rawPath(target) : target.label).replaceAll(/[^\w.]+/g, "_");
+	const path = (rest.length > 1 || prefix === void 0 ? target.path : target.label).replaceAll(/[^\w.]+/g, "_");
 	const form = prefix === void 0 ? path : `${prefix}.${path}`;
 	return form.split(".").every((part) => /^[A-Za-z_]\w*$/.test(part)) ? form : void 0;
 }

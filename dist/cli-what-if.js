@@ -147,6 +147,7 @@ function decodeLabel(element, wanted) {
 	const label = place !== "" && element.id.name.endsWith(require_cli.escapeNamePart(element.label)) && wanted.startsWith(place) ? wanted.slice(place.length) : wanted;
 	const isPath = naming === "label" && /[./]/.test(label);
 	if (label === "" || isPath || /["\\\r\n]/.test(label)) throw strangeName(element, wanted, place);
+	if (label === element.label) throw sameName(element);
 	return label;
 }
 function strangeName(element, wanted, place) {
@@ -155,6 +156,14 @@ function strangeName(element, wanted, place) {
 		expected: `a new name in the same place: <name> or ${place}<name>, without quotes, dots and slashes`,
 		found: wanted,
 		remedy: `--rename ${element.id.name}=${place}${element.label}_new`
+	});
+}
+function sameName({ kind, id }) {
+	return new require_cli.UsageError({
+		problem: `${kind} ${id.name} has that name already`,
+		expected: "another name than the one it has",
+		found: "the same",
+		remedy: `--rename ${id.name}=<new name>`
 	});
 }
 function assertConsistent(wishes) {
@@ -170,12 +179,13 @@ function imagine(input, { model, wishes, parser, follow }) {
 	const { after: now } = input.snapshots;
 	const own = wishes.filter((wish) => wish.model === model);
 	const changed = own.length === 0 ? model : imagineChanges(model, divide(own), parser);
-	const contents = new Map(input.contents);
+	const written = new Map();
+	const contents = layContents(written, input.contents);
 	const files = new Map(now.files);
 	const put = (path, text) => {
 		const bytes = Buffer.from(text);
 		const hash = require_cli.computeBlobId(bytes, "sha1");
-		contents.set(hash, bytes);
+		written.set(hash, bytes);
 		files.set(path, hash);
 	};
 	for (const { path, facts } of listEdited(model, changed)) put(path, facts.text);
@@ -206,7 +216,16 @@ function imagine(input, { model, wishes, parser, follow }) {
 			}
 		},
 		contents,
-		notices: [...input.notices, ...own.map(describeWish)]
+		notices: [...input.notices, ...own.map((wish) => describeWish(wish, follow))]
+	};
+}
+function layContents(written, read) {
+	return {
+		get: (hash) => written.get(hash) ?? read.get(hash),
+		keys: () => new Set([...read.keys(), ...written.keys()]).values(),
+		get size() {
+			return read.size + written.size;
+		}
 	};
 }
 function divide(wishes) {
@@ -222,9 +241,14 @@ function listEdited(before, after) {
 	const known = new Set(before.model.files);
 	return after.model.files.filter((file) => !known.has(file));
 }
-function describeWish({ element, label }) {
-	const name = `${element.kind} ${element.id.name}`;
-	return label === void 0 ? `Only tried out, nothing was written: ${name} is removed.` : `Only tried out, nothing was written: ${name} is renamed to ${label}.`;
+function describeWish({ model, element, label }, follow) {
+	const what = label === void 0 ? "removed" : `renamed to ${label}`;
+	const said = `Only tried out, nothing was written: ${element.kind} ${element.id.name} is ${what}`;
+	if (label === void 0 || !isReferredTo(element, model)) return `${said}.`;
+	return follow === "follow" ? `${said}, and references to it follow.` : `${said}, and references to it stay as they are (--follow repairs them).`;
+}
+function isReferredTo(element, model) {
+	return model.incoming(element).length > 0 || element.members.some((member) => isReferredTo(member, model));
 }
 exports.runWhatIf = runWhatIf;
 

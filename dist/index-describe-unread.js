@@ -754,6 +754,17 @@ function takeGravest(changes, most) {
 function sortByGravity(changes) {
 	return [...changes].sort((left, right) => RANKS$1[left.compatibility] - RANKS$1[right.compatibility]);
 }
+// src/report/outline/describe-fix.ts
+function describeFix(fix) {
+	return `${isGone(fix) ? "Gone" : "Repaired"}: ${fix.message}`;
+}
+function describeFixed(fixes) {
+	if (!fixes.some(isGone)) return "repaired";
+	return fixes.every(isGone) ? "gone with what had it" : "repaired, or gone with what had it";
+}
+function isGone({ subject, nameAfter }) {
+	return nameAfter === void 0 && subject.kind !== "file";
+}
 // src/report/outline/group-findings.ts
 const groupFindings = require_remember.rememberEach(sortIntoGroups);
 const findRepeats = require_remember.rememberEach(compareWithChanges);
@@ -805,7 +816,7 @@ function findNextSteps(report) {
 	const { blocking, errors, warnings } = groupFindings(report);
 	const explained = new Set(blocking.map(({ rule }) => rule));
 	const first = [...errors, ...warnings].find(({ rule }) => !explained.has(rule));
-	const changed = report.comparison.after === IMAGINED ? void 0 : findChangedName(report);
+	const changed = findChangedName(report);
 	return [...first === void 0 ? [] : [{
 		command: explainRule(report, first.rule),
 		purpose: "why, and how to repair"
@@ -816,7 +827,11 @@ function findNextSteps(report) {
 }
 function findRemedies(report, blocking, reader) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
-	return [...report.command === "review" && report.comparison.after !== IMAGINED && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
+	return [...report.command === "review" && !isImagined(report) && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
+}
+function introduceRemedies(report, reader) {
+	if (isImagined(report)) return "To do it for real, repair these along with it. How:";
+	return reader === "on a page" ? "To unblock, repair these and push again. How:" : "To unblock, repair and run again. How:";
 }
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
@@ -824,10 +839,16 @@ function isStale({ suggestion, related }) {
 function explainRule({ tool }, rule) {
 	return `${tool.name} explain ${rule}`;
 }
-function findChangedName({ changes, impact }) {
+function findChangedName(report) {
+	const { changes, impact } = report;
 	const reaching = new Set(impact.elements.flatMap((element) => element.because));
-	const change = sortByGravity(changes).find(({ id, action }) => action !== "removed" && reaching.has(id));
-	return change && /^\w[\w./-]*$/.test(change.name) ? change.name : void 0;
+	const exists = ({ action }) => isImagined(report) || action !== "removed";
+	const change = sortByGravity(changes).find((each) => exists(each) && reaching.has(each.id));
+	const name = isImagined(report) ? change?.previousName ?? change?.name : change?.name;
+	return name !== void 0 && /^\w[\w./-]*$/.test(name) ? name : void 0;
+}
+function isImagined({ comparison }) {
+	return comparison.after === IMAGINED;
 }
 function fixCommand({ tool, comparison: { before, after } }, reader) {
 	const named = [before, after].filter((label) => label !== null && isPlace(label));
@@ -840,8 +861,10 @@ function fixCommand({ tool, comparison: { before, after } }, reader) {
 		isCommit(after) && !isElsewhere ? "| git apply" : "--write"
 	].join(" ");
 }
-function placeOption({ comparison: { after } }) {
-	return isPlace(after) ? ` --at ${shortenRevision(after)}` : "";
+function placeOption(report) {
+	const { before, after } = report.comparison;
+	const place = isImagined(report) ? before ?? "" : after;
+	return isPlace(place) ? ` --at ${shortenRevision(place)}` : "";
 }
 function isPlace(label) {
 	return !NO_PLACES.has(label) && /^[\w.][\w./-]*$/.test(label);
@@ -902,6 +925,18 @@ Object.defineProperty(exports, "describeChange", {
 		return describeChange;
 	}
 });
+Object.defineProperty(exports, "describeFix", {
+	enumerable: true,
+	get: function() {
+		return describeFix;
+	}
+});
+Object.defineProperty(exports, "describeFixed", {
+	enumerable: true,
+	get: function() {
+		return describeFixed;
+	}
+});
 Object.defineProperty(exports, "describeUnreadSide", {
 	enumerable: true,
 	get: function() {
@@ -948,6 +983,12 @@ Object.defineProperty(exports, "groupFindings", {
 	enumerable: true,
 	get: function() {
 		return groupFindings;
+	}
+});
+Object.defineProperty(exports, "introduceRemedies", {
+	enumerable: true,
+	get: function() {
+		return introduceRemedies;
 	}
 });
 Object.defineProperty(exports, "nameKind", {

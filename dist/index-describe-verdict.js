@@ -22,9 +22,9 @@ function blockVerb({ command, verdict }) {
 	const verb = verdict.blocking === 1 ? ["blocks", "fails"] : ["block", "fail"];
 	return command === "review" ? `${verb[0]} this change` : `${verb[1]} the check`;
 }
-function describePass({ command, changes }) {
+function describePass({ command, changes, unread }) {
 	if (command === "check") return "Nothing to repair";
-	if (changes.length === 0) return "The model did not change";
+	if (changes.length === 0) return unread.length === 0 ? "The model did not change" : "Nothing changed in what was read";
 	return `Nothing blocks: ${countNoun(changes.length, "change")} to the model`;
 }
 function describeCounts({ verdict }) {

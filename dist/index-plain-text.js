@@ -1,5 +1,5 @@
 // src/report/markup/plain-text.ts
-const UNSEEN = require("./index-remember.js").remember(() => /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu);
+const UNSEEN = require("./index-remember.js").remember(() => new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "gu"));
 const SEEN = /^[\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff]*$/;
 const NAMED = new Map([
 	["\n", "\\n"],

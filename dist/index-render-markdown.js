@@ -70,7 +70,7 @@ const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
 }
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+const unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4507,7 +4507,7 @@ function gfmToMarkdown(options) {
 }
 // src/report/markdown/plain-handlers.ts
 const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.|:\/|^[(.]/;
-const BEGINS_PLAINLY = /^[\p{L}]/u;
+const BEGINS_PLAINLY = new RegExp("^[\\p{L}]", "u");
 const RISKY_END = /[ :]$/;
 const RISKY_NEXT = /^[\r\n/]/;
 const LINE_BREAK = /[\r\n]/;
@@ -4659,7 +4659,7 @@ const drawBlocking = (page) => {
 };
 function drawUnblocking({ report }, blocking) {
 	const commands = join(require_describe_unread.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
-	return paragraph(words("To unblock, repair these and push again. How: "), ...commands);
+	return paragraph(words(`${require_describe_unread.introduceRemedies(report, "on a page")} `), ...commands);
 }
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
@@ -4704,7 +4704,7 @@ const drawFixes = ({ report, layout, links }) => {
 	const { shown, left } = require_describe_unread.takeFirst(report.fixes, layout.folded);
 	const items = shown.map(({ rule, message, location }) => [paragraph(linkPlace(location, links), words(" "), codeOf(rule), words(": "), proseOf(message))]);
 	const content = items.length === 0 ? [] : [list(items), ...drawLeft(left)];
-	return fold({ before: `${require_describe_verdict.countNoun(report.fixes.length, "inherited problem")} repaired` }, content);
+	return fold({ before: `${require_describe_verdict.countNoun(report.fixes.length, "inherited problem")} ${require_describe_unread.describeFixed(report.fixes)}` }, content);
 };
 const drawInherited = (page) => drawGroup$1(page, "inherited", "inherited problem", ", there before this change; cannot block");
 function drawGroup$1(page, group, noun, remark = "") {
@@ -4723,7 +4723,7 @@ function linkPlace(location, links) {
 	};
 }
 function encodePath(path) {
-	return path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;

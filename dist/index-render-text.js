@@ -41,6 +41,7 @@ const FEW_CHANGES = 3;
 const MOST_DIFF_LINES = 8;
 const WIDEST_NAME = 34;
 const LONGEST_VALUE = 120;
+const LONGEST_DIFF_LINE = 480;
 const NARROWEST_DETAIL = 36;
 const INDENT_BELOW = 8;
 const drawChanges = (sheet) => {
@@ -148,7 +149,7 @@ function drawDiff(sheet, lines) {
 		return drawHanging(sheet, {
 			text: lead,
 			painted: lead
-		}, require_plain_text.showPlainText(text)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
+		}, require_measure.cutText(require_plain_text.showPlainText(text), LONGEST_DIFF_LINE)).map((line) => sheet.paint(DIFF_STYLES[sign], line.trimEnd()));
 	});
 }
 const DIFF_STYLES = {
@@ -263,9 +264,10 @@ function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
 	const commands = require_describe_unread.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
-	const line = `To unblock, repair and run again. How: ${only}`;
+	const lead = require_describe_unread.introduceRemedies(sheet.report, "at the command line");
+	const line = `${lead} ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
-	return [...drawParagraph(sheet, "To unblock, repair and run again. How:", CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
+	return [...drawParagraph(sheet, lead, CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
 }
 const drawErrors = (sheet) => {
 	const { errors } = require_describe_unread.groupFindings(sheet.report);
@@ -524,7 +526,7 @@ const drawRemarks = (sheet) => {
 	return drawSection(sheet, "Also", drawList(sheet, {
 		items: [
 			...describeInherited(report),
-			...report.fixes.map(({ message }) => `Repaired: ${message}`),
+			...report.fixes.map(require_describe_unread.describeFix),
 			...report.unread.map((file) => `Not read: ${file.path}${require_describe_unread.describeUnreadSide(report, file)} ${file.reason}`),
 			...report.renameCandidates.map(describeCandidate),
 			...report.notices

@@ -54,6 +54,58 @@ function readWasm(part) {
 	const bundled = (0, node_path.join)(BUNDLE, name);
 	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(source, name));
 }
+// src/syntax/count-words.ts
+const SPACE = 32;
+const WORD$3 = 1;
+const SIGN = 2;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => code > SPACE ? WORD$3 : 0);
+for (const sign of "\"'[]{}=,:;|#<>()!$%&*+?@\\^`~/") CLASSES[sign.charCodeAt(0)] = SIGN;
+const MORE_IF_SOUND = 10;
+function isTooLong(text, most, isSound) {
+	return exceedsWords(text, isSound ? most * MORE_IF_SOUND : most);
+}
+function exceedsWords(text, most) {
+	if (text.length <= most) return false;
+	let words = 0;
+	let before = 0;
+	for (let at = 0; at < text.length && words <= most; at++) {
+		const code = text.charCodeAt(at);
+		const kind = code < CLASSES.length ? CLASSES[code] : WORD$3;
+		if (kind === SIGN || kind === WORD$3 && before !== WORD$3) words++;
+		before = kind;
+	}
+	return words > most;
+}
+// src/syntax/partial-reading.ts
+const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
+const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
+const TOO_MANY_WORDS = "This file was not read: it holds too many words and signs.";
+const REASONS = {
+	[BEGINNING_ONLY]: "is large and does not look like MML, so only its beginning was read",
+	[OUT_OF_MEMORY]: "could not be read: the parser ran out of memory",
+	[TOO_MANY_WORDS]: "was not read: it holds too many words and signs"
+};
+function explainPartialReading({ errors }) {
+	const message = errors[0]?.message;
+	return message === void 0 ? void 0 : REASONS[message];
+}
+// src/text/group-digits.ts
+function groupDigits(value) {
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/text/compare.ts
+function compareText(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+function sortBy(items, key) {
+	const copy = [...items];
+	if (copy.length < 2) return copy;
+	return copy.map((item) => ({
+		item,
+		key: key(item)
+	})).sort((left, right) => compareText(left.key, right.key)).map((entry) => entry.item);
+}
 // src/syntax/facts.ts
 const ItemType = {
 	block: 1,
@@ -84,34 +136,6 @@ const ItemColumn = {
 	end: 7
 };
 const NO_PARENT = 4294967295;
-// src/syntax/partial-reading.ts
-const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
-const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
-const REASONS = {
-	[BEGINNING_ONLY]: "is large and does not look like MML, so only its beginning was read",
-	[OUT_OF_MEMORY]: "could not be read: the parser ran out of memory"
-};
-function explainPartialReading({ errors }) {
-	const message = errors[0]?.message;
-	return message === void 0 ? void 0 : REASONS[message];
-}
-// src/text/compare.ts
-function compareText(left, right) {
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
-}
-function sortBy(items, key) {
-	const copy = [...items];
-	if (copy.length < 2) return copy;
-	return copy.map((item) => ({
-		item,
-		key: key(item)
-	})).sort((left, right) => compareText(left.key, right.key)).map((entry) => entry.item);
-}
-// src/text/group-digits.ts
-function groupDigits(value) {
-	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
 // src/model/decode-value.ts
 function decodeValue(item) {
 	switch (item.valueType) {
@@ -181,12 +205,12 @@ const PATH_PREFIXES = new Map([
 	["table", "table"]
 ]);
 const NORMALISED = new Map();
-const MOST_REMEMBERED$1 = 4096;
+const MOST_REMEMBERED$2 = 4096;
 function normaliseKey(keyword) {
 	const known = NORMALISED.get(keyword);
 	if (known !== void 0) return known;
 	const key = keyword.toLowerCase().replaceAll("-", "_");
-	if (NORMALISED.size < MOST_REMEMBERED$1) NORMALISED.set(keyword, key);
+	if (NORMALISED.size < MOST_REMEMBERED$2) NORMALISED.set(keyword, key);
 	return key;
 }
 function normaliseBlockKeyword(keyword) {
@@ -204,7 +228,7 @@ function withoutPathPrefix(path) {
 	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
 }
 function foldName(name) {
-	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : /([\p{Ll}\p{N}])(\p{Lu})/gu;
+	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu");
 	return name.replaceAll(parts, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
 }
 // src/model/canonical-text.ts
@@ -1010,135 +1034,325 @@ function unknownText(schema, block) {
 		}
 	};
 }
-// src/model/read-references.ts
-function readReferences(schema, block) {
-	if (schema.relations.length === 0) return [];
-	if (schema.kind === "foreign-key") return readForeignKey(schema, block);
-	const references = [];
-	readLabel(schema, block, references);
-	readKeys(schema, block, references);
-	return references;
+// src/model/raw-path.ts
+function rawPath(element) {
+	const { parent, schema, label } = element;
+	if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(element) + label;
+	const prefix = parent.path;
+	return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
 }
-function bindReferences(from, written) {
-	return written.map((reference) => new BoundReference(from, reference));
+function isNameRaw({ id, parent, schema, label }, prefix) {
+	if (schema.naming !== "label" || schema.separator !== "." || prefix !== parent?.id.name) return false;
+	return label !== "" && id.name.length === prefix.length + 1 + label.length;
 }
-function readLabel({ relations }, block, found) {
-	const relation = relations.find((candidate) => candidate.keys.includes(LABEL_KEY));
-	const hasLabel = block.item.valueType !== ValueType.none && block.item.rawValue !== "";
-	if (relation !== void 0 && hasLabel) found.push(new ItemReference(relation, block));
+function flatDomainPrefix(element) {
+	if (element.kind !== "entity") return "";
+	const { name } = element.id;
+	if (!name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
 }
-function readKeys({ relations }, { file, item: block }, found) {
-	if (block.type !== ItemType.block) return;
-	for (const item of block.members) {
-		if (item.type === ItemType.block) continue;
-		const relation = relationOfKey(relations, normaliseKey(item.keyword));
-		if (relation === void 0) continue;
-		for (const value of valuesOf$1(item)) found.push(new ItemReference(relation, {
-			file,
-			item: value
-		}));
+// src/syntax/item.ts
+var Item = class Item {
+	facts;
+	index;
+	constructor(facts, index) {
+		this.facts = facts;
+		this.index = index;
+	}
+	get type() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] & 255;
+	}
+	get valueType() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] >>> 8;
+	}
+	get keyword() {
+		return this.facts.text.slice(this.start, this.keyEnd);
+	}
+	get writtenValue() {
+		return this.facts.text.slice(this.valueStart, this.valueEnd);
+	}
+	get rawValue() {
+		return readRawValue(this.facts, this.index);
+	}
+	get start() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyStart];
+	}
+	get keyEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyEnd];
+	}
+	get valueStart() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueStart];
+	}
+	get valueEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueEnd];
+	}
+	get end() {
+		return this.facts.items[this.index * 8 + ItemColumn.end];
+	}
+	get text() {
+		return this.facts.text.slice(this.start, this.end);
+	}
+	get parent() {
+		const parent = this.facts.items[this.index * 8 + ItemColumn.parent];
+		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
+	}
+	get members() {
+		const next = this.facts.items[this.index * 8 + ItemColumn.next];
+		return readSiblings(this.facts, this.index + 1, next);
+	}
+};
+function readRawValue({ text, items }, row) {
+	const at = row * 8;
+	const start = items[at + ItemColumn.valueStart];
+	const end = items[at + ItemColumn.valueEnd];
+	const valueType = items[at + ItemColumn.types] >>> 8;
+	return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(text.slice(start, end), valueType);
+}
+function holdsBlock({ items }, row) {
+	const end = items[row * 8 + ItemColumn.next] * 8;
+	for (let at = (row + 1) * 8; at < end; at += 8) if ((items[at + ItemColumn.types] & 255) === ItemType.block) return true;
+	return false;
+}
+function readSiblings(facts, first, end) {
+	const siblings = [];
+	for (let index = first; index < end;) {
+		siblings.push(new Item(facts, index));
+		index = facts.items[index * 8 + ItemColumn.next];
+	}
+	return siblings;
+}
+function isQuote(text, offset) {
+	return text.charCodeAt(offset) === 34;
+}
+function stripQuotes(written, type) {
+	switch (type) {
+		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
+		default: return written;
 	}
 }
-function relationOfKey(relations, key) {
-	return key === "label" ? void 0 : relations.find((relation) => relation.keys.includes(key));
+const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
+const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
+// src/text/gatherer.ts
+var Gatherer = class {
+	#items = [];
+	#count = 0;
+	add(item) {
+		this.#items[this.#count] = item;
+		this.#count++;
+	}
+	take() {
+		const taken = this.#items.slice(0, this.#count);
+		this.#count = 0;
+		return taken;
+	}
+};
+// src/model/vocabulary.ts
+const MOST_REMEMBERED$1 = 4096;
+const SLOTS = 64;
+var Vocabulary = class {
+	labelRelation;
+	#around;
+	#relations;
+	#known = new Map();
+	#latest = new Array(SLOTS).fill(void 0);
+	constructor(around) {
+		this.#around = around;
+		this.#relations = around === "file" ? [] : schemaOf(around).relations;
+		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
+	}
+	meaningAt(text, start, end) {
+		const slot = text.charCodeAt(start) + (end - start) * 5 & 63;
+		const latest = this.#latest[slot];
+		if (latest !== void 0 && latest.word.length === end - start && text.startsWith(latest.word, start)) return latest;
+		const meaning = this.#meaningOf(text.slice(start, end));
+		this.#latest[slot] = meaning;
+		return meaning;
+	}
+	#meaningOf(word) {
+		const known = this.#known.get(word);
+		if (known !== void 0) return known;
+		const key = normaliseKey(word);
+		const isWrapper = isTransparentBlock(word);
+		const meaning = {
+			word,
+			schema: schemaOfBlock(word, this.#around),
+			isWrapper,
+			isKnown: isWrapper || isKnownKeyword(word),
+			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
+		};
+		if (this.#known.size < MOST_REMEMBERED$1) this.#known.set(word, meaning);
+		return meaning;
+	}
+};
+const VOCABULARIES = new Map();
+function vocabularyOf(around) {
+	const known = VOCABULARIES.get(around);
+	if (known !== void 0) return known;
+	const vocabulary = new Vocabulary(around);
+	VOCABULARIES.set(around, vocabulary);
+	return vocabulary;
 }
-function valuesOf$1(item) {
-	return item.valueType === ValueType.list ? item.members : [item];
-}
-var ItemReference = class {
-	schema;
-	text;
-	form;
-	#place;
-	constructor(schema, place) {
-		this.schema = schema;
-		this.text = place.item.rawValue;
-		this.form = place.item.valueType === ValueType.path ? "path" : "quoted";
-		this.#place = place;
+// src/model/read-content.ts
+const NO_REFERENCES = [];
+var BoundReference = class {
+	from;
+	written;
+	constructor(from, written) {
+		this.from = from;
+		this.written = written;
+	}
+	get schema() {
+		return this.written.schema;
+	}
+	get text() {
+		return this.written.text;
+	}
+	get form() {
+		return this.written.form;
 	}
 	get range() {
-		const { item } = this.#place;
-		return rangeOf(this.#place, {
-			start: item.valueStart,
-			end: item.valueEnd
+		const { file, row } = this.written;
+		const { valueStart, valueEnd } = new Item(file.facts, row);
+		return rangeOf({ file }, {
+			start: valueStart,
+			end: valueEnd
 		});
 	}
 };
-var BoundReference = class {
-	from;
-	#written;
-	constructor(from, written) {
-		this.from = from;
-		this.#written = written;
+const found$2 = new Gatherer();
+function readContent(schema, file, row) {
+	if (schema.kind === "foreign-key") return {
+		references: readForeignKey(schema, file, row),
+		isPlain: false
+	};
+	const { labelRelation } = vocabularyOf(schema.kind);
+	if (labelRelation !== void 0) readLabel(labelRelation, file, row);
+	const isPlain = readRows(schema, file, row);
+	return {
+		references: found$2.take(),
+		isPlain
+	};
+}
+function readLabel(schema, file, row) {
+	if (file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.none) return;
+	const reference = readReference(schema, file, row);
+	if (reference.text !== "") found$2.add(reference);
+}
+function readRows(schema, file, block) {
+	const { items, text } = file.facts;
+	if ((items[block * 8 + ItemColumn.types] & 255) !== ItemType.block) return true;
+	const vocabulary = vocabularyOf(schema.kind);
+	const end = items[block * 8 + ItemColumn.next];
+	let isPlain = true;
+	let next = block + 1;
+	for (let row = next; row < end; row = next) {
+		const at = row * 8;
+		next = items[at + ItemColumn.next];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const meaning = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if ((items[at + ItemColumn.types] & 255) === ItemType.block) isPlain &&= meaning.schema.kind === "attribute" && !holdsBlock(file.facts, row);
+		else if (meaning.relation !== void 0) readValues(meaning.relation, file, row);
 	}
-	get schema() {
-		return this.#written.schema;
+	return isPlain;
+}
+function readValues(schema, file, row) {
+	const { items } = file.facts;
+	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) {
+		found$2.add(readReference(schema, file, row));
+		return;
 	}
-	get text() {
-		return this.#written.text;
-	}
-	get form() {
-		return this.#written.form;
-	}
-	get range() {
-		return this.#written.range;
-	}
-};
-function readForeignKey({ relations }, block) {
+	const end = items[row * 8 + ItemColumn.next];
+	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) found$2.add(readReference(schema, file, value));
+}
+function readReference(schema, file, row) {
+	const form = file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.path ? "path" : "quoted";
+	return {
+		schema,
+		text: readRawValue(file.facts, row),
+		form,
+		file,
+		row
+	};
+}
+function readForeignKey({ relations }, file, row) {
 	const [schema] = relations;
-	if (schema === void 0 || block.item.type !== ItemType.block) return [];
-	const named = (key) => block.item.members.find((item) => normaliseKey(item.keyword) === key);
+	const block = new Item(file.facts, row);
+	if (schema === void 0 || block.type !== ItemType.block) return NO_REFERENCES;
+	const named = (key) => block.members.find((item) => normaliseKey(item.keyword) === key);
 	const parts = [named("table"), named("field")].filter((item) => item !== void 0);
 	const last = parts.at(-1);
-	if (last === void 0) return [];
+	if (last === void 0) return NO_REFERENCES;
 	return [{
 		schema,
 		text: parts.map((item) => item.rawValue).join("."),
 		form: "quoted",
-		range: rangeOf(block, {
-			start: last.valueStart,
-			end: last.valueEnd
-		})
+		file,
+		row: last.index
 	}];
 }
 // src/model/block-element.ts
+const NO_OTHERS = [];
 var BlockElement = class {
 	id;
+	kind;
 	parent;
-	declarations;
+	declaration;
+	others;
+	mark = void 0;
+	links = void 0;
 	#context;
-	#blocks;
-	#properties;
-	#members;
-	constructor({ declarations, id, parent, context }) {
+	#blocks = void 0;
+	#properties = void 0;
+	#members = void 0;
+	#asTarget = void 0;
+	constructor(id, place, declaration, others) {
 		this.id = id;
-		this.parent = parent;
-		this.declarations = declarations;
-		this.#context = context;
+		this.kind = id.kind;
+		this.parent = place.parent;
+		this.declaration = declaration;
+		this.others = others;
+		this.#context = place.context;
 	}
 	get schema() {
-		return this.declarations[0].schema;
-	}
-	get kind() {
-		return this.id.kind;
+		return this.declaration.schema;
 	}
 	get label() {
-		return this.declarations[0].label;
+		return this.declaration.label;
 	}
 	get blocks() {
-		const [first] = this.declarations;
-		if (this.declarations.length === 1) return first.blocks;
-		this.#blocks ??= this.declarations.map(({ block }) => block);
+		if (this.others.length === 0) return this.declaration.blocks;
+		this.#blocks ??= [this.declaration, ...this.others].map(({ block }) => block);
 		return this.#blocks;
+	}
+	get isPlain() {
+		if (this.others.length === 0) return this.declaration.isPlain;
+		return this.declaration.isPlain && this.others.every(({ isPlain }) => isPlain);
 	}
 	get properties() {
 		this.#properties ??= decodeProperties(this.schema, this.blocks);
 		return this.#properties;
 	}
 	get references() {
-		const [first] = this.declarations;
-		if (this.declarations.length === 1) return bindReferences(this, first.references);
-		return this.declarations.flatMap(({ references }) => bindReferences(this, references));
+		return this.written.map((written) => new BoundReference(this, written));
+	}
+	get written() {
+		const { references } = this.declaration;
+		return this.others.length === 0 ? references : [references, ...this.others.map((other) => other.references)].flat();
+	}
+	get path() {
+		return rawPath(this);
+	}
+	get asTarget() {
+		this.#asTarget ??= {
+			status: "resolved",
+			target: this,
+			match: "exact"
+		};
+		return this.#asTarget;
 	}
 	get members() {
 		this.#members ??= this.#context.decodeMembers(this, this.#context);
@@ -1172,141 +1386,58 @@ var BlockElement = class {
 		return this.property(name)?.values.includes("true") === true;
 	}
 	get #firstBlock() {
-		return this.declarations[0].block;
+		return this.declaration.block;
 	}
 };
-// src/syntax/item.ts
-var Item = class Item {
-	facts;
-	index;
-	constructor(facts, index) {
-		this.facts = facts;
-		this.index = index;
-	}
-	get type() {
-		return this.#column(ItemColumn.types) & 255;
-	}
-	get valueType() {
-		return this.#column(ItemColumn.types) >>> 8;
-	}
-	get keyword() {
-		return this.facts.text.slice(this.start, this.keyEnd);
-	}
-	get writtenValue() {
-		return this.facts.text.slice(this.valueStart, this.valueEnd);
-	}
-	get rawValue() {
-		const { text } = this.facts;
-		const { valueStart: start, valueEnd: end, valueType } = this;
-		return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(this.writtenValue, valueType);
-	}
-	get start() {
-		return this.#column(ItemColumn.keyStart);
-	}
-	get keyEnd() {
-		return this.#column(ItemColumn.keyEnd);
-	}
-	get valueStart() {
-		return this.#column(ItemColumn.valueStart);
-	}
-	get valueEnd() {
-		return this.#column(ItemColumn.valueEnd);
-	}
-	get end() {
-		return this.#column(ItemColumn.end);
-	}
-	get text() {
-		return this.facts.text.slice(this.start, this.end);
-	}
-	get parent() {
-		const parent = this.#column(ItemColumn.parent);
-		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
-	}
-	get members() {
-		return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
-	}
-	get holdsBlock() {
-		const { items } = this.facts;
-		const end = this.#column(ItemColumn.next) * 8;
-		for (let row = (this.index + 1) * 8; row < end; row += 8) if ((items[row + ItemColumn.types] & 255) === ItemType.block) return true;
-		return false;
-	}
-	#column(column) {
-		return this.facts.items[this.index * 8 + column];
-	}
-};
-function topItems(facts) {
-	return readSiblings(facts, 0, facts.items.length / 8);
-}
-function readSiblings(facts, first, end) {
-	const siblings = [];
-	for (let index = first; index < end;) {
-		siblings.push(new Item(facts, index));
-		index = facts.items[index * 8 + ItemColumn.next];
-	}
-	return siblings;
-}
-function isQuote(text, offset) {
-	return text.charCodeAt(offset) === 34;
-}
-function stripQuotes(written, type) {
-	switch (type) {
-		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
-		case ValueType.string:
-		case ValueType.brokenString:
-		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
-		default: return written;
-	}
-}
-const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
-const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
 // src/model/qualified-name.ts
 function escapeNamePart(part) {
-	return part.replaceAll(/[./]/g, "\\$&");
+	return part.includes(".") || part.includes("/") ? part.replaceAll(/[./]/g, "\\$&") : part;
 }
 function joinName(parent, separator, part) {
 	return parent === void 0 ? part : `${parent}${separator}${part}`;
 }
 // src/model/declaration.ts
-const declareFile = require_remember.rememberEach((file) => topItems(file.facts).flatMap((item) => declareItem({
-	file,
-	item
-}, "file")));
-const isForeign = require_remember.rememberEach(({ facts }) => {
-	const items = topItems(facts);
-	if (items.length === 0) return facts.errors.length > 0;
-	return !items.some((item) => isTransparentBlock(item.keyword) || isKnownKeyword(item.keyword));
-});
 var Declaration = class {
 	schema;
+	file;
+	row;
 	label;
-	alone = [this];
-	blocks;
-	latest;
-	#members;
-	#references;
-	#isPlain;
-	#prefix;
-	#id;
-	constructor(schema, block) {
+	latest = void 0;
+	#blocks = void 0;
+	#members = void 0;
+	#references = void 0;
+	#isPlain = false;
+	#prefix = void 0;
+	#id = void 0;
+	constructor(schema, file, row) {
 		this.schema = schema;
-		this.blocks = [block];
-		this.label = labelOf(block, schema);
-		this.latest = void 0;
+		this.file = file;
+		this.row = row;
+		this.label = labelOf(schema, file, row);
 	}
 	get block() {
 		return this.blocks[0];
 	}
+	get blocks() {
+		this.#blocks ??= [{
+			file: this.file,
+			item: new Item(this.file.facts, this.row)
+		}];
+		return this.#blocks;
+	}
 	get members() {
-		this.#members ??= declareMembers(this.block, this.schema.kind);
+		this.#members ??= declareMembers(this);
 		return this.#members;
 	}
 	get references() {
-		this.#references ??= readReferences(this.schema, this.block);
-		return this.#references;
+		if (this.schema.relations.length === 0) return NO_REFERENCES;
+		return this.#references ?? this.#read();
 	}
 	get isPlain() {
-		this.#isPlain ??= isPlain$1(this);
+		const { kind } = this.schema;
+		if (kind === "attribute") return !holdsBlock(this.file.facts, this.row);
+		if (kind !== "entity") return false;
+		if (this.#references === void 0) this.#read();
 		return this.#isPlain;
 	}
 	idIn(prefix) {
@@ -1319,72 +1450,113 @@ var Declaration = class {
 		}
 		return this.#id;
 	}
-	get flatDomain() {
-		const { item } = this.block;
-		if (item.type !== ItemType.block || schemaOfBlock(item.keyword, "file").kind !== "entity") return void 0;
-		return item.members.filter(isDomainReference).map((member) => withoutPathPrefix(member.rawValue)).sort(compareText)[0];
+	#read() {
+		const { references, isPlain } = readContent(this.schema, this.file, this.row);
+		this.#references = references;
+		this.#isPlain = isPlain;
+		return references;
 	}
 };
-function labelOf({ item }, schema) {
-	if (schema.naming === "parent") return "";
-	return item.type === ItemType.block || schema.naming === "value" ? item.rawValue : normaliseKey(item.keyword);
+function labelOf({ naming }, { facts }, row) {
+	if (naming === "parent") return "";
+	return naming === "value" || typeAt(facts.items, row) === ItemType.block ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
 }
-function nameOf$1({ schema, label, block }, around) {
+function nameOf$1(declaration, around) {
+	const { schema, label } = declaration;
 	const prefix = schema.namedAlone ? void 0 : around;
 	if (schema.naming === "parent" && prefix !== void 0) return prefix;
-	if (label === "") return joinName(prefix, "/", anonymousPart(schema, block));
+	if (label === "") return joinName(prefix, "/", anonymousPart(declaration));
 	if (schema.naming === "target") return joinName(prefix, schema.separator, label);
 	return joinName(prefix, schema.separator, escapeNamePart(label));
 }
-function anonymousPart(schema, { item }) {
-	return schema.kind === "unknown" ? normaliseKey(item.keyword) : schema.kind;
+function anonymousPart({ schema, block }) {
+	return schema.kind === "unknown" ? normaliseKey(block.item.keyword) : schema.kind;
 }
-function declareMembers({ file, item }, kind) {
-	if (item.type !== ItemType.block || kind === "unknown") return [];
-	return item.members.flatMap((member) => declareItem({
+const found$1 = new Gatherer();
+function declareTop(file) {
+	declareRows({
 		file,
-		item: member
-	}, kind));
+		first: 0,
+		end: file.facts.items.length / 8,
+		around: "file"
+	});
+	return found$1.take();
 }
-function declareItem(block, parent) {
-	if (isWrapper(block.item)) return unwrap(block);
-	const { item, file } = block;
-	const schema = schemaOfBlock(item.keyword, parent);
-	if (item.type === ItemType.block) return [new Declaration(schema, block)];
-	if (schema.naming === "value" && parent !== "file") return valuesOf(item).map((value) => new Declaration(schema, {
+function declareMembers({ schema, file, row }) {
+	const { items } = file.facts;
+	if (typeAt(items, row) !== ItemType.block || schema.kind === "unknown") return [];
+	declareRows({
 		file,
-		item: value
-	}));
-	return parent === "file" ? [new Declaration(schemaOf("unknown"), block)] : [];
+		first: row + 1,
+		end: nextOf(items, row),
+		around: schema.kind
+	});
+	return found$1.take();
 }
-function isWrapper(item) {
-	return item.type === ItemType.block && isTransparentBlock(item.keyword);
+function declareRows(siblings) {
+	let inside = declareUntilWrapper(siblings);
+	if (inside === void 0) return;
+	const pending = [{
+		...siblings,
+		first: inside.end
+	}, inside];
+	for (let open = pending.pop(); open !== void 0; open = pending.pop()) {
+		inside = declareUntilWrapper(open);
+		if (inside !== void 0) pending.push({
+			...open,
+			first: inside.end
+		}, inside);
+	}
 }
-function unwrap({ file, item: wrapper }) {
-	const pending = [...wrapper.members].reverse();
-	const found = [];
-	for (let item = pending.pop(); item !== void 0; item = pending.pop()) if (isWrapper(item)) pending.push(...[...item.members].reverse());
-	else found.push(...declareItem({
-		file,
-		item
-	}, "file"));
-	return found;
+function declareUntilWrapper({ file, first, end, around }) {
+	const { items, text } = file.facts;
+	const vocabulary = vocabularyOf(around);
+	let next = first;
+	for (let row = first; row < end; row = next) {
+		const at = row * 8;
+		next = items[at + ItemColumn.next];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const { schema, isWrapper } = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
+			if (isWrapper) return {
+				file,
+				first: row + 1,
+				end: next,
+				around: "file"
+			};
+			found$1.add(new Declaration(schema, file, row));
+		} else if (around === "file") found$1.add(new Declaration(schemaOf("unknown"), file, row));
+		else if (schema.naming === "value") for (const value of valuesOf(items, row)) found$1.add(new Declaration(schema, file, value));
+	}
 }
-function valuesOf(item) {
-	return item.valueType === ValueType.list ? item.members : [item];
+function valuesOf(items, row) {
+	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
+	const values = [];
+	for (let value = row + 1; value < nextOf(items, row); value = nextOf(items, value)) values.push(value);
+	return values;
 }
-function isPlain$1({ schema: { kind }, block: { item } }) {
-	if (kind === "attribute") return !item.holdsBlock;
-	return kind === "entity" && item.members.every(isPlainMember);
+function flatDomainOf({ schema, file, row }) {
+	if (schema.kind !== "entity") return void 0;
+	const { items } = file.facts;
+	let first;
+	for (let member = row + 1; member < nextOf(items, row); member = nextOf(items, member)) {
+		if (items[member * 8 + ItemColumn.types] >>> 8 !== ValueType.path) continue;
+		const { keyword, rawValue } = new Item(file.facts, member);
+		if (normaliseKey(keyword) !== "belongs_to" || !isDomainPath(rawValue)) continue;
+		const name = withoutPathPrefix(rawValue);
+		if (first === void 0 || name < first) first = name;
+	}
+	return first;
 }
-function isPlainMember(item) {
-	if (item.type !== ItemType.block) return true;
-	return schemaOfBlock(item.keyword, "entity").kind === "attribute" && !item.holdsBlock;
+function isDomainPath(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) === "domain";
 }
-function isDomainReference(member) {
-	if (member.valueType !== ValueType.path || normaliseKey(member.keyword) !== "belongs_to") return false;
-	const dot = member.rawValue.indexOf(".");
-	return dot > 0 && kindOfPathPrefix(member.rawValue.slice(0, dot)) === "domain";
+function typeAt(items, row) {
+	return items[row * 8 + ItemColumn.types] & 255;
+}
+function nextOf(items, row) {
+	return items[row * 8 + ItemColumn.next];
 }
 // src/model/decode-members.ts
 const DEEPEST_ELEMENT = 32;
@@ -1401,56 +1573,46 @@ function blockKey(block) {
 function decodeMembers(parent, context) {
 	if (parent.kind === "unknown") return [];
 	const isOpaque = depthOf(parent) >= 32;
-	const members = [];
-	for (const { members: declared } of parent.declarations) for (const member of declared) {
-		const declaration = isOpaque ? new Declaration(schemaOf("unknown"), member.block) : member;
-		members.push(createElement({
-			declarations: declaration.alone,
-			parent,
-			context
-		}));
-	}
-	return numberTwinAttributes(members, context);
+	const { declaration, others } = parent;
+	const declared = others.length === 0 ? declaration.members : [declaration, ...others].flatMap(({ members }) => members);
+	const place = {
+		parent,
+		prefix: void 0,
+		context
+	};
+	return numberTwinAttributes(declared.map((member) => {
+		return createElement(isOpaque ? new Declaration(schemaOf("unknown"), member.file, member.row) : member, place);
+	}), context);
 }
 function depthOf(element) {
 	let depth = 0;
 	for (let parent = element.parent; parent !== void 0; parent = parent.parent) depth++;
 	return depth;
 }
-function createElement({ declarations, parent, context, prefix }) {
-	const [first] = declarations;
-	const id = first.idIn(parent?.id.name ?? prefix);
-	if (isForced(declarations, context)) {
-		const name = context.forcedNames.get(blockKey(first.block));
-		return new BlockElement({
-			declarations,
-			id: name === void 0 ? id : {
-				...id,
-				name
-			},
-			parent,
-			context
-		});
+function createElement(declaration, place, others = NO_OTHERS) {
+	const { parent, prefix, context } = place;
+	const id = declaration.idIn(parent === void 0 ? prefix : parent.id.name);
+	if (context.forcedPaths.size > 0 && isForced(declaration, others, context)) {
+		const name = context.forcedNames.get(blockKey(declaration.block));
+		return new BlockElement(name === void 0 ? id : {
+			...id,
+			name
+		}, place, declaration, others);
 	}
-	const { latest } = first;
-	if (latest?.id === id && latest.parent === parent && isBuiltOf(latest, declarations)) return latest;
-	first.latest = new BlockElement({
-		declarations,
-		id,
-		parent,
-		context
-	});
-	return first.latest;
+	const { latest } = declaration;
+	if (latest?.id === id && latest.parent === parent && areSame$2(latest.others, others)) return latest;
+	const element = new BlockElement(id, place, declaration, others);
+	declaration.latest = element;
+	return element;
 }
-function isForced(declarations, { forcedPaths }) {
-	return forcedPaths.size > 0 && declarations.some(({ block }) => forcedPaths.has(block.file.path));
+function isForced(declaration, others, { forcedPaths }) {
+	return forcedPaths.has(declaration.file.path) || others.some(({ file }) => forcedPaths.has(file.path));
 }
-function isBuiltOf(element, declarations) {
-	if (!(element instanceof BlockElement)) return false;
-	const own = element.declarations;
-	return own === declarations || own.length === declarations.length && own.every((one, index) => one === declarations[index]);
+function areSame$2(known, others) {
+	return known === others || known.length === others.length && known.every((one, index) => one === others[index]);
 }
 function numberTwinAttributes(members, context) {
+	if (!members.some(({ kind }) => kind === "attribute")) return members;
 	const groups = new Map();
 	for (const member of members) {
 		if (member.kind !== "attribute") continue;
@@ -1466,16 +1628,15 @@ function numberTwinAttributes(members, context) {
 function numberTwins(group, context, isTaken) {
 	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
 		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
-		const { declarations, parent } = twin;
+		const { declaration, others, parent } = twin;
 		return [twin, new BlockElement({
-			declarations,
-			id: {
-				kind: twin.kind,
-				name
-			},
+			kind: twin.kind,
+			name
+		}, {
 			parent,
+			prefix: void 0,
 			context
-		})];
+		}, declaration, others)];
 	});
 }
 function sortTwins(group) {
@@ -1492,53 +1653,57 @@ function nameTwins(group, nameOf, isTaken) {
 		return [twin, `${name}#${number}`];
 	});
 }
-// src/model/bound-files.ts
-const DEFAULT_BOUNDS = {
-	blockCount: 1e6,
-	nestingDepth: 32,
-	nameLength: 1e3,
-	valueLength: 1e6
-};
-function boundFiles(files, bounds) {
-	const kept = [];
-	const leftOut = [];
-	let blocks = 0;
-	for (const file of sortBy(files, ({ path }) => path)) {
-		const { path } = file;
-		const measures = measureFile(file);
-		blocks += measures.blocks;
-		const refusal = blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds);
-		if (refusal === void 0) kept.push(file);
-		const reason = refusal ?? explainPart(file, measures, bounds);
-		if (reason !== void 0) leftOut.push({
-			path,
-			reason
-		});
+// src/model/file-reading.ts
+var ModelFile = class {
+	path;
+	facts;
+	reading;
+	constructor(path, facts) {
+		this.path = path;
+		this.facts = facts;
+		this.reading = new FileReading(this);
 	}
-	return {
-		files: kept,
-		leftOut
-	};
+};
+function readingOf(file) {
+	return file instanceof ModelFile ? file.reading : READINGS(file);
 }
-const KNOWN = new WeakMap();
-function measureFile({ facts }) {
-	const known = KNOWN.get(facts) ?? measureItems(facts.items);
-	KNOWN.set(facts, known);
-	return known;
-}
+const READINGS = require_remember.rememberEach((file) => new FileReading(file));
+var FileReading = class {
+	#file;
+	#declarations = void 0;
+	#measures = void 0;
+	#isForeign = void 0;
+	constructor(file) {
+		this.#file = file;
+	}
+	get declarations() {
+		this.#declarations ??= declareTop(this.#file);
+		return this.#declarations;
+	}
+	get measures() {
+		this.#measures ??= measureItems(this.#file.facts.items);
+		return this.#measures;
+	}
+	get isForeign() {
+		this.#isForeign ??= isForeign(this.#file.facts);
+		return this.#isForeign;
+	}
+};
+let depths = new Uint32Array(1024);
 function measureItems(items) {
-	const depths = new Uint32Array(items.length / 8);
+	const rows = items.length / 8;
+	if (rows > depths.length) depths = new Uint32Array(rows * 2);
 	let [blocks, depth, longestName, longestValue] = [
 		0,
 		0,
 		0,
 		0
 	];
-	for (let row = 0; row < depths.length; row++) {
-		const at = row * 8;
+	for (let row = 0, at = 0; row < rows; row++, at += 8) {
 		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
 		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
 		if (!isBlock) {
+			depths[row] = 0;
 			if (length > longestValue) longestValue = length;
 			continue;
 		}
@@ -1555,6 +1720,52 @@ function measureItems(items) {
 		longestName,
 		longestValue
 	};
+}
+function isForeign({ items, text, errors }) {
+	const vocabulary = vocabularyOf("file");
+	for (let at = 0; at < items.length; at = items[at + ItemColumn.next] * 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		if (vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd).isKnown) return false;
+	}
+	return items.length > 0 || errors.length > 0;
+}
+function sortByPath(files) {
+	for (let at = 1; at < files.length; at++) if (files[at - 1].path > files[at].path) return sortBy(files, ({ path }) => path);
+	return files;
+}
+// src/model/bound-files.ts
+const DEFAULT_BOUNDS = {
+	fileWords: 3e6,
+	blockCount: 5e6,
+	nestingDepth: 32,
+	nameLength: 1e3,
+	valueLength: 1e6
+};
+function boundFiles(files, bounds) {
+	const kept = [];
+	const leftOut = [];
+	let blocks = 0;
+	for (const file of sortByPath(files)) {
+		const { path } = file;
+		const measures = readingOf(file).measures;
+		blocks += measures.blocks;
+		const refusal = explainWords(file, bounds) ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
+		if (refusal === void 0) kept.push(file);
+		const reason = refusal ?? explainPart(file, measures, bounds);
+		if (reason !== void 0) leftOut.push({
+			path,
+			reason
+		});
+	}
+	return {
+		files: kept,
+		leftOut
+	};
+}
+function explainWords({ facts }, { fileWords }) {
+	if (!isTooLong(facts.text, fileWords, false)) return void 0;
+	if (isTooLong(facts.text, fileWords, true)) return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
+	return facts.isPlain ? void 0 : `holds more than ${groupDigits(fileWords)} words and signs, and mistakes (limits.file-words)`;
 }
 function explainBlocks(most) {
 	return `was left out: with it the model has more than ${groupDigits(most)} blocks (limits.block-count)`;
@@ -1599,10 +1810,9 @@ const DEFAULT_CONFIG = {
 		most: 10
 	},
 	limits: {
-		fileSize: 16777216,
+		fileSize: 104857600,
 		fileCount: 2e5,
 		totalSize: 268435456,
-		fileWords: 3e6,
 		...DEFAULT_BOUNDS,
 		pathLength: 1e3,
 		impactSteps: 5e7,
@@ -1681,14 +1891,28 @@ function listAttributes(entity) {
 }
 // src/diff/same-text.ts
 function isSameText(before, after) {
-	if (before.blocks === after.blocks) return true;
+	return before.blocks === after.blocks || areSame$1(before, after, isSameItem);
+}
+function isSameOwnText({ before, after }) {
+	if (before.kind === "unknown") return false;
+	return areSame$1(before, after, (item, other) => isSameItem(item, other) || isSameList(ownItems(item), ownItems(other)));
+}
+function areSame$1(before, after, isSame) {
 	if (before.blocks.length !== after.blocks.length) return false;
 	return before.blocks.every(({ item }, index) => {
 		const other = after.blocks[index]?.item;
-		if (other === void 0) return false;
-		if (item.facts === other.facts && item.index === other.index) return true;
-		return item.end - item.start === other.end - other.start && item.text === other.text;
+		return other !== void 0 && isSame(item, other);
 	});
+}
+function isSameItem(item, other) {
+	if (item.facts === other.facts && item.index === other.index) return true;
+	return item.end - item.start === other.end - other.start && item.text === other.text;
+}
+function isSameList(items, others) {
+	return items.length === others.length && items.every((item, index) => isSameItem(item, others[index]));
+}
+function ownItems(item) {
+	return item.type === ItemType.block ? item.members.filter(({ type }) => type !== ItemType.block) : [];
 }
 // src/diff/counterparts.ts
 function buildCounterparts(pairing) {
@@ -1703,13 +1927,6 @@ function buildCounterparts(pairing) {
 	return {
 		toAfter: follow((element) => pairing.inAfter(element)),
 		toBefore: follow((element) => pairing.inBefore(element))
-	};
-}
-// src/text/pair.ts
-function mapPair(pair, map) {
-	return {
-		before: map(pair.before, "before"),
-		after: map(pair.after, "after")
 	};
 }
 // src/diff/diff-properties.ts
@@ -1963,36 +2180,131 @@ var TargetSuggester = class {
 function keyOf$4({ text, kinds }) {
 	return `${kinds.join()} ${text}`;
 }
-// src/link/symbol-table.ts
-const TARGET_KINDS = new Set([
-	"domain",
-	"entity",
-	"source",
-	"data-product",
-	"report",
-	"metric",
-	"task",
-	"table",
-	"field"
-]);
-function buildSymbolTable(elements) {
-	const indexes = new Map();
-	const members = new Map();
-	for (const element of elements) {
-		if (!TARGET_KINDS.has(element.kind)) continue;
-		const known = members.get(element.kind);
-		if (known === void 0) members.set(element.kind, [element]);
-		else known.push(element);
+// src/link/name-index.ts
+var KindNames = class {
+	kind;
+	elements = new Map();
+	twins = new Map();
+	arePaths = true;
+	constructor(kind) {
+		this.kind = kind;
 	}
+	add(element, name) {
+		const { size } = this.elements;
+		this.elements.set(name, element);
+		if (this.elements.size === size) this.twins.set(name, []);
+		else if (this.arePaths) this.arePaths = element.path === name;
+	}
+};
+const NO_OTHER_NAMES = new Map();
+function indexNames$1(elements, whole) {
+	const difference = whole && findDifference(elements, whole);
+	if (whole === void 0 || difference === void 0) return new WholeIndex(elements);
+	const index = new DifferingIndex(whole, difference);
+	return index.hasTwins ? new WholeIndex(elements) : index;
+}
+const MOST_CAME = 1 / 4;
+function findDifference(elements, whole) {
+	if (whole.twins.length > 0) return void 0;
+	const gone = new Set();
+	const came = [];
+	for (let at = 0; at < whole.elements.length; at++) whole.elements[at].mark = whole;
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		if (element.mark === whole) element.mark = gone;
+		else came.push(element);
+	}
+	if (came.length > elements.length * MOST_CAME) return void 0;
+	for (const element of whole.elements) if (element.mark === whole) gone.add(element);
+	return {
+		came,
+		gone
+	};
+}
+var WholeIndex = class {
+	elements;
+	twins;
+	kinds;
+	constructor(elements, names = NO_OTHER_NAMES) {
+		this.elements = elements;
+		this.kinds = groupByKind$1(elements, names);
+		this.twins = Array.from(this.kinds.values()).flatMap(({ twins }) => Array.from(twins.values()));
+	}
+	get whole() {
+		return this;
+	}
+	find(kind, name) {
+		return this.kinds.get(kind)?.elements.get(name);
+	}
+	hasPaths(kind) {
+		const known = this.kinds.get(kind);
+		return known === void 0 || known.arePaths && known.twins.size === 0;
+	}
+	isKept() {
+		return false;
+	}
+};
+function groupByKind$1(elements, names) {
+	const kinds = new Map();
+	const nameOf = (element) => names.get(element) ?? element.id.name;
+	let current;
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		if (current?.kind !== element.kind) current = namesOfKind(element.kind, kinds);
+		current.add(element, names.size === 0 ? element.id.name : nameOf(element));
+	}
+	if (!Array.from(kinds.values()).some(({ twins }) => twins.size > 0)) return kinds;
+	for (const element of elements) kinds.get(element.kind)?.twins.get(nameOf(element))?.push(element);
+	return kinds;
+}
+function namesOfKind(kind, kinds) {
+	const known = kinds.get(kind);
+	if (known !== void 0) return known;
+	const names = new KindNames(kind);
+	kinds.set(kind, names);
+	return names;
+}
+var DifferingIndex = class {
+	whole;
+	twins = [];
+	#came;
+	#gone;
+	constructor(whole, { came, gone }) {
+		this.whole = whole;
+		this.#came = new WholeIndex(came);
+		this.#gone = gone;
+	}
+	find(kind, name) {
+		return this.#came.find(kind, name) ?? this.#findKept(kind, name);
+	}
+	hasPaths(kind) {
+		return this.#came.hasPaths(kind) && this.whole.hasPaths(kind);
+	}
+	isKept({ mark }) {
+		return mark === this.#gone;
+	}
+	get hasTwins() {
+		return this.#came.twins.length > 0 || this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== void 0);
+	}
+	#findKept(kind, name) {
+		const known = this.whole.find(kind, name);
+		return known === void 0 || this.#gone.has(known) ? void 0 : known;
+	}
+};
+// src/link/symbol-table.ts
+function buildSymbolTable(elements, names = new WholeIndex(elements)) {
+	const indexes = new Map();
 	const indexesOf = (kind) => {
 		const known = indexes.get(kind);
 		if (known !== void 0) return known;
-		const built = lazyIndexes(members.get(kind) ?? []);
+		const built = lazyIndexes(elements, kind);
 		indexes.set(kind, built);
 		return built;
 	};
 	return {
-		only: (kind, path) => indexesOf(kind).only.get(path),
+		only(kind, path) {
+			return names.hasPaths(kind) ? names.find(kind, path)?.asTarget : indexesOf(kind).only.get(path);
+		},
 		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
 		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
 		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
@@ -2000,27 +2312,28 @@ function buildSymbolTable(elements) {
 		paths: (kind) => indexesOf(kind).paths.keys()
 	};
 }
-function lazyIndexes(elements) {
+function lazyIndexes(elements, kind) {
+	const ofKind = require_remember.remember(() => elements.filter((element) => element.kind === kind));
 	const cache = {};
 	return {
 		get only() {
-			cache.only ??= indexOnly(elements);
+			cache.only ??= indexOnly(ofKind());
 			return cache.only;
 		},
 		get paths() {
-			cache.paths ??= indexBy(elements, rawPath);
+			cache.paths ??= indexBy(ofKind(), ({ path }) => path);
 			return cache.paths;
 		},
 		get foldedPaths() {
-			cache.foldedPaths ??= indexBy(elements, (element) => foldName(rawPath(element)));
+			cache.foldedPaths ??= indexBy(ofKind(), ({ path }) => foldName(path));
 			return cache.foldedPaths;
 		},
 		get labels() {
-			cache.labels ??= indexBy(elements, (element) => element.label);
+			cache.labels ??= indexBy(ofKind(), ({ label }) => label);
 			return cache.labels;
 		},
 		get foldedLabels() {
-			cache.foldedLabels ??= indexBy(elements, (element) => foldName(element.label));
+			cache.foldedLabels ??= indexBy(ofKind(), ({ label }) => foldName(label));
 			return cache.foldedLabels;
 		}
 	};
@@ -2029,12 +2342,8 @@ function indexOnly(elements) {
 	const index = new Map();
 	for (const target of elements) {
 		if (isLaterTwin(target)) continue;
-		const path = rawPath(target);
-		index.set(path, index.has(path) ? void 0 : {
-			status: "resolved",
-			target,
-			match: "exact"
-		});
+		const { path } = target;
+		index.set(path, index.has(path) ? void 0 : target.asTarget);
 	}
 	return index;
 }
@@ -2055,23 +2364,6 @@ function isLaterTwin({ id, label }) {
 }
 function isDigit$1(unit) {
 	return unit >= 48 && unit <= 57;
-}
-function rawPath(element) {
-	const { parent, schema, label } = element;
-	if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(element) + label;
-	const prefix = rawPath(parent);
-	return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
-}
-function isNameRaw({ id, parent, schema, label }, prefix) {
-	if (schema.naming !== "label" || schema.separator !== "." || prefix !== parent?.id.name) return false;
-	return label !== "" && id.name.length === prefix.length + 1 + label.length;
-}
-function flatDomainPrefix(element) {
-	if (element.kind !== "entity") return "";
-	const { name } = element.id;
-	if (!name.includes(".")) return "";
-	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
 }
 // src/link/resolve-reference.ts
 function resolveReference(reference, symbols) {
@@ -2196,7 +2488,7 @@ function foldReferenceText(text) {
 }
 // src/diff/diff-references.ts
 function diffReferences(links, translation) {
-	if (isSameInOrder(links, translation)) return [];
+	if (isSameInOrder(links.before, links.after, translation)) return [];
 	const relations = new Set([...links.before, ...links.after].map((link) => link.reference.schema.relation));
 	return Array.from(relations).flatMap((relation) => {
 		const ofRelation = (link) => link.reference.schema.relation === relation;
@@ -2206,17 +2498,17 @@ function diffReferences(links, translation) {
 		}, translation);
 	});
 }
-function isSameInOrder({ before, after }, translation) {
+function isSameInOrder(before, after, translation) {
 	if (before.length !== after.length) return false;
-	for (let index = 0; index < before.length; index++) if (!isSame$1(before[index], after[index], translation)) return false;
+	for (let index = 0; index < before.length; index++) if (!isSame$2(before[index], after[index], translation)) return false;
 	return true;
 }
-function isSame$1(before, after, { pairing, textInAfter }) {
-	const [schema, other] = [before.reference.schema, after.reference.schema];
-	if (schema !== other && schema.relation !== other.relation) return false;
+function isSame$2(before, after, { pairing, textInAfter }) {
+	if (before.reference.schema.relation !== after.reference.schema.relation) return false;
 	if (before.resolution.status === "resolved" && after.resolution.status === "resolved") return pairing.continues(before.resolution.target, after.resolution.target);
-	const [text, otherText] = [before.reference.text, after.reference.text];
-	return text === otherText || foldReferenceText(textInAfter(text)) === foldReferenceText(otherText);
+	const { text } = before.reference;
+	const other = after.reference.text;
+	return text === other || foldReferenceText(textInAfter(text)) === foldReferenceText(other);
 }
 function diffRelation(links, translation) {
 	const said = {
@@ -2286,53 +2578,35 @@ function unique(links) {
 }
 // src/diff/diff-pairs.ts
 function diffTexts({ edited, declared }) {
-	return edited.flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
+	return edited.filter((elements) => !isSameOwnText(elements)).flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
 		action: "property-changed",
 		elements,
 		...difference
 	})));
 }
-function diffLinks(context) {
-	const { models, pairing } = context;
+function diffLinks({ models, pairing, translation }) {
 	const changes = [];
-	for (const [before, after] of pairing.pairs) {
+	const compare = (before, after) => {
+		const own = models.before.linksOf(before);
+		const others = models.after.linksOf(after);
+		if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) return;
 		const links = {
-			before: models.before.linksOf(before),
-			after: models.after.linksOf(after)
+			before: own.filter(saysMore),
+			after: others.filter(saysMore)
 		};
-		collectDifferences({
-			before,
-			after
-		}, links, {
-			context,
-			changes
+		for (const difference of diffReferences(links, translation)) changes.push({
+			...difference,
+			elements: {
+				before,
+				after
+			}
 		});
-	}
-	for (const element of models.before.elements) {
-		const links = {
-			before: models.before.linksOf(element),
-			after: models.after.linksOf(element)
-		};
-		if (links.before === links.after && !pairing.hasDecided) continue;
-		if (pairing.isShared(element)) collectDifferences({
-			before: element,
-			after: element
-		}, links, {
-			context,
-			changes
-		});
-	}
+	};
+	for (const [before, after] of pairing.pairs) compare(before, after);
+	for (const element of models.before.elements) if (!(!pairing.hasDecided && models.before.linksOf(element) === models.after.linksOf(element)) && pairing.isShared(element)) compare(element, element);
 	return changes;
 }
-function collectDifferences(elements, links, { context: { pairing, translation }, changes }) {
-	if (staysInPlace(elements, pairing) && isSameInOrder(links, translation)) return;
-	const differences = diffReferences(mapPair(links, (own) => own.filter(saysMore)), translation);
-	for (const difference of differences) changes.push({
-		...difference,
-		elements
-	});
-}
-function staysInPlace({ before, after }, pairing) {
+function staysInPlace(before, after, pairing) {
 	if (before.parent === void 0 || after.parent === void 0) return before.parent === after.parent;
 	return pairing.continues(before.parent, after.parent);
 }
@@ -2344,22 +2618,33 @@ function buildUnknownTest(other) {
 	const damaged = new Map();
 	for (const file of other.model.files) if (file.facts.errors.length > 0) damaged.set(file.path, file.facts);
 	if (damaged.size === 0 && other.unread.size === 0) return () => false;
-	return (element) => element.blocks.every(({ file }) => other.unread.has(file.path) || isNamedInDamage(element, damaged.get(file.path)));
+	return (element) => element.blocks.every((block) => {
+		const { path } = block.file;
+		return other.unread.has(path) || isHiddenByDamage(element, block, damaged.get(path));
+	});
 }
-function isNamedInDamage(element, facts) {
-	if (facts === void 0 || element.label === "") return false;
-	return facts.errors.some((error) => containsName(linesAround(facts.text, error), element.label));
+function isHiddenByDamage({ label }, block, facts) {
+	if (facts === void 0 || label === "") return false;
+	const { facts: own } = block.file;
+	return countNaming(facts, label) > countNaming(own, label, findLineStart$1(own.text, block.item.start));
+}
+function countNaming({ text, errors }, label, except) {
+	return errors.filter((error) => findLineStart$1(text, error.start) !== except && containsName(linesAround(text, error), label)).length;
 }
 function linesAround(text, { start, end }) {
 	const next = text.indexOf("\n", end);
-	return text.slice(text.lastIndexOf("\n", start - 1) + 1, next === -1 ? text.length : next);
+	return text.slice(findLineStart$1(text, start), next === -1 ? text.length : next);
+}
+function findLineStart$1(text, at) {
+	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 function containsName(text, name) {
 	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (!isNameUnit(text[at - 1]) && !isNameUnit(text[at + name.length])) return true;
 	return false;
 }
+const NAME_UNIT = require_remember.remember(() => new RegExp("[\\p{L}\\p{N}_-]", "u"));
 function isNameUnit(unit) {
-	return unit !== void 0 && /[\p{L}\p{N}_-]/u.test(unit);
+	return unit !== void 0 && NAME_UNIT().test(unit);
 }
 // src/diff/find-lone.ts
 function findLone(models, { pairing, unpaired, unread }) {
@@ -2468,7 +2753,7 @@ function buildProfile(element, model, follow) {
 	};
 }
 function splitWords(name) {
-	return (isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== "");
+	return (isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(new RegExp("[^\\p{L}\\p{N}]+", "u"))).filter((word) => word !== "");
 }
 function collectReferences(element, model, follow) {
 	const features = new Set();
@@ -2870,7 +3155,7 @@ function takeUndisputed(claims, pairing) {
 function findDeclared(claimants, others, counterpartOf) {
 	const declaring = claimants.filter((claimant) => claimant.property("renamed_from") !== void 0);
 	if (declaring.length === 0) return [];
-	const byName = new Map(others.flatMap((other) => [[rawPath(other), other], [other.id.name, other]]));
+	const byName = new Map(others.flatMap((other) => [[other.path, other], [other.id.name, other]]));
 	const byLabel = new Map(others.map((other) => [siblingKey(other.parent && counterpartOf(other.parent), other.label), other]));
 	return declaring.flatMap((claimant) => {
 		const claimed = (claimant.property("renamed_from")?.values ?? []).flatMap((name) => [name, withoutPathPrefix(name)]).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
@@ -2945,7 +3230,7 @@ function elementOf(change) {
 }
 // src/diff/translate-text.ts
 function buildTextTranslation(renames) {
-	const paths = new Map(renames.map(({ elements }) => [rawPath(elements.before), rawPath(elements.after)]));
+	const paths = new Map(renames.map(({ elements }) => [elements.before.path, elements.after.path]));
 	if (paths.size === 0) return (text) => text;
 	return (text) => {
 		for (let end = text.length; end > 0; end = text.lastIndexOf(".", end - 1)) {
@@ -3020,7 +3305,7 @@ function toRenamedChange({ elements, confidence, declared }) {
 // src/diff/choose-between.ts
 function chooseBetween(snapshots, textOf) {
 	const [first, last] = [snapshots[0], snapshots.at(-1)];
-	if (first === void 0 || last === void 0 || isSame(first, last)) return [];
+	if (first === void 0 || last === void 0 || isSame$1(first, last)) return [];
 	const touching = snapshots.map((snapshot, index) => {
 		const previous = snapshots[index - 1];
 		return previous !== void 0 && listDifferences(previous, snapshot).some((hash) => DECLARATION$1.test(textOf(hash)));
@@ -3031,7 +3316,7 @@ const DECLARATION$1 = /renamed/i;
 function isBetween(index, all) {
 	return index > 0 && index < all.length - 1;
 }
-function isSame(one, other) {
+function isSame$1(one, other) {
 	return one.files.size === other.files.size && listDifferences(one, other).length === 0;
 }
 function listDifferences(one, other) {
@@ -4736,6 +5021,13 @@ function compileConsumerGlobs(globs) {
 		nocase: true
 	});
 }
+// src/text/pair.ts
+function mapPair(pair, map) {
+	return {
+		before: map(pair.before, "before"),
+		after: map(pair.after, "after")
+	};
+}
 // src/impact/path.ts
 const LONGEST_PATH = 50;
 const HEAD = 25;
@@ -4871,13 +5163,14 @@ function isSurer(reach, known) {
 function isBetter(step, known) {
 	return isSurer(step.reach, known) || step.reach === known?.reach && step.distance < known.distance;
 }
-function* arrivalsFrom(step, origin, context) {
+function arrivalsFrom(step, origin, context) {
+	const arrivals = [];
 	if (step.reach === "origin" && step.element.kind !== "entity" && SHARED.has(origin.strength)) {
-		for (const member of sortBy(step.element.members, ({ id }) => id.name)) if (sharesChange(member, origin, context)) yield {
+		for (const member of sortBy(step.element.members, ({ id }) => id.name)) if (sharesChange(member, origin, context)) arrivals.push({
 			element: member,
 			reach: "origin",
 			goesOn: true
-		};
+		});
 	}
 	const edges = step.reach === "origin" ? context.graph.edgesFrom(step.element) : context.graph.onwardFrom(step.element);
 	for (const edge of edges) {
@@ -4887,12 +5180,13 @@ function* arrivalsFrom(step, origin, context) {
 			context
 		});
 		const goesOn = edge.passage === "data" || edge.passage === "containment";
-		if (reach !== void 0) yield {
+		if (reach !== void 0) arrivals.push({
 			element: edge.to,
 			reach,
 			goesOn
-		};
+		});
 	}
+	return arrivals;
 }
 function sharesChange(member, origin, context) {
 	return member.kind !== "consumer" && context.follows(member, origin.strength);
@@ -4973,8 +5267,13 @@ function describeElement({ step, certainty, side, origins }) {
 		certainty,
 		distance: step.distance,
 		path: writePath$1(step),
-		because: sortBy(new Set(origins.flatMap((origin) => origin.changes)), (id) => id)
+		because: listChanges(origins)
 	};
+}
+function listChanges(origins) {
+	const ids = new Set();
+	for (const { changes } of origins) for (const id of changes) ids.add(id);
+	return Array.from(ids).sort(compareText);
 }
 const PEOPLE_FIRST = [
 	"consumer",
@@ -5102,11 +5401,11 @@ function some(items, holds) {
 }
 const WORD$2 = {
 	ascii: /[A-Za-z_][\w$]*/y,
-	unicode: require_remember.remember(() => /[\p{L}_][\p{L}\p{N}_$]*/uy)
+	unicode: require_remember.remember(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_$]*", "uy"))
 };
 const NUMBER$1 = {
 	ascii: /[\w.]+/y,
-	unicode: require_remember.remember(() => /[\p{L}\p{N}_.]+/uy)
+	unicode: require_remember.remember(() => new RegExp("[\\p{L}\\p{N}_.]+", "uy"))
 };
 const SELECT_ALL = /\s+(?:(?:distinct|all)\s+)?\*/iy;
 const QUOTES = "\"`[]";
@@ -5143,7 +5442,7 @@ function endOf$1(text, mark, from) {
 }
 function isWordBefore(text, offset) {
 	const before = text[offset - 1] ?? "";
-	return before < "\u0080" ? /[A-Za-z0-9_]/.test(before) : /[\p{L}\p{N}_]/u.test(before);
+	return before < "\u0080" ? /[A-Za-z0-9_]/.test(before) : new RegExp("[\\p{L}\\p{N}_]", "u").test(before);
 }
 function readPath(text, start, first) {
 	const parts = [first];
@@ -5185,8 +5484,11 @@ const RESERVED_WORDS = new Set(`all and any as asc between by case cast cross de
 function createFormulaReader(graph) {
 	const formulas = new Map();
 	const formulaOf = (element) => {
-		if (!formulas.has(element)) formulas.set(element, readFormulaOf(element));
-		return formulas.get(element);
+		const known = formulas.get(element);
+		if (known !== void 0) return known === "none" ? void 0 : known;
+		const formula = readFormulaOf(element);
+		formulas.set(element, formula ?? "none");
+		return formula;
 	};
 	return {
 		formulaOf,
@@ -5231,69 +5533,76 @@ function createImpactGraph(model) {
 	const edges = new Map();
 	const onward = new Map();
 	const providers = new Map();
-	const edgesFrom = (element) => remember$1(edges, element, () => sortEdges(findEdges$1(model, element)));
+	const edgesFrom = (element) => remember(edges, element, () => sortEdges(findEdges$1(model, element)));
 	return {
 		model,
 		edgesFrom,
-		onwardFrom: (element) => remember$1(onward, element, () => edgesFrom(element).filter(isOnward)),
-		providersOf: (element) => remember$1(providers, element, () => sortEdges(findProviders(model, element)))
+		onwardFrom: (element) => remember(onward, element, () => edgesFrom(element).filter(isOnward)),
+		providersOf: (element) => remember(providers, element, () => sortEdges(findProviders(model, element)))
 	};
 }
 function feedsTarget(relation) {
 	return relation === "maps";
 }
-function* findEdges$1(model, element) {
+function findEdges$1(model, element) {
+	const edges = [];
 	for (const { reference } of model.incoming(element)) {
 		const { relation, class: passage } = reference.schema;
-		yield {
+		edges.push({
 			to: reference.from,
 			passage: feedsTarget(relation) ? "structural" : passage
-		};
+		});
 	}
-	for (const target of findDataTargets(model, element, "feeding")) yield {
-		to: target,
-		passage: "data"
-	};
+	pushDataTargets(model, element, {
+		direction: "feeding",
+		edges
+	});
 	const { parent } = element;
-	if (parent !== void 0 && leavesThrough(element, parent)) yield {
+	if (parent !== void 0 && leavesThrough(element, parent)) edges.push({
 		to: parent,
 		passage: "containment"
-	};
-	for (const member of partsOf(element)) if (FROM_PARENT.has(member.kind)) yield {
+	});
+	for (const member of partsOf(element)) if (FROM_PARENT.has(member.kind)) edges.push({
 		to: member,
 		passage: "containment"
-	};
+	});
+	return edges;
 }
-function* findProviders(model, element) {
+function findProviders(model, element) {
+	const edges = [];
 	for (const { reference } of model.incoming(element)) {
 		const { relation, class: passage } = reference.schema;
-		if (passage === "data" && feedsTarget(relation)) yield {
+		if (passage === "data" && feedsTarget(relation)) edges.push({
 			to: reference.from,
 			passage
-		};
+		});
 	}
-	for (const target of findDataTargets(model, element, "taking")) yield {
-		to: target,
-		passage: "data"
-	};
+	pushDataTargets(model, element, {
+		direction: "taking",
+		edges
+	});
 	const { parent } = element;
-	if (parent !== void 0 && FROM_PARENT.has(element.kind)) yield {
+	if (parent !== void 0 && FROM_PARENT.has(element.kind)) edges.push({
 		to: parent,
 		passage: "containment"
-	};
-	for (const member of partsOf(element)) if (leavesThrough(member, element)) yield {
+	});
+	for (const member of partsOf(element)) if (leavesThrough(member, element)) edges.push({
 		to: member,
 		passage: "containment"
-	};
+	});
+	return edges;
 }
 function partsOf(element) {
 	return element.kind === "entity" ? [] : element.members;
 }
-function* findDataTargets(model, element, direction) {
+function pushDataTargets(model, element, { direction, edges }) {
 	for (const { reference, resolution } of model.linksOf(element)) {
 		const { relation, class: passage } = reference.schema;
 		if (passage !== "data" || resolution.status !== "resolved") continue;
-		if (feedsTarget(relation) === (direction === "feeding")) yield resolution.target;
+		if (feedsTarget(relation) === (direction === "feeding")) edges.push({
+			to: resolution.target,
+			passage
+		});
 	}
 }
 function leavesThrough(part, whole) {
@@ -5301,16 +5610,11 @@ function leavesThrough(part, whole) {
 	return part.kind === "attribute" || whole.kind === "data-product" || INTO_PARENT.has(whole.kind);
 }
 function sortEdges(found) {
-	const passages = new Map();
-	const edges = [];
-	for (const edge of found) {
-		const known = passages.get(edge.to);
-		if (known?.has(edge.passage)) continue;
-		if (known === void 0) passages.set(edge.to, new Set([edge.passage]));
-		else known.add(edge.passage);
-		edges.push(edge);
-	}
-	return edges.length < 2 ? edges : edges.sort(compareEdges);
+	if (found.length < 2) return found;
+	return found.sort(compareEdges).filter((edge, index) => !isSameEdge(edge, found[index - 1]));
+}
+function isSameEdge(edge, other) {
+	return edge.to === other?.to && edge.passage === other.passage;
 }
 function isOnward({ passage }) {
 	return passage === "data" || passage === "containment";
@@ -5318,10 +5622,12 @@ function isOnward({ passage }) {
 function compareEdges(left, right) {
 	return compareText(left.to.id.name, right.to.id.name) || compareText(left.to.kind, right.to.kind) || compareText(left.passage, right.passage);
 }
-function remember$1(known, key, find) {
-	const value = known.get(key) ?? find();
-	known.set(key, value);
-	return value;
+function remember(known, key, find) {
+	const value = known.get(key);
+	if (value !== void 0) return value;
+	const found = find();
+	known.set(key, found);
+	return found;
 }
 // src/impact/origin.ts
 function findOrigins$1(diff) {
@@ -5741,68 +6047,84 @@ function sortExposures(exposures) {
 // src/model/build-model.ts
 const NO_FORCED_NAMES = new Map();
 function buildModel(files, options = {}) {
-	const sorted = sortBy(files, (file) => file.path);
-	const binaryFiles = sorted.filter((file) => file.facts.content === "binary");
-	const foreignFiles = sorted.filter((file) => file.facts.content === "text" && isForeign(file));
-	const unjudged = new Set([...binaryFiles, ...foreignFiles]);
+	const sorted = sortByPath(files);
+	const declarations = [];
+	const binaryFiles = [];
+	const foreignFiles = [];
+	for (const file of sorted) {
+		const reading = readingOf(file);
+		if (file.facts.content === "binary") binaryFiles.push(file);
+		else if (reading.isForeign) foreignFiles.push(file);
+		else for (const declaration of reading.declarations) declarations.push(declaration);
+	}
 	return {
 		files: sorted,
-		elements: collectElements(sorted.filter((file) => !unjudged.has(file)), createContext$1(options.forcedNames ?? NO_FORCED_NAMES)),
+		elements: collectElements(declarations, createContext$1(options.forcedNames ?? NO_FORCED_NAMES)),
 		foreignFiles,
 		binaryFiles,
 		leftOut: options.leftOut ?? []
 	};
 }
-function collectElements(files, context) {
-	const declarations = files.flatMap(declareFile);
-	const merged = mergeDeclarations(declarations, context);
-	const domains = indexDomains(merged);
-	const elements = [...merged];
+function collectElements(declarations, context) {
+	const domains = mergeDeclarations(declarations, context);
+	const index = new DomainIndex(domains);
+	const elements = [...domains];
 	for (const declaration of declarations) {
 		if (declaration.schema.merges) continue;
-		elements.push(createElement({
-			declarations: declaration.alone,
-			context,
-			...placeOf$2(declaration, domains)
-		}));
+		elements.push(createElement(declaration, placeOf$2(declaration, index, context)));
 	}
-	for (let index = 0; index < elements.length; index++) pushMembers(elements[index], elements);
+	for (let next = 0; next < elements.length; next++) pushMembers(elements[next], elements);
 	return elements;
 }
 function mergeDeclarations(declarations, context) {
 	const groups = new Map();
 	for (const declaration of declarations) {
-		const { schema, label } = declaration;
-		if (!schema.merges) continue;
-		const key = `${schema.kind} ${label}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [declaration]);
+		if (!declaration.schema.merges) continue;
+		const group = groups.get(declaration.label);
+		if (group === void 0) groups.set(declaration.label, [declaration]);
 		else group.push(declaration);
 	}
-	return Array.from(groups.values(), (group) => createElement({
-		declarations: group,
-		parent: void 0,
-		context
-	}));
+	return Array.from(groups.values(), ([declaration, ...rest]) => {
+		return createElement(declaration, {
+			parent: void 0,
+			prefix: void 0,
+			context
+		}, rest.length === 0 ? NO_OTHERS : rest);
+	});
 }
-function indexDomains(domains) {
+var DomainIndex = class {
+	#domains;
+	#exact = void 0;
+	#folded = void 0;
+	constructor(domains) {
+		this.#domains = domains;
+	}
+	find(name) {
+		this.#exact ??= new Map(this.#domains.map((domain) => [domain.label, domain]));
+		return this.#exact.get(name) ?? this.#findLoosely(name);
+	}
+	#findLoosely(name) {
+		this.#folded ??= new Map(this.#domains.map((domain) => [foldName(domain.label), domain]));
+		return this.#folded.get(foldName(name));
+	}
+};
+function placeOf$2(declaration, domains, context) {
+	const name = flatDomainOf(declaration);
+	const parent = name === void 0 ? void 0 : domains.find(name);
 	return {
-		exact: new Map(domains.map((domain) => [domain.label, domain])),
-		folded: new Map(domains.map((domain) => [foldName(domain.label), domain]))
+		parent,
+		prefix: name === void 0 || parent !== void 0 ? void 0 : escapeNamePart(name),
+		context
 	};
 }
-function placeOf$2({ flatDomain: name }, domains) {
-	if (name === void 0) return { parent: void 0 };
-	const domain = domains.exact.get(name) ?? domains.folded.get(foldName(name));
-	return domain === void 0 ? {
-		parent: void 0,
-		prefix: escapeNamePart(name)
-	} : { parent: domain };
-}
 function pushMembers(element, elements) {
-	if (element instanceof BlockElement && element.declarations.every(({ isPlain }) => isPlain)) return;
-	for (const member of element.members) if (member.kind === "attribute") pushMembers(member, elements);
-	else elements.push(member);
+	if (element instanceof BlockElement && element.isPlain) return;
+	const { members } = element;
+	for (let next = 0; next < members.length; next++) {
+		const member = members[next];
+		if (member.kind === "attribute") pushMembers(member, elements);
+		else elements.push(member);
+	}
 }
 // src/syntax/decode-text.ts
 const BINARY_PROBE_BYTES = 8e3;
@@ -5858,15 +6180,15 @@ function describe$1(start, line) {
 // src/syntax/line-scan.ts
 const TAB_WIDTH = 4;
 const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD = require_remember.remember(() => /[\p{L}_][\p{L}\p{N}_-]*(?:[ \t]+(?:"[^"\r\n]*"|[\p{L}_][\p{L}\p{N}_.-]*))?(?=[ \t]*[(:<[]?[ \t]*(?:(?:\/\/|#)[^\r\n]*)?(?:\r?\n|$))/uy);
-const ITEM = require_remember.remember(() => /\}|[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=|"|\{|[ \t][\p{L}_][\p{L}\p{N}_.-]*[ \t]*(?:\{|\r?\n|$))/uy);
-const KEY_BEFORE_VALUE = require_remember.remember(() => /^\s*[\p{L}_][\p{L}\p{N}_-]*\s*=?\s*$/u);
+const BLOCK_HEAD = require_remember.remember(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_-]*(?:[ \\t]+(?:\"[^\"\\r\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_.-]*))?(?=[ \\t]*[(:<[]?[ \\t]*(?:(?:\\/\\/|#)[^\\r\\n]*)?(?:\\r?\\n|$))", "uy"));
+const ITEM = require_remember.remember(() => new RegExp("\\}|[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*(?:=|\"|\\{|[ \\t][\\p{L}_][\\p{L}\\p{N}_.-]*[ \\t]*(?:\\{|\\r?\\n|$))", "uy"));
+const KEY_BEFORE_VALUE = require_remember.remember(() => new RegExp("^\\s*[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=?\\s*$", "u"));
 const LONGEST_KEY$1 = 200;
 const LONGEST_LINE = 500;
 const LONGEST_PROSE = 500;
 const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
-const WORD_START = require_remember.remember(() => /^[\p{L}\p{N}_]/u);
-const BARE_VALUE = require_remember.remember(() => /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u);
+const WORD_START = require_remember.remember(() => new RegExp("^[\\p{L}\\p{N}_]", "u"));
+const BARE_VALUE = require_remember.remember(() => new RegExp("^[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?$", "u"));
 function measureIndent(text, lineStart) {
 	let indent = 0;
 	let at = lineStart;
@@ -6685,15 +7007,16 @@ function isPlain({ mistakes, errorWeight }) {
 	return mistakes.length === 0 && errorWeight === 0;
 }
 // src/syntax/parse.ts
-function parse(bytes, hash, parser) {
+function parse(bytes, hash, parser, mostWords = UNBOUNDED) {
 	const { content, text } = decodeText(bytes);
 	return {
 		hash,
 		text,
 		content,
-		...content === "binary" ? NO_FACTS : readFacts(text, parser)
+		...content === "binary" ? NO_FACTS : readFacts(text, parser, mostWords)
 	};
 }
+const UNBOUNDED = Number.POSITIVE_INFINITY;
 const LARGE_TEXT = 1 << 20;
 const PROBE_LENGTH = 65536;
 const FOREIGN_LENGTH_PER_GUESS = 20;
@@ -6702,9 +7025,12 @@ const NO_FACTS = {
 	errors: [],
 	isPlain: false
 };
-function readFacts(written, parser) {
+function readFacts(written, parser, mostWords) {
 	const text = leaveOutForeign(written, parser);
-	const walked = parser.read(text);
+	const isVeryLarge = isTooLong(text, mostWords, false);
+	if (isVeryLarge && isTooLong(text, mostWords, true)) return refuseLargeText(text);
+	const walked = parser.read(text, isVeryLarge ? "first mistake" : "the end");
+	if (isVeryLarge && !(walked && isPlain(walked))) return refuseLargeText(text);
 	if (walked === void 0) return {
 		...NO_FACTS,
 		errors: [mentionFile(text, OUT_OF_MEMORY)]
@@ -6717,6 +7043,12 @@ function readFacts(written, parser) {
 		...facts,
 		isPlain: false,
 		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
+	};
+}
+function refuseLargeText(text) {
+	return {
+		...NO_FACTS,
+		errors: [mentionFile(text, TOO_MANY_WORDS)]
 	};
 }
 function leaveOutForeign(text, parser) {
@@ -6902,8 +7234,8 @@ function createPieceParser(parser, smallest = SMALLEST) {
 		learn({ isPlain: isSound, text, items }) {
 			if (isSound) learn(text, items);
 		},
-		read(text) {
-			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text);
+		read(text, endAt) {
+			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text, endAt);
 			if (tree !== void 0 && isPlain(tree)) learn(text, tree.items);
 			return tree;
 		}
@@ -6947,7 +7279,7 @@ function readByPieces(text, memory, parser) {
 	};
 }
 function readRun(run, { at, pieces, parser }) {
-	const tree = parser.read(run);
+	const tree = parser.read(run, "first mistake");
 	if (tree === void 0 || !isPlain(tree)) return false;
 	pieces.push({
 		items: tree.items,
@@ -6958,36 +7290,13 @@ function readRun(run, { at, pieces, parser }) {
 	});
 	return true;
 }
-// src/link/name-index.ts
-function indexNames$1(elements, nameOf) {
-	const kinds = new Map();
-	const shared = new Map();
-	for (const element of elements) {
-		const byName = remember(kinds, element.kind, () => new Map());
-		const name = nameOf(element);
-		const known = byName.get(name);
-		byName.set(name, element);
-		if (known === void 0) continue;
-		remember(remember(shared, byName, () => new Map()), name, () => [known]).push(element);
-	}
-	return {
-		find: ({ kind, name }) => kinds.get(kind)?.get(name),
-		twins: Array.from(shared.values()).flatMap((groups) => Array.from(groups.values()))
-	};
-}
-function remember(known, key, make) {
-	const found = known.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	known.set(key, made);
-	return made;
-}
 // src/link/final-names.ts
-function giveFinalNames(named) {
-	const symbols = buildSymbolTable(named.elements);
+function giveFinalNames(named, whole) {
+	const own = indexNames$1(named.elements, whole);
+	const symbols = buildSymbolTable(named.elements, own);
 	const targetNames = findTargetNames(named.elements, symbols);
 	const nameOf = (element) => targetNames.get(element) ?? ownName(element);
-	const index = indexNames$1(named.elements, targetNames.size === 0 ? ownName : nameOf);
+	const index = targetNames.size === 0 ? own : new WholeIndex(named.elements, targetNames);
 	let forced = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
 	let final = {
 		model: named,
@@ -6995,7 +7304,7 @@ function giveFinalNames(named) {
 		index
 	};
 	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
-		final = forceNames(named, forced);
+		final = forceNames(named, forced, whole);
 		const numbered = numberOuterTwins(final.index, ownName);
 		if (numbered.size === 0) return final;
 		forced = new Map([...forced, ...keyByBlock(numbered)]);
@@ -7003,15 +7312,16 @@ function giveFinalNames(named) {
 	return final;
 }
 const MOST_STEPS = 40;
-function forceNames({ files, leftOut }, forcedNames) {
+function forceNames({ files, leftOut }, forcedNames, whole) {
 	const model = buildModel(files, {
 		forcedNames,
 		leftOut
 	});
+	const index = indexNames$1(model.elements, whole);
 	return {
 		model,
-		symbols: buildSymbolTable(model.elements),
-		index: indexNames$1(model.elements, ownName)
+		symbols: buildSymbolTable(model.elements, index),
+		index
 	};
 }
 function keyByBlock(named) {
@@ -7049,15 +7359,13 @@ function nameOfTarget(reference, symbols) {
 	if (resolution.status === "resolved") return resolution.target.id.name;
 	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
-function numberOuterTwins({ twins, find }, nameOf) {
+function numberOuterTwins(index, nameOf) {
+	const { twins } = index;
 	const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group])));
 	const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
 	const groups = outer.length > 0 ? outer : twins;
 	return new Map(groups.flatMap((group) => {
-		const isTaken = (name) => find({
-			kind: group[0].kind,
-			name
-		}) !== void 0;
+		const isTaken = (name) => index.find(group[0].kind, name) !== void 0;
 		return nameTwins(group, nameOf, isTaken).slice(1);
 	}));
 }
@@ -7068,70 +7376,144 @@ function standsInOther(groupOf, twin) {
 	}
 	return false;
 }
-// src/link/link-model.ts
-function linkModel(named) {
-	const { model, symbols, index } = giveFinalNames(named);
-	const { links, unresolved, loose } = linkElements(model.elements, symbols);
-	const incoming = require_remember.remember(() => indexIncoming(links));
-	const sortIncoming = require_remember.rememberEach((element) => sortByHolder(incoming().get(element) ?? []));
-	return {
-		model,
-		elements: model.elements,
-		find: (id) => index.find(id) ?? findAttribute(id, index),
-		linksOf: (element) => links.get(element) ?? NO_LINKS,
-		incoming: sortIncoming,
-		unresolved,
-		loose
+// src/link/incoming-links.ts
+const NO_LINKS$1 = [];
+function createIncoming({ elements, linksOf }) {
+	let index;
+	return (element) => {
+		index ??= indexIncoming(elements, linksOf);
+		const links = index.get(element);
+		if (links === void 0) return NO_LINKS$1;
+		sortByHolder(links);
+		return links;
 	};
 }
-const NO_LINKS = [];
-function linkElements(elements, symbols) {
-	const links = new Map();
-	const [unresolved, loose] = [[], []];
-	for (const element of elements) {
-		if (element.schema.relations.length === 0) continue;
-		const own = linkReferences(element, symbols);
-		if (own.length > 0) links.set(element, own);
-		for (const link of own) if (link.resolution.status !== "resolved") unresolved.push(link);
-		else if (link.resolution.match === "loose") loose.push(link);
-	}
-	return {
-		links,
-		unresolved,
-		loose
-	};
-}
-function linkReferences(element, symbols) {
-	const links = [];
-	for (const reference of element.references) {
-		const resolution = resolveReference(reference, symbols);
-		if (resolution.status === "resolved" || reference.schema.strength !== "soft") links.push({
-			reference,
-			resolution
-		});
-	}
-	return links;
-}
-function indexIncoming(links) {
+function indexIncoming(elements, linksOf) {
 	const incoming = new Map();
-	for (const [holder, own] of links) for (const link of own) {
-		if (link.resolution.status !== "resolved" || link.resolution.target === holder) continue;
-		const known = incoming.get(link.resolution.target);
-		if (known === void 0) incoming.set(link.resolution.target, [link]);
+	for (const holder of elements) for (const link of linksOf(holder)) {
+		const { resolution } = link;
+		if (resolution.status !== "resolved" || resolution.target === holder) continue;
+		const known = incoming.get(resolution.target);
+		if (known === void 0) incoming.set(resolution.target, [link]);
 		else known.push(link);
 	}
 	return incoming;
 }
 function sortByHolder(links) {
-	return links.length < 2 ? links : sortBy(links, ({ reference: { from } }) => `${from.kind} ${from.id.name}`);
+	for (let at = 1; at < links.length; at++) {
+		if (compareHolders(links[at - 1], links[at]) <= 0) continue;
+		if (links.length > MOST_INSERTED) {
+			links.sort(compareHolders);
+			return;
+		}
+		insert(links, at);
+	}
+}
+const MOST_INSERTED = 8;
+function insert(links, at) {
+	const link = links[at];
+	let place = at;
+	for (; place > 0 && compareHolders(links[place - 1], link) > 0; place--) links[place] = links[place - 1];
+	links[place] = link;
+}
+function compareHolders({ reference: { from: one } }, { reference: { from: other } }) {
+	return one === other ? 0 : compareText(one.kind, other.kind) || compareText(one.id.name, other.id.name);
+}
+// src/link/link-model.ts
+function createLinker() {
+	let whole;
+	return (named) => {
+		const final = giveFinalNames(named, whole);
+		whole = final.index.whole;
+		return linkFinal(final);
+	};
+}
+function linkFinal(final) {
+	const { model, index } = final;
+	const { linksOf, unresolved, loose } = linkElements(final);
+	return {
+		model,
+		elements: model.elements,
+		find: (id) => index.find(id.kind, id.name) ?? findAttribute(id, index),
+		linksOf,
+		incoming: createIncoming({
+			elements: model.elements,
+			linksOf
+		}),
+		unresolved,
+		loose
+	};
+}
+const NO_LINKS = [];
+function linkElements({ model: { elements }, symbols, index }) {
+	const differing = new Map();
+	const [unresolved, loose] = [[], []];
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		const { written, links: known } = element;
+		if (written.length === 0 || known?.length === written.length && areConfirmed(known, index)) continue;
+		const own = linkReferences(element, written, symbols);
+		const links = known !== void 0 && areSame(known, own) ? known : own;
+		if (known === void 0) element.links = links;
+		else if (links !== known) differing.set(element, links);
+		sortOut(links, unresolved, loose);
+	}
+	return {
+		linksOf: (element) => differing.get(element) ?? element.links ?? NO_LINKS,
+		unresolved,
+		loose
+	};
+}
+function sortOut(links, unresolved, loose) {
+	for (let at = 0; at < links.length; at++) {
+		const link = links[at];
+		if (link.resolution.status !== "resolved") unresolved.push(link);
+		else if (link.resolution.match === "loose") loose.push(link);
+	}
+}
+function areConfirmed(known, index) {
+	for (let at = 0; at < known.length; at++) {
+		const { resolution } = known[at];
+		if (resolution.status !== "resolved") return false;
+		const { target } = resolution;
+		if (!index.isKept(target) || resolution !== target.asTarget || !index.hasPaths(target.kind)) return false;
+	}
+	return true;
+}
+const found = new Gatherer();
+function linkReferences(element, written, symbols) {
+	for (let at = 0; at < written.length; at++) {
+		const reference = written[at];
+		const resolution = resolveWholePath(reference, symbols) ?? resolveByTiers(new BoundReference(element, reference), symbols);
+		if (resolution.status === "resolved" || reference.schema.strength !== "soft") found.add(new ReferenceLink(element, reference, resolution));
+	}
+	return found.take();
+}
+var ReferenceLink = class extends BoundReference {
+	resolution;
+	constructor(from, written, resolution) {
+		super(from, written);
+		this.resolution = resolution;
+	}
+	get reference() {
+		return this;
+	}
+};
+function areSame(known, links) {
+	return known.length === links.length && known.every((link, index) => isSame(link, links[index]));
+}
+function isSame(known, link) {
+	if (known.resolution.status !== "resolved" || link.resolution.status !== "resolved") return false;
+	if (known.resolution.target !== link.resolution.target || known.resolution.match !== link.resolution.match) return false;
+	return writtenOf(known) === writtenOf(link);
+}
+function writtenOf({ reference }) {
+	return reference instanceof BoundReference ? reference.written : void 0;
 }
 function findAttribute(id, index) {
 	const end = id.name.lastIndexOf(".");
 	if (id.kind !== "attribute" || end === -1) return void 0;
-	return index.find({
-		kind: "entity",
-		name: parentName(id.name)
-	})?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
+	return index.find("entity", parentName(id.name))?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
 }
 function parentName(name) {
 	for (let index = name.length - 1; index > 0; index--) if (name[index] === "." && name[index - 1] !== "\\") return name.slice(0, index);
@@ -7140,15 +7522,13 @@ function parentName(name) {
 // src/link/model-reader.ts
 function createModelReader(input) {
 	const { bounds = DEFAULT_BOUNDS, onStage } = input;
-	const factsOf = createFactsReader(input);
+	const factsOf = createFactsReader(input, bounds);
+	const linkModel = createLinker();
 	const shared = new Map();
 	const fileOf = (path, facts) => {
 		const same = shared.get(path);
 		if (same?.facts === facts) return same;
-		const file = {
-			path,
-			facts
-		};
+		const file = new ModelFile(path, facts);
 		shared.set(path, file);
 		return file;
 	};
@@ -7162,7 +7542,7 @@ function createModelReader(input) {
 		}
 	};
 }
-function createFactsReader({ contents, parser, memory, onStage }) {
+function createFactsReader({ contents, parser, memory, onStage }, { fileWords: mostWords }) {
 	const known = new Map();
 	const pieces = createPieceParser(parser);
 	const recall = (hash) => {
@@ -7172,7 +7552,7 @@ function createFactsReader({ contents, parser, memory, onStage }) {
 	};
 	const parseAnew = (hash) => {
 		const bytes = contents.get(hash) ?? new Uint8Array();
-		const facts = parse(bytes, hash, pieces);
+		const facts = parse(bytes, hash, pieces, mostWords);
 		memory?.remember({
 			bytes,
 			facts
@@ -7374,7 +7754,7 @@ function isNew(element, { counterpartInBefore }) {
 	return before === void 0 || writtenNames(before).join("\n") !== writtenNames(element).join("\n");
 }
 function indexNames(model) {
-	const named = listAll(model).flatMap((element) => [element.id.name, rawPath(element)].map((name) => [keyOf$3(element, name), element]));
+	const named = listAll(model).flatMap((element) => [element.id.name, element.path].map((name) => [keyOf$3(element, name), element]));
 	return new Map(named);
 }
 function keyOf$3({ kind }, name) {
@@ -9375,7 +9755,7 @@ function suggest$1(link, former) {
 }
 function namesAround(element) {
 	const names = new Set();
-	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(rawPath(around));
+	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(around.path);
 	return names;
 }
 function relateFormer({ element }) {
@@ -11212,7 +11592,7 @@ function sortHandles(handles) {
 }
 const LONGEST_REASON = 200;
 function toOneLine(text) {
-	const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+	const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", "gu");
 	const line = text.replaceAll(unseen, " ").trim();
 	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}\u2026` : line;
 }
@@ -11297,21 +11677,21 @@ function describeSubjects({ rules }, models) {
 	return globs.flatMap(({ id, glob }) => {
 		const fits = compileSubjectGlob(glob);
 		if (names.some(fits)) return [];
-		return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name on either side.${suggest(glob, names)}`];
+		return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name of the model.${suggest(glob, names)}`];
 	});
 }
 function describeConsumers({ pii }, models) {
 	const keys = ["internal", "external"];
 	if (keys.every((key) => pii[key].length === 0)) return [];
 	const consumers = listElements(models).flatMap(({ kind, label }) => kind === "consumer" ? [label] : []);
-	return keys.flatMap((key) => pii[key].filter((glob) => !consumers.some(compileConsumerGlobs([glob]))).map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer on either side.${suggest(glob, consumers)}`));
+	return keys.flatMap((key) => pii[key].filter((glob) => !consumers.some(compileConsumerGlobs([glob]))).map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer of the model.${suggest(glob, consumers)}`));
 }
 function describeOwners({ owners }, models) {
 	if (owners.size === 0) return [];
 	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
 	return Array.from(owners.keys()).flatMap((name) => {
 		const hint = named.has(name) ? "" : suggest(name, [...named].filter((other) => !owners.has(other)));
-		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner on either side.${hint}`];
+		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner in the model.${hint}`];
 	});
 }
 function suggest(wanted, known) {
@@ -16068,13 +16448,17 @@ async function createParser(wasm) {
 	});
 	const walk = compiled ?? ((tree) => walkWithCursor(tree, roles));
 	return {
-		read: (text) => readText(parser, text, walk),
+		read: (text, endAt = "the end") => readText(parser, {
+			text,
+			endAt
+		}, walk),
 		walker: compiled ? "compiled" : "cursor"
 	};
 }
 function buildRuntimeOptions(runtime, memory) {
 	return {
 		wasmMemory: memory,
+		printErr() {},
 		instantiateWasm(imports, done) {
 			const module = new Module(runtime);
 			done(new Instance(module, imports), module);
@@ -16082,10 +16466,11 @@ function buildRuntimeOptions(runtime, memory) {
 		}
 	};
 }
-function readText(parser, text, walk) {
+function readText(parser, { text, endAt }, walk) {
 	let tree = null;
 	try {
-		tree = parser.parse(text);
+		tree = parser.parse(text, null, endAt === "first mistake" ? END_AT_MISTAKE : void 0);
+		if (tree === null) parser.reset();
 		return tree === null ? void 0 : walk(tree);
 	} catch (error) {
 		if (error instanceof RuntimeError || error instanceof RangeError) return void 0;
@@ -16094,6 +16479,7 @@ function readText(parser, text, walk) {
 		tree?.delete();
 	}
 }
+const END_AT_MISTAKE = { progressCallback: ({ hasError }) => hasError };
 exports.DEFAULT_CONFIG = DEFAULT_CONFIG;
 exports.createParser = createParser;
 exports.findFormat = findFormat;

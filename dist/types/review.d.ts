@@ -8,7 +8,7 @@ import type { Config } from './policy/config.js';
 import type { Approvals } from './policy/proposal.js';
 import type { Waiver } from './policy/waiver.js';
 import type { Report } from './report/report.js';
-import type { ContentHash, Snapshot } from './syntax/facts.js';
+import type { Contents, Snapshot } from './syntax/facts.js';
 import type { FactsMemory } from './syntax/facts-memory.js';
 import type { MmlParser } from './syntax/parser.js';
 import { type Pair } from './text/pair.js';
@@ -23,7 +23,7 @@ export interface ReviewInput {
     readonly head?: Snapshot;
     /** Revisions on the way from `before` to `after`, in this order: what they declare as renamed counts. */
     readonly between?: readonly Snapshot[];
-    readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+    readonly contents: Contents;
     readonly parser: MmlParser;
     readonly config: Config;
     /** `YYYY-MM-DD`, UTC. */

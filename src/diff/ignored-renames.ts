@@ -1,7 +1,6 @@
 /** Declared renames that the comparison could not honour: nothing of that name, a name that is taken, or two claims. */
 
 import type { LinkedModel } from '../link/linked-model.ts';
-import { rawPath } from '../link/symbol-table.ts';
 import type { Element } from '../model/element.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
 import type { Pair } from '../text/pair.ts';
@@ -80,7 +79,7 @@ function isNew(element: Element, { counterpartInBefore }: ModelDiff): boolean {
 
 function indexNames(model: LinkedModel): ReadonlyMap<string, Element> {
   const named = listAll(model).flatMap((element) =>
-    [element.id.name, rawPath(element)].map((name) => [keyOf(element, name), element] as const),
+    [element.id.name, element.path].map((name) => [keyOf(element, name), element] as const),
   );
   return new Map(named);
 }

@@ -4,7 +4,6 @@
  */
 
 import type { LinkedModel } from '../link/linked-model.ts';
-import { rawPath } from '../link/symbol-table.ts';
 import type { Element } from '../model/element.ts';
 import type { Kind, KindSchema } from '../model/kind.ts';
 import { KINDS } from '../model/kind-list.ts';
@@ -149,9 +148,7 @@ function findDeclared(
 ): readonly Claim[] {
   const declaring = claimants.filter((claimant) => claimant.property('renamed_from') !== undefined);
   if (declaring.length === 0) return [];
-  const byName = new Map(
-    others.flatMap((other) => [[rawPath(other), other] as const, [other.id.name, other] as const]),
-  );
+  const byName = new Map(others.flatMap((other) => [[other.path, other] as const, [other.id.name, other] as const]));
   const byLabel = new Map(
     others.map((other) => [siblingKey(other.parent && counterpartOf(other.parent), other.label), other]),
   );

@@ -1,7 +1,7 @@
 /** The ways of writing a reference to an element, the shortest that keeps the written form first. */
 
 import { resolveReference } from '../link/resolve-reference.ts';
-import { rawPath, type SymbolTable } from '../link/symbol-table.ts';
+import type { SymbolTable } from '../link/symbol-table.ts';
 import type { Element, Reference } from '../model/element.ts';
 import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
 import { writeReference } from '../rules/references/write-reference.ts';
@@ -19,7 +19,7 @@ export function chooseForm(
     { form: reference.form === 'path' ? inPath : named, match: ['exact'] },
     { form: writeFolded(reference, target.after), match: ['exact', 'loose'] },
     { form: named, match: ['exact'] },
-    { form: `"${rawPath(target.after)}"`, match: ['exact'] },
+    { form: `"${target.after.path}"`, match: ['exact'] },
   ];
   const question = { reference, target: target.after, symbols };
   return forms.find(({ form, match }) => isForm(form) && match.includes(means(form, question) ?? ''))?.form;
@@ -39,7 +39,7 @@ function writeFolded(reference: Reference, target: Element): string | undefined 
   const [first = '', ...rest] = reference.text.split('.');
   if (reference.form !== 'path') return undefined;
   const prefix = rest.length > 0 && kindOfPathPrefix(first) !== undefined ? first : undefined;
-  const path = (rest.length > 1 || prefix === undefined ? rawPath(target) : target.label).replaceAll(/[^\w.]+/g, '_');
+  const path = (rest.length > 1 || prefix === undefined ? target.path : target.label).replaceAll(/[^\w.]+/g, '_');
   const form = prefix === undefined ? path : `${prefix}.${path}`;
   return form.split('.').every((part) => /^[A-Za-z_]\w*$/.test(part)) ? form : undefined;
 }

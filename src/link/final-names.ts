@@ -6,7 +6,7 @@ import { blockKey, DEEPEST_ELEMENT, nameTwins } from '../model/decode-members.ts
 import type { Block, Element, Model, QualifiedName, Reference } from '../model/element.ts';
 import { joinName } from '../model/qualified-name.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, type NameIndex, WholeIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
 
@@ -21,15 +21,16 @@ export interface FinalModel {
  * Members are named after the element around them, so twins are numbered from the outside to the inside, and the model is
  * built again after each step. Only twins within twins need more than one.
  */
-export function giveFinalNames(named: Model): FinalModel {
-  const symbols = buildSymbolTable(named.elements);
+export function giveFinalNames(named: Model, whole: WholeIndex | undefined): FinalModel {
+  const own = indexNames(named.elements, whole);
+  const symbols = buildSymbolTable(named.elements, own);
   const targetNames = findTargetNames(named.elements, symbols);
   const nameOf = (element: Element) => targetNames.get(element) ?? ownName(element);
-  const index = indexNames(named.elements, targetNames.size === 0 ? ownName : nameOf);
+  const index = targetNames.size === 0 ? own : new WholeIndex(named.elements, targetNames);
   let forced: ForcedNames = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
   let final: FinalModel = { model: named, symbols, index };
   for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
-    final = forceNames(named, forced);
+    final = forceNames(named, forced, whole);
     const numbered = numberOuterTwins(final.index, ownName);
     if (numbered.size === 0) return final;
     forced = new Map([...forced, ...keyByBlock(numbered)]);
@@ -40,9 +41,10 @@ export function giveFinalNames(named: Model): FinalModel {
 /** Elements do not stand deeper than this within each other; a few more where a number meets a name that is written. */
 const MOST_STEPS = DEEPEST_ELEMENT + 8;
 
-function forceNames({ files, leftOut }: Model, forcedNames: ForcedNames): FinalModel {
+function forceNames({ files, leftOut }: Model, forcedNames: ForcedNames, whole: WholeIndex | undefined): FinalModel {
   const model = buildModel(files, { forcedNames, leftOut });
-  return { model, symbols: buildSymbolTable(model.elements), index: indexNames(model.elements, ownName) };
+  const index = indexNames(model.elements, whole);
+  return { model, symbols: buildSymbolTable(model.elements, index), index };
 }
 
 function keyByBlock(named: ReadonlyMap<Element, QualifiedName>): ForcedNames {
@@ -92,16 +94,17 @@ function nameOfTarget(reference: Reference, symbols: SymbolTable): string {
 
 /** Of the twins that stand in no other twin, all but the first, which keeps its own name. */
 function numberOuterTwins(
-  { twins, find }: NameIndex,
+  index: NameIndex,
   nameOf: (element: Element) => QualifiedName,
 ): ReadonlyMap<Element, QualifiedName> {
+  const { twins } = index;
   const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group] as const)));
   const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
   // Two groups may stand within each other; then there is no outside to begin with.
   const groups = outer.length > 0 ? outer : twins;
   return new Map(
     groups.flatMap((group) => {
-      const isTaken = (name: QualifiedName) => find({ kind: (group[0] as Element).kind, name }) !== undefined;
+      const isTaken = (name: QualifiedName) => index.find((group[0] as Element).kind, name) !== undefined;
       return nameTwins(group, nameOf, isTaken).slice(1);
     }),
   );

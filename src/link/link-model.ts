@@ -1,25 +1,38 @@
 /** Resolves every reference of a model, and names what only the whole model can name. */
 
-import type { Element, ElementId, Model } from '../model/element.ts';
-import { sortBy } from '../text/compare.ts';
-import { remember, rememberEach } from '../text/remember.ts';
-import { giveFinalNames } from './final-names.ts';
-import type { Link, LinkedModel } from './linked-model.ts';
-import type { NameIndex } from './name-index.ts';
-import { resolveReference } from './resolve-reference.ts';
+import type { Element, ElementId, Link, Model, Reference, Resolution, WrittenReference } from '../model/element.ts';
+import { BoundReference } from '../model/read-content.ts';
+import { Gatherer } from '../text/gatherer.ts';
+import { type FinalModel, giveFinalNames } from './final-names.ts';
+import { createIncoming } from './incoming-links.ts';
+import type { LinkedModel } from './linked-model.ts';
+import type { NameIndex, WholeIndex } from './name-index.ts';
+import { resolveByTiers, resolveWholePath } from './resolve-reference.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 export function linkModel(named: Model): LinkedModel {
-  const { model, symbols, index } = giveFinalNames(named);
-  const { links, unresolved, loose } = linkElements(model.elements, symbols);
-  const incoming = remember(() => indexIncoming(links));
-  const sortIncoming = rememberEach((element: Element) => sortByHolder(incoming().get(element) ?? []));
+  return createLinker()(named);
+}
+
+/** Links one model after the other; of what they share nothing is done twice. */
+export function createLinker(): (named: Model) => LinkedModel {
+  let whole: WholeIndex | undefined;
+  return (named) => {
+    const final = giveFinalNames(named, whole);
+    whole = final.index.whole;
+    return linkFinal(final);
+  };
+}
+
+function linkFinal(final: FinalModel): LinkedModel {
+  const { model, index } = final;
+  const { linksOf, unresolved, loose } = linkElements(final);
   return {
     model,
     elements: model.elements,
-    find: (id) => index.find(id) ?? findAttribute(id, index),
-    linksOf: (element) => links.get(element) ?? NO_LINKS,
-    incoming: sortIncoming,
+    find: (id) => index.find(id.kind, id.name) ?? findAttribute(id, index),
+    linksOf,
+    incoming: createIncoming({ elements: model.elements, linksOf }),
     unresolved,
     loose,
   };
@@ -27,57 +40,92 @@ export function linkModel(named: Model): LinkedModel {
 
 const NO_LINKS: readonly Link[] = [];
 
-interface Links extends Pick<LinkedModel, 'unresolved' | 'loose'> {
-  readonly links: ReadonlyMap<Element, readonly Link[]>;
+type Links = Pick<LinkedModel, 'linksOf' | 'unresolved' | 'loose'>;
+
+/** An element that was linked in another model keeps its links, where they lead to the same elements in this one. */
+function linkElements({ model: { elements }, symbols, index }: FinalModel): Links {
+  const differing = new Map<Element, readonly Link[]>();
+  const [unresolved, loose]: [Link[], Link[]] = [[], []];
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    const { written, links: known } = element;
+    if (written.length === 0 || (known?.length === written.length && areConfirmed(known, index))) continue;
+    const own = linkReferences(element, written, symbols);
+    const links = known !== undefined && areSame(known, own) ? known : own;
+    if (known === undefined) element.links = links;
+    else if (links !== known) differing.set(element, links);
+    sortOut(links, unresolved, loose);
+  }
+  return { linksOf: (element) => differing.get(element) ?? element.links ?? NO_LINKS, unresolved, loose };
 }
 
-function linkElements(elements: readonly Element[], symbols: SymbolTable): Links {
-  const links = new Map<Element, readonly Link[]>();
-  const [unresolved, loose]: [Link[], Link[]] = [[], []];
-  for (const element of elements) {
-    if (element.schema.relations.length === 0) continue;
-    const own = linkReferences(element, symbols);
-    if (own.length > 0) links.set(element, own);
-    for (const link of own) {
-      if (link.resolution.status !== 'resolved') unresolved.push(link);
-      else if (link.resolution.match === 'loose') loose.push(link);
-    }
+function sortOut(links: readonly Link[], unresolved: Link[], loose: Link[]): void {
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at] as Link;
+    if (link.resolution.status !== 'resolved') unresolved.push(link);
+    else if (link.resolution.match === 'loose') loose.push(link);
   }
-  return { links, unresolved, loose };
 }
+
+/** Whether all of them were found by their whole paths, as most are, and would be again. */
+function areConfirmed(known: readonly Link[], index: NameIndex): boolean {
+  for (let at = 0; at < known.length; at++) {
+    const { resolution } = known[at] as Link;
+    if (resolution.status !== 'resolved') return false;
+    const { target } = resolution;
+    if (!index.isKept(target) || resolution !== target.asTarget || !index.hasPaths(target.kind)) return false;
+  }
+  return true;
+}
+
+const found = new Gatherer<Link>();
 
 /** A soft reference that leads nowhere was plain text. */
-function linkReferences(element: Element, symbols: SymbolTable): readonly Link[] {
-  const links: Link[] = [];
-  for (const reference of element.references) {
-    const resolution = resolveReference(reference, symbols);
-    if (resolution.status === 'resolved' || reference.schema.strength !== 'soft') links.push({ reference, resolution });
+function linkReferences(element: Element, written: readonly WrittenReference[], symbols: SymbolTable): readonly Link[] {
+  for (let at = 0; at < written.length; at++) {
+    const reference = written[at] as WrittenReference;
+    const whole = resolveWholePath(reference, symbols);
+    const resolution = whole ?? resolveByTiers(new BoundReference(element, reference), symbols);
+    if (resolution.status === 'resolved' || reference.schema.strength !== 'soft')
+      found.add(new ReferenceLink(element, reference, resolution));
   }
-  return links;
+  return found.take();
 }
 
-function indexIncoming(links: ReadonlyMap<Element, readonly Link[]>): ReadonlyMap<Element, readonly Link[]> {
-  const incoming = new Map<Element, Link[]>();
-  for (const [holder, own] of links) {
-    for (const link of own) {
-      if (link.resolution.status !== 'resolved' || link.resolution.target === holder) continue;
-      const known = incoming.get(link.resolution.target);
-      if (known === undefined) incoming.set(link.resolution.target, [link]);
-      else known.push(link);
-    }
+/** A link is its own reference: one object instead of two, because a model has many. */
+class ReferenceLink extends BoundReference implements Link {
+  readonly resolution: Resolution;
+
+  constructor(from: Element, written: WrittenReference, resolution: Resolution) {
+    super(from, written);
+    this.resolution = resolution;
   }
-  return incoming;
+
+  get reference(): Reference {
+    return this;
+  }
 }
 
-/** Sorted when somebody asks: of a large model most elements are asked for nothing. */
-function sortByHolder(links: readonly Link[]): readonly Link[] {
-  return links.length < 2 ? links : sortBy(links, ({ reference: { from } }) => `${from.kind} ${from.id.name}`);
+function areSame(known: readonly Link[], links: readonly Link[]): boolean {
+  return known.length === links.length && known.every((link, index) => isSame(link, links[index] as Link));
+}
+
+/** What leads nowhere is told anew, because what may have been meant is for each model to say. */
+function isSame(known: Link, link: Link): boolean {
+  if (known.resolution.status !== 'resolved' || link.resolution.status !== 'resolved') return false;
+  if (known.resolution.target !== link.resolution.target || known.resolution.match !== link.resolution.match)
+    return false;
+  return writtenOf(known) === writtenOf(link);
+}
+
+function writtenOf({ reference }: Link): WrittenReference | undefined {
+  return reference instanceof BoundReference ? reference.written : undefined;
 }
 
 function findAttribute(id: ElementId, index: NameIndex): Element | undefined {
   const end = id.name.lastIndexOf('.');
   if (id.kind !== 'attribute' || end === -1) return undefined;
-  const entity = index.find({ kind: 'entity', name: parentName(id.name) });
+  const entity = index.find('entity', parentName(id.name));
   return entity?.members.find((member) => member.kind === 'attribute' && member.id.name === id.name);
 }
 

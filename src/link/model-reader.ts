@@ -2,12 +2,13 @@
 
 import { boundFiles, DEFAULT_BOUNDS, type ModelBounds } from '../model/bound-files.ts';
 import { buildModel } from '../model/build-model.ts';
+import { ModelFile } from '../model/file-reading.ts';
 import type { ContentHash, Contents, FileFacts, Snapshot, SourceFile } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { createPieceParser } from '../syntax/piece-parser.ts';
-import { linkModel } from './link-model.ts';
+import { createLinker } from './link-model.ts';
 import type { LinkedModel } from './linked-model.ts';
 
 export interface ModelReader {
@@ -28,11 +29,12 @@ export interface ModelReaderInput {
 export function createModelReader(input: ModelReaderInput): ModelReader {
   const { bounds = DEFAULT_BOUNDS, onStage } = input;
   const factsOf = createFactsReader(input, bounds);
+  const linkModel = createLinker();
   const shared = new Map<string, SourceFile>();
   const fileOf = (path: string, facts: FileFacts): SourceFile => {
     const same = shared.get(path);
     if (same?.facts === facts) return same;
-    const file = { path, facts };
+    const file = new ModelFile(path, facts);
     shared.set(path, file);
     return file;
   };

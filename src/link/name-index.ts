@@ -1,38 +1,166 @@
 /** Elements by kind and name, and the names that several elements of one kind share. */
 
-import type { Element, ElementId, QualifiedName } from '../model/element.ts';
+import type { Element, QualifiedName } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
 
 export interface NameIndex {
   /** Of several with one name the last. */
-  find(id: ElementId): Element | undefined;
+  find(kind: Kind, name: QualifiedName): Element | undefined;
   /** Elements that share their kind and name, in the order in which they were given; at least two in each group. */
   readonly twins: readonly (readonly Element[])[];
+  /** Whether the elements of a kind are named by exactly their paths, and none is a twin. */
+  hasPaths(kind: Kind): boolean;
+  /** Whether it is an element of the model before that this model has too; only until another model is indexed. */
+  isKept(element: Element): boolean;
+  /** The index that holds all of its elements, from which this one may differ. */
+  readonly whole: WholeIndex;
 }
 
-/** One map a kind, so that no key has to be put together for an element. */
-export function indexNames(elements: readonly Element[], nameOf: (element: Element) => QualifiedName): NameIndex {
-  const kinds = new Map<Kind, Map<QualifiedName, Element>>();
-  const shared = new Map<Map<QualifiedName, Element>, Map<QualifiedName, Element[]>>();
-  for (const element of elements) {
-    const byName = remember(kinds, element.kind, () => new Map());
-    const name = nameOf(element);
-    const known = byName.get(name);
-    byName.set(name, element);
-    if (known === undefined) continue;
-    const groups = remember(shared, byName, () => new Map<QualifiedName, Element[]>());
-    remember(groups, name, () => [known]).push(element);
+/** Some names of one kind. One map a kind, so that no key has to be put together for an element. */
+class KindNames {
+  readonly kind: Kind;
+  readonly elements = new Map<QualifiedName, Element>();
+  /** Filled when all names are known: mostly there are none. */
+  readonly twins = new Map<QualifiedName, Element[]>();
+  arePaths = true;
+
+  constructor(kind: Kind) {
+    this.kind = kind;
   }
-  return {
-    find: ({ kind, name }) => kinds.get(kind)?.get(name),
-    twins: Array.from(shared.values()).flatMap((groups) => Array.from(groups.values())),
-  };
+
+  add(element: Element, name: QualifiedName): void {
+    const { size } = this.elements;
+    this.elements.set(name, element);
+    if (this.elements.size === size) this.twins.set(name, []);
+    else if (this.arePaths) this.arePaths = element.path === name;
+  }
 }
 
-function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
+const NO_OTHER_NAMES: ReadonlyMap<Element, QualifiedName> = new Map();
+
+/** `whole` is of a model with which this one may share elements. */
+export function indexNames(elements: readonly Element[], whole: WholeIndex | undefined): NameIndex {
+  const difference = whole && findDifference(elements, whole);
+  if (whole === undefined || difference === undefined) return new WholeIndex(elements);
+  const index = new DifferingIndex(whole, difference);
+  return index.hasTwins ? new WholeIndex(elements) : index;
+}
+
+interface Difference {
+  readonly came: readonly Element[];
+  /** All that are in both are marked by it. */
+  readonly gone: ReadonlySet<Element>;
+}
+
+/** Beyond this part of a model an index of its own is found faster, and looked up faster. */
+const MOST_CAME = 1 / 4;
+
+/** By marks instead of look-ups, because a large model has many elements. Undefined where it is not worth it. */
+function findDifference(elements: readonly Element[], whole: WholeIndex): Difference | undefined {
+  if (whole.twins.length > 0) return undefined;
+  const gone = new Set<Element>();
+  const came: Element[] = [];
+  for (let at = 0; at < whole.elements.length; at++) (whole.elements[at] as Element).mark = whole;
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    if (element.mark === whole) element.mark = gone;
+    else came.push(element);
+  }
+  if (came.length > elements.length * MOST_CAME) return undefined;
+  for (const element of whole.elements) if (element.mark === whole) gone.add(element);
+  return { came, gone };
+}
+
+export class WholeIndex implements NameIndex {
+  readonly elements: readonly Element[];
+  readonly twins: readonly (readonly Element[])[];
+  readonly kinds: ReadonlyMap<Kind, KindNames>;
+
+  /** `names` are those of elements that go by another than their own. */
+  constructor(elements: readonly Element[], names = NO_OTHER_NAMES) {
+    this.elements = elements;
+    this.kinds = groupByKind(elements, names);
+    this.twins = Array.from(this.kinds.values()).flatMap(({ twins }) => Array.from(twins.values()));
+  }
+
+  get whole(): WholeIndex {
+    return this;
+  }
+
+  find(kind: Kind, name: QualifiedName): Element | undefined {
+    return this.kinds.get(kind)?.elements.get(name);
+  }
+
+  hasPaths(kind: Kind): boolean {
+    const known = this.kinds.get(kind);
+    return known === undefined || (known.arePaths && known.twins.size === 0);
+  }
+
+  isKept(): boolean {
+    return false;
+  }
+}
+
+function groupByKind(
+  elements: readonly Element[],
+  names: ReadonlyMap<Element, QualifiedName>,
+): ReadonlyMap<Kind, KindNames> {
+  const kinds = new Map<Kind, KindNames>();
+  const nameOf = (element: Element) => names.get(element) ?? element.id.name;
+  let current: KindNames | undefined;
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    if (current?.kind !== element.kind) current = namesOfKind(element.kind, kinds);
+    current.add(element, names.size === 0 ? element.id.name : nameOf(element));
+  }
+  if (!Array.from(kinds.values()).some(({ twins }) => twins.size > 0)) return kinds;
+  for (const element of elements) kinds.get(element.kind)?.twins.get(nameOf(element))?.push(element);
+  return kinds;
+}
+
+function namesOfKind(kind: Kind, kinds: Map<Kind, KindNames>): KindNames {
+  const known = kinds.get(kind);
+  if (known !== undefined) return known;
+  const names = new KindNames(kind);
+  kinds.set(kind, names);
+  return names;
+}
+
+/** The names of a model of which most elements are those of another: what came, and what went. */
+class DifferingIndex implements NameIndex {
+  readonly whole: WholeIndex;
+  readonly twins: readonly (readonly Element[])[] = [];
+  readonly #came: WholeIndex;
+  readonly #gone: ReadonlySet<Element>;
+
+  constructor(whole: WholeIndex, { came, gone }: Difference) {
+    this.whole = whole;
+    this.#came = new WholeIndex(came);
+    this.#gone = gone;
+  }
+
+  find(kind: Kind, name: QualifiedName): Element | undefined {
+    return this.#came.find(kind, name) ?? this.#findKept(kind, name);
+  }
+
+  hasPaths(kind: Kind): boolean {
+    return this.#came.hasPaths(kind) && this.whole.hasPaths(kind);
+  }
+
+  isKept({ mark }: Element): boolean {
+    return mark === this.#gone;
+  }
+
+  /** Whether two elements of one kind share a name. */
+  get hasTwins(): boolean {
+    return (
+      this.#came.twins.length > 0 ||
+      this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== undefined)
+    );
+  }
+
+  #findKept(kind: Kind, name: QualifiedName): Element | undefined {
+    const known = this.whole.find(kind, name);
+    return known === undefined || this.#gone.has(known) ? undefined : known;
+  }
 }

@@ -12,18 +12,20 @@ import type { Resolution } from './linked-model.ts';
 import { suggesterOf } from './suggest-targets.ts';
 import { isLaterTwin, type SymbolTable } from './symbol-table.ts';
 
+type WholePath = Pick<Reference, 'text' | 'form' | 'schema'>;
+
 export function resolveReference(reference: Reference, symbols: SymbolTable): Resolution {
   return resolveWholePath(reference, symbols) ?? resolveByTiers(reference, symbols);
 }
 
-/** The first of all tiers, for the kind that is tried first: nearly every reference ends here. */
-function resolveWholePath({ text, form, schema }: Reference, symbols: SymbolTable): Resolution | undefined {
+/** The first of all tiers, for the kind that is tried first: nearly every reference ends here, whoever holds it. */
+export function resolveWholePath({ text, form, schema }: WholePath, symbols: SymbolTable): Resolution | undefined {
   const [kind] = schema.targets;
   if (kind === undefined || form === 'path' || text.trim() === '') return undefined;
   return symbols.only(kind, text);
 }
 
-function resolveByTiers(reference: Reference, symbols: SymbolTable): Resolution {
+export function resolveByTiers(reference: Reference, symbols: SymbolTable): Resolution {
   const wanted = readWanted(reference);
   const found = findByTiers(wanted, symbols);
   if (found !== undefined) return found;

@@ -3,7 +3,9 @@
 import type { Element } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
 import { foldName } from '../model/synonyms.ts';
+import { remember } from '../text/remember.ts';
 import type { Resolution } from './linked-model.ts';
+import { type NameIndex, WholeIndex } from './name-index.ts';
 
 /** What references may point to by its raw name: `Sales.Order`, `Stripe_API`, `Sales_Analytics.Revenue_Dashboard`. */
 export interface SymbolTable {
@@ -23,19 +25,6 @@ export interface SymbolTable {
   paths(kind: Kind): Iterable<string>;
 }
 
-/** Kinds that some relation may point to. */
-const TARGET_KINDS: ReadonlySet<Kind> = new Set<Kind>([
-  'domain',
-  'entity',
-  'source',
-  'data-product',
-  'report',
-  'metric',
-  'task',
-  'table',
-  'field',
-]);
-
 type Index = ReadonlyMap<string, Element[]>;
 
 interface KindIndexes {
@@ -47,24 +36,23 @@ interface KindIndexes {
   readonly foldedLabels: Index;
 }
 
-export function buildSymbolTable(elements: readonly Element[]): SymbolTable {
+/** The names of the elements may be indexed already. */
+export function buildSymbolTable(
+  elements: readonly Element[],
+  names: NameIndex = new WholeIndex(elements),
+): SymbolTable {
   const indexes = new Map<Kind, KindIndexes>();
-  const members = new Map<Kind, Element[]>();
-  for (const element of elements) {
-    if (!TARGET_KINDS.has(element.kind)) continue;
-    const known = members.get(element.kind);
-    if (known === undefined) members.set(element.kind, [element]);
-    else known.push(element);
-  }
   const indexesOf = (kind: Kind) => {
     const known = indexes.get(kind);
     if (known !== undefined) return known;
-    const built = lazyIndexes(members.get(kind) ?? []);
+    const built = lazyIndexes(elements, kind);
     indexes.set(kind, built);
     return built;
   };
   return {
-    only: (kind, path) => indexesOf(kind).only.get(path),
+    only(kind, path) {
+      return names.hasPaths(kind) ? names.find(kind, path)?.asTarget : indexesOf(kind).only.get(path);
+    },
     exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
     folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
     labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
@@ -74,27 +62,28 @@ export function buildSymbolTable(elements: readonly Element[]): SymbolTable {
 }
 
 /** Each index is built when first asked: a model whose references all match exactly needs the first. */
-function lazyIndexes(elements: readonly Element[]): KindIndexes {
+function lazyIndexes(elements: readonly Element[], kind: Kind): KindIndexes {
+  const ofKind = remember(() => elements.filter((element) => element.kind === kind));
   const cache: { -readonly [Key in keyof KindIndexes]?: KindIndexes[Key] } = {};
   return {
     get only() {
-      cache.only ??= indexOnly(elements);
+      cache.only ??= indexOnly(ofKind());
       return cache.only;
     },
     get paths() {
-      cache.paths ??= indexBy(elements, rawPath);
+      cache.paths ??= indexBy(ofKind(), ({ path }) => path);
       return cache.paths;
     },
     get foldedPaths() {
-      cache.foldedPaths ??= indexBy(elements, (element) => foldName(rawPath(element)));
+      cache.foldedPaths ??= indexBy(ofKind(), ({ path }) => foldName(path));
       return cache.foldedPaths;
     },
     get labels() {
-      cache.labels ??= indexBy(elements, (element) => element.label);
+      cache.labels ??= indexBy(ofKind(), ({ label }) => label);
       return cache.labels;
     },
     get foldedLabels() {
-      cache.foldedLabels ??= indexBy(elements, (element) => foldName(element.label));
+      cache.foldedLabels ??= indexBy(ofKind(), ({ label }) => foldName(label));
       return cache.foldedLabels;
     },
   };
@@ -104,8 +93,8 @@ function indexOnly(elements: readonly Element[]): ReadonlyMap<string, Resolution
   const index = new Map<string, Resolution | undefined>();
   for (const target of elements) {
     if (isLaterTwin(target)) continue;
-    const path = rawPath(target);
-    index.set(path, index.has(path) ? undefined : { status: 'resolved', target, match: 'exact' });
+    const { path } = target;
+    index.set(path, index.has(path) ? undefined : target.asTarget);
   }
   return index;
 }
@@ -130,27 +119,4 @@ export function isLaterTwin({ id, label }: Element): boolean {
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
-}
-
-/** The labels from the outermost parent down, joined by dots as people write them in a reference. */
-export function rawPath(element: Element): string {
-  const { parent, schema, label } = element;
-  if (parent === undefined || schema.namedAlone) return flatDomainPrefix(element) + label;
-  const prefix = rawPath(parent);
-  return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
-}
-
-/** Whether nothing in the name had to be escaped, so that it need not be written again: only that could make it longer. */
-function isNameRaw({ id, parent, schema, label }: Element, prefix: string): boolean {
-  if (schema.naming !== 'label' || schema.separator !== '.' || prefix !== parent?.id.name) return false;
-  return label !== '' && id.name.length === prefix.length + 1 + label.length;
-}
-
-/** A flat entity whose domain nobody declared still answers to `domain.entity`. */
-function flatDomainPrefix(element: Element): string {
-  if (element.kind !== 'entity') return '';
-  const { name } = element.id;
-  if (!name.includes('.')) return '';
-  const dot = (name.includes('\\') ? name.replaceAll(/\\./g, '  ') : name).indexOf('.');
-  return dot === -1 ? '' : `${name.slice(0, dot)}.`;
 }

@@ -4,10 +4,21 @@ import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Range } from '../text/range.ts';
 import type { Declaration } from './declaration.ts';
 import { decodeProperties } from './decode-properties.ts';
-import type { Block, Element, ElementId, Property, QualifiedName, Reference } from './element.ts';
+import type {
+  Block,
+  Element,
+  ElementId,
+  Link,
+  Property,
+  QualifiedName,
+  Reference,
+  Resolution,
+  WrittenReference,
+} from './element.ts';
 import type { Kind, KindSchema } from './kind.ts';
 import { rangeOf } from './place.ts';
-import { bindReferences } from './read-references.ts';
+import { rawPath } from './raw-path.ts';
+import { BoundReference } from './read-content.ts';
 
 /**
  * Names that only the whole model can give (of a mapping: its target's; of twins: a number), by block.
@@ -24,49 +35,59 @@ export interface ModelContext {
   readonly decodeMembers: (element: BlockElement, context: ModelContext) => readonly Element[];
 }
 
-export interface ElementParts {
-  /** At least one, of one kind. */
-  readonly declarations: Declarations;
-  readonly id: ElementId;
+/** Where elements stand in a model; all that stand in one element share it. */
+export interface Place {
   readonly parent: Element | undefined;
+  /** The part of their names before their own, where no element stands for it (the domain of a flat entity). */
+  readonly prefix: QualifiedName | undefined;
   readonly context: ModelContext;
 }
 
-export type Declarations = readonly [Declaration, ...Declaration[]];
+/** Of all elements that are declared in one place. */
+export const NO_OTHERS: readonly Declaration[] = [];
 
 export class BlockElement implements Element {
   readonly id: ElementId;
+  readonly kind: Kind;
   readonly parent: Element | undefined;
-  readonly declarations: Declarations;
+  readonly declaration: Declaration;
+  /** Where else it is declared; all are of one kind. */
+  readonly others: readonly Declaration[];
+  mark: object | undefined = undefined;
+  links: readonly Link[] | undefined = undefined;
   readonly #context: ModelContext;
-  #blocks: readonly Block[] | undefined;
-  #properties: readonly Property[] | undefined;
-  #members: readonly Element[] | undefined;
+  #blocks: readonly Block[] | undefined = undefined;
+  #properties: readonly Property[] | undefined = undefined;
+  #members: readonly Element[] | undefined = undefined;
+  #asTarget: Resolution | undefined = undefined;
 
-  constructor({ declarations, id, parent, context }: ElementParts) {
+  constructor(id: ElementId, place: Place, declaration: Declaration, others: readonly Declaration[]) {
     this.id = id;
-    this.parent = parent;
-    this.declarations = declarations;
-    this.#context = context;
+    this.kind = id.kind;
+    this.parent = place.parent;
+    this.declaration = declaration;
+    this.others = others;
+    this.#context = place.context;
   }
 
   get schema(): KindSchema {
-    return this.declarations[0].schema;
-  }
-
-  get kind(): Kind {
-    return this.id.kind;
+    return this.declaration.schema;
   }
 
   get label(): string {
-    return this.declarations[0].label;
+    return this.declaration.label;
   }
 
   get blocks(): readonly Block[] {
-    const [first] = this.declarations;
-    if (this.declarations.length === 1) return first.blocks;
-    this.#blocks ??= this.declarations.map(({ block }) => block);
+    if (this.others.length === 0) return this.declaration.blocks;
+    this.#blocks ??= [this.declaration, ...this.others].map(({ block }) => block);
     return this.#blocks;
+  }
+
+  /** Whether it holds no element but attributes that hold none. */
+  get isPlain(): boolean {
+    if (this.others.length === 0) return this.declaration.isPlain;
+    return this.declaration.isPlain && this.others.every(({ isPlain }) => isPlain);
   }
 
   get properties(): readonly Property[] {
@@ -74,11 +95,22 @@ export class BlockElement implements Element {
     return this.#properties;
   }
 
-  /** Made at each call: the linked model keeps the ones it has resolved. */
   get references(): readonly Reference[] {
-    const [first] = this.declarations;
-    if (this.declarations.length === 1) return bindReferences(this, first.references);
-    return this.declarations.flatMap(({ references }) => bindReferences(this, references));
+    return this.written.map((written) => new BoundReference(this, written));
+  }
+
+  get written(): readonly WrittenReference[] {
+    const { references } = this.declaration;
+    return this.others.length === 0 ? references : [references, ...this.others.map((other) => other.references)].flat();
+  }
+
+  get path(): string {
+    return rawPath(this);
+  }
+
+  get asTarget(): Resolution {
+    this.#asTarget ??= { status: 'resolved', target: this, match: 'exact' };
+    return this.#asTarget;
   }
 
   get members(): readonly Element[] {
@@ -112,6 +144,6 @@ export class BlockElement implements Element {
   }
 
   get #firstBlock(): Block {
-    return this.declarations[0].block;
+    return this.declaration.block;
   }
 }

@@ -1,11 +1,11 @@
 /** Leaves out what lies beyond the bounds of a model, and says of each file why: unknown, not gone. */
 
 import { isTooLong } from '../syntax/count-words.ts';
-import { ITEM_STRIDE, ItemColumn, ItemType, NO_PARENT, type SourceFile, type UnreadFile } from '../syntax/facts.ts';
+import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
-import { sortBy } from '../text/compare.ts';
 import { groupDigits } from '../text/group-digits.ts';
 import { DEEPEST_ELEMENT } from './decode-members.ts';
+import { type Measures, readingOf, sortByPath } from './file-reading.ts';
 
 /** Bounds that show only once a file is parsed. */
 export interface ModelBounds {
@@ -40,9 +40,9 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
   const kept: SourceFile[] = [];
   const leftOut: UnreadFile[] = [];
   let blocks = 0;
-  for (const file of sortBy(files, ({ path }) => path)) {
+  for (const file of sortByPath(files)) {
     const { path } = file;
-    const measures = measureFile(file);
+    const measures = readingOf(file).measures;
     blocks += measures.blocks;
     const refusal =
       explainWords(file, bounds) ??
@@ -52,44 +52,6 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
     if (reason !== undefined) leftOut.push({ path, reason });
   }
   return { files: kept, leftOut };
-}
-
-interface Measures {
-  readonly blocks: number;
-  /** Blocks around the innermost one, itself included. */
-  readonly depth: number;
-  readonly longestName: number;
-  readonly longestValue: number;
-}
-
-const KNOWN = new WeakMap<object, Measures>();
-
-function measureFile({ facts }: SourceFile): Measures {
-  const known = KNOWN.get(facts) ?? measureItems(facts.items);
-  KNOWN.set(facts, known);
-  return known;
-}
-
-/** A block comes before its members, so the depth of what is around it is known. */
-function measureItems(items: Uint32Array): Measures {
-  const depths = new Uint32Array(items.length / ITEM_STRIDE);
-  let [blocks, depth, longestName, longestValue] = [0, 0, 0, 0];
-  for (let row = 0; row < depths.length; row++) {
-    const at = row * ITEM_STRIDE;
-    const isBlock = ((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block;
-    const length = (items[at + ItemColumn.valueEnd] as number) - (items[at + ItemColumn.valueStart] as number);
-    if (!isBlock) {
-      if (length > longestValue) longestValue = length;
-      continue;
-    }
-    const parent = items[at + ItemColumn.parent] as number;
-    const own = parent === NO_PARENT ? 1 : (depths[parent] as number) + 1;
-    depths[row] = own;
-    blocks++;
-    if (own > depth) depth = own;
-    if (length > longestName) longestName = length;
-  }
-  return { blocks, depth, longestName, longestValue };
 }
 
 /** Whoever parsed it, and under which bounds: the same is said of a file whose facts are known from another run. */

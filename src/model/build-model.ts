@@ -1,11 +1,11 @@
 /** Makes the elements of a model out of the facts of its files. */
 
 import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
-import { sortBy } from '../text/compare.ts';
-import { BlockElement, type ForcedNames, type ModelContext } from './block-element.ts';
-import { type Declaration, declareFile, isForeign } from './declaration.ts';
+import { BlockElement, type ForcedNames, type ModelContext, NO_OTHERS, type Place } from './block-element.ts';
+import { type Declaration, flatDomainOf } from './declaration.ts';
 import { createContext, createElement } from './decode-members.ts';
-import type { Element, Model, QualifiedName } from './element.ts';
+import type { Element, Model } from './element.ts';
+import { readingOf, sortByPath } from './file-reading.ts';
 import { escapeNamePart } from './qualified-name.ts';
 import { foldName } from './synonyms.ts';
 
@@ -19,30 +19,30 @@ export interface ModelOptions {
 }
 
 export function buildModel(files: readonly SourceFile[], options: ModelOptions = {}): Model {
-  const sorted = sortBy(files, (file) => file.path);
-  const binaryFiles = sorted.filter((file) => file.facts.content === 'binary');
-  const foreignFiles = sorted.filter((file) => file.facts.content === 'text' && isForeign(file));
-  const unjudged = new Set([...binaryFiles, ...foreignFiles]);
-  const modelFiles = sorted.filter((file) => !unjudged.has(file));
-  return {
-    files: sorted,
-    elements: collectElements(modelFiles, createContext(options.forcedNames ?? NO_FORCED_NAMES)),
-    foreignFiles,
-    binaryFiles,
-    leftOut: options.leftOut ?? [],
-  };
+  const sorted = sortByPath(files);
+  const declarations: Declaration[] = [];
+  const binaryFiles: SourceFile[] = [];
+  const foreignFiles: SourceFile[] = [];
+  for (const file of sorted) {
+    const reading = readingOf(file);
+    if (file.facts.content === 'binary') binaryFiles.push(file);
+    else if (reading.isForeign) foreignFiles.push(file);
+    else for (const declaration of reading.declarations) declarations.push(declaration);
+  }
+  const context = createContext(options.forcedNames ?? NO_FORCED_NAMES);
+  const elements = collectElements(declarations, context);
+  return { files: sorted, elements, foreignFiles, binaryFiles, leftOut: options.leftOut ?? [] };
 }
 
-function collectElements(files: readonly SourceFile[], context: ModelContext): readonly Element[] {
-  const declarations = files.flatMap(declareFile);
-  const merged = mergeDeclarations(declarations, context);
-  const domains = indexDomains(merged);
-  const elements: Element[] = [...merged];
+function collectElements(declarations: readonly Declaration[], context: ModelContext): readonly Element[] {
+  const domains = mergeDeclarations(declarations, context);
+  const index = new DomainIndex(domains);
+  const elements: Element[] = [...domains];
   for (const declaration of declarations) {
     if (declaration.schema.merges) continue;
-    elements.push(createElement({ declarations: declaration.alone, context, ...placeOf(declaration, domains) }));
+    elements.push(createElement(declaration, placeOf(declaration, index, context)));
   }
-  for (let index = 0; index < elements.length; index++) pushMembers(elements[index] as Element, elements);
+  for (let next = 0; next < elements.length; next++) pushMembers(elements[next] as Element, elements);
   return elements;
 }
 
@@ -50,42 +50,52 @@ function collectElements(files: readonly SourceFile[], context: ModelContext): r
 function mergeDeclarations(declarations: readonly Declaration[], context: ModelContext): readonly Element[] {
   const groups = new Map<string, [Declaration, ...Declaration[]]>();
   for (const declaration of declarations) {
-    const { schema, label } = declaration;
-    if (!schema.merges) continue;
-    const key = `${schema.kind} ${label}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [declaration]);
+    if (!declaration.schema.merges) continue;
+    const group = groups.get(declaration.label);
+    if (group === undefined) groups.set(declaration.label, [declaration]);
     else group.push(declaration);
   }
-  return Array.from(groups.values(), (group) => createElement({ declarations: group, parent: undefined, context }));
+  return Array.from(groups.values(), ([declaration, ...rest]) => {
+    const place = { parent: undefined, prefix: undefined, context };
+    return createElement(declaration, place, rest.length === 0 ? NO_OTHERS : rest);
+  });
 }
 
-interface DomainIndex {
-  readonly exact: ReadonlyMap<string, Element>;
-  readonly folded: ReadonlyMap<string, Element>;
-}
+/** Finds domains by their names; flat entities ask for them. */
+class DomainIndex {
+  readonly #domains: readonly Element[];
+  #exact: ReadonlyMap<string, Element> | undefined = undefined;
+  #folded: ReadonlyMap<string, Element> | undefined = undefined;
 
-function indexDomains(domains: readonly Element[]): DomainIndex {
-  return {
-    exact: new Map(domains.map((domain) => [domain.label, domain])),
-    folded: new Map(domains.map((domain) => [foldName(domain.label), domain])),
-  };
+  constructor(domains: readonly Element[]) {
+    this.#domains = domains;
+  }
+
+  find(name: string): Element | undefined {
+    this.#exact ??= new Map(this.#domains.map((domain) => [domain.label, domain]));
+    return this.#exact.get(name) ?? this.#findLoosely(name);
+  }
+
+  #findLoosely(name: string): Element | undefined {
+    this.#folded ??= new Map(this.#domains.map((domain) => [foldName(domain.label), domain]));
+    return this.#folded.get(foldName(name));
+  }
 }
 
 /** A flat entity stands in the domain of its `belongs-to domain.x`, declared or not. */
-function placeOf(
-  { flatDomain: name }: Declaration,
-  domains: DomainIndex,
-): { parent: Element | undefined; prefix?: QualifiedName } {
-  if (name === undefined) return { parent: undefined };
-  const domain = domains.exact.get(name) ?? domains.folded.get(foldName(name));
-  return domain === undefined ? { parent: undefined, prefix: escapeNamePart(name) } : { parent: domain };
+function placeOf(declaration: Declaration, domains: DomainIndex, context: ModelContext): Place {
+  const name = flatDomainOf(declaration);
+  const parent = name === undefined ? undefined : domains.find(name);
+  const prefix = name === undefined || parent !== undefined ? undefined : escapeNamePart(name);
+  return { parent, prefix, context };
 }
 
 /** Attributes stay undecoded until somebody asks their entity: there are many, and nothing refers to them. */
 function pushMembers(element: Element, elements: Element[]): void {
-  if (element instanceof BlockElement && element.declarations.every(({ isPlain }) => isPlain)) return;
-  for (const member of element.members) {
+  if (element instanceof BlockElement && element.isPlain) return;
+  const { members } = element;
+  for (let next = 0; next < members.length; next++) {
+    const member = members[next] as Element;
     if (member.kind === 'attribute') pushMembers(member, elements);
     else elements.push(member);
   }

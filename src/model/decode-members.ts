@@ -1,7 +1,7 @@
 /** Makes elements of what the blocks of a model declare, and names them. */
 
 import { sortBy } from '../text/compare.ts';
-import { BlockElement, type Declarations, type ForcedNames, type ModelContext } from './block-element.ts';
+import { BlockElement, type ForcedNames, type ModelContext, NO_OTHERS, type Place } from './block-element.ts';
 import { renderCanonicalText } from './canonical-text.ts';
 import { Declaration } from './declaration.ts';
 import type { Block, Element, QualifiedName } from './element.ts';
@@ -25,13 +25,14 @@ export function blockKey(block: Block): string {
 function decodeMembers(parent: BlockElement, context: ModelContext): readonly Element[] {
   if (parent.kind === 'unknown') return [];
   const isOpaque = depthOf(parent) >= DEEPEST_ELEMENT;
-  const members: Element[] = [];
-  for (const { members: declared } of parent.declarations) {
-    for (const member of declared) {
-      const declaration = isOpaque ? new Declaration(schemaOf('unknown'), member.block) : member;
-      members.push(createElement({ declarations: declaration.alone, parent, context }));
-    }
-  }
+  const { declaration, others } = parent;
+  const declared =
+    others.length === 0 ? declaration.members : [declaration, ...others].flatMap(({ members }) => members);
+  const place: Place = { parent, prefix: undefined, context };
+  const members = declared.map((member) => {
+    const own = isOpaque ? new Declaration(schemaOf('unknown'), member.file, member.row) : member;
+    return createElement(own, place);
+  });
   return numberTwinAttributes(members, context);
 }
 
@@ -42,43 +43,34 @@ export function depthOf(element: Element): number {
   return depth;
 }
 
-export interface NewElement {
-  readonly declarations: Declarations;
-  readonly parent: Element | undefined;
-  readonly context: ModelContext;
-  /** The part of the name before its own, where no element stands for it (the domain of a flat entity). */
-  readonly prefix?: QualifiedName | undefined;
-}
-
 /** Two models share an element that both have at the same place, with all that is inside, unless one of them forces names on it. */
-export function createElement({ declarations, parent, context, prefix }: NewElement): Element {
-  const [first] = declarations;
-  const id = first.idIn(parent?.id.name ?? prefix);
-  if (isForced(declarations, context)) {
-    const name = context.forcedNames.get(blockKey(first.block));
-    return new BlockElement({ declarations, id: name === undefined ? id : { ...id, name }, parent, context });
+export function createElement(declaration: Declaration, place: Place, others = NO_OTHERS): Element {
+  const { parent, prefix, context } = place;
+  const id = declaration.idIn(parent === undefined ? prefix : parent.id.name);
+  if (context.forcedPaths.size > 0 && isForced(declaration, others, context)) {
+    const name = context.forcedNames.get(blockKey(declaration.block));
+    return new BlockElement(name === undefined ? id : { ...id, name }, place, declaration, others);
   }
-  const { latest } = first;
-  if (latest?.id === id && latest.parent === parent && isBuiltOf(latest, declarations)) return latest;
-  first.latest = new BlockElement({ declarations, id, parent, context });
-  return first.latest;
+  const { latest } = declaration;
+  if (latest?.id === id && latest.parent === parent && isDeclaredBy(latest, others)) return latest;
+  const element = new BlockElement(id, place, declaration, others);
+  declaration.latest = element;
+  return element;
 }
 
-function isForced(declarations: Declarations, { forcedPaths }: ModelContext): boolean {
-  return forcedPaths.size > 0 && declarations.some(({ block }) => forcedPaths.has(block.file.path));
+function isForced(declaration: Declaration, others: readonly Declaration[], { forcedPaths }: ModelContext): boolean {
+  return forcedPaths.has(declaration.file.path) || others.some(({ file }) => forcedPaths.has(file.path));
 }
 
-function isBuiltOf(element: Element, declarations: Declarations): boolean {
+function isDeclaredBy(element: Element, others: readonly Declaration[]): boolean {
   if (!(element instanceof BlockElement)) return false;
-  const own = element.declarations;
-  return (
-    own === declarations ||
-    (own.length === declarations.length && own.every((one, index) => one === declarations[index]))
-  );
+  const known = element.others;
+  return known === others || (known.length === others.length && known.every((one, index) => one === others[index]));
 }
 
 /** Attributes are decoded only when asked for, so their twins are numbered here; all others by the linker. */
 function numberTwinAttributes(members: readonly Element[], context: ModelContext): readonly Element[] {
+  if (!members.some(({ kind }) => kind === 'attribute')) return members;
   const groups = new Map<QualifiedName, Element[]>();
   for (const member of members) {
     if (member.kind !== 'attribute') continue;
@@ -100,9 +92,9 @@ function numberTwins(
   const names = nameTwins(group, ({ id }) => id.name, isTaken);
   return names.map(([twin, name], index) => {
     if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin] as const;
-    const { declarations, parent } = twin;
+    const { declaration, others, parent } = twin;
     const id = { kind: twin.kind, name };
-    return [twin, new BlockElement({ declarations, id, parent, context })] as const;
+    return [twin, new BlockElement(id, { parent, prefix: undefined, context }, declaration, others)] as const;
   });
 }
 

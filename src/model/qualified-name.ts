@@ -4,7 +4,7 @@ import type { QualifiedName } from './element.ts';
 
 /** `a.b` as one part of a qualified name: `a\.b`. */
 export function escapeNamePart(part: string): string {
-  return part.replaceAll(/[./]/g, '\\$&');
+  return part.includes('.') || part.includes('/') ? part.replaceAll(/[./]/g, '\\$&') : part;
 }
 
 /** The part as it was written in the model. */

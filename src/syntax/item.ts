@@ -13,11 +13,11 @@ export class Item {
   }
 
   get type(): ItemType {
-    return (this.#column(ItemColumn.types) & 0xff) as ItemType;
+    return ((this.facts.items[this.index * ITEM_STRIDE + ItemColumn.types] as number) & 0xff) as ItemType;
   }
 
   get valueType(): ValueType {
-    return (this.#column(ItemColumn.types) >>> 8) as ValueType;
+    return ((this.facts.items[this.index * ITEM_STRIDE + ItemColumn.types] as number) >>> 8) as ValueType;
   }
 
   get keyword(): string {
@@ -31,26 +31,23 @@ export class Item {
 
   /** The label or value without its quotes, otherwise as written. Empty where there is none. */
   get rawValue(): string {
-    const { text } = this.facts;
-    const { valueStart: start, valueEnd: end, valueType } = this;
-    const isPlain = valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1);
-    return isPlain ? text.slice(start + 1, end - 1) : stripQuotes(this.writtenValue, valueType);
+    return readRawValue(this.facts, this.index);
   }
 
   get start(): number {
-    return this.#column(ItemColumn.keyStart);
+    return this.facts.items[this.index * ITEM_STRIDE + ItemColumn.keyStart] as number;
   }
   get keyEnd(): number {
-    return this.#column(ItemColumn.keyEnd);
+    return this.facts.items[this.index * ITEM_STRIDE + ItemColumn.keyEnd] as number;
   }
   get valueStart(): number {
-    return this.#column(ItemColumn.valueStart);
+    return this.facts.items[this.index * ITEM_STRIDE + ItemColumn.valueStart] as number;
   }
   get valueEnd(): number {
-    return this.#column(ItemColumn.valueEnd);
+    return this.facts.items[this.index * ITEM_STRIDE + ItemColumn.valueEnd] as number;
   }
   get end(): number {
-    return this.#column(ItemColumn.end);
+    return this.facts.items[this.index * ITEM_STRIDE + ItemColumn.end] as number;
   }
 
   /** The whole item as written, members included. */
@@ -59,19 +56,20 @@ export class Item {
   }
 
   get parent(): Item | undefined {
-    const parent = this.#column(ItemColumn.parent);
+    const parent = this.facts.items[this.index * ITEM_STRIDE + ItemColumn.parent] as number;
     return parent === NO_PARENT ? undefined : new Item(this.facts, parent);
   }
 
   /** The direct members of a block, or the values of a list, in written order. */
   get members(): readonly Item[] {
-    return readSiblings(this.facts, this.index + 1, this.#column(ItemColumn.next));
+    const next = this.facts.items[this.index * ITEM_STRIDE + ItemColumn.next] as number;
+    return readSiblings(this.facts, this.index + 1, next);
   }
 
   /** The members that are no blocks, in written order; of what stands in a block no views are made. */
   get statements(): readonly Item[] {
     const { items } = this.facts;
-    const end = this.#column(ItemColumn.next);
+    const end = items[this.index * ITEM_STRIDE + ItemColumn.next] as number;
     const found: Item[] = [];
     for (let row = this.index + 1; row < end; row = items[row * ITEM_STRIDE + ItemColumn.next] as number) {
       const type = (items[row * ITEM_STRIDE + ItemColumn.types] as number) & 0xff;
@@ -79,20 +77,25 @@ export class Item {
     }
     return found;
   }
+}
 
-  /** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
-  get holdsBlock(): boolean {
-    const { items } = this.facts;
-    const end = this.#column(ItemColumn.next) * ITEM_STRIDE;
-    for (let row = (this.index + 1) * ITEM_STRIDE; row < end; row += ITEM_STRIDE) {
-      if (((items[row + ItemColumn.types] as number) & 0xff) === ItemType.block) return true;
-    }
-    return false;
-  }
+/** The raw value of a row, for those who read a table without making views of its rows. */
+export function readRawValue({ text, items }: FileFacts, row: number): string {
+  const at = row * ITEM_STRIDE;
+  const start = items[at + ItemColumn.valueStart] as number;
+  const end = items[at + ItemColumn.valueEnd] as number;
+  const valueType = ((items[at + ItemColumn.types] as number) >>> 8) as ValueType;
+  const isPlain = valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1);
+  return isPlain ? text.slice(start + 1, end - 1) : stripQuotes(text.slice(start, end), valueType);
+}
 
-  #column(column: number): number {
-    return this.facts.items[this.index * ITEM_STRIDE + column] as number;
+/** Whether a block stands anywhere inside a row. */
+export function holdsBlock({ items }: FileFacts, row: number): boolean {
+  const end = (items[row * ITEM_STRIDE + ItemColumn.next] as number) * ITEM_STRIDE;
+  for (let at = (row + 1) * ITEM_STRIDE; at < end; at += ITEM_STRIDE) {
+    if (((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block) return true;
   }
+  return false;
 }
 
 /** The items at the top of a file, in written order. */

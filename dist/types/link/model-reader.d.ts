@@ -1,6 +1,6 @@
 /** Reads snapshots into linked models; each content is parsed once, and a file that several of them hold is one object. */
 import { type ModelBounds } from '../model/bound-files.js';
-import type { ContentHash, FileFacts, Snapshot } from '../syntax/facts.js';
+import type { ContentHash, Contents, FileFacts, Snapshot } from '../syntax/facts.js';
 import type { FactsMemory } from '../syntax/facts-memory.js';
 import type { MmlParser } from '../syntax/parser.js';
 import type { LinkedModel } from './linked-model.js';
@@ -9,7 +9,7 @@ export interface ModelReader {
     read(snapshot: Snapshot): LinkedModel;
 }
 export interface ModelReaderInput {
-    readonly contents: ReadonlyMap<ContentHash, Uint8Array>;
+    readonly contents: Contents;
     readonly parser: MmlParser;
     /** Knows the facts of some contents from earlier runs, and is told those of the others. */
     readonly memory?: FactsMemory;

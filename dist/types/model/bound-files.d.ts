@@ -1,7 +1,9 @@
 /** Leaves out what lies beyond the bounds of a model, and says of each file why: unknown, not gone. */
-import { type SourceFile, type UnreadFile } from '../syntax/facts.js';
+import type { SourceFile, UnreadFile } from '../syntax/facts.js';
 /** Bounds that show only once a file is parsed. */
 export interface ModelBounds {
+    /** Words and signs of one file that has mistakes: what the time and the memory of recovering from them depend on. */
+    readonly fileWords: number;
     /** Blocks of one revision. */
     readonly blockCount: number;
     /** Blocks inside one another. */

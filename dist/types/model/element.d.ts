@@ -25,10 +25,20 @@ export interface Element {
     readonly blocks: readonly Block[];
     /** Written properties, and defaults of absent ones, sorted by name. */
     readonly properties: readonly Property[];
-    /** In written order. */
+    /** In written order; made at each call: a linked model keeps the ones that it has resolved. */
     readonly references: readonly Reference[];
+    /** The same as they stand in the files, whoever holds them. */
+    readonly written: readonly WrittenReference[];
     /** Elements directly inside, in written order. */
     readonly members: readonly Element[];
+    /** The labels from the outermost parent down, joined by dots, as people write them in a reference. */
+    readonly path: string;
+    /** The one answer that all references share which find it, and nothing else, by exactly its path. */
+    readonly asTarget: Resolution;
+    /** Of whoever walked over elements last, to know the ones it met without looking them up. */
+    mark: object | undefined;
+    /** The links that the first model which was linked with it found; each later one keeps only what differs. */
+    links: readonly Link[] | undefined;
     /** The whole block. */
     readonly range: Range;
     /** The label without its quotes, or the keyword where there is no label. */
@@ -49,6 +59,12 @@ export interface Property {
     /** The value as written; for a repeated key the first. Absent for a default. */
     readonly range?: Range;
 }
+/** A reference as it stands in a file, whoever holds it. */
+export interface WrittenReference extends Pick<Reference, 'schema' | 'text' | 'form'> {
+    readonly file: SourceFile;
+    /** Of its value in the table of the file. */
+    readonly row: number;
+}
 export interface Reference {
     readonly from: Element;
     readonly schema: RelationSchema;
@@ -58,6 +74,35 @@ export interface Reference {
     readonly form: 'quoted' | 'path';
     /** The argument as written, quotes included. */
     readonly range: Range;
+}
+export type Resolution = {
+    readonly status: 'resolved';
+    readonly target: Element;
+    readonly match: 'exact' | 'loose';
+}
+/** Nothing of that name. */
+ | {
+    readonly status: 'dangling';
+    readonly suggestions: readonly string[];
+}
+/** Several elements fit equally well, so none is chosen. */
+ | {
+    readonly status: 'ambiguous';
+    readonly candidates: readonly Element[];
+}
+/** The name exists, but as a kind this relation cannot point to. */
+ | {
+    readonly status: 'wrong-kind';
+    readonly found: Element;
+    readonly suggestions: readonly string[];
+}
+/** An internal id of a generated file that nothing in the model explains. */
+ | {
+    readonly status: 'unresolved-id';
+};
+export interface Link {
+    readonly reference: Reference;
+    readonly resolution: Resolution;
 }
 export interface Model {
     readonly files: readonly SourceFile[];

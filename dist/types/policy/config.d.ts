@@ -1,20 +1,15 @@
 /** What a repository may decide about its reviews: the decoded form of `.mml-guard.yml`. */
 import type { Level } from '../diagnostics/rule-meta.js';
 import { type ModelBounds } from '../model/bound-files.js';
+import type { CommentMode, Gate } from './choices.js';
 import type { Waiver } from './waiver.js';
 /** Tables of levels, each a superset of the one before. */
 export declare const PRESET_NAMES: readonly ["minimal", "recommended", "strict"];
 export type Preset = (typeof PRESET_NAMES)[number];
-/** The least level that fails the gate. */
-export declare const GATES: readonly ["error", "warning", "never"];
-export type Gate = (typeof GATES)[number];
 export declare const LEVELS: readonly ["error", "warning", "note", "off"];
 /** The gravest level that a comment in a model may silence. */
 export declare const INLINE_LIMITS: readonly ["none", "note", "warning", "error"];
 export type InlineLimit = (typeof INLINE_LIMITS)[number];
-/** When the Action writes a comment where there is none yet. */
-export declare const COMMENT_MODES: readonly ["always", "changes", "findings", "failure", "never"];
-export type CommentMode = (typeof COMMENT_MODES)[number];
 /** From which level on an owner is told: `error` also means breaking changes and personal data. */
 export declare const MENTION_LEVELS: readonly ["error", "warning", "note"];
 export type MentionLevel = (typeof MENTION_LEVELS)[number];
@@ -63,14 +58,12 @@ export interface PersonalDataSettings {
 }
 /** Bounds of a run. What lies beyond one is named, and unknown rather than gone. */
 export interface Limits extends ModelBounds {
-    /** Bytes of one model file. */
+    /** Bytes of one model file; GitHub takes none that is larger than the default. */
     readonly fileSize: number;
     /** Model files of one revision. */
     readonly fileCount: number;
     /** Bytes of all model files together, each content once. */
     readonly totalSize: number;
-    /** Words and signs of one model file: what the time and the memory of parsing depend on. */
-    readonly fileWords: number;
     /** Characters of a path. */
     readonly pathLength: number;
     /** References that are followed to find whom all changes together reach. */

@@ -6,6 +6,8 @@
 import type { Side } from '../text/pair.js';
 /** Hex digest that names a content: the git blob id of the bytes. */
 export type ContentHash = string;
+/** The bytes of contents, by name. */
+export type Contents = Pick<ReadonlyMap<ContentHash, Uint8Array>, 'get' | 'keys' | 'size'>;
 /** All model files of one revision. */
 export interface Snapshot {
     /** A full commit id between git revisions, else the folder as given. */

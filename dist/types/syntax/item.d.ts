@@ -2,7 +2,6 @@
 import { type FileFacts, ItemType, ValueType } from './facts.js';
 /** A view of one row; cheap to make, holds no text of its own. */
 export declare class Item {
-    #private;
     readonly facts: FileFacts;
     readonly index: number;
     constructor(facts: FileFacts, index: number);
@@ -23,8 +22,10 @@ export declare class Item {
     get parent(): Item | undefined;
     /** The direct members of a block, or the values of a list, in written order. */
     get members(): readonly Item[];
-    /** Whether a block stands anywhere inside; asked of the table, because making views of all rows costs more than the answer. */
-    get holdsBlock(): boolean;
 }
+/** The raw value of a row, for those who read a table without making views of its rows. */
+export declare function readRawValue({ text, items }: FileFacts, row: number): string;
+/** Whether a block stands anywhere inside a row. */
+export declare function holdsBlock({ items }: FileFacts, row: number): boolean;
 /** The items at the top of a file, in written order. */
 export declare function topItems(facts: FileFacts): readonly Item[];

@@ -1,7 +1,6 @@
 /** Explains a reference that finds nothing: what it meant before, and what to write instead. */
 
 import type { Link } from '../../link/linked-model.ts';
-import { rawPath } from '../../link/symbol-table.ts';
 import type { Element } from '../../model/element.ts';
 import { schemaOf } from '../../model/kind-list.ts';
 import type { ModelState, Observation } from '../rule.ts';
@@ -46,7 +45,7 @@ function suggest(link: Link, former: FormerTarget | undefined): string | undefin
 function namesAround(element: Element): ReadonlySet<string> {
   const names = new Set<string>();
   for (let around: Element | undefined = element; around !== undefined; around = around.parent) {
-    names.add(around.id.name).add(rawPath(around));
+    names.add(around.id.name).add(around.path);
   }
   return names;
 }

@@ -1,0 +1,15772 @@
+const require_rolldown_runtime = require("./action-runtime.js");
+const require_action = require("./action.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/report/markup/markdown-text.ts
+var markdown_text_exports = require_rolldown_runtime.__exportAll({ showMarkdownText: () => showMarkdownText });
+const BREAK = "\u200b";
+const COMMENT_MARKS = [{
+	pattern: /<!--/g,
+	replacement: `<!${BREAK}--`
+}, {
+	pattern: /--(!?)>/g,
+	replacement: `--${BREAK}$1>`
+}];
+const LINKED = [
+	{
+		pattern: /@/g,
+		replacement: `@${BREAK}`
+	},
+	{
+		pattern: /#(?=\d)/g,
+		replacement: `#${BREAK}`
+	},
+	{
+		pattern: /\bGH-(?=\d)/gi,
+		replacement: `GH-${BREAK}`
+	},
+	{
+		pattern: /([0-9a-f]{6})(?=[0-9a-f])/gi,
+		replacement: `$1${BREAK}`
+	},
+	{
+		pattern: /:\/\//g,
+		replacement: `:${BREAK}//`
+	},
+	{
+		pattern: /\bwww\./gi,
+		replacement: `www${BREAK}.`
+	},
+	{
+		pattern: /:(?=[\w+-]+:)/g,
+		replacement: `:${BREAK}`
+	}
+];
+function showMarkdownText(text) {
+	return applyEscapes(applyEscapes(require_action.showPlainText(text), COMMENT_MARKS), LINKED);
+}
+function showMarkdownCode(text) {
+	return applyEscapes(require_action.showPlainText(text), COMMENT_MARKS);
+}
+function showHtmlCode(text) {
+	return showMarkdownCode(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
+}
+const HTML_ENTITIES = new Map([
+	["&", "&amp;"],
+	["<", "&lt;"],
+	[">", "&gt;"],
+	["\"", "&quot;"],
+	["'", "&#39;"]
+]);
+function applyEscapes(text, escapes) {
+	return escapes.reduce((shown, { pattern, replacement }) => shown.replace(pattern, replacement), text);
+}
+// src/report/outline/count-noun.ts
+function countNoun(count, noun) {
+	return `${count} ${count === 1 ? noun : pluralize(noun)}`;
+}
+function pluralize(noun) {
+	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+	return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+function countNouns(counts) {
+	return counts.filter(([count]) => count > 0).map(([count, noun]) => countNoun(count, noun));
+}
+// src/report/outline/describe-verdict.ts
+function describeVerdict(report) {
+	const { outcome, blocking, counts } = report.verdict;
+	switch (outcome) {
+		case "fail": return blocking === 0 ? "The check fails" : `${countNoun(blocking, "finding")} ${blockVerb(report)}`;
+		case "warn": return `Nothing blocks, but look at the ${counts.error > 0 ? "errors" : "warnings"}`;
+		case "pass": return describePass(report);
+	}
+}
+function blockVerb({ command, verdict }) {
+	const verb = verdict.blocking === 1 ? ["blocks", "fails"] : ["block", "fail"];
+	return command === "review" ? `${verb[0]} this change` : `${verb[1]} the check`;
+}
+function describePass({ command, changes, unread }) {
+	if (command === "check") return "Nothing to repair";
+	if (changes.length === 0) return unread.length === 0 ? "The model did not change" : "Nothing changed in what was read";
+	return `Nothing blocks: ${countNoun(changes.length, "change")} to the model`;
+}
+function describeCounts({ verdict }) {
+	const { counts, fixed } = verdict;
+	return [
+		...countNouns([
+			[counts.error, "error"],
+			[counts.warning, "warning"],
+			[counts.note, "note"]
+		]),
+		...[[counts.waived, "waived"], [counts.inherited, "inherited"]].filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`),
+		...fixed > 0 ? [`fixes ${countNoun(fixed, "inherited problem")}`] : []
+	];
+}
+// src/policy/config-error.ts
+var ConfigError = class extends Error {
+	problem;
+	constructor(problem) {
+		super(describeProblem$1(problem));
+		this.name = "ConfigError";
+		this.problem = problem;
+	}
+};
+function summarizeProblem(problem) {
+	const subject = problem.key === "" ? "the file" : `\`${problem.key}\``;
+	const hint = problem.hint === void 0 ? "" : ` ${problem.hint}`;
+	return `${subject}: expected ${problem.expected}, found ${problem.received}.${hint}`;
+}
+function describeProblem$1(problem) {
+	const place = `${problem.file}:${problem.line}:${problem.column}`;
+	const example = problem.example.replaceAll(/^/gm, "    ");
+	return `${place}: ${summarizeProblem(problem)}\nFor example:\n${example}`;
+}
+// src/text/compare.ts
+var import_fastest_levenshtein = require_rolldown_runtime.__commonJSMin(((exports) => {
+	exports.__esModule = true;
+	exports.distance = exports.closest = void 0;
+	var peq = new Uint32Array(65536);
+	var myers_32 = function(a, b) {
+		var n = a.length;
+		var m = b.length;
+		var lst = 1 << n - 1;
+		var pv = -1;
+		var mv = 0;
+		var sc = n;
+		var i = n;
+		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+		for (i = 0; i < m; i++) {
+			var eq = peq[b.charCodeAt(i)];
+			var xv = eq | mv;
+			eq |= (eq & pv) + pv ^ pv;
+			mv |= ~(eq | pv);
+			pv &= eq;
+			if (mv & lst) sc++;
+			if (pv & lst) sc--;
+			mv = mv << 1 | 1;
+			pv = pv << 1 | ~(xv | mv);
+			mv &= xv;
+		}
+		i = n;
+		while (i--) peq[a.charCodeAt(i)] = 0;
+		return sc;
+	};
+	var myers_x = function(b, a) {
+		var n = a.length;
+		var m = b.length;
+		var mhc = [];
+		var phc = [];
+		var hsize = Math.ceil(n / 32);
+		var vsize = Math.ceil(m / 32);
+		for (var i = 0; i < hsize; i++) {
+			phc[i] = -1;
+			mhc[i] = 0;
+		}
+		var j = 0;
+		for (; j < vsize - 1; j++) {
+			var mv_1 = 0;
+			var pv_1 = -1;
+			var start_1 = j * 32;
+			var vlen_1 = Math.min(32, m) + start_1;
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
+			for (var i = 0; i < n; i++) {
+				var eq = peq[a.charCodeAt(i)];
+				var pb = phc[i / 32 | 0] >>> i & 1;
+				var mb = mhc[i / 32 | 0] >>> i & 1;
+				var xv = eq | mv_1;
+				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+				var ph = mv_1 | ~(xh | pv_1);
+				var mh = pv_1 & xh;
+				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+				ph = ph << 1 | pb;
+				mh = mh << 1 | mb;
+				pv_1 = mh | ~(xv | ph);
+				mv_1 = ph & xv;
+			}
+			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
+		}
+		var mv = 0;
+		var pv = -1;
+		var start = j * 32;
+		var vlen = Math.min(32, m - start) + start;
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		var score = m;
+		for (var i = 0; i < n; i++) {
+			var eq = peq[a.charCodeAt(i)];
+			var pb = phc[i / 32 | 0] >>> i & 1;
+			var mb = mhc[i / 32 | 0] >>> i & 1;
+			var xv = eq | mv;
+			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			var ph = mv | ~(xh | pv);
+			var mh = pv & xh;
+			score += ph >>> m - 1 & 1;
+			score -= mh >>> m - 1 & 1;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+		return score;
+	};
+	var distance = function(a, b) {
+		if (a.length < b.length) {
+			var tmp = b;
+			b = a;
+			a = tmp;
+		}
+		if (b.length === 0) return a.length;
+		if (a.length <= 32) return myers_32(a, b);
+		return myers_x(a, b);
+	};
+	exports.distance = distance;
+	var closest = function(str, arr) {
+		var min_distance = Infinity;
+		var min_index = 0;
+		for (var i = 0; i < arr.length; i++) {
+			var dist = distance(str, arr[i]);
+			if (dist < min_distance) {
+				min_distance = dist;
+				min_index = i;
+			}
+		}
+		return arr[min_index];
+	};
+	exports.closest = closest;
+}))();
+function compareText(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
+}
+function sortBy(items, key) {
+	const copy = [...items];
+	if (copy.length < 2) return copy;
+	return copy.map((item) => ({
+		item,
+		key: key(item)
+	})).sort((left, right) => compareText(left.key, right.key)).map((entry) => entry.item);
+}
+// src/text/suggest.ts
+const MOST_SUGGESTIONS = 3;
+const LONGEST_COMPARED$1 = 200;
+function suggestNames(wanted, known) {
+	return createSuggester(known)(wanted);
+}
+function createSuggester(known) {
+	const byLength = groupByLength(new Set(known));
+	return (wanted) => {
+		const target = describeName(wanted);
+		const { length } = target.folded;
+		const nearest = [];
+		let furthest = Math.max(2, Math.floor(length * .4));
+		for (let difference = 0; difference <= furthest; difference++) for (const candidate of candidatesOf(byLength, length, difference)) {
+			if (countMissing(candidate, target) > furthest || countMissing(target, candidate) > furthest) continue;
+			const steps = (0, import_fastest_levenshtein.distance)(target.folded, candidate.folded);
+			if (steps <= furthest) furthest = insertNear({
+				name: candidate.name,
+				steps
+			}, nearest, furthest);
+		}
+		return nearest.map(({ name }) => name);
+	};
+}
+function describeName(name) {
+	const folded = fold(name);
+	let [letters, digits] = [0, 0];
+	for (let index = 0; index < folded.length; index++) {
+		const unit = folded.charCodeAt(index);
+		if (unit >= 48 && unit <= 57) digits |= 1 << unit - 48;
+		else letters |= 1 << (unit & 31);
+	}
+	return {
+		name,
+		folded,
+		letters,
+		digits
+	};
+}
+function fold(name) {
+	return name.slice(0, LONGEST_COMPARED$1).toLowerCase().replaceAll(/[\s_-]+/g, "_");
+}
+function groupByLength(names) {
+	const groups = new Map();
+	for (const name of names) {
+		const profile = describeName(name);
+		const group = groups.get(profile.folded.length);
+		if (group === void 0) groups.set(profile.folded.length, [profile]);
+		else group.push(profile);
+	}
+	return groups;
+}
+function* candidatesOf(byLength, length, difference) {
+	yield* byLength.get(length - difference) ?? [];
+	if (difference > 0) yield* byLength.get(length + difference) ?? [];
+}
+function countMissing(left, right) {
+	return countBits(left.letters & ~right.letters) + countBits(left.digits & ~right.digits);
+}
+function countBits(bits) {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
+function insertNear(found, nearest, furthest) {
+	const place = nearest.findIndex((other) => compareNear(found, other) < 0);
+	nearest.splice(place === -1 ? nearest.length : place, 0, found);
+	nearest.length = Math.min(nearest.length, MOST_SUGGESTIONS);
+	return nearest.length < MOST_SUGGESTIONS ? furthest : nearest.at(-1)?.steps ?? furthest;
+}
+function compareNear(left, right) {
+	return left.steps - right.steps || compareText(left.name, right.name);
+}
+// src/run/explain-error.ts
+var explain_error_exports = require_rolldown_runtime.__exportAll({ explainError: () => explainError });
+function explainError(error, details) {
+	if (error instanceof require_action.UsageError) return {
+		message: layOut(describeUsage(error.details)),
+		exitCode: require_action.EXIT_CODE.usage
+	};
+	if (error instanceof ConfigError) return {
+		message: layOut(error.message.split("\n")),
+		exitCode: require_action.EXIT_CODE.usage
+	};
+	return {
+		message: layOut(describeInternal(error, details)),
+		exitCode: require_action.EXIT_CODE.internal
+	};
+}
+function describeUsage({ problem, expected, found, remedy, candidates }) {
+	const near = candidates === void 0 ? [] : suggestNames(candidates.wanted, candidates.known);
+	const lines = [`${problem}.`];
+	if (near.length > 0) lines.push(`  did you mean: ${near.join(", ")}`);
+	if (expected !== void 0) lines.push(`  expected: ${expected}`);
+	if (found !== void 0) lines.push(`  found: ${found}`);
+	if (remedy !== void 0) lines.push(`  try: ${remedy}`);
+	return lines;
+}
+function describeInternal(error, details) {
+	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	const advice = `This is a mistake in ${require_action.TOOL.name} ${require_action.TOOL.version}, not in your model. Please report it with this message`;
+	if (details === "short") return [message, `  ${advice} and the output of the same command with --verbose.`];
+	return [
+		message,
+		...error instanceof Error ? (error.stack ?? "").split("\n").slice(1) : [],
+		`  ${advice}.`
+	];
+}
+function layOut(lines) {
+	return `${require_action.TOOL.name}: ${lines.map(require_action.showPlainText).join("\n")}\n`;
+}
+// src/action/end-checks.ts
+var end_checks_exports = require_rolldown_runtime.__exportAll({
+	describeCrash: () => describeCrash,
+	describeNothing: () => describeNothing
+});
+function describeCrash(error) {
+	const { message } = explainError(error, "short");
+	return {
+		conclusion: "failure",
+		title: "The review could not be finished",
+		summary: `There is no verdict, because the review could not be finished:\n\n${message.trim().split("\n").map(showMarkdownText).join("\\\n")}\n`
+	};
+}
+function describeUnpublished(report) {
+	return {
+		conclusion: report.verdict.outcome === "fail" ? "failure" : "success",
+		title: describeVerdict(report),
+		summary: "The findings could not be shown here: see the log and the summary of the run.\n"
+	};
+}
+function describeNothing(reason) {
+	return {
+		conclusion: "neutral",
+		title: "Nothing to review",
+		summary: `${showMarkdownText(reason)}\n`
+	};
+}
+// src/text/ascii.ts
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+function isAscii(text) {
+	return !BEYOND_ASCII.test(text);
+}
+// src/syntax/facts.ts
+const ItemType = {
+	block: 1,
+	attribute: 2,
+	directive: 3,
+	listValue: 4
+};
+const ValueType = {
+	none: 0,
+	string: 1,
+	tripleString: 2,
+	number: 3,
+	boolean: 4,
+	path: 5,
+	list: 6,
+	singleQuotedString: 7,
+	brokenString: 8,
+	hexColor: 9
+};
+const ItemColumn = {
+	types: 0,
+	parent: 1,
+	next: 2,
+	keyStart: 3,
+	keyEnd: 4,
+	valueStart: 5,
+	valueEnd: 6,
+	end: 7
+};
+const NO_PARENT = 4294967295;
+// src/syntax/decode-text.ts
+const BINARY_PROBE_BYTES = 8e3;
+function decodeText(bytes) {
+	const encoding = findEncoding(bytes);
+	if (encoding === "utf-8" && bytes.subarray(0, BINARY_PROBE_BYTES).includes(0)) return {
+		content: "binary",
+		text: ""
+	};
+	return {
+		content: "text",
+		text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+	};
+}
+function findEncoding(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	return "utf-8";
+}
+// src/syntax/partial-reading.ts
+const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
+const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
+const TOO_MANY_WORDS = "This file was not read: it holds too many words and signs.";
+const REASONS = {
+	[BEGINNING_ONLY]: "is large and does not look like MML, so only its beginning was read",
+	[OUT_OF_MEMORY]: "could not be read: the parser ran out of memory",
+	[TOO_MANY_WORDS]: "was not read: it holds too many words and signs"
+};
+function explainPartialReading({ errors }) {
+	const message = errors[0]?.message;
+	return message === void 0 ? void 0 : REASONS[message];
+}
+// src/text/digest.ts
+const PRIME_LOW = 435;
+const SEPARATOR = 31;
+function createDigest(parts) {
+	let [first, second, third, fourth] = [
+		8997,
+		33826,
+		40164,
+		52210
+	];
+	for (const part of parts) for (let index = 0; index <= part.length; index++) {
+		const word = first ^ (index < part.length ? part.charCodeAt(index) : SEPARATOR);
+		const low = word * PRIME_LOW;
+		const carried = second * PRIME_LOW + (low >>> 16);
+		const high = third * PRIME_LOW + (word << 8) + (carried >>> 16);
+		fourth = fourth * PRIME_LOW + (second << 8) + (high >>> 16) & 65535;
+		first = low & 65535;
+		second = carried & 65535;
+		third = high & 65535;
+	}
+	return [
+		fourth,
+		third,
+		second,
+		first
+	].map(showWord).join("");
+}
+function showWord(word) {
+	return word.toString(16).padStart(4, "0");
+}
+// src/report/formats.ts
+const formats = [
+	{
+		name: "text",
+		title: "for a terminal",
+		fileExtension: ".txt",
+		load: async () => (await Promise.resolve().then(() => require("./action-render-text.js"))).renderText
+	},
+	{
+		name: "json",
+		title: "for machines: the published contract",
+		fileExtension: ".json",
+		load: async () => (await Promise.resolve().then(() => require("./action-json.js"))).renderJson
+	},
+	{
+		name: "markdown",
+		title: "for GitHub: comments, summaries, files",
+		fileExtension: ".md",
+		load: async () => (await Promise.resolve().then(() => require("./action-render-markdown.js")).then((n) => n.render_markdown_exports)).renderMarkdown
+	},
+	{
+		name: "sarif",
+		title: "for code scanning: SARIF 2.1.0",
+		fileExtension: ".sarif",
+		load: async () => (await Promise.resolve().then(() => require("./action-render-sarif.js"))).renderSarif
+	},
+	{
+		name: "junit",
+		title: "for the test reports of any CI",
+		fileExtension: ".xml",
+		load: async () => (await Promise.resolve().then(() => require("./action-junit.js"))).renderJunit
+	},
+	{
+		name: "gitlab",
+		title: "for merge requests of GitLab: code quality",
+		fileExtension: ".codequality.json",
+		load: async () => (await Promise.resolve().then(() => require("./action-gitlab.js"))).renderGitlab
+	},
+	{
+		name: "github",
+		title: "for the log of a workflow: annotations",
+		fileExtension: ".log",
+		load: async () => (await Promise.resolve().then(() => require("./action-github.js"))).renderGithub
+	},
+	{
+		name: "html",
+		title: "for a browser: one page with the lineage graph",
+		fileExtension: ".html",
+		needs: "lineage",
+		load: async () => (await Promise.resolve().then(() => require("./action-render-html.js"))).renderHtml
+	},
+	{
+		name: "mermaid",
+		title: "for documents: the impact as a flowchart",
+		fileExtension: ".mmd",
+		load: async () => (await Promise.resolve().then(() => require("./action-mermaid.js"))).renderMermaid
+	}
+];
+function findFormat(name) {
+	return formats.find((format) => format.name === name);
+}
+// src/action/publish-review.ts
+var publish_review_exports = require_rolldown_runtime.__exportAll({ publishReview: () => publishReview });
+async function publishReview(result, reading) {
+	sayVerdict(result);
+	const files = await writeReports(result.report, reading);
+	try {
+		const { writeOutputs } = await Promise.resolve().then(() => require("./action-step-files.js")).then((n) => n.step_files_exports);
+		writeOutputs({
+			...describeOutputs(result.report),
+			...files
+		});
+		const { publish } = await Promise.resolve().then(() => require("./action-publish.js"));
+		const { commentUrl, notices } = await publish({
+			...reading,
+			result
+		});
+		if (commentUrl !== void 0) writeOutputs({ "comment-url": commentUrl });
+		for (const notice of notices) require_action.say(`Notice: ${notice}`);
+		if (reading.runner.debug) require_action.say(`Requests to GitHub: ${(await reading.connect())?.requests() ?? 0}`);
+	} catch (error) {
+		require_action.say(`The review could not be published: ${error instanceof Error ? error.message : String(error)}`);
+		await reading.checks.abandon(describeUnpublished(result.report));
+	}
+}
+const MOST_LINES = 20;
+function sayVerdict({ report, touchesModel }) {
+	const counts = describeCounts(report).join(", ");
+	require_action.say(`MML Guard: ${describeVerdict(report)}${counts === "" ? "" : ` (${counts})`}.`);
+	if (!touchesModel) require_action.say("No model file changes here.");
+	const blocking = report.findings.filter((finding) => finding.blocks);
+	for (const { location, rule, message } of blocking.slice(0, MOST_LINES)) require_action.say(`${location.path}:${location.line}:${location.column} ${rule}: ${message}`);
+	if (blocking.length > MOST_LINES) require_action.say(`\u2026 and ${blocking.length - MOST_LINES} more: see the report.`);
+}
+async function writeReports(report, { inputs, runner }) {
+	const json = inputs.reportPath ? (0, node_path.resolve)(runner.workspace, inputs.reportPath) : (0, node_path.join)(runner.temporary, "mml-guard-report.json");
+	const html = json.replace(/(\.json)?$/, ".html");
+	const written = {
+		report: await writeReport(report, "json", json),
+		html: await writeReport(report, "html", html)
+	};
+	return Object.fromEntries(Object.entries(written).flatMap(([name, path]) => path === void 0 ? [] : [[name, path]]));
+}
+async function writeReport(report, format, path) {
+	try {
+		const render = await findFormat(format)?.load();
+		if (render === void 0) return void 0;
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		(0, node_fs.writeFileSync)(path, render(report, {
+			color: "off",
+			width: 100
+		}));
+		return path;
+	} catch (error) {
+		require_action.say(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+		return;
+	}
+}
+function describeOutputs({ verdict, changes, pii }) {
+	const isBreaking = changes.some((change) => change.compatibility === "breaking");
+	return {
+		outcome: verdict.outcome,
+		blocking: String(verdict.blocking),
+		breaking: String(isBreaking),
+		"pii-added": String(pii.added.length > 0)
+	};
+}
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+// src/policy/approval.ts
+function findOwnersToAsk(waiver, files, codeowners) {
+	const paths = [
+		waiver.place.file,
+		files.path,
+		files.proposedPath
+	].filter((path) => path !== void 0);
+	return [...new Set(paths)].map((file) => sortOwners(file, codeowners?.ownersOf(file) ?? []));
+}
+function sortOwners(file, owners) {
+	const handles = owners.filter((owner) => owner.startsWith("@")).map((owner) => owner.slice(1));
+	return {
+		file,
+		people: handles.filter((handle) => !handle.includes("/")),
+		teams: handles.filter((handle) => handle.includes("/")),
+		addresses: owners.filter((owner) => !owner.startsWith("@"))
+	};
+}
+function findApprovers(reviews, { head, author }) {
+	return findLastWords(reviews, author).flatMap(({ login, review }) => review.state === "APPROVED" && review.commit === head ? [login] : []);
+}
+function findOutdatedApprovers(reviews, { head, author }) {
+	return findLastWords(reviews, author).flatMap(({ login, review }) => review.state === "APPROVED" && review.commit !== head ? [login] : []);
+}
+const WORDS = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+function findLastWords(reviews, author) {
+	const last = new Map();
+	for (const review of reviews) {
+		const { login, type, state } = review;
+		if (login === void 0 || type !== "User" || !WORDS.includes(state) || isSame$3(login, author)) continue;
+		last.set(login.toLowerCase(), {
+			login,
+			review
+		});
+	}
+	return [...last.values()];
+}
+function findApproval(files, approvers, isMember) {
+	const found = files.map(({ people, teams }) => approvers.find((login) => people.some((person) => isSame$3(person, login)) || teams.some((team) => isMember(team, login) === true)));
+	return found.every((login) => login !== void 0) && found.length > 0 ? [...new Set(found)] : void 0;
+}
+function isSame$3(left, right) {
+	return left.toLowerCase() === right?.toLowerCase();
+}
+function describeNextStep(files) {
+	const without = files.filter(({ people, teams }) => people.length + teams.length === 0);
+	if (without.length > 0) return without.map(describeOwnerless).join(" ");
+	return `Next step: an approving review of the current head by ${files.map(({ file, people, teams, addresses }) => {
+		const mail = addresses.length === 0 ? "" : ` (no review can be matched with ${addresses.join(", ")})`;
+		return `an owner of ${file}: ${[...people, ...teams].map((handle) => `@${handle}`).join(" or ")}${mail}`;
+	}).join("; and by ")}.`;
+}
+function describeOwnerless({ file, addresses }) {
+	if (addresses.length > 0) return `Next step: name a user or a team as an owner of ${file} in CODEOWNERS of the target branch; no review can be matched with ${addresses.join(", ")}, so it counts only after the merge.`;
+	return `Next step: name an owner of ${file} in CODEOWNERS of the target branch, whose approving review could then count; without one it counts only after the merge.`;
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+// node_modules/picomatch/index.js
+var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+// src/policy/codeowners.ts
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
+function parseCodeowners(text, file) {
+	if (text === void 0) return {
+		file,
+		ownersOf: () => [],
+		problems: [{
+			line: 1,
+			reason: "the file is over 3 MB, so all of it is ignored"
+		}]
+	};
+	const read = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/).flatMap((line, index) => readLine$1(line, index + 1));
+	const rules = read.flatMap((entry) => "pattern" in entry ? [compileRule(entry)] : []);
+	const known = new Map();
+	return {
+		file,
+		problems: read.flatMap((entry) => "reason" in entry ? [entry] : []),
+		ownersOf(path) {
+			const owners = known.get(path) ?? rules.findLast(({ matches }) => matches(path))?.owners ?? [];
+			known.set(path, owners);
+			return owners;
+		}
+	};
+}
+function describeCodeownersProblems({ file, problems }) {
+	const shown = problems.slice(0, MOST_PROBLEMS);
+	const left = problems.length - shown.length;
+	return [...shown.map(({ line, reason }) => `${file}:${line}: GitHub ignores this line: ${reason}.`), ...left > 0 ? [`${file}: GitHub ignores ${left} more lines.`] : []];
+}
+const MOST_PROBLEMS = 5;
+function readLine$1(text, line) {
+	const words = text.match(/(?:\\.|[^\s\\])+|\\/g) ?? [];
+	const comment = words.findIndex((word) => word.startsWith("#"));
+	const [pattern, ...owners] = comment === -1 ? words : words.slice(0, comment);
+	if (pattern === void 0) return [];
+	const reason = findMistake(pattern, owners);
+	return reason === void 0 ? [{
+		pattern,
+		owners
+	}] : [{
+		line,
+		reason
+	}];
+}
+const HANDLE = /^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_][\w.-]*)?$/;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+function findMistake(pattern, owners) {
+	if (pattern.startsWith("!")) return "`!` does not negate a pattern";
+	if (pattern.startsWith("\\#")) return "a pattern cannot begin with an escaped `#`";
+	if (/(?<!\\)[[\]]/.test(pattern)) return "`[ ]` does not define a range of characters";
+	const wrong = owners.find((owner) => !HANDLE.test(owner) && !MAIL.test(owner));
+	return wrong === void 0 ? void 0 : `\`${wrong}\` is no @user, no @organisation/team and no mail address`;
+}
+const OPTIONS = {
+	dot: true,
+	nobrace: true,
+	noextglob: true,
+	nonegate: true,
+	nobracket: true,
+	strictSlashes: true,
+	windows: false
+};
+function compileRule({ pattern, owners }) {
+	const compile = require_action.remember(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
+	return {
+		owners,
+		matches: (path) => compile()(path)
+	};
+}
+function expandPattern(written) {
+	const pattern = written.replace(/\\ /g, " ").replace(/(?<!\\)[(){}|+$^!@]/g, "\\$&");
+	const isFolder = pattern.endsWith("/");
+	const body = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const isAnchored = pattern.slice(0, -1).includes("/");
+	const place = isAnchored || body.startsWith("**/") ? body : `**/${body}`;
+	if (isFolder) return [`${place}/**`];
+	if (isAnchored && /(?:^|\/)\*$/.test(body)) return [place];
+	return [place, `${place}/**`];
+}
+// src/text/count-texts.ts
+function countTexts(texts) {
+	const counts = new Map();
+	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return counts;
+}
+function takeText(counts, text) {
+	const left = counts.get(text) ?? 0;
+	if (left > 0) counts.set(text, left - 1);
+	return left > 0;
+}
+// src/policy/waiver.ts
+const WAIVER_REASONS = [
+	"no-consumers",
+	"coordinated",
+	"planned-migration",
+	"bug-fix",
+	"legal",
+	"security",
+	"other"
+];
+const WATCHING_RULES = [
+	"waiver-expired",
+	"waiver-unused",
+	"ignore-unused"
+];
+function isExpired(waiver, asOf) {
+	return waiver.expires < asOf;
+}
+function findProposed(after, before) {
+	const known = countTexts(before.map(keyOf$4));
+	return after.filter((waiver) => !takeText(known, keyOf$4(waiver)));
+}
+function describeWaiver({ rule, subject, reason, approvedBy, expires, fingerprints }) {
+	return `\`${rule}\` on ${subject === void 0 ? fingerprints.join(", ") : `\`${subject}\``} (${reason}, approved by ${approvedBy}, until ${expires})`;
+}
+function keyOf$4({ place: _place, ...waiver }) {
+	const { rule, subject = null, reason, text, approvedBy, expires, fingerprints } = waiver;
+	return JSON.stringify([
+		rule,
+		subject,
+		reason,
+		text,
+		approvedBy,
+		expires,
+		fingerprints
+	]);
+}
+// src/policy/proposal.ts
+function describeProposal({ waiver, approvedBy, effect, next }) {
+	const what = `Proposed waiver: ${describeWaiver(waiver)} is added by this change`;
+	return [
+		approvedBy.length === 0 ? `${what}, so it does not count yet.` : `${what} and counts: ${listLogins(approvedBy)} approved the current head.`,
+		effect,
+		next
+	].filter((part) => part !== "").join(" ");
+}
+function listLogins(logins) {
+	return logins.map((login) => `@${login}`).join(" and ");
+}
+// src/syntax/count-words.ts
+const SPACE = 32;
+const WORD$3 = 1;
+const SIGN = 2;
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => code > SPACE ? WORD$3 : 0);
+for (const sign of "\"'[]{}=,:;|#<>()!$%&*+?@\\^`~/") CLASSES[sign.charCodeAt(0)] = SIGN;
+const MORE_IF_SOUND = 10;
+function isTooLong(text, most, isSound) {
+	return exceedsWords(text, isSound ? most * MORE_IF_SOUND : most);
+}
+function exceedsWords(text, most) {
+	if (text.length <= most) return false;
+	let words = 0;
+	let before = 0;
+	for (let at = 0; at < text.length && words <= most; at++) {
+		const code = text.charCodeAt(at);
+		const kind = code < CLASSES.length ? CLASSES[code] : WORD$3;
+		if (kind === SIGN || kind === WORD$3 && before !== WORD$3) words++;
+		before = kind;
+	}
+	return words > most;
+}
+// src/text/group-digits.ts
+function groupDigits(value) {
+	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/model/decode-value.ts
+function decodeValue(item) {
+	switch (item.valueType) {
+		case ValueType.tripleString: return dedent(item.rawValue);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return decodeEscapes(item.rawValue);
+		case ValueType.boolean: return item.rawValue.toLowerCase();
+		default: return item.rawValue;
+	}
+}
+function dedent(text) {
+	const [first = "", ...rest] = text.split(/\r\n|\n|\r/);
+	const indent = Math.min(...rest.filter((line) => line.trim() !== "").map(indentOf));
+	return trimBlankLines([first.trimStart(), ...rest.map((line) => indent === Infinity ? line : line.slice(indent))].map((line) => line.trimEnd())).join("\n");
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+function trimBlankLines(lines) {
+	const first = lines.findIndex((line) => line !== "");
+	if (first === -1) return [];
+	return lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
+}
+const ESCAPES = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"'": "'",
+	"\\": "\\",
+	"/": "/"
+};
+function decodeEscapes(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/gs, (written, sequence) => {
+		if (sequence.length === 5) return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+		return ESCAPES[sequence] ?? written;
+	});
+}
+// src/model/synonyms.ts
+const BLOCK_SYNONYMS = new Map([
+	["entity_group", "domain"],
+	["physical_table", "table"],
+	["product", "data_product"]
+]);
+const TRANSPARENT_BLOCKS = new Set([
+	"conceptual_model",
+	"logical_model",
+	"physical_model"
+]);
+const PATH_PREFIXES = new Map([
+	["domain", "domain"],
+	["entity_group", "domain"],
+	["entity", "entity"],
+	["source", "source"],
+	["data_product", "data-product"],
+	["product", "data-product"],
+	["report", "report"],
+	["metric", "metric"],
+	["task", "task"],
+	["table", "table"]
+]);
+const NORMALISED = new Map();
+const MOST_REMEMBERED$2 = 4096;
+function normaliseKey(keyword) {
+	const known = NORMALISED.get(keyword);
+	if (known !== void 0) return known;
+	const key = keyword.toLowerCase().replaceAll("-", "_");
+	if (NORMALISED.size < MOST_REMEMBERED$2) NORMALISED.set(keyword, key);
+	return key;
+}
+function normaliseBlockKeyword(keyword) {
+	const key = normaliseKey(keyword);
+	return BLOCK_SYNONYMS.get(key) ?? key;
+}
+function isTransparentBlock(keyword) {
+	return TRANSPARENT_BLOCKS.has(normaliseKey(keyword));
+}
+function kindOfPathPrefix(word) {
+	return PATH_PREFIXES.get(normaliseKey(word));
+}
+function withoutPathPrefix(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
+}
+function foldName(name) {
+	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu");
+	return name.replaceAll(parts, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
+}
+// src/model/canonical-text.ts
+const DEEPEST_RENDERED = 64;
+function renderCanonicalText(item) {
+	return renderItem(item, 0).join("\n");
+}
+function renderItem(item, depth) {
+	if (depth > DEEPEST_RENDERED) return [item.text.replaceAll(/\s+/g, " ")];
+	const head = `${"  ".repeat(depth)}${normaliseKey(item.keyword)}`;
+	if (item.type !== ItemType.block) return renderValues(item).map((value) => `${head} ${value}`);
+	const label = item.valueType === ValueType.none ? "" : ` ${quote$1(decodeValue(item))}`;
+	const members = item.members.map((member) => renderItem(member, depth + 1).join("\n")).sort(compareText);
+	return [`${head}${label}`, ...members];
+}
+function renderValues(item) {
+	if (item.valueType !== ValueType.list) return [renderValue(item)];
+	return item.members.map(renderValue).sort(compareText);
+}
+function renderValue(item) {
+	return item.valueType === ValueType.number || item.valueType === ValueType.boolean ? decodeValue(item) : quote$1(decodeValue(item));
+}
+function quote$1(text) {
+	return JSON.stringify(text);
+}
+// src/model/schema-parts.ts
+function quiet(name, type = "string") {
+	return {
+		name,
+		type,
+		travels: false
+	};
+}
+function travelling(name, type = "string") {
+	return {
+		name,
+		type,
+		travels: true
+	};
+}
+function flag(name) {
+	return {
+		name,
+		type: "boolean",
+		default: "false",
+		travels: true
+	};
+}
+const COMMON_PROPERTIES$1 = [
+	quiet("description"),
+	quiet("name"),
+	quiet("notes"),
+	quiet("color"),
+	quiet("owner"),
+	quiet("ticket"),
+	quiet("tracker_key"),
+	quiet("renamed_from"),
+	{
+		name: "deprecated",
+		type: "string",
+		default: "false",
+		travels: false
+	},
+	quiet("sunset")
+];
+function relation(name, options) {
+	return {
+		relation: name,
+		keys: options.keys ?? [name.replaceAll("-", "_")],
+		targets: options.targets,
+		class: options.class,
+		strength: options.strength ?? "firm"
+	};
+}
+const LABEL_KEY = "label";
+// src/model/kinds/attribute.ts
+const attribute = {
+	kind: "attribute",
+	title: "attribute",
+	ruleName: "attribute",
+	keywords: ["attribute"],
+	parents: ["entity"],
+	naming: "label",
+	separator: ".",
+	renames: true,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		travelling("type"),
+		flag("required"),
+		flag("pii")
+	],
+	relations: []
+};
+// src/model/kinds/consumer.ts
+const consumer = {
+	kind: "consumer",
+	title: "consumer",
+	ruleName: "consumer",
+	keywords: ["consumer"],
+	parents: ["data-product"],
+	naming: "value",
+	separator: "/",
+	renames: false,
+	properties: COMMON_PROPERTIES$1,
+	relations: []
+};
+// src/model/kinds/data-product.ts
+const dataProduct = {
+	kind: "data-product",
+	title: "data product",
+	ruleName: "product",
+	keywords: ["data_product"],
+	parents: ["file"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: [...COMMON_PROPERTIES$1, travelling("refresh_schedule")],
+	relations: []
+};
+// src/model/kinds/domain.ts
+const domain = {
+	kind: "domain",
+	title: "domain",
+	ruleName: "domain",
+	keywords: ["domain"],
+	parents: ["file"],
+	naming: "label",
+	separator: ".",
+	merges: true,
+	renames: true,
+	properties: COMMON_PROPERTIES$1,
+	relations: []
+};
+// src/model/kinds/entity.ts
+const entity = {
+	kind: "entity",
+	title: "entity",
+	ruleName: "entity",
+	keywords: ["entity"],
+	parents: ["domain", "file"],
+	naming: "label",
+	separator: ".",
+	renames: true,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		{
+			name: "type",
+			type: "string",
+			default: "entity",
+			values: [
+				"entity",
+				"metric",
+				"derivation",
+				"fact",
+				"dimension",
+				"derived",
+				"aggregate"
+			],
+			travels: true
+		},
+		travelling("business_logic", "formula"),
+		flag("pii"),
+		quiet("sensitivity")
+	],
+	relations: [
+		relation("belongs-to", {
+			class: "structural",
+			targets: ["entity", "domain"]
+		}),
+		relation("contains", {
+			class: "structural",
+			targets: ["entity"]
+		}),
+		relation("derived-from", {
+			class: "data",
+			targets: ["entity"]
+		}),
+		relation("has-many", {
+			class: "structural",
+			targets: ["entity"]
+		}),
+		relation("parent-of", {
+			class: "structural",
+			targets: ["entity"]
+		}),
+		relation("leads-to", {
+			class: "structural",
+			targets: ["entity"]
+		}),
+		relation("related-to", {
+			class: "structural",
+			targets: ["entity"]
+		})
+	]
+};
+// src/model/kinds/entity-resolution.ts
+const entityResolution = {
+	kind: "entity-resolution",
+	title: "entity resolution",
+	ruleName: "entity-resolution",
+	keywords: ["entity_resolution"],
+	parents: ["file"],
+	naming: "target",
+	separator: "/",
+	renames: false,
+	properties: COMMON_PROPERTIES$1,
+	relations: [relation("resolves", {
+		class: "structural",
+		targets: ["entity"],
+		keys: [LABEL_KEY, "entity"]
+	}), relation("source", {
+		class: "structural",
+		targets: ["source"],
+		keys: ["source", "sources"],
+		strength: "soft"
+	})]
+};
+// src/model/kinds/estimates.ts
+const ESTIMATE_PROPERTIES = [
+	quiet("data_quality"),
+	quiet("data_volume"),
+	quiet("scd_type"),
+	quiet("business_rules_complexity"),
+	quiet("requires_resolution", "boolean"),
+	quiet("derivation_count", "number"),
+	quiet("kpi_count", "number"),
+	quiet("testing_effort", "number"),
+	quiet("manual_estimate_hours", "number")
+];
+const entityEstimate = estimate("entity-estimate", ["entity"]);
+const sourceEstimate = estimate("source-estimate", ["source"]);
+const reportEstimate = estimate("report-estimate", ["report", "data-product"]);
+function estimate(kind, targets) {
+	return {
+		kind,
+		title: kind.replace("-", " "),
+		ruleName: kind,
+		keywords: [kind.replace("-", "_")],
+		parents: ["file"],
+		naming: "target",
+		separator: "/",
+		renames: false,
+		properties: [...COMMON_PROPERTIES$1, ...ESTIMATE_PROPERTIES],
+		relations: [relation("estimates", {
+			class: "planning",
+			targets,
+			keys: [LABEL_KEY]
+		})]
+	};
+}
+// src/model/kinds/exposure.ts
+const exposure = {
+	kind: "exposure",
+	title: "exposure",
+	ruleName: "exposure",
+	keywords: ["exposure"],
+	parents: ["file"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		travelling("type"),
+		travelling("target")
+	],
+	relations: [relation("uses", {
+		class: "data",
+		targets: ["entity"],
+		keys: [
+			"uses",
+			"entity",
+			"entities",
+			"derived_from"
+		]
+	}), relation("resolves", {
+		class: "data",
+		targets: ["entity"],
+		keys: [LABEL_KEY],
+		strength: "soft"
+	})]
+};
+// src/model/kinds/field.ts
+const field = {
+	kind: "field",
+	title: "field",
+	ruleName: "field",
+	keywords: ["field"],
+	parents: ["table"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		travelling("type"),
+		travelling("nullable", "boolean"),
+		flag("primary_key")
+	],
+	relations: [relation("foreign-key", {
+		class: "structural",
+		targets: ["field", "table"],
+		keys: ["foreign_key", "references"]
+	})]
+};
+// src/model/kinds/foreign-key.ts
+const foreignKey = {
+	kind: "foreign-key",
+	title: "foreign key",
+	ruleName: "foreign-key",
+	keywords: ["foreign_key"],
+	parents: ["field"],
+	naming: "parent",
+	separator: "/",
+	renames: false,
+	properties: COMMON_PROPERTIES$1,
+	relations: [relation("foreign-key", {
+		class: "structural",
+		targets: ["field", "table"],
+		keys: ["table", "field"]
+	})]
+};
+// src/model/kinds/relationship.ts
+const CARDINALITIES = [
+	"one-to-one",
+	"one-to-many",
+	"many-to-one",
+	"many-to-many"
+];
+const relationship = {
+	kind: "relationship",
+	title: "relationship",
+	ruleName: "relationship",
+	keywords: ["relationship"],
+	parents: ["file"],
+	naming: "ends",
+	separator: "/",
+	renames: false,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		{
+			name: "type",
+			type: "string",
+			values: CARDINALITIES,
+			travels: false
+		},
+		quiet("cardinality"),
+		quiet("foreign_key")
+	],
+	relations: [relation("from", {
+		class: "structural",
+		targets: ["entity"],
+		keys: ["from", "from_entity"]
+	}), relation("to", {
+		class: "structural",
+		targets: ["entity"],
+		keys: ["to", "to_entity"]
+	})]
+};
+// src/model/kinds/logical-relationship.ts
+const logicalRelationship = {
+	...relationship,
+	kind: "logical-relationship",
+	title: "logical relationship",
+	ruleName: "logical-relationship",
+	keywords: ["logical_relationship"]
+};
+// src/model/kinds/mapping.ts
+const mapping = {
+	kind: "mapping",
+	title: "mapping",
+	ruleName: "mapping",
+	keywords: ["entity", "mapping"],
+	parents: ["source"],
+	naming: "target",
+	separator: "/",
+	renames: false,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		travelling("table"),
+		travelling("endpoint"),
+		travelling("topic")
+	],
+	relations: [relation("maps", {
+		class: "data",
+		targets: ["entity"],
+		keys: [LABEL_KEY]
+	})]
+};
+// src/model/kinds/metric.ts
+const metric = {
+	kind: "metric",
+	title: "metric",
+	ruleName: "metric",
+	keywords: ["metric"],
+	parents: ["report"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		travelling("calculation", "formula"),
+		quiet("target_value")
+	],
+	relations: [relation("uses", {
+		class: "data",
+		targets: ["entity"]
+	})]
+};
+// src/model/kinds/report.ts
+const report = {
+	kind: "report",
+	title: "report",
+	ruleName: "report",
+	keywords: ["report"],
+	parents: ["data-product"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: [...COMMON_PROPERTIES$1, {
+		name: "type",
+		type: "string",
+		values: [
+			"dashboard",
+			"table",
+			"chart",
+			"kpi",
+			"analytical",
+			"operational",
+			"other"
+		],
+		travels: false
+	}],
+	relations: [relation("uses", {
+		class: "data",
+		targets: ["entity"]
+	})]
+};
+// src/model/kinds/reverse-etl.ts
+const reverseEtl = {
+	...exposure,
+	kind: "reverse-etl",
+	title: "reverse ETL",
+	ruleName: "reverse-etl",
+	keywords: ["reverse_etl"]
+};
+// src/model/kinds/roadmap.ts
+const roadmap = {
+	kind: "roadmap",
+	title: "roadmap",
+	ruleName: "roadmap",
+	keywords: ["roadmap"],
+	parents: ["file"],
+	naming: "label",
+	separator: "/",
+	renames: false,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		quiet("start_date"),
+		quiet("team_size", "number"),
+		quiet("hours_per_day", "number")
+	],
+	relations: []
+};
+// src/model/kinds/source.ts
+const SOURCE_TYPES = [
+	"postgres",
+	"mysql",
+	"mongodb",
+	"snowflake",
+	"bigquery",
+	"api",
+	"rest",
+	"graphql",
+	"kafka",
+	"kinesis",
+	"pubsub",
+	"eventhub",
+	"file",
+	"s3",
+	"database",
+	"stream"
+];
+const source = {
+	kind: "source",
+	title: "source",
+	ruleName: "source",
+	keywords: ["source"],
+	parents: ["file"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		{
+			name: "type",
+			type: "string",
+			values: SOURCE_TYPES,
+			travels: true
+		},
+		travelling("host"),
+		travelling("database"),
+		travelling("schema"),
+		travelling("table"),
+		{
+			name: "refresh_frequency",
+			type: "string",
+			values: [
+				"realtime",
+				"hourly",
+				"daily",
+				"weekly",
+				"monthly"
+			],
+			travels: true
+		}
+	],
+	relations: []
+};
+// src/model/kinds/table.ts
+const table = {
+	kind: "table",
+	title: "table",
+	ruleName: "table",
+	keywords: ["table"],
+	parents: ["file"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: COMMON_PROPERTIES$1,
+	relations: [
+		relation("entity-group", {
+			class: "structural",
+			targets: ["domain"],
+			strength: "id",
+			keys: ["entity_group", "domain"]
+		}),
+		relation("entity", {
+			class: "structural",
+			targets: ["entity"],
+			strength: "id"
+		}),
+		relation("source", {
+			class: "structural",
+			targets: ["source"],
+			strength: "id"
+		})
+	]
+};
+// src/model/kinds/table-index.ts
+const index = {
+	kind: "index",
+	title: "index",
+	ruleName: "index",
+	keywords: ["index"],
+	parents: ["table"],
+	naming: "label",
+	separator: "/",
+	renames: true,
+	properties: COMMON_PROPERTIES$1,
+	relations: []
+};
+// src/model/kinds/task.ts
+const task = {
+	kind: "task",
+	title: "task",
+	ruleName: "task",
+	keywords: ["task"],
+	parents: ["file", "roadmap"],
+	naming: "label",
+	namedAlone: true,
+	separator: "/",
+	renames: true,
+	properties: [
+		...COMMON_PROPERTIES$1,
+		quiet("assignee"),
+		{
+			name: "status",
+			type: "string",
+			values: [
+				"not-started",
+				"in-progress",
+				"completed",
+				"pending"
+			],
+			travels: false
+		},
+		quiet("manual_hours", "number")
+	],
+	relations: [relation("builds", {
+		class: "planning",
+		targets: [
+			"entity",
+			"report",
+			"data-product",
+			"source",
+			"domain",
+			"metric"
+		]
+	}), relation("depends-on", {
+		class: "planning",
+		targets: ["task"]
+	})]
+};
+// src/model/kinds/unknown.ts
+const unknown = {
+	kind: "unknown",
+	title: "block",
+	ruleName: "block",
+	keywords: [],
+	parents: [],
+	naming: "label",
+	separator: "/",
+	renames: false,
+	properties: [{
+		name: "text",
+		type: "formula",
+		travels: false
+	}],
+	relations: []
+};
+// src/model/kind-list.ts
+const KINDS$1 = [
+	domain,
+	entity,
+	attribute,
+	relationship,
+	logicalRelationship,
+	source,
+	mapping,
+	entityResolution,
+	dataProduct,
+	consumer,
+	report,
+	metric,
+	exposure,
+	reverseEtl,
+	table,
+	field,
+	index,
+	foreignKey,
+	roadmap,
+	task,
+	entityEstimate,
+	sourceEstimate,
+	reportEstimate,
+	unknown
+];
+const SCHEMAS = new Map(KINDS$1.map((schema) => [schema.kind, schema]));
+const ORDER$2 = new Map(KINDS$1.map((schema, order) => [schema.kind, order]));
+const BY_KEYWORD = groupByKeyword();
+function schemaOf(kind) {
+	return SCHEMAS.get(kind) ?? unknown;
+}
+function kindOrder(kind) {
+	return ORDER$2.get(kind) ?? KINDS$1.length;
+}
+function isKnownKeyword(keyword) {
+	return BY_KEYWORD.has(normaliseBlockKeyword(keyword));
+}
+function schemaOfBlock(keyword, parent) {
+	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword)) ?? [];
+	return claimants.find((schema) => schema.parents.includes(parent)) ?? claimants[0] ?? unknown;
+}
+function groupByKeyword() {
+	const groups = new Map();
+	for (const schema of KINDS$1) for (const keyword of schema.keywords) groups.set(keyword, [...groups.get(keyword) ?? [], schema]);
+	return groups;
+}
+// src/text/line-index.ts
+function buildLineIndex(text) {
+	const starts = findLineStarts(text);
+	return { position(offset) {
+		const line = findLine(starts, offset);
+		return {
+			line: line + 1,
+			column: offset - (starts[line] ?? 0) + 1,
+			offset
+		};
+	} };
+}
+function findLineStarts(text) {
+	const starts = [0];
+	const lineBreak = /\r\n|\n|\r/g;
+	while (lineBreak.exec(text) !== null) starts.push(lineBreak.lastIndex);
+	return starts;
+}
+function findLine(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/model/place.ts
+const LINE_INDEXES = new WeakMap();
+function rangeOf(block, span) {
+	const lines = lineIndexOf(block.file.facts);
+	return {
+		path: block.file.path,
+		start: lines.position(span.start),
+		end: lines.position(span.end)
+	};
+}
+function lineIndexOf(facts) {
+	const known = LINE_INDEXES.get(facts);
+	if (known !== void 0) return known;
+	const index = buildLineIndex(facts.text);
+	LINE_INDEXES.set(facts, index);
+	return index;
+}
+// src/model/decode-properties.ts
+function decodeProperties(schema, blocks) {
+	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
+	const written = collectWritten(schema, blocks);
+	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
+	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
+	return sortBy(properties, (property) => property.name);
+}
+function collectWritten(schema, blocks) {
+	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
+	const written = new Map();
+	for (const block of blocks) for (const item of propertyItems(block, schema)) {
+		const name = normaliseKey(item.keyword);
+		if (relationKeys.has(name)) continue;
+		const known = written.get(name);
+		if (known === void 0) written.set(name, {
+			name,
+			values: decodeValues(item),
+			block,
+			item
+		});
+		else known.values.push(...decodeValues(item));
+	}
+	return written;
+}
+function propertyItems(block, schema) {
+	if (block.item.type !== ItemType.block) return [];
+	return block.item.members.filter((item) => item.type !== ItemType.block && schemaOfBlock(item.keyword, schema.kind).naming !== "value");
+}
+function decodeValues(item) {
+	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
+}
+function finish$1(written, schema) {
+	const declared = schema.properties.find((property) => property.name === written.name);
+	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
+	return new BlockProperty({
+		name: written.name,
+		values,
+		schema: declared
+	}, written.block, written.item);
+}
+var BlockProperty = class {
+	name;
+	values;
+	origin = "written";
+	schema;
+	#block;
+	#item;
+	constructor(meaning, block, item) {
+		this.name = meaning.name;
+		this.values = meaning.values;
+		this.schema = meaning.schema;
+		this.#block = block;
+		this.#item = item;
+	}
+	get range() {
+		return rangeOf(this.#block, valueSpan(this.#item));
+	}
+};
+function normaliseValue(value, declared) {
+	if (declared?.type === "formula") return value.trim();
+	const lower = value.trim().toLowerCase();
+	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
+}
+function valueSpan(item) {
+	return {
+		start: item.valueEnd > item.valueStart ? item.valueStart : item.start,
+		end: Math.max(item.valueEnd, item.keyEnd)
+	};
+}
+function defaultOf(schema, value) {
+	return {
+		name: schema.name,
+		values: [value],
+		origin: "default",
+		schema
+	};
+}
+function unknownText(schema, block) {
+	const { item } = block;
+	return {
+		name: "text",
+		values: [renderCanonicalText(item)],
+		origin: "written",
+		schema: schema.properties[0],
+		get range() {
+			return rangeOf(block, {
+				start: item.start,
+				end: item.end
+			});
+		}
+	};
+}
+// src/model/raw-path.ts
+function rawPath(element) {
+	const { parent, schema, label } = element;
+	if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(element) + label;
+	const prefix = parent.path;
+	return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
+}
+function isNameRaw({ id, parent, schema, label }, prefix) {
+	if (schema.naming !== "label" || schema.separator !== "." || prefix !== parent?.id.name) return false;
+	return label !== "" && id.name.length === prefix.length + 1 + label.length;
+}
+function flatDomainPrefix(element) {
+	if (element.kind !== "entity") return "";
+	const { name } = element.id;
+	if (!name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+}
+// src/syntax/item.ts
+var Item = class Item {
+	facts;
+	index;
+	constructor(facts, index) {
+		this.facts = facts;
+		this.index = index;
+	}
+	get type() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] & 255;
+	}
+	get valueType() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] >>> 8;
+	}
+	get keyword() {
+		return this.facts.text.slice(this.start, this.keyEnd);
+	}
+	get writtenValue() {
+		return this.facts.text.slice(this.valueStart, this.valueEnd);
+	}
+	get rawValue() {
+		return readRawValue(this.facts, this.index);
+	}
+	get start() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyStart];
+	}
+	get keyEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyEnd];
+	}
+	get valueStart() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueStart];
+	}
+	get valueEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueEnd];
+	}
+	get end() {
+		return this.facts.items[this.index * 8 + ItemColumn.end];
+	}
+	get text() {
+		return this.facts.text.slice(this.start, this.end);
+	}
+	get parent() {
+		const parent = this.facts.items[this.index * 8 + ItemColumn.parent];
+		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
+	}
+	get members() {
+		const next = this.facts.items[this.index * 8 + ItemColumn.next];
+		return readSiblings(this.facts, this.index + 1, next);
+	}
+};
+function readRawValue({ text, items }, row) {
+	const at = row * 8;
+	const start = items[at + ItemColumn.valueStart];
+	const end = items[at + ItemColumn.valueEnd];
+	const valueType = items[at + ItemColumn.types] >>> 8;
+	return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(text.slice(start, end), valueType);
+}
+function holdsBlock({ items }, row) {
+	const end = items[row * 8 + ItemColumn.next] * 8;
+	for (let at = (row + 1) * 8; at < end; at += 8) if ((items[at + ItemColumn.types] & 255) === ItemType.block) return true;
+	return false;
+}
+function readSiblings(facts, first, end) {
+	const siblings = [];
+	for (let index = first; index < end;) {
+		siblings.push(new Item(facts, index));
+		index = facts.items[index * 8 + ItemColumn.next];
+	}
+	return siblings;
+}
+function isQuote(text, offset) {
+	return text.charCodeAt(offset) === 34;
+}
+function stripQuotes(written, type) {
+	switch (type) {
+		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
+		default: return written;
+	}
+}
+const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
+const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
+// src/text/gatherer.ts
+var Gatherer = class {
+	#items = [];
+	#count = 0;
+	add(item) {
+		this.#items[this.#count] = item;
+		this.#count++;
+	}
+	take() {
+		const taken = this.#items.slice(0, this.#count);
+		this.#count = 0;
+		return taken;
+	}
+};
+// src/model/vocabulary.ts
+const MOST_REMEMBERED$1 = 4096;
+const SLOTS = 64;
+var Vocabulary = class {
+	labelRelation;
+	#around;
+	#relations;
+	#known = new Map();
+	#latest = new Array(SLOTS).fill(void 0);
+	constructor(around) {
+		this.#around = around;
+		this.#relations = around === "file" ? [] : schemaOf(around).relations;
+		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
+	}
+	meaningAt(text, start, end) {
+		const slot = text.charCodeAt(start) + (end - start) * 5 & 63;
+		const latest = this.#latest[slot];
+		if (latest !== void 0 && latest.word.length === end - start && text.startsWith(latest.word, start)) return latest;
+		const meaning = this.#meaningOf(text.slice(start, end));
+		this.#latest[slot] = meaning;
+		return meaning;
+	}
+	#meaningOf(word) {
+		const known = this.#known.get(word);
+		if (known !== void 0) return known;
+		const key = normaliseKey(word);
+		const isWrapper = isTransparentBlock(word);
+		const meaning = {
+			word,
+			schema: schemaOfBlock(word, this.#around),
+			isWrapper,
+			isKnown: isWrapper || isKnownKeyword(word),
+			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
+		};
+		if (this.#known.size < MOST_REMEMBERED$1) this.#known.set(word, meaning);
+		return meaning;
+	}
+};
+const VOCABULARIES = new Map();
+function vocabularyOf(around) {
+	const known = VOCABULARIES.get(around);
+	if (known !== void 0) return known;
+	const vocabulary = new Vocabulary(around);
+	VOCABULARIES.set(around, vocabulary);
+	return vocabulary;
+}
+// src/model/read-content.ts
+const NO_REFERENCES = [];
+var BoundReference = class {
+	from;
+	written;
+	constructor(from, written) {
+		this.from = from;
+		this.written = written;
+	}
+	get schema() {
+		return this.written.schema;
+	}
+	get text() {
+		return this.written.text;
+	}
+	get form() {
+		return this.written.form;
+	}
+	get range() {
+		const { file, row } = this.written;
+		const { valueStart, valueEnd } = new Item(file.facts, row);
+		return rangeOf({ file }, {
+			start: valueStart,
+			end: valueEnd
+		});
+	}
+};
+const found$2 = new Gatherer();
+function readContent(schema, file, row) {
+	if (schema.kind === "foreign-key") return {
+		references: readForeignKey(schema, file, row),
+		isPlain: false
+	};
+	const { labelRelation } = vocabularyOf(schema.kind);
+	if (labelRelation !== void 0) readLabel(labelRelation, file, row);
+	const isPlain = readRows(schema, file, row);
+	return {
+		references: found$2.take(),
+		isPlain
+	};
+}
+function readLabel(schema, file, row) {
+	if (file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.none) return;
+	const reference = readReference(schema, file, row);
+	if (reference.text !== "") found$2.add(reference);
+}
+function readRows(schema, file, block) {
+	const { items, text } = file.facts;
+	if ((items[block * 8 + ItemColumn.types] & 255) !== ItemType.block) return true;
+	const vocabulary = vocabularyOf(schema.kind);
+	const end = items[block * 8 + ItemColumn.next];
+	let isPlain = true;
+	let next = block + 1;
+	for (let row = next; row < end; row = next) {
+		const at = row * 8;
+		next = items[at + ItemColumn.next];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const meaning = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if ((items[at + ItemColumn.types] & 255) === ItemType.block) isPlain &&= meaning.schema.kind === "attribute" && !holdsBlock(file.facts, row);
+		else if (meaning.relation !== void 0) readValues(meaning.relation, file, row);
+	}
+	return isPlain;
+}
+function readValues(schema, file, row) {
+	const { items } = file.facts;
+	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) {
+		found$2.add(readReference(schema, file, row));
+		return;
+	}
+	const end = items[row * 8 + ItemColumn.next];
+	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) found$2.add(readReference(schema, file, value));
+}
+function readReference(schema, file, row) {
+	const form = file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.path ? "path" : "quoted";
+	return {
+		schema,
+		text: readRawValue(file.facts, row),
+		form,
+		file,
+		row
+	};
+}
+function readForeignKey({ relations }, file, row) {
+	const [schema] = relations;
+	const block = new Item(file.facts, row);
+	if (schema === void 0 || block.type !== ItemType.block) return NO_REFERENCES;
+	const named = (key) => block.members.find((item) => normaliseKey(item.keyword) === key);
+	const parts = [named("table"), named("field")].filter((item) => item !== void 0);
+	const last = parts.at(-1);
+	if (last === void 0) return NO_REFERENCES;
+	return [{
+		schema,
+		text: parts.map((item) => item.rawValue).join("."),
+		form: "quoted",
+		file,
+		row: last.index
+	}];
+}
+// src/model/block-element.ts
+const NO_OTHERS = [];
+var BlockElement = class {
+	id;
+	kind;
+	parent;
+	declaration;
+	others;
+	mark = void 0;
+	links = void 0;
+	#context;
+	#blocks = void 0;
+	#properties = void 0;
+	#members = void 0;
+	#asTarget = void 0;
+	constructor(id, place, declaration, others) {
+		this.id = id;
+		this.kind = id.kind;
+		this.parent = place.parent;
+		this.declaration = declaration;
+		this.others = others;
+		this.#context = place.context;
+	}
+	get schema() {
+		return this.declaration.schema;
+	}
+	get label() {
+		return this.declaration.label;
+	}
+	get blocks() {
+		if (this.others.length === 0) return this.declaration.blocks;
+		this.#blocks ??= [this.declaration, ...this.others].map(({ block }) => block);
+		return this.#blocks;
+	}
+	get isPlain() {
+		if (this.others.length === 0) return this.declaration.isPlain;
+		return this.declaration.isPlain && this.others.every(({ isPlain }) => isPlain);
+	}
+	get properties() {
+		this.#properties ??= decodeProperties(this.schema, this.blocks);
+		return this.#properties;
+	}
+	get references() {
+		return this.written.map((written) => new BoundReference(this, written));
+	}
+	get written() {
+		const { references } = this.declaration;
+		return this.others.length === 0 ? references : [references, ...this.others.map((other) => other.references)].flat();
+	}
+	get path() {
+		return rawPath(this);
+	}
+	get asTarget() {
+		this.#asTarget ??= {
+			status: "resolved",
+			target: this,
+			match: "exact"
+		};
+		return this.#asTarget;
+	}
+	get members() {
+		this.#members ??= this.#context.decodeMembers(this, this.#context);
+		return this.#members;
+	}
+	get range() {
+		const { item } = this.#firstBlock;
+		return rangeOf(this.#firstBlock, {
+			start: item.start,
+			end: item.end
+		});
+	}
+	get nameRange() {
+		const { item } = this.#firstBlock;
+		const span = item.valueType !== ValueType.none && (item.type === ItemType.block || this.schema.naming === "value") ? {
+			start: item.valueStart,
+			end: item.valueEnd
+		} : {
+			start: item.start,
+			end: item.keyEnd
+		};
+		return rangeOf(this.#firstBlock, span);
+	}
+	property(name) {
+		return this.properties.find((property) => property.name === name);
+	}
+	value(name) {
+		return this.property(name)?.values.join(", ");
+	}
+	is(name) {
+		return this.property(name)?.values.includes("true") === true;
+	}
+	get #firstBlock() {
+		return this.declaration.block;
+	}
+};
+// src/model/qualified-name.ts
+function escapeNamePart(part) {
+	return part.includes(".") || part.includes("/") ? part.replaceAll(/[./]/g, "\\$&") : part;
+}
+function joinName(parent, separator, part) {
+	return parent === void 0 ? part : `${parent}${separator}${part}`;
+}
+// src/model/declaration.ts
+var Declaration = class {
+	schema;
+	file;
+	row;
+	label;
+	latest = void 0;
+	#blocks = void 0;
+	#members = void 0;
+	#references = void 0;
+	#isPlain = false;
+	#prefix = void 0;
+	#id = void 0;
+	constructor(schema, file, row) {
+		this.schema = schema;
+		this.file = file;
+		this.row = row;
+		this.label = labelOf(schema, file, row);
+	}
+	get block() {
+		return this.blocks[0];
+	}
+	get blocks() {
+		this.#blocks ??= [{
+			file: this.file,
+			item: new Item(this.file.facts, this.row)
+		}];
+		return this.#blocks;
+	}
+	get members() {
+		this.#members ??= declareMembers(this);
+		return this.#members;
+	}
+	get references() {
+		if (this.schema.relations.length === 0) return NO_REFERENCES;
+		return this.#references ?? this.#read();
+	}
+	get isPlain() {
+		const { kind } = this.schema;
+		if (kind === "attribute") return !holdsBlock(this.file.facts, this.row);
+		if (kind !== "entity") return false;
+		if (this.#references === void 0) this.#read();
+		return this.#isPlain;
+	}
+	idIn(prefix) {
+		if (this.#id === void 0 || this.#prefix !== prefix) {
+			this.#prefix = prefix;
+			this.#id = {
+				kind: this.schema.kind,
+				name: nameOf$1(this, prefix)
+			};
+		}
+		return this.#id;
+	}
+	#read() {
+		const { references, isPlain } = readContent(this.schema, this.file, this.row);
+		this.#references = references;
+		this.#isPlain = isPlain;
+		return references;
+	}
+};
+function labelOf({ naming }, { facts }, row) {
+	if (naming === "parent") return "";
+	return naming === "value" || typeAt(facts.items, row) === ItemType.block ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
+}
+function nameOf$1(declaration, around) {
+	const { schema, label } = declaration;
+	const prefix = schema.namedAlone ? void 0 : around;
+	if (schema.naming === "parent" && prefix !== void 0) return prefix;
+	if (label === "") return joinName(prefix, "/", anonymousPart(declaration));
+	if (schema.naming === "target") return joinName(prefix, schema.separator, label);
+	return joinName(prefix, schema.separator, escapeNamePart(label));
+}
+function anonymousPart({ schema, block }) {
+	return schema.kind === "unknown" ? normaliseKey(block.item.keyword) : schema.kind;
+}
+const found$1 = new Gatherer();
+function declareTop(file) {
+	declareRows({
+		file,
+		first: 0,
+		end: file.facts.items.length / 8,
+		around: "file"
+	});
+	return found$1.take();
+}
+function declareMembers({ schema, file, row }) {
+	const { items } = file.facts;
+	if (typeAt(items, row) !== ItemType.block || schema.kind === "unknown") return [];
+	declareRows({
+		file,
+		first: row + 1,
+		end: nextOf(items, row),
+		around: schema.kind
+	});
+	return found$1.take();
+}
+function declareRows(siblings) {
+	let inside = declareUntilWrapper(siblings);
+	if (inside === void 0) return;
+	const pending = [{
+		...siblings,
+		first: inside.end
+	}, inside];
+	for (let open = pending.pop(); open !== void 0; open = pending.pop()) {
+		inside = declareUntilWrapper(open);
+		if (inside !== void 0) pending.push({
+			...open,
+			first: inside.end
+		}, inside);
+	}
+}
+function declareUntilWrapper({ file, first, end, around }) {
+	const { items, text } = file.facts;
+	const vocabulary = vocabularyOf(around);
+	let next = first;
+	for (let row = first; row < end; row = next) {
+		const at = row * 8;
+		next = items[at + ItemColumn.next];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const { schema, isWrapper } = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
+			if (isWrapper) return {
+				file,
+				first: row + 1,
+				end: next,
+				around: "file"
+			};
+			found$1.add(new Declaration(schema, file, row));
+		} else if (around === "file") found$1.add(new Declaration(schemaOf("unknown"), file, row));
+		else if (schema.naming === "value") for (const value of valuesOf(items, row)) found$1.add(new Declaration(schema, file, value));
+	}
+}
+function valuesOf(items, row) {
+	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
+	const values = [];
+	for (let value = row + 1; value < nextOf(items, row); value = nextOf(items, value)) values.push(value);
+	return values;
+}
+function flatDomainOf({ schema, file, row }) {
+	if (schema.kind !== "entity") return void 0;
+	const { items } = file.facts;
+	let first;
+	for (let member = row + 1; member < nextOf(items, row); member = nextOf(items, member)) {
+		if (items[member * 8 + ItemColumn.types] >>> 8 !== ValueType.path) continue;
+		const { keyword, rawValue } = new Item(file.facts, member);
+		if (normaliseKey(keyword) !== "belongs_to" || !isDomainPath(rawValue)) continue;
+		const name = withoutPathPrefix(rawValue);
+		if (first === void 0 || name < first) first = name;
+	}
+	return first;
+}
+function isDomainPath(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) === "domain";
+}
+function typeAt(items, row) {
+	return items[row * 8 + ItemColumn.types] & 255;
+}
+function nextOf(items, row) {
+	return items[row * 8 + ItemColumn.next];
+}
+function createContext$1(forcedNames) {
+	return {
+		forcedNames,
+		forcedPaths: new Set(Array.from(forcedNames.keys(), (key) => key.slice(key.indexOf(" ") + 1))),
+		decodeMembers
+	};
+}
+function blockKey(block) {
+	return `${block.item.index} ${block.file.path}`;
+}
+function decodeMembers(parent, context) {
+	if (parent.kind === "unknown") return [];
+	const isOpaque = depthOf(parent) >= 32;
+	const { declaration, others } = parent;
+	const declared = others.length === 0 ? declaration.members : [declaration, ...others].flatMap(({ members }) => members);
+	const place = {
+		parent,
+		prefix: void 0,
+		context
+	};
+	return numberTwinAttributes(declared.map((member) => {
+		return createElement(isOpaque ? new Declaration(schemaOf("unknown"), member.file, member.row) : member, place);
+	}), context);
+}
+function depthOf(element) {
+	let depth = 0;
+	for (let parent = element.parent; parent !== void 0; parent = parent.parent) depth++;
+	return depth;
+}
+function createElement(declaration, place, others = NO_OTHERS) {
+	const { parent, prefix, context } = place;
+	const id = declaration.idIn(parent === void 0 ? prefix : parent.id.name);
+	if (context.forcedPaths.size > 0 && isForced(declaration, others, context)) {
+		const name = context.forcedNames.get(blockKey(declaration.block));
+		return new BlockElement(name === void 0 ? id : {
+			...id,
+			name
+		}, place, declaration, others);
+	}
+	const { latest } = declaration;
+	if (latest?.id === id && latest.parent === parent && areSame$2(latest.others, others)) return latest;
+	const element = new BlockElement(id, place, declaration, others);
+	declaration.latest = element;
+	return element;
+}
+function isForced(declaration, others, { forcedPaths }) {
+	return forcedPaths.has(declaration.file.path) || others.some(({ file }) => forcedPaths.has(file.path));
+}
+function areSame$2(known, others) {
+	return known === others || known.length === others.length && known.every((one, index) => one === others[index]);
+}
+function numberTwinAttributes(members, context) {
+	if (!members.some(({ kind }) => kind === "attribute")) return members;
+	const groups = new Map();
+	for (const member of members) {
+		if (member.kind !== "attribute") continue;
+		const group = groups.get(member.id.name);
+		if (group === void 0) groups.set(member.id.name, [member]);
+		else group.push(member);
+	}
+	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
+	if (twins.length === 0) return members;
+	const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
+	return members.map((member) => renamed.get(member) ?? member);
+}
+function numberTwins(group, context, isTaken) {
+	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
+		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
+		const { declaration, others, parent } = twin;
+		return [twin, new BlockElement({
+			kind: twin.kind,
+			name
+		}, {
+			parent,
+			prefix: void 0,
+			context
+		}, declaration, others)];
+	});
+}
+function sortTwins(group) {
+	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n")).toSorted((one, other) => depthOf(one) - depthOf(other));
+}
+function nameTwins(group, nameOf, isTaken) {
+	let number = 1;
+	return sortTwins(group).map((twin, place) => {
+		const name = nameOf(twin);
+		if (place === 0) return [twin, name];
+		do
+			number++;
+		while (isTaken(`${name}#${number}`));
+		return [twin, `${name}#${number}`];
+	});
+}
+// src/model/file-reading.ts
+var ModelFile = class {
+	path;
+	facts;
+	reading;
+	constructor(path, facts) {
+		this.path = path;
+		this.facts = facts;
+		this.reading = new FileReading(this);
+	}
+};
+function readingOf(file) {
+	return file instanceof ModelFile ? file.reading : READINGS(file);
+}
+const READINGS = require_action.rememberEach((file) => new FileReading(file));
+var FileReading = class {
+	#file;
+	#declarations = void 0;
+	#measures = void 0;
+	#isForeign = void 0;
+	constructor(file) {
+		this.#file = file;
+	}
+	get declarations() {
+		this.#declarations ??= declareTop(this.#file);
+		return this.#declarations;
+	}
+	get measures() {
+		this.#measures ??= measureItems(this.#file.facts.items);
+		return this.#measures;
+	}
+	get isForeign() {
+		this.#isForeign ??= isForeign(this.#file.facts);
+		return this.#isForeign;
+	}
+};
+let depths = new Uint32Array(1024);
+function measureItems(items) {
+	const rows = items.length / 8;
+	if (rows > depths.length) depths = new Uint32Array(rows * 2);
+	let [blocks, depth, longestName, longestValue] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let row = 0, at = 0; row < rows; row++, at += 8) {
+		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
+		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
+		if (!isBlock) {
+			depths[row] = 0;
+			if (length > longestValue) longestValue = length;
+			continue;
+		}
+		const parent = items[at + ItemColumn.parent];
+		const own = parent === 4294967295 ? 1 : depths[parent] + 1;
+		depths[row] = own;
+		blocks++;
+		if (own > depth) depth = own;
+		if (length > longestName) longestName = length;
+	}
+	return {
+		blocks,
+		depth,
+		longestName,
+		longestValue
+	};
+}
+function isForeign({ items, text, errors }) {
+	const vocabulary = vocabularyOf("file");
+	for (let at = 0; at < items.length; at = items[at + ItemColumn.next] * 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		if (vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd).isKnown) return false;
+	}
+	return items.length > 0 || errors.length > 0;
+}
+function sortByPath(files) {
+	for (let at = 1; at < files.length; at++) if (files[at - 1].path > files[at].path) return sortBy(files, ({ path }) => path);
+	return files;
+}
+// src/model/bound-files.ts
+const DEFAULT_BOUNDS = {
+	fileWords: 3e6,
+	blockCount: 5e6,
+	nestingDepth: 32,
+	nameLength: 1e3,
+	valueLength: 1e6
+};
+function boundFiles(files, bounds) {
+	const kept = [];
+	const leftOut = [];
+	let blocks = 0;
+	for (const file of sortByPath(files)) {
+		const { path } = file;
+		const measures = readingOf(file).measures;
+		blocks += measures.blocks;
+		const refusal = explainWords(file, bounds) ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
+		if (refusal === void 0) kept.push(file);
+		const reason = refusal ?? explainPart(file, measures, bounds);
+		if (reason !== void 0) leftOut.push({
+			path,
+			reason
+		});
+	}
+	return {
+		files: kept,
+		leftOut
+	};
+}
+function explainWords({ facts }, { fileWords }) {
+	if (!isTooLong(facts.text, fileWords, false)) return void 0;
+	if (isTooLong(facts.text, fileWords, true)) return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
+	return facts.isPlain ? void 0 : `holds more than ${groupDigits(fileWords)} words and signs, and mistakes (limits.file-words)`;
+}
+function explainBlocks(most) {
+	return `was left out: with it the model has more than ${groupDigits(most)} blocks (limits.block-count)`;
+}
+function explainLength({ longestName, longestValue }, bounds) {
+	if (longestName > bounds.nameLength) return `holds a name of ${groupDigits(longestName)} characters, more than ${groupDigits(bounds.nameLength)} (limits.name-length)`;
+	if (longestValue <= bounds.valueLength) return void 0;
+	return `holds a value of ${groupDigits(longestValue)} characters, more than ${groupDigits(bounds.valueLength)} (limits.value-length)`;
+}
+function explainPart({ facts }, { depth }, bounds) {
+	const partial = explainPartialReading(facts);
+	if (partial !== void 0) return partial;
+	if (depth <= bounds.nestingDepth) return void 0;
+	return `nests blocks ${groupDigits(depth)} deep, and below ${groupDigits(bounds.nestingDepth)} they are compared as text only (limits.nesting-depth)`;
+}
+// src/policy/config.ts
+const PRESET_NAMES = [
+	"minimal",
+	"recommended",
+	"strict"
+];
+const LEVELS$1 = [
+	"error",
+	"warning",
+	"note",
+	"off"
+];
+const INLINE_LIMITS = [
+	"none",
+	"note",
+	"warning",
+	"error"
+];
+const MENTION_LEVELS = [
+	"error",
+	"warning",
+	"note"
+];
+const DEFAULT_CONFIG = {
+	preset: "recommended",
+	rules: new Map(),
+	failOn: "error",
+	include: [],
+	exclude: [],
+	pii: {
+		internal: [],
+		external: [],
+		lexicon: []
+	},
+	owners: new Map(),
+	waivers: [],
+	inlineIgnores: "warning",
+	comment: "changes",
+	mention: {
+		pings: "on",
+		reviewers: "off",
+		level: "error",
+		most: 10
+	},
+	limits: {
+		fileSize: 104857600,
+		fileCount: 2e5,
+		totalSize: 268435456,
+		...DEFAULT_BOUNDS,
+		pathLength: 1e3,
+		impactSteps: 5e7,
+		reportItems: 1e5,
+		commentFindings: 1500,
+		waiverDays: 90
+	}
+};
+// src/report/merge-lineages.ts
+function mergeLineages(reports) {
+	const elements = [];
+	const edges = [];
+	const texts = [];
+	for (const { lineage, project } of reports) {
+		if (lineage === void 0) continue;
+		const [first, firstText] = [elements.length, texts.length];
+		for (const element of lineage.elements) elements.push(shiftTexts(element, {
+			project: project ?? "",
+			by: firstText
+		}));
+		for (const { from, to, sides } of lineage.edges) edges.push({
+			from: from + first,
+			to: to + first,
+			sides
+		});
+		for (const text of lineage.texts) texts.push(text);
+	}
+	return {
+		elements,
+		edges,
+		texts
+	};
+}
+function shiftTexts(element, { project, by }) {
+	const shift = (place) => ({
+		...place,
+		definition: place.definition.map(([text, start, end]) => [
+			text + by,
+			start,
+			end
+		])
+	});
+	const { before, after } = element.places;
+	return {
+		...element,
+		project,
+		places: {
+			...before && { before: shift(before) },
+			...after && { after: shift(after) }
+		}
+	};
+}
+// src/report/merge-reports.ts
+function mergeReports(reports) {
+	const [first] = reports;
+	if (first === void 0 || reports.length === 1) return first;
+	return {
+		...first,
+		project: null,
+		verdict: mergeVerdicts(reports.map((report) => report.verdict)),
+		changes: unite(reports, (report) => report.changes),
+		findings: unite(reports, (report) => report.findings),
+		impact: {
+			elements: unite(reports, (report) => report.impact.elements),
+			products: unite(reports, (report) => report.impact.products),
+			consumers: unite(reports, (report) => report.impact.consumers),
+			unaffected: sum(reports, (report) => report.impact.unaffected)
+		},
+		pii: {
+			added: unite(reports, (report) => report.pii.added),
+			removed: unite(reports, (report) => report.pii.removed),
+			exposures: unite(reports, (report) => report.pii.exposures),
+			noLongerExposed: unite(reports, (report) => report.pii.noLongerExposed)
+		},
+		owners: unite(reports, (report) => report.owners),
+		unread: reports.flatMap((report) => report.unread),
+		renameCandidates: unite(reports, (report) => report.renameCandidates),
+		notices: Array.from(new Set(reports.flatMap((report) => report.notices))),
+		proposals: unite(reports, (report) => report.proposals),
+		fixes: unite(reports, (report) => report.fixes),
+		model: {
+			files: sum(reports, (report) => report.model.files),
+			elements: sum(reports, (report) => report.model.elements)
+		},
+		inventory: mergeInventories(reports),
+		rules: mergeRules(reports),
+		...first.lineage !== void 0 && { lineage: mergeLineages(reports) }
+	};
+}
+function mergeInventories(reports) {
+	return {
+		elements: {
+			before: sum(reports, (report) => report.inventory.elements.before),
+			after: sum(reports, (report) => report.inventory.elements.after)
+		},
+		paths: reports.flatMap((report) => report.inventory.paths),
+		products: reports.flatMap((report) => report.inventory.products)
+	};
+}
+function mergeRules(reports) {
+	return [...new Map(reports.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule])).values()];
+}
+function unite(reports, list) {
+	return reports.flatMap((report) => list(report).map((item) => ({
+		...item,
+		project: report.project ?? ""
+	})));
+}
+const OUTCOMES = [
+	"pass",
+	"warn",
+	"fail"
+];
+function mergeVerdicts(verdicts) {
+	const total = (count) => sum(verdicts, count);
+	return {
+		outcome: OUTCOMES.findLast((outcome) => verdicts.some((verdict) => verdict.outcome === outcome)) ?? "pass",
+		blocking: total((verdict) => verdict.blocking),
+		counts: {
+			error: total((verdict) => verdict.counts.error),
+			warning: total((verdict) => verdict.counts.warning),
+			note: total((verdict) => verdict.counts.note),
+			waived: total((verdict) => verdict.counts.waived),
+			inherited: total((verdict) => verdict.counts.inherited)
+		},
+		fixed: total((verdict) => verdict.fixed)
+	};
+}
+function sum(items, count) {
+	return items.reduce((total, item) => total + count(item), 0);
+}
+// src/diff/own-part.ts
+function ownPart(element) {
+	return element.parent === void 0 ? element.id.name : element.id.name.slice(element.parent.id.name.length);
+}
+function listAttributes(entity) {
+	return entity.members.filter((member) => member.kind === "attribute");
+}
+// src/diff/same-text.ts
+function isSameText(before, after) {
+	return before.blocks === after.blocks || areSame$1(before, after, isSameItem);
+}
+function isSameOwnText({ before, after }) {
+	if (before.kind === "unknown") return false;
+	return areSame$1(before, after, (item, other) => isSameItem(item, other) || isSameList(ownItems(item), ownItems(other)));
+}
+function areSame$1(before, after, isSame) {
+	if (before.blocks.length !== after.blocks.length) return false;
+	return before.blocks.every(({ item }, index) => {
+		const other = after.blocks[index]?.item;
+		return other !== void 0 && isSame(item, other);
+	});
+}
+function isSameItem(item, other) {
+	if (item.facts === other.facts && item.index === other.index) return true;
+	return item.end - item.start === other.end - other.start && item.text === other.text;
+}
+function isSameList(items, others) {
+	return items.length === others.length && items.every((item, index) => isSameItem(item, others[index]));
+}
+function ownItems(item) {
+	return item.type === ItemType.block ? item.members.filter(({ type }) => type !== ItemType.block) : [];
+}
+// src/diff/counterparts.ts
+function buildCounterparts(pairing) {
+	const follow = (find) => (element) => {
+		const known = find(element);
+		if (known !== void 0 || element.kind !== "attribute" || element.parent === void 0) return known;
+		const parent = find(element.parent);
+		if (parent === element.parent) return element;
+		if (parent === void 0 || !isSameText(element.parent, parent)) return void 0;
+		return parent.members.find((member) => member.kind === "attribute" && ownPart(member) === ownPart(element));
+	};
+	return {
+		toAfter: follow((element) => pairing.inAfter(element)),
+		toBefore: follow((element) => pairing.inBefore(element))
+	};
+}
+// src/diff/diff-properties.ts
+function diffProperties(elements) {
+	const before = indexByName(elements.before.properties);
+	const after = indexByName(elements.after.properties);
+	return Array.from(new Set([...before.keys(), ...after.keys()])).sort(compareText).map((property) => ({
+		property,
+		values: {
+			before: before.get(property),
+			after: after.get(property)
+		}
+	})).filter(({ values }) => !sameValues(values.before, values.after));
+}
+function indexByName(properties) {
+	return new Map(properties.map((property) => [property.name, property]));
+}
+function sameValues(before, after) {
+	if (before === void 0 || after === void 0) return before === after;
+	return before.values.length === after.values.length && before.values.every((value, index) => value === after.values[index]);
+}
+// src/link/suggest-targets.ts
+const MOST_COMPARISONS$1 = 1e7;
+const suggesterOf = require_action.rememberEach((symbols) => new TargetSuggester(symbols));
+var TargetSuggester = class {
+	#symbols;
+	#missing = new Set();
+	#suggestions = new Map();
+	#suggesters = new Map();
+	constructor(symbols) {
+		this.#symbols = symbols;
+	}
+	note(target) {
+		this.#missing.add(keyOf$3(target));
+	}
+	suggest(target) {
+		const key = keyOf$3(target);
+		const known = this.#suggestions.get(key);
+		if (known !== void 0) return known;
+		const { text, kinds } = target;
+		const last = text.slice(text.lastIndexOf(".") + 1);
+		const sameLast = kinds.flatMap((kind) => this.#symbols.labelledLoosely(kind, last).map(({ id }) => id.name));
+		const found = Array.from(new Set([...sameLast.sort(), ...this.#suggestNear(target)])).slice(0, 3);
+		this.#suggestions.set(key, found);
+		return found;
+	}
+	#suggestNear({ text, kinds }) {
+		const key = kinds.join();
+		const known = this.#suggesters.get(key) ?? this.#prepare(kinds);
+		this.#suggesters.set(key, known);
+		return known.names * this.#missing.size > MOST_COMPARISONS$1 ? [] : known.suggest(text);
+	}
+	#prepare(kinds) {
+		const names = kinds.flatMap((kind) => [...this.#symbols.paths(kind)]);
+		return {
+			names: names.length,
+			suggest: createSuggester(names)
+		};
+	}
+};
+function keyOf$3({ text, kinds }) {
+	return `${kinds.join()} ${text}`;
+}
+// src/link/name-index.ts
+var KindNames = class {
+	kind;
+	elements = new Map();
+	twins = new Map();
+	arePaths = true;
+	constructor(kind) {
+		this.kind = kind;
+	}
+	add(element, name) {
+		const { size } = this.elements;
+		this.elements.set(name, element);
+		if (this.elements.size === size) this.twins.set(name, []);
+		else if (this.arePaths) this.arePaths = element.path === name;
+	}
+};
+const NO_OTHER_NAMES = new Map();
+function indexNames$1(elements, whole) {
+	const difference = whole && findDifference(elements, whole);
+	if (whole === void 0 || difference === void 0) return new WholeIndex(elements);
+	const index = new DifferingIndex(whole, difference);
+	return index.hasTwins ? new WholeIndex(elements) : index;
+}
+const MOST_CAME = 1 / 4;
+function findDifference(elements, whole) {
+	if (whole.twins.length > 0) return void 0;
+	const gone = new Set();
+	const came = [];
+	for (let at = 0; at < whole.elements.length; at++) whole.elements[at].mark = whole;
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		if (element.mark === whole) element.mark = gone;
+		else came.push(element);
+	}
+	if (came.length > elements.length * MOST_CAME) return void 0;
+	for (const element of whole.elements) if (element.mark === whole) gone.add(element);
+	return {
+		came,
+		gone
+	};
+}
+var WholeIndex = class {
+	elements;
+	twins;
+	kinds;
+	constructor(elements, names = NO_OTHER_NAMES) {
+		this.elements = elements;
+		this.kinds = groupByKind$1(elements, names);
+		this.twins = Array.from(this.kinds.values()).flatMap(({ twins }) => Array.from(twins.values()));
+	}
+	get whole() {
+		return this;
+	}
+	find(kind, name) {
+		return this.kinds.get(kind)?.elements.get(name);
+	}
+	hasPaths(kind) {
+		const known = this.kinds.get(kind);
+		return known === void 0 || known.arePaths && known.twins.size === 0;
+	}
+	isKept() {
+		return false;
+	}
+};
+function groupByKind$1(elements, names) {
+	const kinds = new Map();
+	const nameOf = (element) => names.get(element) ?? element.id.name;
+	let current;
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		if (current?.kind !== element.kind) current = namesOfKind(element.kind, kinds);
+		current.add(element, names.size === 0 ? element.id.name : nameOf(element));
+	}
+	if (!Array.from(kinds.values()).some(({ twins }) => twins.size > 0)) return kinds;
+	for (const element of elements) kinds.get(element.kind)?.twins.get(nameOf(element))?.push(element);
+	return kinds;
+}
+function namesOfKind(kind, kinds) {
+	const known = kinds.get(kind);
+	if (known !== void 0) return known;
+	const names = new KindNames(kind);
+	kinds.set(kind, names);
+	return names;
+}
+var DifferingIndex = class {
+	whole;
+	twins = [];
+	#came;
+	#gone;
+	constructor(whole, { came, gone }) {
+		this.whole = whole;
+		this.#came = new WholeIndex(came);
+		this.#gone = gone;
+	}
+	find(kind, name) {
+		return this.#came.find(kind, name) ?? this.#findKept(kind, name);
+	}
+	hasPaths(kind) {
+		return this.#came.hasPaths(kind) && this.whole.hasPaths(kind);
+	}
+	isKept({ mark }) {
+		return mark === this.#gone;
+	}
+	get hasTwins() {
+		return this.#came.twins.length > 0 || this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== void 0);
+	}
+	#findKept(kind, name) {
+		const known = this.whole.find(kind, name);
+		return known === void 0 || this.#gone.has(known) ? void 0 : known;
+	}
+};
+// src/link/symbol-table.ts
+function buildSymbolTable(elements, names = new WholeIndex(elements)) {
+	const indexes = new Map();
+	const indexesOf = (kind) => {
+		const known = indexes.get(kind);
+		if (known !== void 0) return known;
+		const built = lazyIndexes(elements, kind);
+		indexes.set(kind, built);
+		return built;
+	};
+	return {
+		only(kind, path) {
+			return names.hasPaths(kind) ? names.find(kind, path)?.asTarget : indexesOf(kind).only.get(path);
+		},
+		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
+		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
+		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
+		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? [],
+		paths: (kind) => indexesOf(kind).paths.keys()
+	};
+}
+function lazyIndexes(elements, kind) {
+	const ofKind = require_action.remember(() => elements.filter((element) => element.kind === kind));
+	const cache = {};
+	return {
+		get only() {
+			cache.only ??= indexOnly(ofKind());
+			return cache.only;
+		},
+		get paths() {
+			cache.paths ??= indexBy(ofKind(), ({ path }) => path);
+			return cache.paths;
+		},
+		get foldedPaths() {
+			cache.foldedPaths ??= indexBy(ofKind(), ({ path }) => foldName(path));
+			return cache.foldedPaths;
+		},
+		get labels() {
+			cache.labels ??= indexBy(ofKind(), ({ label }) => label);
+			return cache.labels;
+		},
+		get foldedLabels() {
+			cache.foldedLabels ??= indexBy(ofKind(), ({ label }) => foldName(label));
+			return cache.foldedLabels;
+		}
+	};
+}
+function indexOnly(elements) {
+	const index = new Map();
+	for (const target of elements) {
+		if (isLaterTwin(target)) continue;
+		const { path } = target;
+		index.set(path, index.has(path) ? void 0 : target.asTarget);
+	}
+	return index;
+}
+function indexBy(elements, key) {
+	const index = new Map();
+	for (const element of elements) {
+		const name = key(element);
+		const known = index.get(name);
+		if (known === void 0) index.set(name, [element]);
+		else known.push(element);
+	}
+	return index;
+}
+function isLaterTwin({ id, label }) {
+	const { name } = id;
+	if (!isDigit$1(name.charCodeAt(name.length - 1))) return false;
+	return /#\d+$/.test(name) && !label.endsWith(name.slice(name.lastIndexOf("#")));
+}
+function isDigit$1(unit) {
+	return unit >= 48 && unit <= 57;
+}
+// src/link/resolve-reference.ts
+function resolveReference(reference, symbols) {
+	return resolveWholePath(reference, symbols) ?? resolveByTiers(reference, symbols);
+}
+function resolveWholePath({ text, form, schema }, symbols) {
+	const [kind] = schema.targets;
+	if (kind === void 0 || form === "path" || text.trim() === "") return void 0;
+	return symbols.only(kind, text);
+}
+function resolveByTiers(reference, symbols) {
+	const wanted = readWanted(reference);
+	const found = findByTiers(wanted, symbols);
+	if (found !== void 0) return found;
+	if (reference.schema.strength === "id") return resolveId(wanted, symbols);
+	return explainFailure(wanted, reference, symbols);
+}
+function readWanted(reference) {
+	const { targets } = reference.schema;
+	const scope = scopeOf$1(reference.from);
+	const [prefix = "", ...rest] = reference.form === "path" ? reference.text.split(".") : [];
+	const kind = rest.length > 0 ? kindOfPathPrefix(prefix) : void 0;
+	if (kind === void 0) return {
+		text: reference.text,
+		kinds: targets,
+		scope
+	};
+	const narrowed = targets.filter((target) => target === kind);
+	return {
+		text: rest.join("."),
+		kinds: narrowed.length > 0 ? narrowed : targets,
+		scope
+	};
+}
+function scopeOf$1(holder) {
+	let scope = holder;
+	while (scope.parent !== void 0) scope = scope.parent;
+	return scope === holder ? void 0 : scope;
+}
+const EXACT_TIERS = [
+	(kind, { text }, symbols) => symbols.exact(kind, text),
+	(kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope),
+	(kind, { text }, symbols) => symbols.labelled(kind, text)
+];
+const LOOSE_TIERS = [
+	(kind, { text }, symbols) => symbols.folded(kind, text),
+	(kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope),
+	(kind, { text }, symbols) => symbols.labelledLoosely(kind, text)
+];
+function inScope(elements, scope) {
+	return scope === void 0 ? [] : elements.filter((element) => element.parent === scope);
+}
+function findByTiers(wanted, symbols) {
+	if (wanted.text.trim() === "") return void 0;
+	return findIn(EXACT_TIERS, "exact", wanted, symbols) ?? findIn(LOOSE_TIERS, "loose", wanted, symbols);
+}
+function findIn(tiers, match, wanted, symbols) {
+	for (const kind of wanted.kinds) for (const tier of tiers) {
+		const resolution = chooseOne(tier(kind, wanted, symbols), match);
+		if (resolution !== void 0) return resolution;
+	}
+}
+const withoutLaterTwins = require_action.rememberEach((found) => found.filter((element) => !isLaterTwin(element)));
+function chooseOne(found, match) {
+	if (found.length === 0) return void 0;
+	const distinct = withoutLaterTwins(found);
+	const [target] = distinct;
+	if (target === void 0) return void 0;
+	if (distinct.length === 1) return {
+		status: "resolved",
+		target,
+		match
+	};
+	return {
+		status: "ambiguous",
+		candidates: distinct
+	};
+}
+const ID_PREFIX = /^(entity|source|group|domain)_/;
+function resolveId(wanted, symbols) {
+	const text = wanted.text.replace(ID_PREFIX, "");
+	const found = text === wanted.text ? void 0 : findByTiers({
+		...wanted,
+		text
+	}, symbols);
+	return found?.status === "resolved" ? {
+		...found,
+		match: "exact"
+	} : { status: "unresolved-id" };
+}
+const ALL_TARGET_KINDS = [
+	"entity",
+	"report",
+	"metric",
+	"data-product",
+	"source",
+	"domain",
+	"task",
+	"table",
+	"field"
+];
+function explainFailure(wanted, reference, symbols) {
+	const found = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind)).map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== void 0);
+	const suggester = suggesterOf(symbols);
+	if (reference.schema.strength !== "soft") suggester.note(wanted);
+	if (found === void 0) return {
+		status: "dangling",
+		get suggestions() {
+			return suggester.suggest(wanted);
+		}
+	};
+	return {
+		status: "wrong-kind",
+		found,
+		get suggestions() {
+			return suggester.suggest(wanted);
+		}
+	};
+}
+function foldReferenceText(text) {
+	return foldName(text.trim());
+}
+// src/diff/diff-references.ts
+function diffReferences(links, translation) {
+	if (isSameInOrder(links.before, links.after, translation)) return [];
+	const relations = new Set([...links.before, ...links.after].map((link) => link.reference.schema.relation));
+	return Array.from(relations).flatMap((relation) => {
+		const ofRelation = (link) => link.reference.schema.relation === relation;
+		return diffRelation({
+			before: links.before.filter(ofRelation),
+			after: links.after.filter(ofRelation)
+		}, translation);
+	});
+}
+function isSameInOrder(before, after, translation) {
+	if (before.length !== after.length) return false;
+	for (let index = 0; index < before.length; index++) if (!isSame$2(before[index], after[index], translation)) return false;
+	return true;
+}
+function isSame$2(before, after, { pairing, textInAfter }) {
+	if (before.reference.schema.relation !== after.reference.schema.relation) return false;
+	if (before.resolution.status === "resolved" && after.resolution.status === "resolved") return pairing.continues(before.resolution.target, after.resolution.target);
+	const { text } = before.reference;
+	const other = after.reference.text;
+	return text === other || foldReferenceText(textInAfter(text)) === foldReferenceText(other);
+}
+function diffRelation(links, translation) {
+	const said = {
+		before: indexStatements(links.before.map((link) => stateInAfter(link, translation))),
+		after: indexStatements(links.after.map(state))
+	};
+	const removed = unique(links.before.filter((link) => !isSaid(stateInAfter(link, translation), said.after)));
+	const added = unique(links.after.filter((link) => !isSaid(state(link), said.before)));
+	const [before, after] = [removed[0], added[0]];
+	if (removed.length === 1 && added.length === 1 && before !== void 0 && after !== void 0) return [{
+		action: "reference-retargeted",
+		links: {
+			before,
+			after
+		}
+	}];
+	return [...removed.map((link) => ({
+		action: "reference-removed",
+		link
+	})), ...added.map((link) => ({
+		action: "reference-added",
+		link
+	}))];
+}
+function state(link) {
+	const target = targetOf$3(link);
+	return {
+		isResolved: target !== void 0,
+		target,
+		texts: textsOf(link.reference.text, link.reference.text)
+	};
+}
+function stateInAfter(link, { pairing, textInAfter }) {
+	const target = targetOf$3(link);
+	return {
+		isResolved: target !== void 0,
+		target: target && pairing.inAfter(target),
+		texts: textsOf(link.reference.text, textInAfter(link.reference.text))
+	};
+}
+function textsOf(written, translated) {
+	return [`written ${written}`, `folded ${foldReferenceText(translated)}`];
+}
+function indexStatements(statements) {
+	const textsWhere = (isResolved) => new Set(statements.flatMap((each) => each.isResolved === isResolved ? each.texts : []));
+	return {
+		targets: new Set(statements.flatMap(({ target }) => target ?? [])),
+		resolvedTexts: textsWhere(true),
+		openTexts: textsWhere(false)
+	};
+}
+function isSaid({ isResolved, target, texts }, others) {
+	if (target !== void 0 && others.targets.has(target)) return true;
+	return texts.some((text) => others.openTexts.has(text) || !isResolved && others.resolvedTexts.has(text));
+}
+function targetOf$3(link) {
+	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
+}
+function unique(links) {
+	const seen = new Set();
+	return links.filter((link) => {
+		const key = targetOf$3(link) ?? foldReferenceText(link.reference.text);
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+// src/diff/diff-pairs.ts
+function diffTexts({ edited, declared }) {
+	return edited.filter((elements) => !isSameOwnText(elements)).flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
+		action: "property-changed",
+		elements,
+		...difference
+	})));
+}
+function diffLinks({ models, pairing, translation }) {
+	const changes = [];
+	const compare = (before, after) => {
+		const own = models.before.linksOf(before);
+		const others = models.after.linksOf(after);
+		if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) return;
+		const links = {
+			before: own.filter(saysMore),
+			after: others.filter(saysMore)
+		};
+		for (const difference of diffReferences(links, translation)) changes.push({
+			...difference,
+			elements: {
+				before,
+				after
+			}
+		});
+	};
+	for (const [before, after] of pairing.pairs) compare(before, after);
+	for (const element of models.before.elements) if (!(!pairing.hasDecided && models.before.linksOf(element) === models.after.linksOf(element)) && pairing.isShared(element)) compare(element, element);
+	return changes;
+}
+function staysInPlace(before, after, pairing) {
+	if (before.parent === void 0 || after.parent === void 0) return before.parent === after.parent;
+	return pairing.continues(before.parent, after.parent);
+}
+function saysMore({ reference, resolution }) {
+	return !(reference.schema.relation === "belongs-to" && resolution.status === "resolved" && resolution.target === reference.from.parent);
+}
+// src/diff/find-unknown.ts
+function buildUnknownTest(other) {
+	const damaged = new Map();
+	for (const file of other.model.files) if (file.facts.errors.length > 0) damaged.set(file.path, file.facts);
+	if (damaged.size === 0 && other.unread.size === 0) return () => false;
+	return (element) => element.blocks.every((block) => {
+		const { path } = block.file;
+		return other.unread.has(path) || isHiddenByDamage(element, block, damaged.get(path));
+	});
+}
+function isHiddenByDamage({ label }, block, facts) {
+	if (facts === void 0 || label === "") return false;
+	const { facts: own } = block.file;
+	return countNaming(facts, label) > countNaming(own, label, findLineStart$1(own.text, block.item.start));
+}
+function countNaming({ text, errors }, label, except) {
+	return errors.filter((error) => findLineStart$1(text, error.start) !== except && containsName(linesAround(text, error), label)).length;
+}
+function linesAround(text, { start, end }) {
+	const next = text.indexOf("\n", end);
+	return text.slice(findLineStart$1(text, start), next === -1 ? text.length : next);
+}
+function findLineStart$1(text, at) {
+	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
+}
+function containsName(text, name) {
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) if (!isNameUnit(text[at - 1]) && !isNameUnit(text[at + name.length])) return true;
+	return false;
+}
+const NAME_UNIT = require_action.remember(() => new RegExp("[\\p{L}\\p{N}_-]", "u"));
+function isNameUnit(unit) {
+	return unit !== void 0 && NAME_UNIT().test(unit);
+}
+// src/diff/find-lone.ts
+function findLone(models, { pairing, unpaired, unread }) {
+	const open = pairing.findUnpaired(unpaired);
+	const attributes = pairing.findUnpaired(listEditedAttributes(pairing));
+	const before = splitLone([...open.before, ...attributes.before], (element) => pairing.inAfter(element), {
+		model: models.after.model,
+		unread: unread.after
+	});
+	const after = splitLone([...open.after, ...attributes.after], (element) => pairing.inBefore(element), {
+		model: models.before.model,
+		unread: unread.before
+	});
+	return {
+		removed: before.lone,
+		added: after.lone,
+		unknown: {
+			before: before.unknown,
+			after: after.unknown
+		}
+	};
+}
+function listEditedAttributes({ edited }) {
+	const entities = edited.filter(({ before }) => before.kind === "entity");
+	return {
+		before: entities.flatMap(({ before }) => listAttributes(before)),
+		after: entities.flatMap(({ after }) => listAttributes(after))
+	};
+}
+function splitLone(elements, counterpartOf, other) {
+	if (elements.length === 0) return {
+		lone: [],
+		unknown: new Set()
+	};
+	const isUnknown = buildUnknownTest(other);
+	const unknown = new Set();
+	const lone = [];
+	for (const element of elements) {
+		const { parent } = element;
+		if (isUnknown(element) || parent !== void 0 && unknown.has(parent)) unknown.add(element);
+		else if (parent === void 0 || counterpartOf(parent) !== void 0) lone.push(element);
+	}
+	return {
+		lone,
+		unknown
+	};
+}
+// src/diff/identify-change.ts
+function identifyChange(change) {
+	return {
+		...change,
+		id: [change.action, ...subjectOf(change)].join(" ")
+	};
+}
+function subjectOf(change) {
+	switch (change.action) {
+		case "added":
+		case "removed": return [change.element.kind, change.element.id.name];
+		case "renamed":
+		case "moved": return [change.elements.after.kind, change.elements.after.id.name];
+		case "property-changed": return [
+			change.elements.after.kind,
+			change.elements.after.id.name,
+			change.property
+		];
+		case "reference-added":
+		case "reference-removed": return [
+			change.elements.after.kind,
+			change.elements.after.id.name,
+			...targetOf$2(change.link)
+		];
+		case "reference-retargeted": return [
+			change.elements.after.kind,
+			change.elements.after.id.name,
+			...targetOf$2(change.links.after)
+		];
+	}
+}
+function targetOf$2({ reference, resolution }) {
+	const target = resolution.status === "resolved" ? resolution.target.id.name : reference.text;
+	return [reference.schema.relation, target];
+}
+// src/diff/similarity.ts
+const LONGEST_COMPARED = 200;
+const WEIGHTS_WITH_MEMBERS = {
+	name: .3,
+	members: .45,
+	references: .15,
+	properties: .15
+};
+const WEIGHTS_WITHOUT_MEMBERS = {
+	name: .6,
+	members: 0,
+	references: .2,
+	properties: .2
+};
+function buildProfile(element, model, follow) {
+	const name = foldName(element.label.slice(0, LONGEST_COMPARED));
+	return {
+		element,
+		name,
+		words: new Set(splitWords(name)),
+		members: new Set(element.members.map((member) => `${member.kind} ${foldName(member.label)}`)),
+		references: collectReferences(element, model, follow),
+		properties: collectProperties(element)
+	};
+}
+function splitWords(name) {
+	return (isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(new RegExp("[^\\p{L}\\p{N}]+", "u"))).filter((word) => word !== "");
+}
+function collectReferences(element, model, follow) {
+	const features = new Set();
+	for (const { reference, resolution } of model.linksOf(element)) {
+		const target = resolution.status === "resolved" ? follow(resolution.target).label : reference.text;
+		features.add(`to ${reference.schema.relation} ${foldName(target)}`);
+	}
+	for (const { reference } of model.incoming(element)) features.add(`by ${reference.schema.relation} ${foldName(follow(reference.from).label)}`);
+	return features;
+}
+function collectProperties(element) {
+	const written = element.properties.filter((property) => property.origin === "written" && property.name !== "renamed_from");
+	return new Set(written.map((property) => `${property.name} ${property.values.join("\n")}`));
+}
+function measureSimilarity(left, right) {
+	const weights = left.members.size + right.members.size > 0 ? WEIGHTS_WITH_MEMBERS : WEIGHTS_WITHOUT_MEMBERS;
+	let sum = weights.name * compareNames(left, right);
+	let weight = weights.name;
+	for (const aspect of [
+		"members",
+		"references",
+		"properties"
+	]) {
+		if (left[aspect].size + right[aspect].size === 0) continue;
+		sum += weights[aspect] * overlap(left[aspect], right[aspect]);
+		weight += weights[aspect];
+	}
+	return sum / weight;
+}
+function compareNames(left, right) {
+	const longest = Math.max(left.name.length, right.name.length);
+	if (longest === 0) return 1;
+	return Math.max(1 - (0, import_fastest_levenshtein.distance)(left.name, right.name) / longest, dice(left.words, right.words));
+}
+function overlap(left, right) {
+	const shared = countShared(left, right);
+	return shared / (left.size + right.size - shared);
+}
+function dice(left, right) {
+	const total = left.size + right.size;
+	return total === 0 ? 0 : 2 * countShared(left, right) / total;
+}
+function countShared(left, right) {
+	let shared = 0;
+	for (const feature of left) if (right.has(feature)) shared++;
+	return shared;
+}
+// src/diff/detect-renames.ts
+const THRESHOLD = .6;
+const MOST_PAIRS_COMPARED = 4e4;
+const COMMON_FEATURE = 40;
+function detectRenames(unpaired, models, follow) {
+	if (unpaired.before.length === 0 || unpaired.after.length === 0) return {
+		renames: [],
+		candidates: []
+	};
+	return decide(choosePairs(unpaired.before.map((element) => buildProfile(element, models.before, follow)), unpaired.after.map((element) => buildProfile(element, models.after, (other) => other))).map(([left, right]) => ({
+		before: left.element,
+		after: right.element,
+		score: round(measureSimilarity(left, right))
+	})).filter((pair) => pair.score > THRESHOLD));
+}
+function round(score) {
+	return Math.round(score * 100) / 100;
+}
+function choosePairs(before, after) {
+	if (before.length * after.length <= MOST_PAIRS_COMPARED) return before.flatMap((left) => after.map((right) => [left, right]));
+	const index = indexFeatures(after);
+	const counts = indexFeatures(before);
+	return before.flatMap((left) => {
+		const partners = new Set();
+		for (const feature of featuresOf(left)) {
+			const holders = index.get(feature) ?? [];
+			if (holders.length + (counts.get(feature)?.length ?? 0) > COMMON_FEATURE) continue;
+			for (const right of holders) partners.add(right);
+		}
+		return Array.from(partners, (right) => [left, right]);
+	});
+}
+function indexFeatures(profiles) {
+	const index = new Map();
+	for (const profile of profiles) for (const feature of featuresOf(profile)) {
+		const known = index.get(feature);
+		if (known === void 0) index.set(feature, [profile]);
+		else known.push(profile);
+	}
+	return index;
+}
+function featuresOf(profile) {
+	return new Set([
+		`name ${profile.name}`,
+		...profile.words,
+		...profile.members,
+		...profile.references,
+		...profile.properties
+	]);
+}
+function decide(scored) {
+	const renames = [];
+	let open = scored;
+	for (;;) {
+		const clear = findClearPairs(open);
+		if (clear.length === 0) return {
+			renames,
+			candidates: listCandidates(open)
+		};
+		for (const { before, after, score } of clear) renames.push({
+			elements: {
+				before,
+				after
+			},
+			confidence: score
+		});
+		const taken = new Set(clear.flatMap((pair) => [pair.before, pair.after]));
+		open = open.filter((pair) => !taken.has(pair.before) && !taken.has(pair.after));
+	}
+}
+function findClearPairs(open) {
+	const best = {
+		before: findBestTwo(open, "before"),
+		after: findBestTwo(open, "after")
+	};
+	return open.filter((pair) => isClearBest(pair, best.before.get(pair.before)) && isClearBest(pair, best.after.get(pair.after)));
+}
+function findBestTwo(open, side) {
+	const best = new Map();
+	for (const pair of open) {
+		const { first, second } = best.get(pair[side]) ?? {
+			first: 0,
+			second: 0
+		};
+		if (pair.score >= first) best.set(pair[side], {
+			first: pair.score,
+			second: first
+		});
+		else if (pair.score > second) best.set(pair[side], {
+			first,
+			second: pair.score
+		});
+	}
+	return best;
+}
+function isClearBest(pair, best) {
+	return best !== void 0 && pair.score === best.first && best.first - best.second > .049999999;
+}
+function listCandidates(open) {
+	const groups = new Map();
+	for (const pair of open) {
+		const known = groups.get(pair.before);
+		if (known === void 0) groups.set(pair.before, [pair]);
+		else known.push(pair);
+	}
+	return Array.from(groups, ([removed, pairs]) => {
+		const sorted = [...pairs].sort((left, right) => right.score - left.score || compareText(left.after.id.name, right.after.id.name));
+		return {
+			kind: removed.kind,
+			removed,
+			added: sorted.map((pair) => pair.after),
+			confidence: sorted[0]?.score ?? 0
+		};
+	});
+}
+// src/diff/follow-key.ts
+function followKey(element, model, translate) {
+	const parent = element.parent === void 0 ? void 0 : translate(element.parent);
+	if (element.parent !== void 0 && parent === void 0) return void 0;
+	const own = ownKey(element, model, translate);
+	return JSON.stringify([
+		element.kind,
+		parent?.kind,
+		parent?.id.name,
+		...own
+	]);
+}
+function ownKey(element, model, translate) {
+	const { naming } = element.schema;
+	if (!(naming === "target" || naming === "ends" && element.label === "")) return [element.label, twinSuffix(element)];
+	return [...model.linksOf(element).filter(({ reference }) => naming === "target" || isEnd(reference.schema.relation)).map(({ reference, resolution }) => {
+		const target = resolution.status === "resolved" ? translate(resolution.target) : void 0;
+		return target === void 0 ? reference.text : `${target.kind} ${target.id.name}`;
+	}).slice(0, naming === "target" ? 1 : 2), twinSuffix(element)];
+}
+function isEnd(relation) {
+	return relation === "from" || relation === "to";
+}
+function twinSuffix(element) {
+	return /#\d+$/.exec(element.id.name)?.[0] ?? "";
+}
+// src/diff/pair-by-identity.ts
+function pairByIdentity({ before, after }, pairing) {
+	const { hasDecided } = pairing;
+	const unmatched = [];
+	const walk = new WalkBeside(after);
+	for (const element of before.elements) {
+		const counterpart = walk.findCounterpart(element);
+		if (element === counterpart && !(hasDecided && pairing.isTaken(element, element))) continue;
+		if (counterpart === void 0 || !pairing.match(element, counterpart)) unmatched.push(element);
+	}
+	const others = (hasDecided ? after.elements : walk.listPassed()).filter((element) => !isMatched(element, before, pairing));
+	for (const element of unmatched) pairing.setApart(element);
+	for (const element of others) pairing.setApart(element);
+	return pairing.findUnpaired({
+		before: unmatched,
+		after: others
+	});
+}
+const FARTHEST_AHEAD = 256;
+var WalkBeside = class {
+	#model;
+	#passed = [];
+	#next = 0;
+	constructor(model) {
+		this.#model = model;
+	}
+	findCounterpart({ id }) {
+		const beside = this.#model.elements[this.#next];
+		if (beside?.id === id) {
+			this.#next++;
+			return beside;
+		}
+		const counterpart = this.#model.find(id);
+		if (counterpart !== void 0) this.#goBehind(counterpart);
+		return counterpart;
+	}
+	listPassed() {
+		return [...this.#passed, ...this.#model.elements.slice(this.#next)];
+	}
+	#goBehind(element) {
+		const { elements } = this.#model;
+		const end = Math.min(elements.length, this.#next + FARTHEST_AHEAD);
+		let place = this.#next;
+		while (place < end && elements[place] !== element) place++;
+		if (place === end) return;
+		for (const passed of elements.slice(this.#next, place)) this.#passed.push(passed);
+		this.#next = place + 1;
+	}
+};
+function isMatched(element, before, pairing) {
+	const counterpart = pairing.inBefore(element);
+	return counterpart !== void 0 && (counterpart !== element || before.find(element.id) === element);
+}
+// src/diff/pairing.ts
+var Pairing = class {
+	renames = [];
+	declared = new Set();
+	edited = [];
+	hasDecided;
+	#toAfter = new Map();
+	#toBefore = new Map();
+	#apart = new Set();
+	constructor(decided) {
+		for (const { elements } of decided) this.add(elements.before, elements.after);
+		this.hasDecided = decided.length > 0;
+	}
+	get pairs() {
+		return this.#toAfter;
+	}
+	inAfter(before) {
+		return this.#toAfter.get(before) ?? (this.isShared(before) ? before : void 0);
+	}
+	inBefore(after) {
+		return this.#toBefore.get(after) ?? (this.isShared(after) ? after : void 0);
+	}
+	continues(before, after) {
+		if (before === after && !this.hasDecided) return true;
+		return this.inAfter(before) === after;
+	}
+	isShared(element) {
+		if (element.kind === "attribute" && element.parent !== void 0) return false;
+		return !this.#apart.has(element) && !this.isTaken(element, element);
+	}
+	isTaken(before, after) {
+		return this.#toAfter.has(before) || this.#toBefore.has(after);
+	}
+	match(before, after) {
+		if (this.isTaken(before, after)) return false;
+		this.add(before, after);
+		return true;
+	}
+	add(before, after) {
+		this.#toAfter.set(before, after);
+		this.#toBefore.set(after, before);
+		if (!isSameText(before, after)) this.edited.push({
+			before,
+			after
+		});
+	}
+	addRename(rename) {
+		const { before, after } = rename.elements;
+		if (this.#toAfter.get(before) !== after) this.add(before, after);
+		this.renames.push(rename);
+		if (rename.declared) this.declared.add(after);
+	}
+	setApart(element) {
+		this.#apart.add(element);
+	}
+	findUnpaired({ before, after }) {
+		return {
+			before: before.filter((element) => this.inAfter(element) === void 0),
+			after: after.filter((element) => this.inBefore(element) === void 0)
+		};
+	}
+};
+// src/diff/pair-elements.ts
+function pairElements$1(models, { decided, likeness }) {
+	const settled = decided.filter(isOpen);
+	const pairing = new Pairing(settled);
+	const unpaired = pairByIdentity(models, pairing);
+	const ofKind = groupByKind(unpaired);
+	for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
+	const renameCandidates = [];
+	for (const schema of KINDS$1) {
+		const found = schema.kind === "attribute" ? pairAttributes({
+			models,
+			pairing,
+			likeness
+		}) : pairKind(schema, ofKind.get(schema.kind), {
+			models,
+			pairing,
+			likeness
+		});
+		renameCandidates.push(...found);
+	}
+	return {
+		pairing,
+		unpaired,
+		renameCandidates
+	};
+}
+function isOpen({ elements: { before, after } }) {
+	if (before.kind !== "attribute" || before.parent === void 0 || after.parent === void 0) return true;
+	return !isSameText(before.parent, after.parent);
+}
+function recordDeclared({ before, after }, pairing) {
+	const parent = before.parent === void 0 ? void 0 : pairing.inAfter(before.parent);
+	if (ownPart(before) === ownPart(after) && parent === after.parent) pairing.declared.add(after);
+	else pairing.addRename({
+		elements: {
+			before,
+			after
+		},
+		confidence: 1,
+		declared: true
+	});
+}
+function groupByKind(elements) {
+	const groups = new Map();
+	for (const side of ["before", "after"]) for (const element of elements[side]) {
+		const group = groups.get(element.kind) ?? {
+			before: [],
+			after: []
+		};
+		group[side].push(element);
+		groups.set(element.kind, group);
+	}
+	return groups;
+}
+function pairKind(schema, unpaired, matching) {
+	if (unpaired === void 0 || unpaired.before.length === 0 || unpaired.after.length === 0) return [];
+	const { pairing } = matching;
+	pairFollowers(unpaired, matching);
+	if (!schema.renames) return [];
+	pairDeclared(pairing.findUnpaired(unpaired), pairing);
+	const open = pairing.findUnpaired(unpaired);
+	return (schema.kind === "entity" ? [open] : groupByParent(open, pairing)).flatMap((group) => pairAlike(group, matching));
+}
+function pairFollowers(unpaired, { models, pairing }) {
+	const byKey = new Map();
+	for (const element of unpaired.after) {
+		const key = followKey(element, models.after, (other) => pairing.inBefore(other) && other);
+		if (key !== void 0) byKey.set(key, element);
+	}
+	for (const element of unpaired.before) {
+		const key = followKey(element, models.before, (other) => pairing.inAfter(other));
+		const counterpart = key === void 0 ? void 0 : byKey.get(key);
+		if (counterpart !== void 0) pairing.match(element, counterpart);
+	}
+}
+function pairDeclared(unpaired, pairing) {
+	takeUndisputed(findDeclared(unpaired.after, unpaired.before, (other) => pairing.inAfter(other)).map(({ claimant, claimed }) => ({
+		before: claimed,
+		after: claimant
+	})), pairing);
+	const open = pairing.findUnpaired(unpaired);
+	takeUndisputed(findDeclared(open.before, open.after, (other) => pairing.inBefore(other)).map(({ claimant, claimed }) => ({
+		before: claimant,
+		after: claimed
+	})), pairing);
+}
+function takeUndisputed(claims, pairing) {
+	const counts = new Map();
+	for (const element of claims.flatMap((claim) => [claim.before, claim.after])) counts.set(element, (counts.get(element) ?? 0) + 1);
+	for (const elements of claims) if (counts.get(elements.before) === 1 && counts.get(elements.after) === 1) pairing.addRename({
+		elements,
+		confidence: 1,
+		declared: true
+	});
+}
+function findDeclared(claimants, others, counterpartOf) {
+	const declaring = claimants.filter((claimant) => claimant.property("renamed_from") !== void 0);
+	if (declaring.length === 0) return [];
+	const byName = new Map(others.flatMap((other) => [[other.path, other], [other.id.name, other]]));
+	const byLabel = new Map(others.map((other) => [siblingKey(other.parent && counterpartOf(other.parent), other.label), other]));
+	return declaring.flatMap((claimant) => {
+		const claimed = (claimant.property("renamed_from")?.values ?? []).flatMap((name) => [name, withoutPathPrefix(name)]).map((name) => byName.get(name) ?? byLabel.get(siblingKey(claimant.parent, name))).find((other) => other !== void 0);
+		return claimed === void 0 ? [] : [{
+			claimant,
+			claimed
+		}];
+	});
+}
+function siblingKey(parent, label) {
+	return JSON.stringify([
+		parent?.kind,
+		parent?.id.name,
+		label
+	]);
+}
+function groupByParent(open, pairing) {
+	const groups = new Map();
+	const put = (side, parent, element) => {
+		const group = groups.get(parent) ?? {
+			before: [],
+			after: []
+		};
+		group[side].push(element);
+		groups.set(parent, group);
+	};
+	for (const element of open.before) {
+		const parent = element.parent === void 0 ? void 0 : pairing.inAfter(element.parent);
+		if (element.parent === void 0 || parent !== void 0) put("before", parent, element);
+	}
+	for (const element of open.after) put("after", element.parent, element);
+	return Array.from(groups.values());
+}
+function pairAlike(group, { models, pairing, likeness }) {
+	if (likeness === "ignored") return [];
+	const { renames, candidates } = detectRenames(group, models, (element) => pairing.inAfter(element) ?? element);
+	for (const { elements, confidence } of renames) pairing.addRename({
+		elements,
+		confidence,
+		declared: false
+	});
+	return candidates;
+}
+function pairAttributes(matching) {
+	const candidates = [];
+	for (const entities of matching.pairing.edited.filter(({ before }) => before.kind === "entity")) candidates.push(...pairAttributesOf(entities, matching));
+	return candidates;
+}
+function pairAttributesOf(entities, matching) {
+	const { pairing } = matching;
+	const attributes = {
+		before: listAttributes(entities.before),
+		after: listAttributes(entities.after)
+	};
+	const byLabel = new Map(attributes.after.map((attribute) => [ownPart(attribute), attribute]));
+	for (const attribute of attributes.before) {
+		const counterpart = byLabel.get(ownPart(attribute));
+		if (counterpart !== void 0) pairing.match(attribute, counterpart);
+	}
+	pairDeclared(pairing.findUnpaired(attributes), pairing);
+	return pairAlike(pairing.findUnpaired(attributes), matching);
+}
+// src/diff/sort-changes.ts
+function sortChanges(changes) {
+	return [...changes].sort((left, right) => {
+		const [a, b] = [elementOf(left), elementOf(right)];
+		return kindOrder(a.kind) - kindOrder(b.kind) || compareText(a.id.name, b.id.name) || compareText(left.id, right.id);
+	});
+}
+function elementOf(change) {
+	return change.action === "added" || change.action === "removed" ? change.element : change.elements.after;
+}
+// src/diff/translate-text.ts
+function buildTextTranslation(renames) {
+	const paths = new Map(renames.map(({ elements }) => [elements.before.path, elements.after.path]));
+	if (paths.size === 0) return (text) => text;
+	return (text) => {
+		for (let end = text.length; end > 0; end = text.lastIndexOf(".", end - 1)) {
+			const renamed = paths.get(text.slice(0, end));
+			if (renamed !== void 0) return renamed + text.slice(end);
+		}
+		return text;
+	};
+}
+// src/diff/diff-models.ts
+const NOTHING_UNREAD = {
+	before: new Set(),
+	after: new Set()
+};
+function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
+	const { pairing, unpaired, renameCandidates } = pairElements$1(models, { decided });
+	const counterparts = buildCounterparts(pairing);
+	const textInAfter = buildTextTranslation(pairing.renames);
+	const lone = findLone(models, {
+		pairing,
+		unpaired,
+		unread
+	});
+	return {
+		changes: sortChanges([
+			...lone.removed.map((element) => ({
+				action: "removed",
+				element,
+				members: listMembers(element, (member) => pairing.inAfter(member))
+			})),
+			...lone.added.map((element) => ({
+				action: "added",
+				element,
+				members: listMembers(element, (member) => pairing.inBefore(member))
+			})),
+			...pairing.renames.map(toRenamedChange),
+			...diffTexts(pairing),
+			...diffLinks({
+				models,
+				pairing,
+				translation: {
+					pairing,
+					textInAfter
+				}
+			})
+		].map(identifyChange)),
+		renameCandidates,
+		unknown: lone.unknown,
+		counterpartInAfter: counterparts.toAfter,
+		counterpartInBefore: counterparts.toBefore,
+		textInAfter
+	};
+}
+function listMembers(element, counterpartOf) {
+	const members = [];
+	const pending = [...element.members].reverse();
+	for (let member = pending.pop(); member !== void 0; member = pending.pop()) {
+		if (counterpartOf(member) !== void 0) continue;
+		members.push(member);
+		pending.push(...[...member.members].reverse());
+	}
+	return members;
+}
+function toRenamedChange({ elements, confidence, declared }) {
+	return {
+		action: elements.before.label === elements.after.label ? "moved" : "renamed",
+		elements,
+		confidence,
+		declared
+	};
+}
+// src/diff/choose-between.ts
+function chooseBetween(snapshots, textOf) {
+	const [first, last] = [snapshots[0], snapshots.at(-1)];
+	if (first === void 0 || last === void 0 || isSame$1(first, last)) return [];
+	const touching = snapshots.map((snapshot, index) => {
+		const previous = snapshots[index - 1];
+		return previous !== void 0 && listDifferences(previous, snapshot).some((hash) => DECLARATION$1.test(textOf(hash)));
+	});
+	return snapshots.filter((_, index) => isBetween(index, snapshots) && (touching[index] || touching[index + 1]));
+}
+const DECLARATION$1 = /renamed/i;
+function isBetween(index, all) {
+	return index > 0 && index < all.length - 1;
+}
+function isSame$1(one, other) {
+	return one.files.size === other.files.size && listDifferences(one, other).length === 0;
+}
+function listDifferences(one, other) {
+	const ofOne = [...one.files].filter(([path, hash]) => other.files.get(path) !== hash);
+	const ofOther = [...other.files].filter(([path, hash]) => one.files.get(path) !== hash);
+	return [...ofOne, ...ofOther].map(([, hash]) => hash);
+}
+// src/diff/follow-declared.ts
+function followDeclared(models) {
+	if (models.length < 3) return [];
+	const steps = models.slice(1).map((after, index) => takeStep(models[index] ?? after, after));
+	const decided = new Map();
+	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.pairs) {
+		if (before.id.name === after.id.name) continue;
+		const pair = traceBoth({
+			before,
+			after
+		}, index, steps);
+		if (pair !== void 0) decided.set(pair.elements.before, pair);
+	}
+	return [...decided.values()];
+}
+function takeStep(before, after) {
+	const { pairing } = pairElements$1({
+		before,
+		after
+	}, {
+		decided: [],
+		likeness: "ignored"
+	});
+	return {
+		pairing,
+		...buildCounterparts(pairing)
+	};
+}
+function traceBoth({ before, after }, index, steps) {
+	let [first, last] = [before, after];
+	let declared = steps[index]?.pairing.declared.has(after) ?? false;
+	for (const step of steps.slice(0, index).reverse()) {
+		declared ||= first !== void 0 && step.pairing.declared.has(first);
+		first = first && step.toBefore(first);
+	}
+	for (const step of steps.slice(index + 1)) {
+		last = last && step.toAfter(last);
+		declared ||= last !== void 0 && step.pairing.declared.has(last);
+	}
+	return first === void 0 || last === void 0 ? void 0 : {
+		elements: {
+			before: first,
+			after: last
+		},
+		declared
+	};
+}
+// src/diff/follow-between.ts
+function followBetween({ snapshots: { before, after }, between = [] }, models, { factsOf, read }) {
+	if (between.length === 0) return [];
+	const chosen = chooseBetween([
+		before,
+		...between,
+		after
+	], (hash) => factsOf(hash).text);
+	return followDeclared([
+		models.before,
+		...chosen.map(read),
+		models.after
+	]);
+}
+// src/impact/consumer-matcher.ts
+const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
+function createConsumerMatcher({ internal, external }) {
+	const isInternal = compileConsumerGlobs(internal);
+	const isExternal = compileConsumerGlobs(external);
+	return (consumer) => isExternal(consumer) || URL_START.test(consumer) && !isInternal(consumer);
+}
+function compileConsumerGlobs(globs) {
+	if (globs.length === 0) return () => false;
+	return (0, import_picomatch.default)([...globs], {
+		bash: true,
+		dot: true,
+		nocase: true
+	});
+}
+// src/text/pair.ts
+function mapPair(pair, map) {
+	return {
+		before: map(pair.before, "before"),
+		after: map(pair.after, "after")
+	};
+}
+const HEAD = 25;
+const TAIL = 24;
+function headAfter(previous) {
+	return previous.distance + 1 < HEAD ? void 0 : previous.head ?? previous;
+}
+function writePath$1(last) {
+	const names = last.distance + 1;
+	if (names <= 50) return readNames(last, names);
+	const leftOut = names - HEAD - TAIL;
+	return [
+		...readNames(last.head ?? last, HEAD),
+		`\u2026 ${leftOut} more \u2026`,
+		...readNames(last, TAIL)
+	];
+}
+function readNames(last, count) {
+	const names = [];
+	for (let step = last; step !== void 0 && names.length < count; step = step.previous) names.push(step.name);
+	return names.reverse();
+}
+// src/impact/product-of.ts
+function productOf(consumer) {
+	let holder = consumer.parent;
+	while (holder !== void 0 && holder.kind !== "data-product") holder = holder.parent;
+	return holder ?? consumer.parent ?? consumer;
+}
+// src/impact/walk-impact.ts
+const ORDER$1 = {
+	origin: 0,
+	certain: 1,
+	likely: 2,
+	possible: 3,
+	untouched: 4
+};
+const FIRST_STEP = {
+	removed: {
+		data: "certain",
+		containment: "certain",
+		structural: "certain",
+		planning: "possible"
+	},
+	added: {
+		data: "certain",
+		containment: void 0,
+		structural: void 0,
+		planning: "possible"
+	},
+	renamed: {
+		data: "possible",
+		containment: "possible",
+		structural: "possible",
+		planning: "possible"
+	},
+	broken: {
+		data: "certain",
+		containment: void 0,
+		structural: "certain",
+		planning: "possible"
+	},
+	logic: {
+		data: "certain",
+		containment: "certain",
+		structural: void 0,
+		planning: "possible"
+	},
+	trait: {
+		data: "possible",
+		containment: "possible",
+		structural: void 0,
+		planning: "possible"
+	},
+	asked: {
+		data: "possible",
+		containment: "possible",
+		structural: "possible",
+		planning: "possible"
+	}
+};
+const SHARED = new Set([
+	"removed",
+	"added",
+	"renamed",
+	"broken",
+	"asked"
+]);
+function compareReach(left, right) {
+	return ORDER$1[left] - ORDER$1[right];
+}
+function walkImpact(origin, context) {
+	const first = firstStep(origin.element);
+	const best = new Map([[origin.element, first]]);
+	const ends = new Map();
+	const queue = [first];
+	for (let next = 0; next < queue.length; next++) {
+		const step = queue[next];
+		for (const arrival of arrivalsFrom(step, origin, context)) {
+			const known = arrival.goesOn ? best : ends;
+			if (!isSurer(arrival.reach, known.get(arrival.element))) continue;
+			const found = stepTo$1(arrival, step);
+			known.set(arrival.element, found);
+			if (arrival.goesOn) queue.push(found);
+		}
+	}
+	for (const [element, end] of ends) if (isBetter(end, best.get(element))) best.set(element, end);
+	return best;
+}
+function firstStep(element) {
+	return {
+		element,
+		name: element.id.name,
+		reach: "origin",
+		previous: void 0,
+		distance: 0,
+		head: void 0
+	};
+}
+function stepTo$1({ element, reach }, previous) {
+	const distance = previous.distance + 1;
+	return {
+		element,
+		name: element.id.name,
+		reach,
+		previous,
+		distance,
+		head: headAfter(previous)
+	};
+}
+function isSurer(reach, known) {
+	return known === void 0 || compareReach(reach, known.reach) < 0;
+}
+function isBetter(step, known) {
+	return isSurer(step.reach, known) || step.reach === known?.reach && step.distance < known.distance;
+}
+function arrivalsFrom(step, origin, context) {
+	const arrivals = [];
+	if (step.reach === "origin" && step.element.kind !== "entity" && SHARED.has(origin.strength)) {
+		for (const member of sortBy(step.element.members, ({ id }) => id.name)) if (sharesChange(member, origin, context)) arrivals.push({
+			element: member,
+			reach: "origin",
+			goesOn: true
+		});
+	}
+	const edges = step.reach === "origin" ? context.graph.edgesFrom(step.element) : context.graph.onwardFrom(step.element);
+	for (const edge of edges) {
+		const reach = reachAlong(edge, {
+			step,
+			origin,
+			context
+		});
+		const goesOn = edge.passage === "data" || edge.passage === "containment";
+		if (reach !== void 0) arrivals.push({
+			element: edge.to,
+			reach,
+			goesOn
+		});
+	}
+	return arrivals;
+}
+function sharesChange(member, origin, context) {
+	return member.kind !== "consumer" && context.follows(member, origin.strength);
+}
+function reachAlong(edge, at) {
+	if (at.step.reach !== "origin") return reachFurther(edge, at);
+	return at.origin.element.kind === "attribute" ? reachFromAttribute(edge, at) : reachFirst(edge, at);
+}
+function reachFirst(edge, { step, origin, context }) {
+	if (origin.strength === "broken" && !context.breaks(edge.to, step.element)) return void 0;
+	return FIRST_STEP[origin.strength][edge.passage];
+}
+function reachFromAttribute(edge, { step, origin, context }) {
+	if (step.element === origin.element) return edge.passage === "containment" ? "origin" : void 0;
+	if (edge.passage !== "data") return void 0;
+	const mention = context.formulas.judge(edge.to, attributesOf$1(origin));
+	if (mention === "names-it") return "likely";
+	if (origin.strength === "added") return void 0;
+	return mention === "names-others" ? "untouched" : "possible";
+}
+function reachFurther(edge, { step, origin, context }) {
+	if (edge.passage === "containment") return context.isAlone(step.element) && origin.side === "after" ? void 0 : step.reach;
+	if (edge.passage !== "data") return void 0;
+	if (origin.element.kind === "attribute" && context.formulas.namesFromAfar(edge.to, attributesOf$1(origin))) return "likely";
+	return step.reach === "untouched" ? "untouched" : "possible";
+}
+function attributesOf$1(origin) {
+	return origin.otherName === void 0 ? [origin.element] : [origin.element, origin.otherName];
+}
+// src/impact/collect-impact.ts
+function collectImpact(walks, options) {
+	const reached = new Map();
+	const untouched = new Set();
+	for (const { origin, steps } of walks) for (const [element, step] of steps) {
+		if (element === origin.element || !options.isListed(element, origin.side)) continue;
+		const key = options.identify(element, origin.side);
+		const certainty = certaintyOf(step, origin);
+		if (certainty !== void 0) addReached(reached, key, {
+			step,
+			certainty,
+			side: origin.side,
+			origins: [origin]
+		});
+		else if (step.reach === "untouched") untouched.add(key);
+	}
+	const elements = Array.from(reached.values(), describeElement).sort(compareAffected);
+	return {
+		elements,
+		consumers: collectConsumers(elements, options.isExternal),
+		unaffected: countUnaffected(untouched, reached)
+	};
+}
+function certaintyOf({ reach, element }, origin) {
+	if (reach === "untouched") return void 0;
+	if (reach !== "origin") return reach;
+	if (element !== origin.element.parent || origin.strength === "added") return void 0;
+	return origin.strength === "asked" ? "possible" : "certain";
+}
+function addReached(reached, key, found) {
+	const known = reached.get(key);
+	if (known === void 0) {
+		reached.set(key, found);
+		return;
+	}
+	for (const origin of found.origins) known.origins.push(origin);
+	if (compareWays(found, known) >= 0) return;
+	known.step = found.step;
+	known.certainty = found.certainty;
+	known.side = found.side;
+}
+function compareWays(left, right) {
+	return compareReach(left.certainty, right.certainty) || left.step.distance - right.step.distance || compareText(writePath$1(left.step).join("\n"), writePath$1(right.step).join("\n")) || compareText(left.side, right.side);
+}
+function describeElement({ step, certainty, side, origins }) {
+	return {
+		element: step.element,
+		side,
+		certainty,
+		distance: step.distance,
+		path: writePath$1(step),
+		because: listChanges(origins)
+	};
+}
+function listChanges(origins) {
+	const ids = new Set();
+	for (const { changes } of origins) for (const id of changes) ids.add(id);
+	return Array.from(ids).sort(compareText);
+}
+const PEOPLE_FIRST = [
+	"consumer",
+	"data-product",
+	"report",
+	"metric",
+	"exposure",
+	"reverse-etl",
+	"entity"
+];
+function compareAffected(left, right) {
+	return peopleOrder(left.element.kind) - peopleOrder(right.element.kind) || compareText(left.element.id.name, right.element.id.name) || compareText(left.element.kind, right.element.kind);
+}
+function peopleOrder(kind) {
+	const order = PEOPLE_FIRST.indexOf(kind);
+	return order === -1 ? PEOPLE_FIRST.length : order;
+}
+function collectConsumers(elements, isExternal) {
+	const byName = new Map();
+	for (const affected of elements) {
+		if (affected.element.kind !== "consumer") continue;
+		const name = affected.element.label;
+		byName.set(name, [...byName.get(name) ?? [], affected]);
+	}
+	return sortBy(byName, ([name]) => name).map(([name, ways]) => {
+		const best = ways.reduce((surest, way) => compareAffectedWays(way, surest) < 0 ? way : surest);
+		const products = sortBy(new Set(ways.map(({ element }) => productOf(element).id.name)), (product) => product);
+		return {
+			name,
+			external: isExternal(name),
+			products,
+			certainty: best.certainty,
+			path: best.path
+		};
+	});
+}
+function compareAffectedWays(left, right) {
+	return compareReach(left.certainty, right.certainty) || left.distance - right.distance || compareText(left.path.join("\n"), right.path.join("\n"));
+}
+function countUnaffected(untouched, reached) {
+	const affected = new Set(Array.from(reached.keys(), personOrElement));
+	const names = new Set(Array.from(untouched, personOrElement));
+	return Array.from(names).filter((name) => !affected.has(name)).length;
+}
+function personOrElement(element) {
+	return element.kind === "consumer" ? element.label : element;
+}
+// src/impact/formula.ts
+function foldWord(name) {
+	return name.toLowerCase().replaceAll(/[\s_-]+/g, "");
+}
+function formulaText(element) {
+	const text = element.properties.filter((property) => property.schema?.type === "formula").flatMap((property) => property.values).join("\n");
+	return text.trim() === "" ? void 0 : text;
+}
+function readFormula(text) {
+	const qualifiers = new Map();
+	const words = [];
+	let takesAll = false;
+	for (const path of readPaths(text)) {
+		const parts = path.parts.map(foldWord);
+		for (const part of parts) words.push(part);
+		takesAll ||= path.takesAll;
+		if (path.isCall || parts.length === 1 && !path.quoted && RESERVED_WORDS.has(parts[0] ?? "")) continue;
+		for (let index = parts.length === 1 ? 0 : 1; index < parts.length; index++) {
+			const name = parts[index] ?? "";
+			const known = qualifiers.get(name) ?? new Set();
+			qualifiers.set(name, known.add(parts.slice(Math.max(0, index - 2), index).join(".")));
+		}
+	}
+	return {
+		qualifiers,
+		words: ` ${words.join(" ")} `,
+		takesAll
+	};
+}
+function mentionsAttribute(formula, attribute, others) {
+	const entity = attribute.parent;
+	if (entity === void 0) return "names-none";
+	if (namesIt(formula, {
+		label: attribute.label,
+		entity,
+		others,
+		aliases: "count"
+	})) return "names-it";
+	if (formula.takesAll) return "names-none";
+	const aliases = others.length === 0 ? "count" : "ignore";
+	return entity.members.some((member) => member !== attribute && member.kind === "attribute" && namesIt(formula, {
+		label: member.label,
+		entity,
+		others,
+		aliases
+	})) ? "names-others" : "names-none";
+}
+function mentionsName(formula, label) {
+	return formula.takesAll || formula.qualifiers.has(foldWord(label)) || mentionsPhrase(formula, label);
+}
+function mentionsQualified(formula, attribute) {
+	const entity = attribute.parent;
+	if (entity === void 0) return false;
+	return some(formula.qualifiers.get(foldWord(attribute.label)), (qualifier) => fits(qualifier, entity));
+}
+function namesIt(formula, { label, entity, others, aliases }) {
+	const isOf = (qualifier) => {
+		if (qualifier === "" || fits(qualifier, entity)) return true;
+		return aliases === "count" && !others.some((other) => fits(qualifier, other));
+	};
+	return some(formula.qualifiers.get(foldWord(label)), isOf) || mentionsPhrase(formula, label);
+}
+function mentionsPhrase(formula, label) {
+	const parts = label.trim().split(/[\s-]+/);
+	return parts.length > 1 && formula.words.includes(` ${parts.map(foldWord).join(" ")} `);
+}
+function fits(qualifier, entity) {
+	const parts = qualifier.split(".");
+	const label = foldWord(entity.label);
+	const own = parts.at(-1);
+	if (own !== label && own !== `${label}s`) return false;
+	const domain = parts.at(-2);
+	return domain === void 0 || entity.parent === void 0 || domain === foldWord(entity.parent.label);
+}
+function some(items, holds) {
+	for (const item of items ?? []) if (holds(item)) return true;
+	return false;
+}
+const WORD$2 = {
+	ascii: /[A-Za-z_][\w$]*/y,
+	unicode: require_action.remember(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_$]*", "uy"))
+};
+const NUMBER$1 = {
+	ascii: /[\w.]+/y,
+	unicode: require_action.remember(() => new RegExp("[\\p{L}\\p{N}_.]+", "uy"))
+};
+const SELECT_ALL = /\s+(?:(?:distinct|all)\s+)?\*/iy;
+const QUOTES = "\"`[]";
+function* readPaths(text) {
+	for (let offset = 0; offset < text.length;) {
+		const skipped = skipLiteralOrComment(text, offset);
+		const word = skipped > offset ? void 0 : matchWithTables(WORD$2, text, offset);
+		if (word === void 0) {
+			offset = skipped > offset ? skipped : skipPlain(text, offset);
+			continue;
+		}
+		const path = readPath(text, offset, word);
+		yield path;
+		offset = path.end;
+	}
+}
+function skipPlain(text, offset) {
+	return isDigit(text.charCodeAt(offset)) ? offset + (matchWithTables(NUMBER$1, text, offset)?.length ?? 1) : offset + 1;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+function skipLiteralOrComment(text, offset) {
+	const two = text.slice(offset, offset + 2);
+	if (two === "--" || two === "//") return endOf$1(text, "\n", offset + 2);
+	if (two === "/*") return endOf$1(text, "*/", offset + 2);
+	if (two[0] !== "'" || isWordBefore(text, offset)) return offset;
+	const end = text.indexOf("'", offset + 1);
+	return end === -1 ? offset : end + 1;
+}
+function endOf$1(text, mark, from) {
+	const found = text.indexOf(mark, from);
+	return found === -1 ? text.length : found + mark.length;
+}
+function isWordBefore(text, offset) {
+	const before = text[offset - 1] ?? "";
+	return before < "\u0080" ? /[A-Za-z0-9_]/.test(before) : new RegExp("[\\p{L}\\p{N}_]", "u").test(before);
+}
+function readPath(text, start, first) {
+	const parts = [first];
+	let end = start + first.length;
+	let takesAll = first.toLowerCase() === "select" && matchAt(SELECT_ALL, text, end) !== void 0;
+	for (;;) {
+		const dot = skipQuotes(text, end);
+		if (text[dot] !== ".") break;
+		const next = skipQuotes(text, dot + 1);
+		const word = matchWithTables(WORD$2, text, next);
+		takesAll ||= text[next] === "*";
+		if (word === void 0) break;
+		parts.push(word);
+		end = next + word.length;
+	}
+	return {
+		parts,
+		quoted: start > 0 && QUOTES.includes(text[start - 1] ?? ""),
+		isCall: text[end] === "(",
+		takesAll,
+		end
+	};
+}
+function skipQuotes(text, offset) {
+	return QUOTES.includes(text[offset] ?? " ") ? offset + 1 : offset;
+}
+function matchWithTables({ ascii, unicode }, text, offset) {
+	const plain = matchAt(ascii, text, offset);
+	return text.charCodeAt(offset + (plain?.length ?? 0)) > 127 ? matchAt(unicode(), text, offset) : plain;
+}
+function matchAt(pattern, text, offset) {
+	pattern.lastIndex = offset;
+	return pattern.exec(text)?.[0];
+}
+const RESERVED_WORDS = new Set(`all and any as asc between by case cast cross desc distinct else end except exists false for from full group having
+  if in inner intersect interval into is join lateral left like limit not null offset on or order outer over
+  partition right select set then true union unnest using when where window with`.split(/\s+/));
+// src/impact/formula-reader.ts
+function createFormulaReader(graph) {
+	const formulas = new Map();
+	const formulaOf = (element) => {
+		const known = formulas.get(element);
+		if (known !== void 0) return known === "none" ? void 0 : known;
+		const formula = readFormulaOf(element);
+		formulas.set(element, formula ?? "none");
+		return formula;
+	};
+	return {
+		formulaOf,
+		judge(holder, attribute) {
+			const formula = formulaOf(holder);
+			if (formula === void 0) return "names-none";
+			const mentions = attribute.map((name) => mentionsAttribute(formula, name, otherProviders(graph, holder, name)));
+			return mentions.find((mention) => mention === "names-it") ?? mentions[0] ?? "names-none";
+		},
+		namesFromAfar(holder, attribute) {
+			const formula = formulaOf(holder);
+			return formula !== void 0 && attribute.some((name) => namesFromAfar(formula, name, providersOf(graph, holder)));
+		}
+	};
+}
+function readFormulaOf(element) {
+	const text = formulaText(element);
+	return text === void 0 ? void 0 : readFormula(text);
+}
+function providersOf(graph, holder) {
+	return graph.providersOf(holder).filter((edge) => edge.passage === "data").map((edge) => edge.to);
+}
+function otherProviders(graph, holder, attribute) {
+	const own = attribute.parent?.id.name;
+	return providersOf(graph, holder).filter((provider) => provider.id.name !== own);
+}
+function namesFromAfar(formula, attribute, providers) {
+	if (mentionsQualified(formula, attribute)) return true;
+	const name = foldWord(attribute.label);
+	return !providers.some((provider) => provider.members.some((member) => foldWord(member.label) === name)) && mentionsAttribute(formula, attribute, providers) === "names-it";
+}
+// src/impact/impact-graph.ts
+const INTO_PARENT = new Set([
+	"attribute",
+	"metric",
+	"report",
+	"exposure",
+	"reverse-etl"
+]);
+const FROM_PARENT = new Set(["mapping", "consumer"]);
+function createImpactGraph(model) {
+	const edges = new Map();
+	const onward = new Map();
+	const providers = new Map();
+	const edgesFrom = (element) => remember(edges, element, () => sortEdges(findEdges$1(model, element)));
+	return {
+		model,
+		edgesFrom,
+		onwardFrom: (element) => remember(onward, element, () => edgesFrom(element).filter(isOnward)),
+		providersOf: (element) => remember(providers, element, () => sortEdges(findProviders(model, element)))
+	};
+}
+function feedsTarget(relation) {
+	return relation === "maps";
+}
+function findEdges$1(model, element) {
+	const edges = [];
+	for (const { reference } of model.incoming(element)) {
+		const { relation, class: passage } = reference.schema;
+		edges.push({
+			to: reference.from,
+			passage: feedsTarget(relation) ? "structural" : passage
+		});
+	}
+	pushDataTargets(model, element, {
+		direction: "feeding",
+		edges
+	});
+	const { parent } = element;
+	if (parent !== void 0 && leavesThrough(element, parent)) edges.push({
+		to: parent,
+		passage: "containment"
+	});
+	for (const member of partsOf(element)) if (FROM_PARENT.has(member.kind)) edges.push({
+		to: member,
+		passage: "containment"
+	});
+	return edges;
+}
+function findProviders(model, element) {
+	const edges = [];
+	for (const { reference } of model.incoming(element)) {
+		const { relation, class: passage } = reference.schema;
+		if (passage === "data" && feedsTarget(relation)) edges.push({
+			to: reference.from,
+			passage
+		});
+	}
+	pushDataTargets(model, element, {
+		direction: "taking",
+		edges
+	});
+	const { parent } = element;
+	if (parent !== void 0 && FROM_PARENT.has(element.kind)) edges.push({
+		to: parent,
+		passage: "containment"
+	});
+	for (const member of partsOf(element)) if (leavesThrough(member, element)) edges.push({
+		to: member,
+		passage: "containment"
+	});
+	return edges;
+}
+function partsOf(element) {
+	return element.kind === "entity" ? [] : element.members;
+}
+function pushDataTargets(model, element, { direction, edges }) {
+	for (const { reference, resolution } of model.linksOf(element)) {
+		const { relation, class: passage } = reference.schema;
+		if (passage !== "data" || resolution.status !== "resolved") continue;
+		if (feedsTarget(relation) === (direction === "feeding")) edges.push({
+			to: resolution.target,
+			passage
+		});
+	}
+}
+function leavesThrough(part, whole) {
+	if (!INTO_PARENT.has(part.kind)) return false;
+	return part.kind === "attribute" || whole.kind === "data-product" || INTO_PARENT.has(whole.kind);
+}
+function sortEdges(found) {
+	if (found.length < 2) return found;
+	return found.sort(compareEdges).filter((edge, index) => !isSameEdge(edge, found[index - 1]));
+}
+function isSameEdge(edge, other) {
+	return edge.to === other?.to && edge.passage === other.passage;
+}
+function isOnward({ passage }) {
+	return passage === "data" || passage === "containment";
+}
+function compareEdges(left, right) {
+	return compareText(left.to.id.name, right.to.id.name) || compareText(left.to.kind, right.to.kind) || compareText(left.passage, right.passage);
+}
+function remember(known, key, find) {
+	const value = known.get(key);
+	if (value !== void 0) return value;
+	const found = find();
+	known.set(key, found);
+	return found;
+}
+// src/impact/origin.ts
+function findOrigins$1(diff) {
+	const origins = new Map();
+	for (const change of diff.changes) for (const origin of originsOf(change)) {
+		const { side, strength, element } = origin;
+		const key = `${side} ${strength} ${element.kind} ${element.id.name}`;
+		const known = origins.get(key);
+		origins.set(key, {
+			...origin,
+			changes: [...known?.changes ?? [], change.id]
+		});
+	}
+	return Array.from(origins.values());
+}
+function originsOf(change) {
+	switch (change.action) {
+		case "added": return [{
+			side: "after",
+			element: change.element,
+			strength: "added"
+		}];
+		case "removed": return [{
+			side: "before",
+			element: change.element,
+			strength: "removed"
+		}];
+		case "renamed":
+		case "moved": return originsOfRename(change.elements);
+		case "property-changed": return originsOfProperty(change);
+		case "reference-added": return originsOfLinks(change.elements.after, change.link);
+		case "reference-removed": return [...originsOfLinks(change.elements.after, change.link), ...originsOfLostTarget(change.elements.before, change.link)];
+		case "reference-retargeted": return [...originsOfLinks(change.elements.after, change.links.after), ...originsOfLostTarget(change.elements.before, change.links.before)];
+	}
+}
+function originsOfRename({ before, after }) {
+	const renamed = {
+		side: "after",
+		element: after,
+		otherName: before,
+		strength: "renamed"
+	};
+	return after.kind === "attribute" ? [renamed] : [renamed, {
+		side: "before",
+		element: before,
+		strength: "broken"
+	}];
+}
+function originsOfProperty({ elements, values }) {
+	const schema = values.after?.schema ?? values.before?.schema;
+	if (schema?.travels !== true) return [];
+	const isLogic = schema.type === "formula" || elements.after.kind === "mapping";
+	return [{
+		side: "after",
+		element: elements.after,
+		strength: isLogic ? "logic" : "trait"
+	}];
+}
+function originsOfLinks(holder, link) {
+	return link.reference.schema.class === "data" ? [{
+		side: "after",
+		element: holder,
+		strength: "logic"
+	}] : [];
+}
+function originsOfLostTarget(holder, link) {
+	return feedsTarget(link.reference.schema.relation) ? [{
+		side: "before",
+		element: holder,
+		strength: "logic"
+	}] : [];
+}
+// src/impact/find-impact.ts
+function findImpact(models, diff, options) {
+	const contexts = mapPair(models, (_, side) => createContext(models, diff, side));
+	const walks = new BoundedWalks(findOrigins$1(diff), contexts, options.mostSteps);
+	const impact = collectImpact(walks, {
+		isExternal: options.isExternal,
+		isListed: (element, side) => isListed(element, {
+			side,
+			diff
+		}),
+		identify: (element, side) => side === "before" ? diff.counterpartInAfter(element) ?? element : element
+	});
+	return walks.unfollowed === 0 ? impact : {
+		...impact,
+		unfollowed: walks.unfollowed
+	};
+}
+var BoundedWalks = class {
+	unfollowed = 0;
+	#origins;
+	#contexts;
+	#left;
+	constructor(origins, contexts, most = Number.POSITIVE_INFINITY) {
+		this.#origins = origins;
+		this.#contexts = contexts;
+		this.#left = most;
+	}
+	*[Symbol.iterator]() {
+		for (const origin of this.#origins) {
+			if (this.#left < 0) {
+				this.unfollowed++;
+				continue;
+			}
+			const context = this.#contexts[origin.side];
+			const steps = walkImpact(origin, context);
+			for (const element of steps.keys()) this.#left -= 1 + context.graph.edgesFrom(element).length;
+			yield {
+				origin,
+				steps
+			};
+		}
+	}
+};
+function createContext(models, diff, side) {
+	const graph = createImpactGraph(models[side]);
+	const counterpart = counterpartFrom(diff, side);
+	return {
+		graph,
+		formulas: createFormulaReader(graph),
+		isAlone: (element) => counterpart(element) === void 0,
+		follows: (member, strength) => !diff.unknown[side].has(member) && follows(member, strength, counterpart),
+		breaks: (holder, target) => breaks(holder, target, {
+			models,
+			diff
+		})
+	};
+}
+function counterpartFrom(diff, side) {
+	return side === "before" ? (element) => diff.counterpartInAfter(element) : (element) => diff.counterpartInBefore(element);
+}
+function follows(member, strength, counterpart) {
+	const other = counterpart(member);
+	if (strength === "removed" || strength === "added") return other === void 0;
+	return other !== void 0 && member.parent !== void 0 && other.parent === counterpart(member.parent);
+}
+function breaks(holder, target, { models, diff }) {
+	const holderAfter = diff.counterpartInAfter(holder);
+	if (holderAfter === void 0) return false;
+	const unresolved = models.after.linksOf(holderAfter).filter(({ resolution }) => resolution.status !== "resolved");
+	return models.before.linksOf(holder).some(({ reference, resolution }) => {
+		if (resolution.status !== "resolved" || resolution.target !== target) return false;
+		return unresolved.some((link) => link.reference.text === reference.text && link.reference.schema.relation === reference.schema.relation);
+	});
+}
+function isListed(element, { side, diff }) {
+	const counterpart = counterpartFrom(diff, side);
+	if (counterpart(element) !== void 0) return true;
+	return side === "before" && element.kind === "consumer" && isGone(element.parent, counterpart);
+}
+function isGone(element, counterpart) {
+	return element !== void 0 && counterpart(element) === void 0;
+}
+// src/impact/pii-flags.ts
+function findComeAndGone(diff) {
+	const before = new Set();
+	const after = new Set();
+	const isGone = (member) => !diff.counterpartInAfter(member) && !diff.unknown.before.has(member);
+	const isNew = (member) => !diff.counterpartInBefore(member) && !diff.unknown.after.has(member);
+	for (const change of diff.changes) {
+		if (change.action === "removed") addWithMembers(before, change.element, isGone);
+		if (change.action === "added") addWithMembers(after, change.element, isNew);
+	}
+	return {
+		before,
+		after
+	};
+}
+function findFlagChanges(diff, comeAndGone) {
+	const added = Array.from(comeAndGone.after).filter(isPersonal);
+	const removed = Array.from(comeAndGone.before).filter(isPersonal);
+	for (const change of diff.changes) {
+		if (change.action !== "property-changed" || change.property !== "pii") continue;
+		const { before, after } = change.elements;
+		if (isPersonal(after) && !isPersonal(before)) added.push(after);
+		if (isPersonal(before) && !isPersonal(after)) removed.push(before);
+	}
+	return {
+		added: sortElements(added),
+		removed: sortElements(removed)
+	};
+}
+function isPersonal(element) {
+	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
+}
+function isUnknown$1(element, unknown) {
+	for (let part = element; part !== void 0; part = part.parent) if (unknown.has(part)) return true;
+	return false;
+}
+function addWithMembers(found, element, isPart) {
+	const open = [element];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		found.add(next);
+		for (const member of next.members) if (isPart(member)) open.push(member);
+	}
+}
+function sortElements(elements) {
+	return sortBy(elements, ({ id }) => `${id.name}\n${id.kind}`);
+}
+// src/impact/pii-products.ts
+function findShownProducts(contexts, diff, comeAndGone) {
+	if (diff.changes.length === 0) return [];
+	const graphs = mapPair(contexts, ({ graph }) => graph);
+	const starts = findStarts(graphs, diff, comeAndGone);
+	const before = findProducts(graphs.before, starts.before);
+	const after = findProducts(graphs.after, starts.after);
+	const pairs = Array.from(after, (product) => ({
+		before: diff.counterpartInBefore(product),
+		after: product
+	}));
+	for (const product of before) {
+		const continued = diff.counterpartInAfter(product);
+		if (continued === void 0 || !after.has(continued)) pairs.push({
+			before: product,
+			after: continued
+		});
+	}
+	return pairs;
+}
+function findStarts(graphs, diff, comeAndGone) {
+	const starts = {
+		before: new Set(),
+		after: new Set()
+	};
+	const add = (element, side) => {
+		starts[side].add(element);
+		const other = side === "before" ? diff.counterpartInAfter(element) : diff.counterpartInBefore(element);
+		if (other !== void 0) starts[side === "before" ? "after" : "before"].add(other);
+	};
+	for (const element of findTouched(diff)) add(element, "after");
+	for (const side of ["before", "after"]) {
+		for (const element of comeAndGone[side]) if (element.kind !== "attribute" || isPersonal(element)) add(element, side);
+		for (const { reference } of graphs[side].model.unresolved) if (reference.schema.class === "data") add(reference.from, side);
+	}
+	return starts;
+}
+function findTouched(diff) {
+	return diff.changes.flatMap((change) => mayReroute(change) ? withMembers$1(change.elements.after) : []);
+}
+function mayReroute(change) {
+	switch (change.action) {
+		case "added":
+		case "removed": return false;
+		case "renamed":
+		case "moved": return true;
+		case "property-changed": return change.property === "pii";
+		case "reference-added":
+		case "reference-removed": return change.link.reference.schema.class === "data";
+		case "reference-retargeted": return change.links.before.reference.schema.class === "data";
+	}
+}
+function withMembers$1(element) {
+	const found = [element];
+	for (const next of found) for (const member of next.members) if (member.kind !== "attribute") found.push(member);
+	return found;
+}
+function findProducts(graph, starts) {
+	const seen = new Set(starts);
+	const products = new Set();
+	for (const element of seen) {
+		if (element.kind === "consumer") products.add(productOf(element));
+		for (const { to, passage } of graph.edgesFrom(element)) if (passage === "data" || passage === "containment") seen.add(to);
+	}
+	return products;
+}
+// src/impact/pii-routes.ts
+function findExposedElements(product, graph) {
+	const seen = new Set([product]);
+	for (const element of seen) for (const { to } of graph.providersOf(element)) seen.add(to);
+	return Array.from(seen).flatMap((element) => element.kind === "entity" ? [element, ...element.members].filter(isPersonal) : []);
+}
+function createRouteFinder(product, context) {
+	const searches = new Map();
+	return (element) => {
+		if (!context.isKnown(element)) return void 0;
+		const attribute = element.kind === "attribute" ? element.label : void 0;
+		const search = searches.get(attribute) ?? createSearch({
+			product,
+			attribute,
+			context
+		});
+		searches.set(attribute, search);
+		return search(element);
+	};
+}
+const CERTAINTIES = [
+	"certain",
+	"likely",
+	"possible"
+];
+function createSearch(options) {
+	const found = new Map();
+	return (element) => {
+		for (const certainty of CERTAINTIES) {
+			const steps = found.get(certainty) ?? searchAgainstFlow(certainty, options);
+			found.set(certainty, steps);
+			const step = findStep$1(element, steps);
+			if (step !== void 0) return {
+				certainty,
+				path: writePath$1(step).reverse()
+			};
+		}
+	};
+}
+function findStep$1(element, steps) {
+	if (element.kind !== "attribute") return steps.get(element);
+	const entity = element.parent === void 0 ? void 0 : steps.get(element.parent);
+	return entity && stepTo(element, entity);
+}
+function searchAgainstFlow(weakest, options) {
+	const { product, context } = options;
+	const steps = new Map();
+	if (!context.isKnown(product)) return steps;
+	const consumer = {
+		element: product,
+		name: "",
+		previous: void 0,
+		distance: 0,
+		head: void 0
+	};
+	steps.set(product, stepTo(product, consumer));
+	for (const [element, step] of steps) for (const edge of context.graph.providersOf(element)) {
+		if (steps.has(edge.to) || !context.isKnown(edge.to)) continue;
+		if (rank$1(linkCertainty(edge, element, options)) > rank$1(weakest)) continue;
+		steps.set(edge.to, stepTo(edge.to, step));
+	}
+	return steps;
+}
+function stepTo(element, previous) {
+	return {
+		element,
+		name: element.id.name,
+		previous,
+		distance: previous.distance + 1,
+		head: headAfter(previous)
+	};
+}
+function rank$1(certainty) {
+	return CERTAINTIES.indexOf(certainty);
+}
+function linkCertainty(edge, receiver, { attribute, context }) {
+	if (edge.passage === "containment") return "certain";
+	if (isMetric(receiver)) return "possible";
+	const formula = attribute === void 0 ? void 0 : context.formulas.formulaOf(receiver);
+	if (formula !== void 0 && attribute !== void 0 && !mentionsName(formula, attribute)) return "possible";
+	return receiver.kind === "entity" ? "likely" : "certain";
+}
+function isMetric(element) {
+	return element.kind === "metric" || element.kind === "entity" && element.value("type") === "metric";
+}
+// src/impact/pii-reach.ts
+function findPersonalData(models, diff) {
+	const comeAndGone = findComeAndGone(diff);
+	const contexts = mapPair(models, (model, side) => createRouteContext(model, diff.unknown[side]));
+	const products = findShownProducts(contexts, diff, comeAndGone).map((pair) => mapPair(pair, describeProduct(contexts, diff)));
+	return {
+		...findFlagChanges(diff, comeAndGone),
+		exposures: sortExposures(products.flatMap(({ before, after }) => findNewExposures(after, before, contexts.after))),
+		noLongerExposed: sortExposures(products.flatMap(({ before, after }) => findNewExposures(before, after, contexts.before)))
+	};
+}
+function createRouteContext(model, unknown) {
+	const graph = createImpactGraph(model);
+	return {
+		graph,
+		formulas: createFormulaReader(graph),
+		isKnown: (element) => !isUnknown$1(element, unknown)
+	};
+}
+function describeProduct(contexts, diff) {
+	return (product, side) => {
+		if (product === void 0) return void 0;
+		const identify = (element) => side === "before" ? diff.counterpartInAfter(element) ?? element : element;
+		const consumers = consumersOf$1(product);
+		return {
+			product,
+			elements: keyBy(consumers.length === 0 ? [] : findExposedElements(product, contexts[side].graph), identify),
+			consumers: keyBy(consumers, (consumer) => identify(consumer).label)
+		};
+	};
+}
+function findNewExposures(view, other, context) {
+	if (view === void 0) return [];
+	const findRoute = createRouteFinder(view.product, context);
+	const exposures = [];
+	for (const [key, element] of view.elements) {
+		const wasShown = other?.elements.has(key) ?? false;
+		for (const [name, consumer] of view.consumers) {
+			if (wasShown && other?.consumers.has(name) || !context.isKnown(consumer)) continue;
+			const route = findRoute(element);
+			if (route === void 0) continue;
+			const path = [...route.path.slice(0, -1), consumer.id.name];
+			exposures.push({
+				element,
+				product: view.product.id.name,
+				consumer: consumer.label,
+				certainty: route.certainty,
+				path
+			});
+		}
+	}
+	return exposures;
+}
+function consumersOf$1(product) {
+	return product.members.flatMap((member) => {
+		if (member.kind === "consumer") return productOf(member) === product ? [member] : [];
+		return consumersOf$1(member);
+	});
+}
+function keyBy(elements, key) {
+	return new Map(Array.from(elements, (element) => [key(element), element]));
+}
+function sortExposures(exposures) {
+	return sortBy(exposures, (exposure) => exposure.consumer).sort((left, right) => compareText(left.element.id.name, right.element.id.name) || compareText(left.element.kind, right.element.kind) || compareText(left.product, right.product));
+}
+// src/model/build-model.ts
+const NO_FORCED_NAMES = new Map();
+function buildModel(files, options = {}) {
+	const sorted = sortByPath(files);
+	const declarations = [];
+	const binaryFiles = [];
+	const foreignFiles = [];
+	for (const file of sorted) {
+		const reading = readingOf(file);
+		if (file.facts.content === "binary") binaryFiles.push(file);
+		else if (reading.isForeign) foreignFiles.push(file);
+		else for (const declaration of reading.declarations) declarations.push(declaration);
+	}
+	return {
+		files: sorted,
+		elements: collectElements(declarations, createContext$1(options.forcedNames ?? NO_FORCED_NAMES)),
+		foreignFiles,
+		binaryFiles,
+		leftOut: options.leftOut ?? []
+	};
+}
+function collectElements(declarations, context) {
+	const domains = mergeDeclarations(declarations, context);
+	const index = new DomainIndex(domains);
+	const elements = [...domains];
+	for (const declaration of declarations) {
+		if (declaration.schema.merges) continue;
+		elements.push(createElement(declaration, placeOf$2(declaration, index, context)));
+	}
+	for (let next = 0; next < elements.length; next++) pushMembers(elements[next], elements);
+	return elements;
+}
+function mergeDeclarations(declarations, context) {
+	const groups = new Map();
+	for (const declaration of declarations) {
+		if (!declaration.schema.merges) continue;
+		const group = groups.get(declaration.label);
+		if (group === void 0) groups.set(declaration.label, [declaration]);
+		else group.push(declaration);
+	}
+	return Array.from(groups.values(), ([declaration, ...rest]) => {
+		return createElement(declaration, {
+			parent: void 0,
+			prefix: void 0,
+			context
+		}, rest.length === 0 ? NO_OTHERS : rest);
+	});
+}
+var DomainIndex = class {
+	#domains;
+	#exact = void 0;
+	#folded = void 0;
+	constructor(domains) {
+		this.#domains = domains;
+	}
+	find(name) {
+		this.#exact ??= new Map(this.#domains.map((domain) => [domain.label, domain]));
+		return this.#exact.get(name) ?? this.#findLoosely(name);
+	}
+	#findLoosely(name) {
+		this.#folded ??= new Map(this.#domains.map((domain) => [foldName(domain.label), domain]));
+		return this.#folded.get(foldName(name));
+	}
+};
+function placeOf$2(declaration, domains, context) {
+	const name = flatDomainOf(declaration);
+	const parent = name === void 0 ? void 0 : domains.find(name);
+	return {
+		parent,
+		prefix: name === void 0 || parent !== void 0 ? void 0 : escapeNamePart(name),
+		context
+	};
+}
+function pushMembers(element, elements) {
+	if (element instanceof BlockElement && element.isPlain) return;
+	const { members } = element;
+	for (let next = 0; next < members.length; next++) {
+		const member = members[next];
+		if (member.kind === "attribute") pushMembers(member, elements);
+		else elements.push(member);
+	}
+}
+// src/syntax/find-bare-text.ts
+const BARE_ATTRIBUTE = ItemType.attribute | ValueType.path << 8;
+const PLAIN_WORDS = /^[^"'={}[\]]+$/;
+const LONGEST_TEXT = 500;
+function findBareText(text, items) {
+	const facts = [];
+	for (let at = 0; at < items.length - 8; at += 8) {
+		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
+		const start = items[at + ItemColumn.valueStart] ?? 0;
+		const valueEnd = items[at + ItemColumn.valueEnd] ?? 0;
+		const nextStart = items[at + 8 + ItemColumn.keyStart] ?? 0;
+		const line = readLine(text, start);
+		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe$1(start, line));
+	}
+	return facts;
+}
+function isDirective(types) {
+	return ((types ?? 0) & 255) === ItemType.directive;
+}
+function readLine(text, start) {
+	const rest = text.slice(start, start + LONGEST_TEXT);
+	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
+}
+function describe$1(start, line) {
+	return {
+		rule: "syntax-error",
+		message: "A text of several words stands in double quotes; without them only its first word is the value.",
+		start,
+		end: start + line.length,
+		suggestion: `"${line}"`
+	};
+}
+// src/syntax/line-scan.ts
+const TAB_WIDTH = 4;
+const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
+const BLOCK_HEAD = require_action.remember(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_-]*(?:[ \\t]+(?:\"[^\"\\r\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_.-]*))?(?=[ \\t]*[(:<[]?[ \\t]*(?:(?:\\/\\/|#)[^\\r\\n]*)?(?:\\r?\\n|$))", "uy"));
+const ITEM = require_action.remember(() => new RegExp("\\}|[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*(?:=|\"|\\{|[ \\t][\\p{L}_][\\p{L}\\p{N}_.-]*[ \\t]*(?:\\{|\\r?\\n|$))", "uy"));
+const KEY_BEFORE_VALUE = require_action.remember(() => new RegExp("^\\s*[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=?\\s*$", "u"));
+const LONGEST_KEY$1 = 200;
+const LONGEST_LINE = 500;
+const LONGEST_PROSE = 500;
+const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
+const WORD_START = require_action.remember(() => new RegExp("^[\\p{L}\\p{N}_]", "u"));
+const BARE_VALUE = require_action.remember(() => new RegExp("^[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?$", "u"));
+function measureIndent(text, lineStart) {
+	let indent = 0;
+	let at = lineStart;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
+		else if (code === 32 || code === 65279) indent++;
+		else break;
+	}
+	return {
+		indent,
+		contentStart: at
+	};
+}
+function findLineStart(text, at) {
+	const from = Math.max(0, at - LONGEST_LINE);
+	return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+function findLineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end + 1;
+}
+function findContentLine(text, from) {
+	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+}
+function hasContent(text, contentStart) {
+	const first = text[contentStart];
+	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
+}
+function findItemLine(text, { from, deepest, limit }) {
+	let line = findContentLine(text, findLineEnd(text, from));
+	while (line !== void 0 && line <= limit) {
+		const { indent, contentStart } = measureIndent(text, line);
+		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+		line = findContentLine(text, findLineEnd(text, contentStart));
+	}
+}
+function isCommentOrMarker(text, at) {
+	const first = text[at];
+	if (first === "#") return true;
+	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
+	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
+}
+function skipComment(text, at) {
+	if (text.startsWith("/*", at)) {
+		const end = text.indexOf("*/", at + 2);
+		return end < 0 ? void 0 : end + 2;
+	}
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+function skipQuoted(text, at) {
+	const quote = text[at];
+	let stop;
+	for (let end = at + 1; end < text.length; end++) {
+		const character = text[end];
+		if (character === quote) return end + 1;
+		if (character === "\\" && quote === "\"") end++;
+		else if (character === "\n") return stop ?? end;
+		else if (character === "{" || character === "}") stop ??= end;
+	}
+	return stop ?? text.length;
+}
+function opensValue(text, at) {
+	const before = text.slice(Math.max(0, at - LONGEST_KEY$1), at);
+	return KEY_BEFORE_VALUE().test(before.slice(before.lastIndexOf("\n") + 1));
+}
+function looksLikeItem(text, at) {
+	return matches(ITEM(), text, at);
+}
+function findBlockHeadEnd(text, at) {
+	return matches(BLOCK_HEAD(), text, at) ? BLOCK_HEAD().lastIndex : void 0;
+}
+function isProse(line) {
+	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
+	if (!WORD_START().test(line)) return true;
+	if (/[,;]/.test(line)) return false;
+	const words = line.trim().split(/\s+/);
+	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE().test(word)));
+}
+function matches(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+// src/syntax/find-lone-keywords.ts
+function separateLoneKeywords(text, items) {
+	const edits = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
+		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
+		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
+			at: keyEnd,
+			remove: 0,
+			insert: " =",
+			anchor: keyEnd
+		});
+	}
+	return edits;
+}
+function hasBareValue(types) {
+	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
+}
+function isOfNextLine(text, keyEnd, valueStart) {
+	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
+	const keyword = measureIndent(text, findLineStart(text, keyEnd));
+	const value = measureIndent(text, findLineStart(text, valueStart));
+	return value.contentStart === valueStart && value.indent <= keyword.indent;
+}
+// src/syntax/node-role.ts
+const NodeRole = {
+	other: 0,
+	comment: 1,
+	file: 2,
+	block: 3,
+	attribute: 4,
+	directive: 5,
+	openBrace: 6,
+	closeBrace: 7,
+	equals: 8,
+	wrongEquals: 9,
+	openEquals: 10,
+	placeholderBody: 11,
+	placeholder: 12,
+	straySeparator: 13,
+	alternative: 14,
+	conflictMarker: 15,
+	unclosedComment: 16,
+	error: 17,
+	missing: 18,
+	strayKeyword: 19,
+	loneKeyword: 20,
+	unclosedBlock: 21,
+	void: 22,
+	closeBracket: 23,
+	value: 32,
+	identifier: 48,
+	unclosedString: 49,
+	typographicString: 50,
+	unquotedValue: 51,
+	unopenedString: 52
+};
+const ROLES = {
+	comment: NodeRole.comment,
+	source_file: NodeRole.file,
+	block: NodeRole.block,
+	attribute: NodeRole.attribute,
+	directive: NodeRole.directive,
+	"{": NodeRole.openBrace,
+	"}": NodeRole.closeBrace,
+	"]": NodeRole.closeBracket,
+	"=": NodeRole.equals,
+	wrong_equals: NodeRole.wrongEquals,
+	open_equals: NodeRole.openEquals,
+	placeholder_body: NodeRole.placeholderBody,
+	placeholder: NodeRole.placeholder,
+	stray_separator: NodeRole.straySeparator,
+	alternative: NodeRole.alternative,
+	conflict_marker: NodeRole.conflictMarker,
+	unclosed_comment: NodeRole.unclosedComment,
+	string: NodeRole.value + ValueType.string,
+	triple_string: NodeRole.value + ValueType.tripleString,
+	number: NodeRole.value + ValueType.number,
+	boolean: NodeRole.value + ValueType.boolean,
+	path: NodeRole.value + ValueType.path,
+	list: NodeRole.value + ValueType.list,
+	single_quoted_string: NodeRole.value + ValueType.singleQuotedString,
+	broken_string: NodeRole.value + ValueType.brokenString,
+	hex_color: NodeRole.value + ValueType.hexColor,
+	identifier: NodeRole.identifier,
+	unclosed_string: NodeRole.unclosedString,
+	typographic_string: NodeRole.typographicString,
+	unquoted_value: NodeRole.unquotedValue,
+	unopened_string: NodeRole.unopenedString
+};
+function findRole(nodeName) {
+	return ROLES[nodeName] ?? NodeRole.other;
+}
+function valueTypeOf(role) {
+	if (role < NodeRole.value) return ValueType.none;
+	if (role < NodeRole.identifier) return role - NodeRole.value;
+	return role === NodeRole.identifier || role === NodeRole.unquotedValue ? ValueType.path : ValueType.brokenString;
+}
+function isMistake(role) {
+	if (role >= NodeRole.unclosedString) return true;
+	if (role >= NodeRole.value) return role >= NodeRole.value + ValueType.singleQuotedString && role < NodeRole.identifier;
+	return role === NodeRole.wrongEquals || role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment;
+}
+// src/syntax/item-head.ts
+const NONE = 4294967295;
+function openFrame(kind) {
+	return {
+		kind,
+		row: NONE,
+		wordCount: 0,
+		firstStart: 0,
+		firstEnd: 0,
+		secondStart: 0,
+		secondEnd: 0,
+		valueStart: 0,
+		valueEnd: 0,
+		valueType: ValueType.none,
+		equals: 0,
+		valueMistake: NONE,
+		stretch: NONE
+	};
+}
+function noteValue(frame, node, mistake) {
+	if (node.role === NodeRole.identifier && frame.equals === 0 && frame.wordCount < 2) addWord(frame, node);
+	else if (frame.valueType === ValueType.none) {
+		frame.valueStart = node.start;
+		frame.valueEnd = node.end;
+		frame.valueType = valueTypeOf(node.role);
+		frame.valueMistake = mistake;
+	}
+}
+function addWord(frame, node) {
+	if (frame.wordCount === 0) {
+		frame.firstStart = node.start;
+		frame.firstEnd = node.end;
+	} else {
+		frame.secondStart = node.start;
+		frame.secondEnd = node.end;
+	}
+	frame.wordCount++;
+}
+function slideWords(frame, node) {
+	if (frame.valueType !== ValueType.none) forgetHead(frame);
+	if (frame.wordCount === 2) dropFirstWord(frame);
+	addWord(frame, node);
+}
+function noteLooseEquals(frame, node) {
+	if (frame.wordCount === 2) dropFirstWord(frame);
+	if (frame.wordCount === 0 || frame.valueType !== ValueType.none) forgetHead(frame);
+	else frame.equals = node.role;
+}
+function dropFirstWord(frame) {
+	frame.firstStart = frame.secondStart;
+	frame.firstEnd = frame.secondEnd;
+	frame.wordCount = 1;
+}
+function takeSecondAsValue(frame) {
+	frame.valueStart = frame.secondStart;
+	frame.valueEnd = frame.secondEnd;
+	frame.valueType = ValueType.path;
+	frame.wordCount = 1;
+}
+function forgetHead(frame) {
+	frame.wordCount = 0;
+	frame.valueType = ValueType.none;
+	frame.valueMistake = NONE;
+	frame.equals = 0;
+}
+var MistakeList = class {
+	#values = [];
+	add(mistake) {
+		this.#values.push(mistake.role, mistake.start, mistake.end, mistake.row ?? 4294967295);
+		return this.#values.length / 4 - 1;
+	}
+	setRow(mistake, row) {
+		if (mistake !== 4294967295) this.#values[mistake * 4 + 3] = row;
+	}
+	stretchTo(mistake, end) {
+		this.#values[mistake * 4 + 2] = end;
+	}
+	cut(mistake, understoodFrom) {
+		if (mistake === 4294967295) return;
+		const at = mistake * 4;
+		if (this.#values[at + 1] >= understoodFrom) this.#values[at] = NodeRole.void;
+		else this.#values[at + 2] = understoodFrom;
+	}
+	toArray() {
+		return Uint32Array.from(this.#values);
+	}
+};
+// src/syntax/describe-mistake.ts
+const LONGEST_EXCERPT$1 = 40;
+function describeMistake({ role, written, missing }) {
+	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
+}
+const DESCRIPTIONS = {
+	[NodeRole.value + ValueType.singleQuotedString]: (written) => ({
+		rule: "single-quoted-string",
+		message: `${excerpt(written)} is in single quotes; strings are written in double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unclosedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no closing quote on its line.`,
+		...suggestQuoted(written.slice(1))
+	}),
+	[NodeRole.unopenedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no opening quote.`,
+		...suggestQuoted(written.slice(0, -1))
+	}),
+	[NodeRole.value + ValueType.brokenString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,
+		suggestion: `""${written}""`
+	}),
+	[NodeRole.typographicString]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not in straight double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unquotedValue]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is neither a number nor a name; write it in double quotes.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.value + ValueType.hexColor]: (written) => ({
+		rule: "syntax-error",
+		message: `The colour ${written} needs double quotes: without them # begins a comment.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.wrongEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `An attribute is written with =, not with ${written}.`,
+		suggestion: "="
+	}),
+	[NodeRole.openEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`
+	}),
+	[NodeRole.loneKeyword]: describeLone,
+	[NodeRole.strayKeyword]: describeLone,
+	[NodeRole.placeholderBody]: describePlaceholder,
+	[NodeRole.placeholder]: describePlaceholder,
+	[NodeRole.alternative]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} lists alternatives as documentation does; a model has one value.`,
+		suggestion: ""
+	}),
+	[NodeRole.straySeparator]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not needed: items stand one after the other.`,
+		suggestion: ""
+	}),
+	[NodeRole.conflictMarker]: (written) => ({
+		rule: "syntax-error",
+		message: `A merge conflict is not resolved: ${excerpt(written)}`
+	}),
+	[NodeRole.unclosedComment]: () => ({
+		rule: "syntax-error",
+		message: "This comment has no end: */ is missing.",
+		suggestion: "*/"
+	}),
+	[NodeRole.unclosedBlock]: (written) => ({
+		rule: "missing-brace",
+		message: `The block ${excerpt(written)} is not closed: a } is missing.`,
+		suggestion: "}"
+	})
+};
+function describeUnexpected(written) {
+	return written === "}" || written === "{" ? {
+		rule: "missing-brace",
+		message: `This ${written} has no counterpart.`
+	} : {
+		rule: "syntax-error",
+		message: `Unexpected text: ${excerpt(written)}`
+	};
+}
+function describeLone(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`,
+		suggestion: `${written} = true`
+	};
+}
+function describePlaceholder(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} stands for something that is left out; a model needs it.`
+	};
+}
+function describeMissing(role) {
+	switch (role) {
+		case NodeRole.closeBrace: return {
+			rule: "missing-brace",
+			message: "A } is missing behind this.",
+			suggestion: "}"
+		};
+		case NodeRole.openBrace: return {
+			rule: "missing-brace",
+			message: "A { is missing behind this.",
+			suggestion: "{"
+		};
+		case NodeRole.closeBracket: return {
+			rule: "syntax-error",
+			message: "The ] of a list is missing behind this.",
+			suggestion: "]"
+		};
+		case NodeRole.equals: return {
+			rule: "syntax-error",
+			message: "An = is missing behind this.",
+			suggestion: "="
+		};
+		default: return {
+			rule: "syntax-error",
+			message: "A name or a value is missing behind this."
+		};
+	}
+}
+function suggestQuoted(content) {
+	return /["\\\n]/.test(content) ? {} : { suggestion: `"${content}"` };
+}
+function excerpt(written) {
+	const line = written.replaceAll(/\s+/g, " ").trim();
+	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}\u2026`;
+}
+// src/syntax/trim-values.ts
+function trimBrokenValues(text, walked) {
+	const { items, mistakes } = walked;
+	for (let at = 0; at < mistakes.length; at += 4) {
+		const role = mistakes[at] ?? 0;
+		const row = mistakes[at + 3] ?? 4294967295;
+		if (!(role === NodeRole.openEquals || valueTypeOf(role) === ValueType.brokenString) || row === 4294967295) continue;
+		if (role !== NodeRole.openEquals) trimColumn(items, row * 8 + ItemColumn.valueEnd, text);
+		trimColumn(items, row * 8 + ItemColumn.end, text);
+	}
+	return items;
+}
+function trimColumn(items, index, text) {
+	items[index] = findTrimmedEnd(text, items[index] ?? 0);
+}
+function findTrimmedEnd(text, from) {
+	let end = from;
+	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+	return end;
+}
+// src/syntax/describe-repair.ts
+const LONGEST_EXCERPT = 60;
+function describeOpenBlock(text, head, lastEnd) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} is not closed; by its indentation its } is missing after this line.`,
+		start: findContentStart(text, lastEnd),
+		end: lastEnd,
+		suggestion: "}"
+	};
+}
+function describeHeadWithoutBrace(text, head) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} has no opening {.`,
+		start: head.headStart,
+		end: head.headEnd,
+		suggestion: `${text.slice(head.headStart, head.headEnd)} {`
+	};
+}
+function describeExtraBrace(at) {
+	return {
+		rule: "missing-brace",
+		message: "This } closes no block: either it is one too many, or the { of its block is missing.",
+		start: at,
+		end: at + 1
+	};
+}
+function describeOpenTriple(text, start, end) {
+	return {
+		rule: "unclosed-string",
+		message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
+		start,
+		end: Math.min(end, findTrimmedEnd(text, findLineEnd(text, start))),
+		suggestion: "\"\"\""
+	};
+}
+function describeOpenComment(text, start) {
+	return {
+		...describeMistake({
+			role: NodeRole.unclosedComment,
+			written: "",
+			missing: NodeRole.other
+		}),
+		start,
+		end: findTrimmedEnd(text, findLineEnd(text, start))
+	};
+}
+function describeProse(line, start) {
+	return {
+		rule: "syntax-error",
+		message: `This line is no MML: ${line.slice(0, LONGEST_EXCERPT)}`,
+		start,
+		end: start + line.length
+	};
+}
+function readHead(text, { headStart, headEnd }) {
+	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
+}
+function findContentStart(text, end) {
+	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
+}
+// src/syntax/repair.ts
+const FREE_EDITS = 3;
+const BLOCKS_PER_EDIT = 10;
+const BRACES_ONLY = /^[}\s]*$/;
+const MOST_BRACES = 200;
+const MOST_EDITS = 1e4;
+function findRepair(text) {
+	const scan = new IndentationScan(text);
+	scan.run();
+	const { edits, facts, blockCount } = scan;
+	const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
+	return edits.length > most ? NO_REPAIR : {
+		edits,
+		facts
+	};
+}
+const NO_REPAIR = {
+	edits: [],
+	facts: []
+};
+var IndentationScan = class {
+	edits = [];
+	facts = [];
+	blockCount = 0;
+	#text;
+	#open = [];
+	#at = 0;
+	#lineStart = 0;
+	#contentStart = 0;
+	#indent = 0;
+	#lastEnd = 0;
+	#isCommentEndMissing = false;
+	constructor(text) {
+		this.#text = text;
+	}
+	run() {
+		if (this.#text.startsWith("\ufeff")) this.#at = 1;
+		while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
+		this.#lineStart = this.#text.length;
+		this.#closeBlocks((block) => block.indent >= 0);
+	}
+	#readLine() {
+		this.#lineStart = this.#at;
+		const { indent, contentStart } = measureIndent(this.#text, this.#at);
+		this.#indent = indent;
+		this.#contentStart = contentStart;
+		this.#at = contentStart;
+		if (this.#text[contentStart] === "}") {
+			if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
+		} else if (hasContent(this.#text, contentStart)) {
+			if (this.#removeProse()) return;
+			if (this.#text[contentStart] !== "{") this.#closeBlocks((block) => block.indent >= indent);
+			this.#openMissing();
+		}
+		this.#readTokens();
+	}
+	#readTokens() {
+		while (this.#at < this.#text.length && !this.#isHopeless()) {
+			const character = this.#text[this.#at];
+			if (character === "\n") {
+				this.#at++;
+				return;
+			}
+			if (this.#readBeyond(character)) {
+				if (this.#text[this.#at - 1] === "\n") return;
+				continue;
+			}
+			if (character === "{") this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
+			else if (character === "}") this.#closeBrace();
+			this.#at++;
+			if (character > " ") this.#lastEnd = this.#at;
+		}
+	}
+	#readBeyond(character) {
+		if (character === "\"" && this.#text.startsWith("\"\"\"", this.#at)) {
+			this.#readTriple();
+			return true;
+		}
+		if (character === "\"" || character === "'") {
+			this.#at = skipQuoted(this.#text, this.#at);
+			this.#lastEnd = this.#at;
+			return true;
+		}
+		if (!isCommentOrMarker(this.#text, this.#at)) return false;
+		const end = this.#isCommentEndMissing && this.#text.startsWith("/*", this.#at) ? void 0 : skipComment(this.#text, this.#at);
+		if (end === void 0) this.#closeComment();
+		else this.#at = end;
+		return true;
+	}
+	#readTriple() {
+		const end = this.#text.indexOf("\"\"\"", this.#at + 3);
+		const limit = end < 0 ? this.#text.length : end;
+		const line = end < 0 || opensValue(this.#text, end) ? this.#findNextItem(limit) : void 0;
+		if (line !== void 0) this.#closeTriple(line);
+		else {
+			this.#at = end < 0 ? this.#text.length : end + 3;
+			this.#lastEnd = this.#at;
+		}
+	}
+	#closeTriple(line) {
+		const end = findTrimmedEnd(this.#text, line);
+		this.#edit({
+			at: line,
+			remove: 0,
+			insert: "\"\"\"",
+			anchor: end
+		}, describeOpenTriple(this.#text, this.#at, end));
+		this.#at = line;
+		this.#lastEnd = end;
+	}
+	#closeComment() {
+		this.#isCommentEndMissing = true;
+		const line = this.#findNextItem(this.#text.length);
+		if (line === void 0) {
+			this.#at = this.#text.length;
+			return;
+		}
+		const anchor = findTrimmedEnd(this.#text, line);
+		this.#edit({
+			at: line,
+			remove: 0,
+			insert: "*/",
+			anchor
+		}, describeOpenComment(this.#text, this.#at));
+		this.#at = line;
+	}
+	#findNextItem(limit) {
+		return findItemLine(this.#text, {
+			from: this.#at,
+			deepest: this.#indent,
+			limit
+		});
+	}
+	#pushBlock(headEnd) {
+		this.blockCount++;
+		const headStart = Math.min(this.#contentStart, headEnd);
+		this.#open.push({
+			indent: this.#indent,
+			headStart,
+			headEnd
+		});
+	}
+	#closeBrace() {
+		const top = this.#open.at(-1);
+		const isFirst = this.#at === this.#contentStart;
+		const fits = top !== void 0 && (!isFirst || top.indent === this.#indent);
+		const isOfThisLine = top !== void 0 && top.headStart >= this.#lineStart;
+		if (fits && (isOfThisLine || !this.#isFollowedByDeeper(top.indent))) {
+			this.#open.pop();
+			return;
+		}
+		this.#edit({
+			at: this.#at,
+			remove: 1,
+			insert: "",
+			anchor: this.#lastEnd
+		}, describeExtraBrace(this.#at));
+	}
+	#isFollowedByDeeper(indent) {
+		const lineEnd = findLineEnd(this.#text, this.#at);
+		if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
+		const next = findContentLine(this.#text, lineEnd);
+		return next !== void 0 && measureIndent(this.#text, next).indent > indent;
+	}
+	#closeBlocks(ends) {
+		for (let top = this.#open.at(-1); top !== void 0 && ends(top); top = this.#open.at(-1)) {
+			if (this.#isHopeless()) return;
+			this.#open.pop();
+			const edit = {
+				at: this.#lineStart,
+				remove: 0,
+				insert: "}",
+				anchor: this.#lastEnd
+			};
+			this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
+		}
+	}
+	#removeProse() {
+		const start = this.#contentStart;
+		if (findBlockHeadEnd(this.#text, start) !== void 0) return false;
+		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
+		const line = this.#text.slice(start, end);
+		if (!isProse(line)) return false;
+		this.#edit({
+			at: start,
+			remove: end - start,
+			insert: "",
+			anchor: start
+		}, describeProse(line, start));
+		this.#at = end;
+		return true;
+	}
+	#openMissing() {
+		const headEnd = findBlockHeadEnd(this.#text, this.#contentStart);
+		if (headEnd === void 0) return;
+		const line = findContentLine(this.#text, findLineEnd(this.#text, headEnd));
+		if (line === void 0) return;
+		const { indent, contentStart } = measureIndent(this.#text, line);
+		if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
+		const head = {
+			headStart: this.#contentStart,
+			headEnd
+		};
+		this.#edit({
+			at: headEnd,
+			remove: 0,
+			insert: " {",
+			anchor: headEnd
+		}, describeHeadWithoutBrace(this.#text, head));
+		this.#pushBlock(headEnd);
+	}
+	#isHopeless() {
+		return this.edits.length > MOST_EDITS;
+	}
+	#edit(edit, fact) {
+		this.edits.push(edit);
+		this.facts.push(fact);
+	}
+};
+// src/syntax/syntax-errors.ts
+const MOST_ERRORS = 200;
+function listErrors(text, walked, found) {
+	const rows = findMistakes(walked.mistakes);
+	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
+	const all = [
+		...facts.filter((fact) => !found.bareTexts.some((bare) => isInside$1(fact, bare))),
+		...found.repairs,
+		...found.bareTexts
+	];
+	all.sort((left, right) => left.start - right.start || left.end - right.end);
+	const total = all.length + rows.length - facts.length;
+	if (total <= MOST_ERRORS) return all;
+	const shown = all.slice(0, 199);
+	const rest = all[199] ?? shown.at(-1);
+	return rest === void 0 ? [] : [...shown, countTheRest(rest, total - shown.length)];
+}
+function isInside$1(fact, other) {
+	return fact.start > other.start && fact.end <= other.end;
+}
+function findMistakes(mistakes) {
+	const rows = [];
+	for (let row = 0; row < mistakes.length; row += 4) if (mistakes[row] !== NodeRole.void) rows.push(row);
+	return rows;
+}
+function describeRow(text, mistakes, row) {
+	const role = mistakes[row] ?? NodeRole.error;
+	const start = mistakes[row + 1] ?? 0;
+	const end = Math.max(start, findEnd(text, role, mistakes[row + 2] ?? 0, start));
+	return {
+		...describeMistake({
+			role,
+			written: text.slice(start, end),
+			missing: mistakes[row + 3] ?? NodeRole.other
+		}),
+		start,
+		end
+	};
+}
+function findEnd(text, role, end, start) {
+	const lineEnd = role === NodeRole.error || role === NodeRole.unclosedComment ? text.indexOf("\n", start) : -1;
+	return findTrimmedEnd(text, lineEnd < 0 ? end : Math.min(end, lineEnd));
+}
+function countTheRest(at, count) {
+	return {
+		rule: "syntax-error",
+		message: `There are ${count} more mistakes from here on; this file may not be MML.`,
+		start: at.start,
+		end: at.end
+	};
+}
+// src/syntax/text-edit.ts
+function applyEdits(text, edits) {
+	const parts = [];
+	let done = 0;
+	for (const edit of edits) {
+		parts.push(text.slice(done, edit.at), edit.insert);
+		done = edit.at + edit.remove;
+	}
+	parts.push(text.slice(done));
+	return parts.join("");
+}
+function mapOffsets(edits) {
+	const steps = buildSteps(edits);
+	return {
+		start: (offset) => {
+			const step = findStep(steps, offset);
+			if (step === void 0) return offset;
+			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
+		},
+		end: (offset) => {
+			const step = findStep(steps, offset - 1);
+			if (step === void 0) return offset;
+			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
+		}
+	};
+}
+function buildSteps(edits) {
+	let shift = 0;
+	return edits.map((edit) => {
+		const editedStart = edit.at + shift;
+		shift += edit.insert.length - edit.remove;
+		return {
+			edit,
+			editedStart,
+			editedEnd: editedStart + edit.insert.length,
+			shift
+		};
+	});
+}
+function findStep(steps, offset) {
+	let low = 0;
+	let high = steps.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (steps[middle].editedStart <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return steps[low - 1];
+}
+// src/syntax/walked-tree.ts
+function isPlain({ mistakes, errorWeight }) {
+	return mistakes.length === 0 && errorWeight === 0;
+}
+// src/syntax/parse.ts
+function parse$2(bytes, hash, parser, mostWords = UNBOUNDED) {
+	const { content, text } = decodeText(bytes);
+	return {
+		hash,
+		text,
+		content,
+		...content === "binary" ? NO_FACTS : readFacts(text, parser, mostWords)
+	};
+}
+const UNBOUNDED = Number.POSITIVE_INFINITY;
+const LARGE_TEXT = 1 << 20;
+const PROBE_LENGTH = 65536;
+const FOREIGN_LENGTH_PER_GUESS = 20;
+const NO_FACTS = {
+	items: new Uint32Array(0),
+	errors: [],
+	isPlain: false
+};
+function readFacts(written, parser, mostWords) {
+	const text = leaveOutForeign(written, parser);
+	const isVeryLarge = isTooLong(text, mostWords, false);
+	if (isVeryLarge && isTooLong(text, mostWords, true)) return refuseLargeText(text);
+	const walked = parser.read(text, isVeryLarge ? "first mistake" : "the end");
+	if (isVeryLarge && !(walked && isPlain(walked))) return refuseLargeText(text);
+	if (walked === void 0) return {
+		...NO_FACTS,
+		errors: [mentionFile(text, OUT_OF_MEMORY)]
+	};
+	const facts = readRepaired(text, walked, parser) ?? {
+		...finish(text, walked, []),
+		isPlain: isPlain(walked)
+	};
+	return text === written ? facts : {
+		...facts,
+		isPlain: false,
+		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
+	};
+}
+function refuseLargeText(text) {
+	return {
+		...NO_FACTS,
+		errors: [mentionFile(text, TOO_MANY_WORDS)]
+	};
+}
+function leaveOutForeign(text, parser) {
+	if (text.length <= LARGE_TEXT) return text;
+	const beginning = text.slice(0, PROBE_LENGTH);
+	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
+}
+function readRepaired(text, first, parser) {
+	const weight = weigh(text, first);
+	const keywords = separateLoneKeywords(text, first.items);
+	const repair = weight > 0 ? findRepair(text) : void 0;
+	if (repair !== void 0 && repair.edits.length > 0) {
+		const facts = readEdited(text, {
+			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
+			facts: repair.facts
+		}, {
+			parser,
+			below: weight
+		});
+		if (facts !== void 0) return facts;
+	}
+	return keywords.length > 0 ? readEdited(text, {
+		edits: keywords,
+		facts: []
+	}, {
+		parser,
+		below: weight + 1
+	}) : void 0;
+}
+function readEdited(text, { edits, facts }, { parser, below }) {
+	const edited = applyEdits(text, edits);
+	const walked = parser.read(edited);
+	if (walked === void 0 || weigh(edited, walked) >= below) return void 0;
+	return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
+}
+function finish(text, walked, repairs) {
+	const items = trimBrokenValues(text, walked);
+	return {
+		items,
+		errors: listErrors(text, walked, {
+			repairs,
+			bareTexts: findBareText(text, items)
+		}),
+		isPlain: false
+	};
+}
+function weigh(text, walked) {
+	let weight = walked.errorWeight;
+	for (let at = 0; at < walked.mistakes.length; at += 4) if (walked.mistakes[at] === NodeRole.unclosedComment) weight += text.length - (walked.mistakes[at + 1] ?? 0);
+	return weight;
+}
+function mapToOriginal(walked, offsets) {
+	return {
+		...walked,
+		items: mapItems(walked.items, offsets),
+		mistakes: mapMistakes(walked.mistakes, offsets)
+	};
+}
+function mapItems(items, offsets) {
+	const mapped = items.slice();
+	for (let at = 0; at < mapped.length; at += 8) {
+		const hasValue = items[at + ItemColumn.valueStart] !== items[at + ItemColumn.valueEnd];
+		mapAt(mapped, at + ItemColumn.keyStart, offsets.start);
+		mapAt(mapped, at + ItemColumn.keyEnd, offsets.end);
+		mapAt(mapped, at + ItemColumn.valueStart, hasValue ? offsets.start : offsets.end);
+		mapAt(mapped, at + ItemColumn.valueEnd, offsets.end);
+		mapAt(mapped, at + ItemColumn.end, offsets.end);
+	}
+	return mapped;
+}
+function mapMistakes(mistakes, offsets) {
+	const mapped = mistakes.slice();
+	for (let at = 0; at < mapped.length; at += 4) {
+		mapAt(mapped, at + 1, offsets.start);
+		mapAt(mapped, at + 2, offsets.end);
+		if ((mapped[at + 2] ?? 0) < (mapped[at + 1] ?? 0)) mapped[at + 2] = mapped[at + 1] ?? 0;
+	}
+	return mapped;
+}
+function mapAt(values, index, map) {
+	values[index] = map(values[index] ?? 0);
+}
+function mentionFile(text, message) {
+	return {
+		rule: "syntax-error",
+		message,
+		start: 0,
+		end: text.search(/[\r\n]|$/)
+	};
+}
+// src/syntax/piece-memory.ts
+var PieceMemory = class {
+	#sources = [];
+	#pieces = new Map();
+	#isEmpty = true;
+	get isEmpty() {
+		return this.#isEmpty;
+	}
+	add(text, items) {
+		this.#sources.push({
+			text,
+			items
+		});
+		this.#isEmpty = false;
+	}
+	find(text) {
+		for (let source = this.#sources.pop(); source !== void 0; source = this.#sources.pop()) this.#divide(source);
+		return this.#pieces.get(text);
+	}
+	#divide({ text, items }) {
+		const rowCount = items.length / 8;
+		let start = 0;
+		let isStartSound = true;
+		let firstRow = 0;
+		for (const end of findPieceEnds(text)) {
+			let row = firstRow;
+			let itemEnd = 0;
+			while (row < rowCount && items[row * 8 + ItemColumn.keyStart] < end) {
+				itemEnd = items[row * 8 + ItemColumn.end];
+				row = items[row * 8 + ItemColumn.next];
+			}
+			const isEndSound = end === text.length || itemEnd === findBraceEnd(text, end);
+			if (isStartSound && isEndSound) this.#pieces.set(text.slice(start, end), {
+				items,
+				start,
+				firstRow,
+				endRow: row
+			});
+			start = end;
+			firstRow = row;
+			isStartSound = isEndSound;
+		}
+	}
+};
+function findPieceEnds(text) {
+	const ends = [];
+	for (let at = text.indexOf("\n}"); at >= 0; at = text.indexOf("\n}", at + 2)) if (text[at + 2] === "\n") ends.push(at + 3);
+	else if (text.startsWith("\r\n", at + 2)) ends.push(at + 4);
+	if (ends.at(-1) !== text.length) ends.push(text.length);
+	return ends;
+}
+function findBraceEnd(text, end) {
+	return text[end - 2] === "\r" ? end - 2 : end - 1;
+}
+// src/syntax/pieces.ts
+function joinPieces(pieces) {
+	const parts = pieces.map(({ items, firstRow, endRow }) => items.subarray(firstRow * 8, endRow === void 0 ? items.length : endRow * 8));
+	const joined = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+	let done = 0;
+	parts.forEach((part, index) => {
+		const { at, start, firstRow } = pieces[index];
+		joined.set(part, done);
+		moveRows(joined, {
+			from: done,
+			to: done + part.length
+		}, {
+			rows: done / 8 - firstRow,
+			offset: at - start
+		});
+		done += part.length;
+	});
+	return joined;
+}
+function moveRows(items, { from, to }, { rows, offset }) {
+	if (rows === 0 && offset === 0) return;
+	for (let at = from; at < to; at += 8) {
+		const parent = items[at + ItemColumn.parent];
+		if (parent !== 4294967295) items[at + ItemColumn.parent] = parent + rows;
+		items[at + ItemColumn.next] = items[at + ItemColumn.next] + rows;
+		for (let column = ItemColumn.keyStart; column <= ItemColumn.end; column++) items[at + column] = items[at + column] + offset;
+	}
+}
+// src/syntax/piece-parser.ts
+const SMALLEST = 65536;
+const MOST_PIECES = 1e5;
+function createPieceParser(parser, smallest = SMALLEST) {
+	const memory = new PieceMemory();
+	const learn = (text, items) => {
+		if (text.length >= smallest) memory.add(text, items);
+	};
+	return {
+		walker: parser.walker,
+		learn({ isPlain: isSound, text, items }) {
+			if (isSound) learn(text, items);
+		},
+		read(text, endAt) {
+			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text, endAt);
+			if (tree !== void 0 && isPlain(tree)) learn(text, tree.items);
+			return tree;
+		}
+	};
+}
+function readByPieces(text, memory, parser) {
+	if (memory.isEmpty) return void 0;
+	const ends = findPieceEnds(text);
+	if (ends.length > MOST_PIECES) return void 0;
+	const pieces = [];
+	let isAnyKnown = false;
+	let start = 0;
+	let unread = 0;
+	for (const end of ends) {
+		const known = memory.find(text.slice(start, end));
+		if (known !== void 0) {
+			isAnyKnown = true;
+			if (unread < start && !readRun(text.slice(unread, start), {
+				at: unread,
+				pieces,
+				parser
+			})) return void 0;
+			pieces.push({
+				...known,
+				at: start
+			});
+			unread = end;
+		}
+		start = end;
+	}
+	if (!isAnyKnown) return void 0;
+	if (unread < start && !readRun(text.slice(unread, start), {
+		at: unread,
+		pieces,
+		parser
+	})) return void 0;
+	return {
+		items: joinPieces(pieces),
+		mistakes: new Uint32Array(0),
+		errorWeight: 0
+	};
+}
+function readRun(run, { at, pieces, parser }) {
+	const tree = parser.read(run, "first mistake");
+	if (tree === void 0 || !isPlain(tree)) return false;
+	pieces.push({
+		items: tree.items,
+		start: 0,
+		at,
+		firstRow: 0,
+		endRow: void 0
+	});
+	return true;
+}
+// src/link/final-names.ts
+function giveFinalNames(named, whole) {
+	const own = indexNames$1(named.elements, whole);
+	const symbols = buildSymbolTable(named.elements, own);
+	const targetNames = findTargetNames(named.elements, symbols);
+	const nameOf = (element) => targetNames.get(element) ?? ownName(element);
+	const index = targetNames.size === 0 ? own : new WholeIndex(named.elements, targetNames);
+	let forced = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
+	let final = {
+		model: named,
+		symbols,
+		index
+	};
+	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
+		final = forceNames(named, forced, whole);
+		const numbered = numberOuterTwins(final.index, ownName);
+		if (numbered.size === 0) return final;
+		forced = new Map([...forced, ...keyByBlock(numbered)]);
+	}
+	return final;
+}
+const MOST_STEPS = 40;
+function forceNames({ files, leftOut }, forcedNames, whole) {
+	const model = buildModel(files, {
+		forcedNames,
+		leftOut
+	});
+	const index = indexNames$1(model.elements, whole);
+	return {
+		model,
+		symbols: buildSymbolTable(model.elements, index),
+		index
+	};
+}
+function keyByBlock(named) {
+	return new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name]));
+}
+function findTargetNames(elements, symbols) {
+	const named = new Map();
+	for (const element of elements) {
+		const name = nameByTarget(element, symbols);
+		if (name !== void 0 && name !== element.id.name) named.set(element, name);
+	}
+	return named;
+}
+function ownName(element) {
+	return element.id.name;
+}
+function nameByTarget(element, symbols) {
+	if (element.schema.naming === "target") return nameByLabel(element, symbols);
+	if (element.schema.naming === "ends" && element.label === "") return nameByEnds(element, symbols);
+}
+function nameByLabel(element, symbols) {
+	if (element.label === "") return void 0;
+	const [reference] = element.references;
+	const target = reference === void 0 ? element.label : nameOfTarget(reference, symbols);
+	return joinName(element.parent?.id.name, element.schema.separator, target);
+}
+function nameByEnds(element, symbols) {
+	const end = (relation) => element.references.find((reference) => reference.schema.relation === relation);
+	const [from, to] = [end("from"), end("to")];
+	if (from === void 0 || to === void 0) return void 0;
+	return `${nameOfTarget(from, symbols)}\u2192${nameOfTarget(to, symbols)}`;
+}
+function nameOfTarget(reference, symbols) {
+	const resolution = resolveReference(reference, symbols);
+	if (resolution.status === "resolved") return resolution.target.id.name;
+	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
+}
+function numberOuterTwins(index, nameOf) {
+	const { twins } = index;
+	const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group])));
+	const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
+	const groups = outer.length > 0 ? outer : twins;
+	return new Map(groups.flatMap((group) => {
+		const isTaken = (name) => index.find(group[0].kind, name) !== void 0;
+		return nameTwins(group, nameOf, isTaken).slice(1);
+	}));
+}
+function standsInOther(groupOf, twin) {
+	for (let around = twin.parent; around !== void 0; around = around.parent) {
+		const group = groupOf.get(around);
+		if (group !== void 0 && group !== groupOf.get(twin)) return true;
+	}
+	return false;
+}
+// src/link/incoming-links.ts
+const NO_LINKS$1 = [];
+function createIncoming({ elements, linksOf }) {
+	let index;
+	return (element) => {
+		index ??= indexIncoming(elements, linksOf);
+		const links = index.get(element);
+		if (links === void 0) return NO_LINKS$1;
+		sortByHolder(links);
+		return links;
+	};
+}
+function indexIncoming(elements, linksOf) {
+	const incoming = new Map();
+	for (const holder of elements) for (const link of linksOf(holder)) {
+		const { resolution } = link;
+		if (resolution.status !== "resolved" || resolution.target === holder) continue;
+		const known = incoming.get(resolution.target);
+		if (known === void 0) incoming.set(resolution.target, [link]);
+		else known.push(link);
+	}
+	return incoming;
+}
+function sortByHolder(links) {
+	for (let at = 1; at < links.length; at++) {
+		if (compareHolders(links[at - 1], links[at]) <= 0) continue;
+		if (links.length > MOST_INSERTED) {
+			links.sort(compareHolders);
+			return;
+		}
+		insert(links, at);
+	}
+}
+const MOST_INSERTED = 8;
+function insert(links, at) {
+	const link = links[at];
+	let place = at;
+	for (; place > 0 && compareHolders(links[place - 1], link) > 0; place--) links[place] = links[place - 1];
+	links[place] = link;
+}
+function compareHolders({ reference: { from: one } }, { reference: { from: other } }) {
+	return one === other ? 0 : compareText(one.kind, other.kind) || compareText(one.id.name, other.id.name);
+}
+// src/link/link-model.ts
+function linkModel(named) {
+	return createLinker()(named);
+}
+function createLinker() {
+	let whole;
+	return (named) => {
+		const final = giveFinalNames(named, whole);
+		whole = final.index.whole;
+		return linkFinal(final);
+	};
+}
+function linkFinal(final) {
+	const { model, index } = final;
+	const { linksOf, unresolved, loose } = linkElements(final);
+	return {
+		model,
+		elements: model.elements,
+		find: (id) => index.find(id.kind, id.name) ?? findAttribute(id, index),
+		linksOf,
+		incoming: createIncoming({
+			elements: model.elements,
+			linksOf
+		}),
+		unresolved,
+		loose
+	};
+}
+const NO_LINKS = [];
+function linkElements({ model: { elements }, symbols, index }) {
+	const differing = new Map();
+	const [unresolved, loose] = [[], []];
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
+		const { written, links: known } = element;
+		if (written.length === 0 || known?.length === written.length && areConfirmed(known, index)) continue;
+		const own = linkReferences(element, written, symbols);
+		const links = known !== void 0 && areSame(known, own) ? known : own;
+		if (known === void 0) element.links = links;
+		else if (links !== known) differing.set(element, links);
+		sortOut(links, unresolved, loose);
+	}
+	return {
+		linksOf: (element) => differing.get(element) ?? element.links ?? NO_LINKS,
+		unresolved,
+		loose
+	};
+}
+function sortOut(links, unresolved, loose) {
+	for (let at = 0; at < links.length; at++) {
+		const link = links[at];
+		if (link.resolution.status !== "resolved") unresolved.push(link);
+		else if (link.resolution.match === "loose") loose.push(link);
+	}
+}
+function areConfirmed(known, index) {
+	for (let at = 0; at < known.length; at++) {
+		const { resolution } = known[at];
+		if (resolution.status !== "resolved") return false;
+		const { target } = resolution;
+		if (!index.isKept(target) || resolution !== target.asTarget || !index.hasPaths(target.kind)) return false;
+	}
+	return true;
+}
+const found = new Gatherer();
+function linkReferences(element, written, symbols) {
+	for (let at = 0; at < written.length; at++) {
+		const reference = written[at];
+		const resolution = resolveWholePath(reference, symbols) ?? resolveByTiers(new BoundReference(element, reference), symbols);
+		if (resolution.status === "resolved" || reference.schema.strength !== "soft") found.add(new ReferenceLink(element, reference, resolution));
+	}
+	return found.take();
+}
+var ReferenceLink = class extends BoundReference {
+	resolution;
+	constructor(from, written, resolution) {
+		super(from, written);
+		this.resolution = resolution;
+	}
+	get reference() {
+		return this;
+	}
+};
+function areSame(known, links) {
+	return known.length === links.length && known.every((link, index) => isSame(link, links[index]));
+}
+function isSame(known, link) {
+	if (known.resolution.status !== "resolved" || link.resolution.status !== "resolved") return false;
+	if (known.resolution.target !== link.resolution.target || known.resolution.match !== link.resolution.match) return false;
+	return writtenOf(known) === writtenOf(link);
+}
+function writtenOf({ reference }) {
+	return reference instanceof BoundReference ? reference.written : void 0;
+}
+function findAttribute(id, index) {
+	const end = id.name.lastIndexOf(".");
+	if (id.kind !== "attribute" || end === -1) return void 0;
+	return index.find("entity", parentName(id.name))?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
+}
+function parentName(name) {
+	for (let index = name.length - 1; index > 0; index--) if (name[index] === "." && name[index - 1] !== "\\") return name.slice(0, index);
+	return name;
+}
+// src/link/model-reader.ts
+function createModelReader(input) {
+	const { bounds = DEFAULT_BOUNDS, onStage } = input;
+	const factsOf = createFactsReader(input, bounds);
+	const linkModel = createLinker();
+	const shared = new Map();
+	const fileOf = (path, facts) => {
+		const same = shared.get(path);
+		if (same?.facts === facts) return same;
+		const file = new ModelFile(path, facts);
+		shared.set(path, file);
+		return file;
+	};
+	return {
+		factsOf,
+		read(snapshot) {
+			const all = Array.from(snapshot.files, ([path, hash]) => fileOf(path, factsOf(hash)));
+			if (all.length > 0) onStage?.({ name: "link" });
+			const { files, leftOut } = boundFiles(all, bounds);
+			return linkModel(buildModel(files, { leftOut }));
+		}
+	};
+}
+function createFactsReader({ contents, parser, memory, onStage }, { fileWords: mostWords }) {
+	const known = new Map();
+	const pieces = createPieceParser(parser);
+	const recall = (hash) => {
+		const facts = memory?.recall(hash);
+		if (facts !== void 0) pieces.learn(facts);
+		return facts;
+	};
+	const parseAnew = (hash) => {
+		const bytes = contents.get(hash) ?? new Uint8Array();
+		const facts = parse$2(bytes, hash, pieces, mostWords);
+		memory?.remember({
+			bytes,
+			facts
+		});
+		return facts;
+	};
+	return (hash) => {
+		const facts = known.get(hash) ?? recall(hash) ?? parseAnew(hash);
+		known.set(hash, facts);
+		onStage?.({
+			name: "parse",
+			done: known.size,
+			total: contents.size
+		});
+		return facts;
+	};
+}
+// src/model/unjudged-files.ts
+function findUnjudged(model, other) {
+	const foreign = model.foreignFiles.map((file) => ({
+		file,
+		reason: "holds no block that MML knows, and held a model on the other side"
+	}));
+	const binary = model.binaryFiles.map((file) => ({
+		file,
+		reason: "is not text, and held a model on the other side"
+	}));
+	const unjudged = [...foreign, ...binary];
+	const others = new Set(unjudged.map(({ file }) => file.path));
+	const leftOut = model.leftOut.filter(({ path }) => !others.has(path));
+	if (unjudged.length === 0) return leftOut;
+	const models = pathsOfModels(other);
+	return [...leftOut, ...unjudged.filter(({ file }) => models.has(file.path)).map(({ file, reason }) => ({
+		path: file.path,
+		reason
+	}))];
+}
+function pathsOfModels(model) {
+	const others = new Set([...model.foreignFiles, ...model.binaryFiles]);
+	return new Set(model.files.filter((file) => !others.has(file) && file.facts.items.length > 0).map((file) => file.path));
+}
+// src/diff/ignored-renames.ts
+function findIgnoredRenames(models, diff) {
+	if (models.before.elements.length === 0) return [];
+	const honoured = new Set(diff.changes.flatMap((change) => "declared" in change && change.declared ? [change.elements.after] : []));
+	const declaring = listAll(models.after, holdingDeclarations(models.after)).filter((element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff));
+	if (declaring.length === 0) return [];
+	const known = indexNames(models.before);
+	const claimed = declaring.map((element) => {
+		const written = writtenNames(element)[0] ?? "";
+		return {
+			element,
+			written,
+			old: findOld(element, written, {
+				known,
+				diff
+			})
+		};
+	});
+	const claims = countEach(claimed.flatMap(({ old }) => old ?? []));
+	return claimed.map(({ element, written, old }) => {
+		const count = (old && claims.get(old)) ?? 0;
+		return {
+			element,
+			written,
+			reason: count > 1 && element.schema.renames ? {
+				type: "disputed",
+				claims: count
+			} : explain$2(element, old, diff)
+		};
+	});
+}
+function countEach(elements) {
+	const counts = new Map();
+	for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);
+	return counts;
+}
+const DECLARATION = /renamed/i;
+function holdingDeclarations({ model }) {
+	const holding = new Set(model.files.flatMap(({ facts }) => DECLARATION.test(facts.text) ? [facts] : []));
+	return (element) => holding.size > 0 && element.blocks.some(({ file }) => holding.has(file.facts));
+}
+function listAll({ elements }, isWanted = () => true) {
+	return elements.filter(isWanted).flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === "attribute")]);
+}
+function writtenNames(element) {
+	return element.property("renamed_from")?.values ?? [];
+}
+function isNew(element, { counterpartInBefore }) {
+	const before = counterpartInBefore(element);
+	return before === void 0 || writtenNames(before).join("\n") !== writtenNames(element).join("\n");
+}
+function indexNames(model) {
+	const named = listAll(model).flatMap((element) => [element.id.name, element.path].map((name) => [keyOf$2(element, name), element]));
+	return new Map(named);
+}
+function keyOf$2({ kind }, name) {
+	return `${kind} ${name}`;
+}
+function findOld(element, written, { known, diff }) {
+	return (element.parent && diff.counterpartInBefore(element.parent))?.members.find(({ kind, label }) => kind === element.kind && label === written) ?? known.get(keyOf$2(element, written)) ?? known.get(keyOf$2(element, withoutPathPrefix(written)));
+}
+function explain$2(element, old, diff) {
+	if (!element.schema.renames) return { type: "never renamed" };
+	if (old === void 0) return { type: "unknown" };
+	const as = diff.counterpartInAfter(old);
+	return as === void 0 || as === element ? { type: "was there" } : {
+		type: "lives on",
+		as
+	};
+}
+// src/policy/describe-ignored-renames.ts
+const MOST_TOLD = 5;
+function describeIgnoredRenames(models, diff) {
+	const ignored = findIgnoredRenames(models, diff);
+	const told = ignored.slice(0, MOST_TOLD).map(describe);
+	const left = ignored.length - told.length;
+	return left === 0 ? told : [...told, `${left} more declared renames do not count.`];
+}
+function describe({ element, written, reason }) {
+	const { kind, id } = element;
+	return `\`renamed-from\` of ${kind} \`${id.name}\` does not count: ${explain$1(kind, written, reason)}`;
+}
+function explain$1(kind, written, reason) {
+	switch (reason.type) {
+		case "unknown": return `there was no ${kind} \`${written}\` before. Write the name that it had, or take the line out.`;
+		case "never renamed": return `a ${kind} under another name is another one. Take the line out.`;
+		case "disputed": return `${reason.claims} elements say that they were \`${written}\`. Leave the line in one of them.`;
+		case "was there": return `it was there before under this name, so \`${written}\` is removed. Rename in two changes, or take the line out.`;
+		case "lives on": return `\`${written}\` lives on as \`${reason.as.id.name}\`. Let one element take its place, and give the other another name first.`;
+	}
+}
+// src/policy/owner-lookup.ts
+const OWNABLE = [
+	"data-product",
+	"source",
+	"entity",
+	"table",
+	"domain"
+];
+function findOwnersOf(element, { owners, codeowners }) {
+	const ofFile = codeowners?.ownersOf(element.nameRange.path) ?? [];
+	const handles = ofFile.filter((owner) => owner.startsWith("@"));
+	const named = findNamed(element);
+	if (named !== void 0) return [{
+		...named,
+		isNamed: true,
+		handles: owners.get(named.name) ?? handles
+	}];
+	const owned = findOwnable(element);
+	return ofFile.map((name) => ({
+		name,
+		owned,
+		isNamed: false,
+		handles: name.startsWith("@") ? [name] : []
+	}));
+}
+function findNamed(element) {
+	for (let owned = element; owned !== void 0; owned = owned.parent) {
+		const name = owned.value("owner")?.replaceAll(/\s+/g, " ").trim();
+		if (name !== void 0 && name !== "") return {
+			name,
+			owned
+		};
+	}
+}
+function findOwnable(element) {
+	let owned = element;
+	while (owned.parent !== void 0 && !OWNABLE.includes(owned.kind)) owned = owned.parent;
+	return owned;
+}
+function shortenText(text) {
+	const line = text.slice(0, 240).replaceAll(/\s+/g, " ").trim();
+	return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
+}
+// src/rules/describe-change.ts
+function describeChange(change) {
+	switch (change.action) {
+		case "added": return `${nameOf(change.element)} was added${countMembers(change.members.length)}.`;
+		case "removed": return `${nameOf(change.element)} was removed${countMembers(change.members.length)}.`;
+		case "renamed": return `${nameOf(change.elements.before)} was renamed to ${change.elements.after.id.name}${explainRename(change)}.`;
+		case "moved": return `${nameOf(change.elements.before)} was moved and is now ${change.elements.after.id.name}${explainRename(change)}.`;
+		case "property-changed": return describeProperty$1(change);
+		case "reference-added": return `${nameOf(change.elements.after)} now has ${relationOf(change.link)} ${targetOf$1(change.link)}.`;
+		case "reference-removed": return `${nameOf(change.elements.after)} no longer has ${relationOf(change.link)} ${targetOf$1(change.link)}.`;
+		case "reference-retargeted": return `${nameOf(change.elements.after)}: ${relationOf(change.links.after)} changed from ${targetOf$1(change.links.before)} to ${targetOf$1(change.links.after)}.`;
+	}
+}
+function observeChange(change, message) {
+	const element = "element" in change ? change.element : change.elements.after;
+	const { range, side, related } = placeOf$1(change);
+	return {
+		subject: element.id,
+		message,
+		range,
+		side,
+		related,
+		detail: detailOf(change)
+	};
+}
+function nameOf(element) {
+	const { title } = element.schema;
+	const kind = `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+	if (element.kind === "consumer") return `${kind} ${element.label} of ${element.parent?.id.name}`;
+	return element.id.name === element.kind ? kind : `${kind} ${element.id.name}`;
+}
+function describeValues(change) {
+	return `from ${quoteValue(change.values.before)} to ${quoteValue(change.values.after)}`;
+}
+function targetOf$1(link) {
+	return link.resolution.status === "resolved" ? link.resolution.target.id.name : link.reference.text;
+}
+function relationOf(link) {
+	return link.reference.schema.relation;
+}
+function describeProperty$1(change) {
+	const subject = `${nameOf(change.elements.after)}: ${change.property}`;
+	if (!isShown(change.values.before) || !isShown(change.values.after)) return `${subject} changed.`;
+	return `${subject} changed ${describeValues(change)}.`;
+}
+function isShown(property) {
+	const text = property?.values.join(", ") ?? "";
+	return text.length <= 60 && !text.includes("\n");
+}
+function quoteValue(property) {
+	if (property === void 0) return "none";
+	return `"${shortenText(property.values.join(", "))}"`;
+}
+function countMembers(members) {
+	if (members === 0) return "";
+	return members === 1 ? ", with the element inside it" : `, with the ${members} elements inside it`;
+}
+function explainRename(change) {
+	return change.declared ? "" : ` (inferred, ${Math.round(change.confidence * 100)} % similar)`;
+}
+function placeOf$1(change) {
+	switch (change.action) {
+		case "added": return {
+			range: change.element.nameRange,
+			side: "after",
+			related: []
+		};
+		case "removed": return {
+			range: change.element.nameRange,
+			side: "before",
+			related: []
+		};
+		case "renamed":
+		case "moved": return placeAfter(change.elements.after.nameRange, change.elements.before.nameRange);
+		case "property-changed": return placeAfter(change.values.after?.range ?? change.elements.after.nameRange, change.values.before?.range ?? change.elements.before.nameRange);
+		case "reference-added": return {
+			range: change.link.reference.range,
+			side: "after",
+			related: []
+		};
+		case "reference-removed": return placeAfter(change.elements.after.nameRange, change.link.reference.range);
+		case "reference-retargeted": return placeAfter(change.links.after.reference.range, change.links.before.reference.range);
+	}
+}
+function placeAfter(range, before) {
+	return {
+		range,
+		side: "after",
+		related: [{
+			message: "Before the change it stood here.",
+			range: before,
+			side: "before"
+		}]
+	};
+}
+function detailOf(change) {
+	switch (change.action) {
+		case "added":
+		case "removed": return "";
+		case "renamed":
+		case "moved": return change.elements.before.id.name;
+		case "property-changed": return change.property;
+		case "reference-added":
+		case "reference-removed": return `${relationOf(change.link)} ${targetOf$1(change.link)}`;
+		case "reference-retargeted": return `${relationOf(change.links.after)} ${targetOf$1(change.links.before)} ${targetOf$1(change.links.after)}`;
+	}
+}
+// src/rules/deprecation/lifecycle.ts
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+function isDeprecated(element) {
+	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
+}
+function isMarkedDeprecated(element) {
+	const value = element.value("deprecated");
+	return value !== void 0 && value !== "" && value !== "false";
+}
+function sunsetOf(element) {
+	for (let current = element; current !== void 0; current = current.parent) {
+		const sunset = current.value("sunset");
+		if (sunset !== void 0 && isDate(sunset)) return sunset;
+	}
+}
+function isDate(text) {
+	return DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+// src/rules/change-tests.ts
+const FREQUENCIES = [
+	"realtime",
+	"hourly",
+	"daily",
+	"weekly",
+	"monthly"
+];
+function becomesTrue(change) {
+	return textAfter(change) === "true";
+}
+function becomesFalse(change) {
+	return textBefore(change) === "true";
+}
+function losesValue(change) {
+	return textBefore(change) !== "" && textAfter(change) === "";
+}
+function replacesValue(change) {
+	return textBefore(change) !== "" && textAfter(change) !== "";
+}
+function isRequired(change) {
+	return change.action === "added" && change.element.is("required");
+}
+function isNewlyDeprecated(change) {
+	if (change.action !== "property-changed") return false;
+	return isDeprecated(change.elements.after) && !isDeprecated(change.elements.before);
+}
+function isNewlyDeprecatedBySunset(change) {
+	return isNewlyDeprecated(change) && change.action === "property-changed" && !isMarkedDeprecated(change.elements.after);
+}
+function isSlower(change) {
+	const before = FREQUENCIES.indexOf(textBefore(change).toLowerCase());
+	const after = FREQUENCIES.indexOf(textAfter(change).toLowerCase());
+	return before >= 0 && after > before;
+}
+function textBefore(change) {
+	return change.action === "property-changed" ? textOf(change.values.before) : "";
+}
+function textAfter(change) {
+	return change.action === "property-changed" ? textOf(change.values.after) : "";
+}
+function textOf(value) {
+	return value === void 0 ? "" : value.values.join(", ").trim();
+}
+// src/rules/symmetry-table.ts
+const DOCUMENTATION = because("Documentation: nobody downstream reads data through it.");
+const DECLARES_RENAME = because("It tells the comparison about a rename, and that rename is judged.");
+const SUNSET_OF_DEPRECATION = because("The date belongs to the deprecation, which is judged where `deprecated` was set.");
+const NEVER_RENAMED = because("Its name follows from what it stands for, so another name is another element: removed and added.");
+const COMMON_PROPERTIES = {
+	description: cell(DOCUMENTATION, when(losesValue, judgedBy("description-removed"))),
+	name: cell(DOCUMENTATION),
+	notes: cell(DOCUMENTATION),
+	color: cell(DOCUMENTATION),
+	ticket: cell(DOCUMENTATION),
+	tracker_key: cell(DOCUMENTATION),
+	renamed_from: cell(DECLARES_RENAME)
+};
+const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
+const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
+const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
+const SHARED_RELATIONS = {
+	"belongs-to": STRUCTURAL,
+	contains: STRUCTURAL,
+	"has-many": STRUCTURAL,
+	"parent-of": STRUCTURAL,
+	"leads-to": STRUCTURAL,
+	"related-to": STRUCTURAL,
+	from: STRUCTURAL,
+	to: STRUCTURAL,
+	"derived-from": LINEAGE,
+	uses: LINEAGE
+};
+const BLOCK_RELATIONS = [
+	"maps",
+	"resolves",
+	"builds",
+	"depends-on",
+	"estimates",
+	"foreign-key",
+	"entity",
+	"source",
+	"entity-group"
+];
+const SPECIAL_CELLS = {
+	entity: {
+		moved: rule("entity-moved"),
+		properties: {
+			type: rule("entity-type-changed"),
+			business_logic: rule("business-logic-changed"),
+			pii: personalData("entity-changed")
+		}
+	},
+	attribute: {
+		added: cell(judgedBy("attribute-added"), when(isRequired, judgedBy("required-attribute-added"))),
+		properties: {
+			type: rule("attribute-type-changed"),
+			required: cell(judgedBy("attribute-changed"), when(becomesTrue, judgedBy("attribute-became-required")), when(becomesFalse, judgedBy("attribute-became-optional"))),
+			pii: personalData("attribute-changed")
+		}
+	},
+	relationship: { properties: {
+		type: rule("cardinality-changed"),
+		cardinality: rule("cardinality-changed")
+	} },
+	"logical-relationship": { properties: {
+		type: rule("cardinality-changed"),
+		cardinality: rule("cardinality-changed")
+	} },
+	source: { properties: {
+		type: rule("source-type-changed"),
+		host: rule("source-moved"),
+		database: rule("source-moved"),
+		schema: rule("source-moved"),
+		refresh_frequency: cell(judgedBy("source-changed"), when(isSlower, judgedBy("refresh-slowed")))
+	} },
+	"data-product": { properties: { refresh_schedule: rule("refresh-schedule-changed") } },
+	metric: { properties: {
+		calculation: rule("calculation-changed"),
+		target_value: rule("target-changed")
+	} },
+	field: { properties: { type: rule("field-type-changed") } },
+	"entity-estimate": estimateCells(),
+	"source-estimate": estimateCells(),
+	"report-estimate": estimateCells()
+};
+const SYMMETRY_TABLE = Object.fromEntries(KINDS$1.map((schema) => [schema.kind, buildRow(schema.kind, schema.ruleName, schema.renames ? "renames" : "keeps")]));
+function buildRow(kind, ruleName, naming) {
+	const special = SPECIAL_CELLS[kind] ?? {};
+	const renamed = naming === "renames" ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
+	const changed = special.changed ?? rule(`${ruleName}-changed`);
+	return {
+		added: special.added ?? rule(`${ruleName}-added`),
+		removed: special.removed ?? rule(`${ruleName}-removed`),
+		renamed,
+		moved: special.moved ?? renamed,
+		properties: {
+			...COMMON_PROPERTIES,
+			...lifecycleCells(changed),
+			...special.properties
+		},
+		changed,
+		references: {
+			...blockRelations(changed),
+			...SHARED_RELATIONS
+		}
+	};
+}
+function lifecycleCells(changed) {
+	const other = changed.otherwise;
+	return {
+		owner: cell(other, when(losesValue, judgedBy("owner-removed")), when(replacesValue, judgedBy("owner-changed"))),
+		deprecated: cell(other, when(isNewlyDeprecated, judgedBy("deprecated-added"))),
+		sunset: cell(other, when(isNewlyDeprecatedBySunset, judgedBy("deprecated-added")), when(isNewlyDeprecated, SUNSET_OF_DEPRECATION))
+	};
+}
+function blockRelations(changed) {
+	const cells = {
+		added: changed,
+		removed: changed,
+		retargeted: changed
+	};
+	return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, cells]));
+}
+function estimateCells() {
+	return { changed: rule("estimate-changed") };
+}
+function referenceCells(added, removed, retargeted) {
+	return {
+		added: rule(added),
+		removed: rule(removed),
+		retargeted: rule(retargeted)
+	};
+}
+function rule(id) {
+	return cell(judgedBy(id));
+}
+function cell(otherwise, ...cases) {
+	return {
+		cases,
+		otherwise
+	};
+}
+function when(test, answer) {
+	return {
+		when: test,
+		answer
+	};
+}
+function judgedBy(id) {
+	return { rule: id };
+}
+function because(reason) {
+	return { reason };
+}
+// src/rules/symmetry.ts
+function answerTo(change) {
+	const cell = cellOf(change);
+	return cell.cases.find((entry) => entry.when(change))?.answer ?? cell.otherwise;
+}
+function actionsOf(rule) {
+	return [...ACTIONS_BY_RULE.get(rule) ?? []];
+}
+function cellOf(change) {
+	switch (change.action) {
+		case "added":
+		case "removed": return rowOf(change.element)[change.action];
+		case "renamed":
+		case "moved": return rowOf(change.elements.after)[change.action];
+		case "property-changed": return cellOfProperty(rowOf(change.elements.after), change.property);
+		case "reference-added": return rowOf(change.elements.after).references[change.link.reference.schema.relation].added;
+		case "reference-removed": return rowOf(change.elements.after).references[change.link.reference.schema.relation].removed;
+		case "reference-retargeted": return rowOf(change.elements.after).references[change.links.after.reference.schema.relation].retargeted;
+	}
+}
+function rowOf(element) {
+	return SYMMETRY_TABLE[element.kind];
+}
+function cellOfProperty(row, property) {
+	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
+}
+const ACTIONS_BY_RULE = indexActions();
+function indexActions() {
+	const index = new Map();
+	const seen = new Map();
+	for (const row of Object.values(SYMMETRY_TABLE)) visitCells(row, (action, cell) => {
+		if (seen.get(cell) === action) return;
+		seen.set(cell, action);
+		for (const { answer } of cell.cases) indexAnswer(index, answer, action);
+		indexAnswer(index, cell.otherwise, action);
+	});
+	return index;
+}
+function indexAnswer(index, answer, action) {
+	if (!("rule" in answer)) return;
+	const actions = index.get(answer.rule);
+	if (actions === void 0) index.set(answer.rule, new Set([action]));
+	else actions.add(action);
+}
+function visitCells(row, visit) {
+	visit("added", row.added);
+	visit("removed", row.removed);
+	visit("renamed", row.renamed);
+	visit("moved", row.moved);
+	for (const cell of new Set(Object.values(row.properties))) visit("property-changed", cell);
+	visit("property-changed", row.changed);
+	for (const cells of new Set(Object.values(row.references))) {
+		visit("reference-added", cells.added);
+		visit("reference-removed", cells.removed);
+		visit("reference-retargeted", cells.retargeted);
+	}
+}
+// src/rules/personal-data/define-personal-data-rule.ts
+const SENTENCES = {
+	added: {
+		flag: "is now marked as personal data",
+		block: "is new and marked as personal data"
+	},
+	removed: {
+		flag: "is no longer marked as personal data",
+		block: "was marked as personal data and was removed"
+	}
+};
+function definePersonalDataRule(meta, action) {
+	return {
+		meta,
+		subject: "change",
+		actions: [action, "property-changed"],
+		check(change) {
+			if (isFlagChange(change, meta.id)) return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES[action].flag}.`)];
+			return change.action === action ? observeMarked(change) : [];
+		}
+	};
+}
+function isPersonalData(element) {
+	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
+}
+function isFlagChange(change, rule) {
+	const answer = change.action === "property-changed" ? answerTo(change) : void 0;
+	return answer !== void 0 && "rule" in answer && answer.rule === rule;
+}
+function observeMarked(change) {
+	return [change.element, ...change.members].filter(isPersonalData).map((element) => ({
+		subject: element.id,
+		message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
+		range: element.nameRange,
+		side: change.action === "added" ? "after" : "before",
+		related: [],
+		detail: "pii"
+	}));
+}
+// src/rules/products/cron-schedule.ts
+const FIELDS = [
+	{
+		title: "minute",
+		first: 0,
+		last: 59,
+		names: []
+	},
+	{
+		title: "hour",
+		first: 0,
+		last: 23,
+		names: []
+	},
+	{
+		title: "day of month",
+		first: 1,
+		last: 31,
+		names: []
+	},
+	{
+		title: "month",
+		first: 1,
+		last: 12,
+		names: [
+			"JAN",
+			"FEB",
+			"MAR",
+			"APR",
+			"MAY",
+			"JUN",
+			"JUL",
+			"AUG",
+			"SEP",
+			"OCT",
+			"NOV",
+			"DEC"
+		]
+	},
+	{
+		title: "day of week",
+		first: 0,
+		last: 7,
+		names: [
+			"SUN",
+			"MON",
+			"TUE",
+			"WED",
+			"THU",
+			"FRI",
+			"SAT"
+		]
+	}
+];
+const SHORT_NAMES = new Map([
+	["@hourly", "0 * * * *"],
+	["@daily", "0 0 * * *"],
+	["@midnight", "0 0 * * *"],
+	["@weekly", "0 0 * * 0"],
+	["@monthly", "0 0 1 * *"],
+	["@yearly", "0 0 1 1 *"],
+	["@annually", "0 0 1 1 *"]
+]);
+const LONGEST_MONTH = [
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function findScheduleProblem(schedule) {
+	const text = schedule.trim();
+	const meant = SHORT_NAMES.get(text.toLowerCase());
+	if (meant !== void 0) return {
+		problem: `is a short name; write its five fields`,
+		suggestion: meant
+	};
+	const words = text.split(/\s+/).filter((word) => word !== "");
+	if (words.length !== FIELDS.length) return { problem: `has ${words.length} fields; cron takes five: ${FIELDS.map((field) => field.title).join(", ")}` };
+	for (const [index, field] of FIELDS.entries()) {
+		const problem = findFieldProblem(words[index] ?? "", field);
+		if (problem !== void 0) return { problem };
+	}
+	return findImpossibleDay(words);
+}
+function findFieldProblem(word, field) {
+	for (const part of word.split(",")) {
+		const problem = findPartProblem(part, field);
+		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
+	}
+}
+function findPartProblem(part, field) {
+	const [range = "", step, ...rest] = part.split("/");
+	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
+	if (range === "*") return void 0;
+	const [low = "", high, ...more] = range.split("-");
+	const from = readValue(low, field);
+	const to = high === void 0 ? from : readValue(high, field);
+	if (more.length > 0 || from === void 0 || to === void 0) return `a value is from ${field.first} to ${field.last}${field.names.length > 0 ? ` or a name such as ${field.names[1]}` : ""}`;
+	return from > to ? "a range runs from the lower to the higher value" : void 0;
+}
+function isStep(text) {
+	return /^\d{1,3}$/.test(text) && Number(text) > 0;
+}
+function readValue(text, field) {
+	const named = field.names.indexOf(text.toUpperCase());
+	if (named >= 0) return field.first + named;
+	if (!/^\d{1,2}$/.test(text)) return void 0;
+	const value = Number(text);
+	return value >= field.first && value <= field.last ? value : void 0;
+}
+function findImpossibleDay(words) {
+	const [, , day = "*", month = "*", weekday = "*"] = words;
+	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
+	if (month.split(",").map((part) => readValue(part, FIELDS[3]) ?? 1).some((value) => Number(day) <= (LONGEST_MONTH[value - 1] ?? 31))) return void 0;
+	return { problem: `never runs: month ${month} has no day ${day}` };
+}
+// src/rules/define-change-rule.ts
+function defineChangeRule(meta, message = describeChange) {
+	return {
+		meta,
+		subject: "change",
+		actions: actionsOf(meta.id),
+		check(change) {
+			const answer = answerTo(change);
+			return "rule" in answer && answer.rule === meta.id ? [observeChange(change, message(change))] : [];
+		}
+	};
+}
+// src/rules/attributes/attribute-added.ts
+const attributeAdded = defineChangeRule({
+	id: "attribute-added",
+	area: "attributes",
+	summary: "An optional attribute was added.",
+	rationale: "New data to use. Readers that take all columns will see one more.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/define-property-rule.ts
+function definePropertyRule(meta, message) {
+	return defineChangeRule(meta, (change) => change.action === "property-changed" ? message(change) : describeChange(change));
+}
+// src/rules/attributes/attribute-became-optional.ts
+const attributeBecameOptional = definePropertyRule({
+	id: "attribute-became-optional",
+	area: "attributes",
+	summary: "An attribute is no longer required.",
+	rationale: "Readers that relied on a value being there meet empty ones.",
+	remedy: "Tell the readers, and check formulas that count or divide by it.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} became optional: whoever reads it may find it empty now.`);
+// src/rules/attributes/attribute-became-required.ts
+const attributeBecameRequired = definePropertyRule({
+	id: "attribute-became-required",
+	area: "attributes",
+	summary: "An attribute became required.",
+	rationale: "Whoever writes the data must now always fill it; writers that do not will be rejected.",
+	remedy: "Make sure that every source fills it, and that old data was completed.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} became required: whoever writes it must always fill it now.`);
+// src/rules/attributes/attribute-changed.ts
+const attributeChanged = defineChangeRule({
+	id: "attribute-changed",
+	area: "attributes",
+	summary: "A property of an attribute changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/attributes/attribute-removed.ts
+const attributeRemoved = defineChangeRule({
+	id: "attribute-removed",
+	area: "attributes",
+	summary: "An attribute was removed.",
+	rationale: "Formulas and queries that name it fail or return nothing.",
+	remedy: "Check the formulas listed under impact. Mark it `deprecated` with a `sunset` date to give readers time.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/attributes/attribute-renamed.ts
+const attributeRenamed = defineChangeRule({
+	id: "attribute-renamed",
+	area: "attributes",
+	summary: "An attribute was renamed.",
+	rationale: "MML has no references to attributes, so formulas keep the old name and nothing in the model says so.",
+	remedy: "Update the formulas that name it; add `renamed-from \"old_name\"` to state that it is the same attribute.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/attributes/attribute-type-changed.ts
+const attributeTypeChanged = definePropertyRule({
+	id: "attribute-type-changed",
+	area: "attributes",
+	summary: "The type of an attribute changed.",
+	rationale: "Readers compare, join and store by type. A value of another type fails there, or worse, is converted silently.",
+	remedy: "Tell the readers, or add a new attribute of the new type beside it and deprecate this one.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
+// src/rules/attributes/required-attribute-added.ts
+const requiredAttributeAdded = defineChangeRule({
+	id: "required-attribute-added",
+	area: "attributes",
+	summary: "A required attribute was added.",
+	rationale: "Writers that do not know it will be rejected, and existing data has no value for it.",
+	remedy: "Make sure that every source fills it, or add it as optional first.",
+	compatibility: "risky",
+	defaultLevel: "note"
+}, (change) => change.action === "added" ? `${nameOf(change.element)} was added and is required.` : describeChange(change));
+// src/rules/find-elements.ts
+function findElements(model, kinds) {
+	const wanted = new Set(kinds);
+	const withAttributes = wanted.has("attribute");
+	const found = [];
+	for (const element of model.elements) {
+		if (wanted.has(element.kind)) found.push(element);
+		if (withAttributes && element.kind === "entity") for (const attribute of attributesOf(element)) found.push(attribute);
+	}
+	return found;
+}
+function withMembers(element) {
+	const found = [];
+	const open = [element];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		found.push(next);
+		for (let index = next.members.length - 1; index >= 0; index--) open.push(next.members[index]);
+	}
+	return found;
+}
+function attributesOf(entity) {
+	return entity.members.filter((member) => member.kind === "attribute");
+}
+// src/rules/definitions/conflicting-domain.ts
+const conflictingDomain = {
+	meta: {
+		id: "conflicting-domain",
+		area: "definitions",
+		summary: "The parts of a domain, or an entity and its domain, contradict each other.",
+		rationale: "A domain may be written in several files and is still one. If they give it different descriptions, which one is shown depends on the reader; and an entity belongs to one domain only.",
+		remedy: "Keep one of the values, in one place.",
+		compatibility: "safe",
+		defaultLevel: "warning"
+	},
+	subject: "model",
+	check: (state) => [...findElements(state.model, ["domain"]).flatMap((domain) => domain.properties.filter((property) => property.schema !== void 0 && property.values.length > 1).map((property) => observeValues(domain, property, state))), ...findElements(state.model, ["entity"]).flatMap((entity) => judgeMembership(entity, state))]
+};
+function observeValues(domain, property, state) {
+	const values = property.values.map((value) => `"${shortenText(value)}"`).join(" and ");
+	return {
+		subject: domain.id,
+		message: `${nameOf(domain)} has more than one ${property.name}: ${values}.`,
+		range: property.range ?? domain.nameRange,
+		side: state.side,
+		related: domain.blocks.slice(1).map((block) => ({
+			message: "The domain is also written here.",
+			range: rangeOf(block, {
+				start: block.item.start,
+				end: block.item.valueEnd
+			}),
+			side: state.side
+		})),
+		detail: property.name
+	};
+}
+function leadsToDomain({ resolution }) {
+	return resolution.status === "resolved" && resolution.target.kind === "domain";
+}
+function judgeMembership(entity, state) {
+	const links = state.model.linksOf(entity);
+	if (!links.some(leadsToDomain)) return [];
+	const named = links.filter(leadsToDomain);
+	const last = named.at(-1);
+	if (last === void 0) return [];
+	const names = named.map(({ resolution }) => resolution.status === "resolved" ? resolution.target.id.name : "");
+	const domains = [...new Set(entity.parent === void 0 ? names : [entity.parent.id.name, ...names])];
+	if (domains.length < 2) return [];
+	return [{
+		subject: entity.id,
+		message: `${nameOf(entity)} is put into more than one domain: ${domains.join(" and ")}.`,
+		range: last.reference.range,
+		side: state.side,
+		related: [],
+		detail: "belongs-to"
+	}];
+}
+// src/rules/definitions/find-knots.ts
+function findKnots(graph) {
+	const search = numberNodes(graph);
+	const knots = [];
+	for (let start = 0; start < graph.size; start++) if (search.order[start] === UNSEEN) searchFrom(start, search, knots);
+	return knots;
+}
+const UNSEEN = 0;
+function numberNodes(graph) {
+	const numbers = new Map();
+	const nodes = [];
+	const numberOf = (node) => {
+		const known = numbers.get(node);
+		if (known !== void 0) return known;
+		numbers.set(node, nodes.length);
+		return nodes.push(node) - 1;
+	};
+	for (const node of graph.keys()) numberOf(node);
+	const targets = Array.from(graph.values(), (found) => found.map(numberOf));
+	const [order, lowest] = [new Uint32Array(nodes.length), new Uint32Array(nodes.length)];
+	return {
+		nodes,
+		targets,
+		order,
+		lowest,
+		onPath: new Uint8Array(nodes.length),
+		path: [],
+		seen: 0
+	};
+}
+function searchFrom(start, search, knots) {
+	const visits = [enter$1(start, search)];
+	for (let visit = visits.at(-1); visit !== void 0; visit = visits.at(-1)) {
+		const target = visit.targets[visit.next++];
+		if (target === void 0) {
+			visits.pop();
+			const knot = leave(visit.node, visits.at(-1)?.node, search);
+			if (knot !== void 0) knots.push(knot);
+		} else if (search.order[target] === UNSEEN) visits.push(enter$1(target, search));
+		else if (search.onPath[target] === 1) lower(visit.node, search.order[target], search);
+	}
+}
+function enter$1(node, search) {
+	search.seen++;
+	search.lowest[node] = search.seen;
+	search.order[node] = search.seen;
+	search.path.push(node);
+	search.onPath[node] = 1;
+	return {
+		node,
+		targets: search.targets[node] ?? [],
+		next: 0
+	};
+}
+function leave(node, parent, search) {
+	const { order, lowest, path, onPath, nodes } = search;
+	if (parent !== void 0) lower(parent, lowest[node], search);
+	if (lowest[node] !== order[node]) return void 0;
+	const knot = path.splice(path.lastIndexOf(node));
+	for (const member of knot) onPath[member] = 0;
+	return isTied(knot, search) ? new Set(knot.map((member) => nodes[member])) : void 0;
+}
+function lower(node, to, { lowest }) {
+	if (to < lowest[node]) lowest[node] = to;
+}
+function isTied(knot, { targets }) {
+	return knot.length > 1 || knot.some((node) => targets[node]?.includes(node) === true);
+}
+// src/rules/definitions/find-cycles.ts
+function findCycles(model, relation) {
+	const links = collectLinks(model, relation);
+	const graph = new Map();
+	for (const [element, own] of links) graph.set(element, own.map(targetOf).filter((target) => target !== void 0));
+	return sortBy(findKnots(graph).flatMap((knot) => closeCycle(links, knot) ?? []), (cycle) => cycle.elements[0]?.id.name ?? "");
+}
+function collectLinks(model, relation) {
+	const collected = new Map();
+	const isWanted = ({ reference, resolution }) => reference.schema.relation === relation && resolution.status === "resolved";
+	const holders = new Set(KINDS$1.filter(({ relations }) => relations.some((each) => each.relation === relation)));
+	for (const element of model.elements) {
+		if (!holders.has(element.schema)) continue;
+		const links = model.linksOf(element);
+		if (links.some(isWanted)) collected.set(element, links.filter(isWanted));
+	}
+	return collected;
+}
+function targetOf(link) {
+	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
+}
+function closeCycle(links, knot) {
+	const [start] = [...knot].sort((left, right) => compareText(left.id.name, right.id.name));
+	if (start === void 0) return void 0;
+	const cameBy = new Map();
+	const open = [start];
+	for (const element of open) for (const link of sortBy(links.get(element) ?? [], (candidate) => targetOf(candidate)?.id.name ?? "")) {
+		const target = targetOf(link);
+		if (target === void 0 || !knot.has(target) || cameBy.has(target)) continue;
+		cameBy.set(target, link);
+		if (target === start) return readCycle(start, cameBy);
+		open.push(target);
+	}
+}
+function readCycle(start, cameBy) {
+	const links = [];
+	let element = start;
+	do {
+		const link = cameBy.get(element);
+		if (link === void 0) return void 0;
+		links.push(link);
+		element = link.reference.from;
+	} while (element !== start);
+	links.reverse();
+	const [firstLink] = links;
+	return firstLink && {
+		elements: links.map((link) => link.reference.from),
+		firstLink
+	};
+}
+// src/rules/definitions/define-cycle-rule.ts
+const MOST_NAMES$1 = 12;
+function defineCycleRule(meta, relation) {
+	return {
+		meta,
+		subject: "model",
+		check: (state) => findCycles(state.model, relation).flatMap((cycle) => observeCycle(cycle, state))
+	};
+}
+function observeCycle(cycle, state) {
+	const [start] = cycle.elements;
+	if (start === void 0) return [];
+	const names = cycle.elements.map((element) => element.id.name);
+	const relation = cycle.firstLink.reference.schema.relation;
+	return [{
+		subject: start.id,
+		message: `${nameOf(start)} leads back to itself by ${relation}: ${listNames$1([...names, start.id.name])}.`,
+		range: cycle.firstLink.reference.range,
+		side: state.side,
+		related: cycle.elements.slice(1, MOST_NAMES$1).map((element) => ({
+			message: `${element.id.name} is part of the cycle.`,
+			range: element.nameRange,
+			side: state.side
+		})),
+		detail: names.join(" "),
+		involved: cycle.elements.map((element) => element.id)
+	}];
+}
+function listNames$1(names) {
+	if (names.length <= MOST_NAMES$1) return names.join(" \u2192 ");
+	const half = MOST_NAMES$1 / 2;
+	const left = names.length - MOST_NAMES$1;
+	return [
+		...names.slice(0, half),
+		`\u2026 ${left} more \u2026`,
+		...names.slice(-6)
+	].join(" \u2192 ");
+}
+// src/rules/definitions/derivation-cycle.ts
+const derivationCycle = defineCycleRule({
+	id: "derivation-cycle",
+	area: "definitions",
+	summary: "An entity is derived from itself, directly or through others.",
+	rationale: "Nothing in such a circle can be computed first, and lineage through it has no beginning.",
+	remedy: "Remove the reference that closes the circle; often one of the entities needs only a part of the other.",
+	compatibility: "risky",
+	defaultLevel: "error"
+}, "derived-from");
+// src/rules/definitions/find-twin-attributes.ts
+function findTwinAttributes(model) {
+	return model.elements.filter((element) => element.kind === "entity" && element.blocks.some(hasTwins)).flatMap((element) => element.members.filter((member) => member.kind === "attribute"));
+}
+function hasTwins({ file, item }) {
+	return findRows(file.facts).has(item.index);
+}
+const KEYWORD = "attribute";
+const findRows = require_action.rememberEach((facts) => {
+	const { items } = facts;
+	const labels = new Map();
+	const rows = new Set();
+	for (let at = 0; at < items.length; at += 8) {
+		if ((items[at + ItemColumn.types] & 255) !== ItemType.block) continue;
+		if (items[at + ItemColumn.keyEnd] - items[at + ItemColumn.keyStart] !== 9) continue;
+		const item = new Item(facts, at / 8);
+		if (normaliseKey(item.keyword) !== KEYWORD) continue;
+		const parent = items[at + ItemColumn.parent];
+		const known = labels.get(parent);
+		const label = item.rawValue;
+		if (known === void 0) labels.set(parent, new Set([label]));
+		else if (known.has(label)) rows.add(parent);
+		else known.add(label);
+	}
+	return rows;
+});
+// src/rules/definitions/duplicate-definition.ts
+const NOT_UNIQUE = new Set([
+	"mapping",
+	"unknown",
+	"attribute"
+]);
+const UNIQUE_KINDS = KINDS$1.filter(({ kind, naming }) => (naming === "label" || naming === "target") && !NOT_UNIQUE.has(kind)).map((schema) => schema.kind);
+const TWIN = /#\d+$/;
+const duplicateDefinition = {
+	meta: {
+		id: "duplicate-definition",
+		area: "definitions",
+		summary: "One name is defined more than once.",
+		rationale: "A reference to the name can mean only one of them, and an edit of the other has no effect that anybody sees.",
+		remedy: "Merge the definitions, or give one of them another name.",
+		compatibility: "risky",
+		defaultLevel: "error"
+	},
+	subject: "model",
+	check: (state) => [...findElements(state.model, UNIQUE_KINDS), ...findTwinAttributes(state.model)].flatMap((element) => judge$10(element, state))
+};
+function judge$10(element, state) {
+	const { name: written } = element.id;
+	const [suffix] = written.includes("#") ? TWIN.exec(written) ?? [] : [];
+	if (suffix === void 0 || element.label === "" || element.label.endsWith(suffix)) return [];
+	const name = element.id.name.slice(0, -suffix.length);
+	const first = state.model.find({
+		kind: element.kind,
+		name
+	});
+	if (first === void 0) return [];
+	return [{
+		subject: element.id,
+		message: `${nameOf(first)} is defined more than once.`,
+		range: element.nameRange,
+		side: state.side,
+		related: [{
+			message: "It is also defined here.",
+			range: first.nameRange,
+			side: state.side
+		}],
+		detail: ""
+	}];
+}
+// src/rules/definitions/task-cycle.ts
+const taskCycle = defineCycleRule({
+	id: "task-cycle",
+	area: "definitions",
+	summary: "A task waits for itself, directly or through others.",
+	rationale: "None of the tasks in the circle can ever start.",
+	remedy: "Remove the dependency that is not needed, or split a task.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+}, "depends-on");
+// src/rules/deprecation/describe-deprecation.ts
+function describeDeprecation(element) {
+	const sunset = sunsetOf(element);
+	const until = sunset === void 0 ? "" : ` and will be removed after ${sunset}`;
+	const reason = shortenText(element.value("deprecated") ?? "");
+	const why = reason === "" || reason === "true" || reason === "false" ? "" : `: ${reason}`;
+	return `${nameOf(element)} is deprecated${until}${why}${why.endsWith(".") ? "" : "."}`;
+}
+// src/rules/deprecation/deprecated-added.ts
+const deprecatedAdded = defineChangeRule({
+	id: "deprecated-added",
+	area: "deprecation",
+	summary: "An element was marked as deprecated.",
+	rationale: "Its readers should start to move.",
+	remedy: "Tell its readers what to use instead, and give a `sunset` date.",
+	compatibility: "safe",
+	defaultLevel: "note"
+}, (change) => change.action === "property-changed" ? describeDeprecation(change.elements.after) : describeChange(change));
+// src/rules/deprecation/removed-before-sunset.ts
+const removedBeforeSunset = {
+	meta: {
+		id: "removed-before-sunset",
+		area: "deprecation",
+		summary: "An element was removed before the date until which it was promised to stay.",
+		rationale: "Readers planned by that date.",
+		remedy: "Restore it until then, or agree with its readers on an earlier date.",
+		compatibility: "safe",
+		defaultLevel: "warning"
+	},
+	subject: "change",
+	actions: ["removed"],
+	check(change, comparison) {
+		if (change.action !== "removed") return [];
+		return findBrokenPromises(change.element, comparison).map((element) => ({
+			subject: element.id,
+			message: `${nameOf(element)} was removed before its sunset on ${sunsetOf(element)}.`,
+			range: element.nameRange,
+			side: "before",
+			related: [],
+			detail: ""
+		}));
+	}
+};
+function findBrokenPromises(removed, { asOf, diff }) {
+	return withMembers(removed).filter((element) => {
+		const sunset = element === removed || (element.value("sunset") ?? "") !== "" ? sunsetOf(element) : void 0;
+		return sunset !== void 0 && asOf < sunset && diff.counterpartInAfter(element) === void 0;
+	});
+}
+// src/rules/deprecation/removed-without-deprecation.ts
+const READ_KINDS = new Set([
+	"domain",
+	"entity",
+	"attribute",
+	"source",
+	"data-product",
+	"report",
+	"metric",
+	"exposure",
+	"table",
+	"field"
+]);
+const removedWithoutDeprecation = {
+	meta: {
+		id: "removed-without-deprecation",
+		area: "deprecation",
+		summary: "An element was removed that was never marked as deprecated.",
+		rationale: "Its readers had no warning in the model.",
+		remedy: "Mark it `deprecated` with a `sunset` date first, and remove it after that date.",
+		compatibility: "safe",
+		defaultLevel: "off",
+		strictLevel: "warning"
+	},
+	subject: "change",
+	actions: ["removed"],
+	check(change) {
+		if (change.action !== "removed" || !READ_KINDS.has(change.element.kind) || wasAnnounced(change.element)) return [];
+		return [{
+			subject: change.element.id,
+			message: `${nameOf(change.element)} was removed without having been deprecated.`,
+			range: change.element.nameRange,
+			side: "before",
+			related: [],
+			detail: ""
+		}];
+	}
+};
+function wasAnnounced(element) {
+	for (let current = element; current !== void 0; current = current.parent) if (isDeprecated(current)) return true;
+	return false;
+}
+// src/rules/deprecation/find-retiring-elements.ts
+const MENTIONS = /deprecated|sunset/i;
+const mentionsRetirement = require_action.rememberEach(({ text }) => MENTIONS.test(text));
+function findRetiringElements(model) {
+	return model.elements.filter((element) => element.blocks.some(({ file }) => mentionsRetirement(file.facts))).flatMap((element) => element.kind === "entity" ? withMembers(element) : [element]).filter(isDeprecated);
+}
+// src/rules/deprecation/safe-to-remove.ts
+const TRACEABLE_KINDS = new Set([
+	"domain",
+	"entity",
+	"source",
+	"data-product",
+	"table"
+]);
+const safeToRemove = {
+	meta: {
+		id: "safe-to-remove",
+		area: "deprecation",
+		summary: "A deprecated element is not used any more.",
+		rationale: "It can go without anybody noticing.",
+		remedy: "Remove it.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: (state) => findRetiringElements(state.model).filter((element) => TRACEABLE_KINDS.has(element.kind)).flatMap((element) => judge$9(element, state))
+};
+function judge$9(element, { asOf, side, model }) {
+	if ((sunsetOf(element) ?? "") > asOf) return [];
+	const block = new Set(withMembers(element));
+	if ([...block].some((part) => hasConsumer(part) || isUsedFromOutside(part, block, model))) return [];
+	return [{
+		subject: element.id,
+		message: `${nameOf(element)} is deprecated and nothing uses it any more.`,
+		range: element.nameRange,
+		side,
+		related: [],
+		detail: ""
+	}];
+}
+function hasConsumer(part) {
+	return part.kind === "consumer";
+}
+function isUsedFromOutside(part, block, model) {
+	return model.incoming(part).some(({ reference }) => !block.has(reference.from));
+}
+// src/rules/deprecation/sunset-overdue.ts
+const sunsetOverdue = {
+	meta: {
+		id: "sunset-overdue",
+		area: "deprecation",
+		summary: "An element is still there after its sunset date.",
+		rationale: "A date that passes without effect teaches readers to ignore the next one.",
+		remedy: "Remove the element, or set a new date and say why.",
+		compatibility: "safe",
+		defaultLevel: "warning"
+	},
+	subject: "model",
+	check: (state) => findRetiringElements(state.model).flatMap((element) => judge$8(element, state))
+};
+function judge$8(element, { asOf, side }) {
+	const sunset = element.property("sunset");
+	const [date = ""] = sunset?.values ?? [];
+	if (!isDate(date) || date >= asOf) return [];
+	return [{
+		subject: element.id,
+		message: `${nameOf(element)} was to be gone by ${date} and is still there.`,
+		range: sunset?.range ?? element.nameRange,
+		side,
+		related: [],
+		detail: date
+	}];
+}
+// src/rules/entities/business-logic-changed.ts
+const businessLogicChanged = definePropertyRule({
+	id: "business-logic-changed",
+	area: "domains and entities",
+	summary: "The business logic of an entity changed.",
+	rationale: "The same name now means other numbers. Everything derived from it changes with it, without any error.",
+	remedy: "Tell the readers listed under impact what the figures mean from now on, and from which date.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} is computed by another business logic.`);
+// src/rules/entities/description-removed.ts
+const descriptionRemoved = definePropertyRule({
+	id: "description-removed",
+	area: "domains and entities",
+	summary: "A description was removed.",
+	rationale: "The description is what people read before they use the data. Without it they guess.",
+	remedy: "Restore the description, or write a better one.",
+	compatibility: "safe",
+	defaultLevel: "note"
+}, (change) => `${nameOf(change.elements.after)} lost its description.`);
+// src/rules/entities/domain-added.ts
+const domainAdded = defineChangeRule({
+	id: "domain-added",
+	area: "domains and entities",
+	summary: "A domain was added.",
+	rationale: "A new area of the model needs an owner and readers who know of it.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/entities/domain-changed.ts
+const domainChanged = defineChangeRule({
+	id: "domain-changed",
+	area: "domains and entities",
+	summary: "A property of a domain changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/entities/domain-removed.ts
+const domainRemoved = defineChangeRule({
+	id: "domain-removed",
+	area: "domains and entities",
+	summary: "A domain was removed.",
+	rationale: "Every reference to its entities loses its target, and readers lose the place where they looked for them.",
+	remedy: "Move its entities to another domain first and update the references to them.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/entities/domain-renamed.ts
+const domainRenamed = defineChangeRule({
+	id: "domain-renamed",
+	area: "domains and entities",
+	summary: "A domain was renamed.",
+	rationale: "The domain is the first part of the qualified name of everything in it, so references, formulas and queries by that name stop working.",
+	remedy: "Update the references to its entities; add `renamed-from \"Old_Name\"` to state that it is the same domain.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/entities/entity-added.ts
+const entityAdded = defineChangeRule({
+	id: "entity-added",
+	area: "domains and entities",
+	summary: "An entity was added.",
+	rationale: "New data to use; it can also be a second version of something that exists.",
+	remedy: "Nothing needs to be done. If it replaces another entity, mark that one `deprecated`.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/entities/entity-changed.ts
+const entityChanged = defineChangeRule({
+	id: "entity-changed",
+	area: "domains and entities",
+	summary: "A property of an entity changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/entities/entity-moved.ts
+const entityMoved = defineChangeRule({
+	id: "entity-moved",
+	area: "domains and entities",
+	summary: "An entity was moved to another domain.",
+	rationale: "Its qualified name changes with the domain, and often its owner does too.",
+	remedy: "Update the references to its new qualified name, and tell the owners of both domains.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/entities/entity-removed.ts
+const entityRemoved = defineChangeRule({
+	id: "entity-removed",
+	area: "domains and entities",
+	summary: "An entity was removed.",
+	rationale: "Reports, metrics and derivations that read it lose their data.",
+	remedy: "Move its readers to another entity first. Mark it `deprecated` with a `sunset` date to give them time.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/entities/entity-renamed.ts
+const entityRenamed = defineChangeRule({
+	id: "entity-renamed",
+	area: "domains and entities",
+	summary: "An entity was renamed.",
+	rationale: "Readers know it by its qualified name: references in the model, formulas, queries and dashboards outside it.",
+	remedy: "Update the references; add `renamed-from \"Domain.Old_Name\"` to state that it is the same entity.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/entities/entity-type-changed.ts
+const entityTypeChanged = definePropertyRule({
+	id: "entity-type-changed",
+	area: "domains and entities",
+	summary: "The type of an entity changed.",
+	rationale: "The type says how its data comes about: a base object, a metric, a derivation. Readers that rely on it compute or load it differently.",
+	remedy: "Check that sources, derivations and the business logic fit the new type.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
+// src/rules/define-element-rule.ts
+function defineElementRule(meta, kinds, judge) {
+	return {
+		meta,
+		subject: "model",
+		check: (state) => findElements(state.model, kinds).flatMap((element) => {
+			const problem = judge(element, state);
+			return problem === void 0 ? [] : [observeElement(element, state, problem)];
+		})
+	};
+}
+function observeElement(element, state, problem) {
+	return {
+		subject: element.id,
+		message: problem.message,
+		range: problem.range ?? element.nameRange,
+		side: state.side,
+		related: [],
+		detail: problem.detail ?? "",
+		...problem.suggestion !== void 0 && { suggestion: problem.suggestion }
+	};
+}
+// src/rules/hygiene/attribute-without-type.ts
+const attributeWithoutType = defineElementRule({
+	id: "attribute-without-type",
+	area: "hygiene",
+	summary: "An attribute has no type.",
+	rationale: "Readers must guess whether it can be summed, compared or joined, and a later change of it goes unseen.",
+	remedy: "Add `type = \"string\"`, \"number\", \"date\" or what fits.",
+	compatibility: "safe",
+	defaultLevel: "off",
+	strictLevel: "warning"
+}, ["attribute"], (element) => (element.value("type") ?? "").trim() === "" ? { message: `${nameOf(element)} has no type.` } : void 0);
+// src/rules/hygiene/entity-unused.ts
+const NO_USE = new Set([
+	"maps",
+	"resolves",
+	"builds",
+	"estimates",
+	"entity"
+]);
+const entityUnused = defineElementRule({
+	id: "entity-unused",
+	area: "hygiene",
+	summary: "Nothing refers to an entity.",
+	rationale: "It may be a leftover, or its users were forgotten in the model.",
+	remedy: "Refer to it from what uses it, or remove it.",
+	compatibility: "safe",
+	defaultLevel: "off",
+	strictLevel: "warning"
+}, ["entity"], (element, state) => {
+	return state.model.incoming(element).some(({ reference }) => !NO_USE.has(reference.schema.relation)) ? void 0 : { message: `Nothing uses ${element.schema.title} ${element.id.name}.` };
+});
+// src/rules/hygiene/entity-without-description.ts
+const entityWithoutDescription = defineElementRule({
+	id: "entity-without-description",
+	area: "hygiene",
+	summary: "An entity has no description.",
+	rationale: "Readers must guess what one row of it is.",
+	remedy: "Say in one sentence what one row of it stands for.",
+	compatibility: "safe",
+	defaultLevel: "off",
+	strictLevel: "warning"
+}, ["entity"], (element) => (element.value("description") ?? "").trim() === "" ? { message: `${nameOf(element)} has no description.` } : void 0);
+// src/rules/hygiene/entity-without-source.ts
+const entityWithoutSource = defineElementRule({
+	id: "entity-without-source",
+	area: "hygiene",
+	summary: "An entity has neither a source nor a derivation.",
+	rationale: "Nothing in the model says where its data comes from.",
+	remedy: "Map it in a source, or add `derived-from`.",
+	compatibility: "safe",
+	defaultLevel: "off",
+	strictLevel: "warning"
+}, ["entity"], (element, state) => {
+	const isMapped = state.model.incoming(element).some(({ reference }) => reference.schema.relation === "maps");
+	const isDerived = element.references.some((reference) => reference.schema.relation === "derived-from");
+	return isMapped || isDerived ? void 0 : { message: `${nameOf(element)} has neither a source nor a derivation.` };
+});
+// src/rules/hygiene/invalid-color.ts
+const COLOR = /^#[\da-f]{6}$/i;
+const invalidColor = defineElementRule({
+	id: "invalid-color",
+	area: "hygiene",
+	summary: "A colour is not written as #RRGGBB.",
+	rationale: "Diagrams ignore it or show another colour.",
+	remedy: "Write `color = \"#3498db\"`: a hash and six hexadecimal digits.",
+	compatibility: "safe",
+	defaultLevel: "off",
+	strictLevel: "warning"
+}, ["domain", "entity"], (element) => {
+	const color = element.property("color");
+	const wrong = color?.values.find((value) => !COLOR.test(value));
+	if (wrong === void 0) return void 0;
+	return {
+		message: `${nameOf(element)} has the colour "${shortenText(wrong)}", which is not of the form #RRGGBB.`,
+		range: color?.range,
+		detail: "color"
+	};
+});
+// src/rules/hygiene/metric-without-uses.ts
+const metricWithoutUses = defineElementRule({
+	id: "metric-without-uses",
+	area: "hygiene",
+	summary: "A metric does not say what it uses.",
+	rationale: "A change of the entities behind it cannot be traced to it.",
+	remedy: "Add a `uses \"Domain.Entity\"` line for each entity that its calculation names.",
+	compatibility: "safe",
+	defaultLevel: "off",
+	strictLevel: "warning"
+}, ["metric"], (element) => !element.references.some((reference) => reference.schema.relation === "uses") ? { message: `${nameOf(element)} does not say which entities it uses.` } : void 0);
+// src/rules/hygiene/naming.ts
+const WORD$1 = /^[A-Za-z_][\w-]*$/;
+const naming = defineElementRule({
+	id: "naming",
+	area: "hygiene",
+	summary: "A name needs quotes or escapes wherever it is written.",
+	rationale: "Names with spaces, dots or other signs cannot stand in a bare path or a formula, so they get written in several ways.",
+	remedy: "Use letters, digits, `_` and `-`, and begin with a letter.",
+	compatibility: "safe",
+	defaultLevel: "off",
+	strictLevel: "warning"
+}, [
+	"domain",
+	"entity",
+	"attribute",
+	"source",
+	"table",
+	"field"
+], (element) => {
+	if (WORD$1.test(element.label) || element.label === "") return void 0;
+	const plain = element.label.trim().replaceAll(/[^\w-]+/g, "_");
+	return {
+		message: `${nameOf(element)}: its name holds signs other than letters, digits, _ and -, or begins with a digit.`,
+		suggestion: WORD$1.test(plain) ? plain : void 0
+	};
+});
+// src/rules/other-blocks/block-added.ts
+const blockAdded = defineChangeRule({
+	id: "block-added",
+	area: "other blocks",
+	summary: "A block of an unknown kind was added.",
+	rationale: "It is kept and compared as text.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/other-blocks/block-changed.ts
+const blockChanged = defineChangeRule({
+	id: "block-changed",
+	area: "other blocks",
+	summary: "A block of an unknown kind changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/other-blocks/block-removed.ts
+const blockRemoved = defineChangeRule({
+	id: "block-removed",
+	area: "other blocks",
+	summary: "A block of an unknown kind was removed.",
+	rationale: "What it meant is not known here; whoever reads it will miss it.",
+	remedy: "Check what reads it before it goes.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/ownership/owner-changed.ts
+const ownerChanged = definePropertyRule({
+	id: "owner-changed",
+	area: "ownership",
+	summary: "An owner changed.",
+	rationale: "Somebody else decides and answers from now on, and both should know.",
+	remedy: "Make sure that the old and the new owner agree.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its owner ${describeValues(change)}.`);
+// src/rules/ownership/owner-removed.ts
+const ownerRemoved = definePropertyRule({
+	id: "owner-removed",
+	area: "ownership",
+	summary: "An owner was removed.",
+	rationale: "Nobody answers for it, and nobody is told about its changes.",
+	remedy: "Name the new owner.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} lost its owner ${shortenText(change.values.before?.values.join(", ") ?? "")}.`);
+// src/rules/ownership/product-without-consumer.ts
+const productWithoutConsumer = defineElementRule({
+	id: "product-without-consumer",
+	area: "ownership",
+	summary: "A data product names no consumer.",
+	rationale: "Impact is told by consumers: without them a change of this product seems to reach nobody.",
+	remedy: "Add a `consumer \"\u2026\"` line for each team or address that reads it.",
+	compatibility: "safe",
+	defaultLevel: "note"
+}, ["data-product"], (element) => !element.members.some((member) => member.kind === "consumer") ? { message: `${nameOf(element)} names no consumer.` } : void 0);
+// src/rules/ownership/product-without-owner.ts
+const productWithoutOwner = defineElementRule({
+	id: "product-without-owner",
+	area: "ownership",
+	summary: "A data product has no owner.",
+	rationale: "Nobody answers for it, and nobody can be told when something it uses changes.",
+	remedy: "Add `owner = \"team\"`.",
+	compatibility: "safe",
+	defaultLevel: "note"
+}, ["data-product"], (element) => (element.value("owner") ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
+// src/rules/personal-data/pii-added.ts
+const piiAdded = definePersonalDataRule({
+	id: "pii-added",
+	area: "personal data",
+	summary: "An element is newly marked as personal data.",
+	rationale: "It may already be visible to consumers who must not see it, and duties such as deletion and access now apply to it.",
+	remedy: "Have the privacy officer look at the consumers that it reaches; they are listed under personal data.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, "added");
+// src/rules/count-names.ts
+const MOST_NAMES = 3;
+function countNames(names) {
+	const shown = names.slice(0, MOST_NAMES);
+	const left = names.length - shown.length;
+	return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more`;
+}
+// src/rules/personal-data/exposure-cause.ts
+const WAY = [
+	"data-product",
+	"report",
+	"exposure",
+	"reverse-etl",
+	"metric",
+	"entity"
+];
+function createCauseFinder(comparison) {
+	const { diff, personalData, models } = comparison;
+	const isNew = (candidate) => diff.counterpartInBefore(candidate) === void 0;
+	const marked = new Set(personalData.added);
+	const references = groupReferences(diff);
+	return ({ element, path }) => {
+		if (isNew(element)) return {
+			words: "the personal data is new",
+			range: element.nameRange
+		};
+		if (marked.has(element)) return {
+			words: "it is newly marked as personal data",
+			range: element.property("pii")?.range ?? element.nameRange
+		};
+		const added = findOnWay(path, models.after).find(isNew);
+		if (added !== void 0) return {
+			words: `${decapitalise(nameOf(added))} is new`,
+			range: added.nameRange
+		};
+		return findReference(path, references) ?? {
+			words: "the way to them is new",
+			range: element.nameRange
+		};
+	};
+}
+function findOnWay(path, model) {
+	const consumer = model.find({
+		kind: "consumer",
+		name: path.at(-1) ?? ""
+	});
+	const others = path.slice(1, -1).flatMap((name) => {
+		return WAY.flatMap((kind) => model.find({
+			kind,
+			name
+		}) ?? []).slice(0, 1);
+	});
+	return [...consumer === void 0 ? [] : [consumer], ...others.reverse()];
+}
+function groupReferences({ changes }) {
+	const groups = new Map();
+	for (const change of changes) {
+		if (change.action !== "reference-added" && change.action !== "reference-retargeted") continue;
+		const link = change.action === "reference-added" ? change.link : change.links.after;
+		const holder = change.elements.after;
+		if (link.reference.schema.class !== "data") continue;
+		groups.set(holder.id.name, [...groups.get(holder.id.name) ?? [], {
+			holder,
+			link
+		}]);
+	}
+	return groups;
+}
+function findReference(path, references) {
+	const names = new Set(path);
+	const found = path.flatMap((name) => references.get(name) ?? []).find(({ link }) => names.has(targetOf$1(link)));
+	if (found === void 0) return void 0;
+	const { holder, link } = found;
+	return {
+		words: `${decapitalise(nameOf(holder))} now has ${relationOf(link)} ${targetOf$1(link)}`,
+		range: link.reference.range
+	};
+}
+function decapitalise(name) {
+	return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+// src/rules/personal-data/pii-exposed.ts
+const piiExposed = {
+	meta: {
+		id: "pii-exposed",
+		area: "personal data",
+		summary: "Personal data newly reaches consumers of a data product.",
+		rationale: "Whoever newly sees personal data needs a purpose and a legal basis, before it flows and not after.",
+		remedy: "Have the privacy officer agree to each consumer that is named, or cut the path that the report shows: the reference, the report or the consumer.",
+		compatibility: "risky",
+		defaultLevel: "warning"
+	},
+	subject: "comparison",
+	check: (comparison) => groupExposures(comparison).map(({ exposures, cause }) => observeGroup(exposures, cause, comparison))
+};
+function groupExposures(comparison) {
+	const groups = new Map();
+	const findCause = createCauseFinder(comparison);
+	for (const exposure of comparison.personalData.exposures) {
+		const cause = findCause(exposure);
+		const { kind, id } = exposure.element;
+		const key = JSON.stringify([
+			kind,
+			id.name,
+			exposure.product,
+			cause.words
+		]);
+		const group = groups.get(key) ?? {
+			exposures: [],
+			cause
+		};
+		group.exposures.push(exposure);
+		groups.set(key, group);
+	}
+	return [...groups.values()];
+}
+function observeGroup(exposures, cause, { isExternal }) {
+	const [first] = exposures;
+	if (first === void 0) throw new Error("a group of exposures is empty");
+	const { element, product } = first;
+	const names = exposures.map(({ consumer }) => `${shortenText(consumer)}${isExternal?.(consumer) ? " (external)" : ""}`);
+	const certainty = [
+		"certain",
+		"likely",
+		"possible"
+	].find((word) => exposures.some((each) => each.certainty === word));
+	return {
+		subject: element.id,
+		message: `${nameOf(element)} now reaches ${countNames(names)} through ${product} (${certainty}): ${cause.words}.`,
+		range: cause.range,
+		side: "after",
+		related: [{
+			message: "The personal data stands here.",
+			range: element.nameRange,
+			side: "after"
+		}],
+		detail: JSON.stringify([product, ...exposures.map(({ consumer }) => consumer)])
+	};
+}
+// src/rules/personal-data/pii-removed.ts
+const piiRemoved = definePersonalDataRule({
+	id: "pii-removed",
+	area: "personal data",
+	summary: "An element is no longer marked as personal data.",
+	rationale: "Declassifying is as serious as marking: protection that hangs on the flag ends with it.",
+	remedy: "Have the privacy officer confirm that it never held personal data, or that it no longer does.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, "removed");
+// src/rules/personal-data/personal-words.ts
+const PERSONAL_WORDS = [
+	"address",
+	"bank account",
+	"birth date",
+	"birthdate",
+	"birthday",
+	"birthplace",
+	"biometric",
+	"card number",
+	"cell phone",
+	"credit card",
+	"date of birth",
+	"dob",
+	"driver license",
+	"driving licence",
+	"email",
+	"e mail",
+	"ethnicity",
+	"family name",
+	"fax",
+	"first name",
+	"firstname",
+	"full name",
+	"fullname",
+	"gender",
+	"given name",
+	"health",
+	"iban",
+	"ip address",
+	"last name",
+	"lastname",
+	"maiden name",
+	"marital status",
+	"middle name",
+	"mobile",
+	"national id",
+	"nationality",
+	"passport",
+	"person name",
+	"phone",
+	"phonenumber",
+	"postal code",
+	"postcode",
+	"religion",
+	"salary",
+	"sex",
+	"social security",
+	"ssn",
+	"surname",
+	"tax id",
+	"telephone",
+	"username",
+	"zip code",
+	"zipcode"
+];
+function findPersonalWord(name, words) {
+	const folded = `_${foldName(name)}_`;
+	return words.find((word) => folded.includes(`_${foldName(word.trim())}_`) && word.trim() !== "");
+}
+// src/rules/personal-data/pii-undeclared.ts
+const piiUndeclared = {
+	meta: {
+		id: "pii-undeclared",
+		area: "personal data",
+		summary: "A new or changed attribute looks like personal data by its name and is not marked.",
+		rationale: "Personal data that nobody marked is protected by nobody.",
+		remedy: "Add `pii = true`, or write `pii = false` to state that it is none.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "change",
+	actions: [
+		"added",
+		"renamed",
+		"property-changed"
+	],
+	check(change, comparison) {
+		const words = [...PERSONAL_WORDS, ...comparison.personalWords ?? []];
+		return attributesTouchedBy(change).flatMap((attribute) => {
+			const observations = judge$7(attribute, words);
+			return observations.length > 0 && isFirstToTouch(change, attribute, comparison) ? observations : [];
+		});
+	}
+};
+function isFirstToTouch(change, attribute, { diff }) {
+	return change.action === "added" || firstToTouch(diff).get(attribute) === change;
+}
+const firstToTouch = require_action.rememberEach(({ changes }) => {
+	const first = new Map();
+	for (const change of changes) if ("elements" in change && !first.has(change.elements.after)) first.set(change.elements.after, change);
+	return first;
+});
+function attributesTouchedBy(change) {
+	switch (change.action) {
+		case "added": return [change.element, ...change.members].filter((element) => element.kind === "attribute");
+		case "renamed":
+		case "property-changed": return change.elements.after.kind === "attribute" ? [change.elements.after] : [];
+		default: return [];
+	}
+}
+function judge$7(attribute, words) {
+	if (attribute.property("pii")?.origin === "written" || attribute.value("type") === "boolean") return [];
+	const word = findPersonalWord(attribute.label, words);
+	if (word === void 0) return [];
+	return [{
+		subject: attribute.id,
+		message: `${nameOf(attribute)} looks like personal data ("${word}") and is not marked with pii.`,
+		range: attribute.nameRange,
+		side: "after",
+		related: [],
+		detail: ""
+	}];
+}
+// src/rules/physical/field-added.ts
+const fieldAdded = defineChangeRule({
+	id: "field-added",
+	area: "physical model",
+	summary: "A field was added to a table.",
+	rationale: "Queries that take all columns see one more.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/physical/field-changed.ts
+const fieldChanged = defineChangeRule({
+	id: "field-changed",
+	area: "physical model",
+	summary: "A field changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/physical/field-removed.ts
+const fieldRemoved = defineChangeRule({
+	id: "field-removed",
+	area: "physical model",
+	summary: "A field of a table was removed.",
+	rationale: "Queries that name it fail.",
+	remedy: "Find the queries first; generated tables follow the conceptual model, so look for the cause there.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/physical/field-renamed.ts
+const fieldRenamed = defineChangeRule({
+	id: "field-renamed",
+	area: "physical model",
+	summary: "A field of a table was renamed.",
+	rationale: "Queries by the old name fail.",
+	remedy: "Update the queries, or keep the old field beside it for a while.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/physical/field-type-changed.ts
+const fieldTypeChanged = definePropertyRule({
+	id: "field-type-changed",
+	area: "physical model",
+	summary: "The type of a field changed.",
+	rationale: "Joins and comparisons with other types fail or convert silently, and stored data must be migrated.",
+	remedy: "Plan the migration, and check joins on this field.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
+// src/rules/physical/foreign-key-added.ts
+const foreignKeyAdded = defineChangeRule({
+	id: "foreign-key-added",
+	area: "physical model",
+	summary: "A foreign key was added.",
+	rationale: "Rows without a partner are rejected from now on.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/references/former-target.ts
+function findFormerTarget(link, state) {
+	const { comparison } = state;
+	if (comparison === void 0) return void 0;
+	const other = state.side === "after" ? "before" : "after";
+	const model = comparison.models[other];
+	const holder = counterpart(link.reference.from, state, comparison);
+	const element = targetOfSameReference(link.reference, model, holder) ?? findByName(link.reference, model);
+	if (element === void 0) return void 0;
+	const unknown = comparison.diff.unknown[other].has(element);
+	return {
+		element,
+		now: state.side === "after" ? comparison.diff.counterpartInAfter(element) : comparison.diff.counterpartInBefore(element),
+		unknown
+	};
+}
+function counterpart(holder, state, comparison) {
+	const { diff } = comparison;
+	return state.side === "after" ? diff.counterpartInBefore(holder) : diff.counterpartInAfter(holder);
+}
+function targetOfSameReference(reference, model, holder) {
+	if (holder === void 0) return void 0;
+	const same = model.linksOf(holder).find(({ reference: candidate, resolution }) => resolution.status === "resolved" && candidate.schema.relation === reference.schema.relation && candidate.text === reference.text);
+	return same?.resolution.status === "resolved" ? same.resolution.target : void 0;
+}
+function findByName(reference, model) {
+	const names = possibleNames(reference);
+	for (const kind of reference.schema.targets) for (const name of names) {
+		const element = model.find({
+			kind,
+			name
+		});
+		if (element !== void 0) return element;
+	}
+}
+function possibleNames({ text, from }) {
+	const names = [text, text.replaceAll(".", "/")];
+	const scope = from.parent;
+	return scope === void 0 ? names : [...names, `${scope.id.name}.${text}`];
+}
+// src/rules/references/observe-link.ts
+function observeLink(link, state, words) {
+	const { reference } = link;
+	return {
+		subject: reference.from.id,
+		message: words.message,
+		range: reference.range,
+		side: state.side,
+		related: words.related ?? [],
+		detail: `${reference.schema.relation} ${foldReferenceText(reference.text)}`,
+		referenceText: reference.text,
+		...words.suggestion !== void 0 && { suggestion: words.suggestion }
+	};
+}
+function describeLink({ reference }) {
+	const text = shortenText(reference.text);
+	const argument = reference.form === "quoted" ? `"${text}"` : text;
+	return `${nameOf(reference.from)}: ${reference.schema.relation} ${argument}`;
+}
+function isForeignKey({ reference }) {
+	return reference.schema.relation === "foreign-key";
+}
+// src/rules/references/write-reference.ts
+const WORD = /^[A-Za-z_][\w-]*$/;
+function writeReference(reference, target, former) {
+	if (reference.from.kind === "foreign-key") return writeForeignKey(reference, referenceText(target.id.name));
+	if (reference.form === "path") return writePath(reference, target) ?? quote(referenceText(target.id.name));
+	return quote(former !== void 0 && reference.text === former.label && isInScope(target, reference.from) ? target.label : referenceText(target.id.name));
+}
+function writeName(reference, name) {
+	const text = referenceText(name);
+	if (reference.from.kind === "foreign-key") return writeForeignKey(reference, text);
+	if (reference.form !== "path") return quote(text);
+	const prefix = prefixOf(reference);
+	const path = prefix === void 0 ? text : `${prefix}.${text.slice(text.lastIndexOf(".") + 1)}`;
+	return path.split(".").every((part) => WORD.test(part)) ? path : quote(text);
+}
+function writeForeignKey(reference, text) {
+	const written = reference.text.split(".");
+	const wanted = text.split(".");
+	if (written.length === 1) return quote(text);
+	return written[0] === wanted[0] && wanted[1] !== void 0 ? quote(wanted[1]) : void 0;
+}
+function writePath(reference, target) {
+	const words = reference.text.split(".");
+	const prefix = prefixOf(reference);
+	const qualified = referenceText(target.id.name).split(".");
+	const parts = prefix === void 0 ? shorten(words, qualified) : [prefix, ...words.length > 2 ? qualified : [target.label]];
+	return parts.every((part) => WORD.test(part)) ? parts.join(".") : void 0;
+}
+function prefixOf({ text }) {
+	const [first = "", ...rest] = text.split(".");
+	return rest.length > 0 && kindOfPathPrefix(first) !== void 0 ? first : void 0;
+}
+function shorten(words, qualified) {
+	return words.length === 1 ? qualified.slice(-1) : qualified;
+}
+function referenceText(name) {
+	return name.replaceAll(/\\([./])|\//g, (_match, escaped) => escaped ?? ".");
+}
+function isInScope(target, holder) {
+	return target.parent === void 0 || target.parent.id.name === holder.parent?.id.name;
+}
+function quote(text) {
+	return `"${text}"`;
+}
+// src/rules/references/broken-link.ts
+function observeBrokenLink(link, state) {
+	const former = findFormerTarget(link, state);
+	if (former?.unknown) return [];
+	const past = state.side === "after" ? former : void 0;
+	return [observeLink(link, state, {
+		message: `${describeLink(link)} points to nothing: ${explain(link, past)}.`,
+		suggestion: suggest$1(link, past),
+		related: past === void 0 ? [] : [relateFormer(past)]
+	})];
+}
+function explain(link, former) {
+	if (former === void 0) return `no ${listTargets(link)} has this name`;
+	const { element, now } = former;
+	const name = `${element.schema.title} ${element.id.name}`;
+	if (now === void 0) return `${name} was removed`;
+	if (now.id.name === element.id.name) return `it meant ${name}, which this text no longer reaches`;
+	return `${name} was renamed to ${now.id.name}`;
+}
+function suggest$1(link, former) {
+	if (former !== void 0) return former.now && writeReference(link.reference, former.now, former.element);
+	const { resolution } = link;
+	const own = namesAround(link.reference.from);
+	const nearest = "suggestions" in resolution ? resolution.suggestions.find((name) => !own.has(name)) : void 0;
+	return nearest === void 0 ? void 0 : writeName(link.reference, nearest);
+}
+function namesAround(element) {
+	const names = new Set();
+	for (let around = element; around !== void 0; around = around.parent) names.add(around.id.name).add(around.path);
+	return names;
+}
+function relateFormer({ element }) {
+	return {
+		message: `${element.id.name} stood here before the change.`,
+		range: element.nameRange,
+		side: "before"
+	};
+}
+function listTargets(link) {
+	const titles = link.reference.schema.targets.map((kind) => schemaOf(kind).title);
+	const last = titles.at(-1) ?? "element";
+	return titles.length > 1 ? `${titles.slice(0, -1).join(", ")} or ${last}` : last;
+}
+// src/rules/physical/foreign-key-broken.ts
+const foreignKeyBroken = {
+	meta: {
+		id: "foreign-key-broken",
+		area: "physical model",
+		summary: "A foreign key points to a table or field that does not exist.",
+		rationale: "The constraint cannot be created, and joins along it find nothing.",
+		remedy: "Name a field that exists, or remove the foreign key.",
+		compatibility: "breaking",
+		defaultLevel: "error"
+	},
+	subject: "model",
+	check: (state) => state.model.unresolved.filter(isForeignKey).flatMap((link) => observeBrokenLink(link, state))
+};
+// src/rules/physical/foreign-key-changed.ts
+const foreignKeyChanged = defineChangeRule({
+	id: "foreign-key-changed",
+	area: "physical model",
+	summary: "A foreign key changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/physical/foreign-key-removed.ts
+const foreignKeyRemoved = defineChangeRule({
+	id: "foreign-key-removed",
+	area: "physical model",
+	summary: "A foreign key was removed.",
+	rationale: "Nothing keeps the rows of the two tables together any more.",
+	remedy: "Check who relies on every row having a partner.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/physical/index-added.ts
+const indexAdded = defineChangeRule({
+	id: "index-added",
+	area: "physical model",
+	summary: "An index was added.",
+	rationale: "Some queries become faster, writing a little slower.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/physical/index-changed.ts
+const indexChanged = defineChangeRule({
+	id: "index-changed",
+	area: "physical model",
+	summary: "An index changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/physical/index-removed.ts
+const indexRemoved = defineChangeRule({
+	id: "index-removed",
+	area: "physical model",
+	summary: "An index was removed.",
+	rationale: "Queries that relied on it become slow.",
+	remedy: "Check the queries on this table before it goes.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/physical/index-renamed.ts
+const indexRenamed = defineChangeRule({
+	id: "index-renamed",
+	area: "physical model",
+	summary: "An index was renamed.",
+	rationale: "Hints and maintenance scripts know an index by its name.",
+	remedy: "Update what names it; add `renamed-from \"Old_Name\"` to state that it is the same.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/physical/table-added.ts
+const tableAdded = defineChangeRule({
+	id: "table-added",
+	area: "physical model",
+	summary: "A table was added.",
+	rationale: "New data to query.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/physical/table-changed.ts
+const tableChanged = defineChangeRule({
+	id: "table-changed",
+	area: "physical model",
+	summary: "A table changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/physical/table-removed.ts
+const tableRemoved = defineChangeRule({
+	id: "table-removed",
+	area: "physical model",
+	summary: "A table was removed.",
+	rationale: "Queries on it fail.",
+	remedy: "Find the queries first; keep a view of the old name for a while.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/physical/table-renamed.ts
+const tableRenamed = defineChangeRule({
+	id: "table-renamed",
+	area: "physical model",
+	summary: "A table was renamed.",
+	rationale: "Queries by the old name fail.",
+	remedy: "Update the queries, or keep a view of the old name for a while.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/physical/unresolved-id.ts
+const unresolvedId = {
+	meta: {
+		id: "unresolved-id",
+		area: "physical model",
+		summary: "An internal id of a generated file matches nothing in the model.",
+		rationale: "Generated files refer by ids that only the application knows. What cannot be matched is not followed, and it is no fault of the author.",
+		remedy: "Nothing needs to be done. An id of the form `entity_` and the name of the entity would be matched.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: (state) => state.model.unresolved.filter((link) => link.resolution.status === "unresolved-id" && !isForeignKey(link)).map((link) => observeLink(link, state, { message: `${describeLink(link)} is an id that matches nothing in the model.` }))
+};
+// src/rules/planning/entity-estimate-added.ts
+const entityEstimateAdded = defineChangeRule({
+	id: "entity-estimate-added",
+	area: "planning",
+	summary: "An estimate of an entity was added.",
+	rationale: "The plan knows the effort.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/entity-estimate-removed.ts
+const entityEstimateRemoved = defineChangeRule({
+	id: "entity-estimate-removed",
+	area: "planning",
+	summary: "An estimate of an entity was removed.",
+	rationale: "The plan no longer knows the effort.",
+	remedy: "Nothing, if the work is done or dropped.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/planning/estimate-changed.ts
+const estimateChanged = defineChangeRule({
+	id: "estimate-changed",
+	area: "planning",
+	summary: "An estimate changed.",
+	rationale: "The plan shifts with it.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/report-estimate-added.ts
+const reportEstimateAdded = defineChangeRule({
+	id: "report-estimate-added",
+	area: "planning",
+	summary: "An estimate of a report was added.",
+	rationale: "The plan knows the effort.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/report-estimate-removed.ts
+const reportEstimateRemoved = defineChangeRule({
+	id: "report-estimate-removed",
+	area: "planning",
+	summary: "An estimate of a report was removed.",
+	rationale: "The plan no longer knows the effort.",
+	remedy: "Nothing, if the work is done or dropped.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/planning/roadmap-added.ts
+const roadmapAdded = defineChangeRule({
+	id: "roadmap-added",
+	area: "planning",
+	summary: "A roadmap was added.",
+	rationale: "The plan has a frame of its own.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/roadmap-changed.ts
+const roadmapChanged = defineChangeRule({
+	id: "roadmap-changed",
+	area: "planning",
+	summary: "A roadmap changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/roadmap-removed.ts
+const roadmapRemoved = defineChangeRule({
+	id: "roadmap-removed",
+	area: "planning",
+	summary: "A roadmap was removed.",
+	rationale: "The frame of the plan is gone: start, team and hours fall back to their defaults.",
+	remedy: "Nothing, if the plan is kept elsewhere.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/planning/source-estimate-added.ts
+const sourceEstimateAdded = defineChangeRule({
+	id: "source-estimate-added",
+	area: "planning",
+	summary: "An estimate of a source was added.",
+	rationale: "The plan knows the effort.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/source-estimate-removed.ts
+const sourceEstimateRemoved = defineChangeRule({
+	id: "source-estimate-removed",
+	area: "planning",
+	summary: "An estimate of a source was removed.",
+	rationale: "The plan no longer knows the effort.",
+	remedy: "Nothing, if the work is done or dropped.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/planning/task-added.ts
+const taskAdded = defineChangeRule({
+	id: "task-added",
+	area: "planning",
+	summary: "A task was added.",
+	rationale: "The plan grew.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/task-changed.ts
+const taskChanged = defineChangeRule({
+	id: "task-changed",
+	area: "planning",
+	summary: "A task changed.",
+	rationale: "The plan shifts: state, effort, person or dependencies.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/task-removed.ts
+const taskRemoved = defineChangeRule({
+	id: "task-removed",
+	area: "planning",
+	summary: "A task was removed.",
+	rationale: "Work that was planned will not be done, and tasks that waited for it may be free to start.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/planning/task-renamed.ts
+const taskRenamed = defineChangeRule({
+	id: "task-renamed",
+	area: "planning",
+	summary: "A task was renamed.",
+	rationale: "Other tasks depend on it by its name.",
+	remedy: "Update the tasks that depend on it; add `renamed-from \"Old name\"` to state that it is the same task.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/policy/configuration-invalid.ts
+const configurationInvalid = {
+	meta: {
+		id: "configuration-invalid",
+		area: "policy",
+		summary: "The configuration file cannot be used.",
+		rationale: "Levels, waivers and owners that stand in it have no effect, and a broken file must not lock a repository.",
+		remedy: "Correct the key that is named; the message shows what was expected and an example.",
+		compatibility: "safe",
+		defaultLevel: "error"
+	},
+	subject: "model",
+	check: () => []
+};
+// src/rules/policy/ignore-unused.ts
+const ignoreUnused = {
+	meta: {
+		id: "ignore-unused",
+		area: "policy",
+		summary: "A comment `mml-guard: ignore` silences nothing.",
+		rationale: "Readers take it for a problem that somebody has looked at, and it would silence the next one unseen.",
+		remedy: "Remove the comment, correct the name of the rule, or move it to the line of the finding or the line above.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: () => []
+};
+// src/rules/policy/waiver-expired.ts
+const waiverExpired = {
+	meta: {
+		id: "waiver-expired",
+		area: "policy",
+		summary: "A waiver of the configuration has expired.",
+		rationale: "What it silenced counts again, and a waiver without an end would be a rule switched off in secret.",
+		remedy: "Mend what it was written for, or agree anew and move its `expires`; then remove the waiver or let it stand until that day.",
+		compatibility: "safe",
+		defaultLevel: "warning"
+	},
+	subject: "model",
+	check: () => []
+};
+// src/rules/policy/waiver-unused.ts
+const waiverUnused = {
+	meta: {
+		id: "waiver-unused",
+		area: "policy",
+		summary: "A waiver of the configuration fits no finding.",
+		rationale: "A waiver that is not needed any more would silence the next finding of its subject unseen.",
+		remedy: "Remove it, or correct its `rule`, `subject` or `fingerprints`.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: () => []
+};
+// src/rules/products/calculation-changed.ts
+const calculationChanged = definePropertyRule({
+	id: "calculation-changed",
+	area: "products",
+	summary: "The calculation of a metric changed.",
+	rationale: "The figure keeps its name and changes its meaning: before and after cannot be compared.",
+	remedy: "Tell the consumers what the figure means from now on, and from which date.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} is calculated differently.`);
+// src/rules/products/consumer-added.ts
+const consumerAdded = defineChangeRule({
+	id: "consumer-added",
+	area: "products",
+	summary: "A consumer was added to a data product.",
+	rationale: "Somebody new reads the product, and with it everything upstream.",
+	remedy: "Nothing needs to be done. Look at the personal data that becomes visible to them.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/consumer-changed.ts
+const consumerChanged = defineChangeRule({
+	id: "consumer-changed",
+	area: "products",
+	summary: "A property of a consumer changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/consumer-removed.ts
+const consumerRemoved = defineChangeRule({
+	id: "consumer-removed",
+	area: "products",
+	summary: "A consumer was removed from a data product.",
+	rationale: "Somebody who reads the product is no longer told about its changes, or lost access to it.",
+	remedy: "Make sure that the consumer knows.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/products/exposure-added.ts
+const exposureAdded = defineChangeRule({
+	id: "exposure-added",
+	area: "products",
+	summary: "An exposure was added.",
+	rationale: "Data is shown in one more place.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/exposure-changed.ts
+const exposureChanged = defineChangeRule({
+	id: "exposure-changed",
+	area: "products",
+	summary: "An exposure changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/exposure-removed.ts
+const exposureRemoved = defineChangeRule({
+	id: "exposure-removed",
+	area: "products",
+	summary: "An exposure was removed.",
+	rationale: "Whoever reads data through it loses it.",
+	remedy: "Check who relies on it before it goes.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/products/exposure-renamed.ts
+const exposureRenamed = defineChangeRule({
+	id: "exposure-renamed",
+	area: "products",
+	summary: "An exposure was renamed.",
+	rationale: "Whoever reads data through it knows it by its name.",
+	remedy: "Update what names it; add `renamed-from \"Old_Name\"` to state that it is the same.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+const invalidSchedule = defineElementRule({
+	id: "invalid-schedule",
+	area: "products",
+	summary: "A refresh schedule is not a valid cron expression.",
+	rationale: "The scheduler rejects it, or runs at other times than meant, and the product goes stale.",
+	remedy: "Write five fields: minute, hour, day of month, month, day of week, such as \"0 6 * * *\".",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, KINDS$1.filter((schema) => schema.properties.some((property) => property.name === "refresh_schedule")).map((schema) => schema.kind), (element) => {
+	const schedule = element.property("refresh_schedule");
+	for (const value of schedule?.values ?? []) {
+		const found = findScheduleProblem(value);
+		if (found === void 0) continue;
+		return {
+			message: `${nameOf(element)}: the refresh schedule "${shortenText(value)}" ${found.problem}.`,
+			range: schedule?.range,
+			suggestion: found.suggestion === void 0 ? void 0 : `"${found.suggestion}"`,
+			detail: "refresh_schedule"
+		};
+	}
+});
+// src/rules/products/metric-added.ts
+const metricAdded = defineChangeRule({
+	id: "metric-added",
+	area: "products",
+	summary: "A metric was added.",
+	rationale: "Something new for consumers to read.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/metric-changed.ts
+const metricChanged = defineChangeRule({
+	id: "metric-changed",
+	area: "products",
+	summary: "A property of a metric changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/metric-removed.ts
+const metricRemoved = defineChangeRule({
+	id: "metric-removed",
+	area: "products",
+	summary: "A metric was removed.",
+	rationale: "A figure that consumers watch disappears from its report.",
+	remedy: "Agree with the consumers of the product first. Mark it `deprecated` with a `sunset` date to give them time.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/products/metric-renamed.ts
+const metricRenamed = defineChangeRule({
+	id: "metric-renamed",
+	area: "products",
+	summary: "A metric was renamed.",
+	rationale: "Consumers know the figure by its name and will not find it.",
+	remedy: "Tell the consumers of the product; add `renamed-from \"Old_Name\"` to state that it is the same metric.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/products/product-added.ts
+const productAdded = defineChangeRule({
+	id: "product-added",
+	area: "products",
+	summary: "A data product was added.",
+	rationale: "Something new for consumers to read.",
+	remedy: "Nothing needs to be done. Name an owner and the consumers.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/product-changed.ts
+const productChanged = defineChangeRule({
+	id: "product-changed",
+	area: "products",
+	summary: "A property of a data product changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/product-removed.ts
+const productRemoved = defineChangeRule({
+	id: "product-removed",
+	area: "products",
+	summary: "A data product was removed.",
+	rationale: "Its consumers lose all of its reports at once.",
+	remedy: "Agree with its consumers first. Mark it `deprecated` with a `sunset` date to give them time.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/products/product-renamed.ts
+const productRenamed = defineChangeRule({
+	id: "product-renamed",
+	area: "products",
+	summary: "A data product was renamed.",
+	rationale: "Consumers, links and permissions know it by its name.",
+	remedy: "Tell its consumers; add `renamed-from \"Old_Name\"` to state that it is the same product.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/products/refresh-schedule-changed.ts
+const refreshScheduleChanged = definePropertyRule({
+	id: "refresh-schedule-changed",
+	area: "products",
+	summary: "The refresh schedule of a data product changed.",
+	rationale: "Consumers find new figures at other times.",
+	remedy: "Tell the consumers when new figures are ready.",
+	compatibility: "safe",
+	defaultLevel: "note"
+}, (change) => `${nameOf(change.elements.after)} changed its refresh schedule ${describeValues(change)}.`);
+// src/rules/products/report-added.ts
+const reportAdded = defineChangeRule({
+	id: "report-added",
+	area: "products",
+	summary: "A report was added.",
+	rationale: "Something new for consumers to read.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/report-changed.ts
+const reportChanged = defineChangeRule({
+	id: "report-changed",
+	area: "products",
+	summary: "A property of a report changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/report-removed.ts
+const reportRemoved = defineChangeRule({
+	id: "report-removed",
+	area: "products",
+	summary: "A report was removed.",
+	rationale: "The consumers of its product open it and find nothing.",
+	remedy: "Agree with the consumers of the product first. Mark it `deprecated` with a `sunset` date to give them time.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/products/report-renamed.ts
+const reportRenamed = defineChangeRule({
+	id: "report-renamed",
+	area: "products",
+	summary: "A report was renamed.",
+	rationale: "Consumers, links and bookmarks know it by its name.",
+	remedy: "Tell the consumers of the product; add `renamed-from \"Old_Name\"` to state that it is the same report.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/products/reverse-etl-added.ts
+const reverseEtlAdded = defineChangeRule({
+	id: "reverse-etl-added",
+	area: "products",
+	summary: "A reverse ETL was added.",
+	rationale: "Data is written to one more system.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/reverse-etl-changed.ts
+const reverseEtlChanged = defineChangeRule({
+	id: "reverse-etl-changed",
+	area: "products",
+	summary: "A reverse ETL changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/products/reverse-etl-removed.ts
+const reverseEtlRemoved = defineChangeRule({
+	id: "reverse-etl-removed",
+	area: "products",
+	summary: "A reverse ETL was removed.",
+	rationale: "The system that it wrote to gets no more data.",
+	remedy: "Check the system that it wrote to before it goes.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/products/reverse-etl-renamed.ts
+const reverseEtlRenamed = defineChangeRule({
+	id: "reverse-etl-renamed",
+	area: "products",
+	summary: "A reverse ETL was renamed.",
+	rationale: "Pipelines know it by its name.",
+	remedy: "Update what names it; add `renamed-from \"Old_Name\"` to state that it is the same.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/products/target-changed.ts
+const targetChanged = definePropertyRule({
+	id: "target-changed",
+	area: "products",
+	summary: "The target of a metric changed.",
+	rationale: "The figure is the same, but it is judged differently.",
+	remedy: "Tell those who are measured by it.",
+	compatibility: "safe",
+	defaultLevel: "note"
+}, (change) => `${nameOf(change.elements.after)} changed its target ${describeValues(change)}.`);
+// src/rules/references/ambiguous-reference.ts
+const MOST_ambiguousReferenceD = 5;
+const ambiguousReference = {
+	meta: {
+		id: "ambiguous-reference",
+		area: "references",
+		summary: "A reference fits several elements equally well.",
+		rationale: "Which element is meant is a guess, so it is linked to none of them and its impact is not followed.",
+		remedy: "Write the qualified name, such as \"Sales.Order\".",
+		compatibility: "risky",
+		defaultLevel: "warning"
+	},
+	subject: "model",
+	check: (state) => state.model.unresolved.filter((link) => !isForeignKey(link)).flatMap((link) => judge$6(link, state))
+};
+const sortNames = require_action.rememberEach((candidates) => candidates.map(({ id }) => id.name).sort());
+function judge$6(link, state) {
+	if (link.resolution.status !== "ambiguous") return [];
+	const candidates = link.resolution.candidates;
+	const names = sortNames(candidates);
+	const more = names.length > MOST_ambiguousReferenceD ? ` and ${names.length - MOST_ambiguousReferenceD} more` : "";
+	return [observeLink(link, state, {
+		message: `${describeLink(link)} could mean ${names.slice(0, MOST_ambiguousReferenceD).join(", ")}${more}.`,
+		related: candidates.slice(0, MOST_ambiguousReferenceD).map((candidate) => ({
+			message: `${candidate.id.name} stands here.`,
+			range: candidate.nameRange,
+			side: state.side
+		}))
+	})];
+}
+// src/rules/references/broken-reference.ts
+const brokenReference = {
+	meta: {
+		id: "broken-reference",
+		area: "references",
+		summary: "A reference points to nothing.",
+		rationale: "Whoever reads the model follows its references. One that leads nowhere means a report without data, a derivation without a source, or a name that was changed in one place only.",
+		remedy: "Write the name that exists now, restore what was removed, or remove the reference together with what depends on it.",
+		compatibility: "breaking",
+		defaultLevel: "error"
+	},
+	subject: "model",
+	check: (state) => state.model.unresolved.filter((link) => link.resolution.status === "dangling" && !isForeignKey(link)).flatMap((link) => observeBrokenLink(link, state))
+};
+// src/rules/references/loose-reference.ts
+const looseReference = {
+	meta: {
+		id: "loose-reference",
+		area: "references",
+		summary: "A reference matches only when spelling is ignored.",
+		rationale: "It was understood, but tools that compare names literally will not find its target, and a search for the name misses it.",
+		remedy: "Write the name exactly as it is defined.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: (state) => state.model.loose.flatMap((link) => judge$5(link, state))
+};
+function judge$5(link, state) {
+	const { reference, resolution } = link;
+	if (resolution.status !== "resolved" || resolution.match === "exact") return [];
+	if (reference.schema.strength === "id") return [];
+	const { target } = resolution;
+	return [observeLink(link, state, {
+		message: `${describeLink(link)} is spelled differently from ${target.schema.title} ${target.id.name}, which it means.`,
+		related: [{
+			message: `${target.id.name} stands here.`,
+			range: target.nameRange,
+			side: state.side
+		}],
+		suggestion: writeReference(reference, target)
+	})];
+}
+// src/rules/references/wrong-kind-reference.ts
+const wrongKindReference = {
+	meta: {
+		id: "wrong-kind-reference",
+		area: "references",
+		summary: "A reference names an element of a kind that this relation cannot point to.",
+		rationale: "The name exists, so the mistake is easy to overlook, but nothing can be read along it: an entity is not derived from a report.",
+		remedy: "Name an element of a fitting kind, or use the relation that was meant.",
+		compatibility: "breaking",
+		defaultLevel: "error"
+	},
+	subject: "model",
+	check: (state) => state.model.unresolved.filter((link) => !isForeignKey(link)).flatMap((link) => judge$4(link, state))
+};
+function judge$4(link, state) {
+	const { reference, resolution } = link;
+	if (resolution.status !== "wrong-kind" || findFormerTarget(link, state)?.unknown) return [];
+	const { found, suggestions } = resolution;
+	const [nearest] = suggestions;
+	const wanted = reference.schema.targets.map((kind) => schemaOf(kind).title).join(" or ");
+	return [observeLink(link, state, {
+		message: `${describeLink(link)} names a ${found.schema.title}, but ${reference.schema.relation} takes: ${wanted}.`,
+		related: [{
+			message: `The ${found.schema.title} of this name stands here.`,
+			range: found.nameRange,
+			side: state.side
+		}],
+		suggestion: nearest === void 0 ? void 0 : writeName(reference, nearest)
+	})];
+}
+// src/rules/relations/cardinality-changed.ts
+const cardinalityChanged = definePropertyRule({
+	id: "cardinality-changed",
+	area: "relations",
+	summary: "The cardinality of a relationship changed.",
+	rationale: "Joins and sums rely on how many rows stand on either side; with another cardinality they count twice or lose rows.",
+	remedy: "Check the sums and joins over this relationship.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its cardinality ${describeValues(change)}.`);
+// src/rules/relations/lineage-added.ts
+const lineageAdded = defineChangeRule({
+	id: "lineage-added",
+	area: "relations",
+	summary: "An element takes data from one more entity.",
+	rationale: "It now depends on that entity and is affected by its changes.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/relations/lineage-removed.ts
+const lineageRemoved = defineChangeRule({
+	id: "lineage-removed",
+	area: "relations",
+	summary: "An element no longer takes data from an entity.",
+	rationale: "What it shows has a different origin now, or lacks a part.",
+	remedy: "Check that its formula no longer names the entity, and tell its readers.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/relations/lineage-retargeted.ts
+const lineageRetargeted = defineChangeRule({
+	id: "lineage-retargeted",
+	area: "relations",
+	summary: "An element takes its data from another entity.",
+	rationale: "The same name now shows other data.",
+	remedy: "Check that formula and source fit together, and tell its readers.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/relations/logical-relationship-added.ts
+const logicalRelationshipAdded = defineChangeRule({
+	id: "logical-relationship-added",
+	area: "relations",
+	summary: "A logical relationship was added.",
+	rationale: "The physical model is generated from logical relationships: a foreign key comes with it.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/relations/logical-relationship-changed.ts
+const logicalRelationshipChanged = defineChangeRule({
+	id: "logical-relationship-changed",
+	area: "relations",
+	summary: "A logical relationship changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/relations/logical-relationship-removed.ts
+const logicalRelationshipRemoved = defineChangeRule({
+	id: "logical-relationship-removed",
+	area: "relations",
+	summary: "A logical relationship was removed.",
+	rationale: "The physical model is generated from logical relationships: a foreign key goes with it.",
+	remedy: "Check the foreign keys of the tables that were generated from it.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/relations/relationship-added.ts
+const relationshipAdded = defineChangeRule({
+	id: "relationship-added",
+	area: "relations",
+	summary: "A relationship between entities was added.",
+	rationale: "A new way to join.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/relations/relationship-changed.ts
+const relationshipChanged = defineChangeRule({
+	id: "relationship-changed",
+	area: "relations",
+	summary: "A property of a relationship changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/relations/relationship-removed.ts
+const relationshipRemoved = defineChangeRule({
+	id: "relationship-removed",
+	area: "relations",
+	summary: "A relationship between entities was removed.",
+	rationale: "Joins that followed it have no ground any more, and readers of a diagram will not find the way from one entity to the other.",
+	remedy: "Check who joins the two entities, and say in the description how they are related now.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/relations/relationship-retargeted.ts
+const relationshipRetargeted = defineChangeRule({
+	id: "relationship-retargeted",
+	area: "relations",
+	summary: "A relationship points to another entity.",
+	rationale: "The same relation now leads elsewhere, so joins along it give other rows.",
+	remedy: "Check who joins along this relation, and tell them the new target.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/sources/entity-lost-last-source.ts
+const entityLostLastSource = {
+	meta: {
+		id: "entity-lost-last-source",
+		area: "sources",
+		summary: "An entity lost the last source that fed it.",
+		rationale: "Nothing fills it any more, so everything downstream goes stale or empty without an error.",
+		remedy: "Map the entity in another source, derive it from other entities, or deprecate it.",
+		compatibility: "risky",
+		defaultLevel: "warning"
+	},
+	subject: "change",
+	actions: [
+		"removed",
+		"reference-removed",
+		"reference-retargeted"
+	],
+	check: (change, comparison) => unmappedBy(change, comparison).flatMap((entity) => {
+		const observations = judge$3(entity, comparison);
+		return observations.length > 0 && isFirstToUnmap(change, entity, comparison) ? observations : [];
+	})
+};
+function isFirstToUnmap(change, entity, comparison) {
+	return firstToUnmap(comparison).get(entity) === change;
+}
+const firstToUnmap = require_action.rememberEach((comparison) => {
+	const first = new Map();
+	for (const change of comparison.diff.changes) for (const entity of unmappedBy(change, comparison)) if (!first.has(entity)) first.set(entity, change);
+	return first;
+});
+function unmappedBy(change, { models }) {
+	if (change.action === "removed") {
+		const mappings = [change.element, ...change.members].filter((element) => element.kind === "mapping");
+		return [...new Set(mappings.flatMap((mapping) => targetsOf(mapping, models.before)))];
+	}
+	if (change.action === "reference-retargeted" || change.action === "reference-removed") return change.elements.before.kind === "mapping" ? targetsOf(change.elements.before, models.before) : [];
+	return [];
+}
+function targetsOf(mapping, model) {
+	return model.linksOf(mapping).flatMap(({ resolution }) => resolution.status === "resolved" ? [resolution.target] : []);
+}
+function judge$3(entity, { diff, models }) {
+	const remaining = diff.counterpartInAfter(entity);
+	if (remaining === void 0 || isFed(remaining, models.after)) return [];
+	const mappings = models.before.incoming(entity).filter(({ reference }) => reference.schema.relation === "maps");
+	if (mappings.some(({ reference }) => diff.unknown.before.has(reference.from))) return [];
+	return [{
+		subject: remaining.id,
+		message: `${nameOf(remaining)} is no longer fed by any source.`,
+		range: remaining.nameRange,
+		side: "after",
+		related: mappings.map(({ reference }) => ({
+			message: `${reference.from.parent?.id.name ?? reference.from.id.name} fed it here.`,
+			range: reference.range,
+			side: "before"
+		})),
+		detail: ""
+	}];
+}
+function isFed(entity, model) {
+	return entity.references.some((reference) => reference.schema.relation === "derived-from") || model.incoming(entity).some(({ reference }) => reference.schema.relation === "maps");
+}
+// src/rules/sources/entity-resolution-added.ts
+const entityResolutionAdded = defineChangeRule({
+	id: "entity-resolution-added",
+	area: "sources",
+	summary: "An entity resolution was added.",
+	rationale: "It says how records of several sources become one.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/sources/entity-resolution-changed.ts
+const entityResolutionChanged = defineChangeRule({
+	id: "entity-resolution-changed",
+	area: "sources",
+	summary: "An entity resolution changed in a way that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/sources/entity-resolution-removed.ts
+const entityResolutionRemoved = defineChangeRule({
+	id: "entity-resolution-removed",
+	area: "sources",
+	summary: "An entity resolution was removed.",
+	rationale: "The entity is fed by several sources, and nothing says any more which record wins.",
+	remedy: "Say elsewhere how records are matched, or leave one source only.",
+	compatibility: "safe",
+	defaultLevel: "warning"
+});
+// src/rules/sources/mapping-added.ts
+const mappingAdded = defineChangeRule({
+	id: "mapping-added",
+	area: "sources",
+	summary: "A mapping from a source to an entity was added.",
+	rationale: "The entity gets data from one more place; with several sources somebody must say which one wins.",
+	remedy: "If several sources feed the entity, say how their records are matched in an `entity_resolution`.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/sources/mapping-changed.ts
+const mappingChanged = defineChangeRule({
+	id: "mapping-changed",
+	area: "sources",
+	summary: "A mapping reads another table, endpoint or topic.",
+	rationale: "The entity is filled from another place: rows, columns and delays may differ.",
+	remedy: "Check that the new place holds the same data, and since when.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/sources/mapping-removed.ts
+const mappingRemoved = defineChangeRule({
+	id: "mapping-removed",
+	area: "sources",
+	summary: "A mapping from a source to an entity was removed.",
+	rationale: "The entity no longer gets data from this source.",
+	remedy: "Check that another source still feeds the entity, and that no rows are lost.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/sources/refresh-slowed.ts
+const refreshSlowed = definePropertyRule({
+	id: "refresh-slowed",
+	area: "sources",
+	summary: "A source is refreshed less often.",
+	rationale: "Reports that promise fresh figures show older ones.",
+	remedy: "Check the refresh schedules of the products downstream, and tell their readers.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} is refreshed less often: ${describeValues(change)}.`);
+// src/rules/sources/source-added.ts
+const sourceAdded = defineChangeRule({
+	id: "source-added",
+	area: "sources",
+	summary: "A source was added.",
+	rationale: "New data can be mapped.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/sources/source-changed.ts
+const sourceChanged = defineChangeRule({
+	id: "source-changed",
+	area: "sources",
+	summary: "A property of a source changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/sources/source-moved.ts
+const sourceMoved = definePropertyRule({
+	id: "source-moved",
+	area: "sources",
+	summary: "A source moved to another host, database or schema.",
+	rationale: "Whoever connects must change the connection, and the data behind the same names may differ.",
+	remedy: "Tell those who connect to it, and check that the same data is found there.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} moved: ${change.property} changed ${describeValues(change)}.`);
+// src/rules/sources/source-removed.ts
+const sourceRemoved = defineChangeRule({
+	id: "source-removed",
+	area: "sources",
+	summary: "A source was removed.",
+	rationale: "Every entity that it fed gets its data from elsewhere now, or from nowhere.",
+	remedy: "Map its entities to another source first.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/sources/source-renamed.ts
+const sourceRenamed = defineChangeRule({
+	id: "source-renamed",
+	area: "sources",
+	summary: "A source was renamed.",
+	rationale: "Pipelines, tasks and generated tables know the source by its name.",
+	remedy: "Update what names it; add `renamed-from \"Old_Name\"` to state that it is the same source.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+});
+// src/rules/sources/source-type-changed.ts
+const sourceTypeChanged = definePropertyRule({
+	id: "source-type-changed",
+	area: "sources",
+	summary: "The type of a source changed.",
+	rationale: "Another technology means another connector, other types of values and other guarantees.",
+	remedy: "Check the connection and the mappings of this source.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
+// src/rules/syntax/file-skipped.ts
+const fileSkipped = {
+	meta: {
+		id: "file-skipped",
+		area: "syntax",
+		summary: "A model file could not be read, in whole or in part.",
+		rationale: "What stands in the file is unknown: a change in it may break others and nobody would see it. Its elements count as neither added nor removed.",
+		remedy: "Make the file readable: UTF-8 text below the size limit, nested no deeper than people can follow. If it is no model, rename it or add it to `exclude`.",
+		compatibility: "safe",
+		defaultLevel: "error"
+	},
+	subject: "model",
+	check: (state) => state.unread.filter((file) => file.side === state.side).map(({ path, reason }) => ({
+		subject: {
+			kind: "file",
+			name: path
+		},
+		message: `${path} ${reason}; what stands in it is unknown.`,
+		path,
+		side: state.side,
+		related: [],
+		detail: ""
+	}))
+};
+// src/rules/syntax/foreign-file.ts
+const foreignFile = {
+	meta: {
+		id: "foreign-file",
+		area: "syntax",
+		summary: "A file with the ending .mml holds no model.",
+		rationale: "The ending is shared with MathML and several music languages. Such a file is not judged, and saying so once saves a search.",
+		remedy: "Nothing, if it is meant to be there. Add it to `exclude` to stop the note.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check(state) {
+		const { foreignFiles, binaryFiles } = state.model.model;
+		const unread = new Set(state.unread.map((file) => file.path));
+		return [...foreignFiles.map((file) => observe$4(file, "holds no block that MML knows", state)), ...binaryFiles.map((file) => observe$4(file, "is not text", state))].filter(({ path }) => path !== void 0 && !unread.has(path));
+	}
+};
+function observe$4(file, problem, { side }) {
+	return {
+		subject: {
+			kind: "file",
+			name: file.path
+		},
+		message: `${file.path} ${problem}, so it is not judged.`,
+		range: rangeOf({ file }, {
+			start: 0,
+			end: 0
+		}),
+		path: file.path,
+		side,
+		related: [],
+		detail: ""
+	};
+}
+// src/rules/syntax/find-enclosing-elements.ts
+function findEnclosingElements(facts, file, model) {
+	const spans = spansOf(file, model);
+	const enclosing = new Map();
+	const open = [];
+	let next = 0;
+	for (const fact of facts.toSorted((left, right) => left.start - right.start)) {
+		for (; next < spans.length && spans[next].start <= fact.start; next++) open.push(spans[next]);
+		while (open.length > 0 && open.at(-1).end <= fact.start) open.pop();
+		const around = open.findLast((span) => span.end >= fact.end && span.end > fact.start);
+		if (around !== void 0) enclosing.set(fact, around.element);
+	}
+	return enclosing;
+}
+function spansOf(file, { elements }) {
+	return elements.flatMap((element) => element.blocks.filter((block) => block.file === file).map(({ item }) => ({
+		element,
+		start: item.start,
+		end: item.end
+	}))).sort((left, right) => left.start - right.start || right.end - left.end);
+}
+// src/rules/define-syntax-rule.ts
+const LONGEST_DETAIL = 80;
+function defineSyntaxRule(meta) {
+	return {
+		meta,
+		subject: "model",
+		check: (state) => judgedFiles(state).flatMap((file) => {
+			const facts = file.facts.errors.filter((fact) => fact.rule === meta.id);
+			const elements = facts.length === 0 ? new Map() : findEnclosingElements(facts, file, state.model);
+			return facts.map((fact) => observe$3(fact, {
+				file,
+				state,
+				element: elements.get(fact)
+			}));
+		})
+	};
+}
+function judgedFiles({ model }) {
+	const foreign = new Set([...model.model.foreignFiles, ...model.model.binaryFiles]);
+	return model.model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file) && explainPartialReading(file.facts) === void 0);
+}
+function observe$3(fact, { file, state, element }) {
+	return {
+		subject: element?.id ?? {
+			kind: "file",
+			name: file.path
+		},
+		message: fact.message,
+		range: rangeOf({ file }, fact),
+		path: file.path,
+		side: state.side,
+		related: [],
+		detail: file.facts.text.slice(fact.start, fact.end).trim().slice(0, LONGEST_DETAIL),
+		...fact.suggestion !== void 0 && { suggestion: fact.suggestion }
+	};
+}
+// src/rules/syntax/missing-brace.ts
+const missingBrace = defineSyntaxRule({
+	id: "missing-brace",
+	area: "syntax",
+	summary: "A block has a brace too few or too many.",
+	rationale: "Where a block ends decides which element its lines belong to. The end was guessed from the indentation; another reader may guess otherwise.",
+	remedy: "Add or remove the brace at the place that is named.",
+	compatibility: "safe",
+	defaultLevel: "error"
+});
+// src/rules/syntax/single-quoted-string.ts
+const singleQuotedString = defineSyntaxRule({
+	id: "single-quoted-string",
+	area: "syntax",
+	summary: "A string stands in single quotes.",
+	rationale: "MML knows double quotes only. Single quotes are part of formulas, so other readers will not take them for the ends of a string.",
+	remedy: "Put the text in double quotes.",
+	compatibility: "safe",
+	defaultLevel: "error"
+});
+// src/rules/syntax/syntax-error.ts
+const syntaxError = defineSyntaxRule({
+	id: "syntax-error",
+	area: "syntax",
+	summary: "Text does not follow the language and has no rule of its own.",
+	rationale: "The block around it was still read, but what the text was meant to say may be missing from the model, and other readers of the file may reject it.",
+	remedy: "Write what the suggestion says. Values stand in double quotes, `=` stands between key and value, and braces enclose blocks.",
+	compatibility: "safe",
+	defaultLevel: "error"
+});
+// src/rules/syntax/unclosed-string.ts
+const unclosedString = defineSyntaxRule({
+	id: "unclosed-string",
+	area: "syntax",
+	summary: "A string has no closing quote on its line.",
+	rationale: "Without its end a string swallows what follows it. Its value was taken up to the end of the line, which may not be what was meant.",
+	remedy: "Close the string on its own line, or write a text of several lines between triple quotes (`\"\"\"`).",
+	compatibility: "safe",
+	defaultLevel: "error"
+});
+// src/rules/syntax/find-unknown-blocks.ts
+const BLOCK_KEYWORDS = KINDS$1.flatMap((schema) => schema.keywords);
+function findUnknownBlocks(state) {
+	return findElements(state.model, ["unknown"]).flatMap((element) => {
+		const [block] = element.blocks;
+		if (block === void 0 || depthOf(element) > 32) return [];
+		const { item } = block;
+		const [nearest] = suggestNames(item.keyword, BLOCK_KEYWORDS);
+		return [{
+			subject: element.id,
+			message: `"${shortenText(item.keyword)}" is not a keyword of the language; what it begins is compared as text only.`,
+			range: rangeOf(block, {
+				start: item.start,
+				end: item.keyEnd
+			}),
+			side: state.side,
+			related: [],
+			detail: item.keyword,
+			...nearest !== void 0 && { suggestion: nearest }
+		}];
+	});
+}
+// src/rules/syntax/expected-value.ts
+const NUMBER = /^-?\d+(\.\d+)?$/;
+function expectedValueOf({ type, values, name }) {
+	if (values !== void 0) return {
+		words: `one of ${values.join(", ")}`,
+		known: values,
+		accepts: (value) => values.includes(value)
+	};
+	if (type === "boolean") {
+		const known = ["true", "false"];
+		return {
+			bareType: ValueType.boolean,
+			words: "true or false",
+			known,
+			accepts: (value) => value === "true" || value === "false" || known.includes(value.trim().toLowerCase())
+		};
+	}
+	if (type === "number") return {
+		words: "a number",
+		known: [],
+		accepts: (value) => NUMBER.test(value.trim())
+	};
+	if (name === "sunset") return {
+		words: "a date such as \"2026-12-31\"",
+		known: [],
+		accepts: isDate
+	};
+}
+// src/rules/syntax/find-odd-keys.ts
+const findOddKeys = require_action.rememberEach(judgeRows);
+const keysOf = require_action.rememberEach((schema) => {
+	const relations = schema.relations.flatMap((relation) => relation.keys).map((key) => [key, "anything"]);
+	const properties = schema.properties.map((property) => {
+		return [property.name, expectedValueOf(property) ?? "anything"];
+	});
+	return new Map([...properties, ...relations]);
+});
+const MOST_REMEMBERED = 256;
+const topScope = require_action.remember(() => ({
+	schema: void 0,
+	keys: new Map(),
+	inner: new Map()
+}));
+const scopeOf = require_action.rememberEach((schema) => ({
+	schema,
+	keys: keysOf(schema),
+	inner: new Map()
+}));
+function judgeRows(facts) {
+	const { items, text } = facts;
+	const found = [];
+	const scopes = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const parent = items[at + ItemColumn.parent];
+		const types = items[at + ItemColumn.types];
+		const scope = parent === 4294967295 ? topScope() : scopes[parent];
+		const isBlock = (types & 255) === ItemType.block;
+		scopes.push(void 0);
+		if (scope === void 0 || scope.schema === void 0 && !isBlock) continue;
+		const keyword = text.slice(items[at + ItemColumn.keyStart], items[at + ItemColumn.keyEnd]);
+		const index = at / 8;
+		if (isBlock) scopes[index] = enter(keyword, scope);
+		else if (scope.schema !== void 0 && !isFine(scope.keys.get(keyword), types >>> 8)) found.push(...judgeKey(new Item(facts, index), new Item(facts, parent), scope.schema));
+	}
+	return found;
+}
+function isFine(known, type) {
+	return known === "anything" || known?.bareType !== void 0 && known.bareType === type;
+}
+function enter(keyword, scope) {
+	const known = scope.inner.get(keyword);
+	if (known !== void 0 || scope.inner.has(keyword)) return known;
+	const inner = findInner(keyword, scope);
+	if (scope.inner.size < MOST_REMEMBERED) scope.inner.set(keyword, inner);
+	return inner;
+}
+function findInner(keyword, { schema: parent }) {
+	if (isTransparentBlock(keyword)) return topScope();
+	const schema = schemaOfBlock(keyword, parent === void 0 ? "file" : parent.kind);
+	return schema.kind === "unknown" ? void 0 : scopeOf(schema);
+}
+function judgeKey(item, block, schema) {
+	const keys = keysOf(schema);
+	const known = keys.get(item.keyword) ?? keys.get(normaliseKey(item.keyword));
+	if (known === "anything") return [];
+	if (known !== void 0) {
+		const unknown = findUnknownValues(item, known);
+		return unknown === ACCEPTED ? [] : unknown.map((problem) => ({
+			block,
+			schema,
+			item,
+			problem
+		}));
+	}
+	return namesElement(item, schema) ? [] : [{
+		block,
+		schema,
+		item,
+		problem: { type: "unknown-key" }
+	}];
+}
+function namesElement(item, schema) {
+	return schemaOfBlock(item.keyword, schema.kind).naming === "value";
+}
+function findUnknownValues(item, expected) {
+	if (item.valueType === ValueType.list) return item.members.flatMap((value) => judgeValue(value, expected));
+	return judgeValue(item, expected);
+}
+function judgeValue(item, expected) {
+	const value = decodeValue(item);
+	return expected.accepts(value) ? ACCEPTED : [{
+		type: "unknown-value",
+		value,
+		expected
+	}];
+}
+const ACCEPTED = [];
+// src/rules/syntax/locate-odd-keys.ts
+function locateOddKeys(state, problem) {
+	const { files, foreignFiles, binaryFiles } = state.model.model;
+	const unjudged = new Set([...foreignFiles, ...binaryFiles]);
+	const odd = files.filter((file) => !unjudged.has(file)).map((file) => ({
+		file,
+		keys: findOddKeys(file.facts).filter((key) => key.problem.type === problem)
+	})).filter(({ keys }) => keys.length > 0);
+	if (odd.length === 0) return [];
+	const elements = indexElements(state, new Set(odd.map(({ file }) => file)));
+	return odd.flatMap(({ file, keys }) => keys.flatMap((key) => {
+		const element = elements.get(file)?.get(key.block.index);
+		return element === void 0 ? [] : [{
+			...key,
+			file,
+			element
+		}];
+	}));
+}
+function indexElements({ model }, files) {
+	const index = new Map(Array.from(files, (file) => [file, new Map()]));
+	const add = (element) => {
+		for (const { file, item } of element.blocks) index.get(file)?.set(item.index, element);
+	};
+	for (const element of model.elements) {
+		if (!element.blocks.some(({ file }) => files.has(file))) continue;
+		add(element);
+		for (const member of element.members) if (member.kind === "attribute") add(member);
+	}
+	return index;
+}
+// src/rules/syntax/find-unknown-keys.ts
+const LONGEST_KEY = 40;
+function findUnknownKeys(state) {
+	return locateOddKeys(state, "unknown-key").flatMap((key) => judge$2(key, state));
+}
+function judge$2(located, state) {
+	const { item, file, element, schema } = located;
+	const key = normaliseKey(item.keyword);
+	const meant = findMeantKey(key, schema);
+	const guess = meant === void 0 ? explainTarget(located, state) : `${meant} was probably meant`;
+	if (guess === void 0) return [];
+	return [{
+		subject: element.id,
+		message: `${nameOf(element)}: "${shortenText(item.keyword)}" is not a key of the language here; ${guess}.`,
+		range: rangeOf({ file }, {
+			start: item.start,
+			end: item.keyEnd
+		}),
+		side: state.side,
+		related: [],
+		detail: key,
+		...meant !== void 0 && { suggestion: meant }
+	}];
+}
+function findMeantKey(key, schema) {
+	if (key.length > LONGEST_KEY) return void 0;
+	const allowed = key.length < 6 ? 1 : 2;
+	return spellingsOf(schema).find((known) => (0, import_fastest_levenshtein.distance)(key, normaliseKey(known)) <= allowed);
+}
+function spellingsOf(schema) {
+	const relations = schema.relations.flatMap(({ relation, keys }) => keys.map((key) => key === normaliseKey(relation) ? relation : key));
+	return [...schema.properties.map((property) => property.name), ...relations];
+}
+function explainTarget({ item }, { model }) {
+	const name = decodeValue(item);
+	const target = name.includes(".") ? model.find({
+		kind: "entity",
+		name
+	}) : void 0;
+	return target === void 0 ? void 0 : `its value names ${target.id.name}, but the reference is not followed`;
+}
+// src/rules/syntax/unknown-keyword.ts
+const unknownKeyword = {
+	meta: {
+		id: "unknown-keyword",
+		area: "syntax",
+		summary: "A keyword is not one of the language.",
+		rationale: "An unknown block is kept and compared as text, but it has no references, no impact and no privacy. Most often it is a slip of the pen.",
+		remedy: "Correct the keyword. If the block is meant as it is, nothing needs to be done.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: (state) => [...findUnknownBlocks(state), ...findUnknownKeys(state)]
+};
+// src/rules/syntax/unknown-value.ts
+const unknownValue = {
+	meta: {
+		id: "unknown-value",
+		area: "syntax",
+		summary: "A value is not one that its property knows.",
+		rationale: "Tools that read the model decide by such values. An unknown one is kept as it is and usually ignored.",
+		remedy: "Write one of the values that are listed, in the form that is shown.",
+		compatibility: "safe",
+		defaultLevel: "note"
+	},
+	subject: "model",
+	check: (state) => locateOddKeys(state, "unknown-value").flatMap((key) => observe$2(key, state))
+};
+function observe$2({ file, element, item, problem }, state) {
+	if (problem.type !== "unknown-value") return [];
+	const { value, expected } = problem;
+	const key = normaliseKey(item.keyword);
+	const [nearest] = suggestNames(value, expected.known);
+	return [{
+		subject: element.id,
+		message: `${nameOf(element)}: ${key} is "${shortenText(value)}", expected ${expected.words}.`,
+		range: rangeOf({ file }, {
+			start: item.valueStart,
+			end: item.valueEnd
+		}),
+		side: state.side,
+		related: [],
+		detail: `${key} ${value}`,
+		...nearest !== void 0 && { suggestion: nearest === "true" || nearest === "false" ? nearest : `"${nearest}"` }
+	}];
+}
+// src/rules/rule-list.ts
+const RULES = Object.freeze([
+	syntaxError,
+	unclosedString,
+	singleQuotedString,
+	missingBrace,
+	fileSkipped,
+	unknownKeyword,
+	unknownValue,
+	foreignFile,
+	brokenReference,
+	wrongKindReference,
+	ambiguousReference,
+	looseReference,
+	duplicateDefinition,
+	derivationCycle,
+	taskCycle,
+	conflictingDomain,
+	domainRemoved,
+	domainRenamed,
+	entityRemoved,
+	entityRenamed,
+	entityMoved,
+	entityTypeChanged,
+	businessLogicChanged,
+	domainAdded,
+	entityAdded,
+	domainChanged,
+	entityChanged,
+	descriptionRemoved,
+	attributeRemoved,
+	attributeRenamed,
+	attributeTypeChanged,
+	attributeBecameRequired,
+	attributeBecameOptional,
+	requiredAttributeAdded,
+	attributeAdded,
+	attributeChanged,
+	relationshipRemoved,
+	relationshipRetargeted,
+	cardinalityChanged,
+	lineageRemoved,
+	lineageRetargeted,
+	relationshipAdded,
+	lineageAdded,
+	relationshipChanged,
+	logicalRelationshipRemoved,
+	logicalRelationshipAdded,
+	logicalRelationshipChanged,
+	sourceRemoved,
+	sourceRenamed,
+	sourceTypeChanged,
+	sourceMoved,
+	mappingRemoved,
+	mappingChanged,
+	entityLostLastSource,
+	refreshSlowed,
+	sourceAdded,
+	mappingAdded,
+	sourceChanged,
+	entityResolutionRemoved,
+	entityResolutionAdded,
+	entityResolutionChanged,
+	productRemoved,
+	reportRemoved,
+	metricRemoved,
+	productRenamed,
+	reportRenamed,
+	metricRenamed,
+	calculationChanged,
+	invalidSchedule,
+	consumerRemoved,
+	productAdded,
+	reportAdded,
+	metricAdded,
+	targetChanged,
+	refreshScheduleChanged,
+	consumerAdded,
+	productChanged,
+	reportChanged,
+	metricChanged,
+	consumerChanged,
+	exposureRemoved,
+	exposureRenamed,
+	exposureAdded,
+	exposureChanged,
+	reverseEtlRemoved,
+	reverseEtlRenamed,
+	reverseEtlAdded,
+	reverseEtlChanged,
+	piiAdded,
+	piiRemoved,
+	piiExposed,
+	piiUndeclared,
+	ownerChanged,
+	ownerRemoved,
+	productWithoutOwner,
+	productWithoutConsumer,
+	entityWithoutDescription,
+	attributeWithoutType,
+	entityUnused,
+	entityWithoutSource,
+	metricWithoutUses,
+	invalidColor,
+	naming,
+	foreignKeyBroken,
+	tableRemoved,
+	tableRenamed,
+	fieldRemoved,
+	fieldRenamed,
+	fieldTypeChanged,
+	tableAdded,
+	fieldAdded,
+	unresolvedId,
+	tableChanged,
+	fieldChanged,
+	indexRemoved,
+	indexRenamed,
+	indexAdded,
+	indexChanged,
+	foreignKeyRemoved,
+	foreignKeyAdded,
+	foreignKeyChanged,
+	taskRemoved,
+	taskRenamed,
+	taskAdded,
+	taskChanged,
+	estimateChanged,
+	roadmapRemoved,
+	roadmapAdded,
+	roadmapChanged,
+	entityEstimateRemoved,
+	entityEstimateAdded,
+	sourceEstimateRemoved,
+	sourceEstimateAdded,
+	reportEstimateRemoved,
+	reportEstimateAdded,
+	removedBeforeSunset,
+	sunsetOverdue,
+	deprecatedAdded,
+	safeToRemove,
+	removedWithoutDeprecation,
+	blockRemoved,
+	blockAdded,
+	blockChanged,
+	configurationInvalid,
+	waiverExpired,
+	waiverUnused,
+	ignoreUnused
+]);
+const RULES_BY_ID = new Map(RULES.map((rule) => [rule.meta.id, rule]));
+function findRule(id) {
+	return RULES_BY_ID.get(id);
+}
+// src/rules/compatibility.ts
+const ORDER = [
+	"breaking",
+	"risky",
+	"safe"
+];
+function compatibilityOf(change) {
+	const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe"));
+	return ORDER.find((compatibility) => found.has(compatibility)) ?? "safe";
+}
+function decisiveRuleOf(change) {
+	const worst = compatibilityOf(change);
+	return rulesOf(change).find((id) => findRule(id)?.meta.compatibility === worst);
+}
+function rulesOf(change) {
+	const answer = answerTo(change);
+	return [..."rule" in answer ? [answer.rule] : [], ...rulesBeside(change)];
+}
+function rulesBeside(change) {
+	switch (change.action) {
+		case "added": return [change.element, ...change.members].some(isPersonalData) ? ["pii-added"] : [];
+		case "removed": return [change.element, ...change.members].some(isPersonalData) ? ["pii-removed"] : [];
+		case "property-changed": return change.property === "refresh_schedule" && (change.values.after?.values ?? []).some(findScheduleProblem) ? ["invalid-schedule"] : [];
+		case "reference-added": return ruleOfBrokenLink(change.link);
+		case "reference-retargeted": return ruleOfBrokenLink(change.links.after);
+		case "renamed":
+		case "moved":
+		case "reference-removed": return [];
+	}
+}
+function ruleOfBrokenLink({ reference, resolution }) {
+	if (resolution.status === "resolved" || resolution.status === "unresolved-id") return [];
+	if (reference.schema.relation === "foreign-key") return ["foreign-key-broken"];
+	switch (resolution.status) {
+		case "dangling": return ["broken-reference"];
+		case "wrong-kind": return ["wrong-kind-reference"];
+		case "ambiguous": return ["ambiguous-reference"];
+	}
+}
+// src/policy/describe-effect.ts
+function describeEffect$1(change) {
+	const after = "element" in change ? change.element : change.elements.after;
+	const entity = after.kind === "attribute" ? after.parent : void 0;
+	return entity === void 0 ? {
+		element: after,
+		words: describeWhole(change)
+	} : {
+		element: entity,
+		words: describePart(change, after.label)
+	};
+}
+function describeWhole(change) {
+	switch (change.action) {
+		case "added": return "is new";
+		case "removed": return "was removed";
+		case "renamed":
+		case "moved": return `was ${change.elements.before.id.name} before`;
+		case "property-changed": return describeProperty(change.property, change.elements.after, "");
+		case "reference-added": return `gained ${change.link.reference.schema.relation} ${change.link.reference.text}`;
+		case "reference-removed": return `lost ${change.link.reference.schema.relation} ${change.link.reference.text}`;
+		case "reference-retargeted": return describeTarget(change.links);
+	}
+}
+function describeTarget({ before, after }) {
+	return `changed ${after.reference.schema.relation} from ${before.reference.text} to ${after.reference.text}`;
+}
+function describePart(change, label) {
+	switch (change.action) {
+		case "added": return `gained ${label}`;
+		case "removed": return `lost ${label}`;
+		case "renamed":
+		case "moved": return `renamed ${change.elements.before.label} to ${label}`;
+		case "property-changed": return describeProperty(change.property, change.elements.after, label);
+		case "reference-added":
+		case "reference-removed":
+		case "reference-retargeted": return `changed what ${label} refers to`;
+	}
+}
+function describeProperty(property, element, label) {
+	if (property === "pii") return `${element.is("pii") ? "marks" : "no longer marks"} ${label === "" ? "itself" : label} as personal data`;
+	const words = property.replaceAll("_", " ");
+	return label === "" ? `changed its ${words}` : `changed the ${words} of ${label}`;
+}
+// src/policy/owner-reasons.ts
+function collectReasons(comparison, findings, level) {
+	const own = findings.filter((finding) => finding.origin !== "inherited");
+	const changes = comparison.diff.changes.filter(createGravityTest(own, level));
+	return [
+		...changes.flatMap((change) => ofChange(change, comparison.diff)),
+		...ofReach(changes, comparison.impact.elements),
+		...ofExposures(comparison),
+		...ofFindings(own, comparison, level)
+	];
+}
+const LEVELS = [
+	"error",
+	"warning",
+	"note"
+];
+function reaches$1(level, least) {
+	return LEVELS.indexOf(level) <= LEVELS.indexOf(least);
+}
+function createGravityTest(findings, least) {
+	const grave = new Set(findings.filter(({ level }) => reaches$1(level, least)).map(({ diagnostic }) => keyOf$1(diagnostic.rule, diagnostic.subject)));
+	return (change) => {
+		const rules = rulesOf(change);
+		if (compatibilityOf(change) === "breaking" || rules.some(isAboutPersonalData)) return true;
+		const { id } = "element" in change ? change.element : change.elements.after;
+		return rules.some((rule) => grave.has(keyOf$1(rule, id)));
+	};
+}
+function isAboutPersonalData(rule) {
+	return rule === "pii-added" || rule === "pii-removed";
+}
+function keyOf$1(rule, { kind, name }) {
+	return JSON.stringify([
+		rule,
+		kind,
+		name
+	]);
+}
+function ofChange(change, diff) {
+	const effect = describeEffect$1(change);
+	const sides = "element" in change ? findBothSides(change, diff) : [change.elements.before, change.elements.after];
+	const explain = () => `${effect.element.id.name} ${effect.words}`;
+	return sides.map((element) => ({
+		element,
+		distance: 0,
+		explain
+	}));
+}
+function findBothSides({ action, element }, diff) {
+	const { parent } = element;
+	if (parent === void 0) return [element];
+	const other = action === "removed" ? diff.counterpartInAfter(parent) : diff.counterpartInBefore(parent);
+	return other === void 0 ? [element] : [element, other];
+}
+function ofReach(changes, affected) {
+	const grave = new Map(changes.map((change) => [change.id, change]));
+	return affected.flatMap((reached) => {
+		const causes = reached.because.flatMap((id) => grave.get(id) ?? []);
+		const [start] = reached.path;
+		const cause = causes.find((change) => namesOf(change).includes(start ?? "")) ?? causes[0];
+		if (cause === void 0) return [];
+		const effect = describeEffect$1(cause);
+		const isOnPath = namesOf(cause).includes(start ?? "");
+		const { element, distance } = reached;
+		return [{
+			element,
+			distance,
+			explain: (owned) => describeReach(owned, effect, isOnPath ? reached.path : [])
+		}];
+	});
+}
+function namesOf(change) {
+	return "element" in change ? [change.element.id.name] : [change.elements.before.id.name, change.elements.after.id.name];
+}
+function describeReach(owned, effect, path) {
+	const name = owned.id.name;
+	const inside = (part) => part === name || part.startsWith(`${name}/`) || part.startsWith(`${name}.`);
+	const changed = effect.element.id.name;
+	const between = path.slice(1).filter((part) => !inside(part) && part !== changed);
+	const verb = path.length > 0 && between.length === 0 ? "uses" : "depends on";
+	return inside(changed) ? `${changed} ${effect.words}` : `${name} ${verb} ${changed}, which ${effect.words}`;
+}
+function ofExposures({ personalData, models }) {
+	return personalData.exposures.flatMap(({ element, product, consumer }) => {
+		const name = element.id.name;
+		const shows = models.after.find({
+			kind: "data-product",
+			name: product
+		});
+		return [...shows === void 0 ? [] : [{
+			element: shows,
+			distance: 1,
+			explain: () => `${product} newly shows ${name} to ${consumer}`
+		}], {
+			element,
+			distance: 0,
+			explain: () => `${name} newly reaches ${consumer} through ${product}`
+		}];
+	});
+}
+function ofFindings(findings, { models }, least) {
+	return findings.flatMap(({ diagnostic, level }) => {
+		const { subject, side, message } = diagnostic;
+		if (!reaches$1(level, least) || subject.kind === "file") return [];
+		const element = models[side].find(subject);
+		return element === void 0 ? [] : [{
+			element,
+			distance: 0,
+			explain: () => message.replace(/\.$/, "")
+		}];
+	});
+}
+// src/policy/find-owners.ts
+function findOwners(comparison, findings, { config, codeowners }) {
+	const { level, most } = config.mention;
+	const sources = {
+		owners: config.owners,
+		codeowners
+	};
+	const told = new Map();
+	for (const reason of collectReasons(comparison, findings, level)) for (const owner of findOwnersOf(reason.element, sources)) addTo(told, owner, reason);
+	const sorted = dropRepeated([...told.values()]).sort(compareTold);
+	const withHandles = sorted.filter(({ handles }) => handles.size > 0);
+	const silent = new Set(withHandles.slice(most));
+	return {
+		owners: sorted.map((entry) => ({
+			owner: entry.owner,
+			handles: silent.has(entry) ? [] : sortHandles(entry.handles),
+			because: entry.because
+		})),
+		notices: silent.size === 0 ? [] : [`${silent.size} of ${sorted.length} owners are listed without a mention, because at most ${most} are mentioned (mention.most).`]
+	};
+}
+function dropRepeated(all) {
+	const known = new Set(all.flatMap(({ isNamed, handles }) => isNamed ? [...handles] : []));
+	return all.filter(({ isNamed, handles }) => isNamed || handles.size === 0 || ![...handles].every((handle) => known.has(handle)));
+}
+function addTo(told, { name, handles, owned, isNamed }, reason) {
+	const because = toOneLine(reason.explain(owned));
+	const known = told.get(name);
+	if (known === void 0) {
+		told.set(name, {
+			owner: name,
+			isNamed,
+			handles: new Set(handles),
+			distance: reason.distance,
+			because
+		});
+		return;
+	}
+	for (const handle of handles) known.handles.add(handle);
+	known.distance = Math.min(known.distance, reason.distance);
+	if (compareReasons(because, known.because) < 0) known.because = because;
+}
+function sortHandles(handles) {
+	const isTeam = (handle) => Number(handle.includes("/"));
+	return [...handles].sort((left, right) => isTeam(left) - isTeam(right) || compareText(left, right));
+}
+const LONGEST_REASON = 200;
+function toOneLine(text) {
+	const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", "gu");
+	const line = text.replaceAll(unseen, " ").trim();
+	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}\u2026` : line;
+}
+function compareReasons(left, right) {
+	return left.length - right.length || compareText(left, right);
+}
+function compareTold(left, right) {
+	return Number(right.isNamed) - Number(left.isNamed) || left.distance - right.distance || compareText(left.owner, right.owner);
+}
+// src/policy/subject-glob.ts
+function compileSubjectGlob(glob) {
+	const patterns = expandBraces(glob).map(readTokens);
+	return (name) => name === glob || patterns.some((tokens) => matchTokens(tokens, name));
+}
+const MOST_PATTERNS = 64;
+function expandBraces(glob) {
+	let patterns = [glob];
+	for (;;) {
+		const expanded = patterns.flatMap(expandFirst);
+		if (expanded.length > MOST_PATTERNS) return [glob];
+		if (expanded.length === patterns.length) return patterns;
+		patterns = expanded;
+	}
+}
+function expandFirst(pattern) {
+	const [braces, inner] = /\{([^{}]*,[^{}]*)\}/.exec(pattern) ?? [];
+	if (braces === void 0 || inner === void 0) return [pattern];
+	return inner.split(",").map((choice) => pattern.replace(braces, () => choice));
+}
+const SLASH = "/".charCodeAt(0);
+function readTokens(pattern) {
+	return (pattern.match(/\*+|[^*]/gs) ?? []).map((text) => {
+		if (text === "?") return { type: "one" };
+		if (text.startsWith("*")) return { type: text.length > 1 ? "all" : "part" };
+		return {
+			type: "sign",
+			code: text.charCodeAt(0)
+		};
+	});
+}
+function matchTokens(tokens, name) {
+	let states = follow(tokens, [0]);
+	for (let index = 0; index < name.length && states.length > 0; index++) {
+		const code = name.charCodeAt(index);
+		states = follow(tokens, states.flatMap((state) => step(tokens[state], state, code)));
+	}
+	return states.includes(tokens.length);
+}
+function step(token, state, code) {
+	switch (token?.type) {
+		case "sign": return token.code === code ? [state + 1] : [];
+		case "one": return code === SLASH ? [] : [state + 1];
+		case "part": return code === SLASH ? [] : [state];
+		case "all": return [state];
+		default: return [];
+	}
+}
+function follow(tokens, states) {
+	const reached = new Set();
+	for (let state of states) for (; !reached.has(state); state++) {
+		reached.add(state);
+		const type = tokens[state]?.type;
+		if (type !== "part" && type !== "all") break;
+	}
+	return [...reached];
+}
+// src/policy/idle-settings.ts
+function describeIdleSettings(config, models) {
+	return [
+		...describeSubjects(config, models),
+		...describeConsumers(config, models),
+		...describeOwners(config, models)
+	];
+}
+function describeSubjects({ rules }, models) {
+	const globs = Array.from(rules).flatMap(([id, { subjects }]) => subjects.map(({ glob }) => ({
+		id,
+		glob
+	})));
+	if (globs.length === 0) return [];
+	const names = listNames(models);
+	return globs.flatMap(({ id, glob }) => {
+		const fits = compileSubjectGlob(glob);
+		if (names.some(fits)) return [];
+		return [`\`${glob}\` under \`rules.${id}.subjects\` fits no name of the model.${suggest(glob, names)}`];
+	});
+}
+function describeConsumers({ pii }, models) {
+	const keys = ["internal", "external"];
+	if (keys.every((key) => pii[key].length === 0)) return [];
+	const consumers = listElements(models).flatMap(({ kind, label }) => kind === "consumer" ? [label] : []);
+	return keys.flatMap((key) => pii[key].filter((glob) => !consumers.some(compileConsumerGlobs([glob]))).map((glob) => `\`${glob}\` under \`pii.${key}\` fits no consumer of the model.${suggest(glob, consumers)}`));
+}
+function describeOwners({ owners }, models) {
+	if (owners.size === 0) return [];
+	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
+	return Array.from(owners.keys()).flatMap((name) => {
+		const hint = named.has(name) ? "" : suggest(name, [...named].filter((other) => !owners.has(other)));
+		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner in the model.${hint}`];
+	});
+}
+function suggest(wanted, known) {
+	const near = /[*?{]/.test(wanted) ? [] : suggestNames(wanted, known);
+	return near.length === 0 ? "" : ` Did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?`;
+}
+function listNames(models) {
+	const paths = [...models.before.model.files, ...models.after.model.files].map(({ path }) => path);
+	const names = listElements(models).flatMap((element) => [element, ...element.members]).map(({ id }) => id.name);
+	return [...new Set([...names, ...paths])];
+}
+function listElements({ before, after }) {
+	return [...before.elements, ...after.elements];
+}
+// src/syntax/ignore-comments.ts
+const MARK = /mml-guard:/i;
+const findGuardComments = require_action.rememberEach((facts) => MARK.test(facts.text) ? scanComments(facts) : []);
+function scanComments(facts) {
+	const { text } = facts;
+	const values = listValues(facts);
+	const found = [];
+	const starts = /\/\*|\/\/|#|"""|"/g;
+	let next = 0;
+	for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+		while ((values[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+		const value = values[next];
+		if (value !== void 0 && value.start <= match.index) {
+			starts.lastIndex = value.end;
+			continue;
+		}
+		const end = endOf(match[0], match.index, text);
+		if (match[0] === "#" || match[0] === "//") {
+			const comment = readComment(text, match.index, end);
+			if (comment !== void 0) found.push(comment);
+		}
+		starts.lastIndex = Math.max(end, match.index + match[0].length);
+	}
+	return found;
+}
+function listValues({ items }) {
+	const values = [];
+	for (let row = 0; row < items.length; row += 8) {
+		const type = items[row + ItemColumn.types] >>> 8;
+		if (type === ValueType.none || type === ValueType.list) continue;
+		const [start, end] = [items[row + ItemColumn.valueStart], items[row + ItemColumn.valueEnd]];
+		if (end > start) values.push({
+			start,
+			end
+		});
+	}
+	return values.sort((left, right) => left.start - right.start);
+}
+function endOf(sign, start, text) {
+	switch (sign) {
+		case "/*": return endBehind("*/", start + 2, text);
+		case "\"\"\"": return endBehind("\"\"\"", start + 3, text);
+		case "\"": return Math.min(endBehind("\"", start + 1, text), endOfLine(start, text));
+		default: return endOfLine(start, text);
+	}
+}
+function endBehind(sign, from, text) {
+	const found = text.indexOf(sign, from);
+	return found === -1 ? text.length : found + sign.length;
+}
+function endOfLine(start, text) {
+	const rest = /[\r\n]/g;
+	rest.lastIndex = start;
+	return rest.exec(text)?.index ?? text.length;
+}
+function readComment(text, start, end) {
+	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/is.exec(text.slice(start, end)) ?? [];
+	if (said === void 0) return void 0;
+	return {
+		start,
+		end,
+		text: said.trim(),
+		isAlone: isFirstOfLine(start, text)
+	};
+}
+function isFirstOfLine(start, text) {
+	let before = start - 1;
+	while (text[before] === " " || text[before] === "	") before -= 1;
+	return before < 0 || /[\r\n\uFEFF]/.test(text[before] ?? "");
+}
+// src/policy/inline-ignore.ts
+const NO_REASON = "no reason given";
+function collectInlineIgnores({ model }) {
+	const unjudged = new Set([...model.foreignFiles, ...model.binaryFiles]);
+	return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
+}
+function collectOfFile(file) {
+	const comments = findGuardComments(file.facts);
+	if (comments.length === 0) return [];
+	const lines = file.facts.text.split(/\r\n|\n|\r/);
+	const below = new Map();
+	return comments.toReversed().map((comment) => {
+		const range = rangeOf({ file }, comment);
+		const own = range.start.line;
+		if (comment.isAlone) below.set(own, findLineBelow(own, lines, below));
+		return {
+			range,
+			line: below.get(own) ?? own,
+			...readWords(comment.text)
+		};
+	}).toReversed();
+}
+function findLineBelow(own, lines, below) {
+	let line = own + 1;
+	while (/^[ \t]*(?:#|\/\/)/.test(lines[line - 1] ?? "")) {
+		const known = below.get(line);
+		if (known !== void 0) return known;
+		line += 1;
+	}
+	return line;
+}
+function readWords(text) {
+	const [head = "", ...rest] = text.split(/(?<=\s)--(?=\s|$)/);
+	const [command, ...rules] = head.split(/[\s,]+/).filter((word) => word !== "");
+	const reason = rest.join("--").trim();
+	return {
+		rules: command?.toLowerCase() === "ignore" ? rules : [],
+		reason: reason === "" ? NO_REASON : reason
+	};
+}
+// src/diagnostics/fingerprint.ts
+function fingerprintDiagnostic(diagnostic, occurrence) {
+	const { rule, subject, detail } = diagnostic;
+	return createDigest([
+		rule,
+		subject.kind,
+		subject.name,
+		detail,
+		String(occurrence)
+	]);
+}
+// src/policy/find-origins.ts
+function findOrigins(states, translation) {
+	const inherited = countTexts(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const head = states.head === void 0 ? void 0 : countTexts(states.head.map(keyOf));
+	return {
+		after: states.after.map((diagnostic) => {
+			const key = keyOf(diagnostic);
+			if (takeText(inherited, key)) return {
+				diagnostic,
+				origin: "inherited"
+			};
+			return {
+				diagnostic,
+				origin: head !== void 0 && !takeText(head, key) ? "merge" : "introduced"
+			};
+		}),
+		fixed: findFixed(states, translation)
+	};
+}
+function findFixed({ before, after }, translation) {
+	const still = countTexts(after.map(keyOf));
+	return before.filter((diagnostic) => !takeText(still, keyInAfter(diagnostic, translation)) && !isUnknown(diagnostic, translation));
+}
+function isUnknown({ subject }, { before, diff }) {
+	const element = findSubject(subject, before);
+	return element !== void 0 && diff.unknown.before.has(element);
+}
+function keyOf({ rule, subject, detail, involved }) {
+	if (involved !== void 0) return JSON.stringify([rule, ...involved.map(({ kind, name }) => `${kind} ${name}`).sort()]);
+	return JSON.stringify([
+		rule,
+		subject.kind,
+		subject.name,
+		detail
+	]);
+}
+function keyInAfter(diagnostic, translation) {
+	const { referenceText, involved } = diagnostic;
+	const translate = (subject) => ({
+		kind: subject.kind,
+		name: nameInAfter(subject, translation)
+	});
+	const detail = referenceText === void 0 ? diagnostic.detail : translateDetail(diagnostic.detail, referenceText, translation.diff);
+	return keyOf({
+		...diagnostic,
+		subject: translate(diagnostic.subject),
+		detail,
+		...involved !== void 0 && { involved: involved.map(translate) }
+	});
+}
+function nameInAfter(subject, { before, diff }) {
+	const element = findSubject(subject, before);
+	return (element === void 0 ? void 0 : diff.counterpartInAfter(element)?.id.name) ?? subject.name;
+}
+function translateDetail(detail, referenceText, diff) {
+	return detail.replace(foldReferenceText(referenceText), () => foldReferenceText(diff.textInAfter(referenceText)));
+}
+function findSubject(subject, model) {
+	return subject.kind === "file" ? void 0 : model.find({
+		kind: subject.kind,
+		name: subject.name
+	});
+}
+// src/policy/presets.ts
+const PRESETS = {
+	minimal: buildPreset(minimalLevel),
+	recommended: buildPreset((meta) => meta.defaultLevel),
+	strict: buildPreset((meta) => meta.strictLevel ?? meta.defaultLevel)
+};
+function minimalLevel(meta) {
+	return meta.defaultLevel === "error" ? "error" : "off";
+}
+function buildPreset(levelOf) {
+	return new Map(RULES.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
+}
+// src/policy/level.ts
+function buildLevels(config) {
+	const preset = PRESETS[config.preset];
+	const subjects = new Map(Array.from(config.rules, ([id, setting]) => [id, compileSubjects(setting)]));
+	return (meta, subjectName) => {
+		return (subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName)))?.level ?? config.rules.get(meta.id)?.level ?? preset.get(meta.id) ?? meta.defaultLevel;
+	};
+}
+function compileSubjects(setting) {
+	return setting.subjects.map(({ glob, level }) => ({
+		matches: compileSubjectGlob(glob),
+		level
+	}));
+}
+// src/policy/apply-baseline.ts
+function applyBaseline(findings, baseline, isOfModel) {
+	if (baseline === void 0) return findings;
+	const accepted = new Set(baseline.entries.map((entry) => entry.fingerprint));
+	return findings.map((finding) => accepted.has(finding.fingerprint) && isOfModel(finding) ? {
+		...finding,
+		origin: "inherited"
+	} : finding);
+}
+function describeStaleEntries(findings, baseline, isRun) {
+	if (baseline === void 0) return [];
+	const found = new Set(findings.map((finding) => finding.fingerprint));
+	const stale = baseline.entries.filter((entry) => !found.has(entry.fingerprint) && isRun(entry));
+	if (stale.length === 0) return [];
+	const [first] = stale;
+	const what = stale.length === 1 ? "an entry" : `${stale.length} entries`;
+	return [`${baseline.file} holds ${what} for which there is no finding any more, such as ${first?.rule} of ${first?.subject}: \`mml-guard baseline\` writes it anew.`];
+}
+// src/policy/apply-ignores.ts
+const BY = "a comment in the model";
+const GRAVITY = [
+	"none",
+	"note",
+	"warning",
+	"error"
+];
+function applyIgnores(findings, ignores, settings) {
+	if (ignores.length === 0) return {
+		findings,
+		unused: []
+	};
+	const places = groupByPlace(findings.filter(({ diagnostic }) => diagnostic.side === settings.side));
+	const reasons = new Map();
+	const unused = [];
+	for (const { ignore, rule } of listCommands(ignores)) {
+		const met = places.get(placeOf(ignore.range.path, ignore.line, rule)) ?? [];
+		const silenced = met.filter(({ level }) => GRAVITY.indexOf(level) <= GRAVITY.indexOf(settings.limit));
+		for (const finding of silenced) reasons.set(finding, ignore.reason);
+		const hints = unused.length < MOST_HINTS ? settings.knownRules : [];
+		const message = silenced.length > 0 ? void 0 : explainUnused(rule, met, {
+			...settings,
+			hints
+		});
+		if (message !== void 0) unused.push(observe$1({
+			ignore,
+			rule,
+			message
+		}, settings.side));
+	}
+	return {
+		findings: findings.map((finding) => silence(finding, reasons.get(finding))),
+		unused
+	};
+}
+function listCommands(ignores) {
+	return ignores.flatMap((ignore) => ignore.rules.length === 0 ? [{
+		ignore,
+		rule: ""
+	}] : ignore.rules.map((rule) => ({
+		ignore,
+		rule
+	})));
+}
+const LONGEST_RULE = 60;
+const MOST_HINTS = 100;
+const MALFORMED = "This comment says nothing that is understood: write `# mml-guard: ignore <rule> -- reason`.";
+function groupByPlace(findings) {
+	const places = new Map();
+	for (const finding of findings) {
+		const { range, rule } = finding.diagnostic;
+		if (range === void 0) continue;
+		const place = placeOf(range.path, range.start.line, rule);
+		places.set(place, [...places.get(place) ?? [], finding]);
+	}
+	return places;
+}
+function placeOf(path, line, rule) {
+	return JSON.stringify([
+		path,
+		line,
+		rule
+	]);
+}
+function silence(finding, reason) {
+	return reason === void 0 || finding.waiver !== void 0 ? finding : {
+		...finding,
+		waiver: {
+			by: BY,
+			reason
+		}
+	};
+}
+function explainUnused(rule, met, { limit, knownRules, isRun, hints }) {
+	if (rule === "") return MALFORMED;
+	const [grave] = met;
+	if (grave !== void 0) {
+		const most = limit === "none" ? "nothing" : `at most a finding of level ${limit}`;
+		return `This comment does not silence ${rule}, which is of level ${grave.level} here: comments silence ${most} (\`inline-ignores\`).`;
+	}
+	if (!knownRules.includes(rule)) {
+		const near = suggestNames(rule, hints);
+		const hint = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
+		return `This comment names ${rule.slice(0, LONGEST_RULE)}, and there is no such rule.${hint}`;
+	}
+	return isRun(rule) ? `This comment silences nothing: ${rule} has no finding on its line.` : void 0;
+}
+function observe$1({ ignore, rule, message }, side) {
+	const { range, reason } = ignore;
+	return {
+		rule: "ignore-unused",
+		subject: {
+			kind: "file",
+			name: range.path
+		},
+		message,
+		range,
+		side,
+		related: [],
+		detail: JSON.stringify([rule, reason])
+	};
+}
+// src/policy/apply-waivers.ts
+function applyWaivers(findings, waivers, counts) {
+	const fitting = waivers.map((waiver) => ({
+		waiver,
+		found: findings.filter(createMatcher(waiver))
+	}));
+	const waived = new Map();
+	for (const { waiver, found } of fitting) {
+		if (!counts(waiver)) continue;
+		for (const finding of found) if (!waived.has(finding)) waived.set(finding, waiver);
+	}
+	const settled = new Map(findings.map((finding) => [finding, waive(finding, waived.get(finding))]));
+	return {
+		findings: [...settled.values()],
+		fits: new Map(fitting.map(({ waiver, found }) => [waiver, found.flatMap((finding) => settled.get(finding) ?? [])]))
+	};
+}
+function createMatcher({ rule, subject, fingerprints }) {
+	const fitsSubject = subject === void 0 ? () => true : compileSubjectGlob(subject);
+	const ids = new Set(fingerprints);
+	return ({ diagnostic, fingerprint }) => diagnostic.rule === rule && (ids.size === 0 || ids.has(fingerprint)) && fitsSubject(diagnostic.subject.name);
+}
+function waive(finding, waiver) {
+	if (waiver === void 0) return finding;
+	return {
+		...finding,
+		waiver: {
+			by: waiver.approvedBy,
+			reason: `${waiver.reason}: ${waiver.text}`
+		}
+	};
+}
+// src/policy/watch-waivers.ts
+function watchWaivers(watched) {
+	const { waivers, proposed, command } = watched;
+	const side = command === "check" ? "after" : "before";
+	const idle = command === "check" ? "introduced" : "inherited";
+	return [...waivers.flatMap((waiver) => {
+		const needed = countNeeding(waiver, watched);
+		const diagnostic = watchWaiver(waiver, watched, side);
+		return diagnostic === void 0 ? [] : [{
+			diagnostic,
+			origin: needed > 0 ? "introduced" : idle
+		}];
+	}), ...proposed.flatMap((waiver) => {
+		const diagnostic = watchWaiver(waiver, watched, "after");
+		return diagnostic === void 0 ? [] : [{
+			diagnostic,
+			origin: "introduced"
+		}];
+	})];
+}
+function describeStaleWaivers(watched) {
+	const { waivers, proposed, asOf, isShared } = watched;
+	return [...waivers, ...proposed].filter((waiver) => isShared && isExpired(waiver, asOf)).filter((waiver) => countNeeding(waiver, watched) === 0).map((waiver) => describeExpired(waiver, 0));
+}
+function listProposals(watched) {
+	const { proposed, asOf, approvals } = watched;
+	return proposed.filter((waiver) => !isExpired(waiver, asOf)).map((waiver) => {
+		const approvedBy = approvals.get(waiver) ?? [];
+		return {
+			waiver,
+			approvedBy,
+			effect: describeEffect(waiver, watched),
+			next: approvedBy.length > 0 ? "" : watched.nextStepOf(waiver)
+		};
+	});
+}
+function countNeeding(waiver, { fits }) {
+	return (fits.get(waiver) ?? []).filter((finding) => finding.origin !== "inherited" && finding.waiver === void 0).length;
+}
+function watchWaiver(waiver, watched, side) {
+	const { asOf, fits, isRun, isShared, proposed, approvals } = watched;
+	const needed = countNeeding(waiver, watched);
+	if (isShared && needed === 0) return void 0;
+	if (isExpired(waiver, asOf)) return observe({
+		rule: "waiver-expired",
+		message: describeExpired(waiver, needed)
+	}, waiver, side);
+	if (!(approvals.has(waiver) || !proposed.includes(waiver)) || fits.get(waiver)?.length !== 0 || !isRun(waiver.rule)) return void 0;
+	return observe({
+		rule: "waiver-unused",
+		message: `The waiver of ${describeWaiver(waiver)} fits no finding.`
+	}, waiver, side);
+}
+function describeExpired(waiver, needed) {
+	const asks = needed === 0 ? "" : ` ${needed === 1 ? "A finding needs" : `${needed} findings need`} it.`;
+	return `The waiver of ${describeWaiver(waiver)} has expired.${asks}`;
+}
+function describeEffect(waiver, { fits, approvals }) {
+	const found = fits.get(waiver);
+	if (found === void 0) return "";
+	const isApproved = approvals.has(waiver);
+	const own = found.filter(({ origin, waiver: by }) => origin !== "inherited" && (isApproved || by === void 0));
+	if (own.length === 0) return "It fits no finding of it.";
+	return `It ${isApproved ? "waives" : "would waive"} ${own.length === 1 ? "a finding" : `${own.length} findings`}.`;
+}
+function observe({ rule, message }, waiver, side) {
+	const { file, line, column } = waiver.place;
+	const start = {
+		line,
+		column,
+		offset: 0
+	};
+	return {
+		rule,
+		subject: {
+			kind: "file",
+			name: file
+		},
+		message,
+		range: {
+			path: file,
+			start,
+			end: {
+				...start,
+				column: column + 1
+			}
+		},
+		side,
+		related: [],
+		detail: keyOf$4(waiver)
+	};
+}
+// src/policy/settle-findings.ts
+function settleFindings(evidence, agreements, config) {
+	const { proposed, approvals, asOf, baseline } = agreements;
+	const ofModel = new Set(evidence.states);
+	const all = [...evidence.changes, ...evidence.states];
+	const { findings: waived, fits } = applyWaivers(applyBaseline(all, baseline, (finding) => ofModel.has(finding)), [...config.waivers, ...weighProposals(agreements, all.length)], (waiver) => !isExpired(waiver, asOf) && (approvals.has(waiver) || !proposed.includes(waiver)));
+	const { findings, unused } = applyIgnores(waived, agreements.ignores.after, {
+		...agreements,
+		side: "after",
+		limit: config.inlineIgnores
+	});
+	const watched = {
+		...agreements,
+		waivers: config.waivers,
+		fits
+	};
+	const about = evidence.rate([...watchWaivers(watched), ...findUnusedOrigins(unused, agreements, () => findUnusedBefore(evidence, agreements, config))]);
+	const stale = agreements.isShared ? [] : describeStaleEntries(evidence.states, baseline, isAsked(evidence, agreements));
+	const proposals = listProposals(watched);
+	const notices = [
+		...describeStaleWaivers(watched),
+		...proposals.map(describeProposal),
+		...stale
+	];
+	return {
+		findings: [...findings, ...about],
+		notices,
+		proposals
+	};
+}
+const MOST_COMPARISONS = 2e5;
+function weighProposals({ proposed, approvals }, findings) {
+	if (proposed.length * findings <= MOST_COMPARISONS) return proposed;
+	return proposed.filter((waiver) => approvals.has(waiver));
+}
+function findUnusedOrigins(unused, { command }, findBefore) {
+	if (unused.length === 0) return [];
+	const known = countTexts(command === "check" ? [] : findBefore().map(keyOfUnused));
+	return unused.map((diagnostic) => ({
+		diagnostic,
+		origin: takeText(known, keyOfUnused(diagnostic)) ? "inherited" : "introduced"
+	}));
+}
+function findUnusedBefore(evidence, agreements, config) {
+	const { ignores } = agreements;
+	if (ignores.before.length === 0) return [];
+	const settings = {
+		...agreements,
+		side: "before",
+		limit: config.inlineIgnores
+	};
+	return applyIgnores(evidence.before(), ignores.before, settings).unused;
+}
+function keyOfUnused({ detail, message }) {
+	return `${detail}\n${message}`;
+}
+function isAsked({ levelOf }, { isRun, knownRules }) {
+	return ({ rule, subject }) => knownRules.includes(rule) && isRun(rule) && levelOf(rule, subject.slice(subject.indexOf(" ") + 1)) !== "off";
+}
+// src/policy/judge.ts
+function judge$1(evidence, config) {
+	const levels = buildLevels(config);
+	const origins = findOrigins(evidence.states, evidence.translation);
+	const introduced = evidence.changes.map((diagnostic) => ({
+		diagnostic,
+		origin: "introduced"
+	}));
+	const rate = (items) => rateDiagnostics(items, (diagnostic) => levelOf(diagnostic, evidence, levels));
+	const { findings, notices, proposals } = settleFindings({
+		changes: rate(introduced),
+		states: rate(origins.after),
+		before: () => rate(evidence.states.before.map((diagnostic) => ({
+			diagnostic,
+			origin: "introduced"
+		}))),
+		rate,
+		levelOf: (rule, subject) => levels(evidence.findMeta(rule), subject)
+	}, evidence.agreements, config);
+	const isReported = (diagnostic) => levelOf(diagnostic, evidence, levels) !== "off";
+	return {
+		...summarize(findings.map((finding) => ({
+			...finding,
+			blocks: blocks(finding, config.failOn)
+		})).sort(compareFindings), origins.fixed.filter(isReported)),
+		notices,
+		proposals
+	};
+}
+function levelOf({ rule, subject }, evidence, levels) {
+	return levels(evidence.findMeta(rule), subject.name);
+}
+function rateDiagnostics(items, level) {
+	const occurrences = new Map();
+	return [...items].sort(comparePlaces).flatMap(({ diagnostic, origin }) => {
+		const found = level(diagnostic);
+		if (found === "off") return [];
+		const first = fingerprintDiagnostic(diagnostic, 1);
+		const occurrence = (occurrences.get(first) ?? 0) + 1;
+		occurrences.set(first, occurrence);
+		return [{
+			diagnostic,
+			level: found,
+			origin,
+			fingerprint: occurrence === 1 ? first : fingerprintDiagnostic(diagnostic, occurrence)
+		}];
+	});
+}
+function blocks({ origin, waiver, level }, gate) {
+	return origin !== "inherited" && waiver === void 0 && reaches(level, gate);
+}
+function reaches(level, gate) {
+	if (gate === "never") return false;
+	return level === "error" || level === "warning" && gate === "warning";
+}
+const LEVEL_ORDER = {
+	error: 0,
+	warning: 1,
+	note: 2
+};
+const ORIGIN_ORDER = {
+	introduced: 0,
+	merge: 1,
+	inherited: 2
+};
+function compareFindings(left, right) {
+	return Number(right.blocks) - Number(left.blocks) || standingOf(left) - standingOf(right) || LEVEL_ORDER[left.level] - LEVEL_ORDER[right.level] || comparePlaces(left, right);
+}
+function standingOf({ origin, waiver }) {
+	if (origin === "inherited") return 2;
+	return waiver === void 0 ? 0 : 1;
+}
+function comparePlaces(left, right) {
+	const [a, b] = [left.diagnostic, right.diagnostic];
+	return compareText(pathOf(a), pathOf(b)) || (a.range?.start.offset ?? 0) - (b.range?.start.offset ?? 0) || compareText(a.rule, b.rule) || compareText(a.subject.name, b.subject.name) || compareText(a.detail, b.detail) || ORIGIN_ORDER[left.origin] - ORIGIN_ORDER[right.origin];
+}
+function pathOf(diagnostic) {
+	return diagnostic.range?.path ?? diagnostic.path ?? "";
+}
+function summarize(findings, repaired) {
+	const own = findings.filter((finding) => finding.origin !== "inherited");
+	const active = own.filter((finding) => finding.waiver === void 0);
+	const count = (level) => active.filter((finding) => finding.level === level).length;
+	const counts = {
+		error: count("error"),
+		warning: count("warning"),
+		note: count("note"),
+		waived: own.length - active.length,
+		inherited: findings.length - own.length
+	};
+	const blocking = findings.filter((finding) => finding.blocks).length;
+	return {
+		outcome: blocking > 0 ? "fail" : counts.error + counts.warning > 0 ? "warn" : "pass",
+		blocking,
+		counts,
+		fixed: repaired.length,
+		repaired,
+		findings
+	};
+}
+// src/policy/select-rules.ts
+function selectRules(config) {
+	const preset = PRESETS[config.preset];
+	return RULES.filter(({ meta }) => preset.get(meta.id) !== "off" || config.rules.has(meta.id));
+}
+// src/report/bound-report.ts
+const MOST_REASONS = 100;
+function boundReport(report, most) {
+	const { changes, findings, impact, pii } = report;
+	const left = [];
+	const first = (list, noun) => {
+		if (list.length <= most) return list;
+		left.push(`the first ${groupDigits(most)} of ${groupDigits(list.length)} ${noun}`);
+		return list.slice(0, most);
+	};
+	const explained = boundReasons(impact.elements, most);
+	const bounded = {
+		changes: first(changes, "changes"),
+		findings: keepGravest(findings, most),
+		impact: {
+			...impact,
+			elements: first(explained, "affected elements")
+		},
+		pii: {
+			...pii,
+			exposures: first(pii.exposures, "new exposures"),
+			noLongerExposed: first(pii.noLongerExposed, "exposures that ended")
+		},
+		fixes: first(report.fixes, "repairs"),
+		renameCandidates: first(report.renameCandidates, "possible renames")
+	};
+	const reasons = countReasons(impact.elements);
+	if (explained !== impact.elements && reasons > MOST_REASONS) left.push(`at most ${MOST_REASONS} of up to ${groupDigits(reasons)} changes as the reason why an element is affected`);
+	if (findings.length > most) left.push(`the gravest ${groupDigits(most)} of ${groupDigits(findings.length)} findings`);
+	if (left.length === 0) return report;
+	const notice = `This report lists ${left.join(", ")} (limits.report-items); the verdict and its counts are of all.`;
+	return {
+		...report,
+		...bounded,
+		notices: [notice, ...report.notices]
+	};
+}
+function keepGravest(findings, most) {
+	if (findings.length <= most) return findings;
+	const kept = new Set(sortBy(findings, rank).slice(0, most));
+	return findings.filter((finding) => kept.has(finding));
+}
+function rank({ blocks, level }) {
+	return blocks ? "" : String(LEVELS$1.indexOf(level));
+}
+function countReasons(elements) {
+	return elements.reduce((most, { because }) => Math.max(most, because.length), 0);
+}
+function boundReasons(elements, most) {
+	if (elements.reduce((sum, { because }) => sum + because.length, 0) <= most) return elements;
+	return elements.map((element) => element.because.length <= MOST_REASONS ? element : {
+		...element,
+		because: element.because.slice(0, MOST_REASONS)
+	});
+}
+// src/report/build-lineage.ts
+function buildLineage(models, diff) {
+	const twins = pairElements(models, diff);
+	const texts = new DefinitionTexts();
+	return {
+		elements: twins.map((twin) => toLineageElement(twin, texts)),
+		edges: joinEdges(models, twins),
+		texts: texts.all
+	};
+}
+function pairElements({ before, after }, diff) {
+	const continued = new Set();
+	return [...after.elements.map((element) => {
+		const previous = diff.counterpartInBefore(element);
+		if (previous === void 0) return { after: element };
+		continued.add(previous);
+		return {
+			before: previous,
+			after: element
+		};
+	}), ...before.elements.filter((element) => !continued.has(element)).map((gone) => ({ before: gone }))];
+}
+function toLineageElement(twin, texts) {
+	const element = twin.after ?? twin.before;
+	const owner = element.value("owner");
+	const description = element.value("description");
+	const previousName = twin.before?.id.name;
+	return {
+		kind: element.kind,
+		name: element.id.name,
+		...previousName !== void 0 && previousName !== element.id.name && { previousName },
+		...owner !== void 0 && { owner },
+		...description !== void 0 && { description },
+		attributes: element.members.filter(({ kind }) => kind === "attribute").map(toLineageAttribute),
+		personal: element.is("pii"),
+		places: {
+			...twin.before !== void 0 && { before: findPlace(twin.before, texts) },
+			...twin.after !== void 0 && { after: findPlace(twin.after, texts) }
+		}
+	};
+}
+function toLineageAttribute(attribute) {
+	const type = attribute.value("type") ?? "";
+	return attribute.is("pii") ? [
+		attribute.label,
+		type,
+		true
+	] : [attribute.label, type];
+}
+function findPlace({ nameRange, blocks }, texts) {
+	return {
+		path: nameRange.path,
+		line: nameRange.start.line,
+		definition: blocks.map((block) => locate(block, texts))
+	};
+}
+function locate({ item }, texts) {
+	const top = findTop(item);
+	return [
+		texts.indexOf(top),
+		item.start - top.start,
+		item.end - top.start
+	];
+}
+var DefinitionTexts = class {
+	#indexes = new Map();
+	#known = new Map();
+	get all() {
+		return [...this.#indexes.keys()];
+	}
+	indexOf(block) {
+		const rows = this.#known.get(block.facts) ?? new Map();
+		this.#known.set(block.facts, rows);
+		const index = rows.get(block.index) ?? this.#add(block.text);
+		rows.set(block.index, index);
+		return index;
+	}
+	#add(text) {
+		const index = this.#indexes.get(text) ?? this.#indexes.size;
+		this.#indexes.set(text, index);
+		return index;
+	}
+};
+function findTop(item) {
+	let top = item;
+	for (let parent = item.parent; parent !== void 0; parent = parent.parent) top = parent;
+	return top;
+}
+function joinEdges(models, twins) {
+	const edges = new Map();
+	for (const side of ["before", "after"]) for (const [from, to] of findEdges(models[side], twins.map((twin) => twin[side]))) {
+		const key = `${from} ${to}`;
+		const known = edges.get(key)?.sides;
+		edges.set(key, {
+			from,
+			to,
+			sides: known === void 0 || known === side ? side : "both"
+		});
+	}
+	return [...edges.values()];
+}
+function* findEdges(model, elements) {
+	const graph = createImpactGraph(model);
+	const indexes = new Map(elements.map((element, index) => [element, index]));
+	for (const [from, element] of elements.entries()) for (const { to: target, passage } of element === void 0 ? [] : graph.edgesFrom(element)) {
+		const to = indexes.get(target);
+		if (to !== void 0 && (passage === "data" || passage === "containment")) yield [from, to];
+	}
+}
+// src/report/report-location.ts
+function toReportLocation({ path, start, end }, side) {
+	return {
+		path,
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column,
+		side
+	};
+}
+// src/report/report-change.ts
+function toReportChange(change) {
+	const element = elementOf(change);
+	const details = detailsOf(change);
+	const decisiveRule = decisiveRuleOf(change);
+	return {
+		id: change.id,
+		action: change.action,
+		kind: element.kind,
+		name: element.id.name,
+		...details.fields,
+		compatibility: compatibilityOf(change),
+		locations: {
+			...details.before !== void 0 && { before: toReportLocation(details.before, "before") },
+			...details.after !== void 0 && { after: toReportLocation(details.after, "after") }
+		},
+		heading: headingOf(element),
+		formula: change.action === "property-changed" && isFormula(change.values.before ?? change.values.after),
+		rules: rulesOf(change),
+		...decisiveRule !== void 0 && { decisiveRule },
+		consumers: change.action === "added" || change.action === "removed" ? consumersOf(element) : []
+	};
+}
+function consumersOf(element) {
+	const consumers = withMembers(element).filter(({ kind }) => kind === "consumer");
+	return sortBy(new Set(consumers.map(({ label }) => label)), (text) => text);
+}
+function detailsOf(change) {
+	switch (change.action) {
+		case "added": return {
+			fields: { members: change.members.length },
+			after: change.element.nameRange
+		};
+		case "removed": return {
+			fields: { members: change.members.length },
+			before: change.element.nameRange
+		};
+		case "renamed":
+		case "moved": return {
+			fields: {
+				previousName: change.elements.before.id.name,
+				confidence: change.confidence
+			},
+			before: change.elements.before.nameRange,
+			after: change.elements.after.nameRange
+		};
+		case "property-changed": return detailsOfProperty(change);
+		case "reference-added": return {
+			...detailsOfLinks(void 0, change.link),
+			before: change.elements.before.nameRange
+		};
+		case "reference-removed": return {
+			...detailsOfLinks(change.link, void 0),
+			after: change.elements.after.nameRange
+		};
+		case "reference-retargeted": return detailsOfLinks(change.links.before, change.links.after);
+	}
+}
+function detailsOfProperty({ elements, property, values }) {
+	const [before, after] = [values.before?.values.join(", "), values.after?.values.join(", ")];
+	return {
+		fields: {
+			property,
+			...before !== void 0 && { before },
+			...after !== void 0 && { after }
+		},
+		before: values.before?.range ?? elements.before.nameRange,
+		after: values.after?.range ?? elements.after.nameRange
+	};
+}
+function detailsOfLinks(before, after) {
+	return {
+		fields: {
+			property: (before ?? after)?.reference.schema.relation ?? "",
+			...before !== void 0 && { before: before.reference.text },
+			...after !== void 0 && { after: after.reference.text }
+		},
+		...before !== void 0 && { before: before.reference.range },
+		...after !== void 0 && { after: after.reference.range }
+	};
+}
+function headingOf(element) {
+	let top = element;
+	while (top.parent !== void 0) top = top.parent;
+	return top !== element || top.members.length > 0 || [
+		"domain",
+		"data-product",
+		"source",
+		"table"
+	].includes(top.kind) ? {
+		kind: top.kind,
+		name: top.id.name
+	} : null;
+}
+function isFormula(property) {
+	return property?.schema?.type === "formula";
+}
+// src/report/report-finding.ts
+function toReportFinding({ diagnostic, level, origin, fingerprint, waiver, blocks }) {
+	const { rule, subject, message, related, suggestion } = diagnostic;
+	return {
+		rule,
+		level,
+		origin,
+		subject: {
+			kind: subject.kind,
+			name: subject.name
+		},
+		message,
+		location: toDiagnosticLocation(diagnostic),
+		related: related.map((place) => ({
+			...toReportLocation(place.range, place.side),
+			message: place.message
+		})),
+		...suggestion !== void 0 && { suggestion },
+		fingerprint,
+		...waiver !== void 0 && { waiver },
+		blocks
+	};
+}
+function toDiagnosticLocation({ range, path, side }) {
+	if (range !== void 0) return toReportLocation(range, side);
+	return {
+		path: path ?? "",
+		line: 1,
+		column: 1,
+		endLine: 1,
+		endColumn: 1,
+		side
+	};
+}
+// src/report/build-report.ts
+function buildReport(parts) {
+	const { verdict, diff } = parts;
+	const bounded = boundReport({
+		tool: parts.tool,
+		command: parts.command,
+		comparison: parts.comparison,
+		project: parts.project,
+		verdict: {
+			outcome: verdict.outcome,
+			blocking: verdict.blocking,
+			counts: verdict.counts,
+			fixed: verdict.fixed
+		},
+		changes: diff.changes.map(toReportChange),
+		findings: verdict.findings.map(toReportFinding),
+		impact: toReportImpact(parts.impact),
+		pii: toReportPersonalData(parts),
+		owners: parts.owners,
+		unread: parts.unread,
+		renameCandidates: diff.renameCandidates.map(toReportCandidate),
+		notices: [
+			...parts.notices,
+			...noticeUnfollowed(parts.impact),
+			...verdict.notices
+		],
+		proposals: verdict.proposals.map(toReportProposal),
+		fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
+		model: {
+			files: parts.models.after.model.files.length,
+			elements: parts.models.after.elements.length
+		},
+		inventory: takeInventory(parts.models),
+		failOn: parts.config.failOn,
+		rules: listRules(verdict)
+	}, parts.config.limits.reportItems);
+	return parts.lineage === "included" ? addLineage(bounded, parts) : bounded;
+}
+function addLineage(report, { models, diff }) {
+	const lineage = require_action.remember(() => buildLineage(models, diff));
+	return {
+		...report,
+		get lineage() {
+			return lineage();
+		}
+	};
+}
+function noticeUnfollowed({ unfollowed = 0 }) {
+	if (unfollowed === 0) return [];
+	return [`Whom ${unfollowed} changed elements reach was not followed: too much depends on too much (limits.impact-steps).`];
+}
+function toReportProposal(proposal) {
+	const { waiver, approvedBy, effect, next } = proposal;
+	const scope = waiver.subject ?? waiver.fingerprints.join(", ");
+	const notice = describeProposal(proposal);
+	return {
+		rule: waiver.rule,
+		scope,
+		expires: waiver.expires,
+		approvedBy,
+		effect,
+		next,
+		notice
+	};
+}
+function listRules({ findings }) {
+	const used = new Set(findings.map(({ diagnostic }) => diagnostic.rule));
+	return RULES.filter(({ meta }) => used.has(meta.id)).map(({ meta }) => meta);
+}
+function toReportFix(diagnostic, { models, diff }) {
+	const { rule, subject, message, referenceText } = diagnostic;
+	const element = subject.kind === "file" ? void 0 : models.before.find(subject);
+	const nameAfter = element && diff.counterpartInAfter(element)?.id.name;
+	return {
+		rule,
+		subject: {
+			kind: subject.kind,
+			name: subject.name
+		},
+		...nameAfter !== void 0 && { nameAfter },
+		message,
+		location: toDiagnosticLocation(diagnostic),
+		...referenceText !== void 0 && { reference: referenceText }
+	};
+}
+function takeInventory(models) {
+	const consumers = new Map();
+	for (const element of [...models.before.elements, ...models.after.elements]) {
+		if (element.kind !== "data-product") continue;
+		const known = consumers.get(element.id.name) ?? new Set();
+		for (const consumer of consumersOf(element)) known.add(consumer);
+		consumers.set(element.id.name, known);
+	}
+	return {
+		elements: mapPair(models, ({ elements }) => elements.length),
+		paths: models.after.model.files.map(({ path }) => path),
+		products: sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
+			name,
+			consumers: sortBy(texts, (text) => text)
+		}))
+	};
+}
+function toReportImpact(impact) {
+	const products = impact.elements.filter(({ element }) => element.kind === "data-product");
+	return {
+		elements: impact.elements.map(({ element, certainty, distance, path, because }) => ({
+			...toReportElement(element),
+			certainty,
+			distance,
+			path,
+			because
+		})),
+		products: products.map(({ element, certainty, path }) => {
+			const owner = element.value("owner");
+			return {
+				name: element.id.name,
+				...owner !== void 0 && { owner },
+				certainty,
+				path
+			};
+		}),
+		consumers: impact.consumers,
+		unaffected: impact.unaffected
+	};
+}
+function toReportPersonalData({ personalData: data, config, models, diff }) {
+	const isExternal = createConsumerMatcher(config.pii);
+	const findCause = createCauseFinder({
+		diff,
+		personalData: data,
+		models
+	});
+	const toExposure = (exposure) => ({
+		...toReportExposure(exposure),
+		external: isExternal(exposure.consumer)
+	});
+	return {
+		added: data.added.map(toReportElement),
+		removed: data.removed.map(toReportElement),
+		exposures: data.exposures.map((exposure) => ({
+			...toExposure(exposure),
+			cause: findCause(exposure).words
+		})),
+		noLongerExposed: data.noLongerExposed.map(toExposure)
+	};
+}
+function toReportElement(element) {
+	return {
+		kind: element.kind,
+		name: element.id.name
+	};
+}
+function toReportExposure({ element, product, consumer, certainty, path }) {
+	return {
+		element: element.id.name,
+		kind: element.kind,
+		product,
+		consumer,
+		certainty,
+		path
+	};
+}
+function toReportCandidate({ kind, removed, added, confidence }) {
+	return {
+		kind,
+		removed: removed.id.name,
+		added: added.map((element) => element.id.name),
+		confidence
+	};
+}
+// src/rules/run-rules.ts
+function runChangeRules(comparison, rules = RULES) {
+	const byAction = groupByAction(rules);
+	const ofChanges = comparison.diff.changes.flatMap((change) => (byAction.get(change.action) ?? []).flatMap((rule) => sign(rule, rule.check(change, comparison))));
+	const together = rules.flatMap((rule) => rule.subject === "comparison" ? sign(rule, rule.check(comparison)) : []);
+	return [...ofChanges, ...together];
+}
+function runModelRules(state, rules = RULES) {
+	return rules.flatMap((rule) => rule.subject === "model" ? sign(rule, rule.check(state)) : []);
+}
+function sign({ meta }, observations) {
+	return observations.map((observation) => ({
+		rule: meta.id,
+		...observation
+	}));
+}
+function groupByAction(rules) {
+	const groups = new Map();
+	for (const rule of rules) {
+		if (rule.subject !== "change") continue;
+		for (const action of rule.actions) {
+			const group = groups.get(action);
+			if (group === void 0) groups.set(action, [rule]);
+			else group.push(rule);
+		}
+	}
+	return groups;
+}
+// src/review.ts
+function review(input) {
+	const reader = createModelReader({
+		...input,
+		bounds: input.config.limits
+	});
+	const models = mapPair(input.snapshots, reader.read);
+	const unread = findUnread(input.snapshots, models);
+	input.onStage?.({ name: "compare" });
+	const comparison = compare(input, {
+		models,
+		unread,
+		decided: followBetween(input, models, reader)
+	});
+	input.onStage?.({ name: "judge" });
+	const head = input.head === void 0 ? void 0 : judgeHead(reader.read(input.head), input.head, input);
+	const verdict = judge$1({
+		changes: runChangeRules(comparison, selectRules(input.config)),
+		states: {
+			before: [...input.diagnostics?.before ?? [], ...judgeState("before", {
+				input,
+				comparison,
+				unread
+			})],
+			after: [...input.diagnostics?.after ?? [], ...judgeState("after", {
+				input,
+				comparison,
+				unread
+			})],
+			...head !== void 0 && { head }
+		},
+		translation: {
+			before: models.before,
+			diff: comparison.diff
+		},
+		findMeta,
+		agreements: describeAgreements(input, models)
+	}, input.config);
+	const { owners, notices } = tellOwners(input, comparison, verdict.findings);
+	input.onStage?.({ name: "report" });
+	return buildReport({
+		...input,
+		...comparison,
+		...describeRevisions(input),
+		verdict,
+		owners,
+		notices: [
+			...input.notices,
+			...tellIgnoredRenames(input, comparison),
+			...findIdleSettings(input, models),
+			...notices
+		],
+		unread: [...unread.before, ...unread.after]
+	});
+}
+function compare(input, { models, unread, decided }) {
+	const diff = diffModels(models, mapPair(unread, pathsOf), decided);
+	const options = {
+		isExternal: createConsumerMatcher(input.config.pii),
+		mostSteps: input.config.limits.impactSteps
+	};
+	const common = {
+		models,
+		asOf: input.asOf,
+		personalWords: input.config.pii.lexicon,
+		...options
+	};
+	if (input.command === "check") return {
+		...common,
+		diff: {
+			...diff,
+			changes: [],
+			renameCandidates: []
+		},
+		...NOTHING_REACHED
+	};
+	return {
+		...common,
+		diff,
+		impact: findImpact(models, diff, options),
+		personalData: findPersonalData(models, diff)
+	};
+}
+const NOTHING_REACHED = {
+	impact: {
+		elements: [],
+		consumers: [],
+		unaffected: 0
+	},
+	personalData: {
+		added: [],
+		removed: [],
+		exposures: [],
+		noLongerExposed: []
+	}
+};
+function linkSnapshots(snapshots, reading) {
+	return mapPair(snapshots, createModelReader(reading).read);
+}
+function findUnread(snapshots, models) {
+	const ofSide = (side, other) => {
+		return [...snapshots[side].unread, ...findUnjudged(models[side].model, models[other].model)].map((file) => ({
+			...file,
+			side
+		}));
+	};
+	return {
+		before: ofSide("before", "after"),
+		after: ofSide("after", "before")
+	};
+}
+function pathsOf(files) {
+	return new Set(files.map((file) => file.path));
+}
+function judgeState(side, { input, comparison, unread }) {
+	const state = {
+		side,
+		model: comparison.models[side],
+		unread: unread[side],
+		asOf: input.asOf
+	};
+	return runModelRules(input.command === "check" ? state : {
+		...state,
+		comparison
+	}, selectRules(input.config));
+}
+function judgeHead(model, head, input) {
+	return runModelRules({
+		side: "after",
+		model,
+		unread: head.unread.map((file) => ({
+			...file,
+			side: "after"
+		})),
+		asOf: input.asOf
+	}, selectRules(input.config));
+}
+function tellOwners({ command, config, codeowners: file }, comparison, findings) {
+	if (command === "check") return {
+		owners: [],
+		notices: []
+	};
+	const codeowners = file && parseCodeowners(file.text, file.file);
+	const { owners, notices } = findOwners(comparison, findings, {
+		config,
+		codeowners
+	});
+	return {
+		owners,
+		notices: [...notices, ...codeowners === void 0 ? [] : describeCodeownersProblems(codeowners)]
+	};
+}
+function tellIgnoredRenames({ command, between }, { models, diff }) {
+	return command === "check" || between !== void 0 ? [] : describeIgnoredRenames(models, diff);
+}
+function findIdleSettings({ config, sharesConfiguration }, models) {
+	return sharesConfiguration ? [] : describeIdleSettings(config, models);
+}
+function describeAgreements(input, models) {
+	const { command, asOf, baseline, codeowners: file } = input;
+	const readOwners = require_action.remember(() => file && parseCodeowners(file.text, file.file));
+	return {
+		command,
+		asOf,
+		baseline,
+		proposed: input.proposedWaivers ?? [],
+		approvals: input.approvals ?? new Map(),
+		nextStepOf: (waiver) => describeNextStep(findOwnersToAsk(waiver, input.configuration ?? {}, readOwners())),
+		ignores: mapPair(models, collectInlineIgnores),
+		isShared: input.sharesConfiguration ?? false,
+		knownRules: RULES.map((rule) => rule.meta.id),
+		isRun: (rule) => command === "review" || findRule(rule)?.subject === "model"
+	};
+}
+function findMeta(id) {
+	const rule = findRule(id);
+	if (rule === void 0) throw new Error(`no rule is called ${id}`);
+	return rule.meta;
+}
+function describeRevisions({ command, snapshots, asOf }) {
+	return { comparison: {
+		before: command === "check" ? null : snapshots.before.label,
+		after: snapshots.after.label,
+		asOf
+	} };
+}
+// src/io/wasm-files.ts
+const BUNDLE = __dirname;
+const REPOSITORY = (0, node_path.join)(__dirname, "..", "..");
+const FILES = {
+	runtime: {
+		name: "web-tree-sitter.wasm",
+		source: (0, node_path.join)(REPOSITORY, "node_modules", "web-tree-sitter")
+	},
+	language: {
+		name: "tree-sitter-mml.wasm",
+		source: (0, node_path.join)(REPOSITORY, "grammar")
+	},
+	walker: {
+		name: "walker.wasm",
+		source: (0, node_path.join)(REPOSITORY, "grammar")
+	}
+};
+function readWasmFiles() {
+	return {
+		runtime: readWasm("runtime"),
+		language: readWasm("language"),
+		walker: readWasm("walker")
+	};
+}
+function readWasm(part) {
+	const { name, source } = FILES[part];
+	const bundled = (0, node_path.join)(BUNDLE, name);
+	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(source, name));
+}
+// src/run/tiering.ts
+const SMALL_INPUT_FLAG = "--wasm-tiering-budget=2147483647";
+const LARGE_INPUT_FLAG = "--wasm-tiering-budget=13000000";
+// src/run/load-parser.ts
+const SMALL_INPUT = 2e5;
+async function loadParser(contents, { memory, start = startFor } = {}) {
+	const sizes = [];
+	for (const some of contents) for (const hash of some.keys()) if (memory?.recall(hash) === void 0) sizes.push(some.get(hash)?.length ?? 0);
+	if (memory !== void 0 && sizes.length === 0) return IDLE_PARSER;
+	return start(sizes.reduce((sum, size) => sum + size, 0));
+}
+async function startFor(bytes) {
+	const { createParser } = await Promise.resolve().then(() => require("./action-parser.js"));
+	(0, require("node:v8").setFlagsFromString)(bytes < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
+	return createParser(readWasmFiles());
+}
+const IDLE_PARSER = {
+	walker: "cursor",
+	read() {
+		throw new Error("a content was to be parsed, though all were remembered");
+	}
+};
+// src/run/judge-projects.ts
+async function judgeEachProject(inputs, { memory, startParser, ...judging }) {
+	const contents = inputs.map((input) => input.contents);
+	const common = {
+		...judging,
+		parser: await loadParser(contents, {
+			memory,
+			start: startParser
+		}),
+		tool: require_action.TOOL,
+		...memory !== void 0 && { memory }
+	};
+	return inputs.map(({ configurationProblems, ...input }) => review({
+		...input,
+		...common,
+		diagnostics: describeProblems(configurationProblems)
+	}));
+}
+function describeProblems(problems) {
+	return {
+		before: describeProblem("before", problems.before),
+		after: describeProblem("after", problems.after)
+	};
+}
+function describeProblem(side, problem) {
+	if (problem === void 0) return [];
+	const place = {
+		line: problem.line,
+		column: problem.column,
+		offset: 0
+	};
+	return [{
+		rule: "configuration-invalid",
+		subject: {
+			kind: "file",
+			name: problem.file
+		},
+		message: `The configuration cannot be used: ${summarizeProblem(problem)}`,
+		range: {
+			path: problem.file,
+			start: place,
+			end: {
+				...place,
+				column: problem.column + 1
+			}
+		},
+		side,
+		related: [],
+		detail: problem.key
+	}];
+}
+// src/action/map-lines.ts
+function mapLines(from, to) {
+	const lines = new Map();
+	let [left, right] = [1, 1];
+	for (const part of diffArrays(from.split("\n"), to.split("\n"))) {
+		const count = part.value.length;
+		if (!part.added && !part.removed) for (let i = 0; i < count; i += 1) lines.set(left + i, right + i);
+		if (!part.added) left += count;
+		if (!part.removed) right += count;
+	}
+	return lines;
+}
+// src/action/head-lines.ts
+function createLineMap(inputs) {
+	const known = new Map();
+	return (path, line) => {
+		if (!known.has(path)) known.set(path, mapFile(inputs, path));
+		const lines = known.get(path);
+		return lines === void 0 ? line : lines.get(line);
+	};
+}
+function mapFile(inputs, path) {
+	for (const { snapshots, head, contents } of inputs) {
+		const merged = snapshots.after.files.get(path);
+		const alone = head?.files.get(path);
+		if (merged === void 0 || alone === void 0 || merged === alone) continue;
+		return mapLines(decode(contents.get(merged)), decode(contents.get(alone)));
+	}
+}
+function decode(bytes) {
+	return new TextDecoder().decode(bytes);
+}
+function createLineReader(inputs) {
+	const known = new Map();
+	return (path, line) => {
+		const lines = known.get(path) ?? readFile(inputs, path).split("\n");
+		known.set(path, lines);
+		return lines[line - 1];
+	};
+}
+function readFile(inputs, path) {
+	for (const { snapshots, head, contents } of inputs) {
+		const hash = (head ?? snapshots.after).files.get(path);
+		if (hash !== void 0) return decode(contents.get(hash));
+	}
+	return "";
+}
+function findProjects(trees, wanted) {
+	const marked = findMarkedRoots(trees);
+	if (wanted !== void 0) return pickProjects(trees, marked, normalizeRoot(wanted));
+	const filled = new Set();
+	for (const tree of trees) for (const path of modelPaths(tree)) filled.add(nearestRoot(path, marked));
+	if (filled.size > 0) return [...filled].sort();
+	return ["."];
+}
+function selectFiles(tree, roots, root) {
+	const paths = modelPaths(tree);
+	if (root === "." && Array.from(roots).every((other) => other === ".")) return paths;
+	return paths.filter((path) => nearestRoot(path, roots) === root);
+}
+function findBoundaries(trees, projects) {
+	return new Set([...findMarkedRoots(trees), ...projects]);
+}
+function isInside(path, root) {
+	return root === "." || path.startsWith(`${root}/`);
+}
+function findMarkedRoots(trees) {
+	const roots = new Set();
+	for (const tree of trees) for (const path of dividePaths(tree).others) if (path === "modality_project.yaml") roots.add(".");
+	else if (path.endsWith(`/modality_project.yaml`)) roots.add(path.slice(0, -require_action.PROJECT_MARKER.length - 1));
+	return roots;
+}
+function pickProjects(trees, marked, wanted) {
+	const boundaries = new Set([...marked, wanted]);
+	if (marked.has(wanted) || trees.some((tree) => selectFiles(tree, boundaries, wanted).length > 0)) return [wanted];
+	const below = [...marked].filter((root) => isInside(root, wanted)).sort();
+	if (below.length > 0) return below;
+	throw new require_action.UsageError({
+		problem: `there are no model files below the root \`${wanted}\``,
+		expected: "a folder with .mml files, relative to the folders compared or to the top of the repository",
+		found: `none in ${trees.map((tree) => tree.label).join(" or ")}`,
+		candidates: {
+			wanted,
+			known: [...new Set([...marked, ...trees.flatMap(listFolders)])]
+		}
+	});
+}
+function normalizeRoot(wanted) {
+	const names = wanted.split(/[\\/]+/).filter((name) => name !== "" && name !== ".");
+	if (!names.includes("..") && !/^([\\/]|[A-Za-z]:)/.test(wanted)) return names.length === 0 ? "." : names.join("/");
+	throw new require_action.UsageError({
+		problem: `the root \`${wanted}\` leads out of what is compared`,
+		expected: "a path relative to the folders compared or to the top of the repository",
+		found: wanted,
+		remedy: "--root path/to/project"
+	});
+}
+function nearestRoot(path, roots) {
+	if (roots.size === 0) return ".";
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const folder = path.slice(0, end);
+		if (roots.has(folder)) return folder;
+	}
+	return ".";
+}
+function modelPaths(tree) {
+	return dividePaths(tree).models;
+}
+const dividePaths = require_action.rememberEach((tree) => {
+	const models = [];
+	const others = [];
+	for (const path of tree.entries.keys()) (require_action.isModelPath(path) ? models : others).push(path);
+	return {
+		models,
+		others
+	};
+});
+function listFolders(tree) {
+	return modelPaths(tree).flatMap((path) => {
+		const names = path.split("/").slice(0, -1);
+		return names.map((_, index) => names.slice(0, index + 1).join("/"));
+	});
+}
+// src/io/snapshot-reader.ts
+async function readSnapshots(reader, selections, limits) {
+	const entries = new Set();
+	for (const { tree, paths } of selections) for (const path of paths) entries.add(entryOf(tree, path));
+	const distinct = [...entries];
+	const loaded = new Map();
+	const contents = new Map();
+	for (const [index, content] of (await reader.load(distinct, limits)).entries()) {
+		loaded.set(distinct[index], content);
+		if (content.status === "read") contents.set(content.hash, content);
+	}
+	return {
+		snapshots: selections.map((selection) => buildSnapshot(selection, loaded)),
+		contents: openContents(contents)
+	};
+}
+function openContents(contents) {
+	return {
+		size: contents.size,
+		keys: () => contents.keys(),
+		get: (hash) => contents.get(hash)?.bytes
+	};
+}
+function entryOf(tree, path) {
+	const entry = tree.entries.get(path);
+	if (entry === void 0) throw new Error(`${path} is not in the listing of ${tree.label}`);
+	return entry;
+}
+function buildSnapshot({ tree, paths, unread: before }, loaded) {
+	const files = new Map();
+	const unread = [...before];
+	let missing = 0;
+	for (const path of paths) {
+		const content = loaded.get(entryOf(tree, path));
+		if (content?.status === "read") files.set(path, content.hash);
+		else if (content?.status === "unread") unread.push({
+			path,
+			reason: content.reason
+		});
+		else missing += 1;
+	}
+	const { label } = tree;
+	if (missing > 0) throw require_action.missingObjects(label, `${missing} of ${paths.length} model files are missing`);
+	return {
+		label,
+		files,
+		unread: unread.sort((left, right) => left.path < right.path ? -1 : 1)
+	};
+}
+// src/run/bound-paths.ts
+function boundPaths(selection, limits) {
+	if (selection.paths.length <= limits.fileCount && selection.paths.every((path) => path.length <= limits.pathLength)) return selection;
+	const paths = [];
+	const unread = [...selection.unread];
+	for (const path of selection.paths) {
+		const reason = explainPath(path, paths.length, limits);
+		if (reason === void 0) paths.push(path);
+		else unread.push({
+			path,
+			reason
+		});
+	}
+	return {
+		...selection,
+		paths,
+		unread
+	};
+}
+function explainPath(path, known, { fileCount, pathLength }) {
+	if (path.length > pathLength) return `has a path of ${groupDigits(path.length)} characters, more than ${groupDigits(pathLength)} (limits.path-length)`;
+	return known < fileCount ? void 0 : `comes after the ${groupDigits(fileCount)} model files that are read (limits.file-count)`;
+}
+// src/run/describe-config-change.ts
+function describeBroken$1(problem, purpose) {
+	const used = purpose === "notes" ? ": these notes go by the defaults" : ", so this review used the defaults";
+	return `${problem.file} is broken in before${used}. Line ${problem.line}: ${summarizeProblem(problem)}`;
+}
+function describeConfigChange({ before, after }, purpose) {
+	const file = (after ?? before)?.file;
+	const what = before === void 0 ? "new" : after === void 0 ? "removed" : "changed";
+	if (purpose === "notes") return `${file} is ${what}: these notes go by ${before === void 0 ? "the defaults" : "the earlier version"}.`;
+	return before === void 0 ? `${file} is new: this review used the defaults, and it takes effect after the merge.` : `${file} is ${what}: this review used the version of before, and the change takes effect after the merge.`;
+}
+// src/run/locate-config.ts
+const LARGEST_FILE$1 = 1048576;
+function locateConfig({ trees, root, pathInRevisions }, side) {
+	const tree = trees[side];
+	if (pathInRevisions !== void 0) {
+		const entry = tree.entries.get(pathInRevisions);
+		const nameOf = (path) => path;
+		return entry && {
+			file: pathInRevisions,
+			path: pathInRevisions,
+			folder: ".",
+			tree,
+			entry,
+			nameOf
+		};
+	}
+	return locateBeside(tree, root, require_action.CONFIG_FILE_NAME);
+}
+const MISNAMED = ".mml-guard.yaml";
+function noticeMisnamed({ entries }) {
+	return Array.from(entries.keys()).filter((path) => path.endsWith(MISNAMED) && (path === MISNAMED || path.endsWith(`/${MISNAMED}`))).map((path) => `\`${path}\` is no configuration by itself: only \`${require_action.CONFIG_FILE_NAME}\` is looked for.`);
+}
+function locateBeside(tree, root, name) {
+	for (const folder of root === "." ? ["."] : [root, "."]) {
+		const found = locateIn(tree, folder, name);
+		if (found !== void 0) return found;
+	}
+}
+function locateIn(tree, folder, name) {
+	const path = folder === "." ? name : `${folder}/${name}`;
+	const entry = tree.entries.get(path);
+	const nameOf = (inner) => tree.type === "folder" ? `${tree.label.replace(/[\\/]+$/, "")}/${inner}` : inner;
+	return entry && {
+		file: nameOf(path),
+		path,
+		folder,
+		tree,
+		entry,
+		nameOf
+	};
+}
+async function readText(reader, { entry, tree, file }) {
+	const [content] = await reader.load([entry], { file: LARGEST_FILE$1 });
+	if (content?.status === "read") return new TextDecoder().decode(content.bytes);
+	if (content?.status !== "unread") throw require_action.missingObjects(tree.label, `${file} is missing`);
+	throw new ConfigError({
+		file,
+		line: 1,
+		column: 1,
+		key: "",
+		expected: "a readable file of at most 1 MiB",
+		received: `a file that ${content.reason.replace(/ \(limits\.[\w-]+\)$/, "")}`,
+		example: "preset: recommended"
+	});
+}
+// src/run/read-baseline.ts
+async function readBaselineOf({ root, reader, baseline }, config, tree) {
+	if (baseline === "ignored") return void 0;
+	const found = config === void 0 ? locateBeside(tree, root, require_action.BASELINE_FILE_NAME) : locateIn(config.tree, config.folder, require_action.BASELINE_FILE_NAME);
+	return found && parse$1(await readText(reader, found), found.file);
+}
+async function readNamedBaseline(directory, file) {
+	const path = (0, node_path.resolve)(directory, (0, node_path.dirname)(file), require_action.BASELINE_FILE_NAME);
+	return (0, node_fs.existsSync)(path) ? parse$1((0, node_fs.readFileSync)(path, "utf8"), require_action.BASELINE_FILE_NAME) : void 0;
+}
+async function parse$1(text, file) {
+	const { parseBaseline } = await Promise.resolve().then(() => require("./action-baseline.js"));
+	return parseBaseline(text, file);
+}
+// src/run/read-config.ts
+async function readConfig(reading) {
+	const { parseConfigFile, combineConfigs, describeExtension } = await Promise.resolve().then(() => require("./action-parse-config.js"));
+	const { knownRules, asOf, nameOf, pathOf } = reading;
+	const files = [];
+	const paths = [];
+	let next = reading;
+	while (next !== void 0) {
+		const { path, text } = next;
+		paths.push(path);
+		const file = parseConfigFile(text, {
+			file: nameOf(path),
+			path: pathOf(path),
+			knownRules,
+			asOf
+		});
+		files.push(file);
+		const found = file.extends === void 0 ? void 0 : await openExtension(file.extends, paths, reading);
+		if (typeof found === "string") throw new ConfigError(describeExtension(file, found));
+		next = found;
+	}
+	return combineConfigs(files, { asOf });
+}
+async function openExtension(written, paths, { load, nameOf }) {
+	if (/^[a-z][a-z\d+.-]+:\/\//i.test(written)) return `\`${written}\`, an address: nothing is fetched, so that no other place decides about this one. Copy the file into the repository`;
+	const path = node_path.posix.normalize(node_path.posix.join(node_path.posix.dirname(paths.at(-1) ?? ""), written.replaceAll("\\", "/")));
+	if (/^([\\/]|[A-Za-z]:)/.test(written) || path === ".." || path.startsWith("../")) return `\`${written}\`, which leads out of the repository`;
+	const chain = [...paths, path].map(nameOf);
+	if (paths.includes(path)) return `a cycle: ${chain.slice(paths.indexOf(path)).join(" \u2192 ")}`;
+	const text = await load(path);
+	return text === void 0 ? `\`${written}\`, and there is no file ${nameOf(path)}` : {
+		path,
+		text
+	};
+}
+// src/run/choose-config.ts
+const DEFAULTS = {
+	config: DEFAULT_CONFIG,
+	folder: ".",
+	problems: {},
+	proposedWaivers: [],
+	notices: []
+};
+async function chooseConfig(sources, named) {
+	if (named !== void 0) return readNamed(sources, named);
+	const { before, after } = sources.trees;
+	return before.type !== "folder" && after.type !== "folder" ? chooseOfRevisions(sources) : chooseOfFolders(sources);
+}
+async function readNamed(sources, file) {
+	const top = isBelow(sources.directory, file) ? sources.directory : (0, node_path.resolve)(sources.directory, file, "..");
+	const path = (0, node_path.relative)(top, (0, node_path.resolve)(sources.directory, file)).replaceAll("\\", "/");
+	const load = async (wanted) => readDisk((0, node_path.resolve)(top, wanted));
+	const nameOf = (wanted) => wanted === path ? file : node_path.posix.join(node_path.posix.dirname(file), relativeTo(path, wanted));
+	const { knownRules, asOf } = sources;
+	const config = await readConfig({
+		path,
+		text: readNamedFile(sources, file),
+		load,
+		nameOf,
+		knownRules,
+		asOf,
+		pathOf: nameOf
+	});
+	const baseline = sources.baseline === "ignored" ? void 0 : await readNamedBaseline(sources.directory, file);
+	const notices = [`Configuration: ${file}.`];
+	return {
+		...DEFAULTS,
+		config,
+		file,
+		notices,
+		...baseline !== void 0 && { baseline }
+	};
+}
+function isBelow(folder, file) {
+	return !/^\.\.([\\/]|$)/.test((0, node_path.relative)(folder, (0, node_path.resolve)(folder, file)));
+}
+function relativeTo(path, wanted) {
+	return node_path.posix.relative(node_path.posix.dirname(path), wanted);
+}
+function readDisk(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8");
+	} catch {
+		return;
+	}
+}
+function readNamedFile({ directory }, file) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(directory, file), "utf8");
+	} catch (error) {
+		throw new require_action.UsageError({
+			problem: `the configuration \`${file}\` cannot be read`,
+			expected: "a YAML file such as .mml-guard.yml",
+			found: require_action.explainSystemError(error)
+		});
+	}
+}
+async function chooseOfFolders(sources) {
+	const [before, after] = [locateConfig(sources, "before"), locateConfig(sources, "after")];
+	const found = before ?? after;
+	const baseline = await readBaselineOf(sources, found, found?.tree ?? sources.trees.before);
+	const beside = baseline === void 0 ? {} : { baseline };
+	if (found === void 0) return {
+		...DEFAULTS,
+		...beside
+	};
+	const config = await parse(sources, found, [await readText(sources.reader, found)]);
+	const proposal = found === after ? { config } : after && await judge(sources, after);
+	return {
+		config: keepAgreed(config, before),
+		folder: found.folder,
+		file: found.file,
+		path: found.path,
+		...beside,
+		...after !== void 0 && { proposedPath: after.path },
+		problems: after && proposal?.problem ? { after: {
+			...proposal.problem,
+			file: after.path
+		} } : {},
+		proposedWaivers: findProposed(proposal?.config.waivers ?? [], before === void 0 ? [] : config.waivers),
+		notices: [`Configuration: ${found.file}.`]
+	};
+}
+function keepAgreed(config, before) {
+	return before === void 0 ? {
+		...config,
+		waivers: []
+	} : config;
+}
+async function chooseOfRevisions(sources) {
+	const [before, after] = [locateConfig(sources, "before"), locateConfig(sources, "after")];
+	if (before === void 0 && after === void 0) assertNotNamed(sources);
+	const judged = before && await judge(sources, before);
+	const proposed = after && await judge(sources, after);
+	const problems = {
+		...judged?.problem && { before: judged.problem },
+		...proposed?.problem && { after: proposed.problem }
+	};
+	const changed = judged?.text !== proposed?.text || before?.folder !== after?.folder;
+	const notices = changed ? [describeConfigChange({
+		before,
+		after
+	}, sources.purpose)] : [];
+	if (judged?.problem) notices.push(describeBroken$1(judged.problem, sources.purpose));
+	const { baseline, notice } = await readBaselineOfRevision(sources, before);
+	const common = {
+		problems,
+		notices: [...notices, ...notice],
+		proposedWaivers: findProposed(proposed?.config.waivers ?? [], judged?.config.waivers ?? []),
+		...baseline !== void 0 && { baseline },
+		...namePath(after),
+		...changed && proposeGlobs(after, proposed)
+	};
+	if (before === void 0 || judged === void 0) return {
+		...DEFAULTS,
+		...common
+	};
+	const { folder, file, path } = before;
+	return {
+		config: judged.config,
+		folder,
+		file,
+		path,
+		...common
+	};
+}
+function namePath(after) {
+	return after === void 0 ? {} : { proposedPath: after.path };
+}
+function proposeGlobs(located, judged) {
+	const { include, exclude } = judged?.config ?? DEFAULT_CONFIG;
+	if (judged?.problem !== void 0) return {};
+	if (located === void 0 || judged === void 0) return { proposedGlobs: {
+		include,
+		exclude,
+		folder: "."
+	} };
+	const { text } = judged;
+	const lineOf = (key) => text.slice(0, key.exec(text)?.index ?? 0).split("\n").length;
+	const place = {
+		file: located.path,
+		lines: {
+			include: lineOf(/^include\s*:/m),
+			exclude: lineOf(/^exclude\s*:/m)
+		}
+	};
+	return { proposedGlobs: {
+		include,
+		exclude,
+		folder: located.folder,
+		place
+	} };
+}
+async function readBaselineOfRevision(sources, config) {
+	try {
+		return {
+			baseline: await readBaselineOf(sources, config, sources.trees.before),
+			notice: []
+		};
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		return { notice: [`The baseline was not used: ${error.message.split("\n", 1)[0]}`] };
+	}
+}
+function assertNotNamed({ trees, pathInRevisions: path }) {
+	if (path === void 0) return;
+	throw new require_action.UsageError({
+		problem: `there is no configuration \`${path}\``,
+		expected: "the path of a YAML file, relative to the top of the repository",
+		found: `no such file in ${trees.before.label} and ${trees.after.label}`
+	});
+}
+async function judge(sources, located) {
+	const texts = [];
+	try {
+		texts.push(await readText(sources.reader, located));
+		const config = await parse(sources, located, texts);
+		return {
+			text: texts.join("\0"),
+			config
+		};
+	} catch (error) {
+		if (!(error instanceof ConfigError)) throw error;
+		return {
+			text: texts.join("\0"),
+			config: DEFAULT_CONFIG,
+			problem: error.problem
+		};
+	}
+}
+function parse({ reader, knownRules, asOf }, located, texts) {
+	const { tree, path, nameOf } = located;
+	const [text = ""] = texts;
+	const load = async (wanted) => {
+		const entry = tree.entries.get(wanted);
+		const extended = entry && await readText(reader, {
+			tree,
+			entry,
+			file: nameOf(wanted)
+		});
+		if (extended !== void 0) texts.push(wanted, extended);
+		return extended;
+	};
+	return readConfig({
+		path,
+		text,
+		load,
+		nameOf,
+		knownRules,
+		asOf,
+		pathOf: (wanted) => wanted
+	});
+}
+// src/run/select-files.ts
+function createPathFilter(config, folder) {
+	if (config.include.length + config.exclude.length === 0) return takeAll;
+	const isIncluded = config.include.length === 0 ? () => true : matchAny(config.include, folder);
+	const isExcluded = config.exclude.length === 0 ? () => false : matchAny(config.exclude, folder);
+	return (path) => isIncluded(path) && !isExcluded(path);
+}
+function takeAll() {
+	return true;
+}
+function findUnusedGlobs(globs, folder, paths) {
+	return globs.filter((glob) => !paths.some(matchAny([glob], folder)));
+}
+function chooseFilter({ config, folder, file, proposedGlobs }, { before, after }) {
+	const own = createPathFilter(config, folder);
+	const isOutgrown = (side) => before.some(own) && !side.some(own);
+	const proposed = proposedGlobs && createPathFilter(proposedGlobs, proposedGlobs.folder);
+	const movesAlong = proposed !== void 0 && isOutgrown(after) && after.some(proposed);
+	const keep = movesAlong ? (path) => own(path) || proposed(path) : own;
+	return {
+		keep,
+		findOutgrown(side) {
+			if (!isOutgrown(side)) return [];
+			const known = new Set(before);
+			return side.filter((path) => !known.has(path) && !keep(path)).map((path) => ({
+				path,
+				reason: OUTGROWN
+			}));
+		},
+		notices: movesAlong ? [`The change moves the model and \`include\` of ${file} together: what either version of it takes was read.`] : []
+	};
+}
+const OUTGROWN = "is new and outside of `include`, which takes no model file of this side any more";
+function matchAny(globs, folder) {
+	const prefix = folder === "." ? "" : `${folder}/`;
+	const patterns = globs.flatMap((glob) => {
+		const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
+		return [trimmed, `${trimmed}/**`];
+	});
+	const matches = (0, import_picomatch.default)(patterns, { dot: true });
+	return (path) => path.startsWith(prefix) && matches(path.slice(prefix.length));
+}
+// src/run/plan-project.ts
+async function planProject(options, trees, root, reader) {
+	const { directory, knownRules, asOf, configPath } = options;
+	const chosen = await chooseConfig({
+		trees,
+		root,
+		reader,
+		directory,
+		knownRules,
+		asOf,
+		...configPath && { pathInRevisions: configPath },
+		...options.baseline && { baseline: options.baseline },
+		...options.purpose && { purpose: options.purpose }
+	}, options.configFile);
+	return selectAll(trees, root, {
+		...chosen,
+		config: {
+			...chosen.config,
+			...options.overrides
+		}
+	});
+}
+function selectAll(trees, root, chosen) {
+	const { config } = chosen;
+	const all = listTrees$1(trees);
+	const boundaries = findBoundaries(all, [root]);
+	const files = all.map((tree) => selectFiles(tree, boundaries, root));
+	const [before = [], after = []] = files;
+	const { keep, findOutgrown, notices } = chooseFilter(chosen, {
+		before,
+		after
+	});
+	const selections = all.map((tree, index) => ({
+		tree,
+		paths: keep === takeAll ? files[index] ?? [] : (files[index] ?? []).filter(keep),
+		unread: [...selectUnread(tree, files, {
+			root,
+			boundaries
+		}).filter(({ path }) => path.endsWith("/") || keep(path)), ...tree === trees.before ? [] : findOutgrown(files[index] ?? [])]
+	}));
+	const between = (trees.between ?? []).map((tree) => ({
+		tree,
+		paths: selectFiles(tree, boundaries, root).filter(keep),
+		unread: []
+	}));
+	const bound = (selection) => boundPaths(selection, config.limits);
+	return {
+		root,
+		chosen,
+		available: {
+			before,
+			after
+		},
+		selections: selections.map(bound),
+		between: between.map(bound),
+		notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files)]
+	};
+}
+function noticeUnusedGlobs({ include, exclude }, folder, files) {
+	if (include.length + exclude.length === 0) return [];
+	const paths = files.flat();
+	const describe = (key) => (glob) => `\`${glob}\` under \`${key}\` matches no model file.`;
+	return [...findUnusedGlobs(include, folder, paths).map(describe("include")), ...findUnusedGlobs(exclude, folder, paths).map(describe("exclude"))];
+}
+function selectUnread(tree, files, { root, boundaries }) {
+	return tree.unread.flatMap(({ path, reason }) => {
+		if (!path.endsWith("/")) return require_action.isModelPath(path) && nearestRoot(path, boundaries) === root ? [{
+			path,
+			reason
+		}] : [];
+		const inside = [...new Set(files.flat())].filter((file) => file.startsWith(path));
+		if (inside.length > 0) return inside.map((file) => ({
+			path: file,
+			reason: `lies in ${path}, which ${reason}`
+		}));
+		return nearestRoot(path, boundaries) === root ? [{
+			path,
+			reason
+		}] : [];
+	});
+}
+function listTrees$1({ before, after, head }) {
+	return head === void 0 ? [before, after] : [
+		before,
+		after,
+		head
+	];
+}
+function hasFiles(plan) {
+	return plan.selections.some(({ paths, unread }) => paths.length + unread.length > 0);
+}
+// src/run/check-includes.ts
+function checkIncludes(plans, trees) {
+	return plans.map((plan) => {
+		const sharing = plans.filter((other) => other.chosen.file === plan.chosen.file);
+		if (plan.chosen.config.include.length > 0 && !sharing.some(hasFiles)) return readWithout(plan, sharing, trees);
+		return sharing[0] === plan ? nameBroken(plan, sharing) : plan;
+	});
+}
+function readWithout(plan, sharing, trees) {
+	const { chosen, root } = plan;
+	const { include } = chosen.config;
+	if (!isRepaired(chosen.proposedGlobs, sharing)) throw explainEmptyInclude(include, chosen.file, describeAll(trees));
+	const { proposedGlobs: _proposed, ...own } = chosen;
+	const everything = selectAll(trees, root, {
+		...own,
+		config: {
+			...chosen.config,
+			include: [],
+			exclude: []
+		}
+	});
+	const notice = `\`include\` of ${chosen.file} matches no model file on either side, which the change repairs: every .mml file was read.`;
+	return {
+		...everything,
+		notices: [notice, ...everything.notices]
+	};
+}
+function isRepaired(globs, sharing) {
+	if (globs === void 0) return false;
+	const fits = createPathFilter(globs, globs.folder);
+	if (globs.include.length + globs.exclude.length === 0) return true;
+	return sharing.some(({ available }) => available.after.some(fits));
+}
+function nameBroken(plan, sharing) {
+	const { proposedGlobs: globs, problems } = plan.chosen;
+	const count = sharing.reduce((sum, { available }) => sum + available.after.length, 0);
+	if (globs?.place === void 0 || count === 0 || isRepaired(globs, sharing) || globs.place === void 0) return plan;
+	const after = describeBroken(globs, isRepaired({
+		...globs,
+		exclude: []
+	}, sharing) ? "exclude" : "include", count);
+	return {
+		...plan,
+		chosen: {
+			...plan.chosen,
+			problems: {
+				...problems,
+				after
+			}
+		}
+	};
+}
+function describeBroken(globs, key, count) {
+	const { file = "", lines = {
+		include: 1,
+		exclude: 1
+	} } = globs.place ?? {};
+	const some = count === 1 ? "the one model file" : `one of the ${count} model files`;
+	const fit = key === "include" ? `fit ${some}` : `leave ${some}`;
+	return {
+		file,
+		line: lines[key],
+		column: 1,
+		key,
+		example: "include: [\"models/**\"]",
+		expected: `globs that ${fit}, relative to the folder of ${file}`,
+		received: globs[key].map((glob) => `\`${glob}\``).join(", "),
+		hint: "After the merge no command could judge the model."
+	};
+}
+function explainEmptyInclude(include, file, labels) {
+	const globs = include.map((glob) => `\`${glob}\``).join(", ");
+	return new require_action.UsageError({
+		problem: `\`include\` of ${file ?? "the configuration"} matches no model file`,
+		expected: "globs relative to the configuration file, such as \"models/**\"",
+		found: `${globs}, which fit no .mml file in ${labels}`,
+		remedy: "correct the globs, or remove `include` to read every .mml file; the change that does so is judged"
+	});
+}
+function describeAll(trees) {
+	return describePlaces(listTrees$1(trees));
+}
+function describePlaces(trees) {
+	return [...new Set(trees.map(({ label }) => label === "." ? "the current folder" : label))].join(" and ");
+}
+// src/run/read-codeowners.ts
+const LARGEST_FILE = 3145728;
+async function readCodeowners(tree, reader) {
+	const file = require_action.CODEOWNERS_PATHS.find((path) => tree.entries.has(path));
+	const entry = file === void 0 ? void 0 : tree.entries.get(file);
+	if (file === void 0 || entry === void 0) return {};
+	const [content] = await reader.load([entry], { file: LARGEST_FILE });
+	if (content?.status === "missing") return {};
+	return { codeowners: content?.status === "read" ? {
+		file,
+		text: new TextDecoder().decode(content.bytes)
+	} : { file } };
+}
+// src/run/read-projects.ts
+function forgetBefore(inputs) {
+	const empty = {
+		label: "",
+		files: new Map(),
+		unread: []
+	};
+	return inputs.map((input) => ({
+		...input,
+		snapshots: {
+			before: empty,
+			after: input.snapshots.after
+		}
+	}));
+}
+async function readTrees(options, trees, reader) {
+	const all = listTrees$1(trees);
+	const plans = [];
+	for (const root of findProjects(all, options.root)) plans.push(await planProject(options, trees, root, reader));
+	const checked = checkIncludes(plans, trees);
+	const codeowners = await readCodeowners(trees.before, reader);
+	const inputs = [];
+	for (const plan of dropEmpty(checked)) {
+		const isShared = checked.some((other) => other !== plan && other.chosen.file === plan.chosen.file);
+		inputs.push({
+			...await readProject(plan, trees, reader),
+			sharesConfiguration: isShared,
+			...codeowners
+		});
+	}
+	return inputs;
+}
+function dropEmpty(plans) {
+	const filled = plans.filter(hasFiles);
+	return filled.length > 0 ? filled : plans.slice(0, 1);
+}
+async function readProject(plan, trees, reader) {
+	const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
+	const selections = [...plan.selections, ...plan.between];
+	const { limits } = config;
+	const { snapshots, contents } = await readSnapshots(reader, selections, {
+		file: limits.fileSize,
+		total: limits.totalSize
+	});
+	const [before, after, head] = snapshots.slice(0, plan.selections.length);
+	if (before === void 0 || after === void 0) throw new Error("a comparison needs two snapshots");
+	const all = listTrees$1(trees);
+	const places = new Set(all.flatMap((tree) => [...tree.notices, ...noticeMisnamed(tree)]));
+	return {
+		project: plan.root,
+		snapshots: {
+			before,
+			after
+		},
+		...head !== void 0 && { head },
+		...plan.between.length > 0 && { between: snapshots.slice(plan.selections.length) },
+		contents,
+		config,
+		configurationProblems: problems,
+		configuration: describeConfiguration(plan),
+		proposedWaivers,
+		...baseline !== void 0 && { baseline },
+		notices: [
+			...places,
+			...notices,
+			...plan.notices,
+			...hasFiles(plan) ? [] : [describeEmptiness(plan, all)]
+		]
+	};
+}
+function describeConfiguration({ root, chosen }) {
+	const { file, folder, path, proposedPath } = chosen;
+	return {
+		folder: file === void 0 ? root : folder,
+		...path && { path },
+		...proposedPath && { proposedPath }
+	};
+}
+function describeEmptiness(plan, trees) {
+	const below = plan.root === "." ? "" : `${plan.root} of `;
+	const { exclude } = plan.chosen.config;
+	return `There are no model files: looked for **/*.mml${exclude.length === 0 ? "" : ` without ${exclude.join(", ")}`} below ${below}${describePlaces(trees)}.`;
+}
+// src/action/resolve-revisions.ts
+async function resolveRevisions(plan, resolving) {
+	const { revisions, target } = plan;
+	switch (revisions.by) {
+		case "merge": return resolveMerge(revisions, target, resolving);
+		case "pull request": return resolvePullRequest(revisions.number, target, resolving);
+		case "head": return resolveHead(revisions, target, resolving);
+		case "pair": return resolvePair(revisions, target, resolving);
+		case "alone": return resolveAlone(revisions.after, target, resolving);
+		case "new branch": return resolveNewBranch(revisions, target, resolving);
+		case "since release": return resolveSinceRelease(revisions, target, resolving);
+	}
+}
+async function resolveMerge({ merge, base, head }, target, resolving) {
+	const parents = await resolving.source.findParents(merge);
+	if (parents === void 0) return void 0;
+	const [before, second, ...more] = parents;
+	const isMergeOfHead = second !== void 0 && more.length === 0 && (head === void 0 || head === second);
+	if (before !== void 0 && isMergeOfHead) return {
+		found: "commits",
+		before,
+		after: merge,
+		head: second,
+		target,
+		notices: []
+	};
+	if (base === void 0 || head === void 0) return {
+		found: "commits",
+		before: before ?? null,
+		after: merge,
+		target,
+		notices: []
+	};
+	return resolveWithoutMerge({
+		base,
+		head
+	}, target, resolving);
+}
+async function resolvePullRequest(number, target, resolving) {
+	const client = await requireClient(resolving);
+	const { readMergedPullRequest } = await Promise.resolve().then(() => require("./action-pull-request.js")).then((n) => n.pull_request_exports);
+	const pull = await readMergedPullRequest(client, number);
+	if (target.commit !== void 0 && target.commit !== pull.head) return {
+		found: "nothing to judge",
+		reason: `Pull request #${number} has a newer head; its own run reviews it.`
+	};
+	const shown = {
+		...target,
+		pullRequest: number,
+		commit: pull.head
+	};
+	const sides = {
+		base: pull.base,
+		head: pull.head
+	};
+	if (pull.merge === null) return resolveWithoutMerge(sides, shown, resolving);
+	return resolveMerge({
+		by: "merge",
+		merge: pull.merge,
+		...sides
+	}, shown, resolving);
+}
+async function resolveHead({ head, branch }, target, resolving) {
+	const { findPullRequest } = await Promise.resolve().then(() => require("./action-pull-request.js")).then((n) => n.pull_request_exports);
+	const number = await findPullRequest(await requireClient(resolving), head, branch);
+	if (number === void 0) return {
+		found: "nothing to judge",
+		reason: `No open pull request has the head ${head}.`
+	};
+	return resolvePullRequest(number, target, resolving);
+}
+async function resolveWithoutMerge({ base, head }, target, resolving) {
+	const before = await findMergeBase(resolving, base, head) ?? await resolving.source.resolve(base);
+	if (before === void 0) return void 0;
+	return {
+		found: "commits",
+		before,
+		after: head,
+		target,
+		notices: ["There is no merge with the target branch to review (a conflict, or GitHub has not made it yet), so the change is compared with the commit it started from."]
+	};
+}
+async function findMergeBase(resolving, left, right) {
+	const known = await resolving.source.findMergeBase(left, right);
+	if (known !== void 0) return known;
+	const client = await resolving.client();
+	if (client === void 0) return void 0;
+	const { createApiSource } = await Promise.resolve().then(() => require("./action-api-source.js"));
+	return createApiSource(client).findMergeBase(left, right);
+}
+async function resolvePair({ before, after }, target, resolving) {
+	const { source } = resolving;
+	const later = await source.resolve(after);
+	if (later === void 0) return void 0;
+	const earlier = await source.resolve(before);
+	if (earlier !== void 0) return {
+		found: "commits",
+		before: earlier,
+		after: later,
+		target,
+		notices: []
+	};
+	const [parent] = await source.findParents(later) ?? [];
+	if (parent === void 0 || !isForgotten(before)) return void 0;
+	return {
+		found: "commits",
+		before: parent,
+		after: later,
+		target,
+		notices: [`The commit ${before} is gone (a forced push), so ${later} is compared with its first parent.`]
+	};
+}
+function isForgotten(word) {
+	return /^[0-9a-f]{40,64}$/.test(word);
+}
+async function resolveAlone(word, target, { source }) {
+	const after = await source.resolve(word);
+	return after === void 0 ? void 0 : {
+		found: "commits",
+		before: null,
+		after,
+		target,
+		notices: []
+	};
+}
+async function resolveNewBranch({ after, defaultBranch }, target, resolving) {
+	const { source } = resolving;
+	const later = await source.resolve(after);
+	if (later === void 0) return void 0;
+	const base = await findMergeBase(resolving, defaultBranch, later);
+	return {
+		found: "commits",
+		before: (base === void 0 || base === later ? (await source.findParents(later) ?? [])[0] : base) ?? null,
+		after: later,
+		target,
+		notices: []
+	};
+}
+async function resolveSinceRelease({ after, tag }, target, resolving) {
+	const later = await resolving.source.resolve(after);
+	if (later === void 0) return void 0;
+	const shown = {
+		...target,
+		commit: target.commit ?? later
+	};
+	const previous = await findPreviousRelease(resolving, tag);
+	const before = previous === void 0 ? void 0 : await resolving.source.resolve(previous);
+	if (before === void 0) return {
+		found: "commits",
+		before: null,
+		after: later,
+		target: shown,
+		notices: []
+	};
+	return {
+		found: "commits",
+		before,
+		after: later,
+		target: shown,
+		notices: [`Compared with the release ${previous}.`]
+	};
+}
+async function findPreviousRelease(resolving, tag) {
+	const client = await resolving.client();
+	if (client === void 0) return void 0;
+	const { findReleaseTag } = await Promise.resolve().then(() => require("./action-pull-request.js")).then((n) => n.pull_request_exports);
+	return findReleaseTag(client, tag);
+}
+async function requireClient(resolving) {
+	const client = await resolving.client();
+	if (client !== void 0) return client;
+	throw new require_action.UsageError({
+		problem: "this event is reviewed over the API, which needs a token",
+		expected: "the input token, which is the token of the workflow when nothing is given",
+		found: "no token",
+		remedy: "leave the input token out, or give the token of another app"
+	});
+}
+// src/action/read-change.ts
+async function readChange(plan, reading, between = []) {
+	for (const open of listSources(plan, reading)) {
+		const source = await open();
+		if (source === void 0) continue;
+		const resolution = await resolveRevisions(plan, {
+			source,
+			client: reading.connect
+		});
+		if (resolution?.found === "nothing to judge") return resolution;
+		if (resolution === void 0) continue;
+		if (!await source.provide(listCommits(resolution))) continue;
+		const onTheWay = between.length > 0 && await source.provide(between) ? between : [];
+		return readResolved({
+			...resolution,
+			between: onTheWay
+		}, source, reading);
+	}
+	throw explainNoSource(plan, reading);
+}
+function listSources(plan, { inputs, clone, connect }) {
+	const openApi = async () => {
+		const client = await connect();
+		return client && (await Promise.resolve().then(() => require("./action-api-source.js"))).createApiSource(client);
+	};
+	if (!require_action.mayReadClone(plan, inputs)) return [openApi];
+	return inputs.source === "git" ? [clone.open] : [clone.open, openApi];
+}
+function listCommits({ before, after, head }) {
+	return [
+		before,
+		after,
+		head
+	].filter((commit) => commit !== null && commit !== void 0);
+}
+async function readResolved(resolved, source, reading) {
+	const listing = listTrees(resolved, source, reading.inputs.config);
+	reading.whileListing?.();
+	const trees = await listing;
+	const { before, after, head, between = [] } = trees;
+	const reader = await source.openReader([
+		before,
+		after,
+		...head ? [head] : [],
+		...between
+	], reading.cache);
+	try {
+		const read = await readTrees(buildOptions(reading), trees, reader);
+		const inputs = resolved.before === null ? forgetBefore(read) : read;
+		const touchesModel = resolved.before === null || !holdsSameFiles(trees.before, trees.after);
+		return {
+			found: "commits",
+			resolved,
+			inputs: inputs.map((input) => addNotices(input, resolved)),
+			touchesModel
+		};
+	} finally {
+		reader.close();
+	}
+}
+async function listTrees({ before, after, head, between }, source, config) {
+	const [later, earlier, alone] = await Promise.all([
+		source.list(after, config),
+		before === null ? void 0 : source.list(before, config),
+		head === void 0 ? void 0 : source.list(head, config)
+	]);
+	const onTheWay = await Promise.all(between.map((commit) => source.list(commit, void 0)));
+	const sides = {
+		before: earlier ?? later,
+		after: later,
+		between: onTheWay
+	};
+	return alone === void 0 || holdsSameFiles(alone, later) ? sides : {
+		...sides,
+		head: alone
+	};
+}
+function holdsSameFiles(left, right) {
+	if (left.entries.size !== right.entries.size) return false;
+	for (const [path, entry] of left.entries) {
+		const other = right.entries.get(path);
+		if (other === void 0 || !("blob" in entry) || !("blob" in other) || entry.blob !== other.blob) return false;
+	}
+	return true;
+}
+function buildOptions({ inputs, runner, asOf }) {
+	return {
+		asOf,
+		directory: runner.workspace,
+		knownRules: RULES.map((rule) => rule.meta.id),
+		...inputs.root !== void 0 && { root: inputs.root },
+		...inputs.config !== void 0 && { configPath: inputs.config },
+		overrides: inputs.failOn === void 0 ? {} : { failOn: inputs.failOn }
+	};
+}
+function addNotices(input, { notices }) {
+	return notices.length === 0 ? input : {
+		...input,
+		notices: [...notices, ...input.notices]
+	};
+}
+function explainNoSource({ revisions }, { inputs }) {
+	const wanted = revisions.by === "pair" ? `${revisions.before} and ${revisions.after}` : "the commits of this event";
+	return new require_action.UsageError({
+		problem: `${wanted} cannot be read`,
+		expected: "a clone that has them or can fetch them, or a token that may read contents",
+		found: inputs.token === void 0 ? "no token, and no clone that has them" : `the source ${inputs.source}`,
+		remedy: "add actions/checkout before this step, or `contents: read` to the permissions of the job"
+	});
+}
+// src/action/start-parser.ts
+const SMALL_INDEX = 65536;
+async function startParser(workspace) {
+	const { createParser } = await Promise.resolve().then(() => require("./action-parser.js"));
+	const index = (0, node_fs.statSync)((0, node_path.join)(workspace, ".git", "index"), { throwIfNoEntry: false });
+	if (index !== void 0 && index.size < SMALL_INDEX) (0, require("node:v8").setFlagsFromString)("--wasm-tiering-budget=2147483647");
+	return createParser(readWasmFiles());
+}
+// src/action/review-change.ts
+var review_change_exports = require_rolldown_runtime.__exportAll({ reviewChange: () => reviewChange });
+async function reviewChange(plan, reading) {
+	const { cache, runner } = reading;
+	const parser = require_action.remember(() => startParser(runner.workspace));
+	const whileListing = cache === void 0 ? () => void parser() : () => void 0;
+	const read = await readChange(plan, {
+		...reading,
+		whileListing
+	});
+	if (read.found === "nothing to judge") return { nothing: read.reason };
+	const { resolved, touchesModel } = read;
+	const inputs = read.inputs.some(({ proposedWaivers }) => proposedWaivers.length > 0) ? await (await Promise.resolve().then(() => require("./action-read-approvals.js"))).readApprovals(read, reading) : read.inputs;
+	const reports = await judgeEachProject(inputs, {
+		command: resolved.before === null ? "check" : "review",
+		asOf: reading.asOf,
+		lineage: "included",
+		memory: cache,
+		startParser: parser
+	});
+	cache?.save();
+	return {
+		report: mergeReports(reports),
+		projects: reports.map((report, index) => describeProject(report, inputs[index])),
+		target: resolved.target,
+		touchesModel,
+		mapLine: createLineMap(inputs),
+		readLine: createLineReader(inputs),
+		repair: async () => (await Promise.resolve().then(() => require("./action-repair-projects.js"))).repairProjects(inputs, await parser())
+	};
+}
+function describeProject(report, input) {
+	const { comment, mention, limits } = input?.config ?? DEFAULT_CONFIG;
+	return {
+		report,
+		comment,
+		mention,
+		mostRemembered: limits.commentFindings
+	};
+}
+Object.defineProperty(exports, "ConfigError", {
+	enumerable: true,
+	get: function() {
+		return ConfigError;
+	}
+});
+Object.defineProperty(exports, "DEFAULT_CONFIG", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_CONFIG;
+	}
+});
+Object.defineProperty(exports, "INLINE_LIMITS", {
+	enumerable: true,
+	get: function() {
+		return INLINE_LIMITS;
+	}
+});
+Object.defineProperty(exports, "ItemColumn", {
+	enumerable: true,
+	get: function() {
+		return ItemColumn;
+	}
+});
+Object.defineProperty(exports, "ItemType", {
+	enumerable: true,
+	get: function() {
+		return ItemType;
+	}
+});
+Object.defineProperty(exports, "LEVELS", {
+	enumerable: true,
+	get: function() {
+		return LEVELS$1;
+	}
+});
+Object.defineProperty(exports, "MENTION_LEVELS", {
+	enumerable: true,
+	get: function() {
+		return MENTION_LEVELS;
+	}
+});
+Object.defineProperty(exports, "MistakeList", {
+	enumerable: true,
+	get: function() {
+		return MistakeList;
+	}
+});
+Object.defineProperty(exports, "NONE", {
+	enumerable: true,
+	get: function() {
+		return NONE;
+	}
+});
+Object.defineProperty(exports, "NO_PARENT", {
+	enumerable: true,
+	get: function() {
+		return NO_PARENT;
+	}
+});
+Object.defineProperty(exports, "NodeRole", {
+	enumerable: true,
+	get: function() {
+		return NodeRole;
+	}
+});
+Object.defineProperty(exports, "PRESET_NAMES", {
+	enumerable: true,
+	get: function() {
+		return PRESET_NAMES;
+	}
+});
+Object.defineProperty(exports, "ValueType", {
+	enumerable: true,
+	get: function() {
+		return ValueType;
+	}
+});
+Object.defineProperty(exports, "WAIVER_REASONS", {
+	enumerable: true,
+	get: function() {
+		return WAIVER_REASONS;
+	}
+});
+Object.defineProperty(exports, "WATCHING_RULES", {
+	enumerable: true,
+	get: function() {
+		return WATCHING_RULES;
+	}
+});
+Object.defineProperty(exports, "applyEdits", {
+	enumerable: true,
+	get: function() {
+		return applyEdits;
+	}
+});
+Object.defineProperty(exports, "buildModel", {
+	enumerable: true,
+	get: function() {
+		return buildModel;
+	}
+});
+Object.defineProperty(exports, "buildSymbolTable", {
+	enumerable: true,
+	get: function() {
+		return buildSymbolTable;
+	}
+});
+Object.defineProperty(exports, "compareText", {
+	enumerable: true,
+	get: function() {
+		return compareText;
+	}
+});
+Object.defineProperty(exports, "countNoun", {
+	enumerable: true,
+	get: function() {
+		return countNoun;
+	}
+});
+Object.defineProperty(exports, "createDigest", {
+	enumerable: true,
+	get: function() {
+		return createDigest;
+	}
+});
+Object.defineProperty(exports, "decodeText", {
+	enumerable: true,
+	get: function() {
+		return decodeText;
+	}
+});
+Object.defineProperty(exports, "describeCounts", {
+	enumerable: true,
+	get: function() {
+		return describeCounts;
+	}
+});
+Object.defineProperty(exports, "describeVerdict", {
+	enumerable: true,
+	get: function() {
+		return describeVerdict;
+	}
+});
+Object.defineProperty(exports, "diffModels", {
+	enumerable: true,
+	get: function() {
+		return diffModels;
+	}
+});
+Object.defineProperty(exports, "dropFirstWord", {
+	enumerable: true,
+	get: function() {
+		return dropFirstWord;
+	}
+});
+Object.defineProperty(exports, "end_checks_exports", {
+	enumerable: true,
+	get: function() {
+		return end_checks_exports;
+	}
+});
+Object.defineProperty(exports, "explainPartialReading", {
+	enumerable: true,
+	get: function() {
+		return explainPartialReading;
+	}
+});
+Object.defineProperty(exports, "explain_error_exports", {
+	enumerable: true,
+	get: function() {
+		return explain_error_exports;
+	}
+});
+Object.defineProperty(exports, "findApproval", {
+	enumerable: true,
+	get: function() {
+		return findApproval;
+	}
+});
+Object.defineProperty(exports, "findApprovers", {
+	enumerable: true,
+	get: function() {
+		return findApprovers;
+	}
+});
+Object.defineProperty(exports, "findOutdatedApprovers", {
+	enumerable: true,
+	get: function() {
+		return findOutdatedApprovers;
+	}
+});
+Object.defineProperty(exports, "findOwnersToAsk", {
+	enumerable: true,
+	get: function() {
+		return findOwnersToAsk;
+	}
+});
+Object.defineProperty(exports, "findRole", {
+	enumerable: true,
+	get: function() {
+		return findRole;
+	}
+});
+Object.defineProperty(exports, "findRule", {
+	enumerable: true,
+	get: function() {
+		return findRule;
+	}
+});
+Object.defineProperty(exports, "findUnjudged", {
+	enumerable: true,
+	get: function() {
+		return findUnjudged;
+	}
+});
+Object.defineProperty(exports, "foldName", {
+	enumerable: true,
+	get: function() {
+		return foldName;
+	}
+});
+Object.defineProperty(exports, "forgetHead", {
+	enumerable: true,
+	get: function() {
+		return forgetHead;
+	}
+});
+Object.defineProperty(exports, "isAscii", {
+	enumerable: true,
+	get: function() {
+		return isAscii;
+	}
+});
+Object.defineProperty(exports, "isExpired", {
+	enumerable: true,
+	get: function() {
+		return isExpired;
+	}
+});
+Object.defineProperty(exports, "isMistake", {
+	enumerable: true,
+	get: function() {
+		return isMistake;
+	}
+});
+Object.defineProperty(exports, "isSame", {
+	enumerable: true,
+	get: function() {
+		return isSame$3;
+	}
+});
+Object.defineProperty(exports, "judgeEachProject", {
+	enumerable: true,
+	get: function() {
+		return judgeEachProject;
+	}
+});
+Object.defineProperty(exports, "kindOfPathPrefix", {
+	enumerable: true,
+	get: function() {
+		return kindOfPathPrefix;
+	}
+});
+Object.defineProperty(exports, "kindOrder", {
+	enumerable: true,
+	get: function() {
+		return kindOrder;
+	}
+});
+Object.defineProperty(exports, "linkModel", {
+	enumerable: true,
+	get: function() {
+		return linkModel;
+	}
+});
+Object.defineProperty(exports, "linkSnapshots", {
+	enumerable: true,
+	get: function() {
+		return linkSnapshots;
+	}
+});
+Object.defineProperty(exports, "listLogins", {
+	enumerable: true,
+	get: function() {
+		return listLogins;
+	}
+});
+Object.defineProperty(exports, "mapPair", {
+	enumerable: true,
+	get: function() {
+		return mapPair;
+	}
+});
+Object.defineProperty(exports, "markdown_text_exports", {
+	enumerable: true,
+	get: function() {
+		return markdown_text_exports;
+	}
+});
+Object.defineProperty(exports, "mergeReports", {
+	enumerable: true,
+	get: function() {
+		return mergeReports;
+	}
+});
+Object.defineProperty(exports, "normaliseKey", {
+	enumerable: true,
+	get: function() {
+		return normaliseKey;
+	}
+});
+Object.defineProperty(exports, "noteLooseEquals", {
+	enumerable: true,
+	get: function() {
+		return noteLooseEquals;
+	}
+});
+Object.defineProperty(exports, "noteValue", {
+	enumerable: true,
+	get: function() {
+		return noteValue;
+	}
+});
+Object.defineProperty(exports, "openFrame", {
+	enumerable: true,
+	get: function() {
+		return openFrame;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse$2;
+	}
+});
+Object.defineProperty(exports, "parseCodeowners", {
+	enumerable: true,
+	get: function() {
+		return parseCodeowners;
+	}
+});
+Object.defineProperty(exports, "pluralize", {
+	enumerable: true,
+	get: function() {
+		return pluralize;
+	}
+});
+Object.defineProperty(exports, "publish_review_exports", {
+	enumerable: true,
+	get: function() {
+		return publish_review_exports;
+	}
+});
+Object.defineProperty(exports, "rangeOf", {
+	enumerable: true,
+	get: function() {
+		return rangeOf;
+	}
+});
+Object.defineProperty(exports, "readChange", {
+	enumerable: true,
+	get: function() {
+		return readChange;
+	}
+});
+Object.defineProperty(exports, "resolveReference", {
+	enumerable: true,
+	get: function() {
+		return resolveReference;
+	}
+});
+Object.defineProperty(exports, "review_change_exports", {
+	enumerable: true,
+	get: function() {
+		return review_change_exports;
+	}
+});
+Object.defineProperty(exports, "showHtmlCode", {
+	enumerable: true,
+	get: function() {
+		return showHtmlCode;
+	}
+});
+Object.defineProperty(exports, "showMarkdownCode", {
+	enumerable: true,
+	get: function() {
+		return showMarkdownCode;
+	}
+});
+Object.defineProperty(exports, "showMarkdownText", {
+	enumerable: true,
+	get: function() {
+		return showMarkdownText;
+	}
+});
+Object.defineProperty(exports, "slideWords", {
+	enumerable: true,
+	get: function() {
+		return slideWords;
+	}
+});
+Object.defineProperty(exports, "sortBy", {
+	enumerable: true,
+	get: function() {
+		return sortBy;
+	}
+});
+Object.defineProperty(exports, "structuredPatch", {
+	enumerable: true,
+	get: function() {
+		return structuredPatch;
+	}
+});
+Object.defineProperty(exports, "suggestNames", {
+	enumerable: true,
+	get: function() {
+		return suggestNames;
+	}
+});
+Object.defineProperty(exports, "takeSecondAsValue", {
+	enumerable: true,
+	get: function() {
+		return takeSecondAsValue;
+	}
+});
+Object.defineProperty(exports, "valueTypeOf", {
+	enumerable: true,
+	get: function() {
+		return valueTypeOf;
+	}
+});
+Object.defineProperty(exports, "writeReference", {
+	enumerable: true,
+	get: function() {
+		return writeReference;
+	}
+});
