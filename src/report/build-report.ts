@@ -122,21 +122,32 @@ function toReportFix(diagnostic: Diagnostic, { models, diff }: ReportParts): Rep
   };
 }
 
+/** Only release notes ask for more than how many elements there are. */
 function takeInventory(models: Pair<LinkedModel>): ReportInventory {
+  const paths = remember(() => models.after.model.files.map(({ path }) => path));
+  const products = remember(() => listProducts(models));
+  return {
+    elements: mapPair(models, ({ elements }) => elements.length),
+    get paths() {
+      return paths();
+    },
+    get products() {
+      return products();
+    },
+  };
+}
+
+function listProducts(models: Pair<LinkedModel>): ReportInventory['products'] {
   const consumers = new Map<string, Set<string>>();
   for (const element of [models.before, models.after].flatMap((model) => findElements(model, ['data-product']))) {
     const known = consumers.get(element.id.name) ?? new Set();
     for (const consumer of consumersOf(element)) known.add(consumer);
     consumers.set(element.id.name, known);
   }
-  return {
-    elements: mapPair(models, ({ elements }) => elements.length),
-    paths: models.after.model.files.map(({ path }) => path),
-    products: sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
-      name,
-      consumers: sortBy(texts, (text) => text),
-    })),
-  };
+  return sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
+    name,
+    consumers: sortBy(texts, (text) => text),
+  }));
 }
 
 function toReportImpact(impact: Impact): ReportImpact {

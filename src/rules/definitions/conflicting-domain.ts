@@ -60,9 +60,8 @@ function observeValues(domain: Element, property: Property, state: ModelState): 
 /** The links by which an entity names domains, entity by entity. */
 function groupMemberships(model: LinkedModel): readonly (readonly ResolvedLink[])[] {
   const groups = new Map<Element, ResolvedLink[]>();
-  for (const link of surveyModel(model).links.get('belongs-to') ?? []) {
+  for (const link of surveyModel(model).memberships) {
     const { from } = link.reference;
-    if (link.resolution.target.kind !== 'domain' || from.kind !== 'entity') continue;
     const group = groups.get(from);
     if (group === undefined) groups.set(from, [link]);
     else group.push(link);

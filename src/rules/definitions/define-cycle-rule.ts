@@ -1,15 +1,15 @@
 /** Makes a rule that reports every cycle of one relation. */
 
 import type { RuleMeta } from '../../diagnostics/rule-meta.ts';
-import type { Relation } from '../../model/kind.ts';
 import { nameOf } from '../describe-change.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
+import type { ORDERINGS } from '../survey-model.ts';
 import { type Cycle, findCycles } from './find-cycles.ts';
 
 /** A message names every step only up to here. */
 const MOST_NAMES = 12;
 
-export function defineCycleRule(meta: RuleMeta, relation: Relation): ModelRule {
+export function defineCycleRule(meta: RuleMeta, relation: (typeof ORDERINGS)[number]): ModelRule {
   return {
     meta,
     subject: 'model',

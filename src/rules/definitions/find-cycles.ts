@@ -2,9 +2,8 @@
 
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
-import type { Relation } from '../../model/kind.ts';
 import { compareText, sortBy } from '../../text/compare.ts';
-import { type ResolvedLink, surveyModel } from '../survey-model.ts';
+import { type ORDERINGS, type ResolvedLink, surveyModel } from '../survey-model.ts';
 import { findKnots, type Graph } from './find-knots.ts';
 
 /** The shortest way from the smallest name of a knot back to itself. */
@@ -16,8 +15,8 @@ export interface Cycle {
 }
 
 /** Sorted by the name of their first element. */
-export function findCycles(model: LinkedModel, relation: Relation): readonly Cycle[] {
-  const links = surveyModel(model).links.get(relation) ?? [];
+export function findCycles(model: LinkedModel, relation: (typeof ORDERINGS)[number]): readonly Cycle[] {
+  const links = surveyModel(model).orderings.get(relation) ?? [];
   const { holders, graph } = numberElements(links);
   const cycles = findKnots(graph).flatMap((knot) => {
     const own = new Map(

@@ -5,7 +5,7 @@ import type { Element } from '../../model/element.ts';
 import { rememberEach } from '../../text/remember.ts';
 import { nameOf } from '../describe-change.ts';
 import type { ChangeRule, Comparison, Observation } from '../rule.ts';
-import { findPersonalWord, PERSONAL_WORDS } from './personal-words.ts';
+import { findPersonalWord, foldWords, PERSONAL_WORDS, type PersonalWord } from './personal-words.ts';
 
 export const piiUndeclared: ChangeRule = {
   meta: {
@@ -20,13 +20,14 @@ export const piiUndeclared: ChangeRule = {
   subject: 'change',
   actions: ['added', 'renamed', 'property-changed'],
   check(change, comparison) {
-    const words = [...PERSONAL_WORDS, ...(comparison.personalWords ?? [])];
     return attributesTouchedBy(change).flatMap((attribute) => {
-      const observations = judge(attribute, words);
+      const observations = judge(attribute, wordsOf(comparison));
       return observations.length > 0 && isFirstToTouch(change, attribute, comparison) ? observations : [];
     });
   },
 };
+
+const wordsOf = rememberEach(({ personalWords = [] }: Comparison) => foldWords([...PERSONAL_WORDS, ...personalWords]));
 
 /** Several properties of one attribute may change at once; it is told once. */
 function isFirstToTouch(change: Change, attribute: Element, { diff }: Comparison): boolean {
@@ -54,7 +55,7 @@ function attributesTouchedBy(change: Change): readonly Element[] {
 }
 
 /** A written `pii = false` is an answer. A yes or no about personal data is none itself. */
-function judge(attribute: Element, words: readonly string[]): readonly Observation[] {
+function judge(attribute: Element, words: readonly PersonalWord[]): readonly Observation[] {
   if (attribute.property('pii')?.origin === 'written' || attribute.value('type') === 'boolean') return [];
   const word = findPersonalWord(attribute.label, words);
   if (word === undefined) return [];
