@@ -54,7 +54,8 @@ function keyByBlock(named: ReadonlyMap<Element, QualifiedName>): ForcedNames {
 /** Only names that differ from those the elements already have. */
 function findTargetNames(elements: readonly Element[], symbols: SymbolTable): ReadonlyMap<Element, QualifiedName> {
   const named = new Map<Element, QualifiedName>();
-  for (const element of elements) {
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
     const name = nameByTarget(element, symbols);
     if (name !== undefined && name !== element.id.name) named.set(element, name);
   }

@@ -4,7 +4,7 @@ import type { Element, ElementId, Link, Model, Reference, Resolution, WrittenRef
 import { BoundReference } from '../model/read-content.ts';
 import { Gatherer } from '../text/gatherer.ts';
 import { type FinalModel, giveFinalNames } from './final-names.ts';
-import { createIncoming } from './incoming-links.ts';
+import { createIncoming, createIncomingBeside, type LinkedBefore } from './incoming-links.ts';
 import type { LinkedModel } from './linked-model.ts';
 import type { NameIndex, WholeIndex } from './name-index.ts';
 import { resolveByTiers, resolveWholePath } from './resolve-reference.ts';
@@ -16,31 +16,43 @@ export function linkModel(named: Model): LinkedModel {
 
 /** Links one model after the other; of what they share nothing is done twice. */
 export function createLinker(): (named: Model) => LinkedModel {
-  let whole: WholeIndex | undefined;
+  let before: KnownModel | undefined;
   return (named) => {
-    const final = giveFinalNames(named, whole);
-    whole = final.index.whole;
-    return linkFinal(final);
+    const final = giveFinalNames(named, before?.whole);
+    const linked = linkFinal(final, before);
+    if (final.index.difference === undefined) before = { ...linked, whole: final.index.whole };
+    return linked.model;
   };
 }
 
-function linkFinal(final: FinalModel): LinkedModel {
+/** A model from which later ones may differ. */
+interface KnownModel extends LinkedBefore {
+  readonly whole: WholeIndex;
+  readonly relinked: readonly Element[];
+}
+
+function linkFinal(
+  final: FinalModel,
+  before: KnownModel | undefined,
+): Omit<KnownModel, 'whole'> & { readonly model: LinkedModel } {
   const { model, index } = final;
-  const { linksOf, unresolved, loose } = linkElements(final);
-  return {
-    model,
-    elements: model.elements,
-    find: (id) => index.find(id.kind, id.name) ?? findAttribute(id, index),
-    linksOf,
-    incoming: createIncoming({ elements: model.elements, linksOf }),
-    unresolved,
-    loose,
-  };
+  const { elements } = model;
+  const { linksOf, unresolved, loose, relinked } = linkElements(final);
+  const { difference } = index;
+  const incoming =
+    before === undefined || difference === undefined
+      ? createIncoming(elements, linksOf)
+      : createIncomingBeside(before, { ...difference, relinked: [...before.relinked, ...relinked] }, linksOf);
+  const find = (id: ElementId) => index.find(id.kind, id.name) ?? findAttribute(id, index);
+  return { linksOf, incoming, relinked, model: { model, elements, find, linksOf, incoming, unresolved, loose } };
 }
 
 const NO_LINKS: readonly Link[] = [];
 
-type Links = Pick<LinkedModel, 'linksOf' | 'unresolved' | 'loose'>;
+interface Links extends Pick<LinkedModel, 'linksOf' | 'unresolved' | 'loose'> {
+  /** Elements that another model has with other links. */
+  readonly relinked: readonly Element[];
+}
 
 /** An element that was linked in another model keeps its links, where they lead to the same elements in this one. */
 function linkElements({ model: { elements }, symbols, index }: FinalModel): Links {
@@ -56,7 +68,8 @@ function linkElements({ model: { elements }, symbols, index }: FinalModel): Link
     else if (links !== known) differing.set(element, links);
     sortOut(links, unresolved, loose);
   }
-  return { linksOf: (element) => differing.get(element) ?? element.links ?? NO_LINKS, unresolved, loose };
+  const linksOf = (element: Element) => differing.get(element) ?? element.links ?? NO_LINKS;
+  return { linksOf, unresolved, loose, relinked: Array.from(differing.keys()) };
 }
 
 function sortOut(links: readonly Link[], unresolved: Link[], loose: Link[]): void {

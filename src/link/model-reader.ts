@@ -30,23 +30,33 @@ export function createModelReader(input: ModelReaderInput): ModelReader {
   const { bounds = DEFAULT_BOUNDS, onStage } = input;
   const factsOf = createFactsReader(input, bounds);
   const linkModel = createLinker();
-  const shared = new Map<string, SourceFile>();
-  const fileOf = (path: string, facts: FileFacts): SourceFile => {
-    const same = shared.get(path);
-    if (same?.facts === facts) return same;
-    const file = new ModelFile(path, facts);
-    shared.set(path, file);
-    return file;
-  };
+  let latest: readonly SourceFile[] = [];
   return {
     factsOf,
     read(snapshot) {
-      const all = Array.from(snapshot.files, ([path, hash]) => fileOf(path, factsOf(hash)));
+      const all = readFiles(snapshot, latest, factsOf);
+      latest = all;
       if (all.length > 0) onStage?.({ name: 'link' });
       const { files, leftOut } = boundFiles(all, bounds);
       return linkModel(buildModel(files, { leftOut }));
     },
   };
+}
+
+/** A file that stands in the snapshot before too is the same object; both are sorted, so it is found without being looked up. */
+function readFiles(
+  { files }: Snapshot,
+  before: readonly SourceFile[],
+  factsOf: ModelReader['factsOf'],
+): readonly SourceFile[] {
+  const read: SourceFile[] = [];
+  let next = 0;
+  files.forEach((hash, path) => {
+    while (next < before.length && (before[next] as SourceFile).path < path) next++;
+    const same = before[next];
+    read.push(same?.path === path && same.facts.hash === hash ? same : new ModelFile(path, factsOf(hash)));
+  });
+  return read;
 }
 
 /** What was read in this run or in an earlier one is not parsed again; of what is new, only the pieces that are. */

@@ -10,10 +10,13 @@ export interface NameIndex {
   readonly twins: readonly (readonly Element[])[];
   /** Whether the elements of a kind are named by exactly their paths, and none is a twin. */
   hasPaths(kind: Kind): boolean;
+  /** To be looked for by their names; of several with one name the last. */
+  ofKind(kind: Kind): Pick<ReadonlyMap<QualifiedName, Element>, 'get'>;
   /** Whether it is an element of the model before that this model has too; only until another model is indexed. */
   isKept(element: Element): boolean;
   /** The index that holds all of its elements, from which this one may differ. */
   readonly whole: WholeIndex;
+  readonly difference?: Difference;
 }
 
 /** Some names of one kind. One map a kind, so that no key has to be put together for an element. */
@@ -36,6 +39,7 @@ class KindNames {
   }
 }
 
+const NO_ELEMENTS: ReadonlyMap<QualifiedName, Element> = new Map();
 const NO_OTHER_NAMES: ReadonlyMap<Element, QualifiedName> = new Map();
 
 /** `whole` is of a model with which this one may share elements. */
@@ -46,7 +50,8 @@ export function indexNames(elements: readonly Element[], whole: WholeIndex | und
   return index.hasTwins ? new WholeIndex(elements) : index;
 }
 
-interface Difference {
+/** From the elements of another model. */
+export interface Difference {
   readonly came: readonly Element[];
   /** All that are in both are marked by it. */
   readonly gone: ReadonlySet<Element>;
@@ -67,7 +72,10 @@ function findDifference(elements: readonly Element[], whole: WholeIndex): Differ
     else came.push(element);
   }
   if (came.length > elements.length * MOST_CAME) return undefined;
-  for (const element of whole.elements) if (element.mark === whole) gone.add(element);
+  for (let at = 0; at < whole.elements.length; at++) {
+    const element = whole.elements[at] as Element;
+    if (element.mark === whole) gone.add(element);
+  }
   return { came, gone };
 }
 
@@ -94,6 +102,10 @@ export class WholeIndex implements NameIndex {
   hasPaths(kind: Kind): boolean {
     const known = this.kinds.get(kind);
     return known === undefined || (known.arePaths && known.twins.size === 0);
+  }
+
+  ofKind(kind: Kind): ReadonlyMap<QualifiedName, Element> {
+    return this.kinds.get(kind)?.elements ?? NO_ELEMENTS;
   }
 
   isKept(): boolean {
@@ -130,13 +142,13 @@ function namesOfKind(kind: Kind, kinds: Map<Kind, KindNames>): KindNames {
 class DifferingIndex implements NameIndex {
   readonly whole: WholeIndex;
   readonly twins: readonly (readonly Element[])[] = [];
+  readonly difference: Difference;
   readonly #came: WholeIndex;
-  readonly #gone: ReadonlySet<Element>;
 
-  constructor(whole: WholeIndex, { came, gone }: Difference) {
+  constructor(whole: WholeIndex, difference: Difference) {
     this.whole = whole;
-    this.#came = new WholeIndex(came);
-    this.#gone = gone;
+    this.difference = difference;
+    this.#came = new WholeIndex(difference.came);
   }
 
   find(kind: Kind, name: QualifiedName): Element | undefined {
@@ -147,8 +159,12 @@ class DifferingIndex implements NameIndex {
     return this.#came.hasPaths(kind) && this.whole.hasPaths(kind);
   }
 
+  ofKind(kind: Kind): Pick<ReadonlyMap<QualifiedName, Element>, 'get'> {
+    return { get: (name) => this.find(kind, name) };
+  }
+
   isKept({ mark }: Element): boolean {
-    return mark === this.#gone;
+    return mark === this.difference.gone;
   }
 
   /** Whether two elements of one kind share a name. */
@@ -161,6 +177,6 @@ class DifferingIndex implements NameIndex {
 
   #findKept(kind: Kind, name: QualifiedName): Element | undefined {
     const known = this.whole.find(kind, name);
-    return known === undefined || this.#gone.has(known) ? undefined : known;
+    return known === undefined || this.difference.gone.has(known) ? undefined : known;
   }
 }

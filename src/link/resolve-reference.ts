@@ -21,9 +21,18 @@ export function resolveReference(reference: Reference, symbols: SymbolTable): Re
 /** The first of all tiers, for the kind that is tried first: nearly every reference ends here, whoever holds it. */
 export function resolveWholePath({ text, form, schema }: WholePath, symbols: SymbolTable): Resolution | undefined {
   const [kind] = schema.targets;
-  if (kind === undefined || form === 'path' || text.trim() === '') return undefined;
+  if (kind === undefined || form === 'path' || isBlank(text)) return undefined;
   return symbols.only(kind, text);
 }
+
+/** Told by its first character where that is a letter or the like, as nearly always. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > SPACE && first <= LAST_OF_ASCII) && text.trim() === '';
+}
+
+const SPACE = 0x20;
+const LAST_OF_ASCII = 0x7f;
 
 export function resolveByTiers(reference: Reference, symbols: SymbolTable): Resolution {
   const wanted = readWanted(reference);
@@ -76,7 +85,7 @@ function inScope(elements: readonly Element[], scope: Element | undefined): read
 }
 
 function findByTiers(wanted: Wanted, symbols: SymbolTable): Resolution | undefined {
-  if (wanted.text.trim() === '') return undefined;
+  if (isBlank(wanted.text)) return undefined;
   return findIn(EXACT_TIERS, 'exact', wanted, symbols) ?? findIn(LOOSE_TIERS, 'loose', wanted, symbols);
 }
 

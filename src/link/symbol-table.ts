@@ -28,6 +28,8 @@ export interface SymbolTable {
 type Index = ReadonlyMap<string, Element[]>;
 
 interface KindIndexes {
+  /** The elements by their names, where these are their paths, and no two are the same. */
+  readonly byPath: Pick<ReadonlyMap<string, Element>, 'get'> | undefined;
   /** Undefined where several have the path. */
   readonly only: ReadonlyMap<string, Resolution | undefined>;
   readonly paths: Index;
@@ -45,13 +47,14 @@ export function buildSymbolTable(
   const indexesOf = (kind: Kind) => {
     const known = indexes.get(kind);
     if (known !== undefined) return known;
-    const built = lazyIndexes(elements, kind);
+    const built = lazyIndexes(elements, kind, names);
     indexes.set(kind, built);
     return built;
   };
   return {
     only(kind, path) {
-      return names.hasPaths(kind) ? names.find(kind, path)?.asTarget : indexesOf(kind).only.get(path);
+      const indexes = indexesOf(kind);
+      return indexes.byPath === undefined ? indexes.only.get(path) : indexes.byPath.get(path)?.asTarget;
     },
     exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
     folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
@@ -62,10 +65,11 @@ export function buildSymbolTable(
 }
 
 /** Each index is built when first asked: a model whose references all match exactly needs the first. */
-function lazyIndexes(elements: readonly Element[], kind: Kind): KindIndexes {
+function lazyIndexes(elements: readonly Element[], kind: Kind, names: NameIndex): KindIndexes {
   const ofKind = remember(() => elements.filter((element) => element.kind === kind));
   const cache: { -readonly [Key in keyof KindIndexes]?: KindIndexes[Key] } = {};
   return {
+    byPath: names.hasPaths(kind) ? names.ofKind(kind) : undefined,
     get only() {
       cache.only ??= indexOnly(ofKind());
       return cache.only;

@@ -40,7 +40,9 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
   const kept: SourceFile[] = [];
   const leftOut: UnreadFile[] = [];
   let blocks = 0;
-  for (const file of sortByPath(files)) {
+  const sorted = sortByPath(files);
+  for (let at = 0; at < sorted.length; at++) {
+    const file = sorted[at] as SourceFile;
     const { path } = file;
     const measures = readingOf(file).measures;
     blocks += measures.blocks;

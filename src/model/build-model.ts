@@ -23,22 +23,28 @@ export function buildModel(files: readonly SourceFile[], options: ModelOptions =
   const declarations: Declaration[] = [];
   const binaryFiles: SourceFile[] = [];
   const foreignFiles: SourceFile[] = [];
-  for (const file of sorted) {
+  for (let at = 0; at < sorted.length; at++) {
+    const file = sorted[at] as SourceFile;
     const reading = readingOf(file);
     if (file.facts.content === 'binary') binaryFiles.push(file);
     else if (reading.isForeign) foreignFiles.push(file);
-    else for (const declaration of reading.declarations) declarations.push(declaration);
+    else pushAll(reading.declarations, declarations);
   }
   const context = createContext(options.forcedNames ?? NO_FORCED_NAMES);
   const elements = collectElements(declarations, context);
   return { files: sorted, elements, foreignFiles, binaryFiles, leftOut: options.leftOut ?? [] };
 }
 
+function pushAll<T>(items: readonly T[], list: T[]): void {
+  for (let at = 0; at < items.length; at++) list.push(items[at] as T);
+}
+
 function collectElements(declarations: readonly Declaration[], context: ModelContext): readonly Element[] {
   const domains = mergeDeclarations(declarations, context);
   const index = new DomainIndex(domains);
-  const elements: Element[] = [...domains];
-  for (const declaration of declarations) {
+  const elements: Element[] = domains.slice();
+  for (let at = 0; at < declarations.length; at++) {
+    const declaration = declarations[at] as Declaration;
     if (declaration.schema.merges) continue;
     elements.push(createElement(declaration, placeOf(declaration, index, context)));
   }
@@ -49,7 +55,8 @@ function collectElements(declarations: readonly Declaration[], context: ModelCon
 /** A domain written in several files is one element with several blocks. */
 function mergeDeclarations(declarations: readonly Declaration[], context: ModelContext): readonly Element[] {
   const groups = new Map<string, [Declaration, ...Declaration[]]>();
-  for (const declaration of declarations) {
+  for (let at = 0; at < declarations.length; at++) {
+    const declaration = declarations[at] as Declaration;
     if (!declaration.schema.merges) continue;
     const group = groups.get(declaration.label);
     if (group === undefined) groups.set(declaration.label, [declaration]);

@@ -70,7 +70,7 @@ function isDeclaredBy(element: Element, others: readonly Declaration[]): boolean
 
 /** Attributes are decoded only when asked for, so their twins are numbered here; all others by the linker. */
 function numberTwinAttributes(members: readonly Element[], context: ModelContext): readonly Element[] {
-  if (!members.some(({ kind }) => kind === 'attribute')) return members;
+  if (!members.some(isAttribute)) return members;
   const groups = new Map<QualifiedName, Element[]>();
   for (const member of members) {
     if (member.kind !== 'attribute') continue;
@@ -82,6 +82,10 @@ function numberTwinAttributes(members: readonly Element[], context: ModelContext
   if (twins.length === 0) return members;
   const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
   return members.map((member) => renamed.get(member) ?? member);
+}
+
+function isAttribute({ kind }: Element): boolean {
+  return kind === 'attribute';
 }
 
 function numberTwins(
