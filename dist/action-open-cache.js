@@ -428,14 +428,16 @@ const Head = {
 	itemWords: 0,
 	contentBytes: 1,
 	errorBytes: 2,
-	flags: 3
+	flags: 3,
+	traits: 4
 };
-const HEAD_WORDS = 4;
+const HEAD_WORDS = 5;
+const NO_TRAITS = 4294967295;
 const Flag = {
 	isPlain: 1,
 	fromBytes: 2
 };
-function encodeFacts({ bytes, facts }) {
+function encodeFacts({ bytes, facts, traits = NO_TRAITS }) {
 	const errors = facts.errors.length === 0 ? NO_BYTES : new TextEncoder().encode(JSON.stringify(facts.errors));
 	const isBeside = facts.content === "text" && require_second.isAscii(facts.text);
 	const head = new Uint32Array(HEAD_WORDS);
@@ -443,6 +445,7 @@ function encodeFacts({ bytes, facts }) {
 	head[Head.contentBytes] = isBeside ? 0 : bytes.length;
 	head[Head.errorBytes] = errors.length;
 	head[Head.flags] = (facts.isPlain ? Flag.isPlain : 0) | (isBeside ? 0 : Flag.fromBytes);
+	head[Head.traits] = traits;
 	return {
 		table: [
 			viewBytes(head),
@@ -464,6 +467,7 @@ function decodeFacts(record, hash) {
 	const contentBytes = words[start + Head.contentBytes];
 	const errorBytes = words[start + Head.errorBytes];
 	const flags = words[start + Head.flags];
+	const traits = words[start + Head.traits];
 	const itemStart = start + HEAD_WORDS;
 	if (itemStart + itemWords + Math.ceil((contentBytes + errorBytes) / 4) !== end) return void 0;
 	const items = words.subarray(itemStart, itemStart + itemWords);
@@ -482,7 +486,8 @@ function decodeFacts(record, hash) {
 		content,
 		items,
 		errors,
-		isPlain: (flags & Flag.isPlain) !== 0
+		isPlain: (flags & Flag.isPlain) !== 0,
+		traits: traits === NO_TRAITS ? void 0 : traits
 	}, bytes);
 }
 function measureContent(content) {
@@ -530,7 +535,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "f135b487b98f62d0dddf4f17bceabbd1dffca0b08e3196df958cba5174f0cdfb";
+const FACTS_VERSION = "baafc2169734664b93a860a6bba37c0c1b60b8143d63784ef215096bcf7a3363";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {
@@ -557,13 +562,19 @@ function openFactsCache(place, version = FACTS_VERSION) {
 		remember(content) {
 			if (require_second.explainPartialReading(content.facts) !== void 0) return;
 			known.set(content.facts.hash, content);
-			fresh.set(content.facts.hash, encodeFacts(content));
+			fresh.set(content.facts.hash, content);
 		},
 		save() {
-			store.save(fresh);
+			store.save(new Map(Array.from(fresh, ([hash, content]) => [hash, encodeContent(content)])));
 			fresh.clear();
 		}
 	};
+}
+function encodeContent(content) {
+	return encodeFacts({
+		...content,
+		traits: require_second.traitsOf(content.facts)
+	});
 }
 // src/action/open-cache.ts
 async function openCache(cachePath, { workspace, repository }) {

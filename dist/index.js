@@ -55,10 +55,10 @@ function readWasm(part) {
 	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(source, name));
 }
 // src/syntax/count-words.ts
-const SPACE = 32;
+const SPACE$1 = 32;
 const WORD$3 = 1;
 const SIGN = 2;
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => code > SPACE ? WORD$3 : 0);
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => code > SPACE$1 ? WORD$3 : 0);
 for (const sign of "\"'[]{}=,:;|#<>()!$%&*+?@\\^`~/") CLASSES[sign.charCodeAt(0)] = SIGN;
 const MORE_IF_SOUND = 10;
 function isTooLong(text, most, isSound) {
@@ -898,8 +898,18 @@ function groupByKeyword() {
 }
 // src/text/line-index.ts
 function buildLineIndex(text) {
-	const starts = findLineStarts(text);
+	const starts = [0];
+	const findNext = text.includes("\r") ? findAnyBreak : findLineFeed;
+	let isComplete = false;
+	const findStartsUpTo = (offset) => {
+		while (!isComplete && starts.at(-1) <= offset) {
+			const start = findNext(text, starts.at(-1));
+			if (start === NONE$1) isComplete = true;
+			else starts.push(start);
+		}
+	};
 	return { position(offset) {
+		findStartsUpTo(offset);
 		const line = findLine(starts, offset);
 		return {
 			line: line + 1,
@@ -908,11 +918,15 @@ function buildLineIndex(text) {
 		};
 	} };
 }
-function findLineStarts(text) {
-	const starts = [0];
+const NONE$1 = -1;
+function findLineFeed(text, from) {
+	const found = text.indexOf("\n", from);
+	return found === -1 ? NONE$1 : found + 1;
+}
+function findAnyBreak(text, from) {
 	const lineBreak = /\r\n|\n|\r/g;
-	while (lineBreak.exec(text) !== null) starts.push(lineBreak.lastIndex);
-	return starts;
+	lineBreak.lastIndex = from;
+	return lineBreak.test(text) ? lineBreak.lastIndex : NONE$1;
 }
 function findLine(starts, offset) {
 	let low = 0;
@@ -968,7 +982,7 @@ function collectWritten(schema, blocks) {
 }
 function propertyItems(block, schema) {
 	if (block.item.type !== ItemType.block) return [];
-	return block.item.members.filter((item) => item.type !== ItemType.block && schemaOfBlock(item.keyword, schema.kind).naming !== "value");
+	return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== "value");
 }
 function decodeValues(item) {
 	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
@@ -1101,6 +1115,13 @@ var Item = class Item {
 		const next = this.facts.items[this.index * 8 + ItemColumn.next];
 		return readSiblings(this.facts, this.index + 1, next);
 	}
+	get statements() {
+		const { items } = this.facts;
+		const end = items[this.index * 8 + ItemColumn.next];
+		const found = [];
+		for (let row = this.index + 1; row < end; row = items[row * 8 + ItemColumn.next]) if ((items[row * 8 + ItemColumn.types] & 255) !== ItemType.block) found.push(new Item(this.facts, row));
+		return found;
+	}
 };
 function readRawValue({ text, items }, row) {
 	const at = row * 8;
@@ -1152,13 +1173,13 @@ var Gatherer = class {
 };
 // src/model/vocabulary.ts
 const MOST_REMEMBERED$1 = 4096;
-const SLOTS = 64;
+const SLOTS$1 = 64;
 var Vocabulary = class {
 	labelRelation;
 	#around;
 	#relations;
 	#known = new Map();
-	#latest = new Array(SLOTS).fill(void 0);
+	#latest = new Array(SLOTS$1).fill(void 0);
 	constructor(around) {
 		this.#around = around;
 		this.#relations = around === "file" ? [] : schemaOf(around).relations;
@@ -1600,7 +1621,7 @@ function createElement(declaration, place, others = NO_OTHERS) {
 		}, place, declaration, others);
 	}
 	const { latest } = declaration;
-	if (latest?.id === id && latest.parent === parent && areSame$2(latest.others, others)) return latest;
+	if (latest?.id === id && latest.parent === parent && isDeclaredBy(latest, others)) return latest;
 	const element = new BlockElement(id, place, declaration, others);
 	declaration.latest = element;
 	return element;
@@ -1608,11 +1629,13 @@ function createElement(declaration, place, others = NO_OTHERS) {
 function isForced(declaration, others, { forcedPaths }) {
 	return forcedPaths.has(declaration.file.path) || others.some(({ file }) => forcedPaths.has(file.path));
 }
-function areSame$2(known, others) {
+function isDeclaredBy(element, others) {
+	if (!(element instanceof BlockElement)) return false;
+	const known = element.others;
 	return known === others || known.length === others.length && known.every((one, index) => one === others[index]);
 }
 function numberTwinAttributes(members, context) {
-	if (!members.some(({ kind }) => kind === "attribute")) return members;
+	if (!members.some(isAttribute)) return members;
 	const groups = new Map();
 	for (const member of members) {
 		if (member.kind !== "attribute") continue;
@@ -1624,6 +1647,9 @@ function numberTwinAttributes(members, context) {
 	if (twins.length === 0) return members;
 	const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
 	return members.map((member) => renamed.get(member) ?? member);
+}
+function isAttribute({ kind }) {
+	return kind === "attribute";
 }
 function numberTwins(group, context, isTaken) {
 	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
@@ -1745,7 +1771,9 @@ function boundFiles(files, bounds) {
 	const kept = [];
 	const leftOut = [];
 	let blocks = 0;
-	for (const file of sortByPath(files)) {
+	const sorted = sortByPath(files);
+	for (let at = 0; at < sorted.length; at++) {
+		const file = sorted[at];
 		const { path } = file;
 		const measures = readingOf(file).measures;
 		blocks += measures.blocks;
@@ -1815,7 +1843,7 @@ const DEFAULT_CONFIG = {
 		totalSize: 268435456,
 		...DEFAULT_BOUNDS,
 		pathLength: 1e3,
-		impactSteps: 5e7,
+		impactSteps: 1e7,
 		reportItems: 1e5,
 		commentFindings: 1500,
 		waiverDays: 90
@@ -2196,6 +2224,7 @@ var KindNames = class {
 		else if (this.arePaths) this.arePaths = element.path === name;
 	}
 };
+const NO_ELEMENTS = new Map();
 const NO_OTHER_NAMES = new Map();
 function indexNames$1(elements, whole) {
 	const difference = whole && findDifference(elements, whole);
@@ -2215,7 +2244,10 @@ function findDifference(elements, whole) {
 		else came.push(element);
 	}
 	if (came.length > elements.length * MOST_CAME) return void 0;
-	for (const element of whole.elements) if (element.mark === whole) gone.add(element);
+	for (let at = 0; at < whole.elements.length; at++) {
+		const element = whole.elements[at];
+		if (element.mark === whole) gone.add(element);
+	}
 	return {
 		came,
 		gone
@@ -2239,6 +2271,9 @@ var WholeIndex = class {
 	hasPaths(kind) {
 		const known = this.kinds.get(kind);
 		return known === void 0 || known.arePaths && known.twins.size === 0;
+	}
+	ofKind(kind) {
+		return this.kinds.get(kind)?.elements ?? NO_ELEMENTS;
 	}
 	isKept() {
 		return false;
@@ -2267,12 +2302,12 @@ function namesOfKind(kind, kinds) {
 var DifferingIndex = class {
 	whole;
 	twins = [];
+	difference;
 	#came;
-	#gone;
-	constructor(whole, { came, gone }) {
+	constructor(whole, difference) {
 		this.whole = whole;
-		this.#came = new WholeIndex(came);
-		this.#gone = gone;
+		this.difference = difference;
+		this.#came = new WholeIndex(difference.came);
 	}
 	find(kind, name) {
 		return this.#came.find(kind, name) ?? this.#findKept(kind, name);
@@ -2280,15 +2315,18 @@ var DifferingIndex = class {
 	hasPaths(kind) {
 		return this.#came.hasPaths(kind) && this.whole.hasPaths(kind);
 	}
+	ofKind(kind) {
+		return { get: (name) => this.find(kind, name) };
+	}
 	isKept({ mark }) {
-		return mark === this.#gone;
+		return mark === this.difference.gone;
 	}
 	get hasTwins() {
 		return this.#came.twins.length > 0 || this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== void 0);
 	}
 	#findKept(kind, name) {
 		const known = this.whole.find(kind, name);
-		return known === void 0 || this.#gone.has(known) ? void 0 : known;
+		return known === void 0 || this.difference.gone.has(known) ? void 0 : known;
 	}
 };
 // src/link/symbol-table.ts
@@ -2297,13 +2335,14 @@ function buildSymbolTable(elements, names = new WholeIndex(elements)) {
 	const indexesOf = (kind) => {
 		const known = indexes.get(kind);
 		if (known !== void 0) return known;
-		const built = lazyIndexes(elements, kind);
+		const built = lazyIndexes(elements, kind, names);
 		indexes.set(kind, built);
 		return built;
 	};
 	return {
 		only(kind, path) {
-			return names.hasPaths(kind) ? names.find(kind, path)?.asTarget : indexesOf(kind).only.get(path);
+			const indexes = indexesOf(kind);
+			return indexes.byPath === void 0 ? indexes.only.get(path) : indexes.byPath.get(path)?.asTarget;
 		},
 		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
 		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
@@ -2312,10 +2351,11 @@ function buildSymbolTable(elements, names = new WholeIndex(elements)) {
 		paths: (kind) => indexesOf(kind).paths.keys()
 	};
 }
-function lazyIndexes(elements, kind) {
+function lazyIndexes(elements, kind, names) {
 	const ofKind = require_remember.remember(() => elements.filter((element) => element.kind === kind));
 	const cache = {};
 	return {
+		byPath: names.hasPaths(kind) ? names.ofKind(kind) : void 0,
 		get only() {
 			cache.only ??= indexOnly(ofKind());
 			return cache.only;
@@ -2371,9 +2411,15 @@ function resolveReference(reference, symbols) {
 }
 function resolveWholePath({ text, form, schema }, symbols) {
 	const [kind] = schema.targets;
-	if (kind === void 0 || form === "path" || text.trim() === "") return void 0;
+	if (kind === void 0 || form === "path" || isBlank(text)) return void 0;
 	return symbols.only(kind, text);
 }
+function isBlank(text) {
+	const first = text.charCodeAt(0);
+	return !(first > SPACE && first <= LAST_OF_ASCII) && text.trim() === "";
+}
+const SPACE = 32;
+const LAST_OF_ASCII = 127;
 function resolveByTiers(reference, symbols) {
 	const wanted = readWanted(reference);
 	const found = findByTiers(wanted, symbols);
@@ -2417,7 +2463,7 @@ function inScope(elements, scope) {
 	return scope === void 0 ? [] : elements.filter((element) => element.parent === scope);
 }
 function findByTiers(wanted, symbols) {
-	if (wanted.text.trim() === "") return void 0;
+	if (isBlank(wanted.text)) return void 0;
 	return findIn(EXACT_TIERS, "exact", wanted, symbols) ?? findIn(LOOSE_TIERS, "loose", wanted, symbols);
 }
 function findIn(tiers, match, wanted, symbols) {
@@ -2534,7 +2580,7 @@ function diffRelation(links, translation) {
 	}))];
 }
 function state(link) {
-	const target = targetOf$3(link);
+	const target = targetOf$2(link);
 	return {
 		isResolved: target !== void 0,
 		target,
@@ -2542,7 +2588,7 @@ function state(link) {
 	};
 }
 function stateInAfter(link, { pairing, textInAfter }) {
-	const target = targetOf$3(link);
+	const target = targetOf$2(link);
 	return {
 		isResolved: target !== void 0,
 		target: target && pairing.inAfter(target),
@@ -2564,13 +2610,13 @@ function isSaid({ isResolved, target, texts }, others) {
 	if (target !== void 0 && others.targets.has(target)) return true;
 	return texts.some((text) => others.openTexts.has(text) || !isResolved && others.resolvedTexts.has(text));
 }
-function targetOf$3(link) {
+function targetOf$2(link) {
 	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
 }
 function unique(links) {
 	const seen = new Set();
 	return links.filter((link) => {
-		const key = targetOf$3(link) ?? foldReferenceText(link.reference.text);
+		const key = targetOf$2(link) ?? foldReferenceText(link.reference.text);
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
@@ -2714,16 +2760,16 @@ function subjectOf(change) {
 		case "reference-removed": return [
 			change.elements.after.kind,
 			change.elements.after.id.name,
-			...targetOf$2(change.link)
+			...targetOf$1(change.link)
 		];
 		case "reference-retargeted": return [
 			change.elements.after.kind,
 			change.elements.after.id.name,
-			...targetOf$2(change.links.after)
+			...targetOf$1(change.links.after)
 		];
 	}
 }
-function targetOf$2({ reference, resolution }) {
+function targetOf$1({ reference, resolution }) {
 	const target = resolution.status === "resolved" ? resolution.target.id.name : reference.text;
 	return [reference.schema.relation, target];
 }
@@ -5202,7 +5248,7 @@ function reachFirst(edge, { step, origin, context }) {
 function reachFromAttribute(edge, { step, origin, context }) {
 	if (step.element === origin.element) return edge.passage === "containment" ? "origin" : void 0;
 	if (edge.passage !== "data") return void 0;
-	const mention = context.formulas.judge(edge.to, attributesOf$1(origin));
+	const mention = context.formulas.judge(edge.to, attributesOf(origin));
 	if (mention === "names-it") return "likely";
 	if (origin.strength === "added") return void 0;
 	return mention === "names-others" ? "untouched" : "possible";
@@ -5210,10 +5256,10 @@ function reachFromAttribute(edge, { step, origin, context }) {
 function reachFurther(edge, { step, origin, context }) {
 	if (edge.passage === "containment") return context.isAlone(step.element) && origin.side === "after" ? void 0 : step.reach;
 	if (edge.passage !== "data") return void 0;
-	if (origin.element.kind === "attribute" && context.formulas.namesFromAfar(edge.to, attributesOf$1(origin))) return "likely";
+	if (origin.element.kind === "attribute" && context.formulas.namesFromAfar(edge.to, attributesOf(origin))) return "likely";
 	return step.reach === "untouched" ? "untouched" : "possible";
 }
-function attributesOf$1(origin) {
+function attributesOf(origin) {
 	return origin.otherName === void 0 ? [origin.element] : [origin.element, origin.otherName];
 }
 // src/impact/collect-impact.ts
@@ -6051,11 +6097,12 @@ function buildModel(files, options = {}) {
 	const declarations = [];
 	const binaryFiles = [];
 	const foreignFiles = [];
-	for (const file of sorted) {
+	for (let at = 0; at < sorted.length; at++) {
+		const file = sorted[at];
 		const reading = readingOf(file);
 		if (file.facts.content === "binary") binaryFiles.push(file);
 		else if (reading.isForeign) foreignFiles.push(file);
-		else for (const declaration of reading.declarations) declarations.push(declaration);
+		else pushAll(reading.declarations, declarations);
 	}
 	return {
 		files: sorted,
@@ -6065,11 +6112,15 @@ function buildModel(files, options = {}) {
 		leftOut: options.leftOut ?? []
 	};
 }
+function pushAll(items, list) {
+	for (let at = 0; at < items.length; at++) list.push(items[at]);
+}
 function collectElements(declarations, context) {
 	const domains = mergeDeclarations(declarations, context);
 	const index = new DomainIndex(domains);
-	const elements = [...domains];
-	for (const declaration of declarations) {
+	const elements = domains.slice();
+	for (let at = 0; at < declarations.length; at++) {
+		const declaration = declarations[at];
 		if (declaration.schema.merges) continue;
 		elements.push(createElement(declaration, placeOf$2(declaration, index, context)));
 	}
@@ -6078,7 +6129,8 @@ function collectElements(declarations, context) {
 }
 function mergeDeclarations(declarations, context) {
 	const groups = new Map();
-	for (const declaration of declarations) {
+	for (let at = 0; at < declarations.length; at++) {
+		const declaration = declarations[at];
 		if (!declaration.schema.merges) continue;
 		const group = groups.get(declaration.label);
 		if (group === void 0) groups.set(declaration.label, [declaration]);
@@ -7003,7 +7055,7 @@ function findStep(steps, offset) {
 	return steps[low - 1];
 }
 // src/syntax/walked-tree.ts
-function isPlain({ mistakes, errorWeight }) {
+function isPlain$1({ mistakes, errorWeight }) {
 	return mistakes.length === 0 && errorWeight === 0;
 }
 // src/syntax/parse.ts
@@ -7030,14 +7082,14 @@ function readFacts(written, parser, mostWords) {
 	const isVeryLarge = isTooLong(text, mostWords, false);
 	if (isVeryLarge && isTooLong(text, mostWords, true)) return refuseLargeText(text);
 	const walked = parser.read(text, isVeryLarge ? "first mistake" : "the end");
-	if (isVeryLarge && !(walked && isPlain(walked))) return refuseLargeText(text);
+	if (isVeryLarge && !(walked && isPlain$1(walked))) return refuseLargeText(text);
 	if (walked === void 0) return {
 		...NO_FACTS,
 		errors: [mentionFile(text, OUT_OF_MEMORY)]
 	};
 	const facts = readRepaired(text, walked, parser) ?? {
 		...finish(text, walked, []),
-		isPlain: isPlain(walked)
+		isPlain: isPlain$1(walked)
 	};
 	return text === written ? facts : {
 		...facts,
@@ -7236,7 +7288,7 @@ function createPieceParser(parser, smallest = SMALLEST) {
 		},
 		read(text, endAt) {
 			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text, endAt);
-			if (tree !== void 0 && isPlain(tree)) learn(text, tree.items);
+			if (tree !== void 0 && isPlain$1(tree)) learn(text, tree.items);
 			return tree;
 		}
 	};
@@ -7280,7 +7332,7 @@ function readByPieces(text, memory, parser) {
 }
 function readRun(run, { at, pieces, parser }) {
 	const tree = parser.read(run, "first mistake");
-	if (tree === void 0 || !isPlain(tree)) return false;
+	if (tree === void 0 || !isPlain$1(tree)) return false;
 	pieces.push({
 		items: tree.items,
 		start: 0,
@@ -7329,7 +7381,8 @@ function keyByBlock(named) {
 }
 function findTargetNames(elements, symbols) {
 	const named = new Map();
-	for (const element of elements) {
+	for (let at = 0; at < elements.length; at++) {
+		const element = elements[at];
 		const name = nameByTarget(element, symbols);
 		if (name !== void 0 && name !== element.id.name) named.set(element, name);
 	}
@@ -7378,36 +7431,58 @@ function standsInOther(groupOf, twin) {
 }
 // src/link/incoming-links.ts
 const NO_LINKS$1 = [];
-function createIncoming({ elements, linksOf }) {
-	let index;
+function createIncoming(elements, linksOf) {
+	const index = require_remember.remember(() => {
+		const incoming = new Map();
+		for (let at = 0; at < elements.length; at++) addLinksOf(elements[at], linksOf, incoming);
+		return incoming;
+	});
 	return (element) => {
-		index ??= indexIncoming(elements, linksOf);
-		const links = index.get(element);
-		if (links === void 0) return NO_LINKS$1;
-		sortByHolder(links);
-		return links;
+		const links = index().get(element);
+		return links === void 0 ? NO_LINKS$1 : sortByHolder(links);
 	};
 }
-function indexIncoming(elements, linksOf) {
-	const incoming = new Map();
-	for (const holder of elements) for (const link of linksOf(holder)) {
+function createIncomingBeside(before, difference, linksOf) {
+	const index = require_remember.remember(() => {
+		const { came, gone, relinked } = difference;
+		const holders = new Set([...came, ...relinked.filter((holder) => !gone.has(holder))]);
+		const differing = new Set([...holders, ...gone]);
+		const incoming = new Map();
+		const open = (target) => {
+			const kept = () => before.incoming(target).filter(({ reference }) => !differing.has(reference.from));
+			if (!incoming.has(target)) incoming.set(target, kept());
+		};
+		for (const holder of differing) for (const link of before.linksOf(holder)) targetsOf$1(link).forEach(open);
+		for (const holder of holders) for (const link of linksOf(holder)) targetsOf$1(link).forEach(open);
+		for (const holder of holders) addLinksOf(holder, linksOf, incoming);
+		return incoming;
+	});
+	return (element) => {
+		const links = index().get(element);
+		return links === void 0 ? before.incoming(element) : sortByHolder(links);
+	};
+}
+function targetsOf$1({ resolution }) {
+	return resolution.status === "resolved" ? [resolution.target] : [];
+}
+function addLinksOf(holder, linksOf, incoming) {
+	const links = linksOf(holder);
+	for (let at = 0; at < links.length; at++) {
+		const link = links[at];
 		const { resolution } = link;
 		if (resolution.status !== "resolved" || resolution.target === holder) continue;
 		const known = incoming.get(resolution.target);
 		if (known === void 0) incoming.set(resolution.target, [link]);
 		else known.push(link);
 	}
-	return incoming;
 }
 function sortByHolder(links) {
 	for (let at = 1; at < links.length; at++) {
 		if (compareHolders(links[at - 1], links[at]) <= 0) continue;
-		if (links.length > MOST_INSERTED) {
-			links.sort(compareHolders);
-			return;
-		}
+		if (links.length > MOST_INSERTED) return links.sort(compareHolders);
 		insert(links, at);
 	}
+	return links;
 }
 const MOST_INSERTED = 8;
 function insert(links, at) {
@@ -7421,27 +7496,40 @@ function compareHolders({ reference: { from: one } }, { reference: { from: other
 }
 // src/link/link-model.ts
 function createLinker() {
-	let whole;
+	let before;
 	return (named) => {
-		const final = giveFinalNames(named, whole);
-		whole = final.index.whole;
-		return linkFinal(final);
+		const final = giveFinalNames(named, before?.whole);
+		const linked = linkFinal(final, before);
+		if (final.index.difference === void 0) before = {
+			...linked,
+			whole: final.index.whole
+		};
+		return linked.model;
 	};
 }
-function linkFinal(final) {
+function linkFinal(final, before) {
 	const { model, index } = final;
-	const { linksOf, unresolved, loose } = linkElements(final);
+	const { elements } = model;
+	const { linksOf, unresolved, loose, relinked } = linkElements(final);
+	const { difference } = index;
+	const incoming = before === void 0 || difference === void 0 ? createIncoming(elements, linksOf) : createIncomingBeside(before, {
+		...difference,
+		relinked: [...before.relinked, ...relinked]
+	}, linksOf);
+	const find = (id) => index.find(id.kind, id.name) ?? findAttribute(id, index);
 	return {
-		model,
-		elements: model.elements,
-		find: (id) => index.find(id.kind, id.name) ?? findAttribute(id, index),
 		linksOf,
-		incoming: createIncoming({
-			elements: model.elements,
-			linksOf
-		}),
-		unresolved,
-		loose
+		incoming,
+		relinked,
+		model: {
+			model,
+			elements,
+			find,
+			linksOf,
+			incoming,
+			unresolved,
+			loose
+		}
 	};
 }
 const NO_LINKS = [];
@@ -7458,10 +7546,12 @@ function linkElements({ model: { elements }, symbols, index }) {
 		else if (links !== known) differing.set(element, links);
 		sortOut(links, unresolved, loose);
 	}
+	const linksOf = (element) => differing.get(element) ?? element.links ?? NO_LINKS;
 	return {
-		linksOf: (element) => differing.get(element) ?? element.links ?? NO_LINKS,
+		linksOf,
 		unresolved,
-		loose
+		loose,
+		relinked: Array.from(differing.keys())
 	};
 }
 function sortOut(links, unresolved, loose) {
@@ -7524,23 +7614,27 @@ function createModelReader(input) {
 	const { bounds = DEFAULT_BOUNDS, onStage } = input;
 	const factsOf = createFactsReader(input, bounds);
 	const linkModel = createLinker();
-	const shared = new Map();
-	const fileOf = (path, facts) => {
-		const same = shared.get(path);
-		if (same?.facts === facts) return same;
-		const file = new ModelFile(path, facts);
-		shared.set(path, file);
-		return file;
-	};
+	let latest = [];
 	return {
 		factsOf,
 		read(snapshot) {
-			const all = Array.from(snapshot.files, ([path, hash]) => fileOf(path, factsOf(hash)));
+			const all = readFiles(snapshot, latest, factsOf);
+			latest = all;
 			if (all.length > 0) onStage?.({ name: "link" });
 			const { files, leftOut } = boundFiles(all, bounds);
 			return linkModel(buildModel(files, { leftOut }));
 		}
 	};
+}
+function readFiles({ files }, before, factsOf) {
+	const read = [];
+	let next = 0;
+	files.forEach((hash, path) => {
+		while (next < before.length && before[next].path < path) next++;
+		const same = before[next];
+		read.push(same?.path === path && same.facts.hash === hash ? same : new ModelFile(path, factsOf(hash)));
+	});
+	return read;
 }
 function createFactsReader({ contents, parser, memory, onStage }, { fileWords: mostWords }) {
 	const known = new Map();
@@ -7846,9 +7940,9 @@ function describeChange(change) {
 		case "renamed": return `${nameOf(change.elements.before)} was renamed to ${change.elements.after.id.name}${explainRename(change)}.`;
 		case "moved": return `${nameOf(change.elements.before)} was moved and is now ${change.elements.after.id.name}${explainRename(change)}.`;
 		case "property-changed": return describeProperty$1(change);
-		case "reference-added": return `${nameOf(change.elements.after)} now has ${relationOf(change.link)} ${targetOf$1(change.link)}.`;
-		case "reference-removed": return `${nameOf(change.elements.after)} no longer has ${relationOf(change.link)} ${targetOf$1(change.link)}.`;
-		case "reference-retargeted": return `${nameOf(change.elements.after)}: ${relationOf(change.links.after)} changed from ${targetOf$1(change.links.before)} to ${targetOf$1(change.links.after)}.`;
+		case "reference-added": return `${nameOf(change.elements.after)} now has ${relationOf(change.link)} ${targetOf(change.link)}.`;
+		case "reference-removed": return `${nameOf(change.elements.after)} no longer has ${relationOf(change.link)} ${targetOf(change.link)}.`;
+		case "reference-retargeted": return `${nameOf(change.elements.after)}: ${relationOf(change.links.after)} changed from ${targetOf(change.links.before)} to ${targetOf(change.links.after)}.`;
 	}
 }
 function observeChange(change, message) {
@@ -7872,7 +7966,7 @@ function nameOf(element) {
 function describeValues(change) {
 	return `from ${quoteValue(change.values.before)} to ${quoteValue(change.values.after)}`;
 }
-function targetOf$1(link) {
+function targetOf(link) {
 	return link.resolution.status === "resolved" ? link.resolution.target.id.name : link.reference.text;
 }
 function relationOf(link) {
@@ -7941,8 +8035,8 @@ function detailOf(change) {
 		case "moved": return change.elements.before.id.name;
 		case "property-changed": return change.property;
 		case "reference-added":
-		case "reference-removed": return `${relationOf(change.link)} ${targetOf$1(change.link)}`;
-		case "reference-retargeted": return `${relationOf(change.links.after)} ${targetOf$1(change.links.before)} ${targetOf$1(change.links.after)}`;
+		case "reference-removed": return `${relationOf(change.link)} ${targetOf(change.link)}`;
+		case "reference-retargeted": return `${relationOf(change.links.after)} ${targetOf(change.links.before)} ${targetOf(change.links.after)}`;
 	}
 }
 // src/rules/deprecation/lifecycle.ts
@@ -8474,14 +8568,63 @@ const requiredAttributeAdded = defineChangeRule({
 	compatibility: "risky",
 	defaultLevel: "note"
 }, (change) => change.action === "added" ? `${nameOf(change.element)} was added and is required.` : describeChange(change));
+// src/rules/survey-model.ts
+const ORDERINGS = ["derived-from", "depends-on"];
+const surveyModel = require_remember.rememberEach((model) => {
+	const { elements } = model;
+	const places = new Map();
+	const links = {
+		orderings: new Map(ORDERINGS.map((relation) => [relation, []])),
+		memberships: []
+	};
+	const numbered = [];
+	let kind;
+	let group = [];
+	for (let place = 0; place < elements.length; place++) {
+		const element = elements[place];
+		if (element.kind !== kind) {
+			kind = element.kind;
+			group = places.get(kind) ?? [];
+			places.set(kind, group);
+		}
+		group.push(place);
+		if (element.id.name.includes("#")) numbered.push(element);
+		if (HOLDERS.has(kind)) collectLinks(model.linksOf(element), kind, links);
+	}
+	return {
+		places,
+		numbered,
+		...links
+	};
+});
+function collectLinks(links, kind, { orderings, memberships }) {
+	for (const link of links) {
+		if (!isResolved(link)) continue;
+		orderings.get(link.reference.schema.relation)?.push(link);
+		if (kind === "entity" && link.resolution.target.kind === "domain") memberships.push(link);
+	}
+}
+const HOLDERS = new Set(KINDS$1.filter(({ kind, relations }) => kind === "entity" || relations.some(({ relation }) => ORDERINGS.some((ordering) => ordering === relation))).map(({ kind }) => kind));
+function isResolved(link) {
+	return link.resolution.status === "resolved";
+}
 // src/rules/find-elements.ts
 function findElements(model, kinds) {
-	const wanted = new Set(kinds);
-	const withAttributes = wanted.has("attribute");
+	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
+	const { places } = surveyModel(model);
+	const groups = kinds.flatMap((kind) => {
+		const group = places.get(kind);
+		return group === void 0 ? [] : [group];
+	});
+	const [first = [], ...others] = groups;
+	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.elements[place]);
+}
+function findWithAttributes(model, wanted) {
 	const found = [];
 	for (const element of model.elements) {
 		if (wanted.has(element.kind)) found.push(element);
-		if (withAttributes && element.kind === "entity") for (const attribute of attributesOf(element)) found.push(attribute);
+		if (element.kind !== "entity") continue;
+		for (const member of element.members) if (member.kind === "attribute") found.push(member);
 	}
 	return found;
 }
@@ -8494,9 +8637,342 @@ function withMembers(element) {
 	}
 	return found;
 }
-function attributesOf(entity) {
-	return entity.members.filter((member) => member.kind === "attribute");
+// src/syntax/ignore-comments.ts
+const MARK = /mml-guard:/i;
+function mentionsGuard(text) {
+	return MARK.test(text);
 }
+const findGuardComments = require_remember.rememberEach((facts) => mentionsGuard(facts.text) ? scanComments(facts) : []);
+function scanComments(facts) {
+	const { text } = facts;
+	const values = listValues(facts);
+	const found = [];
+	const starts = /\/\*|\/\/|#|"""|"/g;
+	let next = 0;
+	for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+		while ((values[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+		const value = values[next];
+		if (value !== void 0 && value.start <= match.index) {
+			starts.lastIndex = value.end;
+			continue;
+		}
+		const end = endOf(match[0], match.index, text);
+		if (match[0] === "#" || match[0] === "//") {
+			const comment = readComment(text, match.index, end);
+			if (comment !== void 0) found.push(comment);
+		}
+		starts.lastIndex = Math.max(end, match.index + match[0].length);
+	}
+	return found;
+}
+function listValues({ items }) {
+	const values = [];
+	for (let row = 0; row < items.length; row += 8) {
+		const type = items[row + ItemColumn.types] >>> 8;
+		if (type === ValueType.none || type === ValueType.list) continue;
+		const [start, end] = [items[row + ItemColumn.valueStart], items[row + ItemColumn.valueEnd]];
+		if (end > start) values.push({
+			start,
+			end
+		});
+	}
+	return values.sort((left, right) => left.start - right.start);
+}
+function endOf(sign, start, text) {
+	switch (sign) {
+		case "/*": return endBehind("*/", start + 2, text);
+		case "\"\"\"": return endBehind("\"\"\"", start + 3, text);
+		case "\"": return Math.min(endBehind("\"", start + 1, text), endOfLine(start, text));
+		default: return endOfLine(start, text);
+	}
+}
+function endBehind(sign, from, text) {
+	const found = text.indexOf(sign, from);
+	return found === -1 ? text.length : found + sign.length;
+}
+function endOfLine(start, text) {
+	const rest = /[\r\n]/g;
+	rest.lastIndex = start;
+	return rest.exec(text)?.index ?? text.length;
+}
+function readComment(text, start, end) {
+	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/is.exec(text.slice(start, end)) ?? [];
+	if (said === void 0) return void 0;
+	return {
+		start,
+		end,
+		text: said.trim(),
+		isAlone: isFirstOfLine(start, text)
+	};
+}
+function isFirstOfLine(start, text) {
+	let before = start - 1;
+	while (text[before] === " " || text[before] === "	") before -= 1;
+	return before < 0 || /[\r\n\uFEFF]/.test(text[before] ?? "");
+}
+// src/rules/definitions/label-digests.ts
+const MOST = 32;
+var LabelDigests = class {
+	#digests = [];
+	#count = 0;
+	#type = ValueType.string;
+	#isInDoubt = false;
+	clear() {
+		this.#count = 0;
+		this.#isInDoubt = false;
+	}
+	raisesDoubt({ items, text }, at) {
+		if (this.#isInDoubt) return false;
+		const type = items[at + ItemColumn.types] >>> 8;
+		const start = items[at + ItemColumn.valueStart];
+		const end = items[at + ItemColumn.valueEnd];
+		if (this.#count === 0) this.#type = type;
+		const isSpelledAlike = type === this.#type && (type === ValueType.string || type === ValueType.path);
+		const digest = digestLabel(text, start, type === ValueType.string ? end - 1 : end);
+		this.#isInDoubt = !isSpelledAlike || this.#count === MOST || this.#lists(digest);
+		this.#digests[this.#count++] = digest;
+		return this.#isInDoubt;
+	}
+	#lists(digest) {
+		for (let index = 0; index < this.#count; index++) if (this.#digests[index] === digest) return true;
+		return false;
+	}
+};
+function digestLabel(text, start, end) {
+	const length = end - start;
+	const middle = text.charCodeAt(start + (length >> 1));
+	return ((length & 65535) << 14) + ((middle & 127) << 7) + (text.charCodeAt(end - 1) & 127);
+}
+function holdsTwins(facts, row) {
+	const labels = new Set();
+	for (const item of new Item(facts, row).members) {
+		if (item.type !== ItemType.block || normaliseKey(item.keyword) !== "attribute") continue;
+		const label = item.rawValue;
+		if (labels.has(label)) return true;
+		labels.add(label);
+	}
+	return false;
+}
+// src/rules/syntax/judge-key.ts
+function judgeKey(item, schema, keys) {
+	const known = keys.get(item.keyword) ?? keys.get(normaliseKey(item.keyword));
+	if (known === "anything") return FINE;
+	if (known !== void 0) return findUnknownValues(item, known);
+	return namesElement(item, schema) ? FINE : [{ type: "unknown-key" }];
+}
+const FINE = [];
+function namesElement(item, schema) {
+	return schemaOfBlock(item.keyword, schema.kind).naming === "value";
+}
+function findUnknownValues(item, expected) {
+	if (item.valueType === ValueType.list) return item.members.flatMap((value) => judgeValue(value, expected));
+	return judgeValue(item, expected);
+}
+function judgeValue(item, expected) {
+	const value = decodeValue(item);
+	return expected.accepts(value) ? FINE : [{
+		type: "unknown-value",
+		value,
+		expected
+	}];
+}
+// src/rules/syntax/expected-value.ts
+const NUMBER = /^-?\d+(\.\d+)?$/;
+function expectedValueOf({ type, values, name }) {
+	if (values !== void 0) return {
+		words: `one of ${values.join(", ")}`,
+		known: values,
+		accepts: (value) => values.includes(value)
+	};
+	if (type === "boolean") {
+		const known = ["true", "false"];
+		return {
+			bareType: ValueType.boolean,
+			words: "true or false",
+			known,
+			accepts: (value) => value === "true" || value === "false" || known.includes(value.trim().toLowerCase())
+		};
+	}
+	if (type === "number") return {
+		words: "a number",
+		known: [],
+		accepts: (value) => NUMBER.test(value.trim())
+	};
+	if (name === "sunset") return {
+		words: "a date such as \"2026-12-31\"",
+		known: [],
+		accepts: isDate
+	};
+}
+// src/rules/syntax/key-scope.ts
+const MOST_REMEMBERED = 256;
+const topScope = require_remember.remember(() => createScope(void 0, new Map()));
+const scopeOf = require_remember.rememberEach((schema) => createScope(schema, keysOf(schema)));
+function createScope(schema, keys) {
+	const words = Array.from({ length: SLOTS }, () => []);
+	for (const text of new Set([...keys.keys(), ...KINDS$1.flatMap(({ keywords }) => keywords)])) for (const spelling of new Set([text, text.replaceAll("_", "-")])) words[slotOf(spelling.length, spelling.charCodeAt(0))]?.push({
+		text: spelling,
+		key: keys.get(text)
+	});
+	return {
+		schema,
+		keys,
+		words,
+		inner: new Map()
+	};
+}
+function keysOf(schema) {
+	const relations = schema.relations.flatMap((relation) => relation.keys).map((key) => [key, "anything"]);
+	const properties = schema.properties.map((property) => {
+		return [property.name, expectedValueOf(property) ?? "anything"];
+	});
+	return new Map([...properties, ...relations]);
+}
+const SLOTS = 64;
+function slotOf(length, first) {
+	return (length * 5 + first) % SLOTS;
+}
+function findWord({ words }, text, start, end) {
+	const length = end - start;
+	const slot = words[slotOf(length, text.charCodeAt(start))];
+	for (let index = 0; index < slot.length; index++) {
+		const word = slot[index];
+		if (word.text.length === length && text.startsWith(word.text, start)) return word;
+	}
+}
+function enterScope(keyword, scope) {
+	const known = scope.inner.get(keyword);
+	if (known !== void 0 || scope.inner.has(keyword)) return known;
+	const inner = findInner(keyword, scope);
+	if (scope.inner.size < MOST_REMEMBERED) scope.inner.set(keyword, inner);
+	return inner;
+}
+function findInner(keyword, { schema: parent }) {
+	if (isTransparentBlock(keyword)) return topScope();
+	const schema = schemaOfBlock(keyword, parent === void 0 ? "file" : parent.kind);
+	return schema.kind === "unknown" ? void 0 : scopeOf(schema);
+}
+// src/rules/survey-file.ts
+const RETIREMENT = /deprecated|sunset/i;
+const Trait = {
+	oddity: 1,
+	describedDomain: 2,
+	retirement: 4,
+	guard: 8
+};
+const UNKNOWN = 15;
+function surveyFile(facts) {
+	return facts.traits === 0 ? void 0 : lookThrough(facts);
+}
+const lookThrough = require_remember.rememberEach((facts) => {
+	const { text, traits = UNKNOWN } = facts;
+	const found = {
+		oddKeys: [],
+		withTwins: [],
+		describesDomain: false
+	};
+	if ((traits & Trait.oddity) !== 0) walkRows(facts, found);
+	else found.describesDomain = (traits & Trait.describedDomain) !== 0;
+	const survey = {
+		...found,
+		mentionsRetirement: (traits & Trait.retirement) !== 0 && RETIREMENT.test(text),
+		mentionsGuard: (traits & Trait.guard) !== 0 && mentionsGuard(text)
+	};
+	return isPlain(survey) ? void 0 : survey;
+});
+function isPlain(survey) {
+	return !(survey.oddKeys.length > 0 || survey.withTwins.length > 0 || survey.describesDomain || survey.mentionsRetirement || survey.mentionsGuard);
+}
+const OPEN = [];
+function walkRows(facts, found) {
+	const { items } = facts;
+	let depth = 0;
+	open(depth, {
+		scope: topScope(),
+		at: 0,
+		end: items.length
+	});
+	for (let at = 0; at < items.length;) {
+		while (at >= OPEN[depth].end) depth--;
+		const around = OPEN[depth];
+		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
+		const scope = isBlock ? findScope(facts, at, around.scope) : void 0;
+		if (!isBlock) visitKey(facts, at, around, found);
+		const end = items[at + ItemColumn.next] * 8;
+		if (scope === void 0) at = end;
+		else {
+			if (scope.schema?.kind === "attribute") noteLabel(facts, at, around, found);
+			depth++;
+			open(depth, {
+				scope,
+				at,
+				end
+			});
+			at += 8;
+		}
+	}
+}
+function open(depth, { scope, at, end }) {
+	const block = OPEN[depth];
+	if (block === void 0) {
+		OPEN.push({
+			scope,
+			at,
+			end,
+			labels: new LabelDigests()
+		});
+		return;
+	}
+	block.scope = scope;
+	block.at = at;
+	block.end = end;
+	block.labels.clear();
+}
+function findScope({ items, text }, at, around) {
+	const start = items[at + ItemColumn.keyStart];
+	const end = items[at + ItemColumn.keyEnd];
+	return enterScope(findWord(around, text, start, end)?.text ?? text.slice(start, end), around);
+}
+function noteLabel(facts, at, { scope, at: entity, labels }, found) {
+	if (scope.schema?.kind !== "entity" || !labels.raisesDoubt(facts, at)) return;
+	if (holdsTwins(facts, entity / 8)) found.withTwins.push(entity / 8);
+}
+function visitKey(facts, at, { scope, at: block }, found) {
+	const { schema, keys } = scope;
+	if (schema?.kind === "domain") found.describesDomain = true;
+	if (schema === void 0 || isFine(facts, at, scope)) return;
+	const item = new Item(facts, at / 8);
+	for (const problem of judgeKey(item, schema, keys)) found.oddKeys.push({
+		block: block / 8,
+		schema,
+		item,
+		problem
+	});
+}
+function isFine({ items, text }, at, scope) {
+	const known = findWord(scope, text, items[at + ItemColumn.keyStart], items[at + ItemColumn.keyEnd])?.key;
+	if (known === void 0) return false;
+	if (known === "anything") return true;
+	const type = items[at + ItemColumn.types] >>> 8;
+	if (type !== ValueType.string) return known.bareType === type;
+	const start = items[at + ItemColumn.valueStart] + 1;
+	const end = items[at + ItemColumn.valueEnd] - 1;
+	return holdsOneOf(known.known, text, start, end);
+}
+function holdsOneOf(values, text, start, end) {
+	for (const value of values) if (value.length === end - start && text.startsWith(value, start)) return true;
+	return false;
+}
+// src/rules/survey-files.ts
+const surveyFiles = require_remember.rememberEach(({ model }) => {
+	const unjudged = new Set([...model.foreignFiles, ...model.binaryFiles]);
+	const surveys = new Map();
+	for (const file of model.files) {
+		const survey = unjudged.has(file) ? void 0 : surveyFile(file.facts);
+		if (survey !== void 0) surveys.set(file, survey);
+	}
+	return surveys;
+});
 // src/rules/definitions/conflicting-domain.ts
 const conflictingDomain = {
 	meta: {
@@ -8509,8 +8985,13 @@ const conflictingDomain = {
 		defaultLevel: "warning"
 	},
 	subject: "model",
-	check: (state) => [...findElements(state.model, ["domain"]).flatMap((domain) => domain.properties.filter((property) => property.schema !== void 0 && property.values.length > 1).map((property) => observeValues(domain, property, state))), ...findElements(state.model, ["entity"]).flatMap((entity) => judgeMembership(entity, state))]
+	check: (state) => [...findDescribedDomains(state.model).flatMap((domain) => domain.properties.filter((property) => property.schema !== void 0 && property.values.length > 1).map((property) => observeValues(domain, property, state))), ...groupMemberships(state.model).flatMap((named) => judgeMembership(named, state))]
 };
+function findDescribedDomains(model) {
+	const surveys = surveyFiles(model);
+	if (!Array.from(surveys.values()).some(({ describesDomain }) => describesDomain)) return [];
+	return findElements(model, ["domain"]).filter(({ blocks }) => blocks.some(({ file }) => surveys.get(file)?.describesDomain === true));
+}
 function observeValues(domain, property, state) {
 	const values = property.values.map((value) => `"${shortenText(value)}"`).join(" and ");
 	return {
@@ -8529,16 +9010,21 @@ function observeValues(domain, property, state) {
 		detail: property.name
 	};
 }
-function leadsToDomain({ resolution }) {
-	return resolution.status === "resolved" && resolution.target.kind === "domain";
+function groupMemberships(model) {
+	const groups = new Map();
+	for (const link of surveyModel(model).memberships) {
+		const { from } = link.reference;
+		const group = groups.get(from);
+		if (group === void 0) groups.set(from, [link]);
+		else group.push(link);
+	}
+	return [...groups.values()];
 }
-function judgeMembership(entity, state) {
-	const links = state.model.linksOf(entity);
-	if (!links.some(leadsToDomain)) return [];
-	const named = links.filter(leadsToDomain);
+function judgeMembership(named, state) {
 	const last = named.at(-1);
 	if (last === void 0) return [];
-	const names = named.map(({ resolution }) => resolution.status === "resolved" ? resolution.target.id.name : "");
+	const entity = last.reference.from;
+	const names = named.map(({ resolution }) => resolution.target.id.name);
 	const domains = [...new Set(entity.parent === void 0 ? names : [entity.parent.id.name, ...names])];
 	if (domains.length < 2) return [];
 	return [{
@@ -8552,101 +9038,110 @@ function judgeMembership(entity, state) {
 }
 // src/rules/definitions/find-knots.ts
 function findKnots(graph) {
-	const search = numberNodes(graph);
-	const knots = [];
-	for (let start = 0; start < graph.size; start++) if (search.order[start] === UNSEEN) searchFrom(start, search, knots);
-	return knots;
-}
-const UNSEEN = 0;
-function numberNodes(graph) {
-	const numbers = new Map();
-	const nodes = [];
-	const numberOf = (node) => {
-		const known = numbers.get(node);
-		if (known !== void 0) return known;
-		numbers.set(node, nodes.length);
-		return nodes.push(node) - 1;
-	};
-	for (const node of graph.keys()) numberOf(node);
-	const targets = Array.from(graph.values(), (found) => found.map(numberOf));
-	const [order, lowest] = [new Uint32Array(nodes.length), new Uint32Array(nodes.length)];
-	return {
-		nodes,
-		targets,
-		order,
-		lowest,
-		onPath: new Uint8Array(nodes.length),
+	const size = graph.firstEdge.length - 1;
+	const search = {
+		graph,
+		order: new Uint32Array(size),
+		lowest: new Uint32Array(size),
+		onPath: new Uint8Array(size),
+		nextEdge: Uint32Array.from(graph.firstEdge),
 		path: [],
 		seen: 0
 	};
+	const knots = [];
+	for (let start = 0; start < size; start++) if (search.order[start] === UNSEEN) searchFrom(start, search, knots);
+	return knots;
 }
+const UNSEEN = 0;
 function searchFrom(start, search, knots) {
-	const visits = [enter$1(start, search)];
-	for (let visit = visits.at(-1); visit !== void 0; visit = visits.at(-1)) {
-		const target = visit.targets[visit.next++];
-		if (target === void 0) {
+	const { graph, order, nextEdge, onPath } = search;
+	const visits = [start];
+	enter(start, search);
+	for (let node = visits.at(-1); node !== void 0; node = visits.at(-1)) {
+		const edge = nextEdge[node];
+		if (edge === graph.firstEdge[node + 1]) {
 			visits.pop();
-			const knot = leave(visit.node, visits.at(-1)?.node, search);
-			if (knot !== void 0) knots.push(knot);
-		} else if (search.order[target] === UNSEEN) visits.push(enter$1(target, search));
-		else if (search.onPath[target] === 1) lower(visit.node, search.order[target], search);
+			leave(node, visits.at(-1), search, knots);
+			continue;
+		}
+		nextEdge[node] = edge + 1;
+		const target = graph.targets[edge];
+		if (target < 0) continue;
+		if (order[target] === UNSEEN) {
+			enter(target, search);
+			visits.push(target);
+		} else if (onPath[target] === 1) lower(node, order[target], search);
 	}
 }
-function enter$1(node, search) {
+function enter(node, search) {
 	search.seen++;
 	search.lowest[node] = search.seen;
 	search.order[node] = search.seen;
 	search.path.push(node);
 	search.onPath[node] = 1;
-	return {
-		node,
-		targets: search.targets[node] ?? [],
-		next: 0
-	};
 }
-function leave(node, parent, search) {
-	const { order, lowest, path, onPath, nodes } = search;
+function leave(node, parent, search, knots) {
+	const { order, lowest, path, onPath } = search;
 	if (parent !== void 0) lower(parent, lowest[node], search);
-	if (lowest[node] !== order[node]) return void 0;
+	if (lowest[node] !== order[node]) return;
+	if (path.at(-1) === node && !pointsToItself(node, search.graph)) {
+		path.pop();
+		onPath[node] = 0;
+		return;
+	}
 	const knot = path.splice(path.lastIndexOf(node));
 	for (const member of knot) onPath[member] = 0;
-	return isTied(knot, search) ? new Set(knot.map((member) => nodes[member])) : void 0;
+	knots.push(knot);
 }
 function lower(node, to, { lowest }) {
 	if (to < lowest[node]) lowest[node] = to;
 }
-function isTied(knot, { targets }) {
-	return knot.length > 1 || knot.some((node) => targets[node]?.includes(node) === true);
+function pointsToItself(node, { firstEdge, targets }) {
+	const end = firstEdge[node + 1];
+	for (let edge = firstEdge[node]; edge < end; edge++) if (targets[edge] === node) return true;
+	return false;
 }
 // src/rules/definitions/find-cycles.ts
 function findCycles(model, relation) {
-	const links = collectLinks(model, relation);
-	const graph = new Map();
-	for (const [element, own] of links) graph.set(element, own.map(targetOf).filter((target) => target !== void 0));
-	return sortBy(findKnots(graph).flatMap((knot) => closeCycle(links, knot) ?? []), (cycle) => cycle.elements[0]?.id.name ?? "");
+	const links = surveyModel(model).orderings.get(relation) ?? [];
+	const { holders, graph } = numberElements(links);
+	return sortBy(findKnots(graph).flatMap((knot) => {
+		return closeCycle(new Map(knot.map((number) => [holders[number], links.slice(graph.firstEdge[number], graph.firstEdge[number + 1])]))) ?? [];
+	}), (cycle) => cycle.elements[0]?.id.name ?? "");
 }
-function collectLinks(model, relation) {
-	const collected = new Map();
-	const isWanted = ({ reference, resolution }) => reference.schema.relation === relation && resolution.status === "resolved";
-	const holders = new Set(KINDS$1.filter(({ relations }) => relations.some((each) => each.relation === relation)));
-	for (const element of model.elements) {
-		if (!holders.has(element.schema)) continue;
-		const links = model.linksOf(element);
-		if (links.some(isWanted)) collected.set(element, links.filter(isWanted));
+function numberElements(links) {
+	const holders = [];
+	const numbers = new Map();
+	const firstEdge = [];
+	let last;
+	for (let edge = 0; edge < links.length; edge++) {
+		const { from } = links[edge].reference;
+		if (from === last) continue;
+		last = from;
+		numbers.set(from, holders.length);
+		holders.push(from);
+		firstEdge.push(edge);
 	}
-	return collected;
+	firstEdge.push(links.length);
+	const targets = new Int32Array(links.length);
+	for (let edge = 0; edge < links.length; edge++) targets[edge] = numbers.get(links[edge].resolution.target) ?? NOWHERE;
+	return {
+		holders,
+		graph: {
+			firstEdge,
+			targets
+		}
+	};
 }
-function targetOf(link) {
-	return link.resolution.status === "resolved" ? link.resolution.target : void 0;
-}
-function closeCycle(links, knot) {
-	const [start] = [...knot].sort((left, right) => compareText(left.id.name, right.id.name));
+const NOWHERE = -1;
+function closeCycle(knot) {
+	const [start] = [...knot.keys()].sort((left, right) => compareText(left.id.name, right.id.name));
 	if (start === void 0) return void 0;
 	const cameBy = new Map();
 	const open = [start];
-	for (const element of open) for (const link of sortBy(links.get(element) ?? [], (candidate) => targetOf(candidate)?.id.name ?? "")) {
-		const target = targetOf(link);
-		if (target === void 0 || !knot.has(target) || cameBy.has(target)) continue;
+	for (const element of open) for (const link of sortBy(knot.get(element) ?? [], ({ resolution }) => resolution.target.id.name)) {
+		const { target } = link.resolution;
+		if (!knot.has(target) || cameBy.has(target)) continue;
 		cameBy.set(target, link);
 		if (target === start) return readCycle(start, cameBy);
 		open.push(target);
@@ -8718,37 +9213,18 @@ const derivationCycle = defineCycleRule({
 }, "derived-from");
 // src/rules/definitions/find-twin-attributes.ts
 function findTwinAttributes(model) {
-	return model.elements.filter((element) => element.kind === "entity" && element.blocks.some(hasTwins)).flatMap((element) => element.members.filter((member) => member.kind === "attribute"));
+	const surveys = Array.from(surveyFiles(model)).filter(([, { withTwins }]) => withTwins.length > 0);
+	if (surveys.length === 0) return [];
+	const rows = new Map(surveys.map(([file, { withTwins }]) => [file, new Set(withTwins)]));
+	return model.elements.filter(({ kind, blocks }) => kind === "entity" && blocks.some(({ file, item }) => rows.get(file)?.has(item.index))).flatMap((element) => element.members.filter((member) => member.kind === "attribute"));
 }
-function hasTwins({ file, item }) {
-	return findRows(file.facts).has(item.index);
-}
-const KEYWORD = "attribute";
-const findRows = require_remember.rememberEach((facts) => {
-	const { items } = facts;
-	const labels = new Map();
-	const rows = new Set();
-	for (let at = 0; at < items.length; at += 8) {
-		if ((items[at + ItemColumn.types] & 255) !== ItemType.block) continue;
-		if (items[at + ItemColumn.keyEnd] - items[at + ItemColumn.keyStart] !== 9) continue;
-		const item = new Item(facts, at / 8);
-		if (normaliseKey(item.keyword) !== KEYWORD) continue;
-		const parent = items[at + ItemColumn.parent];
-		const known = labels.get(parent);
-		const label = item.rawValue;
-		if (known === void 0) labels.set(parent, new Set([label]));
-		else if (known.has(label)) rows.add(parent);
-		else known.add(label);
-	}
-	return rows;
-});
 // src/rules/definitions/duplicate-definition.ts
 const NOT_UNIQUE = new Set([
 	"mapping",
 	"unknown",
 	"attribute"
 ]);
-const UNIQUE_KINDS = KINDS$1.filter(({ kind, naming }) => (naming === "label" || naming === "target") && !NOT_UNIQUE.has(kind)).map((schema) => schema.kind);
+const UNIQUE_KINDS = new Set(KINDS$1.filter(({ kind, naming }) => (naming === "label" || naming === "target") && !NOT_UNIQUE.has(kind)).map((schema) => schema.kind));
 const TWIN = /#\d+$/;
 const duplicateDefinition = {
 	meta: {
@@ -8761,11 +9237,10 @@ const duplicateDefinition = {
 		defaultLevel: "error"
 	},
 	subject: "model",
-	check: (state) => [...findElements(state.model, UNIQUE_KINDS), ...findTwinAttributes(state.model)].flatMap((element) => judge$9(element, state))
+	check: (state) => [...surveyModel(state.model).numbered.filter(({ kind }) => UNIQUE_KINDS.has(kind)), ...findTwinAttributes(state.model)].flatMap((element) => judge$9(element, state))
 };
 function judge$9(element, state) {
-	const { name: written } = element.id;
-	const [suffix] = written.includes("#") ? TWIN.exec(written) ?? [] : [];
+	const [suffix] = TWIN.exec(element.id.name) ?? [];
 	if (suffix === void 0 || element.label === "" || element.label.endsWith(suffix)) return [];
 	const name = element.id.name.slice(0, -suffix.length);
 	const first = state.model.find({
@@ -8888,11 +9363,11 @@ function wasAnnounced(element) {
 	return false;
 }
 // src/rules/deprecation/find-retiring-elements.ts
-const MENTIONS = /deprecated|sunset/i;
-const mentionsRetirement = require_remember.rememberEach(({ text }) => MENTIONS.test(text));
-function findRetiringElements(model) {
-	return model.elements.filter((element) => element.blocks.some(({ file }) => mentionsRetirement(file.facts))).flatMap((element) => element.kind === "entity" ? withMembers(element) : [element]).filter(isDeprecated);
-}
+const findRetiringElements = require_remember.rememberEach((model) => {
+	const surveys = surveyFiles(model);
+	if (!Array.from(surveys.values()).some(({ mentionsRetirement }) => mentionsRetirement)) return [];
+	return model.elements.filter((element) => element.blocks.some(({ file }) => surveys.get(file)?.mentionsRetirement === true)).flatMap((element) => element.kind === "entity" ? withMembers(element) : [element]).filter(isDeprecated);
+});
 // src/rules/deprecation/safe-to-remove.ts
 const TRACEABLE_KINDS = new Set([
 	"domain",
@@ -9278,6 +9753,24 @@ const productWithoutConsumer = defineElementRule({
 	compatibility: "safe",
 	defaultLevel: "note"
 }, ["data-product"], (element) => !element.members.some((member) => member.kind === "consumer") ? { message: `${nameOf(element)} names no consumer.` } : void 0);
+// src/rules/find-statement.ts
+function findStatement({ blocks }, key) {
+	for (const { file, item } of blocks) {
+		const found = findInBlock(file.facts, item.index, key);
+		if (found !== void 0) return found;
+	}
+}
+function findInBlock(facts, block, key) {
+	const { items, text } = facts;
+	const end = items[block * 8 + ItemColumn.next];
+	for (let row = block + 1; row < end; row = items[row * 8 + ItemColumn.next]) {
+		const at = row * 8;
+		const start = items[at + ItemColumn.keyStart];
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		if (keyEnd - start !== key.length || (items[at + ItemColumn.types] & 255) === ItemType.block) continue;
+		if (normaliseKey(text.slice(start, keyEnd)) === key) return new Item(facts, row);
+	}
+}
 // src/rules/ownership/product-without-owner.ts
 const productWithoutOwner = defineElementRule({
 	id: "product-without-owner",
@@ -9287,7 +9780,12 @@ const productWithoutOwner = defineElementRule({
 	remedy: "Add `owner = \"team\"`.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => (element.value("owner") ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
+}, ["data-product"], (element) => hasOwner(element) ? void 0 : { message: `${nameOf(element)} has no owner.` });
+function hasOwner(element) {
+	const written = findStatement(element, "owner");
+	if (written?.valueType === ValueType.string && written.rawValue !== "") return true;
+	return (element.value("owner") ?? "") !== "";
+}
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
@@ -9368,11 +9866,11 @@ function groupReferences({ changes }) {
 }
 function findReference(path, references) {
 	const names = new Set(path);
-	const found = path.flatMap((name) => references.get(name) ?? []).find(({ link }) => names.has(targetOf$1(link)));
+	const found = path.flatMap((name) => references.get(name) ?? []).find(({ link }) => names.has(targetOf(link)));
 	if (found === void 0) return void 0;
 	const { holder, link } = found;
 	return {
-		words: `${decapitalise(nameOf(holder))} now has ${relationOf(link)} ${targetOf$1(link)}`,
+		words: `${decapitalise(nameOf(holder))} now has ${relationOf(link)} ${targetOf(link)}`,
 		range: link.reference.range
 	};
 }
@@ -9503,9 +10001,15 @@ const PERSONAL_WORDS = [
 	"zip code",
 	"zipcode"
 ];
+function foldWords(words) {
+	return words.filter((word) => word.trim() !== "").map((word) => ({
+		word,
+		folded: `_${foldName(word.trim())}_`
+	}));
+}
 function findPersonalWord(name, words) {
 	const folded = `_${foldName(name)}_`;
-	return words.find((word) => folded.includes(`_${foldName(word.trim())}_`) && word.trim() !== "");
+	return words.find((word) => folded.includes(word.folded))?.word;
 }
 // src/rules/personal-data/pii-undeclared.ts
 const piiUndeclared = {
@@ -9525,13 +10029,13 @@ const piiUndeclared = {
 		"property-changed"
 	],
 	check(change, comparison) {
-		const words = [...PERSONAL_WORDS, ...comparison.personalWords ?? []];
 		return attributesTouchedBy(change).flatMap((attribute) => {
-			const observations = judge$6(attribute, words);
+			const observations = judge$6(attribute, wordsOf(comparison));
 			return observations.length > 0 && isFirstToTouch(change, attribute, comparison) ? observations : [];
 		});
 	}
 };
+const wordsOf = require_remember.rememberEach(({ personalWords = [] }) => foldWords([...PERSONAL_WORDS, ...personalWords]));
 function isFirstToTouch(change, attribute, { diff }) {
 	return change.action === "added" || firstToTouch(diff).get(attribute) === change;
 }
@@ -10185,6 +10689,7 @@ const invalidSchedule = defineElementRule({
 	compatibility: "risky",
 	defaultLevel: "warning"
 }, SCHEDULED_KINDS, (element) => {
+	if (findStatement(element, "refresh_schedule") === void 0) return void 0;
 	const schedule = element.property("refresh_schedule");
 	for (const value of schedule?.values ?? []) {
 		const found = findScheduleProblem(value);
@@ -10868,7 +11373,7 @@ function defineSyntaxRule(meta) {
 	return {
 		meta,
 		subject: "model",
-		check: (state) => judgedFiles(state).flatMap((file) => {
+		check: (state) => judgedFiles(state.model).flatMap((file) => {
 			const facts = file.facts.errors.filter((fact) => fact.rule === meta.id);
 			const elements = facts.length === 0 ? new Map() : findEnclosingElements(facts, file, state.model);
 			return facts.map((fact) => observe$3(fact, {
@@ -10879,10 +11384,10 @@ function defineSyntaxRule(meta) {
 		})
 	};
 }
-function judgedFiles({ model }) {
-	const foreign = new Set([...model.model.foreignFiles, ...model.model.binaryFiles]);
-	return model.model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file) && explainPartialReading(file.facts) === void 0);
-}
+const judgedFiles = require_remember.rememberEach(({ model }) => {
+	const foreign = new Set([...model.foreignFiles, ...model.binaryFiles]);
+	return model.files.filter((file) => file.facts.errors.length > 0 && !foreign.has(file) && explainPartialReading(file.facts) === void 0);
+});
 function observe$3(fact, { file, state, element }) {
 	return {
 		subject: element?.id ?? {
@@ -10960,143 +11465,24 @@ function findUnknownBlocks(state) {
 		}];
 	});
 }
-// src/rules/syntax/expected-value.ts
-const NUMBER = /^-?\d+(\.\d+)?$/;
-function expectedValueOf({ type, values, name }) {
-	if (values !== void 0) return {
-		words: `one of ${values.join(", ")}`,
-		known: values,
-		accepts: (value) => values.includes(value)
-	};
-	if (type === "boolean") {
-		const known = ["true", "false"];
-		return {
-			bareType: ValueType.boolean,
-			words: "true or false",
-			known,
-			accepts: (value) => value === "true" || value === "false" || known.includes(value.trim().toLowerCase())
-		};
-	}
-	if (type === "number") return {
-		words: "a number",
-		known: [],
-		accepts: (value) => NUMBER.test(value.trim())
-	};
-	if (name === "sunset") return {
-		words: "a date such as \"2026-12-31\"",
-		known: [],
-		accepts: isDate
-	};
-}
-// src/rules/syntax/find-odd-keys.ts
-const findOddKeys = require_remember.rememberEach(judgeRows);
-const keysOf = require_remember.rememberEach((schema) => {
-	const relations = schema.relations.flatMap((relation) => relation.keys).map((key) => [key, "anything"]);
-	const properties = schema.properties.map((property) => {
-		return [property.name, expectedValueOf(property) ?? "anything"];
-	});
-	return new Map([...properties, ...relations]);
-});
-const MOST_REMEMBERED = 256;
-const topScope = require_remember.remember(() => ({
-	schema: void 0,
-	keys: new Map(),
-	inner: new Map()
-}));
-const scopeOf = require_remember.rememberEach((schema) => ({
-	schema,
-	keys: keysOf(schema),
-	inner: new Map()
-}));
-function judgeRows(facts) {
-	const { items, text } = facts;
-	const found = [];
-	const scopes = [];
-	for (let at = 0; at < items.length; at += 8) {
-		const parent = items[at + ItemColumn.parent];
-		const types = items[at + ItemColumn.types];
-		const scope = parent === 4294967295 ? topScope() : scopes[parent];
-		const isBlock = (types & 255) === ItemType.block;
-		scopes.push(void 0);
-		if (scope === void 0 || scope.schema === void 0 && !isBlock) continue;
-		const keyword = text.slice(items[at + ItemColumn.keyStart], items[at + ItemColumn.keyEnd]);
-		const index = at / 8;
-		if (isBlock) scopes[index] = enter(keyword, scope);
-		else if (scope.schema !== void 0 && !isFine(scope.keys.get(keyword), types >>> 8)) found.push(...judgeKey(new Item(facts, index), new Item(facts, parent), scope.schema));
-	}
-	return found;
-}
-function isFine(known, type) {
-	return known === "anything" || known?.bareType !== void 0 && known.bareType === type;
-}
-function enter(keyword, scope) {
-	const known = scope.inner.get(keyword);
-	if (known !== void 0 || scope.inner.has(keyword)) return known;
-	const inner = findInner(keyword, scope);
-	if (scope.inner.size < MOST_REMEMBERED) scope.inner.set(keyword, inner);
-	return inner;
-}
-function findInner(keyword, { schema: parent }) {
-	if (isTransparentBlock(keyword)) return topScope();
-	const schema = schemaOfBlock(keyword, parent === void 0 ? "file" : parent.kind);
-	return schema.kind === "unknown" ? void 0 : scopeOf(schema);
-}
-function judgeKey(item, block, schema) {
-	const keys = keysOf(schema);
-	const known = keys.get(item.keyword) ?? keys.get(normaliseKey(item.keyword));
-	if (known === "anything") return [];
-	if (known !== void 0) {
-		const unknown = findUnknownValues(item, known);
-		return unknown === ACCEPTED ? [] : unknown.map((problem) => ({
-			block,
-			schema,
-			item,
-			problem
-		}));
-	}
-	return namesElement(item, schema) ? [] : [{
-		block,
-		schema,
-		item,
-		problem: { type: "unknown-key" }
-	}];
-}
-function namesElement(item, schema) {
-	return schemaOfBlock(item.keyword, schema.kind).naming === "value";
-}
-function findUnknownValues(item, expected) {
-	if (item.valueType === ValueType.list) return item.members.flatMap((value) => judgeValue(value, expected));
-	return judgeValue(item, expected);
-}
-function judgeValue(item, expected) {
-	const value = decodeValue(item);
-	return expected.accepts(value) ? ACCEPTED : [{
-		type: "unknown-value",
-		value,
-		expected
-	}];
-}
-const ACCEPTED = [];
 // src/rules/syntax/locate-odd-keys.ts
-function locateOddKeys(state, problem) {
-	const { files, foreignFiles, binaryFiles } = state.model.model;
-	const unjudged = new Set([...foreignFiles, ...binaryFiles]);
-	const odd = files.filter((file) => !unjudged.has(file)).map((file) => ({
+const locateOddKeys = require_remember.rememberEach((model) => {
+	const odd = Array.from(surveyFiles(model), ([file, { oddKeys }]) => ({
 		file,
-		keys: findOddKeys(file.facts).filter((key) => key.problem.type === problem)
-	})).filter(({ keys }) => keys.length > 0);
+		oddKeys
+	})).filter(({ oddKeys }) => oddKeys.length > 0);
 	if (odd.length === 0) return [];
-	const elements = indexElements(state, new Set(odd.map(({ file }) => file)));
-	return odd.flatMap(({ file, keys }) => keys.flatMap((key) => {
-		const element = elements.get(file)?.get(key.block.index);
+	const elements = indexElements(model, new Set(odd.map(({ file }) => file)));
+	return odd.flatMap(({ file, oddKeys }) => oddKeys.flatMap((key) => {
+		const element = elements.get(file)?.get(key.block);
 		return element === void 0 ? [] : [{
 			...key,
 			file,
 			element
 		}];
 	}));
-}
-function indexElements({ model }, files) {
+});
+function indexElements(model, files) {
 	const index = new Map(Array.from(files, (file) => [file, new Map()]));
 	const add = (element) => {
 		for (const { file, item } of element.blocks) index.get(file)?.set(item.index, element);
@@ -11111,10 +11497,11 @@ function indexElements({ model }, files) {
 // src/rules/syntax/find-unknown-keys.ts
 const LONGEST_KEY = 40;
 function findUnknownKeys(state) {
-	return locateOddKeys(state, "unknown-key").flatMap((key) => judge$1(key, state));
+	return locateOddKeys(state.model).flatMap((key) => judge$1(key, state));
 }
 function judge$1(located, state) {
-	const { item, file, element, schema } = located;
+	const { item, file, element, schema, problem } = located;
+	if (problem.type !== "unknown-key") return [];
 	const key = normaliseKey(item.keyword);
 	const meant = findMeantKey(key, schema);
 	const guess = meant === void 0 ? explainTarget(located, state) : `${meant} was probably meant`;
@@ -11175,7 +11562,7 @@ const unknownValue = {
 		defaultLevel: "note"
 	},
 	subject: "model",
-	check: (state) => locateOddKeys(state, "unknown-value").flatMap((key) => observe$2(key, state))
+	check: (state) => locateOddKeys(state.model).flatMap((key) => observe$2(key, state))
 };
 function observe$2({ file, element, item, problem }, state) {
 	if (problem.type !== "unknown-value") return [];
@@ -11706,81 +12093,10 @@ function listNames(models) {
 function listElements({ before, after }) {
 	return [...before.elements, ...after.elements];
 }
-// src/syntax/ignore-comments.ts
-const MARK = /mml-guard:/i;
-const findGuardComments = require_remember.rememberEach((facts) => MARK.test(facts.text) ? scanComments(facts) : []);
-function scanComments(facts) {
-	const { text } = facts;
-	const values = listValues(facts);
-	const found = [];
-	const starts = /\/\*|\/\/|#|"""|"/g;
-	let next = 0;
-	for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
-		while ((values[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
-		const value = values[next];
-		if (value !== void 0 && value.start <= match.index) {
-			starts.lastIndex = value.end;
-			continue;
-		}
-		const end = endOf(match[0], match.index, text);
-		if (match[0] === "#" || match[0] === "//") {
-			const comment = readComment(text, match.index, end);
-			if (comment !== void 0) found.push(comment);
-		}
-		starts.lastIndex = Math.max(end, match.index + match[0].length);
-	}
-	return found;
-}
-function listValues({ items }) {
-	const values = [];
-	for (let row = 0; row < items.length; row += 8) {
-		const type = items[row + ItemColumn.types] >>> 8;
-		if (type === ValueType.none || type === ValueType.list) continue;
-		const [start, end] = [items[row + ItemColumn.valueStart], items[row + ItemColumn.valueEnd]];
-		if (end > start) values.push({
-			start,
-			end
-		});
-	}
-	return values.sort((left, right) => left.start - right.start);
-}
-function endOf(sign, start, text) {
-	switch (sign) {
-		case "/*": return endBehind("*/", start + 2, text);
-		case "\"\"\"": return endBehind("\"\"\"", start + 3, text);
-		case "\"": return Math.min(endBehind("\"", start + 1, text), endOfLine(start, text));
-		default: return endOfLine(start, text);
-	}
-}
-function endBehind(sign, from, text) {
-	const found = text.indexOf(sign, from);
-	return found === -1 ? text.length : found + sign.length;
-}
-function endOfLine(start, text) {
-	const rest = /[\r\n]/g;
-	rest.lastIndex = start;
-	return rest.exec(text)?.index ?? text.length;
-}
-function readComment(text, start, end) {
-	const [, said] = /^(?:#+|\/\/+)[ \t]*mml-guard:(.*)$/is.exec(text.slice(start, end)) ?? [];
-	if (said === void 0) return void 0;
-	return {
-		start,
-		end,
-		text: said.trim(),
-		isAlone: isFirstOfLine(start, text)
-	};
-}
-function isFirstOfLine(start, text) {
-	let before = start - 1;
-	while (text[before] === " " || text[before] === "	") before -= 1;
-	return before < 0 || /[\r\n\uFEFF]/.test(text[before] ?? "");
-}
 // src/policy/inline-ignore.ts
 const NO_REASON = "no reason given";
-function collectInlineIgnores({ model }) {
-	const unjudged = new Set([...model.foreignFiles, ...model.binaryFiles]);
-	return model.files.filter((file) => !unjudged.has(file)).flatMap(collectOfFile);
+function collectInlineIgnores(model) {
+	return Array.from(surveyFiles(model)).flatMap(([file, { mentionsGuard }]) => mentionsGuard ? collectOfFile(file) : []);
 }
 function collectOfFile(file) {
 	const comments = findGuardComments(file.facts);
@@ -12759,21 +13075,29 @@ function toReportFix(diagnostic, { models, diff }) {
 	};
 }
 function takeInventory(models) {
+	const paths = require_remember.remember(() => models.after.model.files.map(({ path }) => path));
+	const products = require_remember.remember(() => listProducts(models));
+	return {
+		elements: mapPair(models, ({ elements }) => elements.length),
+		get paths() {
+			return paths();
+		},
+		get products() {
+			return products();
+		}
+	};
+}
+function listProducts(models) {
 	const consumers = new Map();
-	for (const element of [...models.before.elements, ...models.after.elements]) {
-		if (element.kind !== "data-product") continue;
+	for (const element of [models.before, models.after].flatMap((model) => findElements(model, ["data-product"]))) {
 		const known = consumers.get(element.id.name) ?? new Set();
 		for (const consumer of consumersOf(element)) known.add(consumer);
 		consumers.set(element.id.name, known);
 	}
-	return {
-		elements: mapPair(models, ({ elements }) => elements.length),
-		paths: models.after.model.files.map(({ path }) => path),
-		products: sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
-			name,
-			consumers: sortBy(texts, (text) => text)
-		}))
-	};
+	return sortBy(consumers, ([name]) => name).map(([name, texts]) => ({
+		name,
+		consumers: sortBy(texts, (text) => text)
+	}));
 }
 function toReportImpact(impact) {
 	const products = impact.elements.filter(({ element }) => element.kind === "data-product");

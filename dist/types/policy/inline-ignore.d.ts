@@ -10,4 +10,4 @@ export interface InlineIgnore {
     readonly reason: string;
 }
 /** In the order of the files; only files that hold such comments cost anything. */
-export declare function collectInlineIgnores({ model }: LinkedModel): readonly InlineIgnore[];
+export declare function collectInlineIgnores(model: LinkedModel): readonly InlineIgnore[];

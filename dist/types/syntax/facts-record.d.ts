@@ -9,6 +9,10 @@ export interface ReadContent {
     readonly bytes: Uint8Array;
     readonly facts: FileFacts;
 }
+/** A content with what the rules found to look for in it. */
+export interface ContentToKeep extends ReadContent {
+    readonly traits?: number;
+}
 /** What is to be kept: the parts of a table, and a text of ASCII beside it. */
 export interface FreshFacts {
     readonly table: readonly Uint8Array[];
@@ -22,7 +26,7 @@ export interface KeptFacts {
     readonly text: string;
 }
 /** Only the head is new, so nothing large is copied. */
-export declare function encodeFacts({ bytes, facts }: ReadContent): FreshFacts;
+export declare function encodeFacts({ bytes, facts, traits }: ContentToKeep): FreshFacts;
 /** Undefined where this is no record; the hash is the caller's to know. */
 export declare function decodeFacts(record: KeptFacts, hash: ContentHash): ReadContent | undefined;
 /** How many bytes a content has. */

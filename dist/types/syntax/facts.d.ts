@@ -81,6 +81,8 @@ export interface FileFacts {
     /** Whether the grammar explains the text to its last character: nothing was guessed, nothing repaired. */
     readonly isPlain: boolean;
     readonly content: FileContent;
+    /** Of a content that an earlier run looked through: what the rules found to look for in it, in their own code. */
+    readonly traits?: number | undefined;
 }
 /** Whether the bytes are text at all; whether the text is MML is for the model to say, which knows the keywords. */
 export type FileContent = 'text' | 'binary';

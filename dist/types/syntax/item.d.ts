@@ -22,6 +22,8 @@ export declare class Item {
     get parent(): Item | undefined;
     /** The direct members of a block, or the values of a list, in written order. */
     get members(): readonly Item[];
+    /** The members that are no blocks, in written order; of what stands in a block no views are made. */
+    get statements(): readonly Item[];
 }
 /** The raw value of a row, for those who read a table without making views of its rows. */
 export declare function readRawValue({ text, items }: FileFacts, row: number): string;
