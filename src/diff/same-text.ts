@@ -6,7 +6,7 @@ import type { Item } from '../syntax/item.ts';
 import type { Pair } from '../text/pair.ts';
 
 export function isSameText(before: Element, after: Element): boolean {
-  return before.blocks === after.blocks || areSame(before, after, isSameItem);
+  return before.isDeclaredAs(after) || areSame(before, after, isSameItem);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Resolves every reference of a model, and names what only the whole model can name. */
 
 import type { Element, ElementId, Link, Model, Reference, Resolution, WrittenReference } from '../model/element.ts';
+import { KINDS } from '../model/kind-list.ts';
 import { BoundReference } from '../model/read-content.ts';
 import { Gatherer } from '../text/gatherer.ts';
 import { type FinalModel, giveFinalNames } from './final-names.ts';
@@ -58,10 +59,11 @@ interface Links extends Pick<LinkedModel, 'linksOf' | 'unresolved' | 'loose'> {
 function linkElements({ model: { elements }, symbols, index }: FinalModel): Links {
   const differing = new Map<Element, readonly Link[]>();
   const [unresolved, loose]: [Link[], Link[]] = [[], []];
+  const areConfirmed = confirmLinks(index);
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at] as Element;
     const { written, links: known } = element;
-    if (written.length === 0 || (known?.length === written.length && areConfirmed(known, index))) continue;
+    if (written.length === 0 || (known?.length === written.length && areConfirmed(known))) continue;
     const own = linkReferences(element, written, symbols);
     const links = known !== undefined && areSame(known, own) ? known : own;
     if (known === undefined) element.links = links;
@@ -80,15 +82,20 @@ function sortOut(links: readonly Link[], unresolved: Link[], loose: Link[]): voi
   }
 }
 
-/** Whether all of them were found by their whole paths, as most are, and would be again. */
-function areConfirmed(known: readonly Link[], index: NameIndex): boolean {
-  for (let at = 0; at < known.length; at++) {
-    const { resolution } = known[at] as Link;
-    if (resolution.status !== 'resolved') return false;
-    const { target } = resolution;
-    if (!index.isKept(target) || resolution !== target.asTarget || !index.hasPaths(target.kind)) return false;
-  }
-  return true;
+/** Tells whether all links of an element were found by their whole paths, as most are, and would be again. */
+function confirmLinks(index: NameIndex): (links: readonly Link[]) => boolean {
+  const { difference } = index;
+  if (difference === undefined) return () => false;
+  const kinds = new Set(KINDS.map(({ kind }) => kind).filter((kind) => index.hasPaths(kind)));
+  return (links) => {
+    for (let at = 0; at < links.length; at++) {
+      const { resolution } = links[at] as Link;
+      if (resolution.status !== 'resolved') return false;
+      const { target } = resolution;
+      if (target.mark !== difference || resolution !== target.asTarget || !kinds.has(target.kind)) return false;
+    }
+    return true;
+  };
 }
 
 const found = new Gatherer<Link>();

@@ -12,8 +12,6 @@ export interface NameIndex {
   hasPaths(kind: Kind): boolean;
   /** To be looked for by their names; of several with one name the last. */
   ofKind(kind: Kind): Pick<ReadonlyMap<QualifiedName, Element>, 'get'>;
-  /** Whether it is an element of the model before that this model has too; only until another model is indexed. */
-  isKept(element: Element): boolean;
   /** The index that holds all of its elements, from which this one may differ. */
   readonly whole: WholeIndex;
   readonly difference?: Difference;
@@ -50,10 +48,9 @@ export function indexNames(elements: readonly Element[], whole: WholeIndex | und
   return index.hasTwins ? new WholeIndex(elements) : index;
 }
 
-/** From the elements of another model. */
+/** From the elements of another model; those that are in both are marked by it, until another model is indexed. */
 export interface Difference {
   readonly came: readonly Element[];
-  /** All that are in both are marked by it. */
   readonly gone: ReadonlySet<Element>;
 }
 
@@ -65,10 +62,11 @@ function findDifference(elements: readonly Element[], whole: WholeIndex): Differ
   if (whole.twins.length > 0) return undefined;
   const gone = new Set<Element>();
   const came: Element[] = [];
+  const difference: Difference = { came, gone };
   for (let at = 0; at < whole.elements.length; at++) (whole.elements[at] as Element).mark = whole;
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at] as Element;
-    if (element.mark === whole) element.mark = gone;
+    if (element.mark === whole) element.mark = difference;
     else came.push(element);
   }
   if (came.length > elements.length * MOST_CAME) return undefined;
@@ -76,7 +74,7 @@ function findDifference(elements: readonly Element[], whole: WholeIndex): Differ
     const element = whole.elements[at] as Element;
     if (element.mark === whole) gone.add(element);
   }
-  return { came, gone };
+  return difference;
 }
 
 export class WholeIndex implements NameIndex {
@@ -106,10 +104,6 @@ export class WholeIndex implements NameIndex {
 
   ofKind(kind: Kind): ReadonlyMap<QualifiedName, Element> {
     return this.kinds.get(kind)?.elements ?? NO_ELEMENTS;
-  }
-
-  isKept(): boolean {
-    return false;
   }
 }
 
@@ -161,10 +155,6 @@ class DifferingIndex implements NameIndex {
 
   ofKind(kind: Kind): Pick<ReadonlyMap<QualifiedName, Element>, 'get'> {
     return { get: (name) => this.find(kind, name) };
-  }
-
-  isKept({ mark }: Element): boolean {
-    return mark === this.difference.gone;
   }
 
   /** Whether two elements of one kind share a name. */

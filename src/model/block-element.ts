@@ -131,6 +131,11 @@ export class BlockElement implements Element {
     return rangeOf(this.#firstBlock, span);
   }
 
+  isDeclaredAs(other: Element): boolean {
+    if (!(other instanceof BlockElement) || this.declaration !== other.declaration) return false;
+    return this.others.length === other.others.length && this.others.every((one, at) => one === other.others[at]);
+  }
+
   property(name: string): Property | undefined {
     return this.properties.find((property) => property.name === name);
   }

@@ -20,8 +20,8 @@ export interface Meaning {
 
 /** A model has few keywords; bounded, because strangers may invent more. */
 const MOST_REMEMBERED = 4096;
-/** A power of two. */
-const SLOTS = 64;
+/** No keyword of MML is longer. */
+const LENGTHS = 32;
 
 class Vocabulary {
   /** What the label of such a block states. */
@@ -29,8 +29,8 @@ class Vocabulary {
   readonly #around: Kind | 'file';
   readonly #relations: readonly RelationSchema[];
   readonly #known = new Map<string, Meaning>();
-  /** The word that was read last among all of the same length and first letter: mostly the one that comes next. */
-  readonly #latest: (Meaning | undefined)[] = new Array(SLOTS).fill(undefined);
+  /** The word that was read last among all of one length: mostly the one that comes next. */
+  readonly #latest: (Meaning | undefined)[] = new Array(LENGTHS).fill(undefined);
 
   constructor(around: Kind | 'file') {
     this.#around = around;
@@ -40,12 +40,11 @@ class Vocabulary {
 
   /** Of the keyword that stands from `start` to `end`. */
   meaningAt(text: string, start: number, end: number): Meaning {
-    const slot = (text.charCodeAt(start) + (end - start) * 5) & (SLOTS - 1);
-    const latest = this.#latest[slot];
-    if (latest !== undefined && latest.word.length === end - start && text.startsWith(latest.word, start))
-      return latest;
+    const length = end - start;
+    const latest = length < LENGTHS ? this.#latest[length] : undefined;
+    if (latest !== undefined && text.startsWith(latest.word, start)) return latest;
     const meaning = this.#meaningOf(text.slice(start, end));
-    this.#latest[slot] = meaning;
+    if (length < LENGTHS) this.#latest[length] = meaning;
     return meaning;
   }
 
