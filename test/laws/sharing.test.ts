@@ -48,6 +48,22 @@ describe('what two sides share does not show', () => {
     );
   });
 
+  test('files with few names, which collide, vanish and come', () => {
+    fc.assert(
+      fc.property(
+        arbitraryCrowd,
+        arbitraryCrowd,
+        fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+        (one, other, kept) => {
+          const before = nameFiles(one);
+          const after = nameFiles(one.map((text, index) => (kept[index] ? text : (other[index] ?? ''))));
+          expect(reviewApart(before, after)).toBe(reviewShared(before, after));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   test.each(listFixtures())('the fixture of %s beside files that stay', (rule) => {
     const [before, after] = ['before', 'after'].map((side) => readFixture(rule, side));
     const example = Object.fromEntries(readExample('before'));
@@ -55,6 +71,43 @@ describe('what two sides share does not show', () => {
     expect(reviewApart(sides[0] as Files, sides[1] as Files)).toBe(reviewShared(sides[0] as Files, sides[1] as Files));
   });
 });
+
+const arbitraryName = fc.constantFrom('A', 'B', 'a', 'B_b');
+const arbitraryPath = fc.oneof(
+  arbitraryName,
+  fc.tuple(arbitraryName, arbitraryName).map((parts) => parts.join('.')),
+);
+const arbitraryLinks = fc
+  .array(fc.tuple(fc.constantFrom('derived-from', 'belongs-to', 'uses', 'source'), arbitraryPath), { maxLength: 3 })
+  .map((links) => links.map(([key, path]) => `    ${key} "${path}"\n`).join(''));
+const arbitraryEntity = fc
+  .tuple(arbitraryName, arbitraryLinks, fc.boolean())
+  .map(
+    ([name, links, pii]) => `  entity "${name}" {\n    attribute "${name}" {\n      pii = ${pii}\n    }\n${links}  }\n`,
+  );
+const arbitraryProduct = fc
+  .tuple(arbitraryName, arbitraryName, arbitraryLinks)
+  .map(
+    ([name, report, links]) =>
+      `data_product "${name}" {\n  consumer "${report}"\n  report "${report}" {\n${links}  }\n}\n`,
+  );
+const arbitraryDomain = fc
+  .tuple(arbitraryName, fc.array(arbitraryEntity, { maxLength: 3 }))
+  .map(([name, entities]) => `domain "${name}" {\n${entities.join('')}}\n`);
+const arbitrarySource = fc
+  .tuple(arbitraryName, arbitraryName)
+  .map(([name, table]) => `source "${name}" {\n  entity "${table}"\n}\n`);
+const arbitraryFile = fc
+  .array(fc.oneof(arbitraryDomain, arbitraryDomain, arbitraryEntity, arbitraryProduct, arbitrarySource), {
+    maxLength: 3,
+  })
+  .map((blocks) => blocks.join(''));
+/** Texts of four files. */
+const arbitraryCrowd = fc.array(arbitraryFile, { minLength: 4, maxLength: 4 });
+
+function nameFiles(texts: readonly string[]): Files {
+  return Object.fromEntries(texts.map((text, index) => [`file${index}.mml`, text]));
+}
 
 /** One content at two paths, whose names collide. */
 const TWIN =
