@@ -535,7 +535,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "baafc2169734664b93a860a6bba37c0c1b60b8143d63784ef215096bcf7a3363";
+const FACTS_VERSION = "094624d76528d03d3310c1e029962f261be5643ed437dd51ab2a5bff927fc742";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {

@@ -1435,7 +1435,7 @@ const MOST_REMEMBERED$1 = 256;
 const topScope = require_action.remember(() => createScope(void 0, new Map()));
 const scopeOf$1 = require_action.rememberEach((schema) => createScope(schema, keysOf(schema)));
 function createScope(schema, keys) {
-	const words = Array.from({ length: SLOTS$1 }, () => []);
+	const words = Array.from({ length: SLOTS }, () => []);
 	for (const text of new Set([...keys.keys(), ...KINDS$1.flatMap(({ keywords }) => keywords)])) for (const spelling of new Set([text, text.replaceAll("_", "-")])) words[slotOf(spelling.length, spelling.charCodeAt(0))]?.push({
 		text: spelling,
 		key: keys.get(text)
@@ -1454,9 +1454,9 @@ function keysOf(schema) {
 	});
 	return new Map([...properties, ...relations]);
 }
-const SLOTS$1 = 64;
+const SLOTS = 64;
 function slotOf(length, first) {
-	return (length * 5 + first) % SLOTS$1;
+	return (length * 5 + first) % SLOTS;
 }
 function findWord({ words }, text, start, end) {
 	const length = end - start;
@@ -4427,24 +4427,24 @@ var Gatherer = class {
 };
 // src/model/vocabulary.ts
 const MOST_REMEMBERED = 4096;
-const SLOTS = 64;
+const LENGTHS = 32;
 var Vocabulary = class {
 	labelRelation;
 	#around;
 	#relations;
 	#known = new Map();
-	#latest = new Array(SLOTS).fill(void 0);
+	#latest = new Array(LENGTHS).fill(void 0);
 	constructor(around) {
 		this.#around = around;
 		this.#relations = around === "file" ? [] : schemaOf(around).relations;
 		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
 	}
 	meaningAt(text, start, end) {
-		const slot = text.charCodeAt(start) + (end - start) * 5 & 63;
-		const latest = this.#latest[slot];
-		if (latest !== void 0 && latest.word.length === end - start && text.startsWith(latest.word, start)) return latest;
+		const length = end - start;
+		const latest = length < LENGTHS ? this.#latest[length] : void 0;
+		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
 		const meaning = this.#meaningOf(text.slice(start, end));
-		this.#latest[slot] = meaning;
+		if (length < LENGTHS) this.#latest[length] = meaning;
 		return meaning;
 	}
 	#meaningOf(word) {
@@ -4571,7 +4571,7 @@ function readForeignKey({ relations }, file, row) {
 }
 // src/model/block-element.ts
 const NO_OTHERS = [];
-var BlockElement = class {
+var BlockElement = class BlockElement {
 	id;
 	kind;
 	parent;
@@ -4650,6 +4650,10 @@ var BlockElement = class {
 			end: item.keyEnd
 		};
 		return rangeOf(this.#firstBlock, span);
+	}
+	isDeclaredAs(other) {
+		if (!(other instanceof BlockElement) || this.declaration !== other.declaration) return false;
+		return this.others.length === other.others.length && this.others.every((one, at) => one === other.others[at]);
 	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
@@ -5249,7 +5253,7 @@ function listAttributes(entity) {
 }
 // src/diff/same-text.ts
 function isSameText(before, after) {
-	return before.blocks === after.blocks || areSame$1(before, after, isSameItem);
+	return before.isDeclaredAs(after) || areSame$1(before, after, isSameItem);
 }
 function isSameOwnText({ before, after }) {
 	if (before.kind === "unknown") return false;
@@ -5377,10 +5381,14 @@ function findDifference(elements, whole) {
 	if (whole.twins.length > 0) return void 0;
 	const gone = new Set();
 	const came = [];
+	const difference = {
+		came,
+		gone
+	};
 	for (let at = 0; at < whole.elements.length; at++) whole.elements[at].mark = whole;
 	for (let at = 0; at < elements.length; at++) {
 		const element = elements[at];
-		if (element.mark === whole) element.mark = gone;
+		if (element.mark === whole) element.mark = difference;
 		else came.push(element);
 	}
 	if (came.length > elements.length * MOST_CAME) return void 0;
@@ -5388,10 +5396,7 @@ function findDifference(elements, whole) {
 		const element = whole.elements[at];
 		if (element.mark === whole) gone.add(element);
 	}
-	return {
-		came,
-		gone
-	};
+	return difference;
 }
 var WholeIndex = class {
 	elements;
@@ -5414,9 +5419,6 @@ var WholeIndex = class {
 	}
 	ofKind(kind) {
 		return this.kinds.get(kind)?.elements ?? NO_ELEMENTS;
-	}
-	isKept() {
-		return false;
 	}
 };
 function groupByKind$1(elements, names) {
@@ -5457,9 +5459,6 @@ var DifferingIndex = class {
 	}
 	ofKind(kind) {
 		return { get: (name) => this.find(kind, name) };
-	}
-	isKept({ mark }) {
-		return mark === this.difference.gone;
 	}
 	get hasTwins() {
 		return this.#came.twins.length > 0 || this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== void 0);
@@ -9035,10 +9034,11 @@ const NO_LINKS = [];
 function linkElements({ model: { elements }, symbols, index }) {
 	const differing = new Map();
 	const [unresolved, loose] = [[], []];
+	const areConfirmed = confirmLinks(index);
 	for (let at = 0; at < elements.length; at++) {
 		const element = elements[at];
 		const { written, links: known } = element;
-		if (written.length === 0 || known?.length === written.length && areConfirmed(known, index)) continue;
+		if (written.length === 0 || known?.length === written.length && areConfirmed(known)) continue;
 		const own = linkReferences(element, written, symbols);
 		const links = known !== void 0 && areSame(known, own) ? known : own;
 		if (known === void 0) element.links = links;
@@ -9060,14 +9060,19 @@ function sortOut(links, unresolved, loose) {
 		else if (link.resolution.match === "loose") loose.push(link);
 	}
 }
-function areConfirmed(known, index) {
-	for (let at = 0; at < known.length; at++) {
-		const { resolution } = known[at];
-		if (resolution.status !== "resolved") return false;
-		const { target } = resolution;
-		if (!index.isKept(target) || resolution !== target.asTarget || !index.hasPaths(target.kind)) return false;
-	}
-	return true;
+function confirmLinks(index) {
+	const { difference } = index;
+	if (difference === void 0) return () => false;
+	const kinds = new Set(KINDS$1.map(({ kind }) => kind).filter((kind) => index.hasPaths(kind)));
+	return (links) => {
+		for (let at = 0; at < links.length; at++) {
+			const { resolution } = links[at];
+			if (resolution.status !== "resolved") return false;
+			const { target } = resolution;
+			if (target.mark !== difference || resolution !== target.asTarget || !kinds.has(target.kind)) return false;
+		}
+		return true;
+	};
 }
 const found = new Gatherer();
 function linkReferences(element, written, symbols) {

@@ -2707,7 +2707,7 @@ const ItemColumn = {
 };
 // src/diff/same-text.ts
 function isSameText(before, after) {
-	return before.blocks === after.blocks || areSame$1(before, after, isSameItem);
+	return before.isDeclaredAs(after) || areSame$1(before, after, isSameItem);
 }
 function isSameOwnText({ before, after }) {
 	if (before.kind === "unknown") return false;
@@ -2890,10 +2890,14 @@ function findDifference(elements, whole) {
 	if (whole.twins.length > 0) return void 0;
 	const gone = new Set();
 	const came = [];
+	const difference = {
+		came,
+		gone
+	};
 	for (let at = 0; at < whole.elements.length; at++) whole.elements[at].mark = whole;
 	for (let at = 0; at < elements.length; at++) {
 		const element = elements[at];
-		if (element.mark === whole) element.mark = gone;
+		if (element.mark === whole) element.mark = difference;
 		else came.push(element);
 	}
 	if (came.length > elements.length * MOST_CAME) return void 0;
@@ -2901,10 +2905,7 @@ function findDifference(elements, whole) {
 		const element = whole.elements[at];
 		if (element.mark === whole) gone.add(element);
 	}
-	return {
-		came,
-		gone
-	};
+	return difference;
 }
 var WholeIndex = class {
 	elements;
@@ -2927,9 +2928,6 @@ var WholeIndex = class {
 	}
 	ofKind(kind) {
 		return this.kinds.get(kind)?.elements ?? NO_ELEMENTS;
-	}
-	isKept() {
-		return false;
 	}
 };
 function groupByKind$1(elements, names) {
@@ -2970,9 +2968,6 @@ var DifferingIndex = class {
 	}
 	ofKind(kind) {
 		return { get: (name) => this.find(kind, name) };
-	}
-	isKept({ mark }) {
-		return mark === this.difference.gone;
 	}
 	get hasTwins() {
 		return this.#came.twins.length > 0 || this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== void 0);
@@ -7785,24 +7780,24 @@ var Gatherer = class {
 };
 // src/model/vocabulary.ts
 const MOST_REMEMBERED$1 = 4096;
-const SLOTS$1 = 64;
+const LENGTHS = 32;
 var Vocabulary = class {
 	labelRelation;
 	#around;
 	#relations;
 	#known = new Map();
-	#latest = new Array(SLOTS$1).fill(void 0);
+	#latest = new Array(LENGTHS).fill(void 0);
 	constructor(around) {
 		this.#around = around;
 		this.#relations = around === "file" ? [] : schemaOf(around).relations;
 		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
 	}
 	meaningAt(text, start, end) {
-		const slot = text.charCodeAt(start) + (end - start) * 5 & 63;
-		const latest = this.#latest[slot];
-		if (latest !== void 0 && latest.word.length === end - start && text.startsWith(latest.word, start)) return latest;
+		const length = end - start;
+		const latest = length < LENGTHS ? this.#latest[length] : void 0;
+		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
 		const meaning = this.#meaningOf(text.slice(start, end));
-		this.#latest[slot] = meaning;
+		if (length < LENGTHS) this.#latest[length] = meaning;
 		return meaning;
 	}
 	#meaningOf(word) {
@@ -7929,7 +7924,7 @@ function readForeignKey({ relations }, file, row) {
 }
 // src/model/block-element.ts
 const NO_OTHERS = [];
-var BlockElement = class {
+var BlockElement = class BlockElement {
 	id;
 	kind;
 	parent;
@@ -8008,6 +8003,10 @@ var BlockElement = class {
 			end: item.keyEnd
 		};
 		return rangeOf(this.#firstBlock, span);
+	}
+	isDeclaredAs(other) {
+		if (!(other instanceof BlockElement) || this.declaration !== other.declaration) return false;
+		return this.others.length === other.others.length && this.others.every((one, at) => one === other.others[at]);
 	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
@@ -9866,10 +9865,11 @@ const NO_LINKS = [];
 function linkElements({ model: { elements }, symbols, index }) {
 	const differing = new Map();
 	const [unresolved, loose] = [[], []];
+	const areConfirmed = confirmLinks(index);
 	for (let at = 0; at < elements.length; at++) {
 		const element = elements[at];
 		const { written, links: known } = element;
-		if (written.length === 0 || known?.length === written.length && areConfirmed(known, index)) continue;
+		if (written.length === 0 || known?.length === written.length && areConfirmed(known)) continue;
 		const own = linkReferences(element, written, symbols);
 		const links = known !== void 0 && areSame(known, own) ? known : own;
 		if (known === void 0) element.links = links;
@@ -9891,14 +9891,19 @@ function sortOut(links, unresolved, loose) {
 		else if (link.resolution.match === "loose") loose.push(link);
 	}
 }
-function areConfirmed(known, index) {
-	for (let at = 0; at < known.length; at++) {
-		const { resolution } = known[at];
-		if (resolution.status !== "resolved") return false;
-		const { target } = resolution;
-		if (!index.isKept(target) || resolution !== target.asTarget || !index.hasPaths(target.kind)) return false;
-	}
-	return true;
+function confirmLinks(index) {
+	const { difference } = index;
+	if (difference === void 0) return () => false;
+	const kinds = new Set(KINDS$1.map(({ kind }) => kind).filter((kind) => index.hasPaths(kind)));
+	return (links) => {
+		for (let at = 0; at < links.length; at++) {
+			const { resolution } = links[at];
+			if (resolution.status !== "resolved") return false;
+			const { target } = resolution;
+			if (target.mark !== difference || resolution !== target.asTarget || !kinds.has(target.kind)) return false;
+		}
+		return true;
+	};
 }
 const found = new Gatherer();
 function linkReferences(element, written, symbols) {
@@ -18553,7 +18558,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "baafc2169734664b93a860a6bba37c0c1b60b8143d63784ef215096bcf7a3363";
+const FACTS_VERSION = "094624d76528d03d3310c1e029962f261be5643ed437dd51ab2a5bff927fc742";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {

@@ -43,6 +43,8 @@ export interface Element {
     readonly range: Range;
     /** The label without its quotes, or the keyword where there is no label. */
     readonly nameRange: Range;
+    /** Whether the very same blocks declare another element too: one of another model, in another place. */
+    isDeclaredAs(other: Element): boolean;
     property(name: string): Property | undefined;
     /** The effective value as text: written, else default, else undefined. Several values are joined by ", ". */
     value(name: string): string | undefined;
