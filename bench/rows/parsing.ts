@@ -12,6 +12,7 @@ import { loadWalker } from '../../src/syntax/walk.ts';
 import { buildRoles } from '../../src/syntax/walk-cursor.ts';
 import type { WalkedTree } from '../../src/syntax/walked-tree.ts';
 import { Memory, Module, type WasmMemory } from '../../src/syntax/web-assembly.ts';
+import { findInstalled } from '../find-installed.ts';
 import { generateRevisions } from '../generate-model.ts';
 import { ROOT } from '../guard.ts';
 import { median } from '../measure.ts';
@@ -103,7 +104,8 @@ function compareWithNative({ text, parser, walk, rounds }: Reading, folder: stri
 
 /** Milliseconds of one parse, the median of as many rounds. */
 function runNative(folder: string, bytes: Uint8Array, rounds: number): number {
-  const runtime = join(ROOT, 'grammar', 'node_modules', 'tree-sitter', 'vendor', 'tree-sitter', 'lib');
+  const runtimePackage = join(ROOT, 'grammar', 'node_modules', 'tree-sitter');
+  const runtime = join(findInstalled(runtimePackage, join(ROOT, 'grammar')), 'vendor', 'tree-sitter', 'lib');
   const grammar = join(ROOT, 'grammar', 'src');
   const program = join(folder, 'native-parse');
   const sources = [join(ROOT, 'bench', 'native-parse.c'), join(grammar, 'parser.c'), join(runtime, 'src', 'lib.c')];

@@ -2,9 +2,9 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findPeer } from '../find-installed.ts';
 import { generateRevisions } from '../generate-model.ts';
 import { guard } from '../guard.ts';
-import { findPeer } from '../install-peers.ts';
 import { type Command, type Comparison, compare, describeComparison } from '../measure.ts';
 import { commitRevisions } from '../repository.ts';
 import type { Bench, Row } from '../row.ts';
