@@ -535,7 +535,7 @@ function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
 // src/run/facts-version.ts
-const FACTS_VERSION = "094624d76528d03d3310c1e029962f261be5643ed437dd51ab2a5bff927fc742";
+const FACTS_VERSION = "c0b8add931a08edc67c2cc6689c6f195383b4b61b7bcdf8f06f3e0d70635d86b";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {

@@ -70,13 +70,12 @@ function addLinksOf(holder: Element, linksOf: LinksOf, incoming: Map<Element, Li
     else known.push(link);
   }
 }
+
 /** When somebody asks: of a large model most elements are asked for nothing. Few links, as most have, are quickly put in order. */
 function sortByHolder(links: Link[]): readonly Link[] {
   for (let at = 1; at < links.length; at++) {
     if (compareHolders(links[at - 1] as Link, links[at] as Link) <= 0) continue;
-    if (links.length > MOST_INSERTED) {
-      return links.sort(compareHolders);
-    }
+    if (links.length > MOST_INSERTED) return links.sort(compareHolders);
     insert(links, at);
   }
   return links;

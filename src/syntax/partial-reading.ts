@@ -5,7 +5,6 @@ import type { FileFacts } from './facts.ts';
 /** Messages of the first mistake of such a file. */
 export const BEGINNING_ONLY = 'Only the beginning of this large file was read: it does not look like MML.';
 export const OUT_OF_MEMORY = 'This file could not be read: the parser ran out of memory.';
-
 export const TOO_MANY_WORDS = 'This file was not read: it holds too many words and signs.';
 
 const REASONS: Readonly<Record<string, string>> = {
