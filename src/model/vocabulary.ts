@@ -23,7 +23,7 @@ const MOST_REMEMBERED = 4096;
 /** No keyword of MML is longer. */
 const LENGTHS = 32;
 
-class Vocabulary {
+export class Vocabulary {
   /** What the label of such a block states. */
   readonly labelRelation: RelationSchema | undefined;
   readonly #around: Kind | 'file';

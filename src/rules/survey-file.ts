@@ -4,13 +4,14 @@
  */
 
 import type { KindSchema } from '../model/kind.ts';
+import type { Meaning } from '../model/vocabulary.ts';
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, ValueType } from '../syntax/facts.ts';
 import { mentionsGuard } from '../syntax/ignore-comments.ts';
 import { Item } from '../syntax/item.ts';
 import { rememberEach } from '../text/remember.ts';
 import { holdsTwins, LabelDigests } from './definitions/label-digests.ts';
 import { judgeKey, type KeyProblem } from './syntax/judge-key.ts';
-import { enterScope, findWord, type KeyScope, topScope } from './syntax/key-scope.ts';
+import { enterScope, type KeyScope, topScope } from './syntax/key-scope.ts';
 
 export interface FileSurvey {
   /** Keys that their kinds do not know, or with a value that they do not accept; in written order. */
@@ -103,7 +104,7 @@ function walkRows(facts: FileFacts, found: Found): void {
     while (at >= (OPEN[depth] as OpenBlock).end) depth--;
     const around = OPEN[depth] as OpenBlock;
     const isBlock = ((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block;
-    const scope = isBlock ? findScope(facts, at, around.scope) : undefined;
+    const scope = isBlock ? enterScope(meaningAt(facts, at, around.scope)) : undefined;
     if (!isBlock) visitKey(facts, at, around, found);
     const end = (items[at + ItemColumn.next] as number) * ITEM_STRIDE;
     if (scope === undefined) at = end;
@@ -128,10 +129,9 @@ function open(depth: number, { scope, at, end }: Pick<OpenBlock, 'scope' | 'at' 
   block.labels.clear();
 }
 
-function findScope({ items, text }: FileFacts, at: number, around: KeyScope): KeyScope | undefined {
-  const start = items[at + ItemColumn.keyStart] as number;
+function meaningAt({ items, text }: FileFacts, at: number, { vocabulary }: KeyScope): Meaning {
   const end = items[at + ItemColumn.keyEnd] as number;
-  return enterScope(findWord(around, text, start, end)?.text ?? text.slice(start, end), around);
+  return vocabulary.meaningAt(text, items[at + ItemColumn.keyStart] as number, end);
 }
 
 function noteLabel(facts: FileFacts, at: number, { scope, at: entity, labels }: OpenBlock, found: Found): void {
@@ -149,13 +149,9 @@ function visitKey(facts: FileFacts, at: number, { scope, at: block }: OpenBlock,
 }
 
 /** Most keys are this, written as they are declared, with a value that needs no reading. */
-function isFine({ items, text }: FileFacts, at: number, scope: KeyScope): boolean {
-  const known = findWord(
-    scope,
-    text,
-    items[at + ItemColumn.keyStart] as number,
-    items[at + ItemColumn.keyEnd] as number,
-  )?.key;
+function isFine(facts: FileFacts, at: number, scope: KeyScope): boolean {
+  const { items, text } = facts;
+  const known = scope.keys.get(meaningAt(facts, at, scope).word);
   if (known === undefined) return false;
   if (known === 'anything') return true;
   const type = (items[at + ItemColumn.types] as number) >>> 8;
