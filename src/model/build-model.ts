@@ -27,7 +27,7 @@ export function buildModel(files: readonly SourceFile[], options: ModelOptions =
     const file = sorted[at] as SourceFile;
     const reading = readingOf(file);
     if (file.facts.content === 'binary') binaryFiles.push(file);
-    else if (reading.isForeign) foreignFiles.push(file);
+    else if (reading.outline.isForeign) foreignFiles.push(file);
     else pushAll(reading.declarations, declarations);
   }
   const context = createContext(options.forcedNames ?? NO_FORCED_NAMES);

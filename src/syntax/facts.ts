@@ -88,6 +88,15 @@ export interface FileFacts {
   readonly content: FileContent;
   /** Of a content that an earlier run looked through: what the rules found to look for in it, in their own code. */
   readonly traits?: number | undefined;
+  /** Of such a content: what it declares and refers to, in the code of the model. */
+  readonly outline?: KeptWords | undefined;
+}
+
+/** Numbers from `start` on among those of many contents, which must not be written to, and a text beside them. */
+export interface KeptWords {
+  readonly words: Uint32Array;
+  readonly start: number;
+  readonly text: string;
 }
 
 /** Whether the bytes are text at all; whether the text is MML is for the model to say, which knows the keywords. */
