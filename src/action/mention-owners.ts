@@ -93,6 +93,15 @@ export async function tellOwners(
   return { page, state, later: existing === undefined ? [] : chosen };
 }
 
+/** Whom a page that stays told, and one that was taken back: it told them all the same. Only what stays can hold a live mention. */
+export function joinMentions(staying: MentionState = NOBODY, takenBack: MentionState): MentionState {
+  const join = (key: keyof MentionState) => [...new Set([...staying[key], ...takenBack[key]])];
+  return {
+    ...{ handles: join('handles'), owners: join('owners'), live: staying.live },
+    ...{ requested: join('requested'), unheard: join('unheard') },
+  };
+}
+
 /** An edit may notify whom it newly mentions, so it mentions nobody newly. */
 function keepLive(live: readonly string[], owners: readonly OwnerToTell[]): readonly string[] {
   const due = new Set(listHandles(owners));

@@ -1,7 +1,7 @@
 /** One comment for each project, kept up to date; its address is an output. */
 
 import type { Client } from '../io/github/client.ts';
-import { writeState } from '../io/github/comment-state.ts';
+import { type MentionState, writeState } from '../io/github/comment-state.ts';
 import { readPullRequest } from '../io/github/pull-request.ts';
 import {
   type FoundComment,
@@ -16,7 +16,7 @@ import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { showMarkdownText } from '../report/markup/markdown-text.ts';
 import type { Report } from '../report/report.ts';
 import { buildState, findDelta } from './delta.ts';
-import { decideMentions, openRoll, type Telling, tellOwners } from './mention-owners.ts';
+import { decideMentions, joinMentions, openRoll, type Telling, tellOwners } from './mention-owners.ts';
 import { noteOwners } from './note-owners.ts';
 import { attempt, type Publishing } from './publishing.ts';
 import type { ReviewedProject } from './review-result.ts';
@@ -25,6 +25,8 @@ const SURFACE = { name: 'The comment', permission: 'pull-requests: write' };
 
 /** Markers and line breaks around the page. */
 const FRAME = 400;
+
+const NEWER_HEAD = 'The pull request has a newer head, so the comment was left to the run that reviews it.';
 
 export async function publishComments(publishing: Publishing): Promise<string | undefined> {
   const { client, result, inputs, notices } = publishing;
@@ -46,7 +48,7 @@ export async function publishComments(publishing: Publishing): Promise<string | 
     const { head, author } = await readPullRequest(client, pullRequest);
     // A slow run must not write what an earlier push was like.
     if (head !== commit) {
-      notices.push('The pull request has a newer head, so the comment was left to the run that reviews it.');
+      notices.push(NEWER_HEAD);
       return undefined;
     }
     const place = { client, pullRequest, commit };
@@ -69,28 +71,57 @@ interface Due extends ReviewedProject {
 }
 
 async function writeAll(due: readonly Due[], place: Place, telling: Telling): Promise<string | undefined> {
-  const { publishing } = telling;
   const urls: string[] = [];
   const later: OwnerToTell[] = [];
-  for (const { report, existing, mode, mention, mostRemembered: most } of due) {
-    const common = buildState(report, { ...place, run: publishing.runner.run, before: existing?.state, most });
-    if (isOvertaken(existing, common)) {
-      publishing.notices.push('A newer run has already written the comment, so it was left as it is.');
-      continue;
-    }
-    if (common.findings === null) publishing.notices.push(explainForgotten(most));
-    const settings = decideMentions(mention, mode === 'never' ? 'false' : publishing.inputs.mention);
-    const told = await tellOwners({ owners: report.owners, settings }, existing, telling);
-    const state = { ...common, mentions: told.state };
-    const delta = findDelta(state);
-    const maxLength = LONGEST_COMMENT - FRAME - writeState(state).length;
-    const options = { links: publishing.links, maxLength, mentions: told.page, ...(delta && { delta }) };
-    const page = { key: keyOf(report), body: renderMarkdown(report, options), state };
-    urls.push((await writeComment(place.client, place.pullRequest, { page, existing })).url);
-    later.push(...told.later);
+  for (const project of due) {
+    const written = await writePage(project, place, telling);
+    urls.push(...written.urls);
+    later.push(...written.later);
   }
   await noteOwners(later, urls[0], telling);
   return urls[0];
+}
+
+interface Written {
+  /** Of the page, unless it was left to another run. */
+  readonly urls: readonly string[];
+  readonly later: readonly OwnerToTell[];
+}
+
+async function writePage(due: Due, place: Place, telling: Telling): Promise<Written> {
+  const { report, existing, mode, mention, mostRemembered: most } = due;
+  const { publishing } = telling;
+  const common = buildState(report, { ...place, run: publishing.runner.run, before: existing?.state, most });
+  if (isOvertaken(existing, common)) {
+    publishing.notices.push('A newer run has already written the comment, so it was left as it is.');
+    return { urls: [], later: [] };
+  }
+  if (common.findings === null) publishing.notices.push(explainForgotten(most));
+  const settings = decideMentions(mention, mode === 'never' ? 'false' : publishing.inputs.mention);
+  const told = await tellOwners({ owners: report.owners, settings }, existing, telling);
+  const state = { ...common, mentions: told.state };
+  const delta = findDelta(state);
+  const maxLength = LONGEST_COMMENT - FRAME - writeState(state).length;
+  const options = { links: publishing.links, maxLength, mentions: told.page, ...(delta && { delta }) };
+  const page = { key: keyOf(report), body: renderMarkdown(report, options), state };
+  const outcome = await writeComment(place.client, place.pullRequest, { page, existing });
+  if (outcome.done !== 'withdrawn') return { urls: [outcome.url], later: told.later };
+  return writeOver(outcome.older, told.state, { due, place, telling });
+}
+
+/** Of the page that another run created at the same time; without a newer push, what it says is decided as for any page that exists. */
+async function writeOver(
+  older: FoundComment,
+  mentions: MentionState,
+  { due, place, telling }: { readonly due: Due; readonly place: Place; readonly telling: Telling },
+): Promise<Written> {
+  const { head } = await readPullRequest(place.client, place.pullRequest);
+  if (head !== place.commit) {
+    telling.publishing.notices.push(NEWER_HEAD);
+    return { urls: [], later: [] };
+  }
+  const state = older.state && { ...older.state, mentions: joinMentions(older.state.mentions, mentions) };
+  return writePage({ ...due, existing: { ...older, state } }, place, telling);
 }
 
 function explainForgotten(most: number): string {

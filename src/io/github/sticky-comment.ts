@@ -25,10 +25,10 @@ export interface FoundComment {
   readonly state: CommentState | undefined;
 }
 
-export interface CommentOutcome {
-  readonly done: 'created' | 'updated' | 'unchanged';
-  readonly url: string;
-}
+export type CommentOutcome =
+  | { readonly done: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** Another run had created one before: that is the page, and says what that run knew. */
+  | { readonly done: 'withdrawn'; readonly older: FoundComment };
 
 export interface CommentPage {
   readonly key: string;
@@ -81,7 +81,7 @@ export async function writeComment(
   return { done: 'updated', url: data.html_url };
 }
 
-/** Two runs may both have seen no comment: the later one takes its own back, and the next run updates the older. */
+/** Two runs may both have seen no comment. The oldest stays, so both come to the same answer, whoever looks first. */
 async function keepOldest(
   client: Client,
   pullRequest: number,
@@ -90,7 +90,7 @@ async function keepOldest(
   const oldest = (await findComments(client, pullRequest)).pages.get(key);
   if (oldest === undefined || oldest.id >= id) return { done: 'created', url };
   await client.octokit.rest.issues.deleteComment({ owner: client.owner, repo: client.repo, comment_id: id });
-  return { done: 'unchanged', url: oldest.url };
+  return { done: 'withdrawn', older: oldest };
 }
 
 /** A comment of its own, because GitHub notifies nobody of an edit. */

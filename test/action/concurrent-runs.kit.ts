@@ -1,0 +1,84 @@
+/** Two runs for one pull request at once: whichever comes first, one comment stays, and it says what the newest push is like. */
+
+import { describe, expect, test } from 'vitest';
+import { readState } from '../../src/io/github/comment-state.ts';
+import { SHOP_BEFORE, SHOP_BROKEN, SHOP_REPAIRED } from './models.ts';
+import { openPullRequest, type PullRequestScene } from './pull-request.ts';
+
+const LIST = 'GET /repos/ada/model/issues/1/comments';
+const CREATE = 'POST /repos/ada/model/issues/1/comments';
+/** The last thing that is asked before a comment is created. */
+const HEAD = 'GET /repos/ada/model/pulls/1';
+/** Longer than the other run takes to get as far. */
+const DELAY = 3000;
+
+const run = (scene: PullRequestScene, id: number) => scene.run({ environment: { GITHUB_RUN_ID: String(id) } });
+
+function stateOf(scene: PullRequestScene) {
+  return scene.github.comments
+    .map(({ body }) => readState(body))
+    .map((state) => ({ head: state?.head, run: state?.run }));
+}
+
+async function waitForRequest(scene: PullRequestScene, line: string): Promise<void> {
+  while (!scene.github.requests.includes(line)) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+describe('two runs of one push', () => {
+  test.each([
+    ['the later one is faster', 501, 500],
+    ['the earlier one is faster', 500, 501],
+  ])('%s', async (_, fast, slow) => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    scene.github.faults.push({ request: CREATE, delay: DELAY, times: 1 });
+    const slower = run(scene, slow);
+    await waitForRequest(scene, CREATE);
+    await run(scene, fast);
+    const { outputs, log } = await slower;
+    expect(scene.github.comments, log).toHaveLength(1);
+    expect(stateOf(scene)).toEqual([{ head: scene.head, run: fast }]);
+    if (slow > fast) expect(outputs['comment-url']).toBe(scene.github.comments[0]?.html_url);
+    expect(log).not.toContain('could not');
+  });
+
+  test('that ask at the same moment', async () => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    scene.github.faults.push({ request: HEAD, delay: DELAY, times: 2 });
+    await Promise.all([run(scene, 500), run(scene, 501)]);
+    const { requests } = scene.github;
+    expect(requests.slice(0, requests.indexOf(CREATE)).filter((line) => line === HEAD)).toHaveLength(2);
+    expect(scene.github.comments).toHaveLength(1);
+  });
+});
+
+describe('a push while the run of the one before still publishes', () => {
+  test('and creates its comment first', async () => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    // Its own list of comments is empty, then the earlier run creates one, then its own is created.
+    scene.github.faults.push({ request: CREATE, delay: DELAY, times: 1 });
+    const earlier = run(scene, 500);
+    await waitForRequest(scene, CREATE);
+    scene.push(SHOP_REPAIRED);
+    scene.github.faults.push({ request: CREATE, delay: 2 * DELAY, times: 1 });
+    const { outputs, log } = await run(scene, 501);
+    await earlier;
+    expect(scene.github.comments).toHaveLength(1);
+    expect(stateOf(scene), log).toEqual([{ head: scene.head, run: 501 }]);
+    expect(scene.github.comments[0]?.body).not.toContain('❌');
+    expect(outputs['comment-url']).toBe(scene.github.comments[0]?.html_url);
+  });
+
+  test('and creates its comment last', async () => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    scene.github.faults.push({ request: CREATE, delay: DELAY, times: 1 });
+    const earlier = run(scene, 500);
+    await waitForRequest(scene, CREATE);
+    scene.push(SHOP_REPAIRED);
+    await run(scene, 501);
+    const { log, exitCode } = await earlier;
+    expect(exitCode).toBe(1);
+    expect(log).toContain('newer head');
+    expect(stateOf(scene)).toEqual([{ head: scene.head, run: 501 }]);
+    expect(scene.github.requests.filter((line) => line === LIST)).toHaveLength(4);
+  });
+});
