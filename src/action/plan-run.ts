@@ -60,7 +60,10 @@ function planClosed(payload: unknown, { commit, pullRequest }: { commit: string;
   if (!readFlag(payload, 'pull_request.merged') || merge === undefined) {
     return { task: 'nothing', reason: `Pull request #${pullRequest} was closed without a merge.` };
   }
-  return review({ by: 'merge', merge }, { commit, pullRequest, conversation: 'none' });
+  const target: Target = { commit, pullRequest, conversation: 'none' };
+  const commits = readNumber(payload, 'pull_request.commits') ?? 1;
+  if (commits === 1) return review({ by: 'merge', merge }, target);
+  return review({ by: 'merged', merge, number: pullRequest, commits }, target);
 }
 
 /** GITHUB_SHA is the default branch here, so the sides are asked for. */

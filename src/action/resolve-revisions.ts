@@ -30,6 +30,8 @@ export async function resolveRevisions(plan: ReviewPlan, resolving: Resolving): 
   switch (revisions.by) {
     case 'merge':
       return resolveMerge(revisions, target, resolving);
+    case 'merged':
+      return resolveMerged(revisions, target, resolving);
     case 'pull request':
       return resolvePullRequest(revisions.number, target, resolving);
     case 'head':
@@ -64,6 +66,22 @@ async function resolveMerge(
     return { found: 'commits', before: before ?? null, after: merge, target, notices: [] };
   }
   return resolveWithoutMerge({ base, head }, target, resolving);
+}
+
+/** Without a merge commit it was merged by rebase or squash, which the commits of the target alone do not tell. */
+async function resolveMerged(
+  { merge, number, commits }: Of<'merged'>,
+  target: Target,
+  resolving: Resolving,
+): Promise<Resolution | undefined> {
+  const resolution = await resolveMerge({ by: 'merge', merge }, target, resolving);
+  if (resolution?.found !== 'commits' || resolution.head !== undefined) return resolution;
+  const client = await resolving.client();
+  const { readRangeStart } = await import('./merged-range.ts');
+  const before = client && (await readRangeStart(client, { number, merge, commits }));
+  if (before !== undefined) return { ...resolution, before };
+  const notice = `What pull request #${number} brought could not be looked up, so only its last commit is reviewed; by squash that is all.`;
+  return { ...resolution, notices: [notice] };
 }
 
 /** Both sides as GitHub knows them now; the merge counts only if it was made from this very head. */

@@ -30,6 +30,8 @@ export interface ChangelogPlan {
 export type Revisions =
   /** The merge of both sides, as GitHub tests it; the commits it was made from stand in for a missing merge. */
   | { readonly by: 'merge'; readonly merge: string; readonly base?: string; readonly head?: string }
+  /** A pull request that was merged, with more than one commit: what it brought is looked up. */
+  | { readonly by: 'merged'; readonly merge: string; readonly number: number; readonly commits: number }
   /** A pull request to be asked for. */
   | { readonly by: 'pull request'; readonly number: number }
   /** The open pull request whose head this is. */

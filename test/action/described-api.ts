@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 const PATHS = [
   '/repos/{owner}/{repo}/pulls/{pull_number}',
   '/repos/{owner}/{repo}/pulls/{pull_number}/files',
+  '/repos/{owner}/{repo}/pulls/{pull_number}/commits',
+  '/repos/{owner}/{repo}/commits',
   '/repos/{owner}/{repo}/pulls/{pull_number}/comments',
   '/repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',

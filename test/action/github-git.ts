@@ -33,6 +33,21 @@ export function answerGit(repository: string, url: URL, pull: unknown): Answer |
   }
 }
 
+/** What can be reached from a commit, newest first, as GitHub lists it; `words` are those of `git rev-list`. */
+export function listCommits(repository: string, ...words: readonly string[]): readonly unknown[] {
+  const ids = runGit(repository, ['rev-list', '--topo-order', ...words]) ?? '';
+  return Array.from(ids.matchAll(/\S+/g), ([sha]) => {
+    const text = runGit(repository, ['cat-file', 'commit', sha]) ?? '';
+    const [, name, email, seconds] = /^author (.*?) <(.*?)> (\d+)/m.exec(text) ?? [];
+    const author = { name, email, date: new Date(Number(seconds) * 1000).toISOString() };
+    return {
+      sha,
+      parents: readParents(text),
+      commit: { author, message: text.slice(text.indexOf('\n\n') + 2).trim() },
+    };
+  });
+}
+
 export function listTags(repository: string): readonly unknown[] {
   const lines = runGit(repository, ['for-each-ref', '--format=%(refname:strip=2) %(objectname)', 'refs/tags']) ?? '';
   return Array.from(lines.matchAll(/^(\S+) (\S+)$/gm), ([, name, sha]) => ({ name, commit: { sha } }));

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerGit, listTags } from './github-git.ts';
+import { answerGit, listCommits, listTags } from './github-git.ts';
 import { answerGraphql } from './github-graphql.ts';
 import { answerPeople, createPeople, type People } from './github-people.ts';
 
@@ -196,6 +196,10 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
       return { body: describePull(github) };
     case 'GET /pulls/#/files':
       return { body: pull.files };
+    case 'GET /pulls/#/commits':
+      return listPage(listCommits(repository, '--reverse', `${pull.base}..${pull.head}`).slice(0, 250), url);
+    case 'GET /commits':
+      return listPage(listCommits(repository, url.searchParams.get('sha') ?? pull.base), url);
     case 'GET /pulls/#/comments':
       return {
         body: github.reviews.flatMap((review) => review.comments.map((comment) => ({ ...comment, user: BOT }))),

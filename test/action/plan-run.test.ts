@@ -85,6 +85,11 @@ const CASES: readonly Case[] = [
     expected: { revisions: { by: 'merge', merge: MERGED.merge_commit_sha }, target: { conversation: 'none' } },
   },
   {
+    title: 'a merged one of several commits as it was merged, even by rebase',
+    ...{ event: 'pull_request', payload: { action: 'closed', pull_request: { ...MERGED, commits: 3 } } },
+    expected: { revisions: { by: 'merged', merge: MERGED.merge_commit_sha, number: 7, commits: 3 } },
+  },
+  {
     title: 'one that was given up is not reviewed',
     ...{ event: 'pull_request', payload: { action: 'closed', pull_request: { ...PULL, merged: false } } },
     expected: { task: 'nothing' },

@@ -17,7 +17,7 @@ export interface PullRequestScene {
   /** Runs the Action for the event `pull_request` in a checkout. */
   run(options?: Partial<ActionOptions>): Promise<ActionRun>;
   /** Commits to the branch and merges again, as a push does. */
-  push(files: Files): void;
+  push(files: Files, message?: string): void;
 }
 
 /** `onMain` is what others merged since the branch began. */
@@ -58,9 +58,9 @@ export async function openPullRequest({
     github,
     checkout: () => checkout(origin, scene.merge),
     run: (options = {}) => runIn(github, scene, options),
-    push(files) {
+    push(files, message) {
       origin.git('checkout', '-q', 'feature');
-      origin.commit(files);
+      origin.commit(files, message);
       mergeBranch(scene);
       Object.assign(github.pull, { head: scene.head, merge: scene.merge, files: listFiles(origin) });
     },

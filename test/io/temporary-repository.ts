@@ -23,7 +23,7 @@ export interface TemporaryRepository {
   git(...commandLine: readonly string[]): string;
   write(files: Files): void;
   /** Commits everything and gives the commit's id. */
-  commit(files?: Files): string;
+  commit(files?: Files, message?: string): string;
 }
 
 export function createRepository(files: Files = {}, ...options: readonly string[]): TemporaryRepository {
@@ -49,10 +49,10 @@ function openRepositoryIn(folder: string): TemporaryRepository {
     folder,
     git,
     write,
-    commit(files = {}) {
+    commit(files = {}, message = 'change') {
       write(files);
       git('add', '-A');
-      git('commit', '-q', '--allow-empty', '-m', 'change');
+      git('commit', '-q', '--allow-empty', '-m', message);
       return git('rev-parse', 'HEAD');
     },
   };
