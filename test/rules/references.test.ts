@@ -85,6 +85,33 @@ describe('where the target stood is told', () => {
   });
 });
 
+describe('the way out of a rename that nobody has stated', () => {
+  const holder = 'domain "Other" {\n  entity "Payment" {\n    belongs-to "Sales.Order"\n  }\n}';
+  const twin =
+    'entity "Order_A" { type = "fact" attribute "status" { type = "string" } attribute "total" { type = "number" } }';
+  const split = SALES.replace('entity "Order"', `${twin} entity "Order_B"`);
+  const messageOf = (text: string) => findReferenceProblems(compareTexts(SALES + holder, text + holder))[0]?.message;
+  const wayOut = /renamed-from|mml-guard fix/;
+
+  test('is named where it could have become any of several', () => {
+    expect(messageOf(split)).toMatch(
+      /entity Sales\.Order was removed; if it became one of Sales\.Order_A, Sales\.Order_B, write renamed-from "Sales\.Order" there and run mml-guard fix\.$/,
+    );
+  });
+
+  test('leads out of it', () => {
+    const stated = split.replace('"Order_B" {', '"Order_B" { renamed-from "Sales.Order"');
+    expect(messageOf(stated)).toMatch(/entity Sales\.Order was renamed to Sales\.Order_B\.$/);
+  });
+
+  test.each([
+    ['what was simply removed', ''],
+    ['a rename that is seen', RENAMED],
+  ])('is not named of %s', (_, text) => {
+    expect(messageOf(text)).not.toMatch(wayOut);
+  });
+});
+
 describe('what could not be read is unknown, not gone', () => {
   const holder = 'domain "Other" { entity "Payment" { belongs-to "Sales.Order" } }';
   const table = 'table "order" { field "id" { } }';

@@ -3,6 +3,7 @@
 import type { Link } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import { schemaOf } from '../../model/kind-list.ts';
+import { countNames } from '../count-names.ts';
 import type { ModelState, Observation } from '../rule.ts';
 import { type FormerTarget, findFormerTarget } from './former-target.ts';
 import { describeLink, observeLink } from './observe-link.ts';
@@ -25,11 +26,18 @@ export function observeBrokenLink(link: Link, state: ModelState): readonly Obser
 
 function explain(link: Link, former: FormerTarget | undefined): string {
   if (former === undefined) return `no ${listTargets(link)} has this name`;
-  const { element, now } = former;
+  const { element, now, candidates } = former;
   const name = `${element.schema.title} ${element.id.name}`;
-  if (now === undefined) return `${name} was removed`;
+  if (now === undefined) return `${name} was removed${describeWayOut(element, candidates)}`;
   if (now.id.name === element.id.name) return `it meant ${name}, which this text no longer reaches`;
   return `${name} was renamed to ${now.id.name}`;
+}
+
+/** Where it may be a rename that nobody has stated: stated, the stale references can be repaired. */
+function describeWayOut({ id }: Element, candidates: readonly Element[]): string {
+  if (candidates.length === 0) return '';
+  const names = countNames(candidates.map((candidate) => candidate.id.name));
+  return `; if it became ${candidates.length === 1 ? names : `one of ${names}`}, write renamed-from "${id.name}" there and run mml-guard fix`;
 }
 
 /** What was removed is not to be replaced by whatever is called alike, and nothing by the holder itself. */

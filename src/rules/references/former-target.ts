@@ -1,7 +1,9 @@
 /** What a broken reference meant on the other side of the comparison, where it still meant something. */
 
+import type { ModelDiff } from '../../diff/change.ts';
 import type { Link, LinkedModel } from '../../link/linked-model.ts';
 import type { Element, Reference } from '../../model/element.ts';
+import { rememberEach } from '../../text/remember.ts';
 import type { Comparison, ModelState } from '../rule.ts';
 
 export interface FormerTarget {
@@ -9,6 +11,8 @@ export interface FormerTarget {
   readonly element: Element;
   /** What that element became on this side; undefined where it is gone. */
   readonly now: Element | undefined;
+  /** What it could have become, where nobody knows which. */
+  readonly candidates: readonly Element[];
   /** The text that holds it could not be read on this side, so nobody knows whether it is gone. */
   readonly unknown: boolean;
 }
@@ -25,8 +29,15 @@ export function findFormerTarget(link: Link, state: ModelState): FormerTarget | 
   const unknown = comparison.diff.unknown[other].has(element);
   const now =
     state.side === 'after' ? comparison.diff.counterpartInAfter(element) : comparison.diff.counterpartInBefore(element);
-  return { element, now, unknown };
+  const candidates = state.side === 'after' ? (indexCandidates(comparison.diff).get(element) ?? []) : [];
+  return { element, now, candidates, unknown };
 }
+
+/** Thousands of references may have meant what is gone. */
+const indexCandidates = rememberEach(
+  ({ renameCandidates }: ModelDiff): ReadonlyMap<Element, readonly Element[]> =>
+    new Map(renameCandidates.map(({ removed, added }) => [removed, added])),
+);
 
 function counterpart(holder: Element, state: ModelState, comparison: Comparison): Element | undefined {
   const { diff } = comparison;
