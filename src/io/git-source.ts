@@ -11,6 +11,7 @@ import {
   CODEOWNERS_PATHS,
   isExpectedPath,
   isRelevantPath,
+  MODEL_PATHSPEC,
   noticeLinks,
   type SourceTree,
   sortEntries,
@@ -114,7 +115,8 @@ export function missingObjects(commit: string, found: string): UsageError {
 }
 
 const PATHSPECS = [
-  ...['*.mml', '*.yml', '*.yaml', BASELINE_FILE_NAME].map((name) => `:(top,glob)**/${name}`),
+  MODEL_PATHSPEC,
+  ...['*.yml', '*.yaml', BASELINE_FILE_NAME].map((name) => `:(top,glob)**/${name}`),
   ...CODEOWNERS_PATHS.map((path) => `:(top,literal)${path}`),
 ];
 

@@ -2,7 +2,7 @@
 
 import { startGit } from './git.ts';
 import type { Repository } from './git-repository.ts';
-import { isModelPath, type SourceTree, sortEntries, type TreeEntry } from './source-tree.ts';
+import { isModelPath, MODEL_PATHSPEC, type SourceTree, sortEntries, type TreeEntry } from './source-tree.ts';
 
 /** Mode of a regular file, executable or not. */
 const REGULAR_FILE = '100';
@@ -25,7 +25,7 @@ export async function listSteps(
 /** `--always` names a commit also where nothing differs. */
 async function compareEach({ directory }: Repository, commits: readonly string[]): Promise<string> {
   const options = ['-r', '-z', '--always', '--no-renames', '--no-ext-diff'];
-  const git = startGit(directory, ['diff-tree', '--stdin', ...options, '--', ':(top,glob)**/*.mml']);
+  const git = startGit(directory, ['diff-tree', '--stdin', ...options, '--', MODEL_PATHSPEC]);
   git.stderr.resume();
   git.stdin.end(
     commits

@@ -28,9 +28,12 @@ export const BASELINE_FILE_NAME = '.mml-guard-baseline.json';
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
 const MODEL_SUFFIX = '.mml';
+/** For git. */
+export const MODEL_PATHSPEC = `:(top,glob,icase)**/*${MODEL_SUFFIX}`;
 
+/** `Sales.MML` is one too: some systems write endings so, and people do not tell them apart. */
 export function isModelPath(path: string): boolean {
-  return path.endsWith(MODEL_SUFFIX);
+  return path.endsWith(MODEL_SUFFIX) || path.slice(-MODEL_SUFFIX.length).toLowerCase() === MODEL_SUFFIX;
 }
 
 /** Whether a listing keeps this path. */

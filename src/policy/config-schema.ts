@@ -107,7 +107,9 @@ export const configSchema = v.pipe(
       include: v.optional(
         v.pipe(
           globsSchema,
-          v.description('Model files to read, as globs relative to this file. Default: every .mml file.'),
+          v.description(
+            'Model files to read, as globs relative to this file. Default: every .mml file, whatever the case of its ending.',
+          ),
         ),
         [],
       ),

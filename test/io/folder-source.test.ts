@@ -20,7 +20,10 @@ describe('what is read of a folder', () => {
       files: { 'z.mml': A, 'b/c/d.mml': A, 'a.mml': A },
       expected: ['a.mml', 'b/c/d.mml', 'z.mml'],
     },
-    'only .mml': { files: { 'a.mml': A, 'b.MML': A, 'c.mml.bak': A, mml: A }, expected: ['a.mml'] },
+    'only .mml, in any case': {
+      files: { 'a.mml': A, 'b.MML': A, 'c.mml.bak': A, mml: A },
+      expected: ['a.mml', 'b.MML'],
+    },
     'hidden folders': { files: { '.models/a.mml': A, '.b.mml': A }, expected: ['.b.mml', '.models/a.mml'] },
     'no .git and node_modules': {
       files: { '.git/a.mml': A, 'node_modules/x/a.mml': A, 'b/node_modules/a.mml': A, 'c.mml': A },
