@@ -3,6 +3,7 @@
 import { isTooLong } from './count-words.ts';
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
+import { findBareLists } from './find-bare-lists.ts';
 import { findBareText } from './find-bare-text.ts';
 import { separateLoneKeywords } from './find-lone-keywords.ts';
 import { MISTAKE_STRIDE } from './mistake-list.ts';
@@ -90,7 +91,10 @@ function readEdited(
 
 function finish(text: string, walked: WalkedTree, repairs: readonly SyntaxFact[]): ReadFacts {
   const items = trimBrokenValues(text, walked);
-  const errors = listErrors(text, walked, { repairs, bareTexts: findBareText(text, items) });
+  const lists = findBareLists(text, items, walked.mistakes);
+  const ofLists = new Set(lists.map(({ start }) => start));
+  const texts = findBareText(text, items).filter(({ start }) => !ofLists.has(start));
+  const errors = listErrors(text, walked, { repairs, unquoted: [...lists, ...texts] });
   return { items, errors, isPlain: false };
 }
 

@@ -13,16 +13,16 @@ const MOST_ERRORS = 200;
 /** What was found by other means than the tree. */
 export interface FoundElsewhere {
   readonly repairs: readonly SyntaxFact[];
-  /** They say better what the tree says of the single words in them. */
-  readonly bareTexts: readonly SyntaxFact[];
+  /** Texts without quotes and lists without brackets. They say better what the tree says of the single words in them. */
+  readonly unquoted: readonly SyntaxFact[];
 }
 
 /** All mistakes of a file by place; the last one stands for all that are too many. */
 export function listErrors(text: string, walked: WalkedTree, found: FoundElsewhere): readonly SyntaxFact[] {
   const rows = findMistakes(walked.mistakes);
   const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
-  const unexplained = facts.filter((fact) => !found.bareTexts.some((bare) => isInside(fact, bare)));
-  const all = [...unexplained, ...found.repairs, ...found.bareTexts];
+  const unexplained = facts.filter((fact) => !found.unquoted.some((whole) => isInside(fact, whole)));
+  const all = [...unexplained, ...found.repairs, ...found.unquoted];
   all.sort((left, right) => left.start - right.start || left.end - right.end);
   const total = all.length + rows.length - facts.length;
   if (total <= MOST_ERRORS) return all;

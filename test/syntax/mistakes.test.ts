@@ -36,6 +36,35 @@ const CASES: readonly Case[] = [
     outline: 'entity Order {\n  a = Two words',
   },
   {
+    name: 'a list of names without brackets',
+    text: 'report r {\n  uses Sales.Order, Sales.Customer\n  uses "A.B", "C, D" # note\n  pii = true\n}',
+    mistakes: [
+      ['syntax-error', 'Sales.Order, Sales.Customer', '[Sales.Order, Sales.Customer]'],
+      ['syntax-error', '"A.B", "C, D"', '["A.B", "C, D"]'],
+    ],
+    outline: 'report r {\n  uses Sales.Order\n  Sales Customer\n  uses A.B\n  pii = true',
+  },
+  {
+    name: 'such a list over several lines, or behind an equals sign',
+    text: 'report r {\n  uses Sales.Order,\n    Sales.Customer\n  tags = a, b\n}',
+    mistakes: [
+      ['syntax-error', 'Sales.Order,\n    Sales.Customer', '[Sales.Order,\n    Sales.Customer]'],
+      ['syntax-error', 'a, b', '[a, b]'],
+    ],
+    outline: 'report r {\n  uses Sales.Order\n  Sales Customer\n  tags = a\n  b',
+  },
+  {
+    name: 'commas between items, which are no list',
+    text: 'report r {\n  type = fact, pii = true\n  uses Sales.Order, uses Sales.Customer\n  owner data,\n  team b\n}',
+    mistakes: [
+      ['syntax-error', ',', ''],
+      ['syntax-error', ',', ''],
+      ['syntax-error', ',', ''],
+    ],
+    outline:
+      'report r {\n  type = fact\n  pii = true\n  uses Sales.Order\n  uses Sales.Customer\n  owner data\n  team b',
+  },
+  {
     name: 'a string over two lines',
     text: 'a = "one\n  two"\nb = 1',
     mistakes: [['unclosed-string', '"one\n  two"', '"""one\n  two"""']],
@@ -211,4 +240,19 @@ test('speaks in sentences', () => {
   for (const { text } of CASES) {
     for (const { message } of parseText(text).errors) expect(message).toMatch(/^[^\n]{10,200}$/);
   }
+});
+
+test('a list without brackets says what to type', () => {
+  const messageOf = (text: string) => parseText(text).errors[0]?.message;
+  expect(messageOf('uses Sales.Order, Sales.Customer')).toBe(
+    'Several values are written as a list in brackets: [Sales.Order, Sales.Customer].',
+  );
+  expect(messageOf('tags = red, green')).toBe(
+    'Several values are written as a list in brackets: [red, green]; a text stands in double quotes.',
+  );
+});
+
+test('what is nearly a list is told from one in bounded time', () => {
+  const line = `uses ${Array.from({ length: 40 }, () => 'a.b.c.d').join(', ')} {`;
+  expect(parseText(`${line}\n`.repeat(200)).errors.length).toBeGreaterThan(0);
 });
