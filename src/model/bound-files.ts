@@ -1,6 +1,6 @@
 /** Leaves out what lies beyond the bounds of a model, and says of each file why: unknown, not gone. */
 
-import { isTooLong } from '../syntax/count-words.ts';
+import { isTooLongEvenIfSound, isTooLongWithMistakes } from '../syntax/count-words.ts';
 import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { groupDigits } from '../text/group-digits.ts';
@@ -59,8 +59,8 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
 
 /** Whoever parsed it, and under which bounds: the same is said of a file whose facts are known from another run. */
 function explainWords({ facts }: SourceFile, { fileWords }: ModelBounds): string | undefined {
-  if (!isTooLong(facts.text, fileWords, false)) return undefined;
-  if (isTooLong(facts.text, fileWords, true))
+  if (!isTooLongWithMistakes(facts.text, fileWords)) return undefined;
+  if (isTooLongEvenIfSound(facts.text, fileWords))
     return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
   return facts.isPlain
     ? undefined

@@ -10,9 +10,14 @@ for (const sign of '"\'[]{}=,:;|#<>()!$%&*+?@\\^`~/') CLASSES[sign.charCodeAt(0)
 /** A text without a mistake may hold so many times as much as one with mistakes: its tree still fits into the parser's memory. */
 const MORE_IF_SOUND = 10;
 
-/** Whether a text is too much for the parser, which is to read `most` words and signs where the text has mistakes. */
-export function isTooLong(text: string, most: number, isSound: boolean): boolean {
-  return exceedsWords(text, isSound ? most * MORE_IF_SOUND : most);
+/** Whether a text that has mistakes is too much for the parser, which reads `most` words and signs of such. */
+export function isTooLongWithMistakes(text: string, most: number): boolean {
+  return exceedsWords(text, most);
+}
+
+/** Whether it is too much, mistakes or not. */
+export function isTooLongEvenIfSound(text: string, most: number): boolean {
+  return exceedsWords(text, most * MORE_IF_SOUND);
 }
 
 /** A word is a run of other characters; what stands in texts and comments counts too, so that no quote can hide the rest. */

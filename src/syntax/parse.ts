@@ -1,6 +1,6 @@
 /** Reads the bytes of one file: pure, never throws, ends in time for any bytes. */
 
-import { isTooLong } from './count-words.ts';
+import { isTooLongEvenIfSound, isTooLongWithMistakes } from './count-words.ts';
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, ItemColumn, type SyntaxFact } from './facts.ts';
 import { findBareLists } from './find-bare-lists.ts';
@@ -36,8 +36,8 @@ const NO_FACTS: ReadFacts = { items: new Uint32Array(0), errors: [], isPlain: fa
 
 function readFacts(written: string, parser: MmlParser, mostWords: number): ReadFacts {
   const text = leaveOutForeign(written, parser);
-  const isVeryLarge = isTooLong(text, mostWords, false);
-  if (isVeryLarge && isTooLong(text, mostWords, true)) return refuseLargeText(text);
+  const isVeryLarge = isTooLongWithMistakes(text, mostWords);
+  if (isVeryLarge && isTooLongEvenIfSound(text, mostWords)) return refuseLargeText(text);
   const walked = parser.read(text, isVeryLarge ? 'first mistake' : 'the end');
   if (isVeryLarge && !(walked && isPlain(walked))) return refuseLargeText(text);
   if (walked === undefined) return { ...NO_FACTS, errors: [mentionFile(text, OUT_OF_MEMORY)] };
