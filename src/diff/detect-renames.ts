@@ -8,7 +8,7 @@ import type { Element } from '../model/element.ts';
 import { compareText } from '../text/compare.ts';
 import type { Pair } from '../text/pair.ts';
 import type { RenameCandidate } from './change.ts';
-import { buildProfile, type Follow, measureSimilarity, type Profile } from './similarity.ts';
+import { buildProfile, type Follow, holdsSameMembers, measureSimilarity, type Profile } from './similarity.ts';
 
 /** A similarity must be above this. */
 const THRESHOLD = 0.6;
@@ -46,7 +46,49 @@ export function detectRenames(
       score: round(measureSimilarity(left, right)),
     }))
     .filter((pair) => pair.score > THRESHOLD);
-  return decide(scored);
+  const { renames, candidates } = decide(scored);
+  const settled = new Set(renames.flatMap(({ elements }) => [elements.before, elements.after]));
+  const open = { before: before.filter(isOpen), after: after.filter(isOpen) };
+  return { renames, candidates: [...candidates, ...findLoneCandidates(open, candidates, follow)] };
+
+  function isOpen({ element }: Profile): boolean {
+    return !settled.has(element);
+  }
+}
+
+/**
+ * The only one that went from a parent may have become the only one that came to it, also under a name that has nothing of the
+ * old one, where both hold the same. That is for people to say.
+ */
+function findLoneCandidates(
+  open: Pair<readonly Profile[]>,
+  known: readonly RenameCandidate[],
+  follow: Follow,
+): readonly RenameCandidate[] {
+  const listed = new Set(known.map(({ removed }) => removed));
+  const came = groupByParent(open.after, (parent) => parent);
+  const went = groupByParent(open.before, (parent) => parent && follow(parent));
+  return Array.from(went).flatMap(([parent, [left, ...others]]) => {
+    const [right, ...more] = came.get(parent) ?? [];
+    if (left === undefined || right === undefined || others.length + more.length > 0) return [];
+    const [removed, added] = [left.element, right.element];
+    if (listed.has(removed) || !holdsSameMembers(removed, added)) return [];
+    return [{ kind: removed.kind, removed, added: [added], confidence: round(measureSimilarity(left, right)) }];
+  });
+}
+
+function groupByParent(
+  profiles: readonly Profile[],
+  identify: (parent: Element | undefined) => Element | undefined,
+): ReadonlyMap<Element | undefined, readonly Profile[]> {
+  const groups = new Map<Element | undefined, Profile[]>();
+  for (const profile of profiles) {
+    const parent = identify(profile.element.parent);
+    const group = groups.get(parent);
+    if (group === undefined) groups.set(parent, [profile]);
+    else group.push(profile);
+  }
+  return groups;
 }
 
 /** Two digits: what is printed is what was decided upon. */

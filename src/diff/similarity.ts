@@ -79,6 +79,22 @@ export function measureSimilarity(left: Profile, right: Profile): number {
   return sum / weight;
 }
 
+/** Fewer of the same members could be by chance. */
+const FEWEST_TELLING_MEMBERS = 3;
+
+/** Whether both hold the same members, each of a written type that is the same too, and enough of them to tell something. */
+export function holdsSameMembers(left: Element, right: Element): boolean {
+  if (left.members.length < FEWEST_TELLING_MEMBERS || left.members.length !== right.members.length) return false;
+  const described = new Set(left.members.map(describeMember));
+  return !described.has(undefined) && right.members.every((member) => described.delete(describeMember(member)));
+}
+
+function describeMember(member: Element): string | undefined {
+  const type = member.property('type');
+  if (type?.origin !== 'written') return undefined;
+  return JSON.stringify([member.kind, foldName(member.label), ...type.values]);
+}
+
 function compareNames(left: Profile, right: Profile): number {
   const longest = Math.max(left.name.length, right.name.length);
   if (longest === 0) return 1;

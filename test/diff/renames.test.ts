@@ -6,6 +6,8 @@ import { linkTexts } from '../link-texts.ts';
 
 const ATTRIBUTES = 'attribute "id" { } attribute "placed_at" { } attribute "status" { } attribute "total" { }';
 
+const TYPED = 'attribute "id" { type = "int" } attribute "mail" { type = "text" } attribute "since" { type = "date" }';
+
 const CASES: readonly (readonly [
   title: string,
   before: string,
@@ -37,6 +39,41 @@ const CASES: readonly (readonly [
     [],
   ],
   ['another kind', `entity "Order" { ${ATTRIBUTES} }`, 'source "Order" { }', [], []],
+  [
+    'a lone one with the same typed members and a name that has nothing of the old one',
+    `entity "Club" { description = "Who buys." ${TYPED} }`,
+    `entity "Person" { description = "People" ${TYPED} }`,
+    [],
+    ['Club > Person'],
+  ],
+  [
+    'the same members with another type',
+    `entity "Club" { description = "Who buys." ${TYPED} }`,
+    `entity "Person" { description = "People" ${TYPED.replace('"date"', '"timestamp"')} }`,
+    [],
+    [],
+  ],
+  [
+    'too few of the same members',
+    'entity "Club" { description = "Who buys." attribute "id" { type = "int" } attribute "mail" { type = "text" } }',
+    'entity "Person" { description = "People" attribute "id" { type = "int" } attribute "mail" { type = "text" } }',
+    [],
+    [],
+  ],
+  [
+    'a lone one of each domain',
+    `domain "A" { entity "Club" { description = "Who buys." ${TYPED} } }\ndomain "B" { entity "Z" { } }`,
+    `domain "A" { }\ndomain "B" { entity "Z" { }\nentity "Person" { description = "People" ${TYPED} } }`,
+    [],
+    [],
+  ],
+  [
+    'one of several that went',
+    `entity "Club" { description = "Who buys." ${TYPED} }\nentity "Zebra" { description = "x" attribute "q" { } }`,
+    `entity "Person" { description = "People" ${TYPED} }`,
+    [],
+    [],
+  ],
   [
     'two equal heirs',
     `entity "Order" { ${ATTRIBUTES} }`,
