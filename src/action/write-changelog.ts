@@ -12,6 +12,7 @@ import { mergeReports } from '../report/merge-reports.ts';
 import type { Report } from '../report/report.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeEachProject } from '../run/judge-projects.ts';
+import { restOnCache } from '../run/rest-on-cache.ts';
 import { findStart, type Start } from './find-start.ts';
 import { attempt } from './publishing.ts';
 import { type Reading, readChange } from './read-change.ts';
@@ -37,14 +38,16 @@ export async function writeChangelog(plan: ChangelogPlan, reading: Reading): Pro
 async function compare({ from, between }: Start, { to }: ChangelogPlan, reading: Reading): Promise<Report> {
   const revisions: Revisions =
     from === undefined ? { by: 'alone', after: to } : { by: 'pair', before: from, after: to };
-  const read = await readChange(
-    { task: 'review', revisions, target: { conversation: 'none' }, reading: 'any source' },
-    reading,
-    between.commits,
-  );
-  if (read.found === 'nothing to judge') throw new Error(read.reason);
   const { asOf, cache } = reading;
-  const reports = await judgeEachProject(read.inputs, { command: 'review', asOf, memory: cache });
+  const reports = await restOnCache(cache, async () => {
+    const read = await readChange(
+      { task: 'review', revisions, target: { conversation: 'none' }, reading: 'any source' },
+      reading,
+      between.commits,
+    );
+    if (read.found === 'nothing to judge') throw new Error(read.reason);
+    return judgeEachProject(read.inputs, { command: 'review', asOf, memory: cache });
+  });
   cache?.save();
   return mergeReports(reports);
 }

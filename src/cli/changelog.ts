@@ -8,6 +8,7 @@ import { type ChangelogRange, findRange, type RangeWords } from '../run/changelo
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { readComparison, readPlace } from '../run/read-projects.ts';
+import { restOnCache } from '../run/rest-on-cache.ts';
 import { decodeSlice, decodeUrl, decodeVersion, findSlice, listSlices } from './changelog-options.ts';
 import { type ChangelogOutput, planChangelogOutput, type RawChangelogOptions } from './changelog-output.ts';
 import { decodeAsOf, decodeReadOptions } from './command-options.ts';
@@ -76,11 +77,13 @@ async function compare(
 ): Promise<Report> {
   const cache = openCache(terminal);
   const options = { ...decodeReadOptions(raw, terminal), known: cache, purpose: 'notes' as const };
-  const inputs =
-    from === undefined
-      ? await readPlace(options, to)
-      : await readComparison(options, { before: from, after: to, between });
-  const report = await judgeProjects(inputs, { command: 'review', asOf, onStage, memory: cache });
+  const report = await restOnCache(cache, async () => {
+    const inputs =
+      from === undefined
+        ? await readPlace(options, to)
+        : await readComparison(options, { before: from, after: to, between });
+    return judgeProjects(inputs, { command: 'review', asOf, onStage, memory: cache });
+  });
   cache?.save();
   return report;
 }

@@ -3,6 +3,7 @@
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { readPlace } from '../run/read-projects.ts';
+import { restOnCache } from '../run/rest-on-cache.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
 import { openCache } from './open-cache.ts';
 import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
@@ -14,14 +15,10 @@ export async function runCheck(path: string | undefined, raw: RawOptions, termin
   const asOf = decodeAsOf(raw, terminal);
   const cache = openCache(terminal);
   return watchStages(terminal, async (onStage) => {
-    onStage({ name: 'read' });
-    const inputs = await readPlace({ ...decodeReadOptions(raw, terminal), known: cache }, path ?? '.');
-    const report = await judgeProjects(inputs, {
-      command: 'check',
-      asOf,
-      onStage,
-      memory: cache,
-      ...listNeeds(outputs),
+    const report = await restOnCache(cache, async () => {
+      onStage({ name: 'read' });
+      const inputs = await readPlace({ ...decodeReadOptions(raw, terminal), known: cache }, path ?? '.');
+      return judgeProjects(inputs, { command: 'check', asOf, onStage, memory: cache, ...listNeeds(outputs) });
     });
     onStage({ name: 'write' });
     await writeOutputs(outputs, report, terminal);

@@ -3,6 +3,7 @@
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { judgeProjects } from '../run/judge-projects.ts';
 import { readComparison } from '../run/read-projects.ts';
+import { restOnCache } from '../run/rest-on-cache.ts';
 import { decodeAsOf, decodeOutputOptions, decodeReadOptions, type RawOptions } from './command-options.ts';
 import { openCache } from './open-cache.ts';
 import { listNeeds, planOutputs, writeOutputs } from './outputs.ts';
@@ -17,21 +18,17 @@ export async function runReview(words: readonly string[], raw: RawOptions, termi
   const { head } = raw;
   const cache = openCache(terminal);
   return watchStages(terminal, async (onStage) => {
-    onStage({ name: 'read' });
-    const inputs = await readComparison(
-      { ...decodeReadOptions(raw, terminal), known: cache },
-      {
-        ...(before !== undefined && { before }),
-        ...(after !== undefined && { after }),
-        ...(head !== undefined && { head }),
-      },
-    );
-    const report = await judgeProjects(inputs, {
-      command: 'review',
-      asOf,
-      onStage,
-      memory: cache,
-      ...listNeeds(outputs),
+    const report = await restOnCache(cache, async () => {
+      onStage({ name: 'read' });
+      const inputs = await readComparison(
+        { ...decodeReadOptions(raw, terminal), known: cache },
+        {
+          ...(before !== undefined && { before }),
+          ...(after !== undefined && { after }),
+          ...(head !== undefined && { head }),
+        },
+      );
+      return judgeProjects(inputs, { command: 'review', asOf, onStage, memory: cache, ...listNeeds(outputs) });
     });
     onStage({ name: 'write' });
     await writeOutputs(outputs, report, terminal);

@@ -3,6 +3,7 @@
 import type { LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
+import { mentionsRename } from '../model/traits.ts';
 import type { Pair } from '../text/pair.ts';
 import type { ModelDiff } from './change.ts';
 
@@ -54,11 +55,8 @@ function countEach(elements: readonly Element[]): ReadonlyMap<Element, number> {
   return counts;
 }
 
-/** In any dialect. Texts are searched first: decoding every element of a large model takes as long as all its rules. */
-const DECLARATION = /renamed/i;
-
 function holdingDeclarations({ model }: LinkedModel): (element: Element) => boolean {
-  const holding = new Set(model.files.flatMap(({ facts }) => (DECLARATION.test(facts.text) ? [facts] : [])));
+  const holding = new Set(model.files.flatMap(({ facts }) => (mentionsRename(facts) ? [facts] : [])));
   return (element) => holding.size > 0 && element.blocks.some(({ file }) => holding.has(file.facts));
 }
 

@@ -8,6 +8,7 @@ import { ByteBudget } from './byte-budget.ts';
 import { createContentNames } from './content-names.ts';
 import type { Repository } from './git-repository.ts';
 import type { KnownContents } from './known-contents.ts';
+import { LostContent } from './lost-content.ts';
 import type { TreeEntry } from './source-tree.ts';
 import { explainSystemError } from './system-error.ts';
 
@@ -106,7 +107,7 @@ class KnownContent implements ContentRead {
 
   get bytes(): Uint8Array {
     const bytes = this.#known.find(this.hash);
-    if (bytes === undefined) throw new Error(`${this.hash} was known and is not any more`);
+    if (bytes === undefined) throw new LostContent();
     return bytes;
   }
 }

@@ -7,6 +7,6 @@ export interface KnownContents {
   load(): Promise<void>;
   /** The number of bytes, of which nothing has to be made for that. */
   sizeOf(hash: ContentHash): number | undefined;
-  /** The bytes that a reader gave this name to. */
+  /** The bytes that a reader gave this name to; undefined where they are not known, also where that shows only now. */
   find(hash: ContentHash): Uint8Array | undefined;
 }

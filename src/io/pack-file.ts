@@ -21,12 +21,12 @@ export type Trust = 'own files' | 'any files';
 const PIECES_PER_WRITE = 512;
 const DAY = 86_400_000;
 
-/** A file that is read from its start to its end. */
+/** A file that stays open, so that it is the same one also where another takes its name meanwhile. */
 export interface PackInput {
-  /** Bytes not read yet. */
-  readonly left: number;
-  /** Fills the target with what comes next; false where the file ends before. */
-  fill(target: Uint8Array): boolean;
+  /** Bytes. */
+  readonly size: number;
+  /** Fills the target with what stands at that place; false where the file ends before, or is closed. */
+  read(target: Uint8Array, position: number): boolean;
   close(): void;
 }
 
@@ -45,25 +45,21 @@ export function openPackFile(path: string, trust: Trust, largest: number): PackI
 }
 
 function createInput(file: number, size: number): PackInput {
-  let left = size;
+  let isOpen = true;
   return {
-    get left() {
-      return left;
-    },
-    fill(target) {
-      left -= target.length;
-      return left >= 0 && readAll(file, target);
-    },
+    size,
+    read: (target, position) => isOpen && readAll(file, target, position),
     close() {
-      closeSync(file);
+      if (isOpen) closeSync(file);
+      isOpen = false;
     },
   };
 }
 
-function readAll(file: number, target: Uint8Array): boolean {
+function readAll(file: number, target: Uint8Array, position: number): boolean {
   try {
     for (let done = 0; done < target.length; ) {
-      const count = readSync(file, target, done, target.length - done, null);
+      const count = readSync(file, target, done, target.length - done, position + done);
       if (count === 0) return false;
       done += count;
     }

@@ -1,59 +1,46 @@
 /**
  * A pack is one file of named records: a head, then bundles of records one behind the other, so that new ones can be appended.
- * A bundle holds its names, then all tables, then all texts, so that what is read of it is few large pieces. What does not carry
- * the right fingerprint is not there. Words are in the order of the machine; another one sees damage.
+ * A bundle holds its names, then the summaries of its records, then their bodies: the first two are read at once, a body when
+ * somebody asks for it. What does not carry the right fingerprint is not there. Words are in the order of the machine; another
+ * one sees damage.
  */
 
 import { computeFingerprint, type Fingerprint } from './fingerprint.ts';
+import { LostContent } from './lost-content.ts';
+import { type Bundle, type KeptPart, type KeptRecord, PackRecord, SIZE_WORDS, Sizes } from './pack-record.ts';
 
 /** What is to be kept under a name. */
 export interface FreshRecord {
+  /** What is asked of every record. */
+  readonly summary: FreshPart;
+  /** What only some are asked for. */
+  readonly body: FreshPart;
+}
+
+export interface FreshPart {
   /** Parts of one table; together they may have any length. */
   readonly table: readonly Uint8Array[];
   /** Of ASCII. */
   readonly text: string;
 }
 
-/** A record that was kept: words of the tables of its bundle, which must not be written to, and its text. */
-export interface KeptRecord {
-  readonly words: Uint32Array;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Where a record lies in its bundle. */
-export interface PackEntry {
-  readonly bundle: Bundle;
-  readonly start: number;
-  readonly end: number;
-  readonly textStart: number;
-  readonly textEnd: number;
-}
-
-interface Bundle {
-  readonly words: Uint32Array;
-  readonly text: string;
-}
-
-/** Sizes of the parts of a bundle. */
+/** Bytes of the parts of a bundle. */
 export interface BundleSizes {
-  readonly records: number;
-  /** Words of the names, the sizes of the records and their tables. */
-  readonly bodyWords: number;
-  readonly textBytes: number;
+  /** The head, the names, the sizes of the records and the tables of their summaries. */
+  readonly front: number;
+  /** Of the summaries, with the zeros behind them. */
+  readonly texts: number;
+  readonly bodies: number;
 }
 
-const MAGIC = 0x4d4d4c32;
+const MAGIC = 0x4d4d4c33;
 export const HEAD_BYTES = 12;
 
-/** Words at the start of a bundle; the fingerprint covers everything behind itself. */
-const Head = { first: 0, second: 1, records: 2, nameBytes: 3, bodyWords: 4, textBytes: 5 } as const;
-const HEAD_WORDS = 6;
+/** Words at the start of a bundle; the fingerprint covers everything behind itself but the bodies, which have their own. */
+const Head = { first: 0, second: 1, records: 2, nameBytes: 3, frontWords: 4, textBytes: 5, bodyWords: 6 } as const;
+const HEAD_WORDS = 7;
 export const BUNDLE_HEAD_BYTES = HEAD_WORDS * 4;
 const COVERED_FROM = 8;
-/** For each record the words of its table and the bytes of its text. */
-const SIZE_WORDS = 2;
 const BETWEEN_NAMES = '\n';
 
 /** Of the version whose records a pack holds: it is the seed of all fingerprints in it. */
@@ -72,35 +59,95 @@ export function isRecordName(name: string): boolean {
 }
 
 /** Bytes that a record takes. */
-export function sizeOfRecord(name: string, { table, text }: FreshRecord): number {
-  return name.length + 1 + SIZE_WORDS * 4 + table.reduce((sum, part) => sum + part.length, 0) + text.length;
+export function sizeOfRecord(name: string, { summary, body }: FreshRecord): number {
+  return name.length + 1 + SIZE_WORDS * 4 + sizeOfPart(summary) + sizeOfPart(body);
 }
 
-export function encodeBundle(records: readonly (readonly [name: string, FreshRecord])[], version: Fingerprint): Buffer {
+/** The same of one that was kept. */
+export function sizeOfKept(name: string, record: PackRecord): number {
+  return name.length + 1 + SIZE_WORDS * 4 + record.size;
+}
+
+function sizeOfPart({ table, text }: FreshPart): number {
+  return sizeOfTable(table) + text.length;
+}
+
+function sizeOfTable(table: FreshPart['table']): number {
+  return table.reduce((sum, part) => sum + part.length, 0);
+}
+
+type NamedRecords = readonly (readonly [name: string, FreshRecord])[];
+
+/** Words at which the parts of a bundle start, behind each other; `end` is behind the last. */
+interface Layout {
+  readonly sizes: number;
+  readonly summaries: number;
+  readonly texts: number;
+  readonly bodies: number;
+  readonly end: number;
+}
+
+export function encodeBundle(records: NamedRecords, version: Fingerprint): Buffer {
   const names = Buffer.from(records.map(([name]) => name).join(BETWEEN_NAMES), 'latin1');
-  const sizes = records.map(([, { table }]) => countWords(table.reduce((sum, part) => sum + part.length, 0)));
-  const nameWords = countWords(names.length);
-  const bodyWords = sizes.reduce((sum, words) => sum + words, nameWords + records.length * SIZE_WORDS);
-  const textBytes = records.reduce((sum, [, { text }]) => sum + text.length, 0);
-  const bundle = Buffer.from(new ArrayBuffer((HEAD_WORDS + bodyWords + countWords(textBytes)) * 4));
+  const textBytes = records.reduce((sum, [, { summary }]) => sum + summary.text.length, 0);
+  const layout = layOut(records, countWords(names.length), countWords(textBytes));
+  const bundle = Buffer.from(new ArrayBuffer(layout.end * 4));
   const words = new Uint32Array(bundle.buffer);
-  words.set([records.length, names.length, bodyWords, textBytes], Head.records);
+  const frontWords = layout.texts - HEAD_WORDS;
+  words.set([records.length, names.length, frontWords, textBytes, layout.end - layout.bodies], Head.records);
   bundle.set(names, HEAD_WORDS * 4);
-  let at = HEAD_WORDS + nameWords;
-  records.forEach(([, { text }], index) => {
-    words.set([sizes[index] as number, text.length], at + index * SIZE_WORDS);
-  });
-  at += records.length * SIZE_WORDS;
-  records.forEach(([, { table }], index) => {
-    writeParts(bundle, table, at * 4);
-    at += sizes[index] as number;
-  });
-  let textAt = at * 4;
-  for (const [, { text }] of records) textAt += bundle.write(text, textAt, 'latin1');
-  const { first, second } = signBundle(bundle, bundle.subarray(at * 4), bodyWords, version);
+  writeSummaries(bundle, records, layout);
+  writeBodies(bundle, records, { layout, version });
+  const texts = bundle.subarray(layout.texts * 4, layout.bodies * 4);
+  const { first, second } = signFront(bundle.subarray(0, layout.texts * 4), texts, version);
   words[Head.first] = first;
   words[Head.second] = second;
   return bundle;
+}
+
+function layOut(records: NamedRecords, nameWords: number, textWords: number): Layout {
+  const sizes = HEAD_WORDS + nameWords;
+  const summaries = sizes + records.length * SIZE_WORDS;
+  const texts = records.reduce((sum, [, { summary }]) => sum + countWords(sizeOfTable(summary.table)), summaries);
+  const bodies = texts + textWords;
+  const end = records.reduce(
+    (sum, [, { body }]) => sum + countWords(sizeOfTable(body.table)) + countWords(body.text.length),
+    bodies,
+  );
+  return { sizes, summaries, texts, bodies, end };
+}
+
+function writeSummaries(bundle: Buffer, records: NamedRecords, layout: Layout): void {
+  const sizes = new Uint32Array(bundle.buffer, layout.sizes * 4, records.length * SIZE_WORDS);
+  let at = layout.summaries * 4;
+  let textAt = layout.texts * 4;
+  records.forEach(([, { summary }], index) => {
+    const tableWords = countWords(sizeOfTable(summary.table));
+    sizes[index * SIZE_WORDS + Sizes.summaryWords] = tableWords;
+    sizes[index * SIZE_WORDS + Sizes.summaryText] = summary.text.length;
+    writeParts(bundle, summary.table, at);
+    at += tableWords * 4;
+    textAt += bundle.write(summary.text, textAt, 'latin1');
+  });
+}
+
+/** The text of a body starts at a whole word behind its table. */
+function writeBodies(
+  bundle: Buffer,
+  records: NamedRecords,
+  { layout, version }: { readonly layout: Layout; readonly version: Fingerprint },
+): void {
+  const sizes = new Uint32Array(bundle.buffer, layout.sizes * 4, records.length * SIZE_WORDS);
+  let at = layout.bodies * 4;
+  records.forEach(([, { body }], index) => {
+    const tableWords = countWords(sizeOfTable(body.table));
+    const end = at + (tableWords + countWords(body.text.length)) * 4;
+    writeParts(bundle, body.table, at);
+    bundle.write(body.text, at + tableWords * 4, 'latin1');
+    const { first, second } = computeFingerprint(bundle.subarray(at, end), version);
+    sizes.set([tableWords, body.text.length, first, second], index * SIZE_WORDS + Sizes.bodyWords);
+    at = end;
+  });
 }
 
 function writeParts(target: Buffer, parts: readonly Uint8Array[], start: number): void {
@@ -111,77 +158,69 @@ function writeParts(target: Buffer, parts: readonly Uint8Array[], start: number)
   }
 }
 
-/** Of the head and the body, which stand behind each other, and of the texts with the zeros behind them. */
-function signBundle(start: Buffer, texts: Buffer, bodyWords: number, version: Fingerprint): Fingerprint {
-  const covered = start.subarray(COVERED_FROM, (HEAD_WORDS + bodyWords) * 4);
-  return computeFingerprint(texts, computeFingerprint(covered, version));
+function signFront(front: Buffer, texts: Buffer, version: Fingerprint): Fingerprint {
+  return computeFingerprint(texts, computeFingerprint(front.subarray(COVERED_FROM), version));
 }
 
 /** What the head of a bundle says about the rest; believed only as far as there are so many bytes. */
 export function readSizes(head: Uint32Array): BundleSizes {
-  const { records, bodyWords, textBytes } = Head;
+  const { frontWords, textBytes, bodyWords } = Head;
   return {
-    records: head[records] as number,
-    bodyWords: head[bodyWords] as number,
-    textBytes: head[textBytes] as number,
+    front: (HEAD_WORDS + (head[frontWords] as number)) * 4,
+    texts: countWords(head[textBytes] as number) * 4,
+    bodies: (head[bodyWords] as number) * 4,
   };
 }
 
-/** Of the texts, with the zeros behind them. */
-export function sizeOfTexts({ textBytes }: BundleSizes): number {
-  return countWords(textBytes) * 4;
+/** What was read of a bundle. */
+export interface ReadFront {
+  /** At the start of a memory that is kept. */
+  readonly front: Buffer;
+  /** Of which a copy is made. */
+  readonly texts: Buffer;
+  readonly bodies: Bundle['bodies'];
+  readonly version: Fingerprint;
 }
 
-/**
- * The records of a bundle by name; undefined where it is damaged. `start` is head and body, at the start of a memory that is
- * kept; of `texts` a copy is made.
- */
-export function readBundle(
-  start: Buffer,
-  texts: Buffer,
-  version: Fingerprint,
-): readonly (readonly [name: string, PackEntry])[] | undefined {
-  const words = new Uint32Array(start.buffer, start.byteOffset, start.length >>> 2);
-  const sizes = readSizes(words);
-  const { first, second } = signBundle(start, texts, sizes.bodyWords, version);
+/** The records of a bundle by name; undefined where it is damaged. */
+export function readBundle({
+  front,
+  texts,
+  bodies,
+  version,
+}: ReadFront): readonly (readonly [name: string, PackRecord])[] | undefined {
+  const words = new Uint32Array(front.buffer, front.byteOffset, front.length >>> 2);
+  const { first, second } = signFront(front, texts, version);
   if (words[Head.first] !== first || words[Head.second] !== second) return undefined;
   const nameBytes = words[Head.nameBytes] as number;
-  const namesAt = HEAD_WORDS * 4;
-  const names = start.toString('latin1', namesAt, namesAt + nameBytes).split(BETWEEN_NAMES);
+  const names = front.toString('latin1', HEAD_WORDS * 4, HEAD_WORDS * 4 + nameBytes).split(BETWEEN_NAMES);
+  if (names.length !== words[Head.records]) return undefined;
+  const text = texts.toString('latin1', 0, words[Head.textBytes]);
+  const bundle: Bundle = { words, text, bodies, version };
+  const records: (readonly [string, PackRecord])[] = [];
   const sizesAt = HEAD_WORDS + countWords(nameBytes);
-  const bundle: Bundle = { words, text: texts.toString('latin1', 0, sizes.textBytes) };
-  const entries = listEntries(bundle, names, sizesAt);
-  const last = entries.at(-1)?.[1];
-  const isWhole = names.length === sizes.records && last?.end === words.length && last.textEnd === bundle.text.length;
-  return isWhole ? entries : undefined;
+  let next = { sizesAt, start: sizesAt + names.length * SIZE_WORDS, textStart: 0, bodyStart: 0 };
+  for (const name of names) {
+    const record = new PackRecord(bundle, next);
+    records.push([name, record]);
+    next = record.next;
+  }
+  const isWhole =
+    next.start === words.length && next.textStart === text.length && next.bodyStart === words[Head.bodyWords];
+  return isWhole ? records : undefined;
 }
 
-function listEntries(
-  bundle: Bundle,
-  names: readonly string[],
-  sizesAt: number,
-): readonly (readonly [name: string, PackEntry])[] {
-  let start = sizesAt + names.length * SIZE_WORDS;
-  let textStart = 0;
-  return names.map((name, index) => {
-    const at = sizesAt + index * SIZE_WORDS;
-    const end = start + (bundle.words[at] as number);
-    const textEnd = textStart + (bundle.words[at + 1] as number);
-    const entry: PackEntry = { bundle, start, end, textStart, textEnd };
-    start = end;
-    textStart = textEnd;
-    return [name, entry];
-  });
+/** The same record to be written once more; undefined where it cannot be read any more. */
+export function renewRecord(record: KeptRecord): FreshRecord | undefined {
+  try {
+    return record.open((body) => ({ summary: renewPart(record), body: renewPart(body) }));
+  } catch (error) {
+    if (error instanceof LostContent) return undefined;
+    throw error;
+  }
 }
 
-/** The text is a part of that of the bundle, which stays as long as one of its texts. */
-export function readRecord({ bundle, start, end, textStart, textEnd }: PackEntry): KeptRecord {
-  return { words: bundle.words, start, end, text: bundle.text.slice(textStart, textEnd) };
-}
-
-/** The same record to be written once more. */
-export function renewRecord(entry: PackEntry): FreshRecord {
-  const { words, start, end, text } = readRecord(entry);
+function renewPart({ words, start, end, text }: KeptPart): FreshPart {
   return { table: [new Uint8Array(words.buffer, words.byteOffset + start * 4, (end - start) * 4)], text };
 }
 

@@ -2,7 +2,6 @@
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { remember } from '../text/remember.ts';
 import { makeCacheFolder } from './cache-folder.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { appendToPackFile, keepPackFileYoung, openPackFile, replacePackFile, type Trust } from './pack-file.ts';
@@ -12,12 +11,12 @@ import {
   type FreshRecord,
   fingerprintVersion,
   isRecordName,
-  type KeptRecord,
-  readRecord,
   renewRecord,
+  sizeOfKept,
   sizeOfRecord,
 } from './pack-format.ts';
 import { PackReader } from './pack-reader.ts';
+import type { KeptRecord, PackRecord } from './pack-record.ts';
 
 export interface PackPlace {
   readonly folder: string;
@@ -27,11 +26,13 @@ export interface PackPlace {
 }
 
 export interface PackStore {
-  /** Reads all there is, letting others work between; whoever does not wait for it reads the rest when it is needed. */
+  /** Reads what is asked of every record, letting others work between; whoever does not wait for it reads the rest when it is needed. */
   load(): Promise<void>;
   /** Undefined where there is none or it is damaged. */
   read(name: string): KeptRecord | undefined;
-  /** Keeps new records, and of the old ones at least those that were read. */
+  /** From now on there are no records; what is kept then takes the place of all. */
+  forget(): void;
+  /** Keeps new records, and of the old ones at least those that were read. Bodies that were not opened cannot be any more. */
   save(fresh: Records): void;
 }
 
@@ -55,7 +56,8 @@ export function openPackStore(place: PackPlace, version: string): PackStore {
   const seed = fingerprintVersion(version);
   const path = join(place.folder, `${PREFIX}${place.name}.bin`);
   const used = new Set<string>();
-  const open = remember(() => new PackReader(openPackFile(path, place.trust, LARGEST_PACK), seed));
+  let opened: PackReader | undefined;
+  const open = (): PackReader => (opened ??= new PackReader(openPackFile(path, place.trust, LARGEST_PACK), seed));
   const openWhole = (): PackReader => {
     const pack = open();
     while (pack.readNext());
@@ -67,10 +69,14 @@ export function openPackStore(place: PackPlace, version: string): PackStore {
       while (open().readNext()) await giveWay();
     },
     read(name) {
-      const entry = openWhole().entries.get(name);
-      if (entry === undefined) return undefined;
-      used.add(name);
-      return readRecord(entry);
+      const record = openWhole().records.get(name);
+      if (record !== undefined) used.add(name);
+      return record;
+    },
+    forget() {
+      opened?.close();
+      opened = new PackReader(undefined, seed);
+      used.clear();
     },
     save(fresh) {
       try {
@@ -79,6 +85,8 @@ export function openPackStore(place: PackPlace, version: string): PackStore {
         if (fresh.size > 0) tidyFolder(place.folder, path);
       } catch {
         // A folder that cannot be written to, a full disk: the next run does the work again.
+      } finally {
+        opened?.close();
       }
     },
   };
@@ -101,33 +109,46 @@ interface Saving {
 
 function saveRecords(saving: Saving, fresh: Records): void {
   const { pack, path, used, seed } = saving;
+  const [ours, others] = [listRecords(pack, (name) => used.has(name)), listRecords(pack, (name) => !used.has(name))];
   const added = sizeOf(fresh);
-  const kept = new Map<string, FreshRecord>();
-  for (const [name, entry] of pack.entries) if (used.has(name)) kept.set(name, renewRecord(entry));
-  const alive = added + sizeOf(kept);
+  const alive = added + ours.reduce((sum, [name, record]) => sum + sizeOfKept(name, record), 0);
   const grown = pack.size + added;
   if (pack.isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
     appendToPackFile(path, encodeAll(fresh, seed));
     return;
   }
   makeCacheFolder(join(path, '..'));
-  const others = takeNewest(saving, Math.min(alive + FREE_ROOM, LARGEST_PACK - alive));
-  const all = takeFitting(new Map([...others, ...kept, ...fresh]));
+  const latest = takeNewest(others, Math.min(alive + FREE_ROOM, LARGEST_PACK - alive));
+  const all = takeFitting(new Map([...renewAll(latest), ...renewAll(ours), ...fresh]));
+  // Some systems replace no file that is open.
+  pack.close();
   replacePackFile(path, [encodeHead(seed), ...encodeAll(all, seed)]);
 }
 
+type KeptRecords = readonly (readonly [name: string, PackRecord])[];
+
+function listRecords({ records }: PackReader, isWanted: (name: string) => boolean): KeptRecords {
+  return Array.from(records).filter(([name]) => isWanted(name));
+}
+
 /** Of what was not read this time the latest, in the old order. */
-function takeNewest({ pack, used }: Saving, room: number): Records {
-  const others = Array.from(pack.entries).filter(([name]) => !used.has(name));
-  const taken: [string, FreshRecord][] = [];
+function takeNewest(others: KeptRecords, room: number): KeptRecords {
   let left = room;
-  for (const [name, entry] of others.reverse()) {
-    const record = renewRecord(entry);
-    left -= sizeOfRecord(name, record);
-    if (left < 0) break;
-    taken.push([name, record]);
-  }
-  return new Map(taken.reverse());
+  const first = others.findLastIndex(([name, record]) => {
+    left -= sizeOfKept(name, record);
+    return left < 0;
+  });
+  return others.slice(first + 1);
+}
+
+/** To be written once more, as far as they can be read. */
+function renewAll(kept: KeptRecords): Records {
+  return new Map(
+    kept.flatMap(([name, record]) => {
+      const renewed = renewRecord(record);
+      return renewed === undefined ? [] : [[name, renewed] as const];
+    }),
+  );
 }
 
 function takeFitting(records: Records): Records {

@@ -59,7 +59,7 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
 
 /** Whoever parsed it, and under which bounds: the same is said of a file whose facts are known from another run. */
 function explainWords({ facts }: SourceFile, { fileWords }: ModelBounds): string | undefined {
-  if (!isTooLongWithMistakes(facts.text, fileWords)) return undefined;
+  if (facts.textLength <= fileWords || !isTooLongWithMistakes(facts.text, fileWords)) return undefined;
   if (isTooLongEvenIfSound(facts.text, fileWords))
     return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
   return facts.isPlain

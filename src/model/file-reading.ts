@@ -50,8 +50,11 @@ export class FileReading {
 
 export function outlineOf(facts: FileFacts): Outline {
   const { outline } = facts;
-  return outline === undefined ? writeOutline(facts) : new Outline(outline.words, outline.start, outline.text);
+  return outline === undefined ? outlineAnew(facts) : new Outline(outline.words, outline.start, outline.text);
 }
+
+/** Once for all files with that content, and for whoever keeps it. */
+const outlineAnew = rememberEach(writeOutline);
 
 /** As they mostly come. */
 export function sortByPath(files: readonly SourceFile[]): readonly SourceFile[] {

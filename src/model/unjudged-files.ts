@@ -22,7 +22,5 @@ export function findUnjudged(model: Model, other: Model): readonly UnreadFile[] 
 
 function pathsOfModels(model: Model): ReadonlySet<string> {
   const others = new Set<SourceFile>([...model.foreignFiles, ...model.binaryFiles]);
-  return new Set(
-    model.files.filter((file) => !others.has(file) && file.facts.items.length > 0).map((file) => file.path),
-  );
+  return new Set(model.files.filter((file) => !others.has(file) && file.facts.rowCount > 0).map((file) => file.path));
 }

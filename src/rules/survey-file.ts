@@ -4,6 +4,7 @@
  */
 
 import type { KindSchema } from '../model/kind.ts';
+import { isKnownToHold, mentionsRename, Trait } from '../model/traits.ts';
 import type { Meaning } from '../model/vocabulary.ts';
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, ValueType } from '../syntax/facts.ts';
 import { mentionsGuard } from '../syntax/ignore-comments.ts';
@@ -37,10 +38,6 @@ export interface OddKey {
 /** Keywords are matched in any case. */
 const RETIREMENT = /deprecated|sunset/i;
 
-/** Bits of what is kept beside the facts of a content; where nobody has looked, everything may be there. */
-const Trait = { oddity: 1, describedDomain: 2, retirement: 4, guard: 8 } as const;
-const UNKNOWN = 0xf;
-
 /** Undefined for a file of which there is nothing to say: nearly every one. */
 export function surveyFile(facts: FileFacts): FileSurvey | undefined {
   return facts.traits === 0 ? undefined : lookThrough(facts);
@@ -48,9 +45,11 @@ export function surveyFile(facts: FileFacts): FileSurvey | undefined {
 
 /** What is worth looking for in a content, for later runs: these walk only through files that hold something odd. */
 export function traitsOf(facts: FileFacts): number {
+  const rename = mentionsRename(facts) ? Trait.rename : 0;
   const survey = surveyFile(facts);
-  if (survey === undefined) return 0;
+  if (survey === undefined) return rename;
   return (
+    rename |
     (survey.oddKeys.length + survey.withTwins.length > 0 ? Trait.oddity : 0) |
     (survey.describesDomain ? Trait.describedDomain : 0) |
     (survey.mentionsRetirement ? Trait.retirement : 0) |
@@ -59,14 +58,13 @@ export function traitsOf(facts: FileFacts): number {
 }
 
 const lookThrough: (facts: FileFacts) => FileSurvey | undefined = rememberEach((facts) => {
-  const { text, traits = UNKNOWN } = facts;
   const found: Found = { oddKeys: [], withTwins: [], describesDomain: false };
-  if ((traits & Trait.oddity) !== 0) walkRows(facts, found);
-  else found.describesDomain = (traits & Trait.describedDomain) !== 0;
+  if (isKnownToHold(facts, Trait.oddity) ?? true) walkRows(facts, found);
+  else found.describesDomain = isKnownToHold(facts, Trait.describedDomain) ?? false;
   const survey: FileSurvey = {
     ...found,
-    mentionsRetirement: (traits & Trait.retirement) !== 0 && RETIREMENT.test(text),
-    mentionsGuard: (traits & Trait.guard) !== 0 && mentionsGuard(text),
+    mentionsRetirement: isKnownToHold(facts, Trait.retirement) ?? RETIREMENT.test(facts.text),
+    mentionsGuard: isKnownToHold(facts, Trait.guard) ?? mentionsGuard(facts.text),
   };
   return isPlain(survey) ? undefined : survey;
 });

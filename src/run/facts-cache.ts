@@ -1,16 +1,28 @@
 /** Keeps what was read of each content for later runs, so that these neither ask git for it nor parse it. */
 
 import type { KnownContents } from '../io/known-contents.ts';
+import { LostContent } from '../io/lost-content.ts';
 import { openPackStore, type PackPlace } from '../io/pack-store.ts';
+import { isOutlineSound } from '../model/check-outline.ts';
+import { outlineOf } from '../model/file-reading.ts';
 import { traitsOf } from '../rules/survey-file.ts';
 import type { ContentHash } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
-import { decodeFacts, encodeFacts, type FreshFacts, measureContent, type ReadContent } from '../syntax/facts-record.ts';
+import {
+  decodeFacts,
+  encodeFacts,
+  type FreshFacts,
+  type KeptFacts,
+  measureContent,
+  type ReadContent,
+} from '../syntax/facts-record.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { FACTS_VERSION } from './facts-version.ts';
 
 export interface FactsCache extends KnownContents, FactsMemory {
-  /** Writes what is new. Never throws: where nothing can be kept, nothing is. */
+  /** Nothing is known any more, and what is kept next takes the place of all. */
+  forget(): void;
+  /** Writes what is new; what was not opened cannot be any more. Never throws: where nothing can be kept, nothing is. */
   save(): void;
 }
 
@@ -27,26 +39,29 @@ export function openFactsCache(
   const known = new Map<ContentHash, ReadContent | typeof NONE>();
   const fresh = new Map<ContentHash, ReadContent>();
   const recall = (hash: ContentHash): ReadContent | undefined => {
-    const found = known.get(hash);
-    if (found !== undefined) return found === NONE ? undefined : found;
-    const record = store.read(hash);
-    const content = record && decodeFacts(record, hash);
-    known.set(hash, content ?? NONE);
-    return content;
+    const found = known.get(hash) ?? readRecord(store.read(hash), hash) ?? NONE;
+    known.set(hash, found);
+    return found === NONE ? undefined : found;
   };
   return {
     load: () => store.load(),
-    sizeOf(hash) {
-      const content = recall(hash);
-      return content && measureContent(content);
+    sizeOf: (hash) => measure(recall(hash)),
+    find(hash) {
+      const bytes = findBytes(recall(hash));
+      if (bytes === undefined) known.set(hash, NONE);
+      return bytes;
     },
-    find: (hash) => recall(hash)?.bytes,
     recall: (hash) => recall(hash)?.facts,
     remember(content) {
       // Whether memory lasted says nothing about the content; the next run may have more.
       if (explainPartialReading(content.facts) !== undefined) return;
       known.set(content.facts.hash, content);
       fresh.set(content.facts.hash, content);
+    },
+    forget() {
+      store.forget();
+      known.clear();
+      fresh.clear();
     },
     save() {
       store.save(new Map(Array.from(fresh, ([hash, content]) => [hash, encodeContent(content)])));
@@ -55,7 +70,28 @@ export function openFactsCache(
   };
 }
 
-/** Most rules have run when facts are kept, so what they looked through is known. */
-function encodeContent(content: ReadContent): FreshFacts {
-  return encodeFacts({ ...content, traits: traitsOf(content.facts) });
+/** Undefined also where the outline could lead astray. */
+function readRecord(record: KeptFacts | undefined, hash: ContentHash): ReadContent | undefined {
+  const content = record && decodeFacts(record, hash);
+  if (content === undefined) return undefined;
+  const { outline, rowCount } = content.facts;
+  return outline === undefined || isOutlineSound(outline, rowCount) ? content : undefined;
+}
+
+function measure(content: ReadContent | undefined): number | undefined {
+  return content && measureContent(content);
+}
+
+function findBytes(content: ReadContent | undefined): Uint8Array | undefined {
+  try {
+    return content?.bytes;
+  } catch (error) {
+    if (error instanceof LostContent) return undefined;
+    throw error;
+  }
+}
+
+/** Most rules have run when facts are kept, so what they looked through is known, as is the outline. */
+function encodeContent({ bytes, facts }: ReadContent): FreshFacts {
+  return encodeFacts({ bytes, facts, traits: traitsOf(facts), outline: outlineOf(facts) });
 }

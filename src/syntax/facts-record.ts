@@ -1,13 +1,15 @@
 /**
- * The facts of one content as words and a text, and back: the table of items as it lies in memory, the mistakes as JSON, and
- * the text, or where that is not ASCII the bytes. Reading a record makes views, no copies; it believes no length and no offset
- * that it has not looked at.
+ * The facts of one content as words and texts, and back. A summary holds what is asked of every content: sizes, mistakes as JSON,
+ * what the rules have to look for, the outline. The body holds the table of items as it lies in memory and the text, or where that
+ * is not ASCII the bytes; it is opened when somebody looks into the content. Reading makes views, no copies, and believes no length
+ * and no offset that was not looked at.
  */
 
 import { isAscii } from '../text/ascii.ts';
 import { areItemsSound } from './check-items.ts';
 import { decodeText } from './decode-text.ts';
-import type { ContentHash, FileFacts, SyntaxFact, SyntaxRule } from './facts.ts';
+import { type ContentHash, type FileFacts, ITEM_STRIDE, type KeptWords, type SyntaxFact } from './facts.ts';
+import { readMistakes } from './kept-mistakes.ts';
 
 /** A content and what was found in it. */
 export interface ReadContent {
@@ -15,136 +17,201 @@ export interface ReadContent {
   readonly facts: FileFacts;
 }
 
-/** A content with what the rules found to look for in it. */
+/** A content with what the rules found to look for in it, and with its outline. */
 export interface ContentToKeep extends ReadContent {
   readonly traits?: number;
+  readonly outline?: Pick<KeptWords, 'words' | 'text'>;
 }
 
-/** What is to be kept: the parts of a table, and a text of ASCII beside it. */
+/** What is to be kept. */
 export interface FreshFacts {
+  readonly summary: FreshPart;
+  readonly body: FreshPart;
+}
+
+/** Parts of a table, and a text of ASCII beside it. */
+export interface FreshPart {
   readonly table: readonly Uint8Array[];
   readonly text: string;
 }
 
-/** What was kept: words of a larger array from `start` to `end`, and the text. */
-export interface KeptFacts {
-  readonly words: Uint32Array;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** What was kept: the summary, and the way to the body, which is not believed where nothing can be made of it. */
+export interface KeptFacts extends KeptWords {
+  open<T>(decode: (body: KeptBody) => T | undefined): T;
 }
 
-/** Words at the start of a table. */
-const Head = { itemWords: 0, contentBytes: 1, errorBytes: 2, flags: 3, traits: 4 } as const;
-const HEAD_WORDS = 5;
+export interface KeptBody extends KeptWords {
+  /** Of the text. */
+  readonly bytes: Uint8Array;
+}
+
+/** Words at the start of a summary. Behind them stand the outline, its text where it is not ASCII, and the mistakes. */
+const Head = {
+  contentBytes: 0,
+  textLength: 1,
+  rowCount: 2,
+  flags: 3,
+  traits: 4,
+  outlineWords: 5,
+  outlineBytes: 6,
+  errorBytes: 7,
+} as const;
+const HEAD_WORDS = 8;
 /** Nobody has looked through the content. */
 const NO_TRAITS = 0xffffffff;
-/** `fromBytes`: the text is that of the bytes in the table. */
-const Flag = { isPlain: 1, fromBytes: 2 } as const;
+/** `fromBytes`: the text is that of the bytes in the table of the body. */
+const Flag = { isPlain: 1, isBinary: 2, fromBytes: 4 } as const;
 
-/** Only the head is new, so nothing large is copied. */
-export function encodeFacts({ bytes, facts, traits = NO_TRAITS }: ContentToKeep): FreshFacts {
-  const errors = facts.errors.length === 0 ? NO_BYTES : new TextEncoder().encode(JSON.stringify(facts.errors));
-  const isBeside = facts.content === 'text' && isAscii(facts.text);
+/** Only the summary is new, so nothing large is copied. */
+export function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }: ContentToKeep): FreshFacts {
+  const { text, items, errors, content } = facts;
+  const isBeside = content === 'text' && isAscii(text);
+  const written = outline && encodeOutline(outline);
+  const mistakes = errors.length === 0 ? NO_BYTES : encodeText(JSON.stringify(errors));
   const head = new Uint32Array(HEAD_WORDS);
-  head[Head.itemWords] = facts.items.length;
-  head[Head.contentBytes] = isBeside ? 0 : bytes.length;
-  head[Head.errorBytes] = errors.length;
-  head[Head.flags] = (facts.isPlain ? Flag.isPlain : 0) | (isBeside ? 0 : Flag.fromBytes);
+  head[Head.contentBytes] = bytes.length;
+  head[Head.textLength] = text.length;
+  head[Head.rowCount] = items.length / ITEM_STRIDE;
+  head[Head.flags] =
+    (facts.isPlain ? Flag.isPlain : 0) | (content === 'binary' ? Flag.isBinary : 0) | (isBeside ? 0 : Flag.fromBytes);
   head[Head.traits] = traits;
+  head[Head.outlineWords] = (written?.words.length ?? 0) / 4;
+  head[Head.outlineBytes] = written?.bytes.length ?? 0;
+  head[Head.errorBytes] = mistakes.length;
   return {
-    table: [viewBytes(head), viewBytes(facts.items), isBeside ? NO_BYTES : bytes, errors],
-    text: isBeside ? facts.text : '',
+    summary: {
+      table: [viewBytes(head), written?.words ?? NO_BYTES, written?.bytes ?? NO_BYTES, mistakes],
+      text: written?.text ?? '',
+    },
+    body: { table: [viewBytes(items), isBeside ? NO_BYTES : bytes], text: isBeside ? text : '' },
   };
 }
 
+/** Of one whose text has half a letter nothing is kept: it is found again in the body. */
+function encodeOutline({ words, text }: Pick<KeptWords, 'words' | 'text'>) {
+  if (isAscii(text)) return { words: viewBytes(words), bytes: NO_BYTES, text };
+  const bytes = encodeText(text);
+  return decodeUtf8(bytes) === text ? { words: viewBytes(words), bytes, text: '' } : undefined;
+}
+
 const NO_BYTES = new Uint8Array(0);
+
+function encodeText(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function decodeUtf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
 
 function viewBytes({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Undefined where this is no record; the hash is the caller's to know. */
-export function decodeFacts(record: KeptFacts, hash: ContentHash): ReadContent | undefined {
+/** Undefined where this is no record; the hash is the caller's to know, and whether the outline is one. */
+export function decodeFacts(record: KeptFacts, hash: ContentHash): KeptContent | undefined {
   const { words, start, end } = record;
   if (start + HEAD_WORDS > end || end > words.length) return undefined;
-  const itemWords = words[start + Head.itemWords] as number;
-  const contentBytes = words[start + Head.contentBytes] as number;
+  const outlineStart = start + HEAD_WORDS;
+  const outlineEnd = outlineStart + (words[start + Head.outlineWords] as number);
+  const outlineBytes = words[start + Head.outlineBytes] as number;
   const errorBytes = words[start + Head.errorBytes] as number;
-  const flags = words[start + Head.flags] as number;
-  const traits = words[start + Head.traits] as number;
-  const itemStart = start + HEAD_WORDS;
-  if (itemStart + itemWords + Math.ceil((contentBytes + errorBytes) / 4) !== end) return undefined;
-  const items = words.subarray(itemStart, itemStart + itemWords);
-  const contentStart = words.byteOffset + (itemStart + itemWords) * 4;
-  const bytes = (flags & Flag.fromBytes) === 0 ? undefined : new Uint8Array(words.buffer, contentStart, contentBytes);
-  const { content, text } = bytes === undefined ? { content: 'text' as const, text: record.text } : decodeText(bytes);
-  const errorStart = contentStart + contentBytes;
+  if (outlineEnd + Math.ceil((outlineBytes + errorBytes) / 4) !== end) return undefined;
+  const bytesStart = words.byteOffset + outlineEnd * 4;
   const errors =
-    errorBytes === 0 ? [] : decodeErrors(new Uint8Array(words.buffer, errorStart, errorBytes), text.length);
-  if (errors === undefined || !areItemsSound(items, text.length)) return undefined;
-  return new KeptContent(
-    {
-      ...{ hash, text, content, items, errors },
-      isPlain: (flags & Flag.isPlain) !== 0,
-      traits: traits === NO_TRAITS ? undefined : traits,
-    },
-    bytes,
-  );
+    errorBytes === 0
+      ? NO_ERRORS
+      : readMistakes(
+          new Uint8Array(words.buffer, bytesStart + outlineBytes, errorBytes),
+          words[start + Head.textLength] as number,
+        );
+  if (errors === undefined) return undefined;
+  const isBeside = outlineBytes === 0;
+  const text = isBeside ? record.text : decodeUtf8(new Uint8Array(words.buffer, bytesStart, outlineBytes));
+  const outline = outlineStart === outlineEnd ? undefined : { words, start: outlineStart, end: outlineEnd, text };
+  return new KeptContent(record, hash, { errors, outline });
 }
+
+const NO_ERRORS: readonly SyntaxFact[] = [];
 
 /** How many bytes a content has. */
 export function measureContent(content: ReadContent): number {
   return content instanceof KeptContent ? content.size : content.bytes.length;
 }
 
-/** The bytes of a text of ASCII are seldom asked for. */
-class KeptContent implements ReadContent {
-  readonly facts: FileFacts;
-  readonly #bytes: Uint8Array | undefined;
+/** What the body of a content says, once it is opened. */
+interface OpenedBody {
+  readonly text: string;
+  readonly items: Uint32Array;
+}
 
-  constructor(facts: FileFacts, bytes: Uint8Array | undefined) {
-    this.facts = facts;
-    this.#bytes = bytes;
+/** A content and its facts in one: nearly all of them are never opened. */
+class KeptContent implements ReadContent, FileFacts {
+  readonly hash: ContentHash;
+  readonly size: number;
+  readonly textLength: number;
+  readonly rowCount: number;
+  readonly isPlain: boolean;
+  readonly content: FileFacts['content'];
+  readonly traits: number | undefined;
+  readonly errors: readonly SyntaxFact[];
+  readonly outline: KeptWords | undefined;
+  readonly #fromBytes: boolean;
+  readonly #record: KeptFacts;
+  #opened: OpenedBody | undefined = undefined;
+
+  constructor(record: KeptFacts, hash: ContentHash, { errors, outline }: Pick<FileFacts, 'errors' | 'outline'>) {
+    const { words, start } = record;
+    const flags = words[start + Head.flags] as number;
+    const traits = words[start + Head.traits] as number;
+    this.hash = hash;
+    this.size = words[start + Head.contentBytes] as number;
+    this.textLength = words[start + Head.textLength] as number;
+    this.rowCount = words[start + Head.rowCount] as number;
+    this.isPlain = (flags & Flag.isPlain) !== 0;
+    this.content = (flags & Flag.isBinary) === 0 ? 'text' : 'binary';
+    this.traits = traits === NO_TRAITS ? undefined : traits;
+    this.errors = errors;
+    this.outline = outline;
+    this.#fromBytes = (flags & Flag.fromBytes) !== 0;
+    this.#record = record;
   }
 
-  get size(): number {
-    return this.#bytes?.length ?? this.facts.text.length;
+  get facts(): FileFacts {
+    return this;
+  }
+
+  get text(): string {
+    this.#opened ??= this.#open();
+    return this.#opened.text;
+  }
+
+  get items(): Uint32Array {
+    this.#opened ??= this.#open();
+    return this.#opened.items;
   }
 
   get bytes(): Uint8Array {
-    return this.#bytes ?? new TextEncoder().encode(this.facts.text);
+    return this.#record.open((body) => this.#bytesOf(body));
   }
-}
 
-function decodeErrors(bytes: Uint8Array, textLength: number): readonly SyntaxFact[] | undefined {
-  const errors = parseJson(new TextDecoder().decode(bytes));
-  return Array.isArray(errors) && errors.every((error) => isSyntaxFact(error, textLength)) ? errors : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+  #open(): OpenedBody {
+    return this.#record.open((body) => {
+      const items = body.words.subarray(body.start, body.start + this.rowCount * ITEM_STRIDE);
+      const bytes = this.#bytesOf(body);
+      if (bytes === undefined) return undefined;
+      const { content, text } = this.#fromBytes ? decodeText(bytes) : { content: 'text', text: body.text };
+      const isSame = content === this.content && text.length === this.textLength;
+      return isSame && areItemsSound(items, text.length) ? { text, items } : undefined;
+    });
   }
-}
 
-const RULES: ReadonlySet<unknown> = new Set<SyntaxRule>([
-  'syntax-error',
-  'unclosed-string',
-  'single-quoted-string',
-  'missing-brace',
-]);
-
-function isSyntaxFact(error: unknown, textLength: number): error is SyntaxFact {
-  if (typeof error !== 'object' || error === null) return false;
-  const { rule, message, start, end, suggestion } = error as Partial<Record<keyof SyntaxFact, unknown>>;
-  const isPlaced = isOffset(start, textLength) && isOffset(end, textLength) && start <= end;
-  const isWorded = typeof message === 'string' && ['string', 'undefined'].includes(typeof suggestion);
-  return RULES.has(rule) && isWorded && isPlaced;
-}
-
-function isOffset(value: unknown, textLength: number): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= textLength;
+  /** Those of a text of ASCII stand beside the table. */
+  #bytesOf({ words, start, end, bytes }: KeptBody): Uint8Array | undefined {
+    const itemsEnd = start + this.rowCount * ITEM_STRIDE;
+    const inTable = this.#fromBytes ? this.size : 0;
+    if (itemsEnd + Math.ceil(inTable / 4) !== end || end > words.length) return undefined;
+    if (!this.#fromBytes) return bytes.length === this.size ? bytes : undefined;
+    return new Uint8Array(words.buffer, words.byteOffset + itemsEnd * 4, this.size);
+  }
 }

@@ -79,9 +79,15 @@ export const NO_PARENT = 0xffffffff;
 
 export interface FileFacts {
   readonly hash: ContentHash;
-  /** The decoded file; a leading byte order mark is part of it, so offsets and columns stay true. */
+  /**
+   * The decoded file; a leading byte order mark is part of it, so offsets and columns stay true. Of a content that an earlier run
+   * read, text and items are read from disk when somebody asks for one of them; for what is asked of every file there is the rest.
+   */
   readonly text: string;
   readonly items: Uint32Array;
+  /** UTF-16 code units. */
+  readonly textLength: number;
+  readonly rowCount: number;
   readonly errors: readonly SyntaxFact[];
   /** Whether the grammar explains the text to its last character: nothing was guessed, nothing repaired. */
   readonly isPlain: boolean;
@@ -92,10 +98,11 @@ export interface FileFacts {
   readonly outline?: KeptWords | undefined;
 }
 
-/** Numbers from `start` on among those of many contents, which must not be written to, and a text beside them. */
+/** Numbers from `start` to `end` among those of many contents, which must not be written to, and a text beside them. */
 export interface KeptWords {
   readonly words: Uint32Array;
   readonly start: number;
+  readonly end: number;
   readonly text: string;
 }
 

@@ -22,7 +22,7 @@ type ReadFacts = Pick<FileFacts, 'items' | 'errors' | 'isPlain'>;
 export function parse(bytes: Uint8Array, hash: ContentHash, parser: MmlParser, mostWords = UNBOUNDED): FileFacts {
   const { content, text } = decodeText(bytes);
   const facts = content === 'binary' ? NO_FACTS : readFacts(text, parser, mostWords);
-  return { hash, text, content, ...facts };
+  return { hash, text, content, ...facts, textLength: text.length, rowCount: facts.items.length / ITEM_STRIDE };
 }
 
 const UNBOUNDED = Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@
 import { ITEM_STRIDE, ItemColumn } from './facts.ts';
 import type { KnownPiece } from './pieces.ts';
 
+/** A text and its table, which are looked at only when somebody looks for a piece. */
 interface Source {
   readonly text: string;
   readonly items: Uint32Array;
@@ -19,8 +20,8 @@ export class PieceMemory {
   }
 
   /** Only of a text that the grammar explains to its last character. */
-  add(text: string, items: Uint32Array): void {
-    this.#sources.push({ text, items });
+  add(source: Source): void {
+    this.#sources.push(source);
     this.#isEmpty = false;
   }
 

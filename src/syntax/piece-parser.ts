@@ -21,17 +21,14 @@ const MOST_PIECES = 100_000;
 
 export function createPieceParser(parser: MmlParser, smallest = SMALLEST): PieceParser {
   const memory = new PieceMemory();
-  const learn = (text: string, items: Uint32Array): void => {
-    if (text.length >= smallest) memory.add(text, items);
-  };
   return {
     walker: parser.walker,
-    learn({ isPlain: isSound, text, items }) {
-      if (isSound) learn(text, items);
+    learn(facts) {
+      if (facts.isPlain && facts.textLength >= smallest) memory.add(facts);
     },
     read(text, endAt) {
       const tree = (text.length >= smallest && readByPieces(text, memory, parser)) || parser.read(text, endAt);
-      if (tree !== undefined && isPlain(tree)) learn(text, tree.items);
+      if (text.length >= smallest && tree !== undefined && isPlain(tree)) memory.add({ text, items: tree.items });
       return tree;
     },
   };

@@ -9,12 +9,15 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { FreshRecord, KeptRecord } from '../../src/io/pack-format.ts';
+import { LostContent } from '../../src/io/lost-content.ts';
+import type { FreshRecord } from '../../src/io/pack-format.ts';
+import type { KeptPart, KeptRecord } from '../../src/io/pack-record.ts';
 import { openPackStore, type PackPlace } from '../../src/io/pack-store.ts';
 import { createFolder } from './temporary-folder.ts';
 
@@ -34,18 +37,34 @@ function save(records: Records, { reading = [], version = VERSION }: { reading?:
   store.save(new Map(Object.entries(records).map(([name, text]) => [name, toRecord(text)])));
 }
 
-/** The same text as the table and beside it. */
+/** The same text in both parts, as their tables and beside them. */
 function toRecord(text: string): FreshRecord {
-  return { table: [Buffer.from(text)], text };
+  const part = { table: [Buffer.from(text)], text };
+  return { summary: part, body: part };
 }
 
+/** Undefined where it is not there, or its body is not what it was. */
 function read(name: string, version = VERSION): string | undefined {
-  const record = openPackStore(place, version).read(name);
-  return record && readTexts(record);
+  const store = openPackStore(place, version);
+  const text = readTexts(store.read(name));
+  store.save(new Map());
+  return text;
+}
+
+function readTexts(record: KeptRecord | undefined): string | undefined {
+  const summary = record && readPart(record);
+  try {
+    expect(record?.open(({ bytes }) => Buffer.from(bytes).toString())).toBe(summary);
+    expect(record?.open(readPart)).toBe(summary);
+    return summary;
+  } catch (error) {
+    if (error instanceof LostContent) return undefined;
+    throw error;
+  }
 }
 
 /** The table ends with zeros up to a whole word. */
-function readTexts({ words, start, end, text }: KeptRecord): string {
+function readPart({ words, start, end, text }: KeptPart): string {
   const table = Buffer.from(words.buffer, words.byteOffset + start * 4, (end - start) * 4);
   expect(table.toString()).toBe(text.padEnd(Math.ceil(text.length / 4) * 4, '\0'));
   return text;
@@ -82,7 +101,8 @@ describe('records', () => {
 
   test('are put together from their parts', () => {
     const parts = [Buffer.from('one, '), Buffer.alloc(0), Buffer.from('two')];
-    openPackStore(place, VERSION).save(new Map([['parts', { table: parts, text: 'one, two' }]]));
+    const part = { table: parts, text: 'one, two' };
+    openPackStore(place, VERSION).save(new Map([['parts', { summary: part, body: part }]]));
     expect(read('parts')).toBe('one, two');
   });
 
@@ -108,7 +128,7 @@ describe('records', () => {
   test('under a name that no content has are left out', () => {
     save({ 'with space': 'x', [`${'y'.repeat(65)}`]: 'x', fine: 'x' });
     expect(read('fine')).toBe('x');
-    expect(statSync(path).size).toBeLessThan(120);
+    expect(statSync(path).size).toBeLessThan(140);
   });
 });
 
@@ -117,9 +137,10 @@ describe('a damaged file', () => {
     writeFileSync(path, file);
     const store = openPackStore(place, VERSION);
     for (const [name, text] of Object.entries(RECORDS)) {
-      const record = store.read(name);
-      if (record !== undefined) expect(readTexts(record), `${label}: ${name}`).toBe(text);
+      const found = readTexts(store.read(name));
+      if (found !== undefined) expect(found, `${label}: ${name}`).toBe(text);
     }
+    store.save(new Map());
   }
 
   test('tells nothing wrong with any byte changed or cut off, and is replaced', () => {
@@ -174,6 +195,75 @@ describe('a damaged file', () => {
   );
 });
 
+describe('bodies', () => {
+  const MANY: Records = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`r${index}`, `text ${index}`]));
+  const open = (record: KeptRecord | undefined): string | undefined => record?.open(({ text }) => text);
+
+  test('are read from the file that was opened, though another one has its name by now', () => {
+    save(MANY);
+    const store = openPackStore(place, VERSION);
+    const records = Object.keys(MANY).map((name) => store.read(name));
+    save({ a: 'of another version' }, { version: 'two' });
+    expect(records.map(open)).toEqual(Object.values(MANY));
+  });
+
+  test('that are cut off meanwhile are lost, whether few or many are asked for', () => {
+    save(MANY);
+    const store = openPackStore(place, VERSION);
+    const records = Object.keys(MANY).map((name) => store.read(name));
+    expect(open(records[0])).toBe('text 0');
+    truncateSync(path, statSync(path).size - 400);
+    expect(open(records[1])).toBe('text 1');
+    const found = records.map((record) => {
+      try {
+        return open(record);
+      } catch (error) {
+        return error;
+      }
+    });
+    expect(found.filter((text, index) => text === `text ${index}`).length).toBeGreaterThan(40);
+    expect(found.at(-1)).toBeInstanceOf(LostContent);
+  });
+
+  test('of which nothing can be made are lost', () => {
+    save({ a: 'first' });
+    expect(() =>
+      openPackStore(place, VERSION)
+        .read('a')
+        ?.open(() => undefined),
+    ).toThrow(LostContent);
+  });
+
+  test('that were not opened before records are saved cannot be any more', () => {
+    save({ a: 'first', b: 'second' });
+    const store = openPackStore(place, VERSION);
+    const [a, b] = [store.read('a'), store.read('b')];
+    expect(open(a)).toBe('first');
+    store.save(new Map());
+    expect(open(a)).toBe('first');
+    expect(() => open(b)).toThrow(LostContent);
+  });
+
+  test('that are damaged are left out where the file is written anew, and all others stay', () => {
+    save({ a: 'first', b: 'second' });
+    const whole = readFileSync(path);
+    whole[whole.lastIndexOf('second')] = 0;
+    writeFileSync(path, Buffer.concat([whole, Buffer.from('torn')]));
+    save({ c: 'third' }, { reading: ['a', 'b'] });
+    expect([read('a'), read('b'), read('c')]).toEqual(['first', undefined, 'third']);
+  });
+
+  test('and everything else are forgotten at once, and what is kept then takes their place', () => {
+    save({ a: 'first' });
+    const store = openPackStore(place, VERSION);
+    store.read('a');
+    store.forget();
+    expect(store.read('a')).toBeUndefined();
+    store.save(new Map([['b', toRecord('second')]]));
+    expect([read('a'), read('b')]).toEqual([undefined, 'second']);
+  });
+});
+
 describe('two runs at once', () => {
   test('both keep what they have found, in whatever order they end', () => {
     save({ a: 'first' });
@@ -202,7 +292,7 @@ describe('two runs at once', () => {
 });
 
 describe('the size', () => {
-  const LARGE = 'x'.repeat(400_000);
+  const LARGE = 'x'.repeat(200_000);
 
   test('stays bounded where other contents are read in each run, and the latest are kept', () => {
     for (let run = 0; run < 60; run++) save({ [`r${run}`]: LARGE });

@@ -74,6 +74,7 @@ describe('what was found before', () => {
     ['a domain that says something', 'domain "D" { description = "x" }', 2],
     ['a date', 'entity "E" { Sunset = "2026-01-01" }', 4],
     ['a comment', '# MML-Guard: ignore naming\nentity "E" {}', 8],
+    ['a former name', 'entity "E" { Renamed_From = "F" }', 16],
     ['several', 'domain "D" {\ndescription = "x"\nentity "E" { typo = 1 deprecated = true }\n}', 7],
   ])('%s', (_, text, traits) => {
     const facts = read(text);

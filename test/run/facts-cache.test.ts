@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type FactsCache, openFactsCache } from '../../src/run/facts-cache.ts';
 import { judgeProjects } from '../../src/run/judge-projects.ts';
 import { type ComparedWords, readComparison } from '../../src/run/read-projects.ts';
+import { restOnCache } from '../../src/run/rest-on-cache.ts';
 import type { MmlParser } from '../../src/syntax/parser.ts';
 import { createFolder, type Files } from '../io/temporary-folder.ts';
 import { createRepository } from '../io/temporary-repository.ts';
@@ -35,13 +36,15 @@ interface Reading {
 /** The whole report as text; what is new is kept. */
 async function review(directory: string, cache: FactsCache | undefined, reading: Reading = {}): Promise<string> {
   const options = { directory, knownRules: [], asOf: AS_OF, overrides: {}, known: cache };
-  const inputs = await readComparison(options, reading.words ?? { before: 'before/', after: 'after/' });
-  const report = await judgeProjects(inputs, {
-    command: 'review',
-    asOf: AS_OF,
-    lineage: 'included',
-    memory: cache,
-    startParser: () => Promise.resolve(reading.parser ?? parser),
+  const report = await restOnCache(cache, async () => {
+    const inputs = await readComparison(options, reading.words ?? { before: 'before/', after: 'after/' });
+    return judgeProjects(inputs, {
+      command: 'review',
+      asOf: AS_OF,
+      lineage: 'included',
+      memory: cache,
+      startParser: () => Promise.resolve(reading.parser ?? parser),
+    });
   });
   cache?.save();
   return JSON.stringify(report);
@@ -104,15 +107,17 @@ describe('two folders', () => {
   });
 });
 
-describe('two revisions', () => {
-  const words = { before: 'HEAD~1', after: 'HEAD' };
+const REVISIONS = { before: 'HEAD~1', after: 'HEAD' };
 
-  function createHistory(options: readonly string[] = []): ReturnType<typeof createRepository> {
-    const repository = createRepository(Object.fromEntries(readExample('before')), ...options);
-    repository.git('rm', '-rq', '.');
-    repository.commit(Object.fromEntries(readExample('after')));
-    return repository;
-  }
+function createHistory(options: readonly string[] = []): ReturnType<typeof createRepository> {
+  const repository = createRepository(Object.fromEntries(readExample('before')), ...options);
+  repository.git('rm', '-rq', '.');
+  repository.commit(Object.fromEntries(readExample('after')));
+  return repository;
+}
+
+describe('two revisions', () => {
+  const words = REVISIONS;
 
   test.each([[[]], [['--object-format=sha256']]])('of the example, %s', async (options) => {
     await expectSame(createHistory(options).folder, createFolder(), { words });
@@ -166,23 +171,30 @@ describe('a cache that is not what it should be', () => {
     expect(await review(model, openIn(folder), { parser: NO_PARSER })).toBe(plain);
   });
 
-  test('with damage in any region changes nothing', async () => {
-    const [model, folder] = [directory(), createFolder()];
-    const plain = await review(model, openIn(folder));
-    const path = join(folder, readdirSync(folder)[0] ?? '');
-    const whole = readFileSync(path);
-    const step = Math.floor(whole.length / 40);
-    for (let at = 0; at < whole.length; at += step) {
-      const flipped = Buffer.from(whole);
-      flipped[at] = (flipped[at] ?? 0) ^ 0x10;
-      const spliced = Buffer.from(whole);
-      whole.copy(spliced, at, Math.max(0, whole.length - at - step));
-      for (const damaged of [flipped, spliced, whole.subarray(0, at)]) {
-        writeFileSync(path, damaged);
-        expect(await review(model, openIn(folder)), `at ${at}`).toBe(plain);
+  test.each(['two folders', 'two revisions'])(
+    'with damage in any region changes nothing between %s',
+    async (places) => {
+      const folder = createFolder();
+      const isHistory = places === 'two revisions';
+      const model = isHistory ? createHistory().folder : directory();
+      const reading = isHistory ? { words: REVISIONS } : {};
+      const plain = await review(model, openIn(folder), reading);
+      const path = join(folder, readdirSync(folder)[0] ?? '');
+      const whole = readFileSync(path);
+      const step = Math.floor(whole.length / 40);
+      for (let at = 0; at < whole.length; at += step) {
+        const flipped = Buffer.from(whole);
+        flipped[at] = (flipped[at] ?? 0) ^ 0x10;
+        const spliced = Buffer.from(whole);
+        whole.copy(spliced, at, Math.max(0, whole.length - at - step));
+        for (const damaged of [flipped, spliced, whole.subarray(0, at)]) {
+          writeFileSync(path, damaged);
+          expect(await review(model, openIn(folder), reading), `at ${at}`).toBe(plain);
+          expect(await review(model, openIn(folder), reading), `again at ${at}`).toBe(plain);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('does not exist where there is no place or no known version', () => {
     expect(openFactsCache(undefined, 'test')).toBeUndefined();

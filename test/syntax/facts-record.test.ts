@@ -1,9 +1,20 @@
 /** What is read back from a record is what was found in the content; of other bytes nothing is believed that would lead astray. */
 
 import { describe, expect, test } from 'vitest';
-import type { FileFacts } from '../../src/syntax/facts.ts';
-import { decodeFacts, encodeFacts, type KeptFacts, measureContent } from '../../src/syntax/facts-record.ts';
+import { isOutlineSound } from '../../src/model/check-outline.ts';
+import { Outline } from '../../src/model/outline.ts';
+import { writeOutline } from '../../src/model/write-outline.ts';
+import type { FileFacts, KeptWords } from '../../src/syntax/facts.ts';
+import {
+  decodeFacts,
+  encodeFacts,
+  type FreshPart,
+  type KeptBody,
+  type KeptFacts,
+  measureContent,
+} from '../../src/syntax/facts-record.ts';
 import { topItems } from '../../src/syntax/item.ts';
+import { readMistakes } from '../../src/syntax/kept-mistakes.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { loadTestParser } from '../parser.ts';
 import { DAMAGES, listDamaged } from './damage.ts';
@@ -15,14 +26,47 @@ const FIXTURES = [...readFixtures().values()];
 function expectSame(bytes: Uint8Array): void {
   const facts = parse(bytes, 'name', parser);
   const kept = decodeFacts(encode(bytes), 'name');
-  expect(kept?.facts).toEqual(facts);
+  expect(kept && copyFacts(kept.facts)).toEqual(copyFacts(facts));
   expect(kept && new Uint8Array(kept.bytes)).toEqual(new Uint8Array(bytes));
   expect(kept && measureContent(kept)).toBe(bytes.length);
+  expectOutline(kept?.facts.outline, facts);
+}
+
+/** None is kept where its text has half a letter. */
+function expectOutline(outline: KeptWords | undefined, facts: FileFacts): void {
+  const { words, text } = writeOutline(facts);
+  if (outline === undefined) {
+    expect(text).not.toBe(Buffer.from(text).toString());
+  } else {
+    expect(outline.words.slice(outline.start, outline.end)).toEqual(words);
+    expect(outline.text).toBe(text);
+    expect(isOutlineSound(outline, facts.rowCount)).toBe(true);
+  }
+}
+
+/** What is read of facts, also where it is read only then. */
+function copyFacts(facts: FileFacts): unknown {
+  const { hash, text, items, textLength, rowCount, errors, isPlain, content } = facts;
+  return { hash, text, items, textLength, rowCount, errors, isPlain, content };
+}
+
+interface Encoded {
+  readonly summary: KeptWords;
+  readonly body: KeptBody;
 }
 
 /** As it comes out of a pack: among the words of others. */
 function encode(bytes: Uint8Array): KeptFacts {
-  const { table, text } = encodeFacts({ bytes, facts: parse(bytes, 'name', parser) });
+  return openable(encodeParts(bytes));
+}
+
+function encodeParts(bytes: Uint8Array): Encoded {
+  const facts = parse(bytes, 'name', parser);
+  const { summary, body } = encodeFacts({ bytes, facts, outline: writeOutline(facts) });
+  return { summary: surround(summary), body: { ...surround(body), bytes: Buffer.from(body.text) } };
+}
+
+function surround({ table, text }: FreshPart): KeptWords {
   const written = Buffer.concat(table);
   const end = 3 + Math.ceil(written.length / 4);
   const words = new Uint32Array(end + 2).fill(7);
@@ -31,6 +75,19 @@ function encode(bytes: Uint8Array): KeptFacts {
   place.set(written);
   return { words, start: 3, end, text };
 }
+
+function openable({ summary, body }: Encoded): KeptFacts {
+  return {
+    ...summary,
+    open(decode) {
+      const decoded = decode(body);
+      if (decoded === undefined) throw new Error(NOT_BELIEVED);
+      return decoded;
+    },
+  };
+}
+
+const NOT_BELIEVED = 'nothing can be made of the body';
 
 describe('comes back the same', () => {
   test('every fixture', () => {
@@ -57,25 +114,52 @@ describe('comes back the same', () => {
 });
 
 describe('of bytes that were changed', () => {
-  const bytes = Buffer.from('domain "D" {\n  entity "E" { type = "x" tags = ["a", "b"] }\n  oops = \'single\'\n}\n');
-  const record = encode(bytes);
+  const bytes = Buffer.from(
+    'domain "D" {\n  entity "E" { type = "x" tags = ["a", "b"] }\n  oops = \'single\'\n}\nentity "F" { belongs-to domain.D }\n',
+  );
+  const parts = encodeParts(bytes);
+  const WORDS = [0, 1, 2, 7, 0x40, 0xff, 0x100, 0xffff, 0x7fffffff, 0xfffffffe, 0xffffffff];
 
-  test('no word leads out of the tables, into a circle, or throws', () => {
-    for (let at = record.start; at < record.end; at++) {
-      for (const word of [0, 1, 2, 7, 0x40, 0xff, 0x100, 0xffff, 0x7fffffff, 0xfffffffe, 0xffffffff]) {
-        const words = record.words.slice();
+  function listChanged<T extends KeptWords>(part: T): readonly T[] {
+    const changed: T[] = [];
+    for (let at = part.start; at < part.end; at++) {
+      for (const word of WORDS) {
+        const words = part.words.slice();
         words[at] = word;
-        walkAll(decodeFacts({ ...record, words }, 'name')?.facts);
-        walkAll(decodeFacts({ ...record, words, text: '' }, 'name')?.facts);
+        changed.push({ ...part, words });
       }
+    }
+    return [...changed, { ...part, text: '', bytes: Buffer.alloc(0) }, { ...part, text: `${part.text}x` }];
+  }
+
+  test('no word of a body leads out of the tables, into a circle, or throws anything else', () => {
+    for (const body of listChanged(parts.body)) walkAll(decodeFacts(openable({ ...parts, body }), 'name')?.facts);
+  });
+
+  test('no word of a summary does, nor of the outline in it', () => {
+    for (const summary of listChanged(parts.summary)) {
+      const facts = decodeFacts(openable({ ...parts, summary }), 'name')?.facts;
+      walkAll(facts);
+      walkOutline(facts);
     }
   });
 
-  test('a part is no record, and neither is more than one', () => {
+  test('a part is no summary, and neither is more than one', () => {
+    const record = openable(parts);
     for (let end = record.start; end < record.end; end++)
       expect(decodeFacts({ ...record, end }, 'name')).toBeUndefined();
     expect(decodeFacts({ ...record, end: record.end + 1 }, 'name')).toBeUndefined();
     expect(decodeFacts({ ...record, words: record.words.slice(0, record.end - 1) }, 'name')).toBeUndefined();
+  });
+
+  test('a part is no body, and neither is more than one', () => {
+    const { start, end } = parts.body;
+    for (const cut of [start, end - 1, end + 1]) {
+      const kept = decodeFacts(openable({ ...parts, body: { ...parts.body, end: cut } }), 'name');
+      expect(() => kept?.facts.text).toThrow(NOT_BELIEVED);
+      expect(() => kept?.facts.items).toThrow(NOT_BELIEVED);
+      expect(() => kept?.bytes).toThrow(NOT_BELIEVED);
+    }
   });
 
   test.each([
@@ -87,16 +171,18 @@ describe('of bytes that were changed', () => {
     ['no JSON', '[{'],
     ['nothing', 'null'],
   ])('%s is no list of mistakes', (_, errors) => {
-    const words = new Uint32Array(4 + Math.ceil(errors.length / 4));
-    words[2] = errors.length;
-    new Uint8Array(words.buffer).set(Buffer.from(errors), 16);
-    expect(decodeFacts({ words, start: 0, end: words.length, text: 'x'.repeat(90) }, 'name')).toBeUndefined();
+    expect(readMistakes(Buffer.from(errors), 90)).toBeUndefined();
+  });
+
+  test('a mistake within the text is one', () => {
+    const errors = [{ rule: 'syntax-error', message: 'm', start: 0, end: 90 }];
+    expect(readMistakes(Buffer.from(JSON.stringify(errors)), 90)).toEqual(errors);
   });
 });
 
 /** As everything later does: it ends, and every text is a part of the file. */
 function walkAll(facts: FileFacts | undefined): void {
-  if (facts === undefined) return;
+  if (facts === undefined || !isBelieved(facts)) return;
   let left = 10_000;
   const pending = [...topItems(facts)];
   for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
@@ -106,4 +192,35 @@ function walkAll(facts: FileFacts | undefined): void {
     expect(item.parent?.index ?? -1).toBeLessThan(item.index);
     pending.push(...item.members);
   }
+}
+
+function isBelieved(facts: FileFacts): boolean {
+  try {
+    return facts.text.length === facts.textLength && facts.items.length > 0;
+  } catch (error) {
+    expect(String(error)).toContain(NOT_BELIEVED);
+    return false;
+  }
+}
+
+/** Every element has a kind and a row, ends behind itself, and its references have relations. */
+function walkOutline(facts: FileFacts | undefined): void {
+  if (facts?.outline === undefined || !isOutlineSound(facts.outline, facts.rowCount)) return;
+  const { words, start, text } = facts.outline;
+  const outline = new Outline(words, start, text);
+  const texts: string[] = [];
+  for (let element = 0; element < outline.size; element++) {
+    const { relations } = outline.schemaOf(element);
+    expect(outline.rowOf(element)).toBeLessThan(facts.rowCount);
+    expect(outline.nextOf(element)).toBeGreaterThan(element);
+    expect(outline.nextOf(element)).toBeLessThanOrEqual(outline.size);
+    texts.push(outline.labelOf(element));
+    for (let at = outline.firstReferenceOf(element); at < outline.endOfReferencesOf(element); at++) {
+      expect(relations[outline.relationOf(at)]).toBeDefined();
+      expect(outline.referenceRowOf(at)).toBeLessThan(facts.rowCount);
+    }
+  }
+  for (let at = 0; at < outline.referenceCount; at++) texts.push(outline.textOf(at));
+  for (let element = 0; element < outline.size; element++) texts.push(outline.flatDomainOf(element) ?? '');
+  expect(texts.join('')).toBe(text);
 }

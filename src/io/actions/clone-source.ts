@@ -177,7 +177,7 @@ async function completePartialClone(
     directory,
     trees.map((tree) => tree.label),
   );
-  const ids = missing.filter((id) => wanted.has(id) && known?.find(id) === undefined);
+  const ids = missing.filter((id) => wanted.has(id) && known?.sizeOf(id) === undefined);
   if (ids.length === 0) return;
   objects.close();
   await fetchObjects(directory, ids);

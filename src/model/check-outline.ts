@@ -1,0 +1,121 @@
+/** Whether an outline that was not made by this process can be read without going astray. */
+
+import type { KeptWords } from '../syntax/facts.ts';
+import type { KindSchema } from './kind.ts';
+import { KINDS } from './kind-list.ts';
+import {
+  ELEMENT_WORDS,
+  ElementColumn,
+  FLAT_DOMAIN_WORDS,
+  FlatDomainColumn,
+  Holding,
+  IS_PATH,
+  KIND_MASK,
+  OUTLINE_HEAD_WORDS,
+  OutlineFlag,
+  OutlineHead,
+  REFERENCE_WORDS,
+  ReferenceColumn,
+} from './outline.ts';
+
+/** Elements inside end inside, all rows are rows of the file, all texts are parts of the text, and every kind has its relations. */
+export function isOutlineSound(outline: KeptWords, rowCount: number): boolean {
+  const parts = findParts(outline);
+  if (parts === undefined || !areNested(parts) || !areElementsSound(parts, rowCount)) return false;
+  return areFlatDomainsSound(parts) && areTextsSound(parts, rowCount);
+}
+
+/** Where in the words the parts of an outline start. */
+interface Parts {
+  readonly words: Uint32Array;
+  readonly elements: number;
+  readonly references: number;
+  readonly flatDomains: number;
+  readonly end: number;
+  readonly textLength: number;
+}
+
+function findParts({ words, start, end, text }: KeptWords): Parts | undefined {
+  if (start + OUTLINE_HEAD_WORDS > end || end > words.length) return undefined;
+  const elements = start + OUTLINE_HEAD_WORDS;
+  const references = elements + (words[start + OutlineHead.elements] as number) * ELEMENT_WORDS;
+  const flatDomains = references + (words[start + OutlineHead.references] as number) * REFERENCE_WORDS;
+  const behind = flatDomains + (words[start + OutlineHead.flatDomains] as number) * FLAT_DOMAIN_WORDS;
+  if (behind !== end || (words[start + OutlineHead.flags] as number) > OutlineFlag.isForeign) return undefined;
+  return { words, elements, references, flatDomains, end, textLength: text.length };
+}
+
+/** Ends of the elements around the one that is looked at, for one outline after the other. */
+const ENDS: number[] = [];
+
+function areNested({ words, elements, references }: Parts): boolean {
+  const size = (references - elements) / ELEMENT_WORDS;
+  ENDS.length = 0;
+  let around = size;
+  for (let element = 0, at = elements; element < size; element++, at += ELEMENT_WORDS) {
+    while (element >= around) around = ENDS.pop() as number;
+    const next = words[at + ElementColumn.next] as number;
+    if (next <= element || next > around) return false;
+    if (next === element + 1) continue;
+    ENDS.push(around);
+    around = next;
+  }
+  return true;
+}
+
+/** Each has a row, a kind, and as its references those behind the ones of the element before. */
+function areElementsSound({ words, elements, references, flatDomains }: Parts, rowCount: number): boolean {
+  let first = 0;
+  for (let at = elements; at < references; at += ELEMENT_WORDS) {
+    const kind = words[at + ElementColumn.kind] as number;
+    const schema = KINDS[kind & KIND_MASK];
+    const end = words[at + ElementColumn.references] as number;
+    if (schema === undefined || kind > (KIND_MASK | Holding.attributes | Holding.domain)) return false;
+    if ((words[at + ElementColumn.row] as number) >= rowCount) return false;
+    if (end < first || references + end * REFERENCE_WORDS > flatDomains) return false;
+    for (let reference = first; reference < end; reference++)
+      if (!isRelation(schema, words[references + reference * REFERENCE_WORDS + ReferenceColumn.relation] as number))
+        return false;
+    first = end;
+  }
+  return references + first * REFERENCE_WORDS === flatDomains;
+}
+
+function isRelation({ relations }: KindSchema, relation: number): boolean {
+  return (relation & KIND_MASK) < relations.length && relation <= (KIND_MASK | IS_PATH);
+}
+
+/** One for each element that is said to have one, in their order. */
+function areFlatDomainsSound({ words, elements, references, flatDomains, end }: Parts): boolean {
+  let flat = flatDomains;
+  for (let at = elements, element = 0; at < references; at += ELEMENT_WORDS, element++) {
+    if (((words[at + ElementColumn.kind] as number) & Holding.domain) === 0) continue;
+    if (flat === end || words[flat + FlatDomainColumn.element] !== element) return false;
+    flat += FLAT_DOMAIN_WORDS;
+  }
+  return flat === end;
+}
+
+/** They stand behind each other up to the end of the text. */
+function areTextsSound(
+  { words, elements, references, flatDomains, end, textLength }: Parts,
+  rowCount: number,
+): boolean {
+  let from = 0;
+  for (let at = elements + ElementColumn.labelEnd; at < references; at += ELEMENT_WORDS) {
+    const to = words[at] as number;
+    if (to < from) return false;
+    from = to;
+  }
+  for (let at = references; at < flatDomains; at += REFERENCE_WORDS) {
+    const to = words[at + ReferenceColumn.textEnd] as number;
+    if (to < from || (words[at + ReferenceColumn.row] as number) >= rowCount) return false;
+    from = to;
+  }
+  for (let at = flatDomains + FlatDomainColumn.textEnd; at < end; at += FLAT_DOMAIN_WORDS) {
+    const to = words[at] as number;
+    if (to < from) return false;
+    from = to;
+  }
+  return from === textLength;
+}
