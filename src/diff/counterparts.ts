@@ -16,7 +16,6 @@ export function buildCounterparts(pairing: Pairing): Counterparts {
     const known = find(element);
     if (known !== undefined || element.kind !== 'attribute' || element.parent === undefined) return known;
     const parent = find(element.parent);
-    if (parent === element.parent) return element;
     if (parent === undefined || !isSameText(element.parent, parent)) return undefined;
     return parent.members.find((member) => member.kind === 'attribute' && ownPart(member) === ownPart(element));
   };

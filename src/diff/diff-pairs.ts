@@ -6,6 +6,7 @@ import type { Pair } from '../text/pair.ts';
 import { diffProperties } from './diff-properties.ts';
 import { diffReferences, isSameInOrder, type ReferenceTranslation } from './diff-references.ts';
 import type { UnidentifiedChange } from './identify-change.ts';
+import { findRelinked } from './find-relinked.ts';
 import type { Pairing } from './pairing.ts';
 import { isSameOwnText } from './same-text.ts';
 
@@ -37,10 +38,10 @@ export function diffLinks({ models, pairing, translation }: PairContext): readon
     for (const difference of diffReferences(links, translation))
       changes.push({ ...difference, elements: { before, after } });
   };
-  for (const [before, after] of pairing.pairs) compare(before, after);
-  for (const element of models.before.elements) {
-    const haveSameLinks = !pairing.hasDecided && models.before.linksOf(element) === models.after.linksOf(element);
-    if (!haveSameLinks && pairing.isShared(element)) compare(element, element);
+  for (const [before, after] of pairing.told) compare(before, after);
+  for (const before of findRelinked(models, pairing)) {
+    const after = pairing.inAfter(before);
+    if (after !== undefined && !pairing.told.has(before)) compare(before, after);
   }
   return changes;
 }

@@ -15,7 +15,7 @@ export function followDeclared(models: readonly LinkedModel[]): readonly Decided
   const steps = models.slice(1).map((after, index) => takeStep(models[index] ?? after, after));
   const decided = new Map<Element, DecidedPair>();
   for (const [index, { pairing }] of steps.entries()) {
-    for (const [before, after] of pairing.pairs) {
+    for (const [before, after] of pairing.told) {
       if (before.id.name === after.id.name) continue;
       const pair = traceBoth({ before, after }, index, steps);
       if (pair !== undefined) decided.set(pair.elements.before, pair);

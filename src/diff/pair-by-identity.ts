@@ -1,74 +1,58 @@
-/** Pairs the elements that have the same kind and name on both sides; of shared ones nothing is written down. */
+/** Pairs the elements that have the same kind and name on both sides. */
 
 import type { LinkedModel } from '../link/linked-model.ts';
+import { NO_PLACE, type Spot } from '../model/arrange-elements.ts';
 import type { Element } from '../model/element.ts';
-import type { Pair } from '../text/pair.ts';
+import type { ElementTable } from '../model/element-table.ts';
+import { mapPair, type Pair } from '../text/pair.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Gives what remains, in the order of the models. */
-export function pairByIdentity({ before, after }: Pair<LinkedModel>, pairing: Pairing): Pair<readonly Element[]> {
-  const { hasDecided } = pairing;
-  const unmatched: Element[] = [];
-  const walk = new WalkBeside(after);
-  for (const element of before.elements) {
-    const counterpart = walk.findCounterpart(element);
-    if (element === counterpart && !(hasDecided && pairing.isTaken(element, element))) continue;
-    if (counterpart === undefined || !pairing.match(element, counterpart)) unmatched.push(element);
+export function pairByIdentity(models: Pair<LinkedModel>, pairing: Pairing): Pair<readonly Element[]> {
+  const tables = mapPair(models, ({ model }) => model.table);
+  const { placesInAfter, placesInBefore } = pairing;
+  const findCounterpart = walkBeside(models);
+  for (let place = 0; place < tables.before.size; place++) {
+    const other = findCounterpart(place);
+    if (other === NO_PLACE || placesInAfter[place] !== NO_PLACE || placesInBefore[other] !== NO_PLACE) continue;
+    if (areDeclaredTogether(tables, place, other)) pairing.pairPlaces(place, other);
+    else pairing.add(tables.before.at(place), tables.after.at(other));
   }
-  // Where something was decided, also what was found may have no counterpart.
-  const candidates = hasDecided ? after.elements : walk.listPassed();
-  const others = candidates.filter((element) => !isMatched(element, before, pairing));
-  for (const element of unmatched) pairing.setApart(element);
-  for (const element of others) pairing.setApart(element);
-  return pairing.findUnpaired({ before: unmatched, after: others });
+  return { before: listUnpaired(placesInAfter, tables.before), after: listUnpaired(placesInBefore, tables.after) };
 }
-
-/** Beyond so many elements that came in one place, it is cheaper to look up each of those that follow. */
-const FARTHEST_AHEAD = 256;
 
 /**
- * Finds one counterpart after the other. Both models list what they share in the same order, so what stands beside an element
- * has mostly its identity, as one object; only of others the name is looked up.
+ * Finds one counterpart after the other. Both models list most of what they share in the same order, so it is looked for beside the
+ * last one that was found; only then by its name.
  */
-class WalkBeside {
-  readonly #model: LinkedModel;
-  readonly #passed: Element[] = [];
-  #next = 0;
-
-  constructor(model: LinkedModel) {
-    this.#model = model;
-  }
-
-  findCounterpart({ id }: Element): Element | undefined {
-    const beside = this.#model.elements[this.#next];
-    if (beside?.id === id) {
-      this.#next++;
-      return beside;
-    }
-    const counterpart = this.#model.find(id);
-    if (counterpart !== undefined) this.#goBehind(counterpart);
-    return counterpart;
-  }
-
-  /** Every element that was not found beside another one, and maybe others. */
-  listPassed(): readonly Element[] {
-    return [...this.#passed, ...this.#model.elements.slice(this.#next)];
-  }
-
-  /** Nowhere if it does not follow soon. */
-  #goBehind(element: Element): void {
-    const { elements } = this.#model;
-    const end = Math.min(elements.length, this.#next + FARTHEST_AHEAD);
-    let place = this.#next;
-    while (place < end && elements[place] !== element) place++;
-    if (place === end) return;
-    for (const passed of elements.slice(this.#next, place)) this.#passed.push(passed);
-    this.#next = place + 1;
-  }
+function walkBeside({ before, after }: Pair<LinkedModel>): (place: number) => number {
+  const [table, others] = [before.model.table, after.model.table];
+  let next = 0;
+  return (place) => {
+    const name = table.nameOf(place);
+    const isBeside =
+      next < others.size &&
+      others.arrangement.kindOf[next] === table.arrangement.kindOf[place] &&
+      others.names[next] === name;
+    const found = isBeside ? next : (after.findPlace(table.schemaAt(place).kind, name) ?? NO_PLACE);
+    if (found !== NO_PLACE) next = found + 1;
+    return found;
+  };
 }
 
-/** Whether an element of `after` was paired, or is shared. */
-function isMatched(element: Element, before: LinkedModel, pairing: Pairing): boolean {
-  const counterpart = pairing.inBefore(element);
-  return counterpart !== undefined && (counterpart !== element || before.find(element.id) === element);
+/** Whether the very same blocks of the same files declare both. */
+function areDeclaredTogether({ before, after }: Pair<ElementTable>, place: number, other: number): boolean {
+  const isSame = (spot: Spot, beside: Spot | undefined) =>
+    beside !== undefined && spot.local === beside.local && before.files[spot.file] === after.files[beside.file];
+  const isFirstSame = isSame(before.spotOf(place), after.spotOf(other));
+  const more = before.arrangement.others.get(place);
+  const beside = after.arrangement.others.get(other);
+  if (!isFirstSame || (more === undefined && beside === undefined)) return isFirstSame;
+  return more?.length === beside?.length && more !== undefined && more.every((spot, at) => isSame(spot, beside?.[at]));
+}
+
+function listUnpaired(places: Int32Array, table: ElementTable): readonly Element[] {
+  const unpaired: Element[] = [];
+  for (let place = 0; place < table.size; place++) if (places[place] === NO_PLACE) unpaired.push(table.at(place));
+  return unpaired;
 }

@@ -32,7 +32,7 @@ export interface PairingOptions {
 
 export function pairElements(models: Pair<LinkedModel>, { decided, likeness }: PairingOptions): PairedElements {
   const settled = decided.filter(isOpen);
-  const pairing = new Pairing(settled);
+  const pairing = new Pairing(models, settled);
   const unpaired = pairByIdentity(models, pairing);
   const ofKind = groupByKind(unpaired);
   for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);

@@ -1,7 +1,10 @@
 /** Which element of one side continues as which of the other; grown step by step while two models are matched. */
 
+import type { LinkedModel } from '../link/linked-model.ts';
+import { NO_PLACE } from '../model/arrange-elements.ts';
 import type { Element } from '../model/element.ts';
-import type { Pair } from '../text/pair.ts';
+import type { ElementTable } from '../model/element-table.ts';
+import { mapPair, type Pair, type Side } from '../text/pair.ts';
 import { isSameText } from './same-text.ts';
 
 export interface RenamedPair {
@@ -20,8 +23,8 @@ export interface DecidedPair {
 export type CounterpartOf = (element: Element) => Element | undefined;
 
 /**
- * An element that both models share continues as itself, and nothing is kept of it: nearly all of a large model does. Only
- * the others are written down. Attributes inside an element count as others: they are paired only where their entity was edited.
+ * Elements by their places on both sides, and attributes, which have none, one by one where their entity was edited. Pairs of one
+ * name that are declared by the very same blocks are not told: nearly all of a large model is.
  */
 export class Pairing {
   /** Pairs whose own names differ, or whose domains do. */
@@ -30,74 +33,74 @@ export class Pairing {
   readonly declared = new Set<Element>();
   /** Pairs that are not written with the same characters, in the order in which they were added. */
   readonly edited: Pair<Element>[] = [];
-  /** Whether pairs were settled before the models were matched. */
-  readonly hasDecided: boolean;
-  readonly #toAfter = new Map<Element, Element>();
-  readonly #toBefore = new Map<Element, Element>();
-  /** Elements of either side that were found to be no shared ones, and were in no pair then. */
-  readonly #apart = new Set<Element>();
+  readonly #tables: Pair<ElementTable>;
+  /** By place in one table the place in the other, or `NO_PLACE`. */
+  readonly #places: Pair<Int32Array>;
+  readonly #told = new Map<Element, Element>();
+  readonly #toldBackwards = new Map<Element, Element>();
 
-  constructor(decided: readonly DecidedPair[]) {
+  constructor(models: Pair<LinkedModel>, decided: readonly DecidedPair[]) {
+    this.#tables = mapPair(models, ({ model }) => model.table);
+    this.#places = mapPair(this.#tables, ({ size }) => new Int32Array(size).fill(NO_PLACE));
     for (const { elements } of decided) this.add(elements.before, elements.after);
-    this.hasDecided = decided.length > 0;
   }
 
-  /** All that are written down, from `before` to `after`, in the order in which they were added. */
-  get pairs(): ReadonlyMap<Element, Element> {
-    return this.#toAfter;
+  /** All but those of one name that the very same blocks declare, from `before` to `after`, in the order in which they were added. */
+  get told(): ReadonlyMap<Element, Element> {
+    return this.#told;
+  }
+
+  /** By place in `before` the place in `after`, or `NO_PLACE`. */
+  get placesInAfter(): Int32Array {
+    return this.#places.before;
+  }
+
+  /** By place in `after` the place in `before`, or `NO_PLACE`. */
+  get placesInBefore(): Int32Array {
+    return this.#places.after;
   }
 
   /** The element of `after` that continues this element of `before`. */
   inAfter(before: Element): Element | undefined {
-    return this.#toAfter.get(before) ?? (this.isShared(before) ? before : undefined);
+    return this.#told.get(before) ?? this.#follow(before, 'before', 'after');
   }
 
   /** The element of `before` that this element of `after` continues. */
   inBefore(after: Element): Element | undefined {
-    return this.#toBefore.get(after) ?? (this.isShared(after) ? after : undefined);
+    return this.#toldBackwards.get(after) ?? this.#follow(after, 'after', 'before');
   }
 
   /** Whether `after` continues `before`. */
   continues(before: Element, after: Element): boolean {
-    // Only what was decided before can keep an element from continuing as itself.
-    if (before === after && !this.hasDecided) return true;
     return this.inAfter(before) === after;
   }
 
-  /** Whether an element of either side continues as itself; known once all of them were looked at. */
-  isShared(element: Element): boolean {
-    if (element.kind === 'attribute' && element.parent !== undefined) return false;
-    return !this.#apart.has(element) && !this.isTaken(element, element);
-  }
-
-  /** Whether one of the two is in a pair that is written down. */
-  isTaken(before: Element, after: Element): boolean {
-    return this.#toAfter.has(before) || this.#toBefore.has(after);
+  /** Pairs what the very same blocks declare under one name, by places. */
+  pairPlaces(before: number, after: number): void {
+    this.#places.before[before] = after;
+    this.#places.after[after] = before;
   }
 
   /** Pairs the two unless one of them is taken; whether it did. */
   match(before: Element, after: Element): boolean {
-    if (this.isTaken(before, after)) return false;
+    if (this.inAfter(before) !== undefined || this.inBefore(after) !== undefined) return false;
     this.add(before, after);
     return true;
   }
 
   add(before: Element, after: Element): void {
-    this.#toAfter.set(before, after);
-    this.#toBefore.set(after, before);
+    this.#told.set(before, after);
+    this.#toldBackwards.set(after, before);
+    const places = { before: this.#placeOf(before, 'before'), after: this.#placeOf(after, 'after') };
+    if (places.before !== NO_PLACE && places.after !== NO_PLACE) this.pairPlaces(places.before, places.after);
     if (!isSameText(before, after)) this.edited.push({ before, after });
   }
 
   addRename(rename: RenamedPair): void {
     const { before, after } = rename.elements;
-    if (this.#toAfter.get(before) !== after) this.add(before, after);
+    if (this.#told.get(before) !== after) this.add(before, after);
     this.renames.push(rename);
     if (rename.declared) this.declared.add(after);
-  }
-
-  /** Says of an element of either side that it is no shared one. */
-  setApart(element: Element): void {
-    this.#apart.add(element);
   }
 
   /** Elements of both sides that have no counterpart yet. */
@@ -106,5 +109,17 @@ export class Pairing {
       before: before.filter((element) => this.inAfter(element) === undefined),
       after: after.filter((element) => this.inBefore(element) === undefined),
     };
+  }
+
+  #follow(element: Element, from: Side, to: Side): Element | undefined {
+    const place = this.#placeOf(element, from);
+    const other = place === NO_PLACE ? NO_PLACE : (this.#places[from][place] as number);
+    return other === NO_PLACE ? undefined : this.#tables[to].at(other);
+  }
+
+  /** Elements of other models stand nowhere. */
+  #placeOf(element: Element, side: Side): number {
+    const table = this.#tables[side];
+    return element.table === table && element.place < table.size ? element.place : NO_PLACE;
   }
 }

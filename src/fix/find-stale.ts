@@ -33,7 +33,7 @@ export interface StaleReferences {
 }
 
 export function findStale(models: Pair<LinkedModel>, diff: ModelDiff): StaleReferences {
-  const symbols = mapPair(models, (model) => buildSymbolTable(model.elements));
+  const symbols = mapPair(models, (model) => buildSymbolTable(model.model.table));
   const candidates = new Map(diff.renameCandidates.map(({ removed, added }) => [removed, added]));
   const search = { diff, symbols, candidates };
   const found = models.after.elements.flatMap((element) =>

@@ -1,39 +1,35 @@
 /** Names that need the whole model: of elements named after what they point to, and of twins. */
 
-import type { ForcedNames } from '../model/block-element.ts';
-import { buildModel } from '../model/build-model.ts';
-import { blockKey, DEEPEST_ELEMENT, nameTwins } from '../model/decode-members.ts';
-import type { Block, Element, Model, QualifiedName, Reference } from '../model/element.ts';
+import { DEEPEST_ELEMENT, NO_PLACE } from '../model/arrange-elements.ts';
+import type { Element, QualifiedName, Reference } from '../model/element.ts';
+import type { ElementTable, ForcedNames } from '../model/element-table.ts';
+import { KINDS } from '../model/kind-list.ts';
+import { nameTwins } from '../model/name-twins.ts';
 import { joinName } from '../model/qualified-name.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
-import { indexNames, type NameIndex, WholeIndex } from './name-index.ts';
+import { NameIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
 
-/** A model in which no two elements of one kind share a name, as far as they stand outside an entity. */
-export interface FinalModel {
-  readonly model: Model;
-  readonly symbols: SymbolTable;
-  readonly index: NameIndex;
-}
-
 /**
- * Members are named after the element around them, so twins are numbered from the outside to the inside, and the model is
- * built again after each step. Only twins within twins need more than one.
+ * Leaves a model in which no two elements of one kind share a name, as far as they stand outside an entity; gives the names to look
+ * references up by. Members are named after the element around them, so twins are numbered from the outside to the inside, and all
+ * are named again after each step. Only twins within twins need more than one.
  */
-export function giveFinalNames(named: Model, whole: WholeIndex | undefined): FinalModel {
-  const own = indexNames(named.elements, whole);
-  const symbols = buildSymbolTable(named.elements, own);
-  const targetNames = findTargetNames(named.elements, symbols);
-  const nameOf = (element: Element) => targetNames.get(element) ?? ownName(element);
-  const index = targetNames.size === 0 ? own : new WholeIndex(named.elements, targetNames);
-  let forced: ForcedNames = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
-  let final: FinalModel = { model: named, symbols, index };
+export function giveFinalNames(table: ElementTable): SymbolTable {
+  const own = new NameIndex(table);
+  const symbols = buildSymbolTable(table, own);
+  const targetNames = findTargetNames(table, symbols);
+  const nameOf = (element: Element) => targetNames.get(element.place) ?? ownName(element);
+  const index = targetNames.size === 0 ? own : new NameIndex(table, targetNames);
+  let forced: ForcedNames = new Map([...targetNames, ...numberOuterTwins(index, nameOf, table)]);
+  let final = symbols;
   for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
-    final = forceNames(named, forced, whole);
-    const numbered = numberOuterTwins(final.index, ownName);
+    table.nameAll(forced);
+    final = buildSymbolTable(table);
+    const numbered = numberOuterTwins(final.index, ownName, table);
     if (numbered.size === 0) return final;
-    forced = new Map([...forced, ...keyByBlock(numbered)]);
+    forced = new Map([...forced, ...numbered]);
   }
   return final;
 }
@@ -41,26 +37,19 @@ export function giveFinalNames(named: Model, whole: WholeIndex | undefined): Fin
 /** Elements do not stand deeper than this within each other; a few more where a number meets a name that is written. */
 const MOST_STEPS = DEEPEST_ELEMENT + 8;
 
-function forceNames({ files, leftOut }: Model, forcedNames: ForcedNames, whole: WholeIndex | undefined): FinalModel {
-  const model = buildModel(files, { forcedNames, leftOut });
-  const index = indexNames(model.elements, whole);
-  return { model, symbols: buildSymbolTable(model.elements, index), index };
-}
-
-function keyByBlock(named: ReadonlyMap<Element, QualifiedName>): ForcedNames {
-  return new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0] as Block), name]));
-}
-
 /** Only names that differ from those the elements already have. */
-function findTargetNames(elements: readonly Element[], symbols: SymbolTable): ReadonlyMap<Element, QualifiedName> {
-  const named = new Map<Element, QualifiedName>();
-  for (let at = 0; at < elements.length; at++) {
-    const element = elements[at] as Element;
-    const name = nameByTarget(element, symbols);
-    if (name !== undefined && name !== element.id.name) named.set(element, name);
+function findTargetNames(table: ElementTable, symbols: SymbolTable): ForcedNames {
+  const named = new Map<number, QualifiedName>();
+  for (let place = 0; place < table.size; place++) {
+    if (NAMED_BY_TARGET[table.arrangement.kindOf[place] as number] !== true) continue;
+    const name = nameByTarget(table.at(place), symbols);
+    if (name !== undefined && name !== table.names[place]) named.set(place, name);
   }
   return named;
 }
+
+/** By place in `KINDS`. */
+const NAMED_BY_TARGET = KINDS.map(({ naming }) => naming === 'target' || naming === 'ends');
 
 function ownName(element: Element): QualifiedName {
   return element.id.name;
@@ -68,8 +57,7 @@ function ownName(element: Element): QualifiedName {
 
 function nameByTarget(element: Element, symbols: SymbolTable): QualifiedName | undefined {
   if (element.schema.naming === 'target') return nameByLabel(element, symbols);
-  if (element.schema.naming === 'ends' && element.label === '') return nameByEnds(element, symbols);
-  return undefined;
+  return element.label === '' ? nameByEnds(element, symbols) : undefined;
 }
 
 function nameByLabel(element: Element, symbols: SymbolTable): QualifiedName | undefined {
@@ -80,9 +68,10 @@ function nameByLabel(element: Element, symbols: SymbolTable): QualifiedName | un
 }
 
 function nameByEnds(element: Element, symbols: SymbolTable): QualifiedName | undefined {
-  const end = (relation: 'from' | 'to') =>
-    element.references.find((reference) => reference.schema.relation === relation);
-  const [from, to] = [end('from'), end('to')];
+  const { references } = element;
+  const [from, to] = (['from', 'to'] as const).map((relation) =>
+    references.find((reference) => reference.schema.relation === relation),
+  );
   if (from === undefined || to === undefined) return undefined;
   return `${nameOfTarget(from, symbols)}→${nameOfTarget(to, symbols)}`;
 }
@@ -97,23 +86,30 @@ function nameOfTarget(reference: Reference, symbols: SymbolTable): string {
 function numberOuterTwins(
   index: NameIndex,
   nameOf: (element: Element) => QualifiedName,
-): ReadonlyMap<Element, QualifiedName> {
+  table: ElementTable,
+): ForcedNames {
   const { twins } = index;
   const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group] as const)));
-  const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
+  const outer = twins.filter((group) => !group.some((twin) => standsInOther(twin, groupOf, table)));
   // Two groups may stand within each other; then there is no outside to begin with.
   const groups = outer.length > 0 ? outer : twins;
   return new Map(
     groups.flatMap((group) => {
-      const isTaken = (name: QualifiedName) => index.find((group[0] as Element).kind, name) !== undefined;
-      return nameTwins(group, nameOf, isTaken).slice(1);
+      const elements = group.map((place) => table.at(place));
+      const { kind } = elements[0] as Element;
+      const named = nameTwins(elements, nameOf, (name) => index.find(kind, name) !== undefined);
+      return named.slice(1).map(([twin, name]) => [twin.place, name] as const);
     }),
   );
 }
 
 /** Whether it stands in an element of another group of twins, at any depth. */
-function standsInOther(groupOf: ReadonlyMap<Element, readonly Element[]>, twin: Element): boolean {
-  for (let around = twin.parent; around !== undefined; around = around.parent) {
+function standsInOther(
+  twin: number,
+  groupOf: ReadonlyMap<number, readonly number[]>,
+  { arrangement: { parentOf } }: ElementTable,
+): boolean {
+  for (let around = parentOf[twin] as number; around !== NO_PLACE; around = parentOf[around] as number) {
     const group = groupOf.get(around);
     if (group !== undefined && group !== groupOf.get(twin)) return true;
   }

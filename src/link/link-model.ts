@@ -1,152 +1,152 @@
 /** Resolves every reference of a model, and names what only the whole model can name. */
 
-import type { Element, ElementId, Link, Model, Reference, Resolution, WrittenReference } from '../model/element.ts';
-import { KINDS } from '../model/kind-list.ts';
-import { BoundReference } from '../model/read-content.ts';
-import { Gatherer } from '../text/gatherer.ts';
-import { type FinalModel, giveFinalNames } from './final-names.ts';
-import { createIncoming, createIncomingBeside, type LinkedBefore } from './incoming-links.ts';
+import { NO_PLACE } from '../model/arrange-elements.ts';
+import type { Element, ElementId, Link, Model, Reference, Resolution } from '../model/element.ts';
+import type { ElementTable } from '../model/element-table.ts';
+import { remember } from '../text/remember.ts';
+import { giveFinalNames } from './final-names.ts';
+import { IncomingColumns } from './incoming-links.ts';
+import { type LinkColumns, linkColumns, PLAIN_TEXT } from './link-columns.ts';
 import type { LinkedModel } from './linked-model.ts';
-import type { NameIndex, WholeIndex } from './name-index.ts';
-import { resolveByTiers, resolveWholePath } from './resolve-reference.ts';
-import type { SymbolTable } from './symbol-table.ts';
+import type { NameIndex } from './name-index.ts';
 
-export function linkModel(named: Model): LinkedModel {
-  return createLinker()(named);
-}
-
-/** Links one model after the other; of what they share nothing is done twice. */
-export function createLinker(): (named: Model) => LinkedModel {
-  let before: KnownModel | undefined;
-  return (named) => {
-    const final = giveFinalNames(named, before?.whole);
-    const linked = linkFinal(final, before);
-    if (final.index.difference === undefined) before = { ...linked, whole: final.index.whole };
-    return linked.model;
-  };
-}
-
-/** A model from which later ones may differ. */
-interface KnownModel extends LinkedBefore {
-  readonly whole: WholeIndex;
-  readonly relinked: readonly Element[];
-}
-
-function linkFinal(
-  final: FinalModel,
-  before: KnownModel | undefined,
-): Omit<KnownModel, 'whole'> & { readonly model: LinkedModel } {
-  const { model, index } = final;
-  const { elements } = model;
-  const { linksOf, unresolved, loose, relinked } = linkElements(final);
-  const { difference } = index;
-  const incoming =
-    before === undefined || difference === undefined
-      ? createIncoming(elements, linksOf)
-      : createIncomingBeside(before, { ...difference, relinked: [...before.relinked, ...relinked] }, linksOf);
-  const find = (id: ElementId) => index.find(id.kind, id.name) ?? findAttribute(id, index);
-  return { linksOf, incoming, relinked, model: { model, elements, find, linksOf, incoming, unresolved, loose } };
+/** Gives the elements of the model their final names. */
+export function linkModel(model: Model): LinkedModel {
+  const symbols = giveFinalNames(model.table);
+  return new LinkedTable(model, symbols.index, linkColumns(model.table, symbols));
 }
 
 const NO_LINKS: readonly Link[] = [];
 
-interface Links extends Pick<LinkedModel, 'linksOf' | 'unresolved' | 'loose'> {
-  /** Elements that another model has with other links. */
-  readonly relinked: readonly Element[];
-}
+class LinkedTable implements LinkedModel {
+  readonly model: Model;
+  readonly columns: LinkColumns;
+  readonly #table: ElementTable;
+  readonly #names: NameIndex;
+  readonly #links: (readonly Link[] | undefined)[] = [];
+  readonly #incomingColumns: () => IncomingColumns;
+  readonly #byReference: Link[] = [];
+  readonly #incomingLinks = new Map<number, readonly Link[]>();
 
-/** An element that was linked in another model keeps its links, where they lead to the same elements in this one. */
-function linkElements({ model: { elements }, symbols, index }: FinalModel): Links {
-  const differing = new Map<Element, readonly Link[]>();
-  const [unresolved, loose]: [Link[], Link[]] = [[], []];
-  const areConfirmed = confirmLinks(index);
-  for (let at = 0; at < elements.length; at++) {
-    const element = elements[at] as Element;
-    const { written, links: known } = element;
-    if (written.length === 0 || (known?.length === written.length && areConfirmed(known))) continue;
-    const own = linkReferences(element, written, symbols);
-    const links = known !== undefined && areSame(known, own) ? known : own;
-    if (known === undefined) element.links = links;
-    else if (links !== known) differing.set(element, links);
-    sortOut(links, unresolved, loose);
+  constructor(model: Model, names: NameIndex, columns: LinkColumns) {
+    this.model = model;
+    this.columns = columns;
+    this.#table = model.table;
+    this.#names = names;
+    this.#incomingColumns = remember(() => new IncomingColumns(model.table, columns));
   }
-  const linksOf = (element: Element) => differing.get(element) ?? element.links ?? NO_LINKS;
-  return { linksOf, unresolved, loose, relinked: Array.from(differing.keys()) };
-}
 
-function sortOut(links: readonly Link[], unresolved: Link[], loose: Link[]): void {
-  for (let at = 0; at < links.length; at++) {
-    const link = links[at] as Link;
-    if (link.resolution.status !== 'resolved') unresolved.push(link);
-    else if (link.resolution.match === 'loose') loose.push(link);
+  get incomingColumns(): IncomingColumns {
+    return this.#incomingColumns();
   }
-}
 
-/** Tells whether all links of an element were found by their whole paths, as most are, and would be again. */
-function confirmLinks(index: NameIndex): (links: readonly Link[]) => boolean {
-  const { difference } = index;
-  if (difference === undefined) return () => false;
-  const kinds = new Set(KINDS.map(({ kind }) => kind).filter((kind) => index.hasPaths(kind)));
-  return (links) => {
-    for (let at = 0; at < links.length; at++) {
-      const { resolution } = links[at] as Link;
-      if (resolution.status !== 'resolved') return false;
-      const { target } = resolution;
-      if (target.mark !== difference || resolution !== target.asTarget || !kinds.has(target.kind)) return false;
+  get elements(): readonly Element[] {
+    return this.#table.all;
+  }
+
+  get unresolved(): readonly Link[] {
+    return Array.from(this.columns.failures.keys(), (reference) => this.#linkAt(reference));
+  }
+
+  get loose(): readonly Link[] {
+    return Array.from(this.columns.loose, (reference) => this.#linkAt(reference));
+  }
+
+  find({ kind, name }: ElementId): Element | undefined {
+    const place = this.findPlace(kind, name);
+    return place === undefined ? this.#findAttribute({ kind, name }) : this.#table.at(place);
+  }
+
+  findPlace(kind: ElementId['kind'], name: ElementId['name']): number | undefined {
+    return this.#names.find(kind, name);
+  }
+
+  linksOf(element: Element): readonly Link[] {
+    const place = this.#placeOf(element);
+    return place === NO_PLACE ? NO_LINKS : this.#linksAt(place);
+  }
+
+  incoming(element: Element): readonly Link[] {
+    const place = this.#placeOf(element);
+    if (place === NO_PLACE) return NO_LINKS;
+    const known = this.#incomingLinks.get(place);
+    if (known !== undefined) return known;
+    const links = Array.from(this.#incomingColumns().referencesTo(place), (reference) => this.#linkAt(reference));
+    this.#incomingLinks.set(place, links);
+    return links;
+  }
+
+  #placeOf(element: Element): number {
+    return element.table === this.#table && element.place < this.#table.size ? element.place : NO_PLACE;
+  }
+
+  #linksAt(place: number): readonly Link[] {
+    const known = this.#links[place];
+    if (known !== undefined) return known;
+    const { firstOf, targets } = this.columns;
+    const first = firstOf[place] as number;
+    const links: Link[] = [];
+    if (first < (firstOf[place + 1] as number)) {
+      const holder = this.#table.at(place);
+      for (let reference = first; reference < (firstOf[place + 1] as number); reference++)
+        if (targets[reference] !== PLAIN_TEXT) links.push(this.#makeLink(holder, reference));
     }
-    return true;
-  };
-}
-
-const found = new Gatherer<Link>();
-
-/** A soft reference that leads nowhere was plain text. */
-function linkReferences(element: Element, written: readonly WrittenReference[], symbols: SymbolTable): readonly Link[] {
-  for (let at = 0; at < written.length; at++) {
-    const reference = written[at] as WrittenReference;
-    const whole = resolveWholePath(reference, symbols);
-    const resolution = whole ?? resolveByTiers(new BoundReference(element, reference), symbols);
-    if (resolution.status === 'resolved' || reference.schema.strength !== 'soft')
-      found.add(new ReferenceLink(element, reference, resolution));
-  }
-  return found.take();
-}
-
-/** A link is its own reference: one object instead of two, because a model has many. */
-class ReferenceLink extends BoundReference implements Link {
-  readonly resolution: Resolution;
-
-  constructor(from: Element, written: WrittenReference, resolution: Resolution) {
-    super(from, written);
-    this.resolution = resolution;
+    this.#links[place] = links;
+    return links;
   }
 
-  get reference(): Reference {
-    return this;
+  /** All links of its holder are made with it. */
+  #linkAt(reference: number): Link {
+    this.#linksAt(this.columns.holderOf[reference] as number);
+    return this.#byReference[reference] as Link;
+  }
+
+  #makeLink(from: Element, reference: number): Link {
+    const link = this.#bindLink(from, reference);
+    this.#byReference[reference] = link;
+    return link;
+  }
+
+  #bindLink(from: Element, reference: number): Link {
+    const { fileOf, localOf, targets, loose, failures } = this.columns;
+    const bound = this.#table.bindReference(from, fileOf[reference] as number, localOf[reference] as number);
+    const failure = failures.get(reference);
+    if (failure !== undefined) return { reference: bound, resolution: failure };
+    const match = loose.has(reference) ? 'loose' : 'exact';
+    return new FoundLink(bound, { table: this.#table, target: targets[reference] as number, match });
+  }
+
+  #findAttribute(id: ElementId): Element | undefined {
+    const end = id.name.lastIndexOf('.');
+    if (id.kind !== 'attribute' || end === -1) return undefined;
+    const place = this.#names.find('entity', parentName(id.name));
+    const members = place === undefined ? [] : this.#table.at(place).members;
+    return members.find((member) => member.kind === 'attribute' && member.id.name === id.name);
   }
 }
 
-function areSame(known: readonly Link[], links: readonly Link[]): boolean {
-  return known.length === links.length && known.every((link, index) => isSame(link, links[index] as Link));
+interface FoundTarget {
+  readonly table: ElementTable;
+  readonly target: number;
+  readonly match: 'exact' | 'loose';
 }
 
-/** What leads nowhere is told anew, because what may have been meant is for each model to say. */
-function isSame(known: Link, link: Link): boolean {
-  if (known.resolution.status !== 'resolved' || link.resolution.status !== 'resolved') return false;
-  if (known.resolution.target !== link.resolution.target || known.resolution.match !== link.resolution.match)
-    return false;
-  return writtenOf(known) === writtenOf(link);
-}
+/** Its target is made when somebody asks for it. */
+class FoundLink implements Link {
+  readonly reference: Reference;
+  readonly #found: FoundTarget;
+  #resolution: Resolution | undefined = undefined;
 
-function writtenOf({ reference }: Link): WrittenReference | undefined {
-  return reference instanceof BoundReference ? reference.written : undefined;
-}
+  constructor(reference: Reference, found: FoundTarget) {
+    this.reference = reference;
+    this.#found = found;
+  }
 
-function findAttribute(id: ElementId, index: NameIndex): Element | undefined {
-  const end = id.name.lastIndexOf('.');
-  if (id.kind !== 'attribute' || end === -1) return undefined;
-  const entity = index.find('entity', parentName(id.name));
-  return entity?.members.find((member) => member.kind === 'attribute' && member.id.name === id.name);
+  get resolution(): Resolution {
+    const { table, target, match } = this.#found;
+    this.#resolution ??= { status: 'resolved', target: table.at(target), match };
+    return this.#resolution;
+  }
 }
 
 /** The qualified name up to its last unescaped dot. */

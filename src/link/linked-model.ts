@@ -1,6 +1,8 @@
 /** A model whose references are resolved. */
 
 import type { Element, ElementId, Link, Model } from '../model/element.ts';
+import type { IncomingColumns } from './incoming-links.ts';
+import type { LinkColumns } from './link-columns.ts';
 
 export type { Link, Resolution } from '../model/element.ts';
 
@@ -10,10 +12,12 @@ export interface LinkedModel {
   readonly elements: readonly Element[];
   /** The element of that kind and name, attributes included. */
   find(id: ElementId): Element | undefined;
-  /**
-   * The links of the references of one of its elements, in written order. One array in all models that share the element, where
-   * nothing about them differs.
-   */
+  /** The place of the element of that kind and name in `model.table`, attributes left out. */
+  findPlace(kind: ElementId['kind'], name: ElementId['name']): number | undefined;
+  /** All references by their places, for whoever looks at every one. */
+  readonly columns: LinkColumns;
+  readonly incomingColumns: IncomingColumns;
+  /** The links of the references of one of its elements, in written order. */
   linksOf(element: Element): readonly Link[];
   /** The resolved links that point to an element (attributes have none), sorted by the holder's name. */
   incoming(element: Element): readonly Link[];

@@ -8,7 +8,7 @@ import type { FactsMemory } from '../syntax/facts-memory.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { createPieceParser } from '../syntax/piece-parser.ts';
-import { createLinker } from './link-model.ts';
+import { linkModel } from './link-model.ts';
 import type { LinkedModel } from './linked-model.ts';
 
 export interface ModelReader {
@@ -29,7 +29,6 @@ export interface ModelReaderInput {
 export function createModelReader(input: ModelReaderInput): ModelReader {
   const { bounds = DEFAULT_BOUNDS, onStage } = input;
   const factsOf = createFactsReader(input, bounds);
-  const linkModel = createLinker();
   let latest: readonly SourceFile[] = [];
   return {
     factsOf,

@@ -4,6 +4,7 @@
  * that fit equally well are ambiguous.
  */
 
+import { NO_PLACE } from '../model/arrange-elements.ts';
 import type { Element, Reference } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
 import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
@@ -12,14 +13,37 @@ import type { Resolution } from './linked-model.ts';
 import { suggesterOf } from './suggest-targets.ts';
 import { isLaterTwin, type SymbolTable } from './symbol-table.ts';
 
-type WholePath = Pick<Reference, 'text' | 'form' | 'schema'>;
+type Phrase = Pick<Reference, 'text' | 'form' | 'schema'>;
+
+/** What a reference says, and what its holder stands in: the outermost element around it, or `NO_PLACE`. */
+export interface Wording extends Phrase {
+  readonly scope: number;
+}
+
+/** What a reference means; what it found by its place. */
+export type Meaning =
+  | { readonly status: 'resolved'; readonly target: number; readonly match: 'exact' | 'loose' }
+  | Exclude<Resolution, { readonly status: 'resolved' }>;
 
 export function resolveReference(reference: Reference, symbols: SymbolTable): Resolution {
-  return resolveWholePath(reference, symbols) ?? resolveByTiers(reference, symbols);
+  const { text, form, schema, from } = reference;
+  const whole = findWholePath(reference, symbols);
+  if (whole !== undefined) return { status: 'resolved', target: symbols.table.at(whole), match: 'exact' };
+  const meaning = resolveByTiers({ text, form, schema, scope: scopeOf(from, symbols) }, symbols);
+  return meaning.status === 'resolved' ? { ...meaning, target: symbols.table.at(meaning.target) } : meaning;
+}
+
+/** A holder of another model stands in what has the same name in this one. */
+function scopeOf(holder: Element, { table, index }: SymbolTable): number {
+  let scope = holder;
+  while (scope.parent !== undefined) scope = scope.parent;
+  if (scope === holder) return NO_PLACE;
+  if (scope.table === table) return scope.place;
+  return index.find(scope.kind, scope.id.name) ?? NO_PLACE;
 }
 
 /** The first of all tiers, for the kind that is tried first: nearly every reference ends here, whoever holds it. */
-export function resolveWholePath({ text, form, schema }: WholePath, symbols: SymbolTable): Resolution | undefined {
+export function findWholePath({ text, form, schema }: Phrase, symbols: SymbolTable): number | undefined {
   const [kind] = schema.targets;
   if (kind === undefined || form === 'path' || isBlank(text)) return undefined;
   return symbols.only(kind, text);
@@ -34,57 +58,51 @@ function isBlank(text: string): boolean {
 const SPACE = 0x20;
 const LAST_OF_ASCII = 0x7f;
 
-export function resolveByTiers(reference: Reference, symbols: SymbolTable): Resolution {
-  const wanted = readWanted(reference);
+export function resolveByTiers(wording: Wording, symbols: SymbolTable): Meaning {
+  const wanted = readWanted(wording);
   const found = findByTiers(wanted, symbols);
   if (found !== undefined) return found;
-  if (reference.schema.strength === 'id') return resolveId(wanted, symbols);
-  return explainFailure(wanted, reference, symbols);
+  if (wording.schema.strength === 'id') return resolveId(wanted, symbols);
+  return explainFailure(wanted, wording, symbols);
 }
 
 interface Wanted {
   readonly text: string;
   readonly kinds: readonly Kind[];
-  /** Label of the domain, product or table that the holder stands in. */
-  readonly scope: Element | undefined;
+  readonly scope: number;
 }
 
 /** A bare path may begin with the kind it means: `entity.customer`; then only that kind is looked for. */
-function readWanted(reference: Reference): Wanted {
-  const { targets } = reference.schema;
-  const scope = scopeOf(reference.from);
-  const [prefix = '', ...rest] = reference.form === 'path' ? reference.text.split('.') : [];
+function readWanted({ text, form, schema: { targets }, scope }: Wording): Wanted {
+  const [prefix = '', ...rest] = form === 'path' ? text.split('.') : [];
   const kind = rest.length > 0 ? kindOfPathPrefix(prefix) : undefined;
-  if (kind === undefined) return { text: reference.text, kinds: targets, scope };
+  if (kind === undefined) return { text, kinds: targets, scope };
   const narrowed = targets.filter((target) => target === kind);
   return { text: rest.join('.'), kinds: narrowed.length > 0 ? narrowed : targets, scope };
 }
 
-function scopeOf(holder: Element): Element | undefined {
-  let scope: Element = holder;
-  while (scope.parent !== undefined) scope = scope.parent;
-  return scope === holder ? undefined : scope;
-}
-
-type Tier = (kind: Kind, wanted: Wanted, symbols: SymbolTable) => readonly Element[];
+type Tier = (kind: Kind, wanted: Wanted, symbols: SymbolTable) => readonly number[];
 
 const EXACT_TIERS: readonly Tier[] = [
   (kind, { text }, symbols) => symbols.exact(kind, text),
-  (kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope),
+  (kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope, symbols),
   (kind, { text }, symbols) => symbols.labelled(kind, text),
 ];
 
 const LOOSE_TIERS: readonly Tier[] = [
   (kind, { text }, symbols) => symbols.folded(kind, text),
-  (kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope),
+  (kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope, symbols),
   (kind, { text }, symbols) => symbols.labelledLoosely(kind, text),
 ];
 
-function inScope(elements: readonly Element[], scope: Element | undefined): readonly Element[] {
-  return scope === undefined ? [] : elements.filter((element) => element.parent === scope);
+function inScope(places: readonly number[], scope: number, { table }: SymbolTable): readonly number[] {
+  if (scope === NO_PLACE) return [];
+  return places.filter((place) => table.arrangement.parentOf[place] === scope);
 }
 
-function findByTiers(wanted: Wanted, symbols: SymbolTable): Resolution | undefined {
+type Found = Extract<Meaning, { readonly status: 'resolved' | 'ambiguous' }>;
+
+function findByTiers(wanted: Wanted, symbols: SymbolTable): Found | undefined {
   if (isBlank(wanted.text)) return undefined;
   return findIn(EXACT_TIERS, 'exact', wanted, symbols) ?? findIn(LOOSE_TIERS, 'loose', wanted, symbols);
 }
@@ -94,32 +112,47 @@ function findIn(
   match: 'exact' | 'loose',
   wanted: Wanted,
   symbols: SymbolTable,
-): Resolution | undefined {
+): Found | undefined {
   for (const kind of wanted.kinds) {
     for (const tier of tiers) {
-      const resolution = chooseOne(tier(kind, wanted, symbols), match);
-      if (resolution !== undefined) return resolution;
+      const found = chooseOne(tier(kind, wanted, symbols), match, symbols);
+      if (found !== undefined) return found;
     }
   }
   return undefined;
 }
 
-/** Asked of the same list by all that mean it, and then the same candidates for all of them. */
-const withoutLaterTwins = rememberEach((found: readonly Element[]) => found.filter((element) => !isLaterTwin(element)));
-
-function chooseOne(found: readonly Element[], match: 'exact' | 'loose'): Resolution | undefined {
-  if (found.length === 0) return undefined;
-  const distinct = withoutLaterTwins(found);
+function chooseOne(places: readonly number[], match: 'exact' | 'loose', symbols: SymbolTable): Found | undefined {
+  const distinct = places.length === 0 ? places : withoutLaterTwins(places, symbols);
   const [target] = distinct;
   if (target === undefined) return undefined;
-  if (distinct.length === 1) return { status: 'resolved', target, match };
-  return { status: 'ambiguous', candidates: distinct };
+  return distinct.length === 1
+    ? { status: 'resolved', target, match }
+    : { status: 'ambiguous', candidates: candidatesOf(distinct, symbols) };
+}
+
+/** Asked of the same list by all that mean it, and then the same answer for all of them. */
+const DISTINCT = rememberEach((_: readonly number[]) => ({
+  places: undefined as readonly number[] | undefined,
+  candidates: undefined as readonly Element[] | undefined,
+}));
+
+function withoutLaterTwins(places: readonly number[], { table }: SymbolTable): readonly number[] {
+  const known = DISTINCT(places);
+  known.places ??= places.filter((place) => !isLaterTwin(place, table));
+  return known.places;
+}
+
+function candidatesOf(distinct: readonly number[], { table }: SymbolTable): readonly Element[] {
+  const known = DISTINCT(distinct);
+  known.candidates ??= distinct.map((place) => table.at(place));
+  return known.candidates;
 }
 
 const ID_PREFIX = /^(entity|source|group|domain)_/;
 
 /** Ids of generated files look like `entity_` and the folded name; nothing is guessed beyond that. */
-function resolveId(wanted: Wanted, symbols: SymbolTable): Resolution {
+function resolveId(wanted: Wanted, symbols: SymbolTable): Meaning {
   const text = wanted.text.replace(ID_PREFIX, '');
   const found = text === wanted.text ? undefined : findByTiers({ ...wanted, text }, symbols);
   return found?.status === 'resolved' ? { ...found, match: 'exact' } : { status: 'unresolved-id' };
@@ -137,11 +170,11 @@ const ALL_TARGET_KINDS: readonly Kind[] = [
   'field',
 ];
 
-function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTable): Resolution {
-  const others = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind));
-  const found = others.map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== undefined);
+function explainFailure(wanted: Wanted, { schema }: Wording, symbols: SymbolTable): Meaning {
+  const others = ALL_TARGET_KINDS.filter((kind) => !schema.targets.includes(kind));
+  const found = others.map((kind) => symbols.exact(kind, wanted.text)[0]).find((place) => place !== undefined);
   const suggester = suggesterOf(symbols);
-  if (reference.schema.strength !== 'soft') suggester.note(wanted);
+  if (schema.strength !== 'soft') suggester.note(wanted);
   // A getter, because the nearest of many names is dear to find and most of them are never asked for.
   if (found === undefined)
     return {
@@ -152,7 +185,7 @@ function explainFailure(wanted: Wanted, reference: Reference, symbols: SymbolTab
     };
   return {
     status: 'wrong-kind',
-    found,
+    found: symbols.table.at(found),
     get suggestions() {
       return suggester.suggest(wanted);
     },

@@ -44,7 +44,8 @@ export class TargetSuggester {
     if (known !== undefined) return known;
     const { text, kinds } = target;
     const last = text.slice(text.lastIndexOf('.') + 1);
-    const sameLast = kinds.flatMap((kind) => this.#symbols.labelledLoosely(kind, last).map(({ id }) => id.name));
+    const { table } = this.#symbols;
+    const sameLast = kinds.flatMap((kind) => this.#symbols.labelledLoosely(kind, last).map((at) => table.nameOf(at)));
     const found = Array.from(new Set([...sameLast.sort(), ...this.#suggestNear(target)])).slice(0, 3);
     this.#suggestions.set(key, found);
     return found;

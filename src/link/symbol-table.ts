@@ -1,124 +1,125 @@
 /** The names a model defines, for looking references up: exact first, then without their spelling. */
 
-import type { Element } from '../model/element.ts';
+import type { ElementTable } from '../model/element-table.ts';
 import type { Kind } from '../model/kind.ts';
+import { kindOrder } from '../model/kind-list.ts';
 import { foldName } from '../model/synonyms.ts';
 import { remember } from '../text/remember.ts';
-import type { Resolution } from './linked-model.ts';
-import { type NameIndex, WholeIndex } from './name-index.ts';
+import { NameIndex } from './name-index.ts';
 
-/** What references may point to by its raw name: `Sales.Order`, `Stripe_API`, `Sales_Analytics.Revenue_Dashboard`. */
+/** What references may point to by its raw name (`Sales.Order`, `Stripe_API`, `Sales_Analytics.Revenue_Dashboard`), by places. */
 export interface SymbolTable {
-  /**
-   * The element of a kind that alone has exactly this raw path, as the one answer that all references to it share: most of a
-   * model is resolved by this.
-   */
-  only(kind: Kind, path: string): Resolution | undefined;
+  readonly table: ElementTable;
+  readonly index: NameIndex;
+  /** The element of a kind that alone has exactly this raw path: most of a model is resolved by this. */
+  only(kind: Kind, path: string): number | undefined;
   /** Elements of a kind whose raw path is exactly this text. */
-  exact(kind: Kind, path: string): readonly Element[];
+  exact(kind: Kind, path: string): readonly number[];
   /** Elements of a kind whose raw path folds to the same text. */
-  folded(kind: Kind, path: string): readonly Element[];
+  folded(kind: Kind, path: string): readonly number[];
   /** Elements of a kind whose own label is exactly this text. */
-  labelled(kind: Kind, label: string): readonly Element[];
-  labelledLoosely(kind: Kind, label: string): readonly Element[];
+  labelled(kind: Kind, label: string): readonly number[];
+  labelledLoosely(kind: Kind, label: string): readonly number[];
   /** Every path of a kind, for suggestions. */
   paths(kind: Kind): Iterable<string>;
 }
 
-type Index = ReadonlyMap<string, Element[]>;
+type Index = ReadonlyMap<string, readonly number[]>;
 
 interface KindIndexes {
-  /** The elements by their names, where these are their paths, and no two are the same. */
-  readonly byPath: Pick<ReadonlyMap<string, Element>, 'get'> | undefined;
-  /** Undefined where several have the path. */
-  readonly only: ReadonlyMap<string, Resolution | undefined>;
+  /** By path; undefined where several have it. */
+  readonly only: ReadonlyMap<string, number | undefined>;
   readonly paths: Index;
   readonly foldedPaths: Index;
   readonly labels: Index;
   readonly foldedLabels: Index;
 }
 
+const NONE: readonly number[] = [];
+
 /** The names of the elements may be indexed already. */
-export function buildSymbolTable(
-  elements: readonly Element[],
-  names: NameIndex = new WholeIndex(elements),
-): SymbolTable {
+export function buildSymbolTable(table: ElementTable, index: NameIndex = new NameIndex(table)): SymbolTable {
   const indexes = new Map<Kind, KindIndexes>();
   const indexesOf = (kind: Kind) => {
     const known = indexes.get(kind);
     if (known !== undefined) return known;
-    const built = lazyIndexes(elements, kind, names);
+    const built = lazyIndexes(table, kind, index);
     indexes.set(kind, built);
     return built;
   };
   return {
-    only(kind, path) {
-      const indexes = indexesOf(kind);
-      return indexes.byPath === undefined ? indexes.only.get(path) : indexes.byPath.get(path)?.asTarget;
-    },
-    exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
-    folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
-    labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
-    labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? [],
+    ...{ table, index },
+    only: (kind, path) => indexesOf(kind).only.get(path),
+    exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE,
+    folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE,
+    labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? NONE,
+    labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? NONE,
     paths: (kind) => indexesOf(kind).paths.keys(),
   };
 }
 
 /** Each index is built when first asked: a model whose references all match exactly needs the first. */
-function lazyIndexes(elements: readonly Element[], kind: Kind, names: NameIndex): KindIndexes {
-  const ofKind = remember(() => elements.filter((element) => element.kind === kind));
-  const cache: { -readonly [Key in keyof KindIndexes]?: KindIndexes[Key] } = {};
+function lazyIndexes(table: ElementTable, kind: Kind, names: NameIndex): KindIndexes {
+  const ofKind = remember(() => listPlaces(table, kind));
+  const indexBy = (key: (place: number) => string) => remember(() => groupBy(ofKind(), key));
+  const paths = indexBy((place) => table.pathAt(place));
+  const foldedPaths = indexBy((place) => foldName(table.pathAt(place)));
+  const labels = indexBy((place) => table.labelAt(place));
+  const foldedLabels = indexBy((place) => foldName(table.labelAt(place)));
+  // Where names are paths, and no two are the same, they are indexed already.
+  const only = remember(() => (names.hasPaths(kind) ? names.ofKind(kind) : indexOnly(ofKind(), table)));
   return {
-    byPath: names.hasPaths(kind) ? names.ofKind(kind) : undefined,
     get only() {
-      cache.only ??= indexOnly(ofKind());
-      return cache.only;
+      return only();
     },
     get paths() {
-      cache.paths ??= indexBy(ofKind(), ({ path }) => path);
-      return cache.paths;
+      return paths();
     },
     get foldedPaths() {
-      cache.foldedPaths ??= indexBy(ofKind(), ({ path }) => foldName(path));
-      return cache.foldedPaths;
+      return foldedPaths();
     },
     get labels() {
-      cache.labels ??= indexBy(ofKind(), ({ label }) => label);
-      return cache.labels;
+      return labels();
     },
     get foldedLabels() {
-      cache.foldedLabels ??= indexBy(ofKind(), ({ label }) => foldName(label));
-      return cache.foldedLabels;
+      return foldedLabels();
     },
   };
 }
 
-function indexOnly(elements: readonly Element[]): ReadonlyMap<string, Resolution | undefined> {
-  const index = new Map<string, Resolution | undefined>();
-  for (const target of elements) {
-    if (isLaterTwin(target)) continue;
-    const { path } = target;
-    index.set(path, index.has(path) ? undefined : target.asTarget);
+function listPlaces({ arrangement: { kindOf }, size }: ElementTable, kind: Kind): readonly number[] {
+  const wanted = kindOrder(kind);
+  const places: number[] = [];
+  for (let place = 0; place < size; place++) if (kindOf[place] === wanted) places.push(place);
+  return places;
+}
+
+function indexOnly(places: readonly number[], table: ElementTable): ReadonlyMap<string, number | undefined> {
+  const index = new Map<string, number | undefined>();
+  for (const place of places) {
+    if (isLaterTwin(place, table)) continue;
+    const path = table.pathAt(place);
+    index.set(path, index.has(path) ? undefined : place);
   }
   return index;
 }
 
-function indexBy(elements: readonly Element[], key: (element: Element) => string): Index {
-  const index = new Map<string, Element[]>();
-  for (const element of elements) {
-    const name = key(element);
+function groupBy(places: readonly number[], key: (place: number) => string): Index {
+  const index = new Map<string, number[]>();
+  for (const place of places) {
+    const name = key(place);
     const known = index.get(name);
-    if (known === undefined) index.set(name, [element]);
-    else known.push(element);
+    if (known === undefined) index.set(name, [place]);
+    else known.push(place);
   }
   return index;
 }
 
 /** Twins (`Sales.Order#2`) are a finding of their own; a reference means the first of them. */
-export function isLaterTwin({ id, label }: Element): boolean {
-  const { name } = id;
+export function isLaterTwin(place: number, table: ElementTable): boolean {
+  const name = table.nameOf(place);
   if (!isDigit(name.charCodeAt(name.length - 1))) return false;
-  return /#\d+$/.test(name) && !label.endsWith(name.slice(name.lastIndexOf('#')));
+  return /#\d+$/.test(name) && !table.labelAt(place).endsWith(name.slice(name.lastIndexOf('#')));
 }
 
 function isDigit(unit: number): boolean {

@@ -4,70 +4,47 @@ import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Range } from '../text/range.ts';
 import type { Declaration } from './declaration.ts';
 import { decodeProperties } from './decode-properties.ts';
-import type {
-  Block,
-  Element,
-  ElementId,
-  Link,
-  Property,
-  QualifiedName,
-  Reference,
-  Resolution,
-  WrittenReference,
-} from './element.ts';
+import type { Block, Element, ElementId, Property, Reference } from './element.ts';
+import type { ElementTable } from './element-table.ts';
 import type { Kind, KindSchema } from './kind.ts';
 import { rangeOf } from './place.ts';
-import { rawPath } from './raw-path.ts';
-import { BoundReference } from './read-content.ts';
-
-/**
- * Names that only the whole model can give (of a mapping: its target's; of twins: a number), by block.
- * Decided by the linker, which then has the model built again with them.
- */
-export type ForcedNames = ReadonlyMap<string, QualifiedName>;
-
-/** What all elements of one model share. */
-export interface ModelContext {
-  readonly forcedNames: ForcedNames;
-  /** Paths of the files in which names are forced. */
-  readonly forcedPaths: ReadonlySet<string>;
-  /** Decodes the elements directly inside one; handed in, because members are elements again. */
-  readonly decodeMembers: (element: BlockElement, context: ModelContext) => readonly Element[];
-}
-
-/** Where elements stand in a model; all that stand in one element share it. */
-export interface Place {
-  readonly parent: Element | undefined;
-  /** The part of their names before their own, where no element stands for it (the domain of a flat entity). */
-  readonly prefix: QualifiedName | undefined;
-  readonly context: ModelContext;
-}
+import { flatDomainPrefix } from './name-elements.ts';
 
 /** Of all elements that are declared in one place. */
 export const NO_OTHERS: readonly Declaration[] = [];
+
+/** What an element is made of. */
+export interface ElementParts {
+  readonly id: ElementId;
+  readonly parent: Element | undefined;
+  readonly declaration: Declaration;
+  /** Where else it is declared; all are of one kind. */
+  readonly others: readonly Declaration[];
+  /** In its table; `NO_PLACE` for an attribute in which no element stands, and for what stands in such. */
+  readonly place: number;
+  readonly table: ElementTable;
+}
 
 export class BlockElement implements Element {
   readonly id: ElementId;
   readonly kind: Kind;
   readonly parent: Element | undefined;
   readonly declaration: Declaration;
-  /** Where else it is declared; all are of one kind. */
   readonly others: readonly Declaration[];
-  mark: object | undefined = undefined;
-  links: readonly Link[] | undefined = undefined;
-  readonly #context: ModelContext;
+  readonly place: number;
+  readonly table: ElementTable;
   #blocks: readonly Block[] | undefined = undefined;
   #properties: readonly Property[] | undefined = undefined;
   #members: readonly Element[] | undefined = undefined;
-  #asTarget: Resolution | undefined = undefined;
 
-  constructor(id: ElementId, place: Place, declaration: Declaration, others: readonly Declaration[]) {
+  constructor({ id, parent, declaration, others, place, table }: ElementParts) {
     this.id = id;
     this.kind = id.kind;
-    this.parent = place.parent;
+    this.parent = parent;
     this.declaration = declaration;
     this.others = others;
-    this.#context = place.context;
+    this.place = place;
+    this.table = table;
   }
 
   get schema(): KindSchema {
@@ -84,37 +61,23 @@ export class BlockElement implements Element {
     return this.#blocks;
   }
 
-  /** Whether it holds no element but attributes that hold none. */
-  get isPlain(): boolean {
-    if (this.others.length === 0) return this.declaration.isPlain;
-    return this.declaration.isPlain && this.others.every(({ isPlain }) => isPlain);
-  }
-
   get properties(): readonly Property[] {
     this.#properties ??= decodeProperties(this.schema, this.blocks);
     return this.#properties;
   }
 
   get references(): readonly Reference[] {
-    return this.written.map((written) => new BoundReference(this, written));
-  }
-
-  get written(): readonly WrittenReference[] {
-    const { references } = this.declaration;
-    return this.others.length === 0 ? references : [references, ...this.others.map((other) => other.references)].flat();
+    return this.table.referencesOf(this);
   }
 
   get path(): string {
-    return rawPath(this);
-  }
-
-  get asTarget(): Resolution {
-    this.#asTarget ??= { status: 'resolved', target: this, match: 'exact' };
-    return this.#asTarget;
+    const { parent, schema, label } = this;
+    if (parent === undefined || schema.namedAlone) return flatDomainPrefix(this.kind, this.id.name) + label;
+    return `${parent.path}.${label}`;
   }
 
   get members(): readonly Element[] {
-    this.#members ??= this.#context.decodeMembers(this, this.#context);
+    this.#members ??= this.table.membersOf(this);
     return this.#members;
   }
 
@@ -132,8 +95,9 @@ export class BlockElement implements Element {
   }
 
   isDeclaredAs(other: Element): boolean {
-    if (!(other instanceof BlockElement) || this.declaration !== other.declaration) return false;
-    return this.others.length === other.others.length && this.others.every((one, at) => one === other.others[at]);
+    if (!(other instanceof BlockElement) || !this.declaration.isSame(other.declaration)) return false;
+    if (this.others.length !== other.others.length) return false;
+    return this.others.every((one, at) => one.isSame(other.others[at] as Declaration));
   }
 
   property(name: string): Property | undefined {

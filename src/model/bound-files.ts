@@ -4,8 +4,8 @@ import { isTooLongEvenIfSound, isTooLongWithMistakes } from '../syntax/count-wor
 import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { groupDigits } from '../text/group-digits.ts';
-import { DEEPEST_ELEMENT } from './decode-members.ts';
-import { readingOf, sortByPath } from './file-reading.ts';
+import { DEEPEST_ELEMENT } from './arrange-elements.ts';
+import { outlineOf, sortByPath } from './file-reading.ts';
 import type { Measures } from './outline.ts';
 
 /** Bounds that show only once a file is parsed. */
@@ -45,7 +45,7 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
   for (let at = 0; at < sorted.length; at++) {
     const file = sorted[at] as SourceFile;
     const { path } = file;
-    const measures = readingOf(file).outline.measures;
+    const measures = outlineOf(file).measures;
     blocks += measures.blocks;
     const refusal =
       explainWords(file, bounds) ??

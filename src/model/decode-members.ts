@@ -1,86 +1,140 @@
-/** Makes elements of what the blocks of a model declare, and names them. */
+/** Makes the elements directly inside another one. Attributes are made here alone: there are many, and nothing refers to them. */
 
-import { sortBy } from '../text/compare.ts';
-import { BlockElement, type ForcedNames, type ModelContext, NO_OTHERS, type Place } from './block-element.ts';
-import { renderCanonicalText } from './canonical-text.ts';
+import { ITEM_STRIDE, ItemColumn, ItemType, type SourceFile } from '../syntax/facts.ts';
+import { NO_PLACE } from './arrange-elements.ts';
+import { BlockElement, NO_OTHERS } from './block-element.ts';
 import { Declaration } from './declaration.ts';
-import type { Block, Element, QualifiedName } from './element.ts';
+import type { Element, QualifiedName } from './element.ts';
+import type { ElementTable } from './element-table.ts';
+import type { Kind, KindSchema } from './kind.ts';
 import { schemaOf } from './kind-list.ts';
+import { anonymousPart, nameIn } from './name-elements.ts';
+import { nameTwins } from './name-twins.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { labelOf, valuesOf } from './write-outline.ts';
 
-/** Elements deeper than this are kept as text: no dialect nests deeper than five, and names grow with depth. */
-export const DEEPEST_ELEMENT = 32;
-
-/** The context of a model whose names are forced where the map says so. */
-export function createContext(forcedNames: ForcedNames): ModelContext {
-  const forcedPaths = new Set(Array.from(forcedNames.keys(), (key) => key.slice(key.indexOf(' ') + 1)));
-  return { forcedNames, forcedPaths, decodeMembers };
-}
-
-/** Names a block within a model, for forced names. */
-export function blockKey(block: Block): string {
-  return `${block.item.index} ${block.file.path}`;
-}
-
-/** Every element directly inside, in written order. */
-function decodeMembers(parent: BlockElement, context: ModelContext): readonly Element[] {
+/** In written order. */
+export function decodeMembers(parent: BlockElement, table: ElementTable): readonly Element[] {
   if (parent.kind === 'unknown') return [];
-  const isOpaque = depthOf(parent) >= DEEPEST_ELEMENT;
-  const { declaration, others } = parent;
-  const declared =
-    others.length === 0 ? declaration.members : [declaration, ...others].flatMap(({ members }) => members);
-  const place: Place = { parent, prefix: undefined, context };
-  const members = declared.map((member) => {
-    const own = isOpaque ? new Declaration(schemaOf('unknown'), member.file, member.row) : member;
-    return createElement(own, place);
-  });
-  return numberTwinAttributes(members, context);
+  if (holdsPlacedAlone(parent, table)) return placesIn(parent.place, table).map((place) => table.at(place));
+  const places = new PlacesByRow(parent, table);
+  const members = [parent.declaration, ...parent.others].flatMap((around) =>
+    listRows(around).map(({ schema, row }) => {
+      const place = places.find(around.file, row);
+      if (place !== undefined && place < table.size) return table.at(place);
+      return makeMember({ schema, file: around.file, row, place: place ?? NO_PLACE }, parent, table);
+    }),
+  );
+  return numberTwinAttributes(members);
 }
 
-/** How many elements stand around it. */
-export function depthOf(element: Element): number {
-  let depth = 0;
-  for (let parent = element.parent; parent !== undefined; parent = parent.parent) depth++;
-  return depth;
+/** Whether all that stands inside has a place among the elements of the model. */
+function holdsPlacedAlone({ place }: BlockElement, table: ElementTable): boolean {
+  if (place === NO_PLACE || table.arrangement.attributesIn.has(place)) return false;
+  return place < table.size && table.spotsOf(place).every((spot) => !table.outlineAt(spot.file).holdsAttributes(spot.local));
 }
 
-/** Two models share an element that both have at the same place, with all that is inside, unless one of them forces names on it. */
-export function createElement(declaration: Declaration, place: Place, others = NO_OTHERS): Element {
-  const { parent, prefix, context } = place;
-  const id = declaration.idIn(parent === undefined ? prefix : parent.id.name);
-  if (context.forcedPaths.size > 0 && isForced(declaration, others, context)) {
-    const name = context.forcedNames.get(blockKey(declaration.block));
-    return new BlockElement(name === undefined ? id : { ...id, name }, place, declaration, others);
+/** Where elements stand directly inside another one. */
+function placesIn(place: number, { arrangement, size }: ElementTable): readonly number[] {
+  const { childrenFrom, parentOf, attributesIn } = arrangement;
+  let holder = place;
+  // What stands in an attribute is placed with what stands beside it.
+  while (holder >= size) holder = parentOf[holder] as number;
+  const places: number[] = [];
+  for (let child = childrenFrom[holder] as number; child < (childrenFrom[holder + 1] as number); child++)
+    if (parentOf[child] === place) places.push(child);
+  return [...places, ...(attributesIn.get(place) ?? [])];
+}
+
+class PlacesByRow {
+  readonly #places = new Map<SourceFile, Map<number, number>>();
+
+  constructor({ place }: BlockElement, table: ElementTable) {
+    if (place === NO_PLACE) return;
+    const { fileOf, localOf } = table.arrangement;
+    for (const member of placesIn(place, table)) {
+      const file = table.files[fileOf[member] as number] as SourceFile;
+      const rows = this.#places.get(file) ?? new Map<number, number>();
+      this.#places.set(file, rows);
+      rows.set(table.outlineAt(fileOf[member] as number).rowOf(localOf[member] as number), member);
+    }
   }
-  const { latest } = declaration;
-  if (latest?.id === id && latest.parent === parent && isDeclaredBy(latest, others)) return latest;
-  const element = new BlockElement(id, place, declaration, others);
-  declaration.latest = element;
-  return element;
+
+  find(file: SourceFile, row: number): number | undefined {
+    return this.#places.get(file)?.get(row);
+  }
 }
 
-function isForced(declaration: Declaration, others: readonly Declaration[], { forcedPaths }: ModelContext): boolean {
-  return forcedPaths.has(declaration.file.path) || others.some(({ file }) => forcedPaths.has(file.path));
+interface MemberRow {
+  readonly schema: KindSchema;
+  readonly row: number;
 }
 
-function isDeclaredBy(element: Element, others: readonly Declaration[]): boolean {
-  if (!(element instanceof BlockElement)) return false;
-  const known = element.others;
-  return known === others || (known.length === others.length && known.every((one, index) => one === others[index]));
+interface NewMember extends MemberRow {
+  readonly file: SourceFile;
+  readonly place: number;
+}
+
+function makeMember({ schema, file, row, place }: NewMember, parent: BlockElement, table: ElementTable): Element {
+  const label = labelOf(schema, file.facts, row);
+  const anonymous = label === '' ? anonymousPart(schema, file.facts, row) : '';
+  const name = nameIn(parent.id.name, schema, { label, anonymous });
+  const declaration = new Declaration(schema, file, row, label);
+  return new BlockElement({ id: { kind: schema.kind, name }, parent, declaration, others: NO_OTHERS, place, table });
+}
+
+/** The blocks (and values of directives that name elements) directly inside a block; wrappers that add nothing are looked through. */
+function listRows({ schema, file, row }: Declaration): readonly MemberRow[] {
+  const { items } = file.facts;
+  if (((items[row * ITEM_STRIDE + ItemColumn.types] as number) & 0xff) !== ItemType.block) return [];
+  const found: MemberRow[] = [];
+  const open = [{ row: row + 1, end: endOf(items, row), around: schema.kind as Kind | 'file' }];
+  for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
+    if (inside.row >= inside.end) {
+      open.pop();
+      continue;
+    }
+    const member = inside.row;
+    inside.row = endOf(items, member);
+    const isWrapper = readRow(member, inside.around, file, found);
+    if (isWrapper) open.push({ row: member + 1, end: inside.row, around: 'file' });
+  }
+  return found;
+}
+
+/** Whether it is a wrapper. */
+function readRow(row: number, around: Kind | 'file', { facts }: SourceFile, found: MemberRow[]): boolean {
+  const at = row * ITEM_STRIDE;
+  const { items, text } = facts;
+  const keyEnd = items[at + ItemColumn.keyEnd] as number;
+  const vocabulary = vocabularyOf(around);
+  const { schema, isWrapper } = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart] as number, keyEnd);
+  if (((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block) {
+    if (!isWrapper) found.push({ schema, row });
+    return isWrapper;
+  }
+  if (around === 'file') found.push({ schema: schemaOf('unknown'), row });
+  else if (schema.naming === 'value') for (const value of valuesOf(items, row)) found.push({ schema, row: value });
+  return false;
+}
+
+function endOf(items: Uint32Array, row: number): number {
+  return items[row * ITEM_STRIDE + ItemColumn.next] as number;
 }
 
 /** Attributes are decoded only when asked for, so their twins are numbered here; all others by the linker. */
-function numberTwinAttributes(members: readonly Element[], context: ModelContext): readonly Element[] {
+function numberTwinAttributes(members: readonly Element[]): readonly Element[] {
   if (!members.some(isAttribute)) return members;
   const groups = new Map<QualifiedName, Element[]>();
   for (const member of members) {
-    if (member.kind !== 'attribute') continue;
+    if (!isAttribute(member)) continue;
     const group = groups.get(member.id.name);
     if (group === undefined) groups.set(member.id.name, [member]);
     else group.push(member);
   }
   const twins = Array.from(groups.values()).filter((group) => group.length > 1);
   if (twins.length === 0) return members;
-  const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
+  const renamed = new Map(twins.flatMap((group) => numberTwins(group, (name) => groups.has(name))));
   return members.map((member) => renamed.get(member) ?? member);
 }
 
@@ -90,39 +144,11 @@ function isAttribute({ kind }: Element): boolean {
 
 function numberTwins(
   group: readonly Element[],
-  context: ModelContext,
   isTaken: (name: QualifiedName) => boolean,
 ): readonly (readonly [Element, Element])[] {
   const names = nameTwins(group, ({ id }) => id.name, isTaken);
   return names.map(([twin, name], index) => {
     if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin] as const;
-    const { declaration, others, parent } = twin;
-    const id = { kind: twin.kind, name };
-    return [twin, new BlockElement(id, { parent, prefix: undefined, context }, declaration, others)] as const;
-  });
-}
-
-/**
- * Elements of one name in the order of their content, so that neither file nor position decides; one that stands in another
- * comes after it, because it may be named after it.
- */
-export function sortTwins(group: readonly Element[]): readonly Element[] {
-  const byContent = sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join('\n'));
-  return byContent.toSorted((one, other) => depthOf(one) - depthOf(other));
-}
-
-/** Twins with their names: the first keeps its own, the others are numbered from 2, but for names that somebody has written. */
-export function nameTwins(
-  group: readonly Element[],
-  nameOf: (element: Element) => QualifiedName,
-  isTaken: (name: QualifiedName) => boolean,
-): readonly (readonly [Element, QualifiedName])[] {
-  let number = 1;
-  return sortTwins(group).map((twin, place) => {
-    const name = nameOf(twin);
-    if (place === 0) return [twin, name];
-    do number++;
-    while (isTaken(`${name}#${number}`));
-    return [twin, `${name}#${number}`];
+    return [twin, new BlockElement({ ...twin, id: { kind: twin.kind, name } })] as const;
   });
 }

@@ -3,6 +3,7 @@
 import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
 import type { Range } from '../text/range.ts';
+import type { ElementTable } from './element-table.ts';
 import type { Kind, KindSchema, PropertySchema, RelationSchema } from './kind.ts';
 
 /** Kind-wide identity: parts joined by `.` or `/`, those characters escaped by a backslash inside a part. */
@@ -30,20 +31,15 @@ export interface Element {
   readonly blocks: readonly Block[];
   /** Written properties, and defaults of absent ones, sorted by name. */
   readonly properties: readonly Property[];
-  /** In written order; made at each call: a linked model keeps the ones that it has resolved. */
+  /** In written order; made at each call. */
   readonly references: readonly Reference[];
-  /** The same as they stand in the files, whoever holds them. */
-  readonly written: readonly WrittenReference[];
   /** Elements directly inside, in written order. */
   readonly members: readonly Element[];
   /** The labels from the outermost parent down, joined by dots, as people write them in a reference. */
   readonly path: string;
-  /** The one answer that all references share which find it, and nothing else, by exactly its path. */
-  readonly asTarget: Resolution;
-  /** Of whoever walked over elements last, to know the ones it met without looking them up. */
-  mark: object | undefined;
-  /** The links that the first model which was linked with it found; each later one keeps only what differs. */
-  links: readonly Link[] | undefined;
+  /** Its model's table, and its place there: of an attribute in which no element stands, none (`NO_PLACE`). */
+  readonly table: ElementTable;
+  readonly place: number;
   /** The whole block. */
   readonly range: Range;
   /** The label without its quotes, or the keyword where there is no label. */
@@ -67,13 +63,6 @@ export interface Property {
   readonly schema: PropertySchema | undefined;
   /** The value as written; for a repeated key the first. Absent for a default. */
   readonly range?: Range;
-}
-
-/** A reference as it stands in a file, whoever holds it. */
-export interface WrittenReference extends Pick<Reference, 'schema' | 'text' | 'form'> {
-  readonly file: SourceFile;
-  /** Of its value in the table of the file. */
-  readonly row: number;
 }
 
 export interface Reference {
@@ -105,9 +94,11 @@ export interface Link {
 
 export interface Model {
   readonly files: readonly SourceFile[];
+  /** The elements as columns, of which they are made one by one when somebody asks. */
+  readonly table: ElementTable;
   /**
    * Every element but attributes, which are the members of their entities: domains first, then
-   * what else stands at the top of a file, then their members, level by level.
+   * what else stands at the top of a file, then their members, level by level. Whoever asks has all of them made.
    */
   readonly elements: readonly Element[];
   /** Files in which no item begins with a known keyword. */

@@ -3,7 +3,6 @@
 import type { FileFacts, SourceFile } from '../syntax/facts.ts';
 import { sortBy } from '../text/compare.ts';
 import { rememberEach } from '../text/remember.ts';
-import { type Declaration, declareTop } from './declaration.ts';
 import { Outline } from './outline.ts';
 import { writeOutline } from './write-outline.ts';
 
@@ -11,44 +10,27 @@ import { writeOutline } from './write-outline.ts';
 export class ModelFile implements SourceFile {
   readonly path: string;
   readonly facts: FileFacts;
-  readonly reading: FileReading;
+  #outline: Outline | undefined = undefined;
 
   constructor(path: string, facts: FileFacts) {
     this.path = path;
     this.facts = facts;
-    this.reading = new FileReading(this);
-  }
-}
-
-export function readingOf(file: SourceFile): FileReading {
-  return file instanceof ModelFile ? file.reading : READINGS(file);
-}
-
-const READINGS = rememberEach((file: SourceFile) => new FileReading(file));
-
-export class FileReading {
-  readonly #file: SourceFile;
-  #declarations: readonly Declaration[] | undefined = undefined;
-  #outline: Outline | undefined = undefined;
-
-  constructor(file: SourceFile) {
-    this.#file = file;
   }
 
-  /** The elements at the top of the file, in written order. */
-  get declarations(): readonly Declaration[] {
-    this.#declarations ??= declareTop(this.#file);
-    return this.#declarations;
-  }
-
-  /** Of a content that an earlier run outlined, what that kept. */
   get outline(): Outline {
-    this.#outline ??= outlineOf(this.#file.facts);
+    this.#outline ??= findOutline(this.facts);
     return this.#outline;
   }
 }
 
-export function outlineOf(facts: FileFacts): Outline {
+export function outlineOf(file: SourceFile): Outline {
+  return file instanceof ModelFile ? file.outline : OUTLINES(file.facts);
+}
+
+const OUTLINES = rememberEach(findOutline);
+
+/** Of a content that an earlier run outlined, what that kept. */
+function findOutline(facts: FileFacts): Outline {
   const { outline } = facts;
   return outline === undefined ? outlineAnew(facts) : new Outline(outline.words, outline.start, outline.text);
 }

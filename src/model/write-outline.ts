@@ -2,6 +2,7 @@
 
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, ValueType } from '../syntax/facts.ts';
 import { holdsBlock, Item, readRawValue } from '../syntax/item.ts';
+import { DEEPEST_ELEMENT } from './arrange-elements.ts';
 import type { KindSchema } from './kind.ts';
 import { schemaOf } from './kind-list.ts';
 import { measureItems } from './measure-items.ts';
@@ -38,8 +39,8 @@ export function writeOutline(facts: FileFacts): Outline {
     const meaning = around.vocabulary.meaningAt(text, items[at + ItemColumn.keyStart] as number, keyEnd);
     if (meaning.isKnown && open.length === 0) isForeign = false;
     const isBlock = ((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block;
-    const inside = isBlock ? enter(meaning, row, { facts, around, parts }) : undefined;
-    if (!isBlock) readStatement(meaning, row, { facts, around, parts });
+    const inside = isBlock ? enter(meaning, row, { facts, around, parts, depth: open.length }) : undefined;
+    if (!isBlock) readStatement(meaning, row, { facts, around, parts, depth: open.length });
     if (inside === undefined) row = items[at + ItemColumn.next] as number;
     else {
       open.push(around);
@@ -59,6 +60,8 @@ function close({ element }: OpenBlock, open: OpenBlock[], parts: OutlineParts): 
 }
 
 interface Walk {
+  /** Blocks around it. */
+  readonly depth: number;
   readonly facts: FileFacts;
   readonly around: OpenBlock;
   readonly parts: OutlineParts;
@@ -69,7 +72,7 @@ function enter({ schema, isWrapper }: Meaning, row: number, walk: Walk): OpenBlo
   const { facts, around, parts } = walk;
   const end = facts.items[row * ITEM_STRIDE + ItemColumn.next] as number;
   if (isWrapper) return { element: around.element, vocabulary: vocabularyOf('file'), isTop: true, end };
-  if (schema.kind === 'attribute' && around.element !== NOTHING && !holdsBlock(facts, row)) {
+  if (isPlainAttribute(schema, row, walk)) {
     parts.noteAttributes(around.element);
     return undefined;
   }
@@ -78,6 +81,11 @@ function enter({ schema, isWrapper }: Meaning, row: number, walk: Walk): OpenBlo
   if (schema.kind === 'foreign-key') readForeignKey(element, row, walk);
   else readLabel(element, schema, row, walk);
   return schema.kind === 'unknown' ? undefined : { element, vocabulary: vocabularyOf(schema.kind), isTop: false, end };
+}
+
+/** Whether it needs no place of its own: it holds no block, and stands not so deep that it is kept as text. */
+function isPlainAttribute({ kind }: KindSchema, row: number, { facts, around, depth }: Walk): boolean {
+  return kind === 'attribute' && around.element !== NOTHING && depth < DEEPEST_ELEMENT && !holdsBlock(facts, row);
 }
 
 function readStatement({ schema, relation }: Meaning, row: number, walk: Walk): void {
@@ -89,7 +97,8 @@ function readStatement({ schema, relation }: Meaning, row: number, walk: Walk): 
     for (const value of valuesOf(facts.items, row))
       readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
   }
-  if (relation === undefined || relation.relation === 'foreign-key') return;
+  // The keys of a foreign key are one reference, which is read with its block.
+  if (relation === undefined || around.vocabulary === vocabularyOf('foreign-key')) return;
   for (const value of valuesOf(facts.items, row))
     parts.addReference(around.element, {
       relation,
@@ -148,7 +157,7 @@ export function labelOf({ naming }: KindSchema, facts: FileFacts, row: number): 
 }
 
 /** The rows of a list, or the row itself. */
-function valuesOf(items: Uint32Array, row: number): readonly number[] {
+export function valuesOf(items: Uint32Array, row: number): readonly number[] {
   if (valueTypeAt(items, row) !== ValueType.list) return [row];
   const end = items[row * ITEM_STRIDE + ItemColumn.next] as number;
   const values: number[] = [];

@@ -1,4 +1,4 @@
-/** Which elements are paired, and that nothing is kept of those that both models share. */
+/** Which elements are paired, and that those which the same blocks declare are not told. */
 
 import { describe, expect, test } from 'vitest';
 import { diffModels } from '../../src/diff/diff-models.ts';
@@ -66,7 +66,7 @@ describe('pairs', () => {
   test.each(CASES)('%s', (_, before, after, written) => {
     const models = linkBoth(before, after);
     const { pairing } = pairElements(models, { decided: [] });
-    const names = [...pairing.pairs.keys()].filter(({ kind }) => kind === 'entity').map(({ id }) => id.name);
+    const names = [...pairing.told.keys()].filter(({ kind }) => kind === 'entity').map(({ id }) => id.name);
     expect(names.sort()).toEqual(written);
     for (const element of models.before.elements)
       expect(pairing.inAfter(element), element.id.name).toBe(models.after.find(element.id));
@@ -87,7 +87,7 @@ describe('pairs', () => {
     }
   });
 
-  test('attributes of a shared entity continue as themselves', () => {
+  test('attributes of an entity that was not edited continue under their names', () => {
     const models = linkBoth(STAY, { ...STAY, 'm/1.mml': entities(4, 'One') });
     const diff = diffModels(models);
     for (const name of ['Two0', 'One0']) {
@@ -98,7 +98,7 @@ describe('pairs', () => {
     }
   });
 
-  test('what was decided before counts, also where both sides share the element', () => {
+  test('what was decided before counts, also where nothing about the element differs', () => {
     const models = linkBoth(STAY, { ...STAY, 'new.mml': entity('New') });
     const find = (model: LinkedModel, name: string) =>
       model.find({ kind: 'entity', name }) as NonNullable<ReturnType<LinkedModel['find']>>;

@@ -1,6 +1,7 @@
 /** Finds blocks, and lines at the top of a file, whose keyword no kind claims. */
 
-import { DEEPEST_ELEMENT, depthOf } from '../../model/decode-members.ts';
+import { DEEPEST_ELEMENT } from '../../model/arrange-elements.ts';
+import { depthOf } from '../../model/name-twins.ts';
 import { KINDS } from '../../model/kind-list.ts';
 import { rangeOf } from '../../model/place.ts';
 import { suggestNames } from '../../text/suggest.ts';

@@ -1,0 +1,183 @@
+/**
+ * All elements of a model as columns of numbers and names, which are quickly made, compared and searched; an element itself is made
+ * when somebody asks for it, and then kept.
+ */
+
+import type { SourceFile } from '../syntax/facts.ts';
+import { type Arrangement, arrangeElements, NO_PLACE, type Spot } from './arrange-elements.ts';
+import { BlockElement, NO_OTHERS } from './block-element.ts';
+import { BoundReference } from './bound-reference.ts';
+import { Declaration } from './declaration.ts';
+import { decodeMembers } from './decode-members.ts';
+import type { Element, QualifiedName } from './element.ts';
+import { outlineOf } from './file-reading.ts';
+import type { KindSchema, RelationSchema } from './kind.ts';
+import { KINDS } from './kind-list.ts';
+import { anonymousPart, flatDomainPrefix, nameIn } from './name-elements.ts';
+import type { Outline } from './outline.ts';
+
+/** Names that only the whole model can give (of a mapping: its target's; of twins: a number), by place. */
+export type ForcedNames = ReadonlyMap<number, QualifiedName>;
+
+const NO_FORCED_NAMES: ForcedNames = new Map();
+
+export class ElementTable {
+  readonly files: readonly SourceFile[];
+  readonly arrangement: Arrangement;
+  /** Elements of the model. */
+  readonly size: number;
+  readonly outlines: readonly Outline[];
+  readonly names: QualifiedName[] = [];
+  #elements: (Element | undefined)[] = [];
+  #all: readonly Element[] | undefined = undefined;
+
+  constructor(files: readonly SourceFile[]) {
+    this.files = files;
+    this.outlines = files.map((file) => outlineOf(file));
+    this.arrangement = arrangeElements(this.outlines);
+    this.size = this.arrangement.size;
+    this.nameAll(NO_FORCED_NAMES);
+  }
+
+  /** Every element, in the order of places. */
+  get all(): readonly Element[] {
+    this.#all ??= Array.from({ length: this.size }, (_, place) => this.at(place));
+    return this.#all;
+  }
+
+  at(place: number): Element {
+    const known = this.#elements[place];
+    if (known !== undefined) return known;
+    const element = place < this.size ? this.#make(place) : this.#findAttribute(place);
+    this.#elements[place] = element;
+    return element;
+  }
+
+  /** Names all elements anew, those that are forced and what stands in them; who holds elements from before, holds old ones. */
+  nameAll(forced: ForcedNames): void {
+    const { parentOf, prefixes } = this.arrangement;
+    this.#elements = [];
+    this.#all = undefined;
+    for (let place = 0; place < this.size; place++) {
+      const parent = parentOf[place] as number;
+      const around = parent === NO_PLACE ? prefixes.get(place) : this.nameOf(parent);
+      this.names[place] = forced.get(place) ?? this.#nameIn(around, place);
+    }
+  }
+
+  /** Also of an attribute that holds elements. */
+  nameOf(place: number): QualifiedName {
+    return place < this.size ? (this.names[place] as QualifiedName) : this.at(place).id.name;
+  }
+
+  schemaAt(place: number): KindSchema {
+    return KINDS[this.arrangement.kindOf[place] as number] as KindSchema;
+  }
+
+  labelAt(place: number): string {
+    return this.#outlineAt(place).labelOf(this.arrangement.localOf[place] as number);
+  }
+
+  /** The labels from the outermost parent down, joined by dots. */
+  pathAt(place: number): string {
+    const parent = this.arrangement.parentOf[place] as number;
+    const schema = this.schemaAt(place);
+    const label = this.labelAt(place);
+    if (parent === NO_PLACE || schema.namedAlone) return flatDomainPrefix(schema.kind, this.nameOf(place)) + label;
+    return `${parent < this.size ? this.pathAt(parent) : this.at(parent).path}.${label}`;
+  }
+
+  /** Whether this name is its path; told without writing the path where nothing in the name is escaped. */
+  isNamedByPath(place: number, name: QualifiedName): boolean {
+    const parent = this.arrangement.parentOf[place] as number;
+    const { naming, separator, namedAlone } = this.schemaAt(place);
+    if (naming === 'label' && separator === '.' && !namedAlone && parent !== NO_PLACE && parent < this.size) {
+      const around = this.names[parent] as QualifiedName;
+      const label = this.labelAt(place);
+      const isRaw = label !== '' && name.length === around.length + 1 + label.length;
+      if (isRaw && this.isNamedByPath(parent, around)) return true;
+    }
+    return this.pathAt(place) === name;
+  }
+
+  /** Where it is declared, of several places the first. */
+  spotOf(place: number): Spot {
+    const { fileOf, localOf } = this.arrangement;
+    return { file: fileOf[place] as number, local: localOf[place] as number };
+  }
+
+  spotsOf(place: number): readonly Spot[] {
+    return [this.spotOf(place), ...(this.arrangement.others.get(place) ?? [])];
+  }
+
+  outlineAt(file: number): Outline {
+    return this.outlines[file] as Outline;
+  }
+
+  /** In written order. */
+  referencesOf(element: BlockElement): readonly BoundReference[] {
+    const { relations } = element.schema;
+    if (element.place === NO_PLACE || relations.length === 0) return [];
+    return this.spotsOf(element.place).flatMap((spot) => {
+      const outline = this.outlineAt(spot.file);
+      const first = outline.firstReferenceOf(spot.local);
+      const count = outline.endOfReferencesOf(spot.local) - first;
+      return Array.from({ length: count }, (_, index) =>
+        this.bindReference(element, spot.file, first + index),
+      );
+    });
+  }
+
+  bindReference(from: Element, file: number, reference: number): BoundReference {
+    const outline = this.outlines[file] as Outline;
+    const schema = from.schema.relations[outline.relationOf(reference)] as RelationSchema;
+    return new BoundReference({ from, schema, file: this.files[file] as SourceFile, outline, reference });
+  }
+
+  membersOf(element: BlockElement): readonly Element[] {
+    return decodeMembers(element, this);
+  }
+
+  #make(place: number): Element {
+    const schema = this.schemaAt(place);
+    const parent = this.arrangement.parentOf[place] as number;
+    const [declaration, ...others] = this.spotsOf(place).map((spot) => this.#declare(schema, spot));
+    const id = { kind: schema.kind, name: this.names[place] as QualifiedName };
+    return new BlockElement({
+      id,
+      parent: parent === NO_PLACE ? undefined : this.at(parent),
+      declaration: declaration as Declaration,
+      others: others.length === 0 ? NO_OTHERS : others,
+      place,
+      table: this,
+    });
+  }
+
+  #declare(schema: KindSchema, spot: Spot): Declaration {
+    const outline = this.outlineAt(spot.file);
+    const file = this.files[spot.file] as SourceFile;
+    return new Declaration(schema, file, outline.rowOf(spot.local), outline.labelOf(spot.local));
+  }
+
+  /** Attributes are numbered beside each other, so they are made together. */
+  #findAttribute(place: number): Element {
+    const { members } = this.at(this.arrangement.parentOf[place] as number);
+    return members.find((member) => member.place === place) as Element;
+  }
+
+  #outlineAt(place: number): Outline {
+    return this.outlines[this.arrangement.fileOf[place] as number] as Outline;
+  }
+
+  #nameIn(around: QualifiedName | undefined, place: number): QualifiedName {
+    const { fileOf, localOf } = this.arrangement;
+    const file = fileOf[place] as number;
+    const local = localOf[place] as number;
+    const outline = this.outlines[file] as Outline;
+    const schema = this.schemaAt(place);
+    const label = outline.labelOf(local);
+    const { facts } = this.files[file] as SourceFile;
+    const anonymous = label === '' ? anonymousPart(schema, facts, outline.rowOf(local)) : '';
+    return nameIn(around, schema, { label, anonymous });
+  }
+}
