@@ -5,8 +5,8 @@ import type { Element } from '../model/element.ts';
 import type { Pair } from '../text/pair.ts';
 import { diffProperties } from './diff-properties.ts';
 import { diffReferences, isSameInOrder, type ReferenceTranslation } from './diff-references.ts';
-import type { UnidentifiedChange } from './identify-change.ts';
 import { findRelinked } from './find-relinked.ts';
+import type { UnidentifiedChange } from './identify-change.ts';
 import type { Pairing } from './pairing.ts';
 import { isSameOwnText } from './same-text.ts';
 

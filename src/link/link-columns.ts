@@ -98,7 +98,8 @@ class ColumnLinker {
       const form = outline.isPath(reference) ? 'path' : 'quoted';
       const whole = findWholePath({ text, form, schema }, this.#symbols);
       this.#targets[at] =
-        whole ?? this.#keep(at, schema, resolveByTiers({ text, form, schema, scope: this.#scopeOf(holder) }, this.#symbols));
+        whole ??
+        this.#keep(at, schema, resolveByTiers({ text, form, schema, scope: this.#scopeOf(holder) }, this.#symbols));
     }
   }
 
@@ -116,7 +117,8 @@ class ColumnLinker {
   #scopeOf(holder: number): number {
     const { parentOf } = this.#table.arrangement;
     let scope = holder;
-    for (let around = parentOf[scope] as number; around !== NO_PLACE; around = parentOf[scope] as number) scope = around;
+    for (let around = parentOf[scope] as number; around !== NO_PLACE; around = parentOf[scope] as number)
+      scope = around;
     return scope === holder ? NO_PLACE : scope;
   }
 }

@@ -7,8 +7,8 @@ import { decodeProperties } from './decode-properties.ts';
 import type { Block, Element, ElementId, Property, Reference } from './element.ts';
 import type { ElementTable } from './element-table.ts';
 import type { Kind, KindSchema } from './kind.ts';
-import { rangeOf } from './place.ts';
 import { flatDomainPrefix } from './name-elements.ts';
+import { rangeOf } from './place.ts';
 
 /** Of all elements that are declared in one place. */
 export const NO_OTHERS: readonly Declaration[] = [];

@@ -31,7 +31,9 @@ export function decodeMembers(parent: BlockElement, table: ElementTable): readon
 /** Whether all that stands inside has a place among the elements of the model. */
 function holdsPlacedAlone({ place }: BlockElement, table: ElementTable): boolean {
   if (place === NO_PLACE || table.arrangement.attributesIn.has(place)) return false;
-  return place < table.size && table.spotsOf(place).every((spot) => !table.outlineAt(spot.file).holdsAttributes(spot.local));
+  return (
+    place < table.size && table.spotsOf(place).every((spot) => !table.outlineAt(spot.file).holdsAttributes(spot.local))
+  );
 }
 
 /** Where elements stand directly inside another one. */

@@ -122,9 +122,7 @@ export class ElementTable {
       const outline = this.outlineAt(spot.file);
       const first = outline.firstReferenceOf(spot.local);
       const count = outline.endOfReferencesOf(spot.local) - first;
-      return Array.from({ length: count }, (_, index) =>
-        this.bindReference(element, spot.file, first + index),
-      );
+      return Array.from({ length: count }, (_, index) => this.bindReference(element, spot.file, first + index));
     });
   }
 

@@ -15,7 +15,7 @@ export function findElements(model: LinkedModel, kinds: readonly Kind[]): readon
   });
   const [first = [], ...others] = groups;
   const found = others.length === 0 ? first : groups.flat().sort((left, right) => left - right);
-  return found.map((place) => model.elements[place] as Element);
+  return found.map((place) => model.model.table.at(place));
 }
 
 function findWithAttributes(model: LinkedModel, wanted: ReadonlySet<Kind>): readonly Element[] {

@@ -1,18 +1,18 @@
-/** One look at all elements of a model for all rules: a model is large, and what most rules look for is rare in it. */
+/** One look at all elements and references of a model for all rules: a model is large, and what most rules look for is rare in it. */
 
 import type { Link, LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
-import type { Kind, Relation } from '../model/kind.ts';
-import { KINDS } from '../model/kind-list.ts';
+import type { Kind, KindSchema, Relation } from '../model/kind.ts';
+import { KINDS, kindOrder } from '../model/kind-list.ts';
 import { rememberEach } from '../text/remember.ts';
 
 export interface ModelSurvey {
-  /** Places in `model.elements` of each kind; attributes stand in their entities. */
+  /** Places of the elements of each kind; attributes stand in their entities. */
   readonly places: ReadonlyMap<Kind, readonly number[]>;
-  /** Resolved links of the relations that can go in circles, holder by holder in the model's order, of one holder as written. */
-  readonly orderings: ReadonlyMap<Relation, readonly ResolvedLink[]>;
-  /** Links by which entities name domains, in the same order. */
-  readonly memberships: readonly ResolvedLink[];
+  /** Of the relations that can go in circles: places of references that found something, in the model's order. */
+  readonly orderings: ReadonlyMap<Relation, readonly number[]>;
+  /** Entities that name a domain which they do not stand in. */
+  readonly members: readonly Element[];
   /** Elements with a `#` in their name, in the model's order: among them are all twins. */
   readonly numbered: readonly Element[];
 }
@@ -25,48 +25,51 @@ export interface ResolvedLink extends Link {
 export const ORDERINGS = ['derived-from', 'depends-on'] as const satisfies readonly Relation[];
 
 export const surveyModel: (model: LinkedModel) => ModelSurvey = rememberEach((model) => {
-  const { elements } = model;
+  const { table } = model.model;
   const places = new Map<Kind, number[]>();
-  const links: FoundLinks = { orderings: new Map(ORDERINGS.map((relation) => [relation, []])), memberships: [] };
   const numbered: Element[] = [];
   // Elements of one kind stand together, mostly.
-  let kind: Kind | undefined;
+  let kind = -1;
   let group: number[] = [];
-  for (let place = 0; place < elements.length; place++) {
-    const element = elements[place] as Element;
-    if (element.kind !== kind) {
-      kind = element.kind;
-      group = places.get(kind) ?? [];
-      places.set(kind, group);
+  for (let place = 0; place < table.size; place++) {
+    if (table.arrangement.kindOf[place] !== kind) {
+      kind = table.arrangement.kindOf[place] as number;
+      const name = (KINDS[kind] as KindSchema).kind;
+      group = places.get(name) ?? [];
+      places.set(name, group);
     }
     group.push(place);
-    if (element.id.name.includes('#')) numbered.push(element);
-    if (HOLDERS.has(kind)) collectLinks(model.linksOf(element), kind, links);
+    if (table.nameOf(place).includes('#')) numbered.push(table.at(place));
   }
-  return { places, numbered, ...links };
+  return { places, numbered, ...surveyReferences(model) };
 });
 
-interface FoundLinks {
-  readonly orderings: ReadonlyMap<Relation, ResolvedLink[]>;
-  readonly memberships: ResolvedLink[];
-}
-
-function collectLinks(links: readonly Link[], kind: Kind, { orderings, memberships }: FoundLinks): void {
-  for (const link of links) {
-    if (!isResolved(link)) continue;
-    orderings.get(link.reference.schema.relation)?.push(link);
-    if (kind === 'entity' && link.resolution.target.kind === 'domain') memberships.push(link);
-  }
-}
-
-/** Kinds whose links are looked at. */
-const HOLDERS: ReadonlySet<Kind> = new Set(
-  KINDS.filter(
-    ({ kind, relations }) =>
-      kind === 'entity' || relations.some(({ relation }) => ORDERINGS.some((ordering) => ordering === relation)),
-  ).map(({ kind }) => kind),
+/** By place in `KINDS` and place among its relations: which ordering it is. */
+const ORDERING_OF = KINDS.map(({ relations }) =>
+  relations.map(({ relation }) => ORDERINGS.find((ordering) => ordering === relation)),
 );
+const ENTITY = kindOrder('entity');
+const DOMAIN = kindOrder('domain');
 
-function isResolved(link: Link): link is ResolvedLink {
+function surveyReferences({ model: { table }, columns }: LinkedModel): Pick<ModelSurvey, 'orderings' | 'members'> {
+  const orderings = new Map<Relation, number[]>(ORDERINGS.map((relation) => [relation, []]));
+  const members = new Set<number>();
+  const { firstOf, holderOf, fileOf, localOf, targets } = columns;
+  const { kindOf, parentOf } = table.arrangement;
+  const count = firstOf[table.size] as number;
+  for (let reference = 0; reference < count; reference++) {
+    const target = targets[reference] as number;
+    if (target < 0) continue;
+    const holder = holderOf[reference] as number;
+    const kind = kindOf[holder] as number;
+    const relation = table.outlineAt(fileOf[reference] as number).relationOf(localOf[reference] as number);
+    const ordering = ORDERING_OF[kind]?.[relation];
+    if (ordering !== undefined) orderings.get(ordering)?.push(reference);
+    if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) members.add(holder);
+  }
+  return { orderings, members: Array.from(members, (place) => table.at(place)) };
+}
+
+export function isResolved(link: Link): link is ResolvedLink {
   return link.resolution.status === 'resolved';
 }

@@ -8,7 +8,7 @@ import { findElements } from '../find-elements.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
 import { shortenText } from '../shorten-text.ts';
 import { surveyFiles } from '../survey-files.ts';
-import { type ResolvedLink, surveyModel } from '../survey-model.ts';
+import { isResolved, type ResolvedLink, surveyModel } from '../survey-model.ts';
 
 export const conflictingDomain: ModelRule = {
   meta: {
@@ -57,16 +57,14 @@ function observeValues(domain: Element, property: Property, state: ModelState): 
   };
 }
 
-/** The links by which an entity names domains, entity by entity. */
+/** The links by which an entity names domains, entity by entity; one that names only the domain in which it stands says nothing new. */
 function groupMemberships(model: LinkedModel): readonly (readonly ResolvedLink[])[] {
-  const groups = new Map<Element, ResolvedLink[]>();
-  for (const link of surveyModel(model).memberships) {
-    const { from } = link.reference;
-    const group = groups.get(from);
-    if (group === undefined) groups.set(from, [link]);
-    else group.push(link);
-  }
-  return [...groups.values()];
+  return surveyModel(model).members.map((entity) =>
+    model
+      .linksOf(entity)
+      .filter(isResolved)
+      .filter(({ resolution }) => resolution.target.kind === 'domain'),
+  );
 }
 
 /** An entity stands in a domain, or names it by belongs-to, or both; all must be one. */

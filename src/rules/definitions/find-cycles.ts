@@ -2,8 +2,9 @@
 
 import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
+import type { Relation } from '../../model/kind.ts';
 import { compareText, sortBy } from '../../text/compare.ts';
-import { type ORDERINGS, type ResolvedLink, surveyModel } from '../survey-model.ts';
+import { isResolved, type ORDERINGS, type ResolvedLink, surveyModel } from '../survey-model.ts';
 import { findKnots, type Graph } from './find-knots.ts';
 
 /** The shortest way from the smallest name of a knot back to itself. */
@@ -16,40 +17,42 @@ export interface Cycle {
 
 /** Sorted by the name of their first element. */
 export function findCycles(model: LinkedModel, relation: (typeof ORDERINGS)[number]): readonly Cycle[] {
-  const links = surveyModel(model).orderings.get(relation) ?? [];
-  const { holders, graph } = numberElements(links);
+  const references = surveyModel(model).orderings.get(relation) ?? [];
+  const { holders, graph } = numberElements(references, model);
   const cycles = findKnots(graph).flatMap((knot) => {
-    const own = new Map(
-      knot.map((number) => [
-        holders[number] as Element,
-        links.slice(graph.firstEdge[number], graph.firstEdge[number + 1]),
-      ]),
-    );
-    return closeCycle(own) ?? [];
+    const own = knot.map((number) => model.model.table.at(holders[number] as number));
+    return closeCycle(new Map(own.map((element) => [element, linksBy(relation, element, model)]))) ?? [];
   });
   return sortBy(cycles, (cycle) => cycle.elements[0]?.id.name ?? '');
 }
 
-/** The edges of the graph are the links, in their order. An element that holds none is in no knot, and in no graph. */
-function numberElements(links: readonly ResolvedLink[]): { holders: readonly Element[]; graph: Graph } {
-  const holders: Element[] = [];
-  const numbers = new Map<Element, number>();
+function linksBy(relation: Relation, holder: Element, model: LinkedModel): readonly ResolvedLink[] {
+  return model
+    .linksOf(holder)
+    .filter(isResolved)
+    .filter(({ reference }) => reference.schema.relation === relation);
+}
+
+/** The edges of the graph are the references, in their order. An element that holds none is in no knot, and in no graph. */
+function numberElements(
+  references: readonly number[],
+  { model: { table }, columns: { holderOf, targets } }: LinkedModel,
+): { readonly holders: readonly number[]; readonly graph: Graph } {
+  const holders: number[] = [];
+  const numbers = new Int32Array(table.size).fill(NOWHERE);
   const firstEdge: number[] = [];
-  let last: Element | undefined;
-  for (let edge = 0; edge < links.length; edge++) {
-    const { from } = (links[edge] as ResolvedLink).reference;
-    if (from === last) continue;
-    last = from;
-    numbers.set(from, holders.length);
-    holders.push(from);
+  for (let edge = 0; edge < references.length; edge++) {
+    const holder = holderOf[references[edge] as number] as number;
+    if (numbers[holder] !== NOWHERE) continue;
+    numbers[holder] = holders.length;
+    holders.push(holder);
     firstEdge.push(edge);
   }
-  firstEdge.push(links.length);
-  const targets = new Int32Array(links.length);
-  for (let edge = 0; edge < links.length; edge++) {
-    targets[edge] = numbers.get((links[edge] as ResolvedLink).resolution.target) ?? NOWHERE;
-  }
-  return { holders, graph: { firstEdge, targets } };
+  firstEdge.push(references.length);
+  const edges = new Int32Array(references.length);
+  for (let edge = 0; edge < references.length; edge++)
+    edges[edge] = numbers[targets[references[edge] as number] as number] as number;
+  return { holders, graph: { firstEdge, targets: edges } };
 }
 
 const NOWHERE = -1;

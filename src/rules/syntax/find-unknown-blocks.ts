@@ -1,8 +1,8 @@
 /** Finds blocks, and lines at the top of a file, whose keyword no kind claims. */
 
 import { DEEPEST_ELEMENT } from '../../model/arrange-elements.ts';
-import { depthOf } from '../../model/name-twins.ts';
 import { KINDS } from '../../model/kind-list.ts';
+import { depthOf } from '../../model/name-twins.ts';
 import { rangeOf } from '../../model/place.ts';
 import { suggestNames } from '../../text/suggest.ts';
 import { findElements } from '../find-elements.ts';

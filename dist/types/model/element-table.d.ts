@@ -1,0 +1,44 @@
+/**
+ * All elements of a model as columns of numbers and names, which are quickly made, compared and searched; an element itself is made
+ * when somebody asks for it, and then kept.
+ */
+import type { SourceFile } from '../syntax/facts.js';
+import { type Arrangement, type Spot } from './arrange-elements.js';
+import { BlockElement } from './block-element.js';
+import { BoundReference } from './bound-reference.js';
+import type { Element, QualifiedName } from './element.js';
+import type { KindSchema } from './kind.js';
+import type { Outline } from './outline.js';
+/** Names that only the whole model can give (of a mapping: its target's; of twins: a number), by place. */
+export type ForcedNames = ReadonlyMap<number, QualifiedName>;
+export declare class ElementTable {
+    #private;
+    readonly files: readonly SourceFile[];
+    readonly arrangement: Arrangement;
+    /** Elements of the model. */
+    readonly size: number;
+    readonly outlines: readonly Outline[];
+    readonly names: QualifiedName[];
+    constructor(files: readonly SourceFile[]);
+    /** Every element, in the order of places. */
+    get all(): readonly Element[];
+    at(place: number): Element;
+    /** Names all elements anew, those that are forced and what stands in them; who holds elements from before, holds old ones. */
+    nameAll(forced: ForcedNames): void;
+    /** Also of an attribute that holds elements. */
+    nameOf(place: number): QualifiedName;
+    schemaAt(place: number): KindSchema;
+    labelAt(place: number): string;
+    /** The labels from the outermost parent down, joined by dots. */
+    pathAt(place: number): string;
+    /** Whether this name is its path; told without writing the path where nothing in the name is escaped. */
+    isNamedByPath(place: number, name: QualifiedName): boolean;
+    /** Where it is declared, of several places the first. */
+    spotOf(place: number): Spot;
+    spotsOf(place: number): readonly Spot[];
+    outlineAt(file: number): Outline;
+    /** In written order. */
+    referencesOf(element: BlockElement): readonly BoundReference[];
+    bindReference(from: Element, file: number, reference: number): BoundReference;
+    membersOf(element: BlockElement): readonly Element[];
+}
