@@ -26,24 +26,20 @@ function openPackFile(path, trust, largest) {
 	} catch {}
 }
 function createInput(file, size) {
-	let left = size;
+	let isOpen = true;
 	return {
-		get left() {
-			return left;
-		},
-		fill(target) {
-			left -= target.length;
-			return left >= 0 && readAll(file, target);
-		},
+		size,
+		read: (target, position) => isOpen && readAll(file, target, position),
 		close() {
-			(0, node_fs.closeSync)(file);
+			if (isOpen) (0, node_fs.closeSync)(file);
+			isOpen = false;
 		}
 	};
 }
-function readAll(file, target) {
+function readAll(file, target, position) {
 	try {
 		for (let done = 0; done < target.length;) {
-			const count = (0, node_fs.readSync)(file, target, done, target.length - done, null);
+			const count = (0, node_fs.readSync)(file, target, done, target.length - done, position + done);
 			if (count === 0) return false;
 			done += count;
 		}
@@ -82,19 +78,106 @@ function keepPackFileYoung(path, now) {
 		if (now.getTime() - (0, node_fs.statSync)(path).mtimeMs > DAY) (0, node_fs.utimesSync)(path, now, now);
 	} catch {}
 }
+// src/io/pack-record.ts
+const Sizes = {
+	summaryWords: 0,
+	summaryText: 1,
+	bodyWords: 2,
+	bodyText: 3,
+	first: 4,
+	second: 5
+};
+var PackRecord = class {
+	#bundle;
+	#place;
+	#body = void 0;
+	constructor(bundle, place) {
+		this.#bundle = bundle;
+		this.#place = place;
+	}
+	get words() {
+		return this.#bundle.words;
+	}
+	get start() {
+		return this.#place.start;
+	}
+	get end() {
+		return this.#place.start + this.#size(Sizes.summaryWords);
+	}
+	get text() {
+		const { textStart } = this.#place;
+		return this.#bundle.text.slice(textStart, textStart + this.#size(Sizes.summaryText));
+	}
+	get next() {
+		const { sizesAt, textStart, bodyStart } = this.#place;
+		return {
+			sizesAt: sizesAt + 6,
+			start: this.end,
+			textStart: textStart + this.#size(Sizes.summaryText),
+			bodyStart: bodyStart + this.#bodyLength
+		};
+	}
+	get size() {
+		return this.#size(Sizes.summaryWords) * 4 + this.#size(Sizes.summaryText) + this.#bodyLength * 4;
+	}
+	open(decode) {
+		this.#body ??= this.#readBody();
+		const decoded = this.#body && decode(this.#body);
+		if (decoded === void 0) throw new require_action.LostContent();
+		return decoded;
+	}
+	#readBody() {
+		const { bodies, version } = this.#bundle;
+		const read = bodies.read(this.#place.bodyStart, this.#bodyLength);
+		if (read === void 0) return void 0;
+		const { memory, start } = read;
+		const { first, second } = require_action.computeFingerprint(memory.subarray(start * 4, (start + this.#bodyLength) * 4), version);
+		if (this.#size(Sizes.first) !== first || this.#size(Sizes.second) !== second) return void 0;
+		return new Body(memory, start, {
+			end: start + this.#size(Sizes.bodyWords),
+			textBytes: this.#size(Sizes.bodyText)
+		});
+	}
+	get #bodyLength() {
+		return this.#size(Sizes.bodyWords) + Math.ceil(this.#size(Sizes.bodyText) / 4);
+	}
+	#size(which) {
+		return this.#bundle.words[this.#place.sizesAt + which];
+	}
+};
+var Body = class {
+	words;
+	start;
+	end;
+	#memory;
+	#textBytes;
+	constructor(memory, start, { end, textBytes }) {
+		this.words = new Uint32Array(memory.buffer, memory.byteOffset, memory.length >>> 2);
+		this.start = start;
+		this.end = end;
+		this.#memory = memory;
+		this.#textBytes = textBytes;
+	}
+	get text() {
+		return this.#memory.toString("latin1", this.end * 4, this.end * 4 + this.#textBytes);
+	}
+	get bytes() {
+		return this.#memory.subarray(this.end * 4, this.end * 4 + this.#textBytes);
+	}
+};
 // src/io/pack-format.ts
-const MAGIC = 1296911410;
+const MAGIC = 1296911411;
 const Head$1 = {
 	first: 0,
 	second: 1,
 	records: 2,
 	nameBytes: 3,
-	bodyWords: 4,
-	textBytes: 5
+	frontWords: 4,
+	textBytes: 5,
+	bodyWords: 6
 };
-const HEAD_WORDS$1 = 6;
+const HEAD_WORDS$1 = 7;
 const COVERED_FROM = 8;
-const SIZE_WORDS = 2;
 const BETWEEN_NAMES = "\n";
 function fingerprintVersion(version) {
 	return require_action.computeFingerprint(Buffer.from(version, "utf8"));
@@ -110,39 +193,87 @@ function encodeHead({ first, second }) {
 function isRecordName(name) {
 	return /^[\x21-\x7e]{1,64}$/.test(name);
 }
-function sizeOfRecord(name, { table, text }) {
-	return name.length + 1 + 8 + table.reduce((sum, part) => sum + part.length, 0) + text.length;
+function sizeOfRecord(name, { summary, body }) {
+	return name.length + 1 + 24 + sizeOfPart(summary) + sizeOfPart(body);
+}
+function sizeOfKept(name, record) {
+	return name.length + 1 + 24 + record.size;
+}
+function sizeOfPart({ table, text }) {
+	return sizeOfTable(table) + text.length;
+}
+function sizeOfTable(table) {
+	return table.reduce((sum, part) => sum + part.length, 0);
 }
 function encodeBundle(records, version) {
 	const names = Buffer.from(records.map(([name]) => name).join(BETWEEN_NAMES), "latin1");
-	const sizes = records.map(([, { table }]) => countWords(table.reduce((sum, part) => sum + part.length, 0)));
-	const nameWords = countWords(names.length);
-	const bodyWords = sizes.reduce((sum, words) => sum + words, nameWords + records.length * SIZE_WORDS);
-	const textBytes = records.reduce((sum, [, { text }]) => sum + text.length, 0);
-	const bundle = Buffer.from(new ArrayBuffer((HEAD_WORDS$1 + bodyWords + countWords(textBytes)) * 4));
+	const textBytes = records.reduce((sum, [, { summary }]) => sum + summary.text.length, 0);
+	const layout = layOut(records, countWords(names.length), countWords(textBytes));
+	const bundle = Buffer.from(new ArrayBuffer(layout.end * 4));
 	const words = new Uint32Array(bundle.buffer);
+	const frontWords = layout.texts - HEAD_WORDS$1;
 	words.set([
 		records.length,
 		names.length,
-		bodyWords,
-		textBytes
+		frontWords,
+		textBytes,
+		layout.end - layout.bodies
 	], Head$1.records);
-	bundle.set(names, 24);
-	let at = HEAD_WORDS$1 + nameWords;
-	records.forEach(([, { text }], index) => {
-		words.set([sizes[index], text.length], at + index * SIZE_WORDS);
+	bundle.set(names, 28);
+	writeSummaries(bundle, records, layout);
+	writeBodies(bundle, records, {
+		layout,
+		version
 	});
-	at += records.length * SIZE_WORDS;
-	records.forEach(([, { table }], index) => {
-		writeParts(bundle, table, at * 4);
-		at += sizes[index];
-	});
-	let textAt = at * 4;
-	for (const [, { text }] of records) textAt += bundle.write(text, textAt, "latin1");
-	const { first, second } = signBundle(bundle, bundle.subarray(at * 4), bodyWords, version);
+	const texts = bundle.subarray(layout.texts * 4, layout.bodies * 4);
+	const { first, second } = signFront(bundle.subarray(0, layout.texts * 4), texts, version);
 	words[Head$1.first] = first;
 	words[Head$1.second] = second;
 	return bundle;
+}
+function layOut(records, nameWords, textWords) {
+	const sizes = HEAD_WORDS$1 + nameWords;
+	const summaries = sizes + records.length * 6;
+	const texts = records.reduce((sum, [, { summary }]) => sum + countWords(sizeOfTable(summary.table)), summaries);
+	const bodies = texts + textWords;
+	return {
+		sizes,
+		summaries,
+		texts,
+		bodies,
+		end: records.reduce((sum, [, { body }]) => sum + countWords(sizeOfTable(body.table)) + countWords(body.text.length), bodies)
+	};
+}
+function writeSummaries(bundle, records, layout) {
+	const sizes = new Uint32Array(bundle.buffer, layout.sizes * 4, records.length * 6);
+	let at = layout.summaries * 4;
+	let textAt = layout.texts * 4;
+	records.forEach(([, { summary }], index) => {
+		const tableWords = countWords(sizeOfTable(summary.table));
+		sizes[index * 6 + Sizes.summaryWords] = tableWords;
+		sizes[index * 6 + Sizes.summaryText] = summary.text.length;
+		writeParts(bundle, summary.table, at);
+		at += tableWords * 4;
+		textAt += bundle.write(summary.text, textAt, "latin1");
+	});
+}
+function writeBodies(bundle, records, { layout, version }) {
+	const sizes = new Uint32Array(bundle.buffer, layout.sizes * 4, records.length * 6);
+	let at = layout.bodies * 4;
+	records.forEach(([, { body }], index) => {
+		const tableWords = countWords(sizeOfTable(body.table));
+		const end = at + (tableWords + countWords(body.text.length)) * 4;
+		writeParts(bundle, body.table, at);
+		bundle.write(body.text, at + tableWords * 4, "latin1");
+		const { first, second } = require_action.computeFingerprint(bundle.subarray(at, end), version);
+		sizes.set([
+			tableWords,
+			body.text.length,
+			first,
+			second
+		], index * 6 + Sizes.bodyWords);
+		at = end;
+	});
 }
 function writeParts(target, parts, start) {
 	let at = start;
@@ -151,67 +282,58 @@ function writeParts(target, parts, start) {
 		at += part.length;
 	}
 }
-function signBundle(start, texts, bodyWords, version) {
-	const covered = start.subarray(COVERED_FROM, (HEAD_WORDS$1 + bodyWords) * 4);
-	return require_action.computeFingerprint(texts, require_action.computeFingerprint(covered, version));
+function signFront(front, texts, version) {
+	return require_action.computeFingerprint(texts, require_action.computeFingerprint(front.subarray(COVERED_FROM), version));
 }
 function readSizes(head) {
-	const { records, bodyWords, textBytes } = Head$1;
+	const { frontWords, textBytes, bodyWords } = Head$1;
 	return {
-		records: head[records],
-		bodyWords: head[bodyWords],
-		textBytes: head[textBytes]
+		front: (HEAD_WORDS$1 + head[frontWords]) * 4,
+		texts: countWords(head[textBytes]) * 4,
+		bodies: head[bodyWords] * 4
 	};
 }
-function sizeOfTexts({ textBytes }) {
-	return countWords(textBytes) * 4;
-}
-function readBundle(start, texts, version) {
-	const words = new Uint32Array(start.buffer, start.byteOffset, start.length >>> 2);
-	const sizes = readSizes(words);
-	const { first, second } = signBundle(start, texts, sizes.bodyWords, version);
+function readBundle({ front, texts, bodies, version }) {
+	const words = new Uint32Array(front.buffer, front.byteOffset, front.length >>> 2);
+	const { first, second } = signFront(front, texts, version);
 	if (words[Head$1.first] !== first || words[Head$1.second] !== second) return void 0;
 	const nameBytes = words[Head$1.nameBytes];
-	const namesAt = 24;
-	const names = start.toString("latin1", namesAt, namesAt + nameBytes).split(BETWEEN_NAMES);
-	const sizesAt = HEAD_WORDS$1 + countWords(nameBytes);
+	const names = front.toString("latin1", 28, 28 + nameBytes).split(BETWEEN_NAMES);
+	if (names.length !== words[Head$1.records]) return void 0;
+	const text = texts.toString("latin1", 0, words[Head$1.textBytes]);
 	const bundle = {
 		words,
-		text: texts.toString("latin1", 0, sizes.textBytes)
+		text,
+		bodies,
+		version
 	};
-	const entries = listEntries(bundle, names, sizesAt);
-	const last = entries.at(-1)?.[1];
-	return names.length === sizes.records && last?.end === words.length && last.textEnd === bundle.text.length ? entries : void 0;
-}
-function listEntries(bundle, names, sizesAt) {
-	let start = sizesAt + names.length * SIZE_WORDS;
-	let textStart = 0;
-	return names.map((name, index) => {
-		const at = sizesAt + index * SIZE_WORDS;
-		const end = start + bundle.words[at];
-		const textEnd = textStart + bundle.words[at + 1];
-		const entry = {
-			bundle,
-			start,
-			end,
-			textStart,
-			textEnd
-		};
-		start = end;
-		textStart = textEnd;
-		return [name, entry];
-	});
-}
-function readRecord({ bundle, start, end, textStart, textEnd }) {
-	return {
-		words: bundle.words,
-		start,
-		end,
-		text: bundle.text.slice(textStart, textEnd)
+	const records = [];
+	const sizesAt = HEAD_WORDS$1 + countWords(nameBytes);
+	let next = {
+		sizesAt,
+		start: sizesAt + names.length * 6,
+		textStart: 0,
+		bodyStart: 0
 	};
+	for (const name of names) {
+		const record = new PackRecord(bundle, next);
+		records.push([name, record]);
+		next = record.next;
+	}
+	return next.start === words.length && next.textStart === text.length && next.bodyStart === words[Head$1.bodyWords] ? records : void 0;
 }
-function renewRecord(entry) {
-	const { words, start, end, text } = readRecord(entry);
+function renewRecord(record) {
+	try {
+		return record.open((body) => ({
+			summary: renewPart(record),
+			body: renewPart(body)
+		}));
+	} catch (error) {
+		if (error instanceof require_action.LostContent) return void 0;
+		throw error;
+	}
+}
+function renewPart({ words, start, end, text }) {
 	return {
 		table: [new Uint8Array(words.buffer, words.byteOffset + start * 4, (end - start) * 4)],
 		text
@@ -220,51 +342,88 @@ function renewRecord(entry) {
 function countWords(bytes) {
 	return Math.ceil(bytes / 4);
 }
+// src/io/pack-bodies.ts
+const MOST_SINGLE = 48;
+var PackBodies = class {
+	#input;
+	#position;
+	#size;
+	#all = void 0;
+	#asked = 0;
+	constructor(input, position, size) {
+		this.#input = input;
+		this.#position = position;
+		this.#size = size;
+	}
+	read(start, length) {
+		if (this.#all === void 0 && ++this.#asked > MOST_SINGLE) this.#all = this.#read(0, this.#size);
+		if (this.#all !== void 0) return {
+			memory: this.#all,
+			start
+		};
+		const memory = this.#read(start * 4, length * 4);
+		return memory && {
+			memory,
+			start: 0
+		};
+	}
+	#read(from, size) {
+		const memory = Buffer.allocUnsafeSlow(size);
+		return this.#input.read(memory, this.#position + from) ? memory : void 0;
+	}
+};
 // src/io/pack-reader.ts
 var PackReader = class {
-	entries = new Map();
+	records = new Map();
 	size;
 	isWhole = false;
 	#version;
 	#input;
+	#next = void 0;
 	#texts = Buffer.alloc(0);
 	constructor(input, version) {
 		this.#input = input;
 		this.#version = version;
-		this.size = input?.left ?? 0;
+		this.size = input?.size ?? 0;
 		const head = Buffer.alloc(12);
-		if (input?.fill(head) && head.equals(encodeHead(version))) this.isWhole = true;
-		else this.#end();
+		if (!input?.read(head, 0) || !head.equals(encodeHead(version))) return;
+		this.isWhole = true;
+		this.#next = 12;
 	}
 	readNext() {
-		if (this.#input === void 0) return false;
-		if (this.#input.left > 0 && this.#readBundle(this.#input)) return true;
-		this.#end();
+		if (this.#input !== void 0 && this.#next !== void 0 && this.#next < this.size) {
+			this.#next = this.#readBundle(this.#input, this.#next);
+			this.isWhole = this.#next !== void 0;
+			if (this.isWhole) return true;
+		}
+		this.#texts = Buffer.alloc(0);
 		return false;
 	}
-	#readBundle(input) {
-		this.isWhole = false;
-		const head = Buffer.alloc(24);
-		if (!input.fill(head)) return false;
-		const sizes = readSizes(new Uint32Array(head.buffer, head.byteOffset, 6));
-		const bodyBytes = sizes.bodyWords * 4;
-		const textBytes = sizeOfTexts(sizes);
-		if (bodyBytes + textBytes > input.left) return false;
-		const start = Buffer.allocUnsafeSlow(24 + bodyBytes);
-		start.set(head);
-		if (this.#texts.length < textBytes) this.#texts = Buffer.allocUnsafeSlow(textBytes);
-		const texts = this.#texts.subarray(0, textBytes);
-		if (!input.fill(start.subarray(24)) || !input.fill(texts)) return false;
-		const entries = readBundle(start, texts, this.#version);
-		if (entries === void 0) return false;
-		for (const [name, entry] of entries) this.entries.set(name, entry);
-		this.isWhole = true;
-		return true;
-	}
-	#end() {
+	close() {
+		this.#next = void 0;
 		this.#input?.close();
-		this.#input = void 0;
-		this.#texts = Buffer.alloc(0);
+	}
+	#readBundle(input, position) {
+		const head = Buffer.alloc(28);
+		if (!input.read(head, position)) return void 0;
+		const sizes = readSizes(new Uint32Array(head.buffer, head.byteOffset, 7));
+		const textsAt = position + sizes.front;
+		const bodiesAt = textsAt + sizes.texts;
+		const end = bodiesAt + sizes.bodies;
+		if (end > this.size) return void 0;
+		const front = Buffer.allocUnsafeSlow(sizes.front);
+		if (this.#texts.length < sizes.texts) this.#texts = Buffer.allocUnsafeSlow(sizes.texts);
+		const texts = this.#texts.subarray(0, sizes.texts);
+		if (!input.read(front, position) || !input.read(texts, textsAt)) return void 0;
+		const records = readBundle({
+			front,
+			texts,
+			bodies: new PackBodies(input, bodiesAt, sizes.bodies),
+			version: this.#version
+		});
+		if (records === void 0) return void 0;
+		for (const [name, record] of records) this.records.set(name, record);
+		return end;
 	}
 };
 // src/io/pack-store.ts
@@ -280,7 +439,8 @@ function openPackStore(place, version) {
 	const seed = fingerprintVersion(version);
 	const path = (0, node_path.join)(place.folder, `${PREFIX}${place.name}.bin`);
 	const used = new Set();
-	const open = require_action.remember(() => new PackReader(openPackFile(path, place.trust, LARGEST_PACK), seed));
+	let opened;
+	const open = () => opened ??= new PackReader(openPackFile(path, place.trust, LARGEST_PACK), seed);
 	const openWhole = () => {
 		const pack = open();
 		while (pack.readNext());
@@ -292,10 +452,14 @@ function openPackStore(place, version) {
 			while (open().readNext()) await giveWay();
 		},
 		read(name) {
-			const entry = openWhole().entries.get(name);
-			if (entry === void 0) return void 0;
-			used.add(name);
-			return readRecord(entry);
+			const record = openWhole().records.get(name);
+			if (record !== void 0) used.add(name);
+			return record;
+		},
+		forget() {
+			opened?.close();
+			opened = new PackReader(void 0, seed);
+			used.clear();
 		},
 		save(fresh) {
 			try {
@@ -307,7 +471,9 @@ function openPackStore(place, version) {
 					seed
 				}, selectNamed(fresh));
 				if (fresh.size > 0) tidyFolder(place.folder, path);
-			} catch {}
+			} catch {} finally {
+				opened?.close();
+			}
 		}
 	};
 }
@@ -319,35 +485,40 @@ function selectNamed(records) {
 }
 function saveRecords(saving, fresh) {
 	const { pack, path, used, seed } = saving;
+	const [ours, others] = [listRecords(pack, (name) => used.has(name)), listRecords(pack, (name) => !used.has(name))];
 	const added = sizeOf(fresh);
-	const kept = new Map();
-	for (const [name, entry] of pack.entries) if (used.has(name)) kept.set(name, renewRecord(entry));
-	const alive = added + sizeOf(kept);
+	const alive = added + ours.reduce((sum, [name, record]) => sum + sizeOfKept(name, record), 0);
 	const grown = pack.size + added;
 	if (pack.isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
 		appendToPackFile(path, encodeAll(fresh, seed));
 		return;
 	}
 	makeCacheFolder((0, node_path.join)(path, ".."));
-	const others = takeNewest(saving, Math.min(alive + FREE_ROOM, LARGEST_PACK - alive));
+	const latest = takeNewest(others, Math.min(alive + FREE_ROOM, LARGEST_PACK - alive));
 	const all = takeFitting(new Map([
-		...others,
-		...kept,
+		...renewAll(latest),
+		...renewAll(ours),
 		...fresh
 	]));
+	pack.close();
 	replacePackFile(path, [encodeHead(seed), ...encodeAll(all, seed)]);
 }
-function takeNewest({ pack, used }, room) {
-	const others = Array.from(pack.entries).filter(([name]) => !used.has(name));
-	const taken = [];
+function listRecords({ records }, isWanted) {
+	return Array.from(records).filter(([name]) => isWanted(name));
+}
+function takeNewest(others, room) {
 	let left = room;
-	for (const [name, entry] of others.reverse()) {
-		const record = renewRecord(entry);
-		left -= sizeOfRecord(name, record);
-		if (left < 0) break;
-		taken.push([name, record]);
-	}
-	return new Map(taken.reverse());
+	const first = others.findLastIndex(([name, record]) => {
+		left -= sizeOfKept(name, record);
+		return left < 0;
+	});
+	return others.slice(first + 1);
+}
+function renewAll(kept) {
+	return new Map(kept.flatMap(([name, record]) => {
+		const renewed = renewRecord(record);
+		return renewed === void 0 ? [] : [[name, renewed]];
+	}));
 }
 function takeFitting(records) {
 	let left = 534773760;
@@ -390,6 +561,87 @@ function tidyFolder(folder, ours) {
 		if (path !== ours && (left < 0 || isAbandoned)) (0, node_fs.rmSync)(path, { force: true });
 	}
 }
+// src/model/check-outline.ts
+function isOutlineSound(outline, rowCount) {
+	const parts = findParts(outline);
+	if (parts === void 0 || !areNested$1(parts) || !areElementsSound(parts, rowCount)) return false;
+	return areFlatDomainsSound(parts) && areTextsSound(parts, rowCount);
+}
+function findParts({ words, start, end, text }) {
+	if (start + 8 > end || end > words.length) return void 0;
+	const elements = start + 8;
+	const references = elements + words[start + require_second.OutlineHead.elements] * 5;
+	const flatDomains = references + words[start + require_second.OutlineHead.references] * 3;
+	if (flatDomains + words[start + require_second.OutlineHead.flatDomains] * 2 !== end || words[start + require_second.OutlineHead.flags] > require_second.OutlineFlag.isForeign) return void 0;
+	return {
+		words,
+		elements,
+		references,
+		flatDomains,
+		end,
+		textLength: text.length
+	};
+}
+const ENDS = [];
+function areNested$1({ words, elements, references }) {
+	const size = (references - elements) / 5;
+	ENDS.length = 0;
+	let around = size;
+	for (let element = 0, at = elements; element < size; element++, at += 5) {
+		while (element >= around) around = ENDS.pop();
+		const next = words[at + require_second.ElementColumn.next];
+		if (next <= element || next > around) return false;
+		if (next === element + 1) continue;
+		ENDS.push(around);
+		around = next;
+	}
+	return true;
+}
+function areElementsSound({ words, elements, references, flatDomains }, rowCount) {
+	let first = 0;
+	for (let at = elements; at < references; at += 5) {
+		const kind = words[at + require_second.ElementColumn.kind];
+		const schema = require_second.KINDS[kind & 255];
+		const end = words[at + require_second.ElementColumn.references];
+		if (schema === void 0 || kind > (255 | require_second.EVERY_HOLDING)) return false;
+		if (words[at + require_second.ElementColumn.row] >= rowCount) return false;
+		if (end < first || references + end * 3 > flatDomains) return false;
+		for (let reference = first; reference < end; reference++) if (!isRelation(schema, words[references + reference * 3 + require_second.ReferenceColumn.relation])) return false;
+		first = end;
+	}
+	return references + first * 3 === flatDomains;
+}
+function isRelation({ relations }, relation) {
+	return (relation & 255) < relations.length && relation <= 511;
+}
+function areFlatDomainsSound({ words, elements, references, flatDomains, end }) {
+	let flat = flatDomains;
+	for (let at = elements, element = 0; at < references; at += 5, element++) {
+		if ((words[at + require_second.ElementColumn.kind] & require_second.Holding.domain) === 0) continue;
+		if (flat === end || words[flat + require_second.FlatDomainColumn.element] !== element) return false;
+		flat += 2;
+	}
+	return flat === end;
+}
+function areTextsSound({ words, elements, references, flatDomains, end, textLength }, rowCount) {
+	let from = 0;
+	for (let at = elements + require_second.ElementColumn.labelEnd; at < references; at += 5) {
+		const to = words[at];
+		if (to < from) return false;
+		from = to;
+	}
+	for (let at = references; at < flatDomains; at += 3) {
+		const to = words[at + require_second.ReferenceColumn.textEnd];
+		if (to < from || words[at + require_second.ReferenceColumn.row] >= rowCount) return false;
+		from = to;
+	}
+	for (let at = flatDomains + require_second.FlatDomainColumn.textEnd; at < end; at += 2) {
+		const to = words[at];
+		if (to < from) return false;
+		from = to;
+	}
+	return from === textLength;
+}
 // src/syntax/check-items.ts
 const LAST_ITEM_TYPE = Math.max(...Object.values(require_second.ItemType));
 const LAST_VALUE_TYPE = Math.max(...Object.values(require_second.ValueType));
@@ -423,91 +675,8 @@ function arePlaced(items, textLength) {
 	}
 	return signs >= 0;
 }
-// src/syntax/facts-record.ts
-const Head = {
-	itemWords: 0,
-	contentBytes: 1,
-	errorBytes: 2,
-	flags: 3,
-	traits: 4
-};
-const HEAD_WORDS = 5;
-const NO_TRAITS = 4294967295;
-const Flag = {
-	isPlain: 1,
-	fromBytes: 2
-};
-function encodeFacts({ bytes, facts, traits = NO_TRAITS }) {
-	const errors = facts.errors.length === 0 ? NO_BYTES : new TextEncoder().encode(JSON.stringify(facts.errors));
-	const isBeside = facts.content === "text" && require_second.isAscii(facts.text);
-	const head = new Uint32Array(HEAD_WORDS);
-	head[Head.itemWords] = facts.items.length;
-	head[Head.contentBytes] = isBeside ? 0 : bytes.length;
-	head[Head.errorBytes] = errors.length;
-	head[Head.flags] = (facts.isPlain ? Flag.isPlain : 0) | (isBeside ? 0 : Flag.fromBytes);
-	head[Head.traits] = traits;
-	return {
-		table: [
-			viewBytes(head),
-			viewBytes(facts.items),
-			isBeside ? NO_BYTES : bytes,
-			errors
-		],
-		text: isBeside ? facts.text : ""
-	};
-}
-const NO_BYTES = new Uint8Array(0);
-function viewBytes({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function decodeFacts(record, hash) {
-	const { words, start, end } = record;
-	if (start + HEAD_WORDS > end || end > words.length) return void 0;
-	const itemWords = words[start + Head.itemWords];
-	const contentBytes = words[start + Head.contentBytes];
-	const errorBytes = words[start + Head.errorBytes];
-	const flags = words[start + Head.flags];
-	const traits = words[start + Head.traits];
-	const itemStart = start + HEAD_WORDS;
-	if (itemStart + itemWords + Math.ceil((contentBytes + errorBytes) / 4) !== end) return void 0;
-	const items = words.subarray(itemStart, itemStart + itemWords);
-	const contentStart = words.byteOffset + (itemStart + itemWords) * 4;
-	const bytes = (flags & Flag.fromBytes) === 0 ? void 0 : new Uint8Array(words.buffer, contentStart, contentBytes);
-	const { content, text } = bytes === void 0 ? {
-		content: "text",
-		text: record.text
-	} : require_second.decodeText(bytes);
-	const errorStart = contentStart + contentBytes;
-	const errors = errorBytes === 0 ? [] : decodeErrors(new Uint8Array(words.buffer, errorStart, errorBytes), text.length);
-	if (errors === void 0 || !areItemsSound(items, text.length)) return void 0;
-	return new KeptContent({
-		hash,
-		text,
-		content,
-		items,
-		errors,
-		isPlain: (flags & Flag.isPlain) !== 0,
-		traits: traits === NO_TRAITS ? void 0 : traits
-	}, bytes);
-}
-function measureContent(content) {
-	return content instanceof KeptContent ? content.size : content.bytes.length;
-}
-var KeptContent = class {
-	facts;
-	#bytes;
-	constructor(facts, bytes) {
-		this.facts = facts;
-		this.#bytes = bytes;
-	}
-	get size() {
-		return this.#bytes?.length ?? this.facts.text.length;
-	}
-	get bytes() {
-		return this.#bytes ?? new TextEncoder().encode(this.facts.text);
-	}
-};
-function decodeErrors(bytes, textLength) {
+// src/syntax/kept-mistakes.ts
+function readMistakes(bytes, textLength) {
 	const errors = parseJson(new TextDecoder().decode(bytes));
 	return Array.isArray(errors) && errors.every((error) => isSyntaxFact(error, textLength)) ? errors : void 0;
 }
@@ -534,8 +703,171 @@ function isSyntaxFact(error, textLength) {
 function isOffset(value, textLength) {
 	return Number.isInteger(value) && value >= 0 && value <= textLength;
 }
+// src/syntax/facts-record.ts
+const Head = {
+	contentBytes: 0,
+	textLength: 1,
+	rowCount: 2,
+	flags: 3,
+	traits: 4,
+	outlineWords: 5,
+	outlineBytes: 6,
+	errorBytes: 7
+};
+const HEAD_WORDS = 8;
+const NO_TRAITS = 4294967295;
+const Flag = {
+	isPlain: 1,
+	isBinary: 2,
+	fromBytes: 4
+};
+function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }) {
+	const { text, items, errors, content } = facts;
+	const isBeside = content === "text" && require_second.isAscii(text);
+	const written = outline && encodeOutline(outline);
+	const mistakes = errors.length === 0 ? NO_BYTES : encodeText(JSON.stringify(errors));
+	const head = new Uint32Array(HEAD_WORDS);
+	head[Head.contentBytes] = bytes.length;
+	head[Head.textLength] = text.length;
+	head[Head.rowCount] = items.length / 8;
+	head[Head.flags] = (facts.isPlain ? Flag.isPlain : 0) | (content === "binary" ? Flag.isBinary : 0) | (isBeside ? 0 : Flag.fromBytes);
+	head[Head.traits] = traits;
+	head[Head.outlineWords] = (written?.words.length ?? 0) / 4;
+	head[Head.outlineBytes] = written?.bytes.length ?? 0;
+	head[Head.errorBytes] = mistakes.length;
+	return {
+		summary: {
+			table: [
+				viewBytes(head),
+				written?.words ?? NO_BYTES,
+				written?.bytes ?? NO_BYTES,
+				mistakes
+			],
+			text: written?.text ?? ""
+		},
+		body: {
+			table: [viewBytes(items), isBeside ? NO_BYTES : bytes],
+			text: isBeside ? text : ""
+		}
+	};
+}
+function encodeOutline({ words, text }) {
+	if (require_second.isAscii(text)) return {
+		words: viewBytes(words),
+		bytes: NO_BYTES,
+		text
+	};
+	const bytes = encodeText(text);
+	return decodeUtf8(bytes) === text ? {
+		words: viewBytes(words),
+		bytes,
+		text: ""
+	} : void 0;
+}
+const NO_BYTES = new Uint8Array(0);
+function encodeText(text) {
+	return new TextEncoder().encode(text);
+}
+function decodeUtf8(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+function viewBytes({ buffer, byteOffset, byteLength }) {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function decodeFacts(record, hash) {
+	const { words, start, end } = record;
+	if (start + HEAD_WORDS > end || end > words.length) return void 0;
+	const outlineStart = start + HEAD_WORDS;
+	const outlineEnd = outlineStart + words[start + Head.outlineWords];
+	const outlineBytes = words[start + Head.outlineBytes];
+	const errorBytes = words[start + Head.errorBytes];
+	if (outlineEnd + Math.ceil((outlineBytes + errorBytes) / 4) !== end) return void 0;
+	const bytesStart = words.byteOffset + outlineEnd * 4;
+	const errors = errorBytes === 0 ? NO_ERRORS : readMistakes(new Uint8Array(words.buffer, bytesStart + outlineBytes, errorBytes), words[start + Head.textLength]);
+	if (errors === void 0) return void 0;
+	const text = outlineBytes === 0 ? record.text : decodeUtf8(new Uint8Array(words.buffer, bytesStart, outlineBytes));
+	return new KeptContent(record, hash, {
+		errors,
+		outline: outlineStart === outlineEnd ? void 0 : {
+			words,
+			start: outlineStart,
+			end: outlineEnd,
+			text
+		}
+	});
+}
+const NO_ERRORS = [];
+function measureContent(content) {
+	return content instanceof KeptContent ? content.size : content.bytes.length;
+}
+var KeptContent = class {
+	hash;
+	size;
+	textLength;
+	rowCount;
+	isPlain;
+	content;
+	traits;
+	errors;
+	outline;
+	#fromBytes;
+	#record;
+	#opened = void 0;
+	constructor(record, hash, { errors, outline }) {
+		const { words, start } = record;
+		const flags = words[start + Head.flags];
+		const traits = words[start + Head.traits];
+		this.hash = hash;
+		this.size = words[start + Head.contentBytes];
+		this.textLength = words[start + Head.textLength];
+		this.rowCount = words[start + Head.rowCount];
+		this.isPlain = (flags & Flag.isPlain) !== 0;
+		this.content = (flags & Flag.isBinary) === 0 ? "text" : "binary";
+		this.traits = traits === NO_TRAITS ? void 0 : traits;
+		this.errors = errors;
+		this.outline = outline;
+		this.#fromBytes = (flags & Flag.fromBytes) !== 0;
+		this.#record = record;
+	}
+	get facts() {
+		return this;
+	}
+	get text() {
+		this.#opened ??= this.#open();
+		return this.#opened.text;
+	}
+	get items() {
+		this.#opened ??= this.#open();
+		return this.#opened.items;
+	}
+	get bytes() {
+		return this.#record.open((body) => this.#bytesOf(body));
+	}
+	#open() {
+		return this.#record.open((body) => {
+			const items = body.words.subarray(body.start, body.start + this.rowCount * 8);
+			const bytes = this.#bytesOf(body);
+			if (bytes === void 0) return void 0;
+			const { content, text } = this.#fromBytes ? require_second.decodeText(bytes) : {
+				content: "text",
+				text: body.text
+			};
+			return content === this.content && text.length === this.textLength && areItemsSound(items, text.length) ? {
+				text,
+				items
+			} : void 0;
+		});
+	}
+	#bytesOf({ words, start, end, bytes }) {
+		const itemsEnd = start + this.rowCount * 8;
+		const inTable = this.#fromBytes ? this.size : 0;
+		if (itemsEnd + Math.ceil(inTable / 4) !== end || end > words.length) return void 0;
+		if (!this.#fromBytes) return bytes.length === this.size ? bytes : void 0;
+		return new Uint8Array(words.buffer, words.byteOffset + itemsEnd * 4, this.size);
+	}
+};
 // src/run/facts-version.ts
-const FACTS_VERSION = "c0b8add931a08edc67c2cc6689c6f195383b4b61b7bcdf8f06f3e0d70635d86b";
+const FACTS_VERSION = "684252df250215b3c1c44c07cdc7261aaf4a79cd2f9587c194b3e14591d5097d";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {
@@ -544,25 +876,28 @@ function openFactsCache(place, version = FACTS_VERSION) {
 	const known = new Map();
 	const fresh = new Map();
 	const recall = (hash) => {
-		const found = known.get(hash);
-		if (found !== void 0) return found === NONE ? void 0 : found;
-		const record = store.read(hash);
-		const content = record && decodeFacts(record, hash);
-		known.set(hash, content ?? NONE);
-		return content;
+		const found = known.get(hash) ?? readRecord(store.read(hash), hash) ?? NONE;
+		known.set(hash, found);
+		return found === NONE ? void 0 : found;
 	};
 	return {
 		load: () => store.load(),
-		sizeOf(hash) {
-			const content = recall(hash);
-			return content && measureContent(content);
+		sizeOf: (hash) => measure(recall(hash)),
+		find(hash) {
+			const bytes = findBytes(recall(hash));
+			if (bytes === void 0) known.set(hash, NONE);
+			return bytes;
 		},
-		find: (hash) => recall(hash)?.bytes,
 		recall: (hash) => recall(hash)?.facts,
 		remember(content) {
 			if (require_second.explainPartialReading(content.facts) !== void 0) return;
 			known.set(content.facts.hash, content);
 			fresh.set(content.facts.hash, content);
+		},
+		forget() {
+			store.forget();
+			known.clear();
+			fresh.clear();
 		},
 		save() {
 			store.save(new Map(Array.from(fresh, ([hash, content]) => [hash, encodeContent(content)])));
@@ -570,10 +905,29 @@ function openFactsCache(place, version = FACTS_VERSION) {
 		}
 	};
 }
-function encodeContent(content) {
+function readRecord(record, hash) {
+	const content = record && decodeFacts(record, hash);
+	if (content === void 0) return void 0;
+	const { outline, rowCount } = content.facts;
+	return outline === void 0 || isOutlineSound(outline, rowCount) ? content : void 0;
+}
+function measure(content) {
+	return content && measureContent(content);
+}
+function findBytes(content) {
+	try {
+		return content?.bytes;
+	} catch (error) {
+		if (error instanceof require_action.LostContent) return void 0;
+		throw error;
+	}
+}
+function encodeContent({ bytes, facts }) {
 	return encodeFacts({
-		...content,
-		traits: require_second.traitsOf(content.facts)
+		bytes,
+		facts,
+		traits: require_second.traitsOf(facts),
+		outline: require_second.outlineOfFacts(facts)
 	});
 }
 // src/action/open-cache.ts

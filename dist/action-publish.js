@@ -338,8 +338,8 @@ async function keepOldest(client, pullRequest, { key, id, url }) {
 		comment_id: id
 	});
 	return {
-		done: "unchanged",
-		url: oldest.url
+		done: "withdrawn",
+		older: oldest
 	};
 }
 async function addNote(client, pullRequest, note) {
@@ -526,6 +526,16 @@ async function tellOwners({ owners, settings }, existing, telling) {
 		later: existing === void 0 ? [] : chosen
 	};
 }
+function joinMentions(staying = NOBODY, takenBack) {
+	const join = (key) => [...new Set([...staying[key], ...takenBack[key]])];
+	return {
+		handles: join("handles"),
+		owners: join("owners"),
+		live: staying.live,
+		requested: join("requested"),
+		unheard: join("unheard")
+	};
+}
 function keepLive(live, owners) {
 	const due = new Set(listHandles(owners));
 	return live.filter((handle) => due.has(handle));
@@ -610,6 +620,7 @@ const SURFACE$2 = {
 	name: "The comment",
 	permission: "pull-requests: write"
 };
+const NEWER_HEAD = "The pull request has a newer head, so the comment was left to the run that reviews it.";
 async function publishComments(publishing) {
 	const { client, result, inputs, notices } = publishing;
 	const { pullRequest, commit, conversation } = result.target;
@@ -631,7 +642,7 @@ async function publishComments(publishing) {
 		if (due.length + leftOver.length === 0) return void 0;
 		const { head, author } = await require_pull_request.readPullRequest(client, pullRequest);
 		if (head !== commit) {
-			notices.push("The pull request has a newer head, so the comment was left to the run that reviews it.");
+			notices.push(NEWER_HEAD);
 			return;
 		}
 		const place = {
@@ -654,51 +665,89 @@ async function publishComments(publishing) {
 	});
 }
 async function writeAll(due, place, telling) {
-	const { publishing } = telling;
 	const urls = [];
 	const later = [];
-	for (const { report, existing, mode, mention, mostRemembered: most } of due) {
-		const common = buildState(report, {
-			...place,
-			run: publishing.runner.run,
-			before: existing?.state,
-			most
-		});
-		if (isOvertaken(existing, common)) {
-			publishing.notices.push("A newer run has already written the comment, so it was left as it is.");
-			continue;
-		}
-		if (common.findings === null) publishing.notices.push(explainForgotten(most));
-		const settings = decideMentions(mention, mode === "never" ? "false" : publishing.inputs.mention);
-		const told = await tellOwners({
-			owners: report.owners,
-			settings
-		}, existing, telling);
-		const state = {
-			...common,
-			mentions: told.state
-		};
-		const delta = findDelta(state);
-		const maxLength = 64600 - writeState(state).length;
-		const options = {
-			links: publishing.links,
-			maxLength,
-			mentions: told.page,
-			...delta && { delta }
-		};
-		const page = {
-			key: keyOf(report),
-			body: require_render_markdown.renderMarkdown(report, options),
-			state
-		};
-		urls.push((await writeComment(place.client, place.pullRequest, {
-			page,
-			existing
-		})).url);
-		later.push(...told.later);
+	for (const project of due) {
+		const written = await writePage(project, place, telling);
+		urls.push(...written.urls);
+		later.push(...written.later);
 	}
 	await noteOwners(later, urls[0], telling);
 	return urls[0];
+}
+async function writePage(due, place, telling) {
+	const { report, existing, mode, mention, mostRemembered: most } = due;
+	const { publishing } = telling;
+	const common = buildState(report, {
+		...place,
+		run: publishing.runner.run,
+		before: existing?.state,
+		most
+	});
+	if (isOvertaken(existing, common)) {
+		publishing.notices.push("A newer run has already written the comment, so it was left as it is.");
+		return {
+			urls: [],
+			later: []
+		};
+	}
+	if (common.findings === null) publishing.notices.push(explainForgotten(most));
+	const settings = decideMentions(mention, mode === "never" ? "false" : publishing.inputs.mention);
+	const told = await tellOwners({
+		owners: report.owners,
+		settings
+	}, existing, telling);
+	const state = {
+		...common,
+		mentions: told.state
+	};
+	const delta = findDelta(state);
+	const maxLength = 64600 - writeState(state).length;
+	const options = {
+		links: publishing.links,
+		maxLength,
+		mentions: told.page,
+		...delta && { delta }
+	};
+	const page = {
+		key: keyOf(report),
+		body: require_render_markdown.renderMarkdown(report, options),
+		state
+	};
+	const outcome = await writeComment(place.client, place.pullRequest, {
+		page,
+		existing
+	});
+	if (outcome.done !== "withdrawn") return {
+		urls: [outcome.url],
+		later: told.later
+	};
+	return writeOver(outcome.older, told.state, {
+		due,
+		place,
+		telling
+	});
+}
+async function writeOver(older, mentions, { due, place, telling }) {
+	const { head } = await require_pull_request.readPullRequest(place.client, place.pullRequest);
+	if (head !== place.commit) {
+		telling.publishing.notices.push(NEWER_HEAD);
+		return {
+			urls: [],
+			later: []
+		};
+	}
+	const state = older.state && {
+		...older.state,
+		mentions: joinMentions(older.state.mentions, mentions)
+	};
+	return writePage({
+		...due,
+		existing: {
+			...older,
+			state
+		}
+	}, place, telling);
 }
 function explainForgotten(most) {
 	return `There are more than ${most} findings, so the comment does not remember them and the next push will not be compared with this one (limits.comment-findings).`;

@@ -69,7 +69,7 @@ function readAs(reference, changed) {
 }
 // src/fix/find-stale.ts
 function findStale(models, diff) {
-	const symbols = require_second.mapPair(models, (model) => require_second.buildSymbolTable(model.elements));
+	const symbols = require_second.mapPair(models, (model) => require_second.buildSymbolTable(model.model.table));
 	const search = {
 		diff,
 		symbols,

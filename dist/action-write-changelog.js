@@ -2557,25 +2557,28 @@ async function writeChangelog(plan, reading) {
 	return require_action.EXIT_CODE.passed;
 }
 async function compare({ from, between }, { to }, reading) {
-	const read = await require_second.readChange({
-		task: "review",
-		revisions: from === void 0 ? {
-			by: "alone",
-			after: to
-		} : {
-			by: "pair",
-			before: from,
-			after: to
-		},
-		target: { conversation: "none" },
-		reading: "any source"
-	}, reading, between.commits);
-	if (read.found === "nothing to judge") throw new Error(read.reason);
+	const revisions = from === void 0 ? {
+		by: "alone",
+		after: to
+	} : {
+		by: "pair",
+		before: from,
+		after: to
+	};
 	const { asOf, cache } = reading;
-	const reports = await require_second.judgeEachProject(read.inputs, {
-		command: "review",
-		asOf,
-		memory: cache
+	const reports = await require_second.restOnCache(cache, async () => {
+		const read = await require_second.readChange({
+			task: "review",
+			revisions,
+			target: { conversation: "none" },
+			reading: "any source"
+		}, reading, between.commits);
+		if (read.found === "nothing to judge") throw new Error(read.reason);
+		return require_second.judgeEachProject(read.inputs, {
+			command: "review",
+			asOf,
+			memory: cache
+		});
 	});
 	cache?.save();
 	return require_second.mergeReports(reports);

@@ -578,6 +578,13 @@ function createContentNames(known) {
 		return name;
 	};
 }
+// src/io/lost-content.ts
+var LostContent = class extends Error {
+	name = "LostContent";
+	constructor() {
+		super("what earlier runs have kept of a content cannot be read any more");
+	}
+};
 // src/io/content-reader.ts
 function openContentReader(repository, known, openBlobs = openBlobReader) {
 	let blobs;
@@ -633,7 +640,7 @@ var KnownContent = class {
 	}
 	get bytes() {
 		const bytes = this.#known.find(this.hash);
-		if (bytes === void 0) throw new Error(`${this.hash} was known and is not any more`);
+		if (bytes === void 0) throw new LostContent();
 		return bytes;
 	}
 };
@@ -818,7 +825,7 @@ const CODEOWNERS_PATHS = [
 ];
 const MODEL_SUFFIX = ".mml";
 function isModelPath(path) {
-	return path.endsWith(MODEL_SUFFIX);
+	return path.endsWith(MODEL_SUFFIX) || path.slice(-4).toLowerCase() === MODEL_SUFFIX;
 }
 function isRelevantPath(path) {
 	if (isModelPath(path)) return true;
@@ -905,7 +912,6 @@ function missingObjects(commit, found) {
 	});
 }
 [...[
-	"*.mml",
 	"*.yml",
 	"*.yaml",
 	BASELINE_FILE_NAME
@@ -1061,7 +1067,7 @@ function runFetch({ directory, objects }, words) {
 async function completePartialClone({ directory, objects }, trees, known) {
 	if (!await isPartial(directory)) return;
 	const wanted = new Set(trees.flatMap((tree) => Array.from(tree.entries.values(), (entry) => "blob" in entry ? entry.blob : "")));
-	const ids = (await findMissingObjects(directory, trees.map((tree) => tree.label))).filter((id) => wanted.has(id) && known?.find(id) === void 0);
+	const ids = (await findMissingObjects(directory, trees.map((tree) => tree.label))).filter((id) => wanted.has(id) && known?.sizeOf(id) === void 0);
 	if (ids.length === 0) return;
 	objects.close();
 	await fetchObjects(directory, ids);
@@ -1210,14 +1216,22 @@ function planClosed(payload, { commit, pullRequest }) {
 		task: "nothing",
 		reason: `Pull request #${pullRequest} was closed without a merge.`
 	};
-	return review$1({
-		by: "merge",
-		merge
-	}, {
+	const target = {
 		commit,
 		pullRequest,
 		conversation: "none"
-	});
+	};
+	const commits = readNumber(payload, "pull_request.commits") ?? 1;
+	if (commits === 1) return review$1({
+		by: "merge",
+		merge
+	}, target);
+	return review$1({
+		by: "merged",
+		merge,
+		number: pullRequest,
+		commits
+	}, target);
 }
 function planTrustedPullRequest({ name, payload }) {
 	const number = readNumber(payload, "pull_request.number");
@@ -1529,6 +1543,7 @@ exports.COMMENT_MODES = COMMENT_MODES;
 exports.CONFIG_FILE_NAME = CONFIG_FILE_NAME;
 exports.EXIT_CODE = EXIT_CODE;
 exports.GATES = GATES;
+exports.LostContent = LostContent;
 exports.PROJECT_MARKER = PROJECT_MARKER;
 exports.TOOL = TOOL;
 exports.UsageError = UsageError;

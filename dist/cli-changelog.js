@@ -3531,16 +3531,18 @@ async function compare({ from, to, between }, raw, { terminal, asOf, onStage }) 
 		known: cache,
 		purpose: "notes"
 	};
-	const inputs = from === void 0 ? await require_cli.readPlace(options, to) : await require_cli.readComparison(options, {
-		before: from,
-		after: to,
-		between
-	});
-	const report = await require_cli.judgeProjects(inputs, {
-		command: "review",
-		asOf,
-		onStage,
-		memory: cache
+	const report = await require_cli.restOnCache(cache, async () => {
+		const inputs = from === void 0 ? await require_cli.readPlace(options, to) : await require_cli.readComparison(options, {
+			before: from,
+			after: to,
+			between
+		});
+		return require_cli.judgeProjects(inputs, {
+			command: "review",
+			asOf,
+			onStage,
+			memory: cache
+		});
 	});
 	cache?.save();
 	return report;

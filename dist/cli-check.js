@@ -5,17 +5,19 @@ async function runCheck(path, raw, terminal) {
 	const asOf = require_cli.decodeAsOf(raw, terminal);
 	const cache = require_cli.openCache(terminal);
 	return require_cli.watchStages(terminal, async (onStage) => {
-		onStage({ name: "read" });
-		const inputs = await require_cli.readPlace({
-			...require_cli.decodeReadOptions(raw, terminal),
-			known: cache
-		}, path ?? ".");
-		const report = await require_cli.judgeProjects(inputs, {
-			command: "check",
-			asOf,
-			onStage,
-			memory: cache,
-			...require_cli.listNeeds(outputs)
+		const report = await require_cli.restOnCache(cache, async () => {
+			onStage({ name: "read" });
+			const inputs = await require_cli.readPlace({
+				...require_cli.decodeReadOptions(raw, terminal),
+				known: cache
+			}, path ?? ".");
+			return require_cli.judgeProjects(inputs, {
+				command: "check",
+				asOf,
+				onStage,
+				memory: cache,
+				...require_cli.listNeeds(outputs)
+			});
 		});
 		onStage({ name: "write" });
 		await require_cli.writeOutputs(outputs, report, terminal);

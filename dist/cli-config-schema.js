@@ -757,7 +757,7 @@ const configSchema = pipe(strictObject({
 	preset: optional(pipe(picklist(require_cli.PRESET_NAMES, listWords(require_cli.PRESET_NAMES)), description("The table of levels to start from. Default: recommended.")), require_cli.DEFAULT_CONFIG.preset),
 	rules: optional(pipe(record(string(), union([levelSchema, ruleObjectSchema], ruleExpectation()), "a map of rule ids to levels"), description("Levels by rule id: a level, or a map with `level` and `subjects`.")), {}),
 	"fail-on": optional(pipe(picklist(require_cli.GATES, listWords(require_cli.GATES)), description("The least level of an introduced finding that fails the run. Default: error.")), require_cli.DEFAULT_CONFIG.failOn),
-	include: optional(pipe(globsSchema, description("Model files to read, as globs relative to this file. Default: every .mml file.")), []),
+	include: optional(pipe(globsSchema, description("Model files to read, as globs relative to this file. Default: every .mml file, whatever the case of its ending.")), []),
 	exclude: optional(pipe(globsSchema, description("Model files to leave out, as globs relative to this file.")), []),
 	pii: optional(pipe(strictObject({
 		internal: optional(pipe(globsSchema, description("Consumers inside the organisation.")), []),

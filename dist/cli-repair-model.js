@@ -69,7 +69,7 @@ function readAs(reference, changed) {
 }
 // src/fix/find-stale.ts
 function findStale(models, diff) {
-	const symbols = require_cli.mapPair(models, (model) => require_cli.buildSymbolTable(model.elements));
+	const symbols = require_cli.mapPair(models, (model) => require_cli.buildSymbolTable(model.model.table));
 	const search = {
 		diff,
 		symbols,

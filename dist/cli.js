@@ -122,7 +122,7 @@ function restoreFlags(v8, tag) {
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 const loaded = /* @__PURE__ */ new Map();
-const cache = !process.argv.includes("--no-cache") ? locateCodeCache("5c0b7324c8c80feeb701dba6e8beb6b429974a35a7b0b9aa2bb9aee95373e07a", process.env) : void 0;
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("67918e4e495929bbbca79d2e23994045cbf50cc73adab92508b5b6ad25404721", process.env) : void 0;
 const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
 loadPart("cli-main.js");
 /** The parts of the program require one another; everything else is Node's. */

@@ -61,8 +61,11 @@ const SIGN = 2;
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => code > SPACE$1 ? WORD$3 : 0);
 for (const sign of "\"'[]{}=,:;|#<>()!$%&*+?@\\^`~/") CLASSES[sign.charCodeAt(0)] = SIGN;
 const MORE_IF_SOUND = 10;
-function isTooLong(text, most, isSound) {
-	return exceedsWords(text, isSound ? most * MORE_IF_SOUND : most);
+function isTooLongWithMistakes(text, most) {
+	return exceedsWords(text, most);
+}
+function isTooLongEvenIfSound(text, most) {
+	return exceedsWords(text, most * MORE_IF_SOUND);
 }
 function exceedsWords(text, most) {
 	if (text.length <= most) return false;
@@ -92,167 +95,6 @@ function explainPartialReading({ errors }) {
 // src/text/group-digits.ts
 function groupDigits(value) {
 	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// src/text/compare.ts
-function compareText(left, right) {
-	if (left === right) return 0;
-	return left < right ? -1 : 1;
-}
-function sortBy(items, key) {
-	const copy = [...items];
-	if (copy.length < 2) return copy;
-	return copy.map((item) => ({
-		item,
-		key: key(item)
-	})).sort((left, right) => compareText(left.key, right.key)).map((entry) => entry.item);
-}
-// src/syntax/facts.ts
-const ItemType = {
-	block: 1,
-	attribute: 2,
-	directive: 3,
-	listValue: 4
-};
-const ValueType = {
-	none: 0,
-	string: 1,
-	tripleString: 2,
-	number: 3,
-	boolean: 4,
-	path: 5,
-	list: 6,
-	singleQuotedString: 7,
-	brokenString: 8,
-	hexColor: 9
-};
-const ItemColumn = {
-	types: 0,
-	parent: 1,
-	next: 2,
-	keyStart: 3,
-	keyEnd: 4,
-	valueStart: 5,
-	valueEnd: 6,
-	end: 7
-};
-const NO_PARENT = 4294967295;
-// src/model/decode-value.ts
-function decodeValue(item) {
-	switch (item.valueType) {
-		case ValueType.tripleString: return dedent(item.rawValue);
-		case ValueType.string:
-		case ValueType.brokenString:
-		case ValueType.singleQuotedString: return decodeEscapes(item.rawValue);
-		case ValueType.boolean: return item.rawValue.toLowerCase();
-		default: return item.rawValue;
-	}
-}
-function dedent(text) {
-	const [first = "", ...rest] = text.split(/\r\n|\n|\r/);
-	const indent = Math.min(...rest.filter((line) => line.trim() !== "").map(indentOf));
-	return trimBlankLines([first.trimStart(), ...rest.map((line) => indent === Infinity ? line : line.slice(indent))].map((line) => line.trimEnd())).join("\n");
-}
-function indentOf(line) {
-	return line.length - line.trimStart().length;
-}
-function trimBlankLines(lines) {
-	const first = lines.findIndex((line) => line !== "");
-	if (first === -1) return [];
-	return lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
-}
-const ESCAPES = {
-	n: "\n",
-	r: "\r",
-	t: "	",
-	"\"": "\"",
-	"'": "'",
-	"\\": "\\",
-	"/": "/"
-};
-function decodeEscapes(raw) {
-	if (!raw.includes("\\")) return raw;
-	return raw.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/gs, (written, sequence) => {
-		if (sequence.length === 5) return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
-		return ESCAPES[sequence] ?? written;
-	});
-}
-// src/text/ascii.ts
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-function isAscii(text) {
-	return !BEYOND_ASCII.test(text);
-}
-// src/model/synonyms.ts
-const BLOCK_SYNONYMS = new Map([
-	["entity_group", "domain"],
-	["physical_table", "table"],
-	["product", "data_product"]
-]);
-const TRANSPARENT_BLOCKS = new Set([
-	"conceptual_model",
-	"logical_model",
-	"physical_model"
-]);
-const PATH_PREFIXES = new Map([
-	["domain", "domain"],
-	["entity_group", "domain"],
-	["entity", "entity"],
-	["source", "source"],
-	["data_product", "data-product"],
-	["product", "data-product"],
-	["report", "report"],
-	["metric", "metric"],
-	["task", "task"],
-	["table", "table"]
-]);
-const NORMALISED = new Map();
-const MOST_REMEMBERED$2 = 4096;
-function normaliseKey(keyword) {
-	const known = NORMALISED.get(keyword);
-	if (known !== void 0) return known;
-	const key = keyword.toLowerCase().replaceAll("-", "_");
-	if (NORMALISED.size < MOST_REMEMBERED$2) NORMALISED.set(keyword, key);
-	return key;
-}
-function normaliseBlockKeyword(keyword) {
-	const key = normaliseKey(keyword);
-	return BLOCK_SYNONYMS.get(key) ?? key;
-}
-function isTransparentBlock(keyword) {
-	return TRANSPARENT_BLOCKS.has(normaliseKey(keyword));
-}
-function kindOfPathPrefix(word) {
-	return PATH_PREFIXES.get(normaliseKey(word));
-}
-function withoutPathPrefix(path) {
-	const dot = path.indexOf(".");
-	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
-}
-function foldName(name) {
-	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu");
-	return name.replaceAll(parts, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
-}
-// src/model/canonical-text.ts
-const DEEPEST_RENDERED = 64;
-function renderCanonicalText(item) {
-	return renderItem(item, 0).join("\n");
-}
-function renderItem(item, depth) {
-	if (depth > DEEPEST_RENDERED) return [item.text.replaceAll(/\s+/g, " ")];
-	const head = `${"  ".repeat(depth)}${normaliseKey(item.keyword)}`;
-	if (item.type !== ItemType.block) return renderValues(item).map((value) => `${head} ${value}`);
-	const label = item.valueType === ValueType.none ? "" : ` ${quote$1(decodeValue(item))}`;
-	const members = item.members.map((member) => renderItem(member, depth + 1).join("\n")).sort(compareText);
-	return [`${head}${label}`, ...members];
-}
-function renderValues(item) {
-	if (item.valueType !== ValueType.list) return [renderValue(item)];
-	return item.members.map(renderValue).sort(compareText);
-}
-function renderValue(item) {
-	return item.valueType === ValueType.number || item.valueType === ValueType.boolean ? decodeValue(item) : quote$1(decodeValue(item));
-}
-function quote$1(text) {
-	return JSON.stringify(text);
 }
 // src/model/schema-parts.ts
 function quiet(name, type = "string") {
@@ -848,6 +690,61 @@ const unknown = {
 	}],
 	relations: []
 };
+// src/text/ascii.ts
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+function isAscii(text) {
+	return !BEYOND_ASCII.test(text);
+}
+// src/model/synonyms.ts
+const BLOCK_SYNONYMS = new Map([
+	["entity_group", "domain"],
+	["physical_table", "table"],
+	["product", "data_product"]
+]);
+const TRANSPARENT_BLOCKS = new Set([
+	"conceptual_model",
+	"logical_model",
+	"physical_model"
+]);
+const PATH_PREFIXES = new Map([
+	["domain", "domain"],
+	["entity_group", "domain"],
+	["entity", "entity"],
+	["source", "source"],
+	["data_product", "data-product"],
+	["product", "data-product"],
+	["report", "report"],
+	["metric", "metric"],
+	["task", "task"],
+	["table", "table"]
+]);
+const NORMALISED = new Map();
+const MOST_REMEMBERED$1 = 4096;
+function normaliseKey(keyword) {
+	const known = NORMALISED.get(keyword);
+	if (known !== void 0) return known;
+	const key = keyword.toLowerCase().replaceAll("-", "_");
+	if (NORMALISED.size < MOST_REMEMBERED$1) NORMALISED.set(keyword, key);
+	return key;
+}
+function normaliseBlockKeyword(keyword) {
+	const key = normaliseKey(keyword);
+	return BLOCK_SYNONYMS.get(key) ?? key;
+}
+function isTransparentBlock(keyword) {
+	return TRANSPARENT_BLOCKS.has(normaliseKey(keyword));
+}
+function kindOfPathPrefix(word) {
+	return PATH_PREFIXES.get(normaliseKey(word));
+}
+function withoutPathPrefix(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
+}
+function foldName(name) {
+	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu");
+	return name.replaceAll(parts, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
+}
 // src/model/kind-list.ts
 const KINDS$1 = [
 	domain,
@@ -896,176 +793,324 @@ function groupByKeyword() {
 	for (const schema of KINDS$1) for (const keyword of schema.keywords) groups.set(keyword, [...groups.get(keyword) ?? [], schema]);
 	return groups;
 }
-// src/text/line-index.ts
-function buildLineIndex(text) {
-	const starts = [0];
-	const findNext = text.includes("\r") ? findAnyBreak : findLineFeed;
-	let isComplete = false;
-	const findStartsUpTo = (offset) => {
-		while (!isComplete && starts.at(-1) <= offset) {
-			const start = findNext(text, starts.at(-1));
-			if (start === NONE$1) isComplete = true;
-			else starts.push(start);
-		}
-	};
-	return { position(offset) {
-		findStartsUpTo(offset);
-		const line = findLine(starts, offset);
-		return {
-			line: line + 1,
-			column: offset - (starts[line] ?? 0) + 1,
-			offset
-		};
-	} };
+// src/model/qualified-name.ts
+function escapeNamePart(part) {
+	return part.includes(".") || part.includes("/") ? part.replaceAll(/[./]/g, "\\$&") : part;
 }
-const NONE$1 = -1;
-function findLineFeed(text, from) {
-	const found = text.indexOf("\n", from);
-	return found === -1 ? NONE$1 : found + 1;
+function joinName(parent, separator, part) {
+	return parent === void 0 ? part : `${parent}${separator}${part}`;
 }
-function findAnyBreak(text, from) {
-	const lineBreak = /\r\n|\n|\r/g;
-	lineBreak.lastIndex = from;
-	return lineBreak.test(text) ? lineBreak.lastIndex : NONE$1;
+// src/model/arrange-elements.ts
+const DEEPEST_ELEMENT = 32;
+const NO_PLACE = -1;
+const UNKNOWN_KIND = kindOrder("unknown");
+const ATTRIBUTE_KIND = kindOrder("attribute");
+function arrangeElements(outlines) {
+	const arranger = new Arranger(outlines);
+	arranger.placeDomains();
+	arranger.placeOthers();
+	return arranger.placeMembers();
 }
-function findLine(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
+var Arranger = class {
+	#outlines;
+	#fileOf;
+	#localOf;
+	#kindOf;
+	#parentOf;
+	#childrenFrom;
+	#depthOf;
+	#others = new Map();
+	#prefixes = new Map();
+	#attributesIn = new Map();
+	#domains = new Map();
+	#folded = void 0;
+	#count = 0;
+	#firstAttribute;
+	constructor(outlines) {
+		let most = 0;
+		for (let file = 0; file < outlines.length; file++) most += outlines[file].size;
+		this.#outlines = outlines;
+		this.#fileOf = new Int32Array(most);
+		this.#localOf = new Int32Array(most);
+		this.#kindOf = new Uint8Array(most);
+		this.#parentOf = new Int32Array(most);
+		this.#childrenFrom = new Int32Array(most + 1);
+		this.#depthOf = new Uint8Array(most);
+		this.#firstAttribute = most;
 	}
-	return low;
-}
-// src/model/place.ts
-const LINE_INDEXES = new WeakMap();
-function rangeOf(block, span) {
-	const lines = lineIndexOf(block.file.facts);
-	return {
-		path: block.file.path,
-		start: lines.position(span.start),
-		end: lines.position(span.end)
-	};
-}
-function lineIndexOf(facts) {
-	const known = LINE_INDEXES.get(facts);
-	if (known !== void 0) return known;
-	const index = buildLineIndex(facts.text);
-	LINE_INDEXES.set(facts, index);
-	return index;
-}
-// src/model/decode-properties.ts
-function decodeProperties(schema, blocks) {
-	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
-	const written = collectWritten(schema, blocks);
-	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
-	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
-	return sortBy(properties, (property) => property.name);
-}
-function collectWritten(schema, blocks) {
-	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
-	const written = new Map();
-	for (const block of blocks) for (const item of propertyItems(block, schema)) {
-		const name = normaliseKey(item.keyword);
-		if (relationKeys.has(name)) continue;
-		const known = written.get(name);
-		if (known === void 0) written.set(name, {
-			name,
-			values: decodeValues(item),
-			block,
-			item
+	placeDomains() {
+		this.#visitTops((outline, file, local) => {
+			if (outline.schemaOf(local).merges !== true) return;
+			const label = outline.labelOf(local);
+			const known = this.#domains.get(label);
+			if (known === void 0) {
+				this.#domains.set(label, this.#count);
+				this.#add(file, local, outline.kindOf(local), -1);
+				return;
+			}
+			const others = this.#others.get(known);
+			if (others === void 0) this.#others.set(known, [{
+				file,
+				local
+			}]);
+			else others.push({
+				file,
+				local
+			});
 		});
-		else known.values.push(...decodeValues(item));
 	}
-	return written;
-}
-function propertyItems(block, schema) {
-	if (block.item.type !== ItemType.block) return [];
-	return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== "value");
-}
-function decodeValues(item) {
-	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
-}
-function finish$1(written, schema) {
-	const declared = schema.properties.find((property) => property.name === written.name);
-	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-	return new BlockProperty({
-		name: written.name,
-		values,
-		schema: declared
-	}, written.block, written.item);
-}
-var BlockProperty = class {
-	name;
-	values;
-	origin = "written";
-	schema;
-	#block;
-	#item;
-	constructor(meaning, block, item) {
-		this.name = meaning.name;
-		this.values = meaning.values;
-		this.schema = meaning.schema;
-		this.#block = block;
-		this.#item = item;
+	placeOthers() {
+		this.#visitTops((outline, file, local) => {
+			if (outline.schemaOf(local).merges === true) return;
+			const name = outline.flatDomainOf(local);
+			const parent = name === void 0 ? void 0 : this.#findDomain(name);
+			if (name !== void 0 && parent === void 0) this.#prefixes.set(this.#count, escapeNamePart(name));
+			this.#add(file, local, outline.kindOf(local), parent ?? -1);
+		});
 	}
-	get range() {
-		return rangeOf(this.#block, valueSpan(this.#item));
+	placeMembers() {
+		for (let place = 0; place < this.#count; place++) {
+			this.#childrenFrom[place] = this.#count;
+			if (this.#kindOf[place] === UNKNOWN_KIND) continue;
+			this.#addMembers(place, this.#fileOf[place], this.#localOf[place]);
+			for (const { file, local } of this.#others.get(place) ?? []) this.#addMembers(place, file, local);
+		}
+		this.#childrenFrom[this.#count] = this.#count;
+		return {
+			size: this.#count,
+			fileOf: this.#fileOf,
+			localOf: this.#localOf,
+			kindOf: this.#kindOf,
+			parentOf: this.#parentOf,
+			childrenFrom: this.#childrenFrom,
+			others: this.#others,
+			prefixes: this.#prefixes,
+			attributesIn: this.#attributesIn
+		};
+	}
+	#visitTops(visit) {
+		for (let file = 0; file < this.#outlines.length; file++) {
+			const outline = this.#outlines[file];
+			for (let local = 0; local < outline.size; local = outline.nextOf(local)) visit(outline, file, local);
+		}
+	}
+	#findDomain(name) {
+		const exact = this.#domains.get(name);
+		if (exact !== void 0) return exact;
+		this.#folded ??= new Map(Array.from(this.#domains, ([label, place]) => [foldName(label), place]));
+		return this.#folded.get(foldName(name));
+	}
+	#add(file, local, kind, parent) {
+		this.#put(this.#count, {
+			file,
+			local
+		}, kind, parent);
+		this.#count++;
+	}
+	#put(place, { file, local }, kind, parent) {
+		this.#fileOf[place] = file;
+		this.#localOf[place] = local;
+		this.#kindOf[place] = kind;
+		this.#parentOf[place] = parent;
+		this.#depthOf[place] = parent === -1 ? 0 : this.#depthOf[parent] + 1;
+	}
+	#addMembers(parent, file, local) {
+		const outline = this.#outlines[file];
+		const isOpaque = this.#depthOf[parent] >= 32;
+		const end = outline.nextOf(local);
+		for (let member = local + 1; member < end; member = outline.nextOf(member)) {
+			const kind = isOpaque ? UNKNOWN_KIND : outline.kindOf(member);
+			if (kind === ATTRIBUTE_KIND) this.#addAttribute(parent, file, member);
+			else this.#add(file, member, kind, parent);
+		}
+	}
+	#addAttribute(parent, file, local) {
+		this.#firstAttribute--;
+		const place = this.#firstAttribute;
+		this.#put(place, {
+			file,
+			local
+		}, ATTRIBUTE_KIND, parent);
+		const beside = this.#attributesIn.get(parent);
+		if (beside === void 0) this.#attributesIn.set(parent, [place]);
+		else beside.push(place);
+		this.#addMembers(place, file, local);
 	}
 };
-function normaliseValue(value, declared) {
-	if (declared?.type === "formula") return value.trim();
-	const lower = value.trim().toLowerCase();
-	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
+// src/text/compare.ts
+function compareText(left, right) {
+	if (left === right) return 0;
+	return left < right ? -1 : 1;
 }
-function valueSpan(item) {
-	return {
-		start: item.valueEnd > item.valueStart ? item.valueStart : item.start,
-		end: Math.max(item.valueEnd, item.keyEnd)
-	};
+function sortBy(items, key) {
+	const copy = [...items];
+	if (copy.length < 2) return copy;
+	return copy.map((item) => ({
+		item,
+		key: key(item)
+	})).sort((left, right) => compareText(left.key, right.key)).map((entry) => entry.item);
 }
-function defaultOf(schema, value) {
-	return {
-		name: schema.name,
-		values: [value],
-		origin: "default",
-		schema
-	};
-}
-function unknownText(schema, block) {
-	const { item } = block;
-	return {
-		name: "text",
-		values: [renderCanonicalText(item)],
-		origin: "written",
-		schema: schema.properties[0],
-		get range() {
-			return rangeOf(block, {
-				start: item.start,
-				end: item.end
-			});
+// src/model/outline.ts
+const OutlineHead = {
+	elements: 0,
+	references: 1,
+	flatDomains: 2,
+	flags: 3,
+	blocks: 4,
+	depth: 5,
+	longestName: 6,
+	longestValue: 7
+};
+const OUTLINE_HEAD_WORDS = 8;
+const OutlineFlag = { isForeign: 1 };
+const ElementColumn = {
+	row: 0,
+	kind: 1,
+	next: 2,
+	references: 3,
+	labelEnd: 4
+};
+const ELEMENT_WORDS = 5;
+const Holding = {
+	attributes: 256,
+	domain: 512,
+	owner: 1024,
+	schedule: 2048
+};
+const EVERY_HOLDING = Object.values(Holding).reduce((all, one) => all | one, 0);
+const KIND_MASK = 255;
+const IS_PATH = 256;
+const ReferenceColumn = {
+	row: 0,
+	relation: 1,
+	textEnd: 2
+};
+const REFERENCE_WORDS = 3;
+const FlatDomainColumn = {
+	element: 0,
+	textEnd: 1
+};
+const FLAT_DOMAIN_WORDS = 2;
+var Outline = class {
+	words;
+	text;
+	size;
+	referenceCount;
+	#start;
+	#references;
+	constructor(words, start, text) {
+		this.words = words;
+		this.text = text;
+		this.size = words[start + OutlineHead.elements];
+		this.referenceCount = words[start + OutlineHead.references];
+		this.#start = start + 8;
+		this.#references = this.#start + this.size * 5;
+	}
+	get isForeign() {
+		return (this.#head(OutlineHead.flags) & OutlineFlag.isForeign) !== 0;
+	}
+	get measures() {
+		return {
+			blocks: this.#head(OutlineHead.blocks),
+			depth: this.#head(OutlineHead.depth),
+			longestName: this.#head(OutlineHead.longestName),
+			longestValue: this.#head(OutlineHead.longestValue)
+		};
+	}
+	rowOf(element) {
+		return this.#column(element, ElementColumn.row);
+	}
+	kindOf(element) {
+		return this.#column(element, ElementColumn.kind) & 255;
+	}
+	schemaOf(element) {
+		return KINDS$1[this.kindOf(element)];
+	}
+	holds(element, holding) {
+		return (this.#column(element, ElementColumn.kind) & holding) !== 0;
+	}
+	nextOf(element) {
+		return this.#column(element, ElementColumn.next);
+	}
+	labelOf(element) {
+		const from = element === 0 ? 0 : this.#column(element - 1, ElementColumn.labelEnd);
+		return this.text.slice(from, this.#column(element, ElementColumn.labelEnd));
+	}
+	firstReferenceOf(element) {
+		return element === 0 ? 0 : this.#column(element - 1, ElementColumn.references);
+	}
+	endOfReferencesOf(element) {
+		return this.#column(element, ElementColumn.references);
+	}
+	referenceRowOf(reference) {
+		return this.words[this.#references + reference * 3 + ReferenceColumn.row];
+	}
+	relationOf(reference) {
+		return this.#relation(reference) & 255;
+	}
+	isPath(reference) {
+		return (this.#relation(reference) & 256) !== 0;
+	}
+	textOf(reference) {
+		return this.text.slice(this.#endOfText(reference - 1), this.#endOfText(reference));
+	}
+	flatDomainOf(element) {
+		if (!this.holds(element, Holding.domain)) return void 0;
+		const start = this.#references + this.referenceCount * 3;
+		let [low, high] = [0, this.#head(OutlineHead.flatDomains)];
+		while (low < high - 1) {
+			const middle = low + high >>> 1;
+			if (this.words[start + middle * 2 + FlatDomainColumn.element] <= element) low = middle;
+			else high = middle;
 		}
-	};
-}
-// src/model/raw-path.ts
-function rawPath(element) {
-	const { parent, schema, label } = element;
-	if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(element) + label;
-	const prefix = parent.path;
-	return isNameRaw(element, prefix) ? element.id.name : `${prefix}.${label}`;
-}
-function isNameRaw({ id, parent, schema, label }, prefix) {
-	if (schema.naming !== "label" || schema.separator !== "." || prefix !== parent?.id.name) return false;
-	return label !== "" && id.name.length === prefix.length + 1 + label.length;
-}
-function flatDomainPrefix(element) {
-	if (element.kind !== "entity") return "";
-	const { name } = element.id;
-	if (!name.includes(".")) return "";
-	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
-}
+		const at = start + low * 2 + FlatDomainColumn.textEnd;
+		const from = low === 0 ? this.#endOfText(this.referenceCount - 1) : this.words[at - 2];
+		return this.text.slice(from, this.words[at]);
+	}
+	#column(element, column) {
+		return this.words[this.#start + element * 5 + column];
+	}
+	#relation(reference) {
+		return this.words[this.#references + reference * 3 + ReferenceColumn.relation];
+	}
+	#endOfText(reference) {
+		if (reference < 0) return this.size === 0 ? 0 : this.#column(this.size - 1, ElementColumn.labelEnd);
+		return this.words[this.#references + reference * 3 + ReferenceColumn.textEnd];
+	}
+	#head(column) {
+		return this.words[this.#start - 8 + column];
+	}
+};
+// src/syntax/facts.ts
+const ItemType = {
+	block: 1,
+	attribute: 2,
+	directive: 3,
+	listValue: 4
+};
+const ValueType = {
+	none: 0,
+	string: 1,
+	tripleString: 2,
+	number: 3,
+	boolean: 4,
+	path: 5,
+	list: 6,
+	singleQuotedString: 7,
+	brokenString: 8,
+	hexColor: 9
+};
+const ItemColumn = {
+	types: 0,
+	parent: 1,
+	next: 2,
+	keyStart: 3,
+	keyEnd: 4,
+	valueStart: 5,
+	valueEnd: 6,
+	end: 7
+};
+const NO_PARENT = 4294967295;
 // src/syntax/item.ts
 var Item = class Item {
 	facts;
@@ -1157,568 +1202,7 @@ function stripQuotes(written, type) {
 }
 const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
 const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
-// src/text/gatherer.ts
-var Gatherer = class {
-	#items = [];
-	#count = 0;
-	add(item) {
-		this.#items[this.#count] = item;
-		this.#count++;
-	}
-	take() {
-		const taken = this.#items.slice(0, this.#count);
-		this.#count = 0;
-		return taken;
-	}
-};
-// src/model/vocabulary.ts
-const MOST_REMEMBERED$1 = 4096;
-const LENGTHS = 32;
-var Vocabulary = class {
-	labelRelation;
-	#around;
-	#relations;
-	#known = new Map();
-	#latest = new Array(LENGTHS).fill(void 0);
-	constructor(around) {
-		this.#around = around;
-		this.#relations = around === "file" ? [] : schemaOf(around).relations;
-		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
-	}
-	meaningAt(text, start, end) {
-		const length = end - start;
-		const latest = length < LENGTHS ? this.#latest[length] : void 0;
-		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
-		const meaning = this.#meaningOf(text.slice(start, end));
-		if (length < LENGTHS) this.#latest[length] = meaning;
-		return meaning;
-	}
-	#meaningOf(word) {
-		const known = this.#known.get(word);
-		if (known !== void 0) return known;
-		const key = normaliseKey(word);
-		const isWrapper = isTransparentBlock(word);
-		const meaning = {
-			word,
-			schema: schemaOfBlock(word, this.#around),
-			isWrapper,
-			isKnown: isWrapper || isKnownKeyword(word),
-			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
-		};
-		if (this.#known.size < MOST_REMEMBERED$1) this.#known.set(word, meaning);
-		return meaning;
-	}
-};
-const VOCABULARIES = new Map();
-function vocabularyOf(around) {
-	const known = VOCABULARIES.get(around);
-	if (known !== void 0) return known;
-	const vocabulary = new Vocabulary(around);
-	VOCABULARIES.set(around, vocabulary);
-	return vocabulary;
-}
-// src/model/read-content.ts
-const NO_REFERENCES = [];
-var BoundReference = class {
-	from;
-	written;
-	constructor(from, written) {
-		this.from = from;
-		this.written = written;
-	}
-	get schema() {
-		return this.written.schema;
-	}
-	get text() {
-		return this.written.text;
-	}
-	get form() {
-		return this.written.form;
-	}
-	get range() {
-		const { file, row } = this.written;
-		const { valueStart, valueEnd } = new Item(file.facts, row);
-		return rangeOf({ file }, {
-			start: valueStart,
-			end: valueEnd
-		});
-	}
-};
-const found$2 = new Gatherer();
-function readContent(schema, file, row) {
-	if (schema.kind === "foreign-key") return {
-		references: readForeignKey(schema, file, row),
-		isPlain: false
-	};
-	const { labelRelation } = vocabularyOf(schema.kind);
-	if (labelRelation !== void 0) readLabel(labelRelation, file, row);
-	const isPlain = readRows(schema, file, row);
-	return {
-		references: found$2.take(),
-		isPlain
-	};
-}
-function readLabel(schema, file, row) {
-	if (file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.none) return;
-	const reference = readReference(schema, file, row);
-	if (reference.text !== "") found$2.add(reference);
-}
-function readRows(schema, file, block) {
-	const { items, text } = file.facts;
-	if ((items[block * 8 + ItemColumn.types] & 255) !== ItemType.block) return true;
-	const vocabulary = vocabularyOf(schema.kind);
-	const end = items[block * 8 + ItemColumn.next];
-	let isPlain = true;
-	let next = block + 1;
-	for (let row = next; row < end; row = next) {
-		const at = row * 8;
-		next = items[at + ItemColumn.next];
-		const keyEnd = items[at + ItemColumn.keyEnd];
-		const meaning = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
-		if ((items[at + ItemColumn.types] & 255) === ItemType.block) isPlain &&= meaning.schema.kind === "attribute" && !holdsBlock(file.facts, row);
-		else if (meaning.relation !== void 0) readValues(meaning.relation, file, row);
-	}
-	return isPlain;
-}
-function readValues(schema, file, row) {
-	const { items } = file.facts;
-	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) {
-		found$2.add(readReference(schema, file, row));
-		return;
-	}
-	const end = items[row * 8 + ItemColumn.next];
-	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) found$2.add(readReference(schema, file, value));
-}
-function readReference(schema, file, row) {
-	const form = file.facts.items[row * 8 + ItemColumn.types] >>> 8 === ValueType.path ? "path" : "quoted";
-	return {
-		schema,
-		text: readRawValue(file.facts, row),
-		form,
-		file,
-		row
-	};
-}
-function readForeignKey({ relations }, file, row) {
-	const [schema] = relations;
-	const block = new Item(file.facts, row);
-	if (schema === void 0 || block.type !== ItemType.block) return NO_REFERENCES;
-	const named = (key) => block.members.find((item) => normaliseKey(item.keyword) === key);
-	const parts = [named("table"), named("field")].filter((item) => item !== void 0);
-	const last = parts.at(-1);
-	if (last === void 0) return NO_REFERENCES;
-	return [{
-		schema,
-		text: parts.map((item) => item.rawValue).join("."),
-		form: "quoted",
-		file,
-		row: last.index
-	}];
-}
-// src/model/block-element.ts
-const NO_OTHERS = [];
-var BlockElement = class BlockElement {
-	id;
-	kind;
-	parent;
-	declaration;
-	others;
-	mark = void 0;
-	links = void 0;
-	#context;
-	#blocks = void 0;
-	#properties = void 0;
-	#members = void 0;
-	#asTarget = void 0;
-	constructor(id, place, declaration, others) {
-		this.id = id;
-		this.kind = id.kind;
-		this.parent = place.parent;
-		this.declaration = declaration;
-		this.others = others;
-		this.#context = place.context;
-	}
-	get schema() {
-		return this.declaration.schema;
-	}
-	get label() {
-		return this.declaration.label;
-	}
-	get blocks() {
-		if (this.others.length === 0) return this.declaration.blocks;
-		this.#blocks ??= [this.declaration, ...this.others].map(({ block }) => block);
-		return this.#blocks;
-	}
-	get isPlain() {
-		if (this.others.length === 0) return this.declaration.isPlain;
-		return this.declaration.isPlain && this.others.every(({ isPlain }) => isPlain);
-	}
-	get properties() {
-		this.#properties ??= decodeProperties(this.schema, this.blocks);
-		return this.#properties;
-	}
-	get references() {
-		return this.written.map((written) => new BoundReference(this, written));
-	}
-	get written() {
-		const { references } = this.declaration;
-		return this.others.length === 0 ? references : [references, ...this.others.map((other) => other.references)].flat();
-	}
-	get path() {
-		return rawPath(this);
-	}
-	get asTarget() {
-		this.#asTarget ??= {
-			status: "resolved",
-			target: this,
-			match: "exact"
-		};
-		return this.#asTarget;
-	}
-	get members() {
-		this.#members ??= this.#context.decodeMembers(this, this.#context);
-		return this.#members;
-	}
-	get range() {
-		const { item } = this.#firstBlock;
-		return rangeOf(this.#firstBlock, {
-			start: item.start,
-			end: item.end
-		});
-	}
-	get nameRange() {
-		const { item } = this.#firstBlock;
-		const span = item.valueType !== ValueType.none && (item.type === ItemType.block || this.schema.naming === "value") ? {
-			start: item.valueStart,
-			end: item.valueEnd
-		} : {
-			start: item.start,
-			end: item.keyEnd
-		};
-		return rangeOf(this.#firstBlock, span);
-	}
-	isDeclaredAs(other) {
-		if (!(other instanceof BlockElement) || this.declaration !== other.declaration) return false;
-		return this.others.length === other.others.length && this.others.every((one, at) => one === other.others[at]);
-	}
-	property(name) {
-		return this.properties.find((property) => property.name === name);
-	}
-	value(name) {
-		return this.property(name)?.values.join(", ");
-	}
-	is(name) {
-		return this.property(name)?.values.includes("true") === true;
-	}
-	get #firstBlock() {
-		return this.declaration.block;
-	}
-};
-// src/model/qualified-name.ts
-function escapeNamePart(part) {
-	return part.includes(".") || part.includes("/") ? part.replaceAll(/[./]/g, "\\$&") : part;
-}
-function joinName(parent, separator, part) {
-	return parent === void 0 ? part : `${parent}${separator}${part}`;
-}
-// src/model/declaration.ts
-var Declaration = class {
-	schema;
-	file;
-	row;
-	label;
-	latest = void 0;
-	#blocks = void 0;
-	#members = void 0;
-	#references = void 0;
-	#isPlain = false;
-	#prefix = void 0;
-	#id = void 0;
-	constructor(schema, file, row) {
-		this.schema = schema;
-		this.file = file;
-		this.row = row;
-		this.label = labelOf(schema, file, row);
-	}
-	get block() {
-		return this.blocks[0];
-	}
-	get blocks() {
-		this.#blocks ??= [{
-			file: this.file,
-			item: new Item(this.file.facts, this.row)
-		}];
-		return this.#blocks;
-	}
-	get members() {
-		this.#members ??= declareMembers(this);
-		return this.#members;
-	}
-	get references() {
-		if (this.schema.relations.length === 0) return NO_REFERENCES;
-		return this.#references ?? this.#read();
-	}
-	get isPlain() {
-		const { kind } = this.schema;
-		if (kind === "attribute") return !holdsBlock(this.file.facts, this.row);
-		if (kind !== "entity") return false;
-		if (this.#references === void 0) this.#read();
-		return this.#isPlain;
-	}
-	idIn(prefix) {
-		if (this.#id === void 0 || this.#prefix !== prefix) {
-			this.#prefix = prefix;
-			this.#id = {
-				kind: this.schema.kind,
-				name: nameOf$1(this, prefix)
-			};
-		}
-		return this.#id;
-	}
-	#read() {
-		const { references, isPlain } = readContent(this.schema, this.file, this.row);
-		this.#references = references;
-		this.#isPlain = isPlain;
-		return references;
-	}
-};
-function labelOf({ naming }, { facts }, row) {
-	if (naming === "parent") return "";
-	return naming === "value" || typeAt(facts.items, row) === ItemType.block ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
-}
-function nameOf$1(declaration, around) {
-	const { schema, label } = declaration;
-	const prefix = schema.namedAlone ? void 0 : around;
-	if (schema.naming === "parent" && prefix !== void 0) return prefix;
-	if (label === "") return joinName(prefix, "/", anonymousPart(declaration));
-	if (schema.naming === "target") return joinName(prefix, schema.separator, label);
-	return joinName(prefix, schema.separator, escapeNamePart(label));
-}
-function anonymousPart({ schema, block }) {
-	return schema.kind === "unknown" ? normaliseKey(block.item.keyword) : schema.kind;
-}
-const found$1 = new Gatherer();
-function declareTop(file) {
-	declareRows({
-		file,
-		first: 0,
-		end: file.facts.items.length / 8,
-		around: "file"
-	});
-	return found$1.take();
-}
-function declareMembers({ schema, file, row }) {
-	const { items } = file.facts;
-	if (typeAt(items, row) !== ItemType.block || schema.kind === "unknown") return [];
-	declareRows({
-		file,
-		first: row + 1,
-		end: nextOf(items, row),
-		around: schema.kind
-	});
-	return found$1.take();
-}
-function declareRows(siblings) {
-	let inside = declareUntilWrapper(siblings);
-	if (inside === void 0) return;
-	const pending = [{
-		...siblings,
-		first: inside.end
-	}, inside];
-	for (let open = pending.pop(); open !== void 0; open = pending.pop()) {
-		inside = declareUntilWrapper(open);
-		if (inside !== void 0) pending.push({
-			...open,
-			first: inside.end
-		}, inside);
-	}
-}
-function declareUntilWrapper({ file, first, end, around }) {
-	const { items, text } = file.facts;
-	const vocabulary = vocabularyOf(around);
-	let next = first;
-	for (let row = first; row < end; row = next) {
-		const at = row * 8;
-		next = items[at + ItemColumn.next];
-		const keyEnd = items[at + ItemColumn.keyEnd];
-		const { schema, isWrapper } = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
-		if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
-			if (isWrapper) return {
-				file,
-				first: row + 1,
-				end: next,
-				around: "file"
-			};
-			found$1.add(new Declaration(schema, file, row));
-		} else if (around === "file") found$1.add(new Declaration(schemaOf("unknown"), file, row));
-		else if (schema.naming === "value") for (const value of valuesOf(items, row)) found$1.add(new Declaration(schema, file, value));
-	}
-}
-function valuesOf(items, row) {
-	if (items[row * 8 + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
-	const values = [];
-	for (let value = row + 1; value < nextOf(items, row); value = nextOf(items, value)) values.push(value);
-	return values;
-}
-function flatDomainOf({ schema, file, row }) {
-	if (schema.kind !== "entity") return void 0;
-	const { items } = file.facts;
-	let first;
-	for (let member = row + 1; member < nextOf(items, row); member = nextOf(items, member)) {
-		if (items[member * 8 + ItemColumn.types] >>> 8 !== ValueType.path) continue;
-		const { keyword, rawValue } = new Item(file.facts, member);
-		if (normaliseKey(keyword) !== "belongs_to" || !isDomainPath(rawValue)) continue;
-		const name = withoutPathPrefix(rawValue);
-		if (first === void 0 || name < first) first = name;
-	}
-	return first;
-}
-function isDomainPath(path) {
-	const dot = path.indexOf(".");
-	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) === "domain";
-}
-function typeAt(items, row) {
-	return items[row * 8 + ItemColumn.types] & 255;
-}
-function nextOf(items, row) {
-	return items[row * 8 + ItemColumn.next];
-}
-// src/model/decode-members.ts
-const DEEPEST_ELEMENT = 32;
-function createContext$1(forcedNames) {
-	return {
-		forcedNames,
-		forcedPaths: new Set(Array.from(forcedNames.keys(), (key) => key.slice(key.indexOf(" ") + 1))),
-		decodeMembers
-	};
-}
-function blockKey(block) {
-	return `${block.item.index} ${block.file.path}`;
-}
-function decodeMembers(parent, context) {
-	if (parent.kind === "unknown") return [];
-	const isOpaque = depthOf(parent) >= 32;
-	const { declaration, others } = parent;
-	const declared = others.length === 0 ? declaration.members : [declaration, ...others].flatMap(({ members }) => members);
-	const place = {
-		parent,
-		prefix: void 0,
-		context
-	};
-	return numberTwinAttributes(declared.map((member) => {
-		return createElement(isOpaque ? new Declaration(schemaOf("unknown"), member.file, member.row) : member, place);
-	}), context);
-}
-function depthOf(element) {
-	let depth = 0;
-	for (let parent = element.parent; parent !== void 0; parent = parent.parent) depth++;
-	return depth;
-}
-function createElement(declaration, place, others = NO_OTHERS) {
-	const { parent, prefix, context } = place;
-	const id = declaration.idIn(parent === void 0 ? prefix : parent.id.name);
-	if (context.forcedPaths.size > 0 && isForced(declaration, others, context)) {
-		const name = context.forcedNames.get(blockKey(declaration.block));
-		return new BlockElement(name === void 0 ? id : {
-			...id,
-			name
-		}, place, declaration, others);
-	}
-	const { latest } = declaration;
-	if (latest?.id === id && latest.parent === parent && isDeclaredBy(latest, others)) return latest;
-	const element = new BlockElement(id, place, declaration, others);
-	declaration.latest = element;
-	return element;
-}
-function isForced(declaration, others, { forcedPaths }) {
-	return forcedPaths.has(declaration.file.path) || others.some(({ file }) => forcedPaths.has(file.path));
-}
-function isDeclaredBy(element, others) {
-	if (!(element instanceof BlockElement)) return false;
-	const known = element.others;
-	return known === others || known.length === others.length && known.every((one, index) => one === others[index]);
-}
-function numberTwinAttributes(members, context) {
-	if (!members.some(isAttribute)) return members;
-	const groups = new Map();
-	for (const member of members) {
-		if (member.kind !== "attribute") continue;
-		const group = groups.get(member.id.name);
-		if (group === void 0) groups.set(member.id.name, [member]);
-		else group.push(member);
-	}
-	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
-	if (twins.length === 0) return members;
-	const renamed = new Map(twins.flatMap((group) => numberTwins(group, context, (name) => groups.has(name))));
-	return members.map((member) => renamed.get(member) ?? member);
-}
-function isAttribute({ kind }) {
-	return kind === "attribute";
-}
-function numberTwins(group, context, isTaken) {
-	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
-		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
-		const { declaration, others, parent } = twin;
-		return [twin, new BlockElement({
-			kind: twin.kind,
-			name
-		}, {
-			parent,
-			prefix: void 0,
-			context
-		}, declaration, others)];
-	});
-}
-function sortTwins(group) {
-	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n")).toSorted((one, other) => depthOf(one) - depthOf(other));
-}
-function nameTwins(group, nameOf, isTaken) {
-	let number = 1;
-	return sortTwins(group).map((twin, place) => {
-		const name = nameOf(twin);
-		if (place === 0) return [twin, name];
-		do
-			number++;
-		while (isTaken(`${name}#${number}`));
-		return [twin, `${name}#${number}`];
-	});
-}
-// src/model/file-reading.ts
-var ModelFile = class {
-	path;
-	facts;
-	reading;
-	constructor(path, facts) {
-		this.path = path;
-		this.facts = facts;
-		this.reading = new FileReading(this);
-	}
-};
-function readingOf(file) {
-	return file instanceof ModelFile ? file.reading : READINGS(file);
-}
-const READINGS = require_remember.rememberEach((file) => new FileReading(file));
-var FileReading = class {
-	#file;
-	#declarations = void 0;
-	#measures = void 0;
-	#isForeign = void 0;
-	constructor(file) {
-		this.#file = file;
-	}
-	get declarations() {
-		this.#declarations ??= declareTop(this.#file);
-		return this.#declarations;
-	}
-	get measures() {
-		this.#measures ??= measureItems(this.#file.facts.items);
-		return this.#measures;
-	}
-	get isForeign() {
-		this.#isForeign ??= isForeign(this.#file.facts);
-		return this.#isForeign;
-	}
-};
+// src/model/measure-items.ts
 let depths = new Uint32Array(1024);
 function measureItems(items) {
 	const rows = items.length / 8;
@@ -1751,14 +1235,358 @@ function measureItems(items) {
 		longestValue
 	};
 }
-function isForeign({ items, text, errors }) {
-	const vocabulary = vocabularyOf("file");
-	for (let at = 0; at < items.length; at = items[at + ItemColumn.next] * 8) {
-		const keyEnd = items[at + ItemColumn.keyEnd];
-		if (vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd).isKnown) return false;
+// src/text/number-list.ts
+const FIRST_CAPACITY$1 = 128;
+var NumberList = class {
+	#numbers = new Uint32Array(FIRST_CAPACITY$1);
+	#length = 0;
+	get length() {
+		return this.#length;
 	}
-	return items.length > 0 || errors.length > 0;
+	push(number) {
+		if (this.#length === this.#numbers.length) this.#grow();
+		this.#numbers[this.#length] = number;
+		this.#length++;
+	}
+	at(index) {
+		return this.#numbers[index];
+	}
+	set(index, number) {
+		this.#numbers[index] = number;
+	}
+	view() {
+		return this.#numbers.subarray(0, this.#length);
+	}
+	#grow() {
+		const grown = new Uint32Array(this.#numbers.length * 2);
+		grown.set(this.#numbers);
+		this.#numbers = grown;
+	}
+};
+// src/model/outline-parts.ts
+var OutlineParts = class {
+	#elements = new NumberList();
+	#labels = [];
+	#kinds = [];
+	#references = [];
+	#holders = [];
+	#flatDomains = [];
+	addElement(kind, row, label) {
+		const element = this.#labels.length;
+		this.#labels.push(label);
+		this.#kinds.push(kind);
+		this.#elements.push(row);
+		this.#elements.push(kindOrder(kind));
+		this.#elements.push(element + 1);
+		this.#elements.push(0);
+		this.#elements.push(0);
+		return element;
+	}
+	closeElement(element) {
+		this.#elements.set(element * 5 + ElementColumn.next, this.#labels.length);
+	}
+	noteHolding(element, holding) {
+		const at = element * 5 + ElementColumn.kind;
+		this.#elements.set(at, this.#elements.at(at) | holding);
+	}
+	addFlatDomain(element, name) {
+		this.noteHolding(element, Holding.domain);
+		this.#flatDomains.push([element, name]);
+	}
+	addReference(holder, reference) {
+		this.#holders.push(holder);
+		this.#references.push(reference);
+	}
+	finish(isForeign, { blocks, depth, longestName, longestValue }) {
+		const [size, count, flats] = [
+			this.#labels.length,
+			this.#references.length,
+			this.#flatDomains.length
+		];
+		const referencesAt = 8 + size * 5;
+		const flatsAt = referencesAt + count * 3;
+		const words = new Uint32Array(flatsAt + flats * 2);
+		const flags = isForeign ? OutlineFlag.isForeign : 0;
+		words.set([
+			size,
+			count,
+			flats,
+			flags,
+			blocks,
+			depth,
+			longestName,
+			longestValue
+		]);
+		words.set(this.#elements.view(), 8);
+		const texts = [];
+		let end = 0;
+		const addText = (text) => {
+			texts.push(text);
+			end += text.length;
+			return end;
+		};
+		this.#labels.forEach((label, element) => {
+			words[8 + element * 5 + ElementColumn.labelEnd] = addText(label);
+		});
+		this.#placeReferences(words).forEach((found, place) => {
+			const { relation, row, isPath, text } = this.#references[found];
+			const { relations } = schemaOf(this.#kinds[this.#holders[found]]);
+			const at = referencesAt + place * 3;
+			words[at + ReferenceColumn.row] = row;
+			words[at + ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? 256 : 0);
+			words[at + ReferenceColumn.textEnd] = addText(text);
+		});
+		this.#flatDomains.forEach(([element, name], flat) => {
+			words.set([element, addText(name)], flatsAt + flat * 2);
+		});
+		return new Outline(words, 0, texts.join(""));
+	}
+	#placeReferences(words) {
+		const size = this.#labels.length;
+		const next = new Uint32Array(size + 1);
+		for (const holder of this.#holders) next[holder + 1] = next[holder + 1] + 1;
+		for (let element = 0; element < size; element++) {
+			next[element + 1] = next[element + 1] + next[element];
+			words[8 + element * 5 + ElementColumn.references] = next[element + 1];
+		}
+		const places = new Uint32Array(this.#holders.length);
+		this.#holders.forEach((holder, found) => {
+			const place = next[holder];
+			next[holder] = place + 1;
+			places[place] = found;
+		});
+		return places;
+	}
+};
+// src/model/vocabulary.ts
+const MOST_REMEMBERED = 4096;
+const LENGTHS = 32;
+var Vocabulary = class {
+	labelRelation;
+	#around;
+	#relations;
+	#known = new Map();
+	#latest = new Array(LENGTHS).fill(void 0);
+	constructor(around) {
+		this.#around = around;
+		this.#relations = around === "file" ? [] : schemaOf(around).relations;
+		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
+	}
+	meaningAt(text, start, end) {
+		const length = end - start;
+		const latest = length < LENGTHS ? this.#latest[length] : void 0;
+		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
+		const meaning = this.#meaningOf(text.slice(start, end));
+		if (length < LENGTHS) this.#latest[length] = meaning;
+		return meaning;
+	}
+	#meaningOf(word) {
+		const known = this.#known.get(word);
+		if (known !== void 0) return known;
+		const key = normaliseKey(word);
+		const isWrapper = isTransparentBlock(word);
+		const meaning = {
+			word,
+			key,
+			schema: schemaOfBlock(word, this.#around),
+			isWrapper,
+			isKnown: isWrapper || isKnownKeyword(word),
+			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
+		};
+		if (this.#known.size < MOST_REMEMBERED) this.#known.set(word, meaning);
+		return meaning;
+	}
+};
+const VOCABULARIES = new Map();
+function vocabularyOf(around) {
+	const known = VOCABULARIES.get(around);
+	if (known !== void 0) return known;
+	const vocabulary = new Vocabulary(around);
+	VOCABULARIES.set(around, vocabulary);
+	return vocabulary;
 }
+// src/model/write-outline.ts
+const NOTHING = -1;
+function writeOutline(facts) {
+	const { items, text } = facts;
+	const parts = new OutlineParts();
+	const end = items.length / 8;
+	let isForeign = end > 0 || facts.errors.length > 0;
+	const open = [];
+	let around = {
+		element: NOTHING,
+		vocabulary: vocabularyOf("file"),
+		isTop: true,
+		end
+	};
+	for (let row = 0; row < end;) {
+		while (row >= around.end) around = close(around, open, parts);
+		const at = row * 8;
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const meaning = around.vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if (meaning.isKnown && open.length === 0) isForeign = false;
+		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
+		const inside = isBlock ? enter$1(meaning, row, {
+			facts,
+			around,
+			parts,
+			depth: open.length
+		}) : void 0;
+		if (!isBlock) readStatement(meaning, row, {
+			facts,
+			around,
+			parts,
+			depth: open.length
+		});
+		if (inside === void 0) row = items[at + ItemColumn.next];
+		else {
+			open.push(around);
+			around = inside;
+			row++;
+		}
+	}
+	while (open.length > 0) around = close(around, open, parts);
+	return parts.finish(isForeign, measureItems(items));
+}
+function close({ element }, open, parts) {
+	const outer = open.pop();
+	if (element !== outer.element) parts.closeElement(element);
+	return outer;
+}
+function enter$1({ schema, isWrapper }, row, walk) {
+	const { facts, around, parts } = walk;
+	const end = facts.items[row * 8 + ItemColumn.next];
+	if (isWrapper) return {
+		element: around.element,
+		vocabulary: vocabularyOf("file"),
+		isTop: true,
+		end
+	};
+	if (isPlainAttribute(schema, row, walk)) {
+		parts.noteHolding(around.element, Holding.attributes);
+		return;
+	}
+	const element = parts.addElement(schema.kind, row, labelOf(schema, facts, row));
+	if (schema.kind === "entity" && around.element === NOTHING) noteDomain(element, row, walk);
+	if (schema.kind === "foreign-key") readForeignKey(element, row, walk);
+	else readLabel(element, schema, row, walk);
+	return schema.kind === "unknown" ? void 0 : {
+		element,
+		vocabulary: vocabularyOf(schema.kind),
+		isTop: false,
+		end
+	};
+}
+function isPlainAttribute({ kind }, row, { facts, around, depth }) {
+	return kind === "attribute" && around.element !== NOTHING && depth < 32 && !holdsBlock(facts, row);
+}
+function readStatement({ key, schema, relation }, row, walk) {
+	const { around, facts, parts } = walk;
+	if (around.isTop) {
+		const unknown = schemaOf("unknown");
+		parts.addElement(unknown.kind, row, labelOf(unknown, facts, row));
+	} else if (schema.naming === "value") for (const value of valuesOf(facts.items, row)) readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
+	if (!around.isTop && isLookedFor(key, row, facts)) parts.noteHolding(around.element, HOLDINGS[key]);
+	if (relation === void 0 || around.vocabulary === vocabularyOf("foreign-key")) return;
+	for (const value of valuesOf(facts.items, row)) parts.addReference(around.element, {
+		relation,
+		row: value,
+		isPath: isPathAt(facts, value),
+		text: readRawValue(facts, value)
+	});
+}
+const HOLDINGS = {
+	owner: Holding.owner,
+	refresh_schedule: Holding.schedule
+};
+function isLookedFor(key, row, facts) {
+	if (key === "refresh_schedule") return true;
+	return key === "owner" && valueTypeAt(facts.items, row) === ValueType.string && readRawValue(facts, row) !== "";
+}
+function readLabel(element, { kind }, row, { facts, parts }) {
+	const { labelRelation } = vocabularyOf(kind);
+	if (labelRelation === void 0 || valueTypeAt(facts.items, row) === ValueType.none) return;
+	const text = readRawValue(facts, row);
+	if (text !== "") parts.addReference(element, {
+		relation: labelRelation,
+		row,
+		isPath: isPathAt(facts, row),
+		text
+	});
+}
+function readForeignKey(element, row, { facts, parts }) {
+	const [relation] = schemaOf("foreign-key").relations;
+	const block = new Item(facts, row);
+	const named = (key) => block.members.find((item) => normaliseKey(item.keyword) === key);
+	const keys = [named("table"), named("field")].filter((item) => item !== void 0);
+	const last = keys.at(-1);
+	if (relation === void 0 || last === void 0) return;
+	const text = keys.map((item) => item.rawValue).join(".");
+	parts.addReference(element, {
+		relation,
+		row: last.index,
+		isPath: false,
+		text
+	});
+}
+function noteDomain(element, row, { facts, parts }) {
+	const { items } = facts;
+	const end = items[row * 8 + ItemColumn.next];
+	let first;
+	for (let member = row + 1; member < end; member = items[member * 8 + ItemColumn.next]) {
+		if (valueTypeAt(items, member) !== ValueType.path) continue;
+		const { keyword, rawValue } = new Item(facts, member);
+		if (normaliseKey(keyword) !== "belongs_to" || !isDomainPath(rawValue)) continue;
+		const name = withoutPathPrefix(rawValue);
+		if (first === void 0 || name < first) first = name;
+	}
+	if (first !== void 0) parts.addFlatDomain(element, first);
+}
+function isDomainPath(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) === "domain";
+}
+function labelOf({ naming }, facts, row) {
+	if (naming === "parent") return "";
+	const isBlock = (facts.items[row * 8 + ItemColumn.types] & 255) === ItemType.block;
+	return naming === "value" || isBlock ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
+}
+function valuesOf(items, row) {
+	if (valueTypeAt(items, row) !== ValueType.list) return [row];
+	const end = items[row * 8 + ItemColumn.next];
+	const values = [];
+	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
+	return values;
+}
+function valueTypeAt(items, row) {
+	return items[row * 8 + ItemColumn.types] >>> 8;
+}
+function isPathAt({ items }, row) {
+	return valueTypeAt(items, row) === ValueType.path;
+}
+// src/model/file-reading.ts
+var ModelFile = class {
+	path;
+	facts;
+	#outline = void 0;
+	constructor(path, facts) {
+		this.path = path;
+		this.facts = facts;
+	}
+	get outline() {
+		this.#outline ??= outlineOfFacts(this.facts);
+		return this.#outline;
+	}
+};
+function outlineOf(file) {
+	return file instanceof ModelFile ? file.outline : OUTLINES(file.facts);
+}
+const OUTLINES = require_remember.rememberEach(outlineOfFacts);
+function outlineOfFacts(facts) {
+	const { outline } = facts;
+	return outline === void 0 ? outlineAnew(facts) : new Outline(outline.words, outline.start, outline.text);
+}
+const outlineAnew = require_remember.rememberEach(writeOutline);
 function sortByPath(files) {
 	for (let at = 1; at < files.length; at++) if (files[at - 1].path > files[at].path) return sortBy(files, ({ path }) => path);
 	return files;
@@ -1779,7 +1607,7 @@ function boundFiles(files, bounds) {
 	for (let at = 0; at < sorted.length; at++) {
 		const file = sorted[at];
 		const { path } = file;
-		const measures = readingOf(file).measures;
+		const measures = outlineOf(file).measures;
 		blocks += measures.blocks;
 		const refusal = explainWords(file, bounds) ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
 		if (refusal === void 0) kept.push(file);
@@ -1795,8 +1623,8 @@ function boundFiles(files, bounds) {
 	};
 }
 function explainWords({ facts }, { fileWords }) {
-	if (!isTooLong(facts.text, fileWords, false)) return void 0;
-	if (isTooLong(facts.text, fileWords, true)) return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
+	if (facts.textLength <= fileWords || !isTooLongWithMistakes(facts.text, fileWords)) return void 0;
+	if (isTooLongEvenIfSound(facts.text, fileWords)) return `holds far more than ${groupDigits(fileWords)} words and signs (limits.file-words)`;
 	return facts.isPlain ? void 0 : `holds more than ${groupDigits(fileWords)} words and signs, and mistakes (limits.file-words)`;
 }
 function explainBlocks(most) {
@@ -1923,13 +1751,13 @@ function listAttributes(entity) {
 }
 // src/diff/same-text.ts
 function isSameText(before, after) {
-	return before.isDeclaredAs(after) || areSame$1(before, after, isSameItem);
+	return before.isDeclaredAs(after) || areSame(before, after, isSameItem);
 }
 function isSameOwnText({ before, after }) {
 	if (before.kind === "unknown") return false;
-	return areSame$1(before, after, (item, other) => isSameItem(item, other) || isSameList(ownItems(item), ownItems(other)));
+	return areSame(before, after, (item, other) => isSameItem(item, other) || isSameList(ownItems(item), ownItems(other)));
 }
-function areSame$1(before, after, isSame) {
+function areSame(before, after, isSame) {
 	if (before.blocks.length !== after.blocks.length) return false;
 	return before.blocks.every(({ item }, index) => {
 		const other = after.blocks[index]?.item;
@@ -1952,7 +1780,6 @@ function buildCounterparts(pairing) {
 		const known = find(element);
 		if (known !== void 0 || element.kind !== "attribute" || element.parent === void 0) return known;
 		const parent = find(element.parent);
-		if (parent === element.parent) return element;
 		if (parent === void 0 || !isSameText(element.parent, parent)) return void 0;
 		return parent.members.find((member) => member.kind === "attribute" && ownPart(member) === ownPart(element));
 	};
@@ -2110,7 +1937,7 @@ function createSuggester(known) {
 		const { length } = target.folded;
 		const nearest = [];
 		let furthest = Math.max(2, Math.floor(length * .4));
-		for (let difference = 0; difference <= furthest; difference++) for (const candidate of candidatesOf(byLength, length, difference)) {
+		for (let difference = 0; difference <= furthest; difference++) for (const candidate of candidatesOf$1(byLength, length, difference)) {
 			if (countMissing(candidate, target) > furthest || countMissing(target, candidate) > furthest) continue;
 			const steps = (0, import_fastest_levenshtein.distance)(target.folded, candidate.folded);
 			if (steps <= furthest) furthest = insertNear({
@@ -2149,7 +1976,7 @@ function groupByLength(names) {
 	}
 	return groups;
 }
-function* candidatesOf(byLength, length, difference) {
+function* candidatesOf$1(byLength, length, difference) {
 	yield* byLength.get(length - difference) ?? [];
 	if (difference > 0) yield* byLength.get(length + difference) ?? [];
 }
@@ -2190,7 +2017,8 @@ var TargetSuggester = class {
 		if (known !== void 0) return known;
 		const { text, kinds } = target;
 		const last = text.slice(text.lastIndexOf(".") + 1);
-		const sameLast = kinds.flatMap((kind) => this.#symbols.labelledLoosely(kind, last).map(({ id }) => id.name));
+		const { table } = this.#symbols;
+		const sameLast = kinds.flatMap((kind) => this.#symbols.labelledLoosely(kind, last).map((at) => table.nameOf(at)));
 		const found = Array.from(new Set([...sameLast.sort(), ...this.#suggestNear(target)])).slice(0, 3);
 		this.#suggestions.set(key, found);
 		return found;
@@ -2214,201 +2042,154 @@ function keyOf$4({ text, kinds }) {
 }
 // src/link/name-index.ts
 var KindNames = class {
-	kind;
-	elements = new Map();
+	places = new Map();
 	twins = new Map();
 	arePaths = true;
-	constructor(kind) {
-		this.kind = kind;
-	}
-	add(element, name) {
-		const { size } = this.elements;
-		this.elements.set(name, element);
-		if (this.elements.size === size) this.twins.set(name, []);
-		else if (this.arePaths) this.arePaths = element.path === name;
-	}
 };
-const NO_ELEMENTS = new Map();
-const NO_OTHER_NAMES = new Map();
-function indexNames$1(elements, whole) {
-	const difference = whole && findDifference(elements, whole);
-	if (whole === void 0 || difference === void 0) return new WholeIndex(elements);
-	const index = new DifferingIndex(whole, difference);
-	return index.hasTwins ? new WholeIndex(elements) : index;
-}
-const MOST_CAME = 1 / 4;
-function findDifference(elements, whole) {
-	if (whole.twins.length > 0) return void 0;
-	const gone = new Set();
-	const came = [];
-	const difference = {
-		came,
-		gone
-	};
-	for (let at = 0; at < whole.elements.length; at++) whole.elements[at].mark = whole;
-	for (let at = 0; at < elements.length; at++) {
-		const element = elements[at];
-		if (element.mark === whole) element.mark = difference;
-		else came.push(element);
-	}
-	if (came.length > elements.length * MOST_CAME) return void 0;
-	for (let at = 0; at < whole.elements.length; at++) {
-		const element = whole.elements[at];
-		if (element.mark === whole) gone.add(element);
-	}
-	return difference;
-}
-var WholeIndex = class {
-	elements;
+var NameIndex = class {
 	twins;
-	kinds;
-	constructor(elements, names = NO_OTHER_NAMES) {
-		this.elements = elements;
-		this.kinds = groupByKind$1(elements, names);
-		this.twins = Array.from(this.kinds.values()).flatMap(({ twins }) => Array.from(twins.values()));
-	}
-	get whole() {
-		return this;
-	}
-	find(kind, name) {
-		return this.kinds.get(kind)?.elements.get(name);
-	}
-	hasPaths(kind) {
-		const known = this.kinds.get(kind);
-		return known === void 0 || known.arePaths && known.twins.size === 0;
-	}
-	ofKind(kind) {
-		return this.kinds.get(kind)?.elements ?? NO_ELEMENTS;
-	}
-};
-function groupByKind$1(elements, names) {
-	const kinds = new Map();
-	const nameOf = (element) => names.get(element) ?? element.id.name;
-	let current;
-	for (let at = 0; at < elements.length; at++) {
-		const element = elements[at];
-		if (current?.kind !== element.kind) current = namesOfKind(element.kind, kinds);
-		current.add(element, names.size === 0 ? element.id.name : nameOf(element));
-	}
-	if (!Array.from(kinds.values()).some(({ twins }) => twins.size > 0)) return kinds;
-	for (const element of elements) kinds.get(element.kind)?.twins.get(nameOf(element))?.push(element);
-	return kinds;
-}
-function namesOfKind(kind, kinds) {
-	const known = kinds.get(kind);
-	if (known !== void 0) return known;
-	const names = new KindNames(kind);
-	kinds.set(kind, names);
-	return names;
-}
-var DifferingIndex = class {
-	whole;
-	twins = [];
-	difference;
-	#came;
-	constructor(whole, difference) {
-		this.whole = whole;
-		this.difference = difference;
-		this.#came = new WholeIndex(difference.came);
+	#kinds = KINDS$1.map(() => new KindNames());
+	constructor(table, renamed) {
+		const { kindOf } = table.arrangement;
+		const nameOf = (place) => renamed?.get(place) ?? table.names[place];
+		for (let place = 0; place < table.size; place++) this.#add(place, nameOf(place), table);
+		if (this.#kinds.filter(({ twins }) => twins.size > 0).length > 0) for (let place = 0; place < table.size; place++) this.#kinds[kindOf[place]]?.twins.get(nameOf(place))?.push(place);
+		const met = new Set(kindOf.subarray(0, table.size));
+		this.twins = Array.from(met, (kind) => this.#kinds[kind]).flatMap(({ twins }) => [...twins.values()]);
 	}
 	find(kind, name) {
-		return this.#came.find(kind, name) ?? this.#findKept(kind, name);
+		return this.ofKind(kind).get(name);
 	}
 	hasPaths(kind) {
-		return this.#came.hasPaths(kind) && this.whole.hasPaths(kind);
+		const { arePaths, twins } = this.#kinds[kindOrder(kind)];
+		return arePaths && twins.size === 0;
 	}
 	ofKind(kind) {
-		return { get: (name) => this.find(kind, name) };
+		return this.#kinds[kindOrder(kind)].places;
 	}
-	get hasTwins() {
-		return this.#came.twins.length > 0 || this.#came.elements.some(({ id }) => this.#findKept(id.kind, id.name) !== void 0);
-	}
-	#findKept(kind, name) {
-		const known = this.whole.find(kind, name);
-		return known === void 0 || this.difference.gone.has(known) ? void 0 : known;
+	#add(place, name, table) {
+		const names = this.#kinds[table.arrangement.kindOf[place]];
+		const { size } = names.places;
+		names.places.set(name, place);
+		if (names.places.size === size) names.twins.set(name, []);
+		else if (names.arePaths) names.arePaths = table.isNamedByPath(place, name);
 	}
 };
 // src/link/symbol-table.ts
-function buildSymbolTable(elements, names = new WholeIndex(elements)) {
+const NONE$2 = [];
+function buildSymbolTable(table, index = new NameIndex(table)) {
 	const indexes = new Map();
 	const indexesOf = (kind) => {
 		const known = indexes.get(kind);
 		if (known !== void 0) return known;
-		const built = lazyIndexes(elements, kind, names);
+		const built = lazyIndexes(table, kind, index);
 		indexes.set(kind, built);
 		return built;
 	};
+	const wholePaths = new Map();
+	const wholePathsOf = (kind) => {
+		const paths = indexesOf(kind).only;
+		wholePaths.set(kind, paths);
+		return paths;
+	};
 	return {
-		only(kind, path) {
-			const indexes = indexesOf(kind);
-			return indexes.byPath === void 0 ? indexes.only.get(path) : indexes.byPath.get(path)?.asTarget;
-		},
-		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? [],
-		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? [],
-		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? [],
-		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? [],
+		table,
+		index,
+		only: (kind, path) => (wholePaths.get(kind) ?? wholePathsOf(kind)).get(path),
+		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE$2,
+		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE$2,
+		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? NONE$2,
+		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? NONE$2,
 		paths: (kind) => indexesOf(kind).paths.keys()
 	};
 }
-function lazyIndexes(elements, kind, names) {
-	const ofKind = require_remember.remember(() => elements.filter((element) => element.kind === kind));
-	const cache = {};
+function lazyIndexes(table, kind, names) {
+	const ofKind = require_remember.remember(() => listPlaces(table, kind));
+	const indexBy = (key) => require_remember.remember(() => groupBy(ofKind(), key));
+	const paths = indexBy((place) => table.pathAt(place));
+	const foldedPaths = indexBy((place) => foldName(table.pathAt(place)));
+	const labels = indexBy((place) => table.labelAt(place));
+	const foldedLabels = indexBy((place) => foldName(table.labelAt(place)));
+	const only = require_remember.remember(() => names.hasPaths(kind) ? names.ofKind(kind) : indexOnly(ofKind(), table));
 	return {
-		byPath: names.hasPaths(kind) ? names.ofKind(kind) : void 0,
 		get only() {
-			cache.only ??= indexOnly(ofKind());
-			return cache.only;
+			return only();
 		},
 		get paths() {
-			cache.paths ??= indexBy(ofKind(), ({ path }) => path);
-			return cache.paths;
+			return paths();
 		},
 		get foldedPaths() {
-			cache.foldedPaths ??= indexBy(ofKind(), ({ path }) => foldName(path));
-			return cache.foldedPaths;
+			return foldedPaths();
 		},
 		get labels() {
-			cache.labels ??= indexBy(ofKind(), ({ label }) => label);
-			return cache.labels;
+			return labels();
 		},
 		get foldedLabels() {
-			cache.foldedLabels ??= indexBy(ofKind(), ({ label }) => foldName(label));
-			return cache.foldedLabels;
+			return foldedLabels();
 		}
 	};
 }
-function indexOnly(elements) {
+function listPlaces({ arrangement: { kindOf }, size }, kind) {
+	const wanted = kindOrder(kind);
+	const places = [];
+	for (let place = 0; place < size; place++) if (kindOf[place] === wanted) places.push(place);
+	return places;
+}
+function indexOnly(places, table) {
 	const index = new Map();
-	for (const target of elements) {
-		if (isLaterTwin(target)) continue;
-		const { path } = target;
-		index.set(path, index.has(path) ? void 0 : target.asTarget);
+	for (const place of places) {
+		if (isLaterTwin(place, table)) continue;
+		const path = table.pathAt(place);
+		index.set(path, index.has(path) ? void 0 : place);
 	}
 	return index;
 }
-function indexBy(elements, key) {
+function groupBy(places, key) {
 	const index = new Map();
-	for (const element of elements) {
-		const name = key(element);
+	for (const place of places) {
+		const name = key(place);
 		const known = index.get(name);
-		if (known === void 0) index.set(name, [element]);
-		else known.push(element);
+		if (known === void 0) index.set(name, [place]);
+		else known.push(place);
 	}
 	return index;
 }
-function isLaterTwin({ id, label }) {
-	const { name } = id;
+function isLaterTwin(place, table) {
+	const name = table.nameOf(place);
 	if (!isDigit$1(name.charCodeAt(name.length - 1))) return false;
-	return /#\d+$/.test(name) && !label.endsWith(name.slice(name.lastIndexOf("#")));
+	return /#\d+$/.test(name) && !table.labelAt(place).endsWith(name.slice(name.lastIndexOf("#")));
 }
 function isDigit$1(unit) {
 	return unit >= 48 && unit <= 57;
 }
 // src/link/resolve-reference.ts
 function resolveReference(reference, symbols) {
-	return resolveWholePath(reference, symbols) ?? resolveByTiers(reference, symbols);
+	const { text, form, schema, from } = reference;
+	const whole = findWholePath(reference, symbols);
+	if (whole !== void 0) return {
+		status: "resolved",
+		target: symbols.table.at(whole),
+		match: "exact"
+	};
+	const meaning = resolveByTiers({
+		text,
+		form,
+		schema,
+		scope: scopeOf$1(from, symbols)
+	}, symbols);
+	return meaning.status === "resolved" ? {
+		...meaning,
+		target: symbols.table.at(meaning.target)
+	} : meaning;
 }
-function resolveWholePath({ text, form, schema }, symbols) {
+function scopeOf$1(holder, { table, index }) {
+	let scope = holder;
+	while (scope.parent !== void 0) scope = scope.parent;
+	if (scope === holder) return -1;
+	if (scope.table === table) return scope.place;
+	return index.find(scope.kind, scope.id.name) ?? -1;
+}
+function findWholePath({ text, form, schema }, symbols) {
 	const [kind] = schema.targets;
 	if (kind === void 0 || form === "path" || isBlank(text)) return void 0;
 	return symbols.only(kind, text);
@@ -2419,20 +2200,18 @@ function isBlank(text) {
 }
 const SPACE = 32;
 const LAST_OF_ASCII = 127;
-function resolveByTiers(reference, symbols) {
-	const wanted = readWanted(reference);
+function resolveByTiers(wording, symbols) {
+	const wanted = readWanted(wording);
 	const found = findByTiers(wanted, symbols);
 	if (found !== void 0) return found;
-	if (reference.schema.strength === "id") return resolveId(wanted, symbols);
-	return explainFailure(wanted, reference, symbols);
+	if (wording.schema.strength === "id") return resolveId(wanted, symbols);
+	return explainFailure(wanted, wording, symbols);
 }
-function readWanted(reference) {
-	const { targets } = reference.schema;
-	const scope = scopeOf$1(reference.from);
-	const [prefix = "", ...rest] = reference.form === "path" ? reference.text.split(".") : [];
+function readWanted({ text, form, schema: { targets }, scope }) {
+	const [prefix = "", ...rest] = form === "path" ? text.split(".") : [];
 	const kind = rest.length > 0 ? kindOfPathPrefix(prefix) : void 0;
 	if (kind === void 0) return {
-		text: reference.text,
+		text,
 		kinds: targets,
 		scope
 	};
@@ -2443,23 +2222,19 @@ function readWanted(reference) {
 		scope
 	};
 }
-function scopeOf$1(holder) {
-	let scope = holder;
-	while (scope.parent !== void 0) scope = scope.parent;
-	return scope === holder ? void 0 : scope;
-}
 const EXACT_TIERS = [
 	(kind, { text }, symbols) => symbols.exact(kind, text),
-	(kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope),
+	(kind, { text, scope }, symbols) => inScope(symbols.labelled(kind, text), scope, symbols),
 	(kind, { text }, symbols) => symbols.labelled(kind, text)
 ];
 const LOOSE_TIERS = [
 	(kind, { text }, symbols) => symbols.folded(kind, text),
-	(kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope),
+	(kind, { text, scope }, symbols) => inScope(symbols.labelledLoosely(kind, text), scope, symbols),
 	(kind, { text }, symbols) => symbols.labelledLoosely(kind, text)
 ];
-function inScope(elements, scope) {
-	return scope === void 0 ? [] : elements.filter((element) => element.parent === scope);
+function inScope(places, scope, { table }) {
+	if (scope === -1) return [];
+	return places.filter((place) => table.arrangement.parentOf[place] === scope);
 }
 function findByTiers(wanted, symbols) {
 	if (isBlank(wanted.text)) return void 0;
@@ -2467,25 +2242,36 @@ function findByTiers(wanted, symbols) {
 }
 function findIn(tiers, match, wanted, symbols) {
 	for (const kind of wanted.kinds) for (const tier of tiers) {
-		const resolution = chooseOne(tier(kind, wanted, symbols), match);
-		if (resolution !== void 0) return resolution;
+		const found = chooseOne(tier(kind, wanted, symbols), match, symbols);
+		if (found !== void 0) return found;
 	}
 }
-const withoutLaterTwins = require_remember.rememberEach((found) => found.filter((element) => !isLaterTwin(element)));
-function chooseOne(found, match) {
-	if (found.length === 0) return void 0;
-	const distinct = withoutLaterTwins(found);
+function chooseOne(places, match, symbols) {
+	const distinct = places.length === 0 ? places : withoutLaterTwins(places, symbols);
 	const [target] = distinct;
 	if (target === void 0) return void 0;
-	if (distinct.length === 1) return {
+	return distinct.length === 1 ? {
 		status: "resolved",
 		target,
 		match
-	};
-	return {
+	} : {
 		status: "ambiguous",
-		candidates: distinct
+		candidates: candidatesOf(distinct, symbols)
 	};
+}
+const DISTINCT = require_remember.rememberEach((_) => ({
+	places: void 0,
+	candidates: void 0
+}));
+function withoutLaterTwins(places, { table }) {
+	const known = DISTINCT(places);
+	known.places ??= places.filter((place) => !isLaterTwin(place, table));
+	return known.places;
+}
+function candidatesOf(distinct, { table }) {
+	const known = DISTINCT(distinct);
+	known.candidates ??= distinct.map((place) => table.at(place));
+	return known.candidates;
 }
 const ID_PREFIX = /^(entity|source|group|domain)_/;
 function resolveId(wanted, symbols) {
@@ -2510,10 +2296,10 @@ const ALL_TARGET_KINDS = [
 	"table",
 	"field"
 ];
-function explainFailure(wanted, reference, symbols) {
-	const found = ALL_TARGET_KINDS.filter((kind) => !reference.schema.targets.includes(kind)).map((kind) => symbols.exact(kind, wanted.text)[0]).find((element) => element !== void 0);
+function explainFailure(wanted, { schema }, symbols) {
+	const found = ALL_TARGET_KINDS.filter((kind) => !schema.targets.includes(kind)).map((kind) => symbols.exact(kind, wanted.text)[0]).find((place) => place !== void 0);
 	const suggester = suggesterOf(symbols);
-	if (reference.schema.strength !== "soft") suggester.note(wanted);
+	if (schema.strength !== "soft") suggester.note(wanted);
 	if (found === void 0) return {
 		status: "dangling",
 		get suggestions() {
@@ -2522,7 +2308,7 @@ function explainFailure(wanted, reference, symbols) {
 	};
 	return {
 		status: "wrong-kind",
-		found,
+		found: symbols.table.at(found),
 		get suggestions() {
 			return suggester.suggest(wanted);
 		}
@@ -2545,10 +2331,10 @@ function diffReferences(links, translation) {
 }
 function isSameInOrder(before, after, translation) {
 	if (before.length !== after.length) return false;
-	for (let index = 0; index < before.length; index++) if (!isSame$2(before[index], after[index], translation)) return false;
+	for (let index = 0; index < before.length; index++) if (!isSame$1(before[index], after[index], translation)) return false;
 	return true;
 }
-function isSame$2(before, after, { pairing, textInAfter }) {
+function isSame$1(before, after, { pairing, textInAfter }) {
 	if (before.reference.schema.relation !== after.reference.schema.relation) return false;
 	if (before.resolution.status === "resolved" && after.resolution.status === "resolved") return pairing.continues(before.resolution.target, after.resolution.target);
 	const { text } = before.reference;
@@ -2621,6 +2407,145 @@ function unique(links) {
 		return true;
 	});
 }
+// src/link/link-columns.ts
+const UNRESOLVED = -1;
+const PLAIN_TEXT = -2;
+function linkColumns(table, symbols) {
+	const linker = new ColumnLinker(table, symbols);
+	for (let place = 0; place < table.size; place++) linker.linkElement(place);
+	return linker.finish();
+}
+var ColumnLinker = class {
+	#table;
+	#symbols;
+	#firstOf;
+	#holderOf;
+	#fileOf;
+	#localOf;
+	#targets;
+	#loose = new Set();
+	#failures = new Map();
+	#count = 0;
+	constructor(table, symbols) {
+		let most = 0;
+		for (const outline of table.outlines) most += outline.referenceCount;
+		this.#table = table;
+		this.#symbols = symbols;
+		this.#firstOf = new Int32Array(table.size + 1);
+		this.#holderOf = new Int32Array(most);
+		this.#fileOf = new Int32Array(most);
+		this.#localOf = new Int32Array(most);
+		this.#targets = new Int32Array(most);
+	}
+	linkElement(place) {
+		const { kindOf, fileOf, localOf, others } = this.#table.arrangement;
+		const schema = KINDS$1[kindOf[place]];
+		this.#firstOf[place] = this.#count;
+		if (schema.relations.length === 0) return;
+		this.#linkBlock(place, schema, fileOf[place], localOf[place]);
+		const more = others.get(place);
+		if (more !== void 0) for (const { file, local } of more) this.#linkBlock(place, schema, file, local);
+	}
+	finish() {
+		this.#firstOf[this.#table.size] = this.#count;
+		return {
+			firstOf: this.#firstOf,
+			holderOf: this.#holderOf,
+			fileOf: this.#fileOf,
+			localOf: this.#localOf,
+			targets: this.#targets,
+			loose: this.#loose,
+			failures: this.#failures
+		};
+	}
+	#linkBlock(holder, { relations }, file, local) {
+		const outline = this.#table.outlineAt(file);
+		const end = outline.endOfReferencesOf(local);
+		for (let reference = outline.firstReferenceOf(local); reference < end; reference++) {
+			const at = this.#count;
+			this.#count++;
+			this.#holderOf[at] = holder;
+			this.#fileOf[at] = file;
+			this.#localOf[at] = reference;
+			const schema = relations[outline.relationOf(reference)];
+			const text = outline.textOf(reference);
+			const form = outline.isPath(reference) ? "path" : "quoted";
+			const whole = findWholePath({
+				text,
+				form,
+				schema
+			}, this.#symbols);
+			this.#targets[at] = whole ?? this.#keep(at, schema, resolveByTiers({
+				text,
+				form,
+				schema,
+				scope: this.#scopeOf(holder)
+			}, this.#symbols));
+		}
+	}
+	#keep(at, { strength }, meaning) {
+		if (meaning.status === "resolved") {
+			if (meaning.match === "loose") this.#loose.add(at);
+			return meaning.target;
+		}
+		if (strength === "soft") return -2;
+		this.#failures.set(at, meaning);
+		return -1;
+	}
+	#scopeOf(holder) {
+		const { parentOf } = this.#table.arrangement;
+		let scope = holder;
+		for (let around = parentOf[scope]; around !== -1; around = parentOf[scope]) scope = around;
+		return scope === holder ? -1 : scope;
+	}
+};
+// src/text/pair.ts
+function mapPair(pair, map) {
+	return {
+		before: map(pair.before, "before"),
+		after: map(pair.after, "after")
+	};
+}
+// src/diff/find-relinked.ts
+function findRelinked(models, { placesInAfter }) {
+	const { table } = models.before.model;
+	const parentOf = mapPair(models, ({ model }) => model.table.arrangement.parentOf);
+	const firstOf = mapPair(models, ({ columns }) => columns.firstOf);
+	const found = [];
+	for (let place = 0; place < table.size; place++) {
+		const other = placesInAfter[place];
+		if (other === -1) continue;
+		const first = {
+			before: firstOf.before[place],
+			after: firstOf.after[other]
+		};
+		const count = firstOf.before[place + 1] - first.before;
+		const isSameCount = count === firstOf.after[other + 1] - first.after;
+		if (count === 0 && isSameCount) continue;
+		const parent = parentOf.before[place];
+		if (!(parent === -1 ? parentOf.after[other] === -1 : placesInAfter[parent] === parentOf.after[other]) || !isSameCount || !sayTheSame(models, first, {
+			count,
+			placesInAfter
+		})) found.push(table.at(place));
+	}
+	return found;
+}
+function sayTheSame(models, first, { count, placesInAfter }) {
+	for (let index = 0; index < count; index++) {
+		const [before, after] = [first.before + index, first.after + index];
+		if (relationAt(models.before, before) !== relationAt(models.after, after)) return false;
+		const target = models.before.columns.targets[before];
+		const other = models.after.columns.targets[after];
+		if (!(target >= 0 && other >= 0 ? placesInAfter[target] === other : target === -2 === (other === -2) && textAt(models.before, before) === textAt(models.after, after))) return false;
+	}
+	return true;
+}
+function relationAt({ model: { table }, columns: { fileOf, localOf } }, reference) {
+	return table.outlineAt(fileOf[reference]).relationOf(localOf[reference]);
+}
+function textAt({ model: { table }, columns: { fileOf, localOf } }, reference) {
+	return table.outlineAt(fileOf[reference]).textOf(localOf[reference]);
+}
 // src/diff/diff-pairs.ts
 function diffTexts({ edited, declared }) {
 	return edited.filter((elements) => !isSameOwnText(elements)).flatMap((elements) => diffProperties(elements).filter(({ property }) => property !== "renamed_from" || !declared.has(elements.after)).map((difference) => ({
@@ -2631,10 +2556,12 @@ function diffTexts({ edited, declared }) {
 }
 function diffLinks({ models, pairing, translation }) {
 	const changes = [];
-	const compare = (before, after) => {
+	for (const before of findRelinked(models, pairing)) {
+		const after = pairing.inAfter(before);
+		if (after === void 0) continue;
 		const own = models.before.linksOf(before);
 		const others = models.after.linksOf(after);
-		if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) return;
+		if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) continue;
 		const links = {
 			before: own.filter(saysMore),
 			after: others.filter(saysMore)
@@ -2646,9 +2573,7 @@ function diffLinks({ models, pairing, translation }) {
 				after
 			}
 		});
-	};
-	for (const [before, after] of pairing.pairs) compare(before, after);
-	for (const element of models.before.elements) if (!(!pairing.hasDecided && models.before.linksOf(element) === models.after.linksOf(element)) && pairing.isShared(element)) compare(element, element);
+	}
 	return changes;
 }
 function staysInPlace(before, after, pairing) {
@@ -2828,6 +2753,21 @@ function measureSimilarity(left, right) {
 	}
 	return sum / weight;
 }
+const FEWEST_TELLING_MEMBERS = 3;
+function holdsSameMembers(left, right) {
+	if (left.members.length < FEWEST_TELLING_MEMBERS || left.members.length !== right.members.length) return false;
+	const described = new Set(left.members.map(describeMember));
+	return !described.has(void 0) && right.members.every((member) => described.delete(describeMember(member)));
+}
+function describeMember(member) {
+	const type = member.property("type");
+	if (type?.origin !== "written") return void 0;
+	return JSON.stringify([
+		member.kind,
+		foldName(member.label),
+		...type.values
+	]);
+}
 function compareNames(left, right) {
 	const longest = Math.max(left.name.length, right.name.length);
 	if (longest === 0) return 1;
@@ -2855,11 +2795,52 @@ function detectRenames(unpaired, models, follow) {
 		renames: [],
 		candidates: []
 	};
-	return decide(choosePairs(unpaired.before.map((element) => buildProfile(element, models.before, follow)), unpaired.after.map((element) => buildProfile(element, models.after, (other) => other))).map(([left, right]) => ({
+	const before = unpaired.before.map((element) => buildProfile(element, models.before, follow));
+	const after = unpaired.after.map((element) => buildProfile(element, models.after, (other) => other));
+	const { renames, candidates } = decide(choosePairs(before, after).map(([left, right]) => ({
 		before: left.element,
 		after: right.element,
 		score: round(measureSimilarity(left, right))
 	})).filter((pair) => pair.score > THRESHOLD));
+	const settled = new Set(renames.flatMap(({ elements }) => [elements.before, elements.after]));
+	const open = {
+		before: before.filter(isOpen),
+		after: after.filter(isOpen)
+	};
+	return {
+		renames,
+		candidates: [...candidates, ...findLoneCandidates(open, candidates, follow)]
+	};
+	function isOpen({ element }) {
+		return !settled.has(element);
+	}
+}
+function findLoneCandidates(open, known, follow) {
+	const listed = new Set(known.map(({ removed }) => removed));
+	const came = groupByParent$1(open.after, (parent) => parent);
+	const went = groupByParent$1(open.before, (parent) => parent && follow(parent));
+	return Array.from(went).flatMap(([parent, [left, ...others]]) => {
+		const [right, ...more] = came.get(parent) ?? [];
+		if (left === void 0 || right === void 0 || others.length + more.length > 0) return [];
+		const [removed, added] = [left.element, right.element];
+		if (listed.has(removed) || !holdsSameMembers(removed, added)) return [];
+		return [{
+			kind: removed.kind,
+			removed,
+			added: [added],
+			confidence: round(measureSimilarity(left, right))
+		}];
+	});
+}
+function groupByParent$1(profiles, identify) {
+	const groups = new Map();
+	for (const profile of profiles) {
+		const parent = identify(profile.element.parent);
+		const group = groups.get(parent);
+		if (group === void 0) groups.set(parent, [profile]);
+		else group.push(profile);
+	}
+	return groups;
 }
 function round(score) {
 	return Math.round(score * 100) / 100;
@@ -2988,99 +2969,93 @@ function twinSuffix(element) {
 	return /#\d+$/.exec(element.id.name)?.[0] ?? "";
 }
 // src/diff/pair-by-identity.ts
-function pairByIdentity({ before, after }, pairing) {
-	const { hasDecided } = pairing;
-	const unmatched = [];
-	const walk = new WalkBeside(after);
-	for (const element of before.elements) {
-		const counterpart = walk.findCounterpart(element);
-		if (element === counterpart && !(hasDecided && pairing.isTaken(element, element))) continue;
-		if (counterpart === void 0 || !pairing.match(element, counterpart)) unmatched.push(element);
+function pairByIdentity(models, pairing) {
+	const tables = mapPair(models, ({ model }) => model.table);
+	const { placesInAfter, placesInBefore } = pairing;
+	const findCounterpart = walkBeside(models);
+	for (let place = 0; place < tables.before.size; place++) {
+		const other = findCounterpart(place);
+		if (other === -1 || placesInAfter[place] !== -1 || placesInBefore[other] !== -1) continue;
+		if (areDeclaredTogether(tables, place, other)) pairing.pairPlaces(place, other);
+		else pairing.add(tables.before.at(place), tables.after.at(other));
 	}
-	const others = (hasDecided ? after.elements : walk.listPassed()).filter((element) => !isMatched(element, before, pairing));
-	for (const element of unmatched) pairing.setApart(element);
-	for (const element of others) pairing.setApart(element);
-	return pairing.findUnpaired({
-		before: unmatched,
-		after: others
-	});
+	return {
+		before: listUnpaired(placesInAfter, tables.before),
+		after: listUnpaired(placesInBefore, tables.after)
+	};
 }
-const FARTHEST_AHEAD = 256;
-var WalkBeside = class {
-	#model;
-	#passed = [];
-	#next = 0;
-	constructor(model) {
-		this.#model = model;
-	}
-	findCounterpart({ id }) {
-		const beside = this.#model.elements[this.#next];
-		if (beside?.id === id) {
-			this.#next++;
-			return beside;
-		}
-		const counterpart = this.#model.find(id);
-		if (counterpart !== void 0) this.#goBehind(counterpart);
-		return counterpart;
-	}
-	listPassed() {
-		return [...this.#passed, ...this.#model.elements.slice(this.#next)];
-	}
-	#goBehind(element) {
-		const { elements } = this.#model;
-		const end = Math.min(elements.length, this.#next + FARTHEST_AHEAD);
-		let place = this.#next;
-		while (place < end && elements[place] !== element) place++;
-		if (place === end) return;
-		for (const passed of elements.slice(this.#next, place)) this.#passed.push(passed);
-		this.#next = place + 1;
-	}
-};
-function isMatched(element, before, pairing) {
-	const counterpart = pairing.inBefore(element);
-	return counterpart !== void 0 && (counterpart !== element || before.find(element.id) === element);
+function walkBeside({ before, after }) {
+	const [table, others] = [before.model.table, after.model.table];
+	let next = 0;
+	return (place) => {
+		const name = table.nameOf(place);
+		const found = next < others.size && others.arrangement.kindOf[next] === table.arrangement.kindOf[place] && others.names[next] === name ? next : after.findPlace(table.schemaAt(place).kind, name) ?? -1;
+		if (found !== -1) next = found + 1;
+		return found;
+	};
+}
+function areDeclaredTogether({ before, after }, place, other) {
+	const isSame = (spot, beside) => beside !== void 0 && spot.local === beside.local && before.files[spot.file] === after.files[beside.file];
+	const isFirstSame = isSame(before.spotOf(place), after.spotOf(other));
+	const more = before.arrangement.others.get(place);
+	const beside = after.arrangement.others.get(other);
+	if (!isFirstSame || more === void 0 && beside === void 0) return isFirstSame;
+	return more?.length === beside?.length && more !== void 0 && more.every((spot, at) => isSame(spot, beside?.[at]));
+}
+function listUnpaired(places, table) {
+	const unpaired = [];
+	for (let place = 0; place < table.size; place++) if (places[place] === -1) unpaired.push(table.at(place));
+	return unpaired;
 }
 // src/diff/pairing.ts
 var Pairing = class {
 	renames = [];
 	declared = new Set();
 	edited = [];
-	hasDecided;
-	#toAfter = new Map();
-	#toBefore = new Map();
-	#apart = new Set();
-	constructor(decided) {
+	#tables;
+	#places;
+	#told = new Map();
+	#toldBackwards = new Map();
+	constructor(models, decided) {
+		this.#tables = mapPair(models, ({ model }) => model.table);
+		this.#places = mapPair(this.#tables, ({ size }) => new Int32Array(size).fill(-1));
 		for (const { elements } of decided) this.add(elements.before, elements.after);
-		this.hasDecided = decided.length > 0;
 	}
-	get pairs() {
-		return this.#toAfter;
+	get told() {
+		return this.#told;
+	}
+	get placesInAfter() {
+		return this.#places.before;
+	}
+	get placesInBefore() {
+		return this.#places.after;
 	}
 	inAfter(before) {
-		return this.#toAfter.get(before) ?? (this.isShared(before) ? before : void 0);
+		return this.#told.get(before) ?? this.#follow(before, "before", "after");
 	}
 	inBefore(after) {
-		return this.#toBefore.get(after) ?? (this.isShared(after) ? after : void 0);
+		return this.#toldBackwards.get(after) ?? this.#follow(after, "after", "before");
 	}
 	continues(before, after) {
-		if (before === after && !this.hasDecided) return true;
 		return this.inAfter(before) === after;
 	}
-	isShared(element) {
-		if (element.kind === "attribute" && element.parent !== void 0) return false;
-		return !this.#apart.has(element) && !this.isTaken(element, element);
-	}
-	isTaken(before, after) {
-		return this.#toAfter.has(before) || this.#toBefore.has(after);
+	pairPlaces(before, after) {
+		this.#places.before[before] = after;
+		this.#places.after[after] = before;
 	}
 	match(before, after) {
-		if (this.isTaken(before, after)) return false;
+		if (this.inAfter(before) !== void 0 || this.inBefore(after) !== void 0) return false;
 		this.add(before, after);
 		return true;
 	}
 	add(before, after) {
-		this.#toAfter.set(before, after);
-		this.#toBefore.set(after, before);
+		this.#told.set(before, after);
+		this.#toldBackwards.set(after, before);
+		const places = {
+			before: this.#placeOf(before, "before"),
+			after: this.#placeOf(after, "after")
+		};
+		if (places.before !== -1 && places.after !== -1) this.pairPlaces(places.before, places.after);
 		if (!isSameText(before, after)) this.edited.push({
 			before,
 			after
@@ -3088,12 +3063,9 @@ var Pairing = class {
 	}
 	addRename(rename) {
 		const { before, after } = rename.elements;
-		if (this.#toAfter.get(before) !== after) this.add(before, after);
+		if (this.#told.get(before) !== after) this.add(before, after);
 		this.renames.push(rename);
 		if (rename.declared) this.declared.add(after);
-	}
-	setApart(element) {
-		this.#apart.add(element);
 	}
 	findUnpaired({ before, after }) {
 		return {
@@ -3101,11 +3073,20 @@ var Pairing = class {
 			after: after.filter((element) => this.inBefore(element) === void 0)
 		};
 	}
+	#follow(element, from, to) {
+		const place = this.#placeOf(element, from);
+		const other = place === -1 ? -1 : this.#places[from][place];
+		return other === -1 ? void 0 : this.#tables[to].at(other);
+	}
+	#placeOf(element, side) {
+		const table = this.#tables[side];
+		return element.table === table && element.place < table.size ? element.place : -1;
+	}
 };
 // src/diff/pair-elements.ts
 function pairElements$1(models, { decided, likeness }) {
 	const settled = decided.filter(isOpen);
-	const pairing = new Pairing(settled);
+	const pairing = new Pairing(models, settled);
 	const unpaired = pairByIdentity(models, pairing);
 	const ofKind = groupByKind(unpaired);
 	for (const pair of settled) if (pair.declared) recordDeclared(pair.elements, pairing);
@@ -3350,18 +3331,18 @@ function toRenamedChange({ elements, confidence, declared }) {
 // src/diff/choose-between.ts
 function chooseBetween(snapshots, textOf) {
 	const [first, last] = [snapshots[0], snapshots.at(-1)];
-	if (first === void 0 || last === void 0 || isSame$1(first, last)) return [];
+	if (first === void 0 || last === void 0 || isSame(first, last)) return [];
 	const touching = snapshots.map((snapshot, index) => {
 		const previous = snapshots[index - 1];
-		return previous !== void 0 && listDifferences(previous, snapshot).some((hash) => DECLARATION$1.test(textOf(hash)));
+		return previous !== void 0 && listDifferences(previous, snapshot).some((hash) => DECLARATION.test(textOf(hash)));
 	});
 	return snapshots.filter((_, index) => isBetween(index, snapshots) && (touching[index] || touching[index + 1]));
 }
-const DECLARATION$1 = /renamed/i;
+const DECLARATION = /renamed/i;
 function isBetween(index, all) {
 	return index > 0 && index < all.length - 1;
 }
-function isSame$1(one, other) {
+function isSame(one, other) {
 	return one.files.size === other.files.size && listDifferences(one, other).length === 0;
 }
 function listDifferences(one, other) {
@@ -3374,7 +3355,7 @@ function followDeclared(models) {
 	if (models.length < 3) return [];
 	const steps = models.slice(1).map((after, index) => takeStep(models[index] ?? after, after));
 	const decided = new Map();
-	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.pairs) {
+	for (const [index, { pairing }] of steps.entries()) for (const [before, after] of pairing.told) {
 		if (before.id.name === after.id.name) continue;
 		const pair = traceBoth({
 			before,
@@ -5066,13 +5047,6 @@ function compileConsumerGlobs(globs) {
 		nocase: true
 	});
 }
-// src/text/pair.ts
-function mapPair(pair, map) {
-	return {
-		before: map(pair.before, "before"),
-		after: map(pair.after, "after")
-	};
-}
 // src/impact/path.ts
 const LONGEST_PATH = 50;
 const HEAD = 25;
@@ -5475,13 +5449,13 @@ function isDigit(code) {
 }
 function skipLiteralOrComment(text, offset) {
 	const two = text.slice(offset, offset + 2);
-	if (two === "--" || two === "//") return endOf$1(text, "\n", offset + 2);
-	if (two === "/*") return endOf$1(text, "*/", offset + 2);
+	if (two === "--" || two === "//") return endOf$2(text, "\n", offset + 2);
+	if (two === "/*") return endOf$2(text, "*/", offset + 2);
 	if (two[0] !== "'" || isWordBefore(text, offset)) return offset;
 	const end = text.indexOf("'", offset + 1);
 	return end === -1 ? offset : end + 1;
 }
-function endOf$1(text, mark, from) {
+function endOf$2(text, mark, from) {
 	const found = text.indexOf(mark, from);
 	return found === -1 ? text.length : found + mark.length;
 }
@@ -6089,94 +6063,744 @@ function keyBy(elements, key) {
 function sortExposures(exposures) {
 	return sortBy(exposures, (exposure) => exposure.consumer).sort((left, right) => compareText(left.element.id.name, right.element.id.name) || compareText(left.element.kind, right.element.kind) || compareText(left.product, right.product));
 }
-// src/model/build-model.ts
+// src/model/decode-value.ts
+function decodeValue(item) {
+	switch (item.valueType) {
+		case ValueType.tripleString: return dedent(item.rawValue);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return decodeEscapes(item.rawValue);
+		case ValueType.boolean: return item.rawValue.toLowerCase();
+		default: return item.rawValue;
+	}
+}
+function dedent(text) {
+	const [first = "", ...rest] = text.split(/\r\n|\n|\r/);
+	const indent = Math.min(...rest.filter((line) => line.trim() !== "").map(indentOf));
+	return trimBlankLines([first.trimStart(), ...rest.map((line) => indent === Infinity ? line : line.slice(indent))].map((line) => line.trimEnd())).join("\n");
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+function trimBlankLines(lines) {
+	const first = lines.findIndex((line) => line !== "");
+	if (first === -1) return [];
+	return lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
+}
+const ESCAPES = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"'": "'",
+	"\\": "\\",
+	"/": "/"
+};
+function decodeEscapes(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(u[0-9a-fA-F]{4}|.)/gs, (written, sequence) => {
+		if (sequence.length === 5) return String.fromCharCode(Number.parseInt(sequence.slice(1), 16));
+		return ESCAPES[sequence] ?? written;
+	});
+}
+// src/model/canonical-text.ts
+const DEEPEST_RENDERED = 64;
+function renderCanonicalText(item) {
+	return renderItem(item, 0).join("\n");
+}
+function renderItem(item, depth) {
+	if (depth > DEEPEST_RENDERED) return [item.text.replaceAll(/\s+/g, " ")];
+	const head = `${"  ".repeat(depth)}${normaliseKey(item.keyword)}`;
+	if (item.type !== ItemType.block) return renderValues(item).map((value) => `${head} ${value}`);
+	const label = item.valueType === ValueType.none ? "" : ` ${quote$1(decodeValue(item))}`;
+	const members = item.members.map((member) => renderItem(member, depth + 1).join("\n")).sort(compareText);
+	return [`${head}${label}`, ...members];
+}
+function renderValues(item) {
+	if (item.valueType !== ValueType.list) return [renderValue(item)];
+	return item.members.map(renderValue).sort(compareText);
+}
+function renderValue(item) {
+	return item.valueType === ValueType.number || item.valueType === ValueType.boolean ? decodeValue(item) : quote$1(decodeValue(item));
+}
+function quote$1(text) {
+	return JSON.stringify(text);
+}
+// src/text/line-index.ts
+function buildLineIndex(text) {
+	const starts = [0];
+	const findNext = text.includes("\r") ? findAnyBreak : findLineFeed;
+	let isComplete = false;
+	const findStartsUpTo = (offset) => {
+		while (!isComplete && starts.at(-1) <= offset) {
+			const start = findNext(text, starts.at(-1));
+			if (start === NONE$1) isComplete = true;
+			else starts.push(start);
+		}
+	};
+	return { position(offset) {
+		findStartsUpTo(offset);
+		const line = findLine(starts, offset);
+		return {
+			line: line + 1,
+			column: offset - (starts[line] ?? 0) + 1,
+			offset
+		};
+	} };
+}
+const NONE$1 = -1;
+function findLineFeed(text, from) {
+	const found = text.indexOf("\n", from);
+	return found === -1 ? NONE$1 : found + 1;
+}
+function findAnyBreak(text, from) {
+	const lineBreak = /\r\n|\n|\r/g;
+	lineBreak.lastIndex = from;
+	return lineBreak.test(text) ? lineBreak.lastIndex : NONE$1;
+}
+function findLine(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/model/place.ts
+const LINE_INDEXES = new WeakMap();
+function rangeOf(block, span) {
+	const lines = lineIndexOf(block.file.facts);
+	return {
+		path: block.file.path,
+		start: lines.position(span.start),
+		end: lines.position(span.end)
+	};
+}
+function lineIndexOf(facts) {
+	const known = LINE_INDEXES.get(facts);
+	if (known !== void 0) return known;
+	const index = buildLineIndex(facts.text);
+	LINE_INDEXES.set(facts, index);
+	return index;
+}
+// src/model/decode-properties.ts
+function decodeProperties(schema, blocks) {
+	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
+	const written = collectWritten(schema, blocks);
+	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
+	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
+	return sortBy(properties, (property) => property.name);
+}
+function collectWritten(schema, blocks) {
+	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
+	const written = new Map();
+	for (const block of blocks) for (const item of propertyItems(block, schema)) {
+		const name = normaliseKey(item.keyword);
+		if (relationKeys.has(name)) continue;
+		const known = written.get(name);
+		if (known === void 0) written.set(name, {
+			name,
+			values: decodeValues(item),
+			block,
+			item
+		});
+		else known.values.push(...decodeValues(item));
+	}
+	return written;
+}
+function propertyItems(block, schema) {
+	if (block.item.type !== ItemType.block) return [];
+	return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== "value");
+}
+function decodeValues(item) {
+	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
+}
+function finish$1(written, schema) {
+	const declared = schema.properties.find((property) => property.name === written.name);
+	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
+	return new BlockProperty({
+		name: written.name,
+		values,
+		schema: declared
+	}, written.block, written.item);
+}
+var BlockProperty = class {
+	name;
+	values;
+	origin = "written";
+	schema;
+	#block;
+	#item;
+	constructor(meaning, block, item) {
+		this.name = meaning.name;
+		this.values = meaning.values;
+		this.schema = meaning.schema;
+		this.#block = block;
+		this.#item = item;
+	}
+	get range() {
+		return rangeOf(this.#block, valueSpan(this.#item));
+	}
+};
+function normaliseValue(value, declared) {
+	if (declared?.type === "formula") return value.trim();
+	const lower = value.trim().toLowerCase();
+	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
+}
+function valueSpan(item) {
+	return {
+		start: item.valueEnd > item.valueStart ? item.valueStart : item.start,
+		end: Math.max(item.valueEnd, item.keyEnd)
+	};
+}
+function defaultOf(schema, value) {
+	return {
+		name: schema.name,
+		values: [value],
+		origin: "default",
+		schema
+	};
+}
+function unknownText(schema, block) {
+	const { item } = block;
+	return {
+		name: "text",
+		values: [renderCanonicalText(item)],
+		origin: "written",
+		schema: schema.properties[0],
+		get range() {
+			return rangeOf(block, {
+				start: item.start,
+				end: item.end
+			});
+		}
+	};
+}
+// src/model/name-elements.ts
+function nameIn(around, schema, { label, anonymous }) {
+	const prefix = schema.namedAlone ? void 0 : around;
+	if (schema.naming === "parent" && prefix !== void 0) return prefix;
+	if (label === "") return joinName(prefix, "/", anonymous);
+	return joinName(prefix, schema.separator, schema.naming === "target" ? label : escapeNamePart(label));
+}
+function anonymousPart({ kind }, facts, row) {
+	return kind === "unknown" ? normaliseKey(new Item(facts, row).keyword) : kind;
+}
+function flatDomainPrefix(kind, name) {
+	if (kind !== "entity" || !name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+}
+// src/model/block-element.ts
+const NO_OTHERS = [];
+var BlockElement = class BlockElement {
+	id;
+	kind;
+	parent;
+	declaration;
+	others;
+	place;
+	table;
+	#blocks = void 0;
+	#properties = void 0;
+	#members = void 0;
+	constructor({ id, parent, declaration, others, place, table }) {
+		this.id = id;
+		this.kind = id.kind;
+		this.parent = parent;
+		this.declaration = declaration;
+		this.others = others;
+		this.place = place;
+		this.table = table;
+	}
+	get schema() {
+		return this.declaration.schema;
+	}
+	get label() {
+		return this.declaration.label;
+	}
+	get blocks() {
+		if (this.others.length === 0) return this.declaration.blocks;
+		this.#blocks ??= [this.declaration, ...this.others].map(({ block }) => block);
+		return this.#blocks;
+	}
+	get properties() {
+		this.#properties ??= decodeProperties(this.schema, this.blocks);
+		return this.#properties;
+	}
+	get references() {
+		return this.table.referencesOf(this);
+	}
+	get path() {
+		const { parent, schema, label } = this;
+		if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(this.kind, this.id.name) + label;
+		return `${parent.path}.${label}`;
+	}
+	get members() {
+		this.#members ??= this.table.membersOf(this);
+		return this.#members;
+	}
+	get range() {
+		const { item } = this.#firstBlock;
+		return rangeOf(this.#firstBlock, {
+			start: item.start,
+			end: item.end
+		});
+	}
+	get nameRange() {
+		const { item } = this.#firstBlock;
+		const span = item.valueType !== ValueType.none && (item.type === ItemType.block || this.schema.naming === "value") ? {
+			start: item.valueStart,
+			end: item.valueEnd
+		} : {
+			start: item.start,
+			end: item.keyEnd
+		};
+		return rangeOf(this.#firstBlock, span);
+	}
+	isDeclaredAs(other) {
+		if (!(other instanceof BlockElement) || !this.declaration.isSame(other.declaration)) return false;
+		if (this.others.length !== other.others.length) return false;
+		return this.others.every((one, at) => one.isSame(other.others[at]));
+	}
+	holds(kind) {
+		return this.table.hasMembersOf(kind, this);
+	}
+	states(key) {
+		return this.table.isHeldBy(this, key === "owner" ? Holding.owner : Holding.schedule);
+	}
+	property(name) {
+		return this.properties.find((property) => property.name === name);
+	}
+	value(name) {
+		return this.property(name)?.values.join(", ");
+	}
+	is(name) {
+		return this.property(name)?.values.includes("true") === true;
+	}
+	get #firstBlock() {
+		return this.declaration.block;
+	}
+};
+// src/model/bound-reference.ts
+var BoundReference = class {
+	from;
+	schema;
+	text;
+	form;
+	#place;
+	constructor(place) {
+		const { from, schema, outline, reference } = place;
+		this.from = from;
+		this.schema = schema;
+		this.text = outline.textOf(reference);
+		this.form = outline.isPath(reference) ? "path" : "quoted";
+		this.#place = place;
+	}
+	get range() {
+		const { file, outline, reference } = this.#place;
+		const { valueStart, valueEnd } = new Item(file.facts, outline.referenceRowOf(reference));
+		return rangeOf({ file }, {
+			start: valueStart,
+			end: valueEnd
+		});
+	}
+};
+// src/model/declaration.ts
+var Declaration = class {
+	schema;
+	file;
+	row;
+	label;
+	#blocks = void 0;
+	constructor(schema, file, row, label) {
+		this.schema = schema;
+		this.file = file;
+		this.row = row;
+		this.label = label;
+	}
+	get block() {
+		return this.blocks[0];
+	}
+	get blocks() {
+		this.#blocks ??= [{
+			file: this.file,
+			item: new Item(this.file.facts, this.row)
+		}];
+		return this.#blocks;
+	}
+	isSame(other) {
+		return this.row === other.row && this.file === other.file;
+	}
+};
+// src/model/name-twins.ts
+function depthOf(element) {
+	let depth = 0;
+	for (let parent = element.parent; parent !== void 0; parent = parent.parent) depth++;
+	return depth;
+}
+function sortTwins(group) {
+	return sortBy(group, (twin) => twin.blocks.map((block) => renderCanonicalText(block.item)).join("\n")).toSorted((one, other) => depthOf(one) - depthOf(other));
+}
+function nameTwins(group, nameOf, isTaken) {
+	let number = 1;
+	return sortTwins(group).map((twin, place) => {
+		const name = nameOf(twin);
+		if (place === 0) return [twin, name];
+		do
+			number++;
+		while (isTaken(`${name}#${number}`));
+		return [twin, `${name}#${number}`];
+	});
+}
+// src/model/decode-members.ts
+function decodeMembers(parent, table) {
+	if (parent.kind === "unknown") return [];
+	if (holdsPlacedAlone(parent, table)) return placesIn(parent.place, table).map((place) => table.at(place));
+	const places = new PlacesByRow(parent, table);
+	return numberTwinAttributes([parent.declaration, ...parent.others].flatMap((around) => listRows(around).map(({ schema, row }) => {
+		const place = places.find(around.file, row);
+		if (place !== void 0 && place < table.size) return table.at(place);
+		return makeMember({
+			schema,
+			file: around.file,
+			row,
+			place: place ?? -1
+		}, parent, table);
+	})));
+}
+function holdsPlacedAlone({ place }, table) {
+	if (place === -1 || table.arrangement.attributesIn.has(place)) return false;
+	return place < table.size && table.spotsOf(place).every((spot) => !table.outlineAt(spot.file).holds(spot.local, Holding.attributes));
+}
+function placesIn(place, { arrangement, size }) {
+	const { childrenFrom, parentOf, attributesIn } = arrangement;
+	let holder = place;
+	while (holder >= size) holder = parentOf[holder];
+	const places = [];
+	for (let child = childrenFrom[holder]; child < childrenFrom[holder + 1]; child++) if (parentOf[child] === place) places.push(child);
+	return [...places, ...attributesIn.get(place) ?? []];
+}
+var PlacesByRow = class {
+	#places = new Map();
+	constructor({ place }, table) {
+		if (place === -1) return;
+		const { fileOf, localOf } = table.arrangement;
+		for (const member of placesIn(place, table)) {
+			const file = table.files[fileOf[member]];
+			const rows = this.#places.get(file) ?? new Map();
+			this.#places.set(file, rows);
+			rows.set(table.outlineAt(fileOf[member]).rowOf(localOf[member]), member);
+		}
+	}
+	find(file, row) {
+		return this.#places.get(file)?.get(row);
+	}
+};
+function makeMember({ schema, file, row, place }, parent, table) {
+	const label = labelOf(schema, file.facts, row);
+	const anonymous = label === "" ? anonymousPart(schema, file.facts, row) : "";
+	const name = nameIn(parent.id.name, schema, {
+		label,
+		anonymous
+	});
+	const declaration = new Declaration(schema, file, row, label);
+	return new BlockElement({
+		id: {
+			kind: schema.kind,
+			name
+		},
+		parent,
+		declaration,
+		others: NO_OTHERS,
+		place,
+		table
+	});
+}
+function listRows({ schema, file, row }) {
+	const { items } = file.facts;
+	if ((items[row * 8 + ItemColumn.types] & 255) !== ItemType.block) return [];
+	const found = [];
+	const open = [{
+		row: row + 1,
+		end: endOf$1(items, row),
+		around: schema.kind
+	}];
+	for (let inside = open.at(-1); inside !== void 0; inside = open.at(-1)) {
+		if (inside.row >= inside.end) {
+			open.pop();
+			continue;
+		}
+		const member = inside.row;
+		inside.row = endOf$1(items, member);
+		if (readRow(member, inside.around, file, found)) open.push({
+			row: member + 1,
+			end: inside.row,
+			around: "file"
+		});
+	}
+	return found;
+}
+function readRow(row, around, { facts }, found) {
+	const at = row * 8;
+	const { items, text } = facts;
+	const keyEnd = items[at + ItemColumn.keyEnd];
+	const { schema, isWrapper } = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+	if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
+		if (!isWrapper) found.push({
+			schema,
+			row
+		});
+		return isWrapper;
+	}
+	if (around === "file") found.push({
+		schema: schemaOf("unknown"),
+		row
+	});
+	else if (schema.naming === "value") for (const value of valuesOf(items, row)) found.push({
+		schema,
+		row: value
+	});
+	return false;
+}
+function endOf$1(items, row) {
+	return items[row * 8 + ItemColumn.next];
+}
+function numberTwinAttributes(members) {
+	if (!members.some(isAttribute)) return members;
+	const groups = new Map();
+	for (const member of members) {
+		if (!isAttribute(member)) continue;
+		const group = groups.get(member.id.name);
+		if (group === void 0) groups.set(member.id.name, [member]);
+		else group.push(member);
+	}
+	const twins = Array.from(groups.values()).filter((group) => group.length > 1);
+	if (twins.length === 0) return members;
+	const renamed = new Map(twins.flatMap((group) => numberTwins(group, (name) => groups.has(name))));
+	return members.map((member) => renamed.get(member) ?? member);
+}
+function isAttribute({ kind }) {
+	return kind === "attribute";
+}
+function numberTwins(group, isTaken) {
+	return nameTwins(group, ({ id }) => id.name, isTaken).map(([twin, name], index) => {
+		if (index === 0 || !(twin instanceof BlockElement)) return [twin, twin];
+		return [twin, new BlockElement({
+			...twin,
+			id: {
+				kind: twin.kind,
+				name
+			}
+		})];
+	});
+}
+// src/model/element-table.ts
 const NO_FORCED_NAMES = new Map();
-function buildModel(files, options = {}) {
+var ElementTable = class {
+	files;
+	arrangement;
+	size;
+	outlines;
+	names = [];
+	#isRaw;
+	#elements = [];
+	#all = void 0;
+	constructor(files) {
+		this.files = files;
+		this.outlines = files.map((file) => outlineOf(file));
+		this.arrangement = arrangeElements(this.outlines);
+		this.size = this.arrangement.size;
+		this.#isRaw = new Uint8Array(this.size);
+		this.nameAll(NO_FORCED_NAMES);
+	}
+	get all() {
+		this.#all ??= Array.from({ length: this.size }, (_, place) => this.at(place));
+		return this.#all;
+	}
+	at(place) {
+		const known = this.#elements[place];
+		if (known !== void 0) return known;
+		const element = place < this.size ? this.#make(place) : this.#findAttribute(place);
+		this.#elements[place] = element;
+		return element;
+	}
+	nameAll(forced) {
+		const { parentOf, prefixes } = this.arrangement;
+		this.#forget();
+		for (let place = 0; place < this.size; place++) {
+			const parent = parentOf[place];
+			const around = parent === -1 ? prefixes.get(place) : this.nameOf(parent);
+			const name = forced.get(place);
+			this.names[place] = name ?? this.#nameIn(around, place);
+			if (name !== void 0) this.#isRaw[place] = 0;
+		}
+		this.#forget();
+	}
+	#forget() {
+		this.#elements = [];
+		this.#all = void 0;
+	}
+	nameOf(place) {
+		return place < this.size ? this.names[place] : this.at(place).id.name;
+	}
+	schemaAt(place) {
+		return KINDS$1[this.arrangement.kindOf[place]];
+	}
+	labelAt(place) {
+		return this.#outlineAt(place).labelOf(this.arrangement.localOf[place]);
+	}
+	pathAt(place) {
+		const parent = this.arrangement.parentOf[place];
+		const schema = this.schemaAt(place);
+		const label = this.labelAt(place);
+		if (parent === -1 || schema.namedAlone) return flatDomainPrefix(schema.kind, this.nameOf(place)) + label;
+		return `${parent < this.size ? this.pathAt(parent) : this.at(parent).path}.${label}`;
+	}
+	isNamedByPath(place, name) {
+		return this.#isRaw[place] === 1 && name === this.names[place] || this.pathAt(place) === name;
+	}
+	spotOf(place) {
+		const { fileOf, localOf } = this.arrangement;
+		return {
+			file: fileOf[place],
+			local: localOf[place]
+		};
+	}
+	spotsOf(place) {
+		return [this.spotOf(place), ...this.arrangement.others.get(place) ?? []];
+	}
+	outlineAt(file) {
+		return this.outlines[file];
+	}
+	referencesOf(element) {
+		const { relations } = element.schema;
+		if (element.place === -1 || relations.length === 0) return [];
+		return this.spotsOf(element.place).flatMap((spot) => {
+			const outline = this.outlineAt(spot.file);
+			const first = outline.firstReferenceOf(spot.local);
+			const count = outline.endOfReferencesOf(spot.local) - first;
+			return Array.from({ length: count }, (_, index) => this.bindReference(element, spot.file, first + index));
+		});
+	}
+	bindReference(from, file, reference) {
+		const outline = this.outlines[file];
+		const schema = from.schema.relations[outline.relationOf(reference)];
+		return new BoundReference({
+			from,
+			schema,
+			file: this.files[file],
+			outline,
+			reference
+		});
+	}
+	hasMembersOf(kind, element) {
+		const { childrenFrom, parentOf } = this.arrangement;
+		const { place } = element;
+		if (kind === "attribute" || place === -1 || place >= this.size) return element.members.some((member) => member.kind === kind);
+		const end = childrenFrom[place + 1];
+		for (let child = childrenFrom[place]; child < end; child++) if (parentOf[child] === place && this.schemaAt(child).kind === kind) return true;
+		return false;
+	}
+	isHeldBy({ place }, holding) {
+		return place !== -1 && this.spotsOf(place).some(({ file, local }) => this.outlineAt(file).holds(local, holding));
+	}
+	membersOf(element) {
+		return decodeMembers(element, this);
+	}
+	#make(place) {
+		const schema = this.schemaAt(place);
+		const parent = this.arrangement.parentOf[place];
+		const [declaration, ...others] = this.spotsOf(place).map((spot) => this.#declare(schema, spot));
+		return new BlockElement({
+			id: {
+				kind: schema.kind,
+				name: this.names[place]
+			},
+			parent: parent === -1 ? void 0 : this.at(parent),
+			declaration,
+			others: others.length === 0 ? NO_OTHERS : others,
+			place,
+			table: this
+		});
+	}
+	#declare(schema, spot) {
+		const outline = this.outlineAt(spot.file);
+		const file = this.files[spot.file];
+		return new Declaration(schema, file, outline.rowOf(spot.local), outline.labelOf(spot.local));
+	}
+	#findAttribute(place) {
+		const { members } = this.at(this.arrangement.parentOf[place]);
+		return members.find((member) => member.place === place);
+	}
+	#outlineAt(place) {
+		return this.outlines[this.arrangement.fileOf[place]];
+	}
+	#nameIn(around, place) {
+		const { fileOf, localOf } = this.arrangement;
+		const file = fileOf[place];
+		const local = localOf[place];
+		const outline = this.outlines[file];
+		const schema = this.schemaAt(place);
+		const label = outline.labelOf(local);
+		const { facts } = this.files[file];
+		const name = nameIn(around, schema, {
+			label,
+			anonymous: label === "" ? anonymousPart(schema, facts, outline.rowOf(local)) : ""
+		});
+		this.#isRaw[place] = this.#isRawIn(around, schema, {
+			place,
+			label,
+			name
+		}) ? 1 : 0;
+		return name;
+	}
+	#isRawIn(around, { naming, separator }, { place, label, name }) {
+		if (naming !== "label" || label === "") return false;
+		if (around === void 0) return name.length === label.length;
+		const parent = this.arrangement.parentOf[place];
+		return separator === "." && parent !== -1 && parent < this.size && this.#isRaw[parent] === 1 && name.length === around.length + separator.length + label.length;
+	}
+};
+// src/model/build-model.ts
+function buildModel(files, { leftOut = [] } = {}) {
 	const sorted = sortByPath(files);
-	const declarations = [];
+	const declaring = [];
 	const binaryFiles = [];
 	const foreignFiles = [];
 	for (let at = 0; at < sorted.length; at++) {
 		const file = sorted[at];
-		const reading = readingOf(file);
 		if (file.facts.content === "binary") binaryFiles.push(file);
-		else if (reading.isForeign) foreignFiles.push(file);
-		else pushAll(reading.declarations, declarations);
+		else if (outlineOf(file).isForeign) foreignFiles.push(file);
+		else declaring.push(file);
 	}
-	return {
+	return new TableModel({
 		files: sorted,
-		elements: collectElements(declarations, createContext$1(options.forcedNames ?? NO_FORCED_NAMES)),
+		table: new ElementTable(declaring),
 		foreignFiles,
 		binaryFiles,
-		leftOut: options.leftOut ?? []
-	};
-}
-function pushAll(items, list) {
-	for (let at = 0; at < items.length; at++) list.push(items[at]);
-}
-function collectElements(declarations, context) {
-	const domains = mergeDeclarations(declarations, context);
-	const index = new DomainIndex(domains);
-	const elements = domains.slice();
-	for (let at = 0; at < declarations.length; at++) {
-		const declaration = declarations[at];
-		if (declaration.schema.merges) continue;
-		elements.push(createElement(declaration, placeOf$2(declaration, index, context)));
-	}
-	for (let next = 0; next < elements.length; next++) pushMembers(elements[next], elements);
-	return elements;
-}
-function mergeDeclarations(declarations, context) {
-	const groups = new Map();
-	for (let at = 0; at < declarations.length; at++) {
-		const declaration = declarations[at];
-		if (!declaration.schema.merges) continue;
-		const group = groups.get(declaration.label);
-		if (group === void 0) groups.set(declaration.label, [declaration]);
-		else group.push(declaration);
-	}
-	return Array.from(groups.values(), ([declaration, ...rest]) => {
-		return createElement(declaration, {
-			parent: void 0,
-			prefix: void 0,
-			context
-		}, rest.length === 0 ? NO_OTHERS : rest);
+		leftOut
 	});
 }
-var DomainIndex = class {
-	#domains;
-	#exact = void 0;
-	#folded = void 0;
-	constructor(domains) {
-		this.#domains = domains;
+var TableModel = class {
+	files;
+	table;
+	foreignFiles;
+	binaryFiles;
+	leftOut;
+	constructor({ files, table, foreignFiles, binaryFiles, leftOut }) {
+		this.files = files;
+		this.table = table;
+		this.foreignFiles = foreignFiles;
+		this.binaryFiles = binaryFiles;
+		this.leftOut = leftOut;
 	}
-	find(name) {
-		this.#exact ??= new Map(this.#domains.map((domain) => [domain.label, domain]));
-		return this.#exact.get(name) ?? this.#findLoosely(name);
-	}
-	#findLoosely(name) {
-		this.#folded ??= new Map(this.#domains.map((domain) => [foldName(domain.label), domain]));
-		return this.#folded.get(foldName(name));
+	get elements() {
+		return this.table.all;
 	}
 };
-function placeOf$2(declaration, domains, context) {
-	const name = flatDomainOf(declaration);
-	const parent = name === void 0 ? void 0 : domains.find(name);
-	return {
-		parent,
-		prefix: name === void 0 || parent !== void 0 ? void 0 : escapeNamePart(name),
-		context
-	};
-}
-function pushMembers(element, elements) {
-	if (element instanceof BlockElement && element.isPlain) return;
-	const { members } = element;
-	for (let next = 0; next < members.length; next++) {
-		const member = members[next];
-		if (member.kind === "attribute") pushMembers(member, elements);
-		else elements.push(member);
-	}
-}
 // src/syntax/decode-text.ts
 const BINARY_PROBE_BYTES = 8e3;
 function decodeText(bytes) {
@@ -6195,158 +6819,6 @@ function findEncoding(bytes) {
 	if (first === 255 && second === 254) return "utf-16le";
 	if (first === 254 && second === 255) return "utf-16be";
 	return "utf-8";
-}
-// src/syntax/find-bare-text.ts
-const BARE_ATTRIBUTE = ItemType.attribute | ValueType.path << 8;
-const PLAIN_WORDS = /^[^"'={}[\]]+$/;
-const LONGEST_TEXT = 500;
-function findBareText(text, items) {
-	const facts = [];
-	for (let at = 0; at < items.length - 8; at += 8) {
-		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
-		const start = items[at + ItemColumn.valueStart] ?? 0;
-		const valueEnd = items[at + ItemColumn.valueEnd] ?? 0;
-		const nextStart = items[at + 8 + ItemColumn.keyStart] ?? 0;
-		const line = readLine$1(text, start);
-		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe$1(start, line));
-	}
-	return facts;
-}
-function isDirective(types) {
-	return ((types ?? 0) & 255) === ItemType.directive;
-}
-function readLine$1(text, start) {
-	const rest = text.slice(start, start + LONGEST_TEXT);
-	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
-}
-function describe$1(start, line) {
-	return {
-		rule: "syntax-error",
-		message: "A text of several words stands in double quotes; without them only its first word is the value.",
-		start,
-		end: start + line.length,
-		suggestion: `"${line}"`
-	};
-}
-// src/syntax/line-scan.ts
-const TAB_WIDTH = 4;
-const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD = require_remember.remember(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_-]*(?:[ \\t]+(?:\"[^\"\\r\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_.-]*))?(?=[ \\t]*[(:<[]?[ \\t]*(?:(?:\\/\\/|#)[^\\r\\n]*)?(?:\\r?\\n|$))", "uy"));
-const ITEM = require_remember.remember(() => new RegExp("\\}|[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*(?:=|\"|\\{|[ \\t][\\p{L}_][\\p{L}\\p{N}_.-]*[ \\t]*(?:\\{|\\r?\\n|$))", "uy"));
-const KEY_BEFORE_VALUE = require_remember.remember(() => new RegExp("^\\s*[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=?\\s*$", "u"));
-const LONGEST_KEY$1 = 200;
-const LONGEST_LINE = 500;
-const LONGEST_PROSE = 500;
-const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
-const WORD_START = require_remember.remember(() => new RegExp("^[\\p{L}\\p{N}_]", "u"));
-const BARE_VALUE = require_remember.remember(() => new RegExp("^[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?$", "u"));
-function measureIndent(text, lineStart) {
-	let indent = 0;
-	let at = lineStart;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
-		else if (code === 32 || code === 65279) indent++;
-		else break;
-	}
-	return {
-		indent,
-		contentStart: at
-	};
-}
-function findLineStart(text, at) {
-	const from = Math.max(0, at - LONGEST_LINE);
-	return from + text.slice(from, at).lastIndexOf("\n") + 1;
-}
-function findLineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end + 1;
-}
-function findContentLine(text, from) {
-	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
-}
-function hasContent(text, contentStart) {
-	const first = text[contentStart];
-	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
-}
-function findItemLine(text, { from, deepest, limit }) {
-	let line = findContentLine(text, findLineEnd(text, from));
-	while (line !== void 0 && line <= limit) {
-		const { indent, contentStart } = measureIndent(text, line);
-		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
-		line = findContentLine(text, findLineEnd(text, contentStart));
-	}
-}
-function isCommentOrMarker(text, at) {
-	const first = text[at];
-	if (first === "#") return true;
-	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
-	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
-}
-function skipComment(text, at) {
-	if (text.startsWith("/*", at)) {
-		const end = text.indexOf("*/", at + 2);
-		return end < 0 ? void 0 : end + 2;
-	}
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-function skipQuoted(text, at) {
-	const quote = text[at];
-	let stop;
-	for (let end = at + 1; end < text.length; end++) {
-		const character = text[end];
-		if (character === quote) return end + 1;
-		if (character === "\\" && quote === "\"") end++;
-		else if (character === "\n") return stop ?? end;
-		else if (character === "{" || character === "}") stop ??= end;
-	}
-	return stop ?? text.length;
-}
-function opensValue(text, at) {
-	const before = text.slice(Math.max(0, at - LONGEST_KEY$1), at);
-	return KEY_BEFORE_VALUE().test(before.slice(before.lastIndexOf("\n") + 1));
-}
-function looksLikeItem(text, at) {
-	return matches(ITEM(), text, at);
-}
-function findBlockHeadEnd(text, at) {
-	return matches(BLOCK_HEAD(), text, at) ? BLOCK_HEAD().lastIndex : void 0;
-}
-function isProse(line) {
-	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
-	if (!WORD_START().test(line)) return true;
-	if (/[,;]/.test(line)) return false;
-	const words = line.trim().split(/\s+/);
-	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE().test(word)));
-}
-function matches(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-}
-// src/syntax/find-lone-keywords.ts
-function separateLoneKeywords(text, items) {
-	const edits = [];
-	for (let at = 0; at < items.length; at += 8) {
-		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
-		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
-		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
-			at: keyEnd,
-			remove: 0,
-			insert: " =",
-			anchor: keyEnd
-		});
-	}
-	return edits;
-}
-function hasBareValue(types) {
-	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
-}
-function isOfNextLine(text, keyEnd, valueStart) {
-	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
-	const keyword = measureIndent(text, findLineStart(text, keyEnd));
-	const value = measureIndent(text, findLineStart(text, valueStart));
-	return value.contentStart === valueStart && value.indent <= keyword.indent;
 }
 // src/syntax/node-role.ts
 const NodeRole = {
@@ -6516,6 +6988,223 @@ var MistakeList = class {
 		return Uint32Array.from(this.#values);
 	}
 };
+// src/syntax/find-bare-lists.ts
+const LONGEST_LIST = 500;
+const LONGEST_EXCERPT$2 = 40;
+const FIRST = /(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
+const NEXT = /[ \t]*,[ \t]*(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
+const NEXT_BELOW = /[ \t]*,[ \t]*\r?\n\s*(?:"[^"\n]*"|[^.\s"'=,;{}[\]#/:<>|()]+\.[^\s"'=,;{}[\]#/:<>|()]+)/y;
+const END = /[ \t]*,?[ \t]*(?:\r?\n|[}#]|\/\/|\/\*|$)/y;
+function findBareLists(text, items, mistakes) {
+	const commas = findCommas(text, mistakes);
+	const facts = [];
+	let end = 0;
+	for (let at = 0; commas.size > 0 && at < items.length; at += 8) {
+		const start = items[at + ItemColumn.valueStart] ?? 0;
+		if (start < end || !mayBegin(text, items, at, commas)) continue;
+		const list = matchList(text, start);
+		if (list === void 0) continue;
+		end = start + list.length;
+		facts.push(describe$2(start, list, typeOf(items, at)));
+	}
+	return facts;
+}
+function findCommas(text, mistakes) {
+	const commas = new Set();
+	for (let row = 0; row < mistakes.length; row += 4) {
+		const start = mistakes[row + 1] ?? 0;
+		if (mistakes[row] === NodeRole.straySeparator && text[start] === ",") commas.add(start);
+	}
+	return commas;
+}
+function mayBegin(text, items, at, commas) {
+	const type = typeOf(items, at);
+	if (type !== ItemType.attribute && type !== ItemType.directive) return false;
+	let next = items[at + ItemColumn.valueEnd] ?? 0;
+	while (text[next] === " " || text[next] === "	") next++;
+	return commas.has(next);
+}
+function typeOf(items, at) {
+	return (items[at] ?? 0) & 255;
+}
+function matchList(text, start) {
+	const cut = text.slice(start, start + LONGEST_LIST);
+	const rest = start + cut.length < text.length ? `${cut}=` : cut;
+	let found;
+	let end = findEnd$1(FIRST, rest, 0);
+	while (end !== void 0) {
+		end = findEnd$1(NEXT, rest, end) ?? findEnd$1(NEXT_BELOW, rest, end);
+		if (end !== void 0 && findEnd$1(END, rest, end) !== void 0) found = end;
+	}
+	return found === void 0 ? void 0 : rest.slice(0, found);
+}
+function findEnd$1(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+function describe$2(start, list, type) {
+	const written = `[${list}]`;
+	const line = written.replaceAll(/\s+/g, " ");
+	return {
+		rule: "syntax-error",
+		message: `Several values are written as a list in brackets: ${line.length <= LONGEST_EXCERPT$2 ? line : `${line.slice(0, 39)}\u2026`}${type === ItemType.attribute && !list.includes("\"") ? "; a text stands in double quotes" : ""}.`,
+		start,
+		end: start + list.length,
+		suggestion: written
+	};
+}
+// src/syntax/find-bare-text.ts
+const BARE_ATTRIBUTE = ItemType.attribute | ValueType.path << 8;
+const PLAIN_WORDS = /^[^"'={}[\]]+$/;
+const LONGEST_TEXT = 500;
+function findBareText(text, items) {
+	const facts = [];
+	for (let at = 0; at < items.length - 8; at += 8) {
+		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
+		const start = items[at + ItemColumn.valueStart] ?? 0;
+		const valueEnd = items[at + ItemColumn.valueEnd] ?? 0;
+		const nextStart = items[at + 8 + ItemColumn.keyStart] ?? 0;
+		const line = readLine$1(text, start);
+		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe$1(start, line));
+	}
+	return facts;
+}
+function isDirective(types) {
+	return ((types ?? 0) & 255) === ItemType.directive;
+}
+function readLine$1(text, start) {
+	const rest = text.slice(start, start + LONGEST_TEXT);
+	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
+}
+function describe$1(start, line) {
+	return {
+		rule: "syntax-error",
+		message: "A text of several words stands in double quotes; without them only its first word is the value.",
+		start,
+		end: start + line.length,
+		suggestion: `"${line}"`
+	};
+}
+// src/syntax/line-scan.ts
+const TAB_WIDTH = 4;
+const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
+const BLOCK_HEAD = require_remember.remember(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_-]*(?:[ \\t]+(?:\"[^\"\\r\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_.-]*))?(?=[ \\t]*[(:<[]?[ \\t]*(?:(?:\\/\\/|#)[^\\r\\n]*)?(?:\\r?\\n|$))", "uy"));
+const ITEM = require_remember.remember(() => new RegExp("\\}|[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*(?:=|\"|\\{|[ \\t][\\p{L}_][\\p{L}\\p{N}_.-]*[ \\t]*(?:\\{|\\r?\\n|$))", "uy"));
+const KEY_BEFORE_VALUE = require_remember.remember(() => new RegExp("^\\s*[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=?\\s*$", "u"));
+const LONGEST_KEY$1 = 200;
+const LONGEST_LINE = 500;
+const LONGEST_PROSE = 500;
+const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
+const WORD_START = require_remember.remember(() => new RegExp("^[\\p{L}\\p{N}_]", "u"));
+const BARE_VALUE = require_remember.remember(() => new RegExp("^[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?$", "u"));
+function measureIndent(text, lineStart) {
+	let indent = 0;
+	let at = lineStart;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
+		else if (code === 32 || code === 65279) indent++;
+		else break;
+	}
+	return {
+		indent,
+		contentStart: at
+	};
+}
+function findLineStart(text, at) {
+	const from = Math.max(0, at - LONGEST_LINE);
+	return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+function findLineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end + 1;
+}
+function findContentLine(text, from) {
+	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+}
+function hasContent(text, contentStart) {
+	const first = text[contentStart];
+	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
+}
+function findItemLine(text, { from, deepest, limit }) {
+	let line = findContentLine(text, findLineEnd(text, from));
+	while (line !== void 0 && line <= limit) {
+		const { indent, contentStart } = measureIndent(text, line);
+		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+		line = findContentLine(text, findLineEnd(text, contentStart));
+	}
+}
+function isCommentOrMarker(text, at) {
+	const first = text[at];
+	if (first === "#") return true;
+	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
+	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
+}
+function skipComment(text, at) {
+	if (text.startsWith("/*", at)) {
+		const end = text.indexOf("*/", at + 2);
+		return end < 0 ? void 0 : end + 2;
+	}
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+function skipQuoted(text, at) {
+	const quote = text[at];
+	let stop;
+	for (let end = at + 1; end < text.length; end++) {
+		const character = text[end];
+		if (character === quote) return end + 1;
+		if (character === "\\" && quote === "\"") end++;
+		else if (character === "\n") return stop ?? end;
+		else if (character === "{" || character === "}") stop ??= end;
+	}
+	return stop ?? text.length;
+}
+function opensValue(text, at) {
+	const before = text.slice(Math.max(0, at - LONGEST_KEY$1), at);
+	return KEY_BEFORE_VALUE().test(before.slice(before.lastIndexOf("\n") + 1));
+}
+function looksLikeItem(text, at) {
+	return matches(ITEM(), text, at);
+}
+function findBlockHeadEnd(text, at) {
+	return matches(BLOCK_HEAD(), text, at) ? BLOCK_HEAD().lastIndex : void 0;
+}
+function isProse(line) {
+	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
+	if (!WORD_START().test(line)) return true;
+	if (/[,;]/.test(line)) return false;
+	const words = line.trim().split(/\s+/);
+	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE().test(word)));
+}
+function matches(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+// src/syntax/find-lone-keywords.ts
+function separateLoneKeywords(text, items) {
+	const edits = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
+		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
+		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
+			at: keyEnd,
+			remove: 0,
+			insert: " =",
+			anchor: keyEnd
+		});
+	}
+	return edits;
+}
+function hasBareValue(types) {
+	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
+}
+function isOfNextLine(text, keyEnd, valueStart) {
+	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
+	const keyword = measureIndent(text, findLineStart(text, keyEnd));
+	const value = measureIndent(text, findLineStart(text, valueStart));
+	return value.contentStart === valueStart && value.indent <= keyword.indent;
+}
 // src/syntax/describe-mistake.ts
 const LONGEST_EXCERPT$1 = 40;
 function describeMistake({ role, written, missing }) {
@@ -6959,9 +7648,9 @@ function listErrors(text, walked, found) {
 	const rows = findMistakes(walked.mistakes);
 	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
 	const all = [
-		...facts.filter((fact) => !found.bareTexts.some((bare) => isInside(fact, bare))),
+		...facts.filter((fact) => !found.unquoted.some((whole) => isInside(fact, whole))),
 		...found.repairs,
-		...found.bareTexts
+		...found.unquoted
 	];
 	all.sort((left, right) => left.start - right.start || left.end - right.end);
 	const total = all.length + rows.length - facts.length;
@@ -7060,11 +7749,14 @@ function isPlain$1({ mistakes, errorWeight }) {
 // src/syntax/parse.ts
 function parse(bytes, hash, parser, mostWords = UNBOUNDED) {
 	const { content, text } = decodeText(bytes);
+	const facts = content === "binary" ? NO_FACTS : readFacts(text, parser, mostWords);
 	return {
 		hash,
 		text,
 		content,
-		...content === "binary" ? NO_FACTS : readFacts(text, parser, mostWords)
+		...facts,
+		textLength: text.length,
+		rowCount: facts.items.length / 8
 	};
 }
 const UNBOUNDED = Number.POSITIVE_INFINITY;
@@ -7078,8 +7770,8 @@ const NO_FACTS = {
 };
 function readFacts(written, parser, mostWords) {
 	const text = leaveOutForeign(written, parser);
-	const isVeryLarge = isTooLong(text, mostWords, false);
-	if (isVeryLarge && isTooLong(text, mostWords, true)) return refuseLargeText(text);
+	const isVeryLarge = isTooLongWithMistakes(text, mostWords);
+	if (isVeryLarge && isTooLongEvenIfSound(text, mostWords)) return refuseLargeText(text);
 	const walked = parser.read(text, isVeryLarge ? "first mistake" : "the end");
 	if (isVeryLarge && !(walked && isPlain$1(walked))) return refuseLargeText(text);
 	if (walked === void 0) return {
@@ -7137,11 +7829,14 @@ function readEdited(text, { edits, facts }, { parser, below }) {
 }
 function finish(text, walked, repairs) {
 	const items = trimBrokenValues(text, walked);
+	const lists = findBareLists(text, items, walked.mistakes);
+	const ofLists = new Set(lists.map(({ start }) => start));
+	const texts = findBareText(text, items).filter(({ start }) => !ofLists.has(start));
 	return {
 		items,
 		errors: listErrors(text, walked, {
 			repairs,
-			bareTexts: findBareText(text, items)
+			unquoted: [...lists, ...texts]
 		}),
 		isPlain: false
 	};
@@ -7198,11 +7893,8 @@ var PieceMemory = class {
 	get isEmpty() {
 		return this.#isEmpty;
 	}
-	add(text, items) {
-		this.#sources.push({
-			text,
-			items
-		});
+	add(source) {
+		this.#sources.push(source);
 		this.#isEmpty = false;
 	}
 	find(text) {
@@ -7277,17 +7969,17 @@ const SMALLEST = 65536;
 const MOST_PIECES = 1e5;
 function createPieceParser(parser, smallest = SMALLEST) {
 	const memory = new PieceMemory();
-	const learn = (text, items) => {
-		if (text.length >= smallest) memory.add(text, items);
-	};
 	return {
 		walker: parser.walker,
-		learn({ isPlain: isSound, text, items }) {
-			if (isSound) learn(text, items);
+		learn(facts) {
+			if (facts.isPlain && facts.textLength >= smallest) memory.add(facts);
 		},
 		read(text, endAt) {
 			const tree = text.length >= smallest && readByPieces(text, memory, parser) || parser.read(text, endAt);
-			if (tree !== void 0 && isPlain$1(tree)) learn(text, tree.items);
+			if (text.length >= smallest && tree !== void 0 && isPlain$1(tree)) memory.add({
+				text,
+				items: tree.items
+			});
 			return tree;
 		}
 	};
@@ -7342,57 +8034,40 @@ function readRun(run, { at, pieces, parser }) {
 	return true;
 }
 // src/link/final-names.ts
-function giveFinalNames(named, whole) {
-	const own = indexNames$1(named.elements, whole);
-	const symbols = buildSymbolTable(named.elements, own);
-	const targetNames = findTargetNames(named.elements, symbols);
-	const nameOf = (element) => targetNames.get(element) ?? ownName(element);
-	const index = targetNames.size === 0 ? own : new WholeIndex(named.elements, targetNames);
-	let forced = keyByBlock(new Map([...targetNames, ...numberOuterTwins(index, nameOf)]));
-	let final = {
-		model: named,
-		symbols,
-		index
-	};
+function giveFinalNames(table) {
+	const own = new NameIndex(table);
+	const symbols = buildSymbolTable(table, own);
+	const targetNames = findTargetNames(table, symbols);
+	const nameOf = (element) => targetNames.get(element.place) ?? ownName(element);
+	const index = targetNames.size === 0 ? own : new NameIndex(table, targetNames);
+	let forced = new Map([...targetNames, ...numberOuterTwins(index, nameOf, table)]);
+	let final = symbols;
 	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
-		final = forceNames(named, forced, whole);
-		const numbered = numberOuterTwins(final.index, ownName);
+		table.nameAll(forced);
+		final = buildSymbolTable(table);
+		const numbered = numberOuterTwins(final.index, ownName, table);
 		if (numbered.size === 0) return final;
-		forced = new Map([...forced, ...keyByBlock(numbered)]);
+		forced = new Map([...forced, ...numbered]);
 	}
 	return final;
 }
 const MOST_STEPS = 40;
-function forceNames({ files, leftOut }, forcedNames, whole) {
-	const model = buildModel(files, {
-		forcedNames,
-		leftOut
-	});
-	const index = indexNames$1(model.elements, whole);
-	return {
-		model,
-		symbols: buildSymbolTable(model.elements, index),
-		index
-	};
-}
-function keyByBlock(named) {
-	return new Map(Array.from(named, ([element, name]) => [blockKey(element.blocks[0]), name]));
-}
-function findTargetNames(elements, symbols) {
+function findTargetNames(table, symbols) {
 	const named = new Map();
-	for (let at = 0; at < elements.length; at++) {
-		const element = elements[at];
-		const name = nameByTarget(element, symbols);
-		if (name !== void 0 && name !== element.id.name) named.set(element, name);
+	for (let place = 0; place < table.size; place++) {
+		if (NAMED_BY_TARGET[table.arrangement.kindOf[place]] !== true) continue;
+		const name = nameByTarget(table.at(place), symbols);
+		if (name !== void 0 && name !== table.names[place]) named.set(place, name);
 	}
 	return named;
 }
+const NAMED_BY_TARGET = KINDS$1.map(({ naming }) => naming === "target" || naming === "ends");
 function ownName(element) {
 	return element.id.name;
 }
 function nameByTarget(element, symbols) {
 	if (element.schema.naming === "target") return nameByLabel(element, symbols);
-	if (element.schema.naming === "ends" && element.label === "") return nameByEnds(element, symbols);
+	return element.label === "" ? nameByEnds(element, symbols) : void 0;
 }
 function nameByLabel(element, symbols) {
 	if (element.label === "") return void 0;
@@ -7401,8 +8076,8 @@ function nameByLabel(element, symbols) {
 	return joinName(element.parent?.id.name, element.schema.separator, target);
 }
 function nameByEnds(element, symbols) {
-	const end = (relation) => element.references.find((reference) => reference.schema.relation === relation);
-	const [from, to] = [end("from"), end("to")];
+	const { references } = element;
+	const [from, to] = ["from", "to"].map((relation) => references.find((reference) => reference.schema.relation === relation));
 	if (from === void 0 || to === void 0) return void 0;
 	return `${nameOfTarget(from, symbols)}\u2192${nameOfTarget(to, symbols)}`;
 }
@@ -7411,205 +8086,190 @@ function nameOfTarget(reference, symbols) {
 	if (resolution.status === "resolved") return resolution.target.id.name;
 	return reference.form === "path" ? withoutPathPrefix(reference.text) : reference.text;
 }
-function numberOuterTwins(index, nameOf) {
+function numberOuterTwins(index, nameOf, table) {
 	const { twins } = index;
 	const groupOf = new Map(twins.flatMap((group) => group.map((twin) => [twin, group])));
-	const outer = twins.filter((group) => !group.some((twin) => standsInOther(groupOf, twin)));
+	const outer = twins.filter((group) => !group.some((twin) => standsInOther(twin, groupOf, table)));
 	const groups = outer.length > 0 ? outer : twins;
 	return new Map(groups.flatMap((group) => {
-		const isTaken = (name) => index.find(group[0].kind, name) !== void 0;
-		return nameTwins(group, nameOf, isTaken).slice(1);
+		const elements = group.map((place) => table.at(place));
+		const { kind } = elements[0];
+		return nameTwins(elements, nameOf, (name) => index.find(kind, name) !== void 0).slice(1).map(([twin, name]) => [twin.place, name]);
 	}));
 }
-function standsInOther(groupOf, twin) {
-	for (let around = twin.parent; around !== void 0; around = around.parent) {
+function standsInOther(twin, groupOf, { arrangement: { parentOf } }) {
+	for (let around = parentOf[twin]; around !== -1; around = parentOf[around]) {
 		const group = groupOf.get(around);
 		if (group !== void 0 && group !== groupOf.get(twin)) return true;
 	}
 	return false;
 }
 // src/link/incoming-links.ts
-const NO_LINKS$1 = [];
-function createIncoming(elements, linksOf) {
-	const index = require_remember.remember(() => {
-		const incoming = new Map();
-		for (let at = 0; at < elements.length; at++) addLinksOf(elements[at], linksOf, incoming);
-		return incoming;
-	});
-	return (element) => {
-		const links = index().get(element);
-		return links === void 0 ? NO_LINKS$1 : sortByHolder(links);
-	};
-}
-function createIncomingBeside(before, difference, linksOf) {
-	const index = require_remember.remember(() => {
-		const { came, gone, relinked } = difference;
-		const holders = new Set([...came, ...relinked.filter((holder) => !gone.has(holder))]);
-		const differing = new Set([...holders, ...gone]);
-		const incoming = new Map();
-		const open = (target) => {
-			const kept = () => before.incoming(target).filter(({ reference }) => !differing.has(reference.from));
-			if (!incoming.has(target)) incoming.set(target, kept());
-		};
-		for (const holder of differing) for (const link of before.linksOf(holder)) targetsOf$1(link).forEach(open);
-		for (const holder of holders) for (const link of linksOf(holder)) targetsOf$1(link).forEach(open);
-		for (const holder of holders) addLinksOf(holder, linksOf, incoming);
-		return incoming;
-	});
-	return (element) => {
-		const links = index().get(element);
-		return links === void 0 ? before.incoming(element) : sortByHolder(links);
-	};
-}
-function targetsOf$1({ resolution }) {
-	return resolution.status === "resolved" ? [resolution.target] : [];
-}
-function addLinksOf(holder, linksOf, incoming) {
-	const links = linksOf(holder);
-	for (let at = 0; at < links.length; at++) {
-		const link = links[at];
-		const { resolution } = link;
-		if (resolution.status !== "resolved" || resolution.target === holder) continue;
-		const known = incoming.get(resolution.target);
-		if (known === void 0) incoming.set(resolution.target, [link]);
-		else known.push(link);
-	}
-}
-function sortByHolder(links) {
-	for (let at = 1; at < links.length; at++) {
-		if (compareHolders(links[at - 1], links[at]) <= 0) continue;
-		if (links.length > MOST_INSERTED) return links.sort(compareHolders);
-		insert(links, at);
-	}
-	return links;
-}
-const MOST_INSERTED = 8;
-function insert(links, at) {
-	const link = links[at];
-	let place = at;
-	for (; place > 0 && compareHolders(links[place - 1], link) > 0; place--) links[place] = links[place - 1];
-	links[place] = link;
-}
-function compareHolders({ reference: { from: one } }, { reference: { from: other } }) {
-	return one === other ? 0 : compareText(one.kind, other.kind) || compareText(one.id.name, other.id.name);
-}
-// src/link/link-model.ts
-function createLinker() {
-	let before;
-	return (named) => {
-		const final = giveFinalNames(named, before?.whole);
-		const linked = linkFinal(final, before);
-		if (final.index.difference === void 0) before = {
-			...linked,
-			whole: final.index.whole
-		};
-		return linked.model;
-	};
-}
-function linkFinal(final, before) {
-	const { model, index } = final;
-	const { elements } = model;
-	const { linksOf, unresolved, loose, relinked } = linkElements(final);
-	const { difference } = index;
-	const incoming = before === void 0 || difference === void 0 ? createIncoming(elements, linksOf) : createIncomingBeside(before, {
-		...difference,
-		relinked: [...before.relinked, ...relinked]
-	}, linksOf);
-	const find = (id) => index.find(id.kind, id.name) ?? findAttribute(id, index);
-	return {
-		linksOf,
-		incoming,
-		relinked,
-		model: {
-			model,
-			elements,
-			find,
-			linksOf,
-			incoming,
-			unresolved,
-			loose
+var IncomingColumns = class {
+	#table;
+	#holderOf;
+	#firstOf;
+	#references;
+	constructor(table, { firstOf, holderOf, targets }) {
+		const { size } = table;
+		const count = firstOf[size];
+		this.#table = table;
+		this.#holderOf = holderOf;
+		this.#firstOf = new Int32Array(size + 1);
+		for (let reference = 0; reference < count; reference++) {
+			const target = targets[reference];
+			if (target >= 0 && target !== holderOf[reference]) this.#firstOf[target + 1] = this.#firstOf[target + 1] + 1;
 		}
-	};
-}
-const NO_LINKS = [];
-function linkElements({ model: { elements }, symbols, index }) {
-	const differing = new Map();
-	const [unresolved, loose] = [[], []];
-	const areConfirmed = confirmLinks(index);
-	for (let at = 0; at < elements.length; at++) {
-		const element = elements[at];
-		const { written, links: known } = element;
-		if (written.length === 0 || known?.length === written.length && areConfirmed(known)) continue;
-		const own = linkReferences(element, written, symbols);
-		const links = known !== void 0 && areSame(known, own) ? known : own;
-		if (known === void 0) element.links = links;
-		else if (links !== known) differing.set(element, links);
-		sortOut(links, unresolved, loose);
-	}
-	const linksOf = (element) => differing.get(element) ?? element.links ?? NO_LINKS;
-	return {
-		linksOf,
-		unresolved,
-		loose,
-		relinked: Array.from(differing.keys())
-	};
-}
-function sortOut(links, unresolved, loose) {
-	for (let at = 0; at < links.length; at++) {
-		const link = links[at];
-		if (link.resolution.status !== "resolved") unresolved.push(link);
-		else if (link.resolution.match === "loose") loose.push(link);
-	}
-}
-function confirmLinks(index) {
-	const { difference } = index;
-	if (difference === void 0) return () => false;
-	const kinds = new Set(KINDS$1.map(({ kind }) => kind).filter((kind) => index.hasPaths(kind)));
-	return (links) => {
-		for (let at = 0; at < links.length; at++) {
-			const { resolution } = links[at];
-			if (resolution.status !== "resolved") return false;
-			const { target } = resolution;
-			if (target.mark !== difference || resolution !== target.asTarget || !kinds.has(target.kind)) return false;
+		for (let place = 0; place < size; place++) this.#firstOf[place + 1] = this.#firstOf[place + 1] + this.#firstOf[place];
+		this.#references = new Int32Array(this.#firstOf[size]);
+		const next = this.#firstOf.slice();
+		for (let reference = 0; reference < count; reference++) {
+			const target = targets[reference];
+			if (target < 0 || target === holderOf[reference]) continue;
+			const at = next[target];
+			this.#references[at] = reference;
+			next[target] = at + 1;
 		}
-		return true;
-	};
-}
-const found = new Gatherer();
-function linkReferences(element, written, symbols) {
-	for (let at = 0; at < written.length; at++) {
-		const reference = written[at];
-		const resolution = resolveWholePath(reference, symbols) ?? resolveByTiers(new BoundReference(element, reference), symbols);
-		if (resolution.status === "resolved" || reference.schema.strength !== "soft") found.add(new ReferenceLink(element, reference, resolution));
 	}
-	return found.take();
-}
-var ReferenceLink = class extends BoundReference {
-	resolution;
-	constructor(from, written, resolution) {
-		super(from, written);
-		this.resolution = resolution;
+	countTo(place) {
+		return this.#firstOf[place + 1] - this.#firstOf[place];
 	}
-	get reference() {
-		return this;
+	referencesTo(place) {
+		const found = Array.from(this.#references.subarray(this.#firstOf[place], this.#firstOf[place + 1]));
+		return found.length < 2 ? found : found.sort((one, other) => this.#compareHolders(one, other));
+	}
+	#compareHolders(one, other) {
+		const [holder, second] = [this.#holderOf[one], this.#holderOf[other]];
+		if (holder === second) return 0;
+		const table = this.#table;
+		return compareText(table.schemaAt(holder).kind, table.schemaAt(second).kind) || compareText(table.nameOf(holder), table.nameOf(second));
 	}
 };
-function areSame(known, links) {
-	return known.length === links.length && known.every((link, index) => isSame(link, links[index]));
+// src/link/link-model.ts
+function linkModel(model) {
+	const symbols = giveFinalNames(model.table);
+	return new LinkedTable(model, symbols.index, linkColumns(model.table, symbols));
 }
-function isSame(known, link) {
-	if (known.resolution.status !== "resolved" || link.resolution.status !== "resolved") return false;
-	if (known.resolution.target !== link.resolution.target || known.resolution.match !== link.resolution.match) return false;
-	return writtenOf(known) === writtenOf(link);
-}
-function writtenOf({ reference }) {
-	return reference instanceof BoundReference ? reference.written : void 0;
-}
-function findAttribute(id, index) {
-	const end = id.name.lastIndexOf(".");
-	if (id.kind !== "attribute" || end === -1) return void 0;
-	return index.find("entity", parentName(id.name))?.members.find((member) => member.kind === "attribute" && member.id.name === id.name);
-}
+const NO_LINKS = [];
+var LinkedTable = class {
+	model;
+	columns;
+	#table;
+	#names;
+	#links = [];
+	#incomingColumns;
+	#byReference = [];
+	#incomingLinks = new Map();
+	constructor(model, names, columns) {
+		this.model = model;
+		this.columns = columns;
+		this.#table = model.table;
+		this.#names = names;
+		this.#incomingColumns = require_remember.remember(() => new IncomingColumns(model.table, columns));
+	}
+	get incomingColumns() {
+		return this.#incomingColumns();
+	}
+	get elements() {
+		return this.#table.all;
+	}
+	get size() {
+		return this.#table.size;
+	}
+	get unresolved() {
+		return Array.from(this.columns.failures.keys(), (reference) => this.#linkAt(reference));
+	}
+	get loose() {
+		return Array.from(this.columns.loose, (reference) => this.#linkAt(reference));
+	}
+	find({ kind, name }) {
+		const place = this.findPlace(kind, name);
+		return place === void 0 ? this.#findAttribute({
+			kind,
+			name
+		}) : this.#table.at(place);
+	}
+	findPlace(kind, name) {
+		return this.#names.find(kind, name);
+	}
+	linksOf(element) {
+		const place = this.#placeOf(element);
+		return place === -1 ? NO_LINKS : this.#linksAt(place);
+	}
+	incoming(element) {
+		const place = this.#placeOf(element);
+		if (place === -1) return NO_LINKS;
+		const known = this.#incomingLinks.get(place);
+		if (known !== void 0) return known;
+		const links = Array.from(this.#incomingColumns().referencesTo(place), (reference) => this.#linkAt(reference));
+		this.#incomingLinks.set(place, links);
+		return links;
+	}
+	#placeOf(element) {
+		return element.table === this.#table && element.place < this.#table.size ? element.place : -1;
+	}
+	#linksAt(place) {
+		const known = this.#links[place];
+		if (known !== void 0) return known;
+		const { firstOf, targets } = this.columns;
+		const first = firstOf[place];
+		const links = [];
+		if (first < firstOf[place + 1]) {
+			const holder = this.#table.at(place);
+			for (let reference = first; reference < firstOf[place + 1]; reference++) if (targets[reference] !== -2) links.push(this.#makeLink(holder, reference));
+		}
+		this.#links[place] = links;
+		return links;
+	}
+	#linkAt(reference) {
+		this.#linksAt(this.columns.holderOf[reference]);
+		return this.#byReference[reference];
+	}
+	#makeLink(from, reference) {
+		const link = this.#bindLink(from, reference);
+		this.#byReference[reference] = link;
+		return link;
+	}
+	#bindLink(from, reference) {
+		const { fileOf, localOf, targets, loose, failures } = this.columns;
+		const bound = this.#table.bindReference(from, fileOf[reference], localOf[reference]);
+		const failure = failures.get(reference);
+		if (failure !== void 0) return {
+			reference: bound,
+			resolution: failure
+		};
+		const match = loose.has(reference) ? "loose" : "exact";
+		return new FoundLink(bound, {
+			table: this.#table,
+			target: targets[reference],
+			match
+		});
+	}
+	#findAttribute(id) {
+		const end = id.name.lastIndexOf(".");
+		if (id.kind !== "attribute" || end === -1) return void 0;
+		const place = this.#names.find("entity", parentName(id.name));
+		return (place === void 0 ? [] : this.#table.at(place).members).find((member) => member.kind === "attribute" && member.id.name === id.name);
+	}
+};
+var FoundLink = class {
+	reference;
+	#found;
+	#resolution = void 0;
+	constructor(reference, found) {
+		this.reference = reference;
+		this.#found = found;
+	}
+	get resolution() {
+		const { table, target, match } = this.#found;
+		this.#resolution ??= {
+			status: "resolved",
+			target: table.at(target),
+			match
+		};
+		return this.#resolution;
+	}
+};
 function parentName(name) {
 	for (let index = name.length - 1; index > 0; index--) if (name[index] === "." && name[index - 1] !== "\\") return name.slice(0, index);
 	return name;
@@ -7618,7 +8278,6 @@ function parentName(name) {
 function createModelReader(input) {
 	const { bounds = DEFAULT_BOUNDS, onStage } = input;
 	const factsOf = createFactsReader(input, bounds);
-	const linkModel = createLinker();
 	let latest = [];
 	return {
 		factsOf,
@@ -7691,7 +8350,7 @@ function findUnjudged(model, other) {
 }
 function pathsOfModels(model) {
 	const others = new Set([...model.foreignFiles, ...model.binaryFiles]);
-	return new Set(model.files.filter((file) => !others.has(file) && file.facts.items.length > 0).map((file) => file.path));
+	return new Set(model.files.filter((file) => !others.has(file) && file.facts.rowCount > 0).map((file) => file.path));
 }
 // src/policy/approval.ts
 function findOwnersToAsk(waiver, files, codeowners) {
@@ -7801,11 +8460,26 @@ function expandPattern(written) {
 	if (isAnchored && /(?:^|\/)\*$/.test(body)) return [place];
 	return [place, `${place}/**`];
 }
+// src/model/traits.ts
+const Trait = {
+	oddity: 1,
+	describedDomain: 2,
+	retirement: 4,
+	guard: 8,
+	rename: 16
+};
+function isKnownToHold({ traits }, trait) {
+	return traits === void 0 ? void 0 : (traits & trait) !== 0;
+}
+const RENAME = /renamed/i;
+function mentionsRename(facts) {
+	return isKnownToHold(facts, Trait.rename) ?? RENAME.test(facts.text);
+}
 // src/diff/ignored-renames.ts
 function findIgnoredRenames(models, diff) {
-	if (models.before.elements.length === 0) return [];
+	if (models.before.size === 0) return [];
 	const honoured = new Set(diff.changes.flatMap((change) => "declared" in change && change.declared ? [change.elements.after] : []));
-	const declaring = listAll(models.after, holdingDeclarations(models.after)).filter((element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff));
+	const declaring = listHolding(models.after).filter((element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff));
 	if (declaring.length === 0) return [];
 	const known = indexNames(models.before);
 	const claimed = declaring.map((element) => {
@@ -7837,13 +8511,13 @@ function countEach(elements) {
 	for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);
 	return counts;
 }
-const DECLARATION = /renamed/i;
-function holdingDeclarations({ model }) {
-	const holding = new Set(model.files.flatMap(({ facts }) => DECLARATION.test(facts.text) ? [facts] : []));
-	return (element) => holding.size > 0 && element.blocks.some(({ file }) => holding.has(file.facts));
+function listHolding(model) {
+	const holding = new Set(model.model.files.flatMap(({ facts }) => mentionsRename(facts) ? [facts] : []));
+	if (holding.size === 0) return [];
+	return listAll(model.elements.filter((element) => element.blocks.some(({ file }) => holding.has(file.facts))));
 }
-function listAll({ elements }, isWanted = () => true) {
-	return elements.filter(isWanted).flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === "attribute")]);
+function listAll(elements) {
+	return elements.flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === "attribute")]);
 }
 function writtenNames(element) {
 	return element.property("renamed_from")?.values ?? [];
@@ -7853,7 +8527,7 @@ function isNew(element, { counterpartInBefore }) {
 	return before === void 0 || writtenNames(before).join("\n") !== writtenNames(element).join("\n");
 }
 function indexNames(model) {
-	const named = listAll(model).flatMap((element) => [element.id.name, element.path].map((name) => [keyOf$3(element, name), element]));
+	const named = listAll(model.elements).flatMap((element) => [element.id.name, element.path].map((name) => [keyOf$3(element, name), element]));
 	return new Map(named);
 }
 function keyOf$3({ kind }, name) {
@@ -8576,40 +9250,51 @@ const requiredAttributeAdded = defineChangeRule({
 // src/rules/survey-model.ts
 const ORDERINGS = ["derived-from", "depends-on"];
 const surveyModel = require_remember.rememberEach((model) => {
-	const { elements } = model;
+	const { table } = model.model;
 	const places = new Map();
-	const links = {
-		orderings: new Map(ORDERINGS.map((relation) => [relation, []])),
-		memberships: []
-	};
 	const numbered = [];
-	let kind;
+	let kind = -1;
 	let group = [];
-	for (let place = 0; place < elements.length; place++) {
-		const element = elements[place];
-		if (element.kind !== kind) {
-			kind = element.kind;
-			group = places.get(kind) ?? [];
-			places.set(kind, group);
+	for (let place = 0; place < table.size; place++) {
+		if (table.arrangement.kindOf[place] !== kind) {
+			kind = table.arrangement.kindOf[place];
+			const name = KINDS$1[kind].kind;
+			group = places.get(name) ?? [];
+			places.set(name, group);
 		}
 		group.push(place);
-		if (element.id.name.includes("#")) numbered.push(element);
-		if (HOLDERS.has(kind)) collectLinks(model.linksOf(element), kind, links);
+		if (table.nameOf(place).includes("#")) numbered.push(table.at(place));
 	}
 	return {
 		places,
 		numbered,
-		...links
+		...surveyReferences(model)
 	};
 });
-function collectLinks(links, kind, { orderings, memberships }) {
-	for (const link of links) {
-		if (!isResolved(link)) continue;
-		orderings.get(link.reference.schema.relation)?.push(link);
-		if (kind === "entity" && link.resolution.target.kind === "domain") memberships.push(link);
+const ORDERING_OF = KINDS$1.map(({ relations }) => relations.map(({ relation }) => ORDERINGS.find((ordering) => ordering === relation)));
+const ENTITY = kindOrder("entity");
+const DOMAIN = kindOrder("domain");
+function surveyReferences({ model: { table }, columns }) {
+	const orderings = new Map(ORDERINGS.map((relation) => [relation, []]));
+	const members = new Set();
+	const { firstOf, holderOf, fileOf, localOf, targets } = columns;
+	const { kindOf, parentOf } = table.arrangement;
+	const count = firstOf[table.size];
+	for (let reference = 0; reference < count; reference++) {
+		const target = targets[reference];
+		if (target < 0) continue;
+		const holder = holderOf[reference];
+		const kind = kindOf[holder];
+		const relation = table.outlineAt(fileOf[reference]).relationOf(localOf[reference]);
+		const ordering = ORDERING_OF[kind]?.[relation];
+		if (ordering !== void 0) orderings.get(ordering)?.push(reference);
+		if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) members.add(holder);
 	}
+	return {
+		orderings,
+		members: Array.from(members, (place) => table.at(place))
+	};
 }
-const HOLDERS = new Set(KINDS$1.filter(({ kind, relations }) => kind === "entity" || relations.some(({ relation }) => ORDERINGS.some((ordering) => ordering === relation))).map(({ kind }) => kind));
 function isResolved(link) {
 	return link.resolution.status === "resolved";
 }
@@ -8622,7 +9307,7 @@ function findElements(model, kinds) {
 		return group === void 0 ? [] : [group];
 	});
 	const [first = [], ...others] = groups;
-	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.elements[place]);
+	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
 }
 function findWithAttributes(model, wanted) {
 	const found = [];
@@ -8810,78 +9495,50 @@ function expectedValueOf({ type, values, name }) {
 	};
 }
 // src/rules/syntax/key-scope.ts
-const MOST_REMEMBERED = 256;
-const topScope = require_remember.remember(() => createScope(void 0, new Map()));
-const scopeOf = require_remember.rememberEach((schema) => createScope(schema, keysOf(schema)));
-function createScope(schema, keys) {
-	const words = Array.from({ length: SLOTS }, () => []);
-	for (const text of new Set([...keys.keys(), ...KINDS$1.flatMap(({ keywords }) => keywords)])) for (const spelling of new Set([text, text.replaceAll("_", "-")])) words[slotOf(spelling.length, spelling.charCodeAt(0))]?.push({
-		text: spelling,
-		key: keys.get(text)
-	});
-	return {
+const SCOPES = new Map();
+function topScope() {
+	return scopeOf("file", void 0);
+}
+function scopeOf(around, schema) {
+	const known = SCOPES.get(around);
+	if (known !== void 0) return known;
+	const scope = {
 		schema,
-		keys,
-		words,
-		inner: new Map()
+		keys: keysOf(schema),
+		vocabulary: vocabularyOf(around)
 	};
+	SCOPES.set(around, scope);
+	return scope;
 }
 function keysOf(schema) {
+	if (schema === void 0) return new Map();
 	const relations = schema.relations.flatMap((relation) => relation.keys).map((key) => [key, "anything"]);
-	const properties = schema.properties.map((property) => {
+	const keys = [...schema.properties.map((property) => {
 		return [property.name, expectedValueOf(property) ?? "anything"];
-	});
-	return new Map([...properties, ...relations]);
+	}), ...relations];
+	return new Map([...keys.map(([key, known]) => [key.replaceAll("_", "-"), known]), ...keys]);
 }
-const SLOTS = 64;
-function slotOf(length, first) {
-	return (length * 5 + first) % SLOTS;
-}
-function findWord({ words }, text, start, end) {
-	const length = end - start;
-	const slot = words[slotOf(length, text.charCodeAt(start))];
-	for (let index = 0; index < slot.length; index++) {
-		const word = slot[index];
-		if (word.text.length === length && text.startsWith(word.text, start)) return word;
-	}
-}
-function enterScope(keyword, scope) {
-	const known = scope.inner.get(keyword);
-	if (known !== void 0 || scope.inner.has(keyword)) return known;
-	const inner = findInner(keyword, scope);
-	if (scope.inner.size < MOST_REMEMBERED) scope.inner.set(keyword, inner);
-	return inner;
-}
-function findInner(keyword, { schema: parent }) {
-	if (isTransparentBlock(keyword)) return topScope();
-	const schema = schemaOfBlock(keyword, parent === void 0 ? "file" : parent.kind);
-	return schema.kind === "unknown" ? void 0 : scopeOf(schema);
+function enterScope({ schema, isWrapper }) {
+	if (isWrapper) return topScope();
+	return schema.kind === "unknown" ? void 0 : scopeOf(schema.kind, schema);
 }
 // src/rules/survey-file.ts
 const RETIREMENT = /deprecated|sunset/i;
-const Trait = {
-	oddity: 1,
-	describedDomain: 2,
-	retirement: 4,
-	guard: 8
-};
-const UNKNOWN = 15;
 function surveyFile(facts) {
 	return facts.traits === 0 ? void 0 : lookThrough(facts);
 }
 const lookThrough = require_remember.rememberEach((facts) => {
-	const { text, traits = UNKNOWN } = facts;
 	const found = {
 		oddKeys: [],
 		withTwins: [],
 		describesDomain: false
 	};
-	if ((traits & Trait.oddity) !== 0) walkRows(facts, found);
-	else found.describesDomain = (traits & Trait.describedDomain) !== 0;
+	if (isKnownToHold(facts, Trait.oddity) ?? true) walkRows(facts, found);
+	else found.describesDomain = isKnownToHold(facts, Trait.describedDomain) ?? false;
 	const survey = {
 		...found,
-		mentionsRetirement: (traits & Trait.retirement) !== 0 && RETIREMENT.test(text),
-		mentionsGuard: (traits & Trait.guard) !== 0 && mentionsGuard(text)
+		mentionsRetirement: isKnownToHold(facts, Trait.retirement) ?? RETIREMENT.test(facts.text),
+		mentionsGuard: isKnownToHold(facts, Trait.guard) ?? mentionsGuard(facts.text)
 	};
 	return isPlain(survey) ? void 0 : survey;
 });
@@ -8901,7 +9558,7 @@ function walkRows(facts, found) {
 		while (at >= OPEN[depth].end) depth--;
 		const around = OPEN[depth];
 		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
-		const scope = isBlock ? findScope(facts, at, around.scope) : void 0;
+		const scope = isBlock ? enterScope(meaningAt(facts, at, around.scope)) : void 0;
 		if (!isBlock) visitKey(facts, at, around, found);
 		const end = items[at + ItemColumn.next] * 8;
 		if (scope === void 0) at = end;
@@ -8933,10 +9590,9 @@ function open(depth, { scope, at, end }) {
 	block.end = end;
 	block.labels.clear();
 }
-function findScope({ items, text }, at, around) {
-	const start = items[at + ItemColumn.keyStart];
+function meaningAt({ items, text }, at, { vocabulary }) {
 	const end = items[at + ItemColumn.keyEnd];
-	return enterScope(findWord(around, text, start, end)?.text ?? text.slice(start, end), around);
+	return vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], end);
 }
 function noteLabel(facts, at, { scope, at: entity, labels }, found) {
 	if (scope.schema?.kind !== "entity" || !labels.raisesDoubt(facts, at)) return;
@@ -8954,8 +9610,9 @@ function visitKey(facts, at, { scope, at: block }, found) {
 		problem
 	});
 }
-function isFine({ items, text }, at, scope) {
-	const known = findWord(scope, text, items[at + ItemColumn.keyStart], items[at + ItemColumn.keyEnd])?.key;
+function isFine(facts, at, scope) {
+	const { items, text } = facts;
+	const known = scope.keys.get(meaningAt(facts, at, scope).word);
 	if (known === void 0) return false;
 	if (known === "anything") return true;
 	const type = items[at + ItemColumn.types] >>> 8;
@@ -9016,14 +9673,7 @@ function observeValues(domain, property, state) {
 	};
 }
 function groupMemberships(model) {
-	const groups = new Map();
-	for (const link of surveyModel(model).memberships) {
-		const { from } = link.reference;
-		const group = groups.get(from);
-		if (group === void 0) groups.set(from, [link]);
-		else group.push(link);
-	}
-	return [...groups.values()];
+	return surveyModel(model).members.map((entity) => model.linksOf(entity).filter(isResolved).filter(({ resolution }) => resolution.target.kind === "domain"));
 }
 function judgeMembership(named, state) {
 	const last = named.at(-1);
@@ -9108,33 +9758,34 @@ function pointsToItself(node, { firstEdge, targets }) {
 }
 // src/rules/definitions/find-cycles.ts
 function findCycles(model, relation) {
-	const links = surveyModel(model).orderings.get(relation) ?? [];
-	const { holders, graph } = numberElements(links);
+	const { holders, graph } = numberElements(surveyModel(model).orderings.get(relation) ?? [], model);
 	return sortBy(findKnots(graph).flatMap((knot) => {
-		return closeCycle(new Map(knot.map((number) => [holders[number], links.slice(graph.firstEdge[number], graph.firstEdge[number + 1])]))) ?? [];
+		const own = knot.map((number) => model.model.table.at(holders[number]));
+		return closeCycle(new Map(own.map((element) => [element, linksBy(relation, element, model)]))) ?? [];
 	}), (cycle) => cycle.elements[0]?.id.name ?? "");
 }
-function numberElements(links) {
+function linksBy(relation, holder, model) {
+	return model.linksOf(holder).filter(isResolved).filter(({ reference }) => reference.schema.relation === relation);
+}
+function numberElements(references, { model: { table }, columns: { holderOf, targets } }) {
 	const holders = [];
-	const numbers = new Map();
+	const numbers = new Int32Array(table.size).fill(NOWHERE);
 	const firstEdge = [];
-	let last;
-	for (let edge = 0; edge < links.length; edge++) {
-		const { from } = links[edge].reference;
-		if (from === last) continue;
-		last = from;
-		numbers.set(from, holders.length);
-		holders.push(from);
+	for (let edge = 0; edge < references.length; edge++) {
+		const holder = holderOf[references[edge]];
+		if (numbers[holder] !== NOWHERE) continue;
+		numbers[holder] = holders.length;
+		holders.push(holder);
 		firstEdge.push(edge);
 	}
-	firstEdge.push(links.length);
-	const targets = new Int32Array(links.length);
-	for (let edge = 0; edge < links.length; edge++) targets[edge] = numbers.get(links[edge].resolution.target) ?? NOWHERE;
+	firstEdge.push(references.length);
+	const edges = new Int32Array(references.length);
+	for (let edge = 0; edge < references.length; edge++) edges[edge] = numbers[targets[references[edge]]];
 	return {
 		holders,
 		graph: {
 			firstEdge,
-			targets
+			targets: edges
 		}
 	};
 }
@@ -9757,25 +10408,7 @@ const productWithoutConsumer = defineElementRule({
 	remedy: "Add a `consumer \"\u2026\"` line for each team or address that reads it.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => !element.members.some((member) => member.kind === "consumer") ? { message: `${nameOf(element)} names no consumer.` } : void 0);
-// src/rules/find-statement.ts
-function findStatement({ blocks }, key) {
-	for (const { file, item } of blocks) {
-		const found = findInBlock(file.facts, item.index, key);
-		if (found !== void 0) return found;
-	}
-}
-function findInBlock(facts, block, key) {
-	const { items, text } = facts;
-	const end = items[block * 8 + ItemColumn.next];
-	for (let row = block + 1; row < end; row = items[row * 8 + ItemColumn.next]) {
-		const at = row * 8;
-		const start = items[at + ItemColumn.keyStart];
-		const keyEnd = items[at + ItemColumn.keyEnd];
-		if (keyEnd - start !== key.length || (items[at + ItemColumn.types] & 255) === ItemType.block) continue;
-		if (normaliseKey(text.slice(start, keyEnd)) === key) return new Item(facts, row);
-	}
-}
+}, ["data-product"], (element) => element.holds("consumer") ? void 0 : { message: `${nameOf(element)} names no consumer.` });
 // src/rules/ownership/product-without-owner.ts
 const productWithoutOwner = defineElementRule({
 	id: "product-without-owner",
@@ -9787,9 +10420,7 @@ const productWithoutOwner = defineElementRule({
 	defaultLevel: "note"
 }, ["data-product"], (element) => hasOwner(element) ? void 0 : { message: `${nameOf(element)} has no owner.` });
 function hasOwner(element) {
-	const written = findStatement(element, "owner");
-	if (written?.valueType === ValueType.string && written.rawValue !== "") return true;
-	return (element.value("owner") ?? "") !== "";
+	return element.states("owner") || (element.value("owner") ?? "") !== "";
 }
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
@@ -10143,9 +10774,11 @@ function findFormerTarget(link, state) {
 	return {
 		element,
 		now: state.side === "after" ? comparison.diff.counterpartInAfter(element) : comparison.diff.counterpartInBefore(element),
+		candidates: state.side === "after" ? indexCandidates(comparison.diff).get(element) ?? [] : [],
 		unknown
 	};
 }
+const indexCandidates = require_remember.rememberEach(({ renameCandidates }) => new Map(renameCandidates.map(({ removed, added }) => [removed, added])));
 function counterpart(holder, state, comparison) {
 	const { diff } = comparison;
 	return state.side === "after" ? diff.counterpartInBefore(holder) : diff.counterpartInAfter(holder);
@@ -10249,11 +10882,16 @@ function observeBrokenLink(link, state) {
 }
 function explain(link, former) {
 	if (former === void 0) return `no ${listTargets(link)} has this name`;
-	const { element, now } = former;
+	const { element, now, candidates } = former;
 	const name = `${element.schema.title} ${element.id.name}`;
-	if (now === void 0) return `${name} was removed`;
+	if (now === void 0) return `${name} was removed${describeWayOut(element, candidates)}`;
 	if (now.id.name === element.id.name) return `it meant ${name}, which this text no longer reaches`;
 	return `${name} was renamed to ${now.id.name}`;
+}
+function describeWayOut({ id }, candidates) {
+	if (candidates.length === 0) return "";
+	const names = countNames(candidates.map((candidate) => candidate.id.name));
+	return `; if it became ${candidates.length === 1 ? names : `one of ${names}`}, write renamed-from "${id.name}" there and run mml-guard fix`;
 }
 function suggest$1(link, former) {
 	if (former !== void 0) return former.now && writeReference(link.reference, former.now, former.element);
@@ -10694,7 +11332,7 @@ const invalidSchedule = defineElementRule({
 	compatibility: "risky",
 	defaultLevel: "warning"
 }, SCHEDULED_KINDS, (element) => {
-	if (findStatement(element, "refresh_schedule") === void 0) return void 0;
+	if (!element.states("refresh_schedule")) return void 0;
 	const schedule = element.property("refresh_schedule");
 	for (const value of schedule?.values ?? []) {
 		const found = findScheduleProblem(value);
@@ -10924,7 +11562,7 @@ const brokenReference = {
 		area: "references",
 		summary: "A reference points to nothing.",
 		rationale: "Whoever reads the model follows its references. One that leads nowhere means a report without data, a derivation without a source, or a name that was changed in one place only.",
-		remedy: "Write the name that exists now, restore what was removed, or remove the reference together with what depends on it.",
+		remedy: "Write the name that exists now, restore what was removed, or remove the reference together with what depends on it. After a rename, `mml-guard fix` writes the new name; `renamed-from \"Domain.Old_Name\"` states a rename that is not seen as one.",
 		compatibility: "breaking",
 		defaultLevel: "error"
 	},
@@ -13024,7 +13662,7 @@ function buildReport(parts) {
 		fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
 		model: {
 			files: parts.models.after.model.files.length,
-			elements: parts.models.after.elements.length
+			elements: parts.models.after.size
 		},
 		inventory: takeInventory(parts.models),
 		failOn: parts.config.failOn,
@@ -13083,7 +13721,7 @@ function takeInventory(models) {
 	const paths = require_remember.remember(() => models.after.model.files.map(({ path }) => path));
 	const products = require_remember.remember(() => listProducts(models));
 	return {
-		elements: mapPair(models, ({ elements }) => elements.length),
+		elements: mapPair(models, ({ size }) => size),
 		get paths() {
 			return paths();
 		},

@@ -29,19 +29,15 @@ interface PairContext {
 /** Links can differ without any edit: where another element came, went or took a name. */
 export function diffLinks({ models, pairing, translation }: PairContext): readonly UnidentifiedChange[] {
   const changes: UnidentifiedChange[] = [];
-  // Nearly every pair says the same in the same order, and is done with by that, without making an object.
-  const compare = (before: Element, after: Element): void => {
+  for (const before of findRelinked(models, pairing)) {
+    const after = pairing.inAfter(before);
+    if (after === undefined) continue;
     const own = models.before.linksOf(before);
     const others = models.after.linksOf(after);
-    if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) return;
+    if (staysInPlace(before, after, pairing) && isSameInOrder(own, others, translation)) continue;
     const links = { before: own.filter(saysMore), after: others.filter(saysMore) };
     for (const difference of diffReferences(links, translation))
       changes.push({ ...difference, elements: { before, after } });
-  };
-  for (const [before, after] of pairing.told) compare(before, after);
-  for (const before of findRelinked(models, pairing)) {
-    const after = pairing.inAfter(before);
-    if (after !== undefined && !pairing.told.has(before)) compare(before, after);
   }
   return changes;
 }

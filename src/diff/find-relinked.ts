@@ -4,50 +4,57 @@ import { PLAIN_TEXT } from '../link/link-columns.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import { NO_PLACE } from '../model/arrange-elements.ts';
 import type { Element } from '../model/element.ts';
-import type { Pair } from '../text/pair.ts';
+import { mapPair, type Pair } from '../text/pair.ts';
 import type { Pairing } from './pairing.ts';
 
-/** Of `before`; of those alone that continue with the very same references. Whoever is paired otherwise may be among them or not. */
-export function findRelinked({ before, after }: Pair<LinkedModel>, pairing: Pairing): readonly Element[] {
-  const { table } = before.model;
-  const others = after.model.table;
-  const { placesInAfter } = pairing;
+/** Of `before`. Nearly every pair says the same in the same order, and is done with by that. */
+export function findRelinked(models: Pair<LinkedModel>, { placesInAfter }: Pairing): readonly Element[] {
+  const { table } = models.before.model;
+  const parentOf = mapPair(models, ({ model }) => model.table.arrangement.parentOf);
+  const firstOf = mapPair(models, ({ columns }) => columns.firstOf);
   const found: Element[] = [];
   for (let place = 0; place < table.size; place++) {
-    const first = before.columns.firstOf[place] as number;
-    const count = (before.columns.firstOf[place + 1] as number) - first;
     const other = placesInAfter[place] as number;
-    if (count === 0 || other === NO_PLACE) continue;
-    const parent = table.arrangement.parentOf[place] as number;
-    const staysInPlace = continueParent(parent, others.arrangement.parentOf[other] as number, placesInAfter);
-    const firstOfOther = after.columns.firstOf[other] as number;
-    const isSame = count === (after.columns.firstOf[other + 1] as number) - firstOfOther;
-    if (!staysInPlace || !isSame || !leadAlike(first, firstOfOther, count, { before, after, placesInAfter }))
+    if (other === NO_PLACE) continue;
+    const first = { before: firstOf.before[place] as number, after: firstOf.after[other] as number };
+    const count = (firstOf.before[place + 1] as number) - first.before;
+    const isSameCount = count === (firstOf.after[other + 1] as number) - first.after;
+    if (count === 0 && isSameCount) continue;
+    const parent = parentOf.before[place] as number;
+    // An attribute that holds elements has no counterpart by its place.
+    const staysInPlace =
+      parent === NO_PLACE ? parentOf.after[other] === NO_PLACE : placesInAfter[parent] === parentOf.after[other];
+    if (!staysInPlace || !isSameCount || !sayTheSame(models, first, { count, placesInAfter }))
       found.push(table.at(place));
   }
   return found;
 }
 
-/** Not where it is an attribute, which has no counterpart by its place. */
-function continueParent(before: number, after: number, placesInAfter: Int32Array): boolean {
-  return before === NO_PLACE ? after === NO_PLACE : placesInAfter[before] === after;
-}
-
-/** Where one of two equal texts finds nothing, nobody can tell a difference; but plain text is no reference at all. */
-function leadAlike(
-  first: number,
-  firstOfOther: number,
-  count: number,
-  { before, after, placesInAfter }: Pair<LinkedModel> & { readonly placesInAfter: Int32Array },
+function sayTheSame(
+  models: Pair<LinkedModel>,
+  first: Pair<number>,
+  { count, placesInAfter }: { readonly count: number; readonly placesInAfter: Int32Array },
 ): boolean {
   for (let index = 0; index < count; index++) {
-    const target = before.columns.targets[first + index] as number;
-    const other = after.columns.targets[firstOfOther + index] as number;
-    if (target >= 0 && other >= 0 ? placesInAfter[target] !== other : isPlain(target) !== isPlain(other)) return false;
+    const [before, after] = [first.before + index, first.after + index];
+    if (relationAt(models.before, before) !== relationAt(models.after, after)) return false;
+    const target = models.before.columns.targets[before] as number;
+    const other = models.after.columns.targets[after] as number;
+    const isSame =
+      target >= 0 && other >= 0
+        ? placesInAfter[target] === other
+        : (target === PLAIN_TEXT) === (other === PLAIN_TEXT) &&
+          textAt(models.before, before) === textAt(models.after, after);
+    if (!isSame) return false;
   }
   return true;
 }
 
-function isPlain(target: number): boolean {
-  return target === PLAIN_TEXT;
+/** Among the relations of the holder's kind, which is that of its counterpart. */
+function relationAt({ model: { table }, columns: { fileOf, localOf } }: LinkedModel, reference: number): number {
+  return table.outlineAt(fileOf[reference] as number).relationOf(localOf[reference] as number);
+}
+
+function textAt({ model: { table }, columns: { fileOf, localOf } }: LinkedModel, reference: number): string {
+  return table.outlineAt(fileOf[reference] as number).textOf(localOf[reference] as number);
 }

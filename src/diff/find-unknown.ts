@@ -1,6 +1,7 @@
 /** Elements without a counterpart whose text could not be read on the other side: unknown there, not gone. */
 
-import type { Block, Element, Model } from '../model/element.ts';
+import type { Block, Element } from '../model/element.ts';
+import type { Model } from '../model/model.ts';
 import type { FileFacts } from '../syntax/facts.ts';
 import { remember } from '../text/remember.ts';
 

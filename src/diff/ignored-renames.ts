@@ -27,11 +27,11 @@ export interface IgnoredRename {
 /** Only what this change declares: a declaration that has served its purpose may stay. */
 export function findIgnoredRenames(models: Pair<LinkedModel>, diff: ModelDiff): readonly IgnoredRename[] {
   // Where all is new, nothing is a rename, and the lines tell of a time that is not looked at.
-  if (models.before.elements.length === 0) return [];
+  if (models.before.size === 0) return [];
   const honoured = new Set(
     diff.changes.flatMap((change) => ('declared' in change && change.declared ? [change.elements.after] : [])),
   );
-  const declaring = listAll(models.after, holdingDeclarations(models.after)).filter(
+  const declaring = listHolding(models.after).filter(
     (element) => writtenNames(element).length > 0 && !honoured.has(element) && isNew(element, diff),
   );
   if (declaring.length === 0) return [];
@@ -55,15 +55,14 @@ function countEach(elements: readonly Element[]): ReadonlyMap<Element, number> {
   return counts;
 }
 
-function holdingDeclarations({ model }: LinkedModel): (element: Element) => boolean {
-  const holding = new Set(model.files.flatMap(({ facts }) => (mentionsRename(facts) ? [facts] : [])));
-  return (element) => holding.size > 0 && element.blocks.some(({ file }) => holding.has(file.facts));
+function listHolding(model: LinkedModel): readonly Element[] {
+  const holding = new Set(model.model.files.flatMap(({ facts }) => (mentionsRename(facts) ? [facts] : [])));
+  if (holding.size === 0) return [];
+  return listAll(model.elements.filter((element) => element.blocks.some(({ file }) => holding.has(file.facts))));
 }
 
-function listAll({ elements }: LinkedModel, isWanted: (element: Element) => boolean = () => true): readonly Element[] {
-  return elements
-    .filter(isWanted)
-    .flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === 'attribute')]);
+function listAll(elements: readonly Element[]): readonly Element[] {
+  return elements.flatMap((element) => [element, ...element.members.filter(({ kind }) => kind === 'attribute')]);
 }
 
 function writtenNames(element: Element): readonly string[] {
@@ -76,7 +75,7 @@ function isNew(element: Element, { counterpartInBefore }: ModelDiff): boolean {
 }
 
 function indexNames(model: LinkedModel): ReadonlyMap<string, Element> {
-  const named = listAll(model).flatMap((element) =>
+  const named = listAll(model.elements).flatMap((element) =>
     [element.id.name, element.path].map((name) => [keyOf(element, name), element] as const),
   );
   return new Map(named);

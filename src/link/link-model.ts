@@ -1,8 +1,9 @@
 /** Resolves every reference of a model, and names what only the whole model can name. */
 
 import { NO_PLACE } from '../model/arrange-elements.ts';
-import type { Element, ElementId, Link, Model, Reference, Resolution } from '../model/element.ts';
+import type { Element, ElementId, Link, Reference, Resolution } from '../model/element.ts';
 import type { ElementTable } from '../model/element-table.ts';
+import type { Model } from '../model/model.ts';
 import { remember } from '../text/remember.ts';
 import { giveFinalNames } from './final-names.ts';
 import { IncomingColumns } from './incoming-links.ts';
@@ -42,6 +43,10 @@ class LinkedTable implements LinkedModel {
 
   get elements(): readonly Element[] {
     return this.#table.all;
+  }
+
+  get size(): number {
+    return this.#table.size;
   }
 
   get unresolved(): readonly Link[] {

@@ -1,6 +1,7 @@
 /** A model whose references are resolved. */
 
-import type { Element, ElementId, Link, Model } from '../model/element.ts';
+import type { Element, ElementId, Link } from '../model/element.ts';
+import type { Model } from '../model/model.ts';
 import type { IncomingColumns } from './incoming-links.ts';
 import type { LinkColumns } from './link-columns.ts';
 
@@ -10,6 +11,8 @@ export interface LinkedModel {
   readonly model: Model;
   /** Like `model.elements`, with final names: a mapping is named after its target, twins are numbered. */
   readonly elements: readonly Element[];
+  /** How many elements there are: of a large model few are ever made. */
+  readonly size: number;
   /** The element of that kind and name, attributes included. */
   find(id: ElementId): Element | undefined;
   /** The place of the element of that kind and name in `model.table`, attributes left out. */

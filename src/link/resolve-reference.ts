@@ -5,11 +5,10 @@
  */
 
 import { NO_PLACE } from '../model/arrange-elements.ts';
-import type { Element, Reference } from '../model/element.ts';
+import type { Element, Reference, Resolution } from '../model/element.ts';
 import type { Kind } from '../model/kind.ts';
 import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
 import { rememberEach } from '../text/remember.ts';
-import type { Resolution } from './linked-model.ts';
 import { suggesterOf } from './suggest-targets.ts';
 import { isLaterTwin, type SymbolTable } from './symbol-table.ts';
 

@@ -47,9 +47,15 @@ export function buildSymbolTable(table: ElementTable, index: NameIndex = new Nam
     indexes.set(kind, built);
     return built;
   };
+  const wholePaths = new Map<Kind, KindIndexes['only']>();
+  const wholePathsOf = (kind: Kind) => {
+    const paths = indexesOf(kind).only;
+    wholePaths.set(kind, paths);
+    return paths;
+  };
   return {
     ...{ table, index },
-    only: (kind, path) => indexesOf(kind).only.get(path),
+    only: (kind, path) => (wholePaths.get(kind) ?? wholePathsOf(kind)).get(path),
     exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE,
     folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE,
     labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? NONE,

@@ -5,13 +5,21 @@ import type { Range } from '../text/range.ts';
 import type { Declaration } from './declaration.ts';
 import { decodeProperties } from './decode-properties.ts';
 import type { Block, Element, ElementId, Property, Reference } from './element.ts';
-import type { ElementTable } from './element-table.ts';
 import type { Kind, KindSchema } from './kind.ts';
 import { flatDomainPrefix } from './name-elements.ts';
+import { Holding } from './outline.ts';
 import { rangeOf } from './place.ts';
 
 /** Of all elements that are declared in one place. */
 export const NO_OTHERS: readonly Declaration[] = [];
+
+/** What knows the elements and references of a model by their places. */
+export interface ElementSource {
+  referencesOf(element: BlockElement): readonly Reference[];
+  membersOf(element: BlockElement): readonly Element[];
+  hasMembersOf(kind: Kind, element: BlockElement): boolean;
+  isHeldBy(element: BlockElement, holding: number): boolean;
+}
 
 /** What an element is made of. */
 export interface ElementParts {
@@ -22,7 +30,7 @@ export interface ElementParts {
   readonly others: readonly Declaration[];
   /** In its table; `NO_PLACE` for an attribute in which no element stands, and for what stands in such. */
   readonly place: number;
-  readonly table: ElementTable;
+  readonly table: ElementSource;
 }
 
 export class BlockElement implements Element {
@@ -32,7 +40,7 @@ export class BlockElement implements Element {
   readonly declaration: Declaration;
   readonly others: readonly Declaration[];
   readonly place: number;
-  readonly table: ElementTable;
+  readonly table: ElementSource;
   #blocks: readonly Block[] | undefined = undefined;
   #properties: readonly Property[] | undefined = undefined;
   #members: readonly Element[] | undefined = undefined;
@@ -98,6 +106,14 @@ export class BlockElement implements Element {
     if (!(other instanceof BlockElement) || !this.declaration.isSame(other.declaration)) return false;
     if (this.others.length !== other.others.length) return false;
     return this.others.every((one, at) => one.isSame(other.others[at] as Declaration));
+  }
+
+  holds(kind: Kind): boolean {
+    return this.table.hasMembersOf(kind, this);
+  }
+
+  states(key: 'owner' | 'refresh_schedule'): boolean {
+    return this.table.isHeldBy(this, key === 'owner' ? Holding.owner : Holding.schedule);
   }
 
   property(name: string): Property | undefined {

@@ -1,9 +1,10 @@
 /** Makes the model of some files. */
 
 import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
-import type { Element, Model } from './element.ts';
+import type { Element } from './element.ts';
 import { ElementTable } from './element-table.ts';
 import { outlineOf, sortByPath } from './file-reading.ts';
+import type { Model } from './model.ts';
 
 /** What a model may know beside its files. */
 export interface ModelOptions {

@@ -6,6 +6,7 @@ import { KINDS } from './kind-list.ts';
 import {
   ELEMENT_WORDS,
   ElementColumn,
+  EVERY_HOLDING,
   FLAT_DOMAIN_WORDS,
   FlatDomainColumn,
   Holding,
@@ -70,7 +71,7 @@ function areElementsSound({ words, elements, references, flatDomains }: Parts, r
     const kind = words[at + ElementColumn.kind] as number;
     const schema = KINDS[kind & KIND_MASK];
     const end = words[at + ElementColumn.references] as number;
-    if (schema === undefined || kind > (KIND_MASK | Holding.attributes | Holding.domain)) return false;
+    if (schema === undefined || kind > (KIND_MASK | EVERY_HOLDING)) return false;
     if ((words[at + ElementColumn.row] as number) >= rowCount) return false;
     if (end < first || references + end * REFERENCE_WORDS > flatDomains) return false;
     for (let reference = first; reference < end; reference++)

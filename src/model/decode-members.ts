@@ -1,20 +1,30 @@
 /** Makes the elements directly inside another one. Attributes are made here alone: there are many, and nothing refers to them. */
 
 import { ITEM_STRIDE, ItemColumn, ItemType, type SourceFile } from '../syntax/facts.ts';
-import { NO_PLACE } from './arrange-elements.ts';
-import { BlockElement, NO_OTHERS } from './block-element.ts';
+import { type Arrangement, NO_PLACE, type Spot } from './arrange-elements.ts';
+import { BlockElement, type ElementSource, NO_OTHERS } from './block-element.ts';
 import { Declaration } from './declaration.ts';
 import type { Element, QualifiedName } from './element.ts';
-import type { ElementTable } from './element-table.ts';
 import type { Kind, KindSchema } from './kind.ts';
 import { schemaOf } from './kind-list.ts';
 import { anonymousPart, nameIn } from './name-elements.ts';
 import { nameTwins } from './name-twins.ts';
+import { Holding, type Outline } from './outline.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { labelOf, valuesOf } from './write-outline.ts';
 
+/** The elements of a model that have places. */
+export interface PlacedElements extends ElementSource {
+  readonly arrangement: Arrangement;
+  readonly size: number;
+  readonly files: readonly SourceFile[];
+  at(place: number): Element;
+  spotsOf(place: number): readonly Spot[];
+  outlineAt(file: number): Outline;
+}
+
 /** In written order. */
-export function decodeMembers(parent: BlockElement, table: ElementTable): readonly Element[] {
+export function decodeMembers(parent: BlockElement, table: PlacedElements): readonly Element[] {
   if (parent.kind === 'unknown') return [];
   if (holdsPlacedAlone(parent, table)) return placesIn(parent.place, table).map((place) => table.at(place));
   const places = new PlacesByRow(parent, table);
@@ -29,15 +39,16 @@ export function decodeMembers(parent: BlockElement, table: ElementTable): readon
 }
 
 /** Whether all that stands inside has a place among the elements of the model. */
-function holdsPlacedAlone({ place }: BlockElement, table: ElementTable): boolean {
+function holdsPlacedAlone({ place }: BlockElement, table: PlacedElements): boolean {
   if (place === NO_PLACE || table.arrangement.attributesIn.has(place)) return false;
   return (
-    place < table.size && table.spotsOf(place).every((spot) => !table.outlineAt(spot.file).holdsAttributes(spot.local))
+    place < table.size &&
+    table.spotsOf(place).every((spot) => !table.outlineAt(spot.file).holds(spot.local, Holding.attributes))
   );
 }
 
 /** Where elements stand directly inside another one. */
-function placesIn(place: number, { arrangement, size }: ElementTable): readonly number[] {
+function placesIn(place: number, { arrangement, size }: PlacedElements): readonly number[] {
   const { childrenFrom, parentOf, attributesIn } = arrangement;
   let holder = place;
   // What stands in an attribute is placed with what stands beside it.
@@ -51,7 +62,7 @@ function placesIn(place: number, { arrangement, size }: ElementTable): readonly 
 class PlacesByRow {
   readonly #places = new Map<SourceFile, Map<number, number>>();
 
-  constructor({ place }: BlockElement, table: ElementTable) {
+  constructor({ place }: BlockElement, table: PlacedElements) {
     if (place === NO_PLACE) return;
     const { fileOf, localOf } = table.arrangement;
     for (const member of placesIn(place, table)) {
@@ -77,7 +88,7 @@ interface NewMember extends MemberRow {
   readonly place: number;
 }
 
-function makeMember({ schema, file, row, place }: NewMember, parent: BlockElement, table: ElementTable): Element {
+function makeMember({ schema, file, row, place }: NewMember, parent: BlockElement, table: PlacedElements): Element {
   const label = labelOf(schema, file.facts, row);
   const anonymous = label === '' ? anonymousPart(schema, file.facts, row) : '';
   const name = nameIn(parent.id.name, schema, { label, anonymous });

@@ -8,10 +8,10 @@ import { type Arrangement, arrangeElements, NO_PLACE, type Spot } from './arrang
 import { BlockElement, NO_OTHERS } from './block-element.ts';
 import { BoundReference } from './bound-reference.ts';
 import { Declaration } from './declaration.ts';
-import { decodeMembers } from './decode-members.ts';
+import { decodeMembers, type PlacedElements } from './decode-members.ts';
 import type { Element, QualifiedName } from './element.ts';
 import { outlineOf } from './file-reading.ts';
-import type { KindSchema, RelationSchema } from './kind.ts';
+import type { Kind, KindSchema, RelationSchema } from './kind.ts';
 import { KINDS } from './kind-list.ts';
 import { anonymousPart, flatDomainPrefix, nameIn } from './name-elements.ts';
 import type { Outline } from './outline.ts';
@@ -21,13 +21,15 @@ export type ForcedNames = ReadonlyMap<number, QualifiedName>;
 
 const NO_FORCED_NAMES: ForcedNames = new Map();
 
-export class ElementTable {
+export class ElementTable implements PlacedElements {
   readonly files: readonly SourceFile[];
   readonly arrangement: Arrangement;
   /** Elements of the model. */
   readonly size: number;
   readonly outlines: readonly Outline[];
   readonly names: QualifiedName[] = [];
+  /** Whether a name is sure to be a path. */
+  readonly #isRaw: Uint8Array;
   #elements: (Element | undefined)[] = [];
   #all: readonly Element[] | undefined = undefined;
 
@@ -36,6 +38,7 @@ export class ElementTable {
     this.outlines = files.map((file) => outlineOf(file));
     this.arrangement = arrangeElements(this.outlines);
     this.size = this.arrangement.size;
+    this.#isRaw = new Uint8Array(this.size);
     this.nameAll(NO_FORCED_NAMES);
   }
 
@@ -56,13 +59,21 @@ export class ElementTable {
   /** Names all elements anew, those that are forced and what stands in them; who holds elements from before, holds old ones. */
   nameAll(forced: ForcedNames): void {
     const { parentOf, prefixes } = this.arrangement;
-    this.#elements = [];
-    this.#all = undefined;
+    this.#forget();
     for (let place = 0; place < this.size; place++) {
       const parent = parentOf[place] as number;
       const around = parent === NO_PLACE ? prefixes.get(place) : this.nameOf(parent);
-      this.names[place] = forced.get(place) ?? this.#nameIn(around, place);
+      const name = forced.get(place);
+      this.names[place] = name ?? this.#nameIn(around, place);
+      if (name !== undefined) this.#isRaw[place] = 0;
     }
+    // For the name of an attribute that holds elements, some were made that had no name yet.
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#elements = [];
+    this.#all = undefined;
   }
 
   /** Also of an attribute that holds elements. */
@@ -87,17 +98,9 @@ export class ElementTable {
     return `${parent < this.size ? this.pathAt(parent) : this.at(parent).path}.${label}`;
   }
 
-  /** Whether this name is its path; told without writing the path where nothing in the name is escaped. */
+  /** Whether this name is its path. */
   isNamedByPath(place: number, name: QualifiedName): boolean {
-    const parent = this.arrangement.parentOf[place] as number;
-    const { naming, separator, namedAlone } = this.schemaAt(place);
-    if (naming === 'label' && separator === '.' && !namedAlone && parent !== NO_PLACE && parent < this.size) {
-      const around = this.names[parent] as QualifiedName;
-      const label = this.labelAt(place);
-      const isRaw = label !== '' && name.length === around.length + 1 + label.length;
-      if (isRaw && this.isNamedByPath(parent, around)) return true;
-    }
-    return this.pathAt(place) === name;
+    return (this.#isRaw[place] === 1 && name === this.names[place]) || this.pathAt(place) === name;
   }
 
   /** Where it is declared, of several places the first. */
@@ -130,6 +133,25 @@ export class ElementTable {
     const outline = this.outlines[file] as Outline;
     const schema = from.schema.relations[outline.relationOf(reference)] as RelationSchema;
     return new BoundReference({ from, schema, file: this.files[file] as SourceFile, outline, reference });
+  }
+
+  /** Of what has no places the members are looked at. */
+  hasMembersOf(kind: Kind, element: BlockElement): boolean {
+    const { childrenFrom, parentOf } = this.arrangement;
+    const { place } = element;
+    if (kind === 'attribute' || place === NO_PLACE || place >= this.size)
+      return element.members.some((member) => member.kind === kind);
+    const end = childrenFrom[place + 1] as number;
+    for (let child = childrenFrom[place] as number; child < end; child++)
+      if (parentOf[child] === place && this.schemaAt(child).kind === kind) return true;
+    return false;
+  }
+
+  /** Nothing is known of what has no place. */
+  isHeldBy({ place }: BlockElement, holding: number): boolean {
+    return (
+      place !== NO_PLACE && this.spotsOf(place).some(({ file, local }) => this.outlineAt(file).holds(local, holding))
+    );
   }
 
   membersOf(element: BlockElement): readonly Element[] {
@@ -176,6 +198,21 @@ export class ElementTable {
     const label = outline.labelOf(local);
     const { facts } = this.files[file] as SourceFile;
     const anonymous = label === '' ? anonymousPart(schema, facts, outline.rowOf(local)) : '';
-    return nameIn(around, schema, { label, anonymous });
+    const name = nameIn(around, schema, { label, anonymous });
+    this.#isRaw[place] = this.#isRawIn(around, schema, { place, label, name }) ? 1 : 0;
+    return name;
+  }
+
+  /** Whether a name is sure to be the path, because it is made of raw labels and dots alone. */
+  #isRawIn(
+    around: QualifiedName | undefined,
+    { naming, separator }: KindSchema,
+    { place, label, name }: { readonly place: number; readonly label: string; readonly name: QualifiedName },
+  ): boolean {
+    if (naming !== 'label' || label === '') return false;
+    if (around === undefined) return name.length === label.length;
+    const parent = this.arrangement.parentOf[place] as number;
+    const isAroundRaw = separator === '.' && parent !== NO_PLACE && parent < this.size && this.#isRaw[parent] === 1;
+    return isAroundRaw && name.length === around.length + separator.length + label.length;
   }
 }

@@ -1,9 +1,8 @@
 /** The nouns of a model: elements, their properties and their references. Immutable. */
 
-import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
+import type { SourceFile } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
 import type { Range } from '../text/range.ts';
-import type { ElementTable } from './element-table.ts';
 import type { Kind, KindSchema, PropertySchema, RelationSchema } from './kind.ts';
 
 /** Kind-wide identity: parts joined by `.` or `/`, those characters escaped by a backslash inside a part. */
@@ -37,8 +36,9 @@ export interface Element {
   readonly members: readonly Element[];
   /** The labels from the outermost parent down, joined by dots, as people write them in a reference. */
   readonly path: string;
-  /** Its model's table, and its place there: of an attribute in which no element stands, none (`NO_PLACE`). */
-  readonly table: ElementTable;
+  /** That of its model, by which elements of several models are told apart. */
+  readonly table: object;
+  /** Its place there: of an attribute in which no element stands, none (`NO_PLACE`). */
   readonly place: number;
   /** The whole block. */
   readonly range: Range;
@@ -47,6 +47,10 @@ export interface Element {
 
   /** Whether the very same blocks declare another element too: one of another model, in another place. */
   isDeclaredAs(other: Element): boolean;
+  /** Whether an element of the kind stands directly inside; told without making any. */
+  holds(kind: Kind): boolean;
+  /** Whether one of its own lines states the key, an owner in plain words; told without opening its file. */
+  states(key: 'owner' | 'refresh_schedule'): boolean;
   property(name: string): Property | undefined;
   /** The effective value as text: written, else default, else undefined. Several values are joined by ", ". */
   value(name: string): string | undefined;
@@ -90,20 +94,4 @@ export type Resolution =
 export interface Link {
   readonly reference: Reference;
   readonly resolution: Resolution;
-}
-
-export interface Model {
-  readonly files: readonly SourceFile[];
-  /** The elements as columns, of which they are made one by one when somebody asks. */
-  readonly table: ElementTable;
-  /**
-   * Every element but attributes, which are the members of their entities: domains first, then
-   * what else stands at the top of a file, then their members, level by level. Whoever asks has all of them made.
-   */
-  readonly elements: readonly Element[];
-  /** Files in which no item begins with a known keyword. */
-  readonly foreignFiles: readonly SourceFile[];
-  readonly binaryFiles: readonly SourceFile[];
-  /** Files that lie beyond a bound, in whole or in part: what they hold is unknown. */
-  readonly leftOut: readonly UnreadFile[];
 }

@@ -18,7 +18,7 @@ export class ModelFile implements SourceFile {
   }
 
   get outline(): Outline {
-    this.#outline ??= findOutline(this.facts);
+    this.#outline ??= outlineOfFacts(this.facts);
     return this.#outline;
   }
 }
@@ -27,10 +27,10 @@ export function outlineOf(file: SourceFile): Outline {
   return file instanceof ModelFile ? file.outline : OUTLINES(file.facts);
 }
 
-const OUTLINES = rememberEach(findOutline);
+const OUTLINES = rememberEach(outlineOfFacts);
 
 /** Of a content that an earlier run outlined, what that kept. */
-function findOutline(facts: FileFacts): Outline {
+export function outlineOfFacts(facts: FileFacts): Outline {
   const { outline } = facts;
   return outline === undefined ? outlineAnew(facts) : new Outline(outline.words, outline.start, outline.text);
 }

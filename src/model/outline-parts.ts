@@ -52,12 +52,14 @@ export class OutlineParts {
     this.#elements.set(element * ELEMENT_WORDS + ElementColumn.next, this.#labels.length);
   }
 
-  noteAttributes(holder: number): void {
-    this.#addHolding(holder, Holding.attributes);
+  /** One of `Holding`. */
+  noteHolding(element: number, holding: number): void {
+    const at = element * ELEMENT_WORDS + ElementColumn.kind;
+    this.#elements.set(at, this.#elements.at(at) | holding);
   }
 
   addFlatDomain(element: number, name: string): void {
-    this.#addHolding(element, Holding.domain);
+    this.noteHolding(element, Holding.domain);
     this.#flatDomains.push([element, name]);
   }
 
@@ -97,11 +99,6 @@ export class OutlineParts {
       words.set([element, addText(name)], flatsAt + flat * FLAT_DOMAIN_WORDS);
     });
     return new Outline(words, 0, texts.join(''));
-  }
-
-  #addHolding(element: number, holding: number): void {
-    const at = element * ELEMENT_WORDS + ElementColumn.kind;
-    this.#elements.set(at, this.#elements.at(at) | holding);
   }
 
   /** Those of one element together, in the order in which they were found; writes down where those of each element end. */

@@ -38,9 +38,10 @@ export const ELEMENT_WORDS = 5;
 
 /**
  * `attributes`: some in which no element stands, so that they are no elements of the outline. `domain`: a `belongs-to domain.x`,
- * in an entity at the top of the file.
+ * in an entity at the top of the file. `owner`: one in plain words. `schedule`: a `refresh_schedule`, whatever it says.
  */
-export const Holding = { attributes: 0x100, domain: 0x200 } as const;
+export const Holding = { attributes: 0x100, domain: 0x200, owner: 0x400, schedule: 0x800 } as const;
+export const EVERY_HOLDING = Object.values(Holding).reduce((all, one) => all | one, 0);
 export const KIND_MASK = 0xff;
 export const IS_PATH = 0x100;
 
@@ -106,9 +107,9 @@ export class Outline {
     return KINDS[this.kindOf(element)] as KindSchema;
   }
 
-  /** Whether attributes stand directly inside that are no elements of the outline. */
-  holdsAttributes(element: number): boolean {
-    return (this.#column(element, ElementColumn.kind) & Holding.attributes) !== 0;
+  /** Whether it is written to hold this: one of `Holding`. */
+  holds(element: number, holding: number): boolean {
+    return (this.#column(element, ElementColumn.kind) & holding) !== 0;
   }
 
   /** The element after the last one inside. */
@@ -150,7 +151,7 @@ export class Outline {
 
   /** The domain that `belongs-to domain.x` names in an entity at the top of the file. */
   flatDomainOf(element: number): string | undefined {
-    if ((this.#column(element, ElementColumn.kind) & Holding.domain) === 0) return undefined;
+    if (!this.holds(element, Holding.domain)) return undefined;
     const start = this.#references + this.referenceCount * REFERENCE_WORDS;
     let [low, high] = [0, this.#head(OutlineHead.flatDomains)];
     while (low < high - 1) {

@@ -1,7 +1,7 @@
 /** Files that hold something else than the model they held on the other side, or lie beyond a bound: unknown, not empty. */
 
 import type { SourceFile, UnreadFile } from '../syntax/facts.ts';
-import type { Model } from './element.ts';
+import type { Model } from './model.ts';
 
 export function findUnjudged(model: Model, other: Model): readonly UnreadFile[] {
   const foreign = model.foreignFiles.map((file) => ({

@@ -8,6 +8,8 @@ import { isTransparentBlock, normaliseKey } from './synonyms.ts';
 export interface Meaning {
   /** As written. */
   readonly word: string;
+  /** Normalised. */
+  readonly key: string;
   /** Of a block that begins with it, and of a directive that names elements. */
   readonly schema: KindSchema;
   /** Whether a block that begins with it adds nothing to what stands in it. */
@@ -54,7 +56,7 @@ export class Vocabulary {
     const key = normaliseKey(word);
     const isWrapper = isTransparentBlock(word);
     const meaning: Meaning = {
-      word,
+      ...{ word, key },
       schema: schemaOfBlock(word, this.#around),
       isWrapper,
       isKnown: isWrapper || isKnownKeyword(word),

@@ -6,7 +6,7 @@ import { DEEPEST_ELEMENT } from './arrange-elements.ts';
 import type { KindSchema } from './kind.ts';
 import { schemaOf } from './kind-list.ts';
 import { measureItems } from './measure-items.ts';
-import type { Outline } from './outline.ts';
+import { Holding, type Outline } from './outline.ts';
 import { OutlineParts } from './outline-parts.ts';
 import { kindOfPathPrefix, normaliseKey, withoutPathPrefix } from './synonyms.ts';
 import { type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -73,7 +73,7 @@ function enter({ schema, isWrapper }: Meaning, row: number, walk: Walk): OpenBlo
   const end = facts.items[row * ITEM_STRIDE + ItemColumn.next] as number;
   if (isWrapper) return { element: around.element, vocabulary: vocabularyOf('file'), isTop: true, end };
   if (isPlainAttribute(schema, row, walk)) {
-    parts.noteAttributes(around.element);
+    parts.noteHolding(around.element, Holding.attributes);
     return undefined;
   }
   const element = parts.addElement(schema.kind, row, labelOf(schema, facts, row));
@@ -88,7 +88,7 @@ function isPlainAttribute({ kind }: KindSchema, row: number, { facts, around, de
   return kind === 'attribute' && around.element !== NOTHING && depth < DEEPEST_ELEMENT && !holdsBlock(facts, row);
 }
 
-function readStatement({ schema, relation }: Meaning, row: number, walk: Walk): void {
+function readStatement({ key, schema, relation }: Meaning, row: number, walk: Walk): void {
   const { around, facts, parts } = walk;
   if (around.isTop) {
     const unknown = schemaOf('unknown');
@@ -97,6 +97,7 @@ function readStatement({ schema, relation }: Meaning, row: number, walk: Walk): 
     for (const value of valuesOf(facts.items, row))
       readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
   }
+  if (!around.isTop && isLookedFor(key, row, facts)) parts.noteHolding(around.element, HOLDINGS[key]);
   // The keys of a foreign key are one reference, which is read with its block.
   if (relation === undefined || around.vocabulary === vocabularyOf('foreign-key')) return;
   for (const value of valuesOf(facts.items, row))
@@ -106,6 +107,14 @@ function readStatement({ schema, relation }: Meaning, row: number, walk: Walk): 
       isPath: isPathAt(facts, value),
       text: readRawValue(facts, value),
     });
+}
+
+/** Keys that rules look for in every element, which are told without opening its file. */
+const HOLDINGS = { owner: Holding.owner, refresh_schedule: Holding.schedule };
+
+function isLookedFor(key: string, row: number, facts: FileFacts): key is keyof typeof HOLDINGS {
+  if (key === 'refresh_schedule') return true;
+  return key === 'owner' && valueTypeAt(facts.items, row) === ValueType.string && readRawValue(facts, row) !== '';
 }
 
 function readLabel(element: number, { kind }: KindSchema, row: number, { facts, parts }: Walk): void {

@@ -68,7 +68,7 @@ export function buildReport(parts: ReportParts): Report {
     notices: [...parts.notices, ...noticeUnfollowed(parts.impact), ...verdict.notices],
     proposals: verdict.proposals.map(toReportProposal),
     fixes: verdict.repaired.map((diagnostic) => toReportFix(diagnostic, parts)),
-    model: { files: parts.models.after.model.files.length, elements: parts.models.after.elements.length },
+    model: { files: parts.models.after.model.files.length, elements: parts.models.after.size },
     inventory: takeInventory(parts.models),
     failOn: parts.config.failOn,
     rules: listRules(verdict),
@@ -127,7 +127,7 @@ function takeInventory(models: Pair<LinkedModel>): ReportInventory {
   const paths = remember(() => models.after.model.files.map(({ path }) => path));
   const products = remember(() => listProducts(models));
   return {
-    elements: mapPair(models, ({ elements }) => elements.length),
+    elements: mapPair(models, ({ size }) => size),
     get paths() {
       return paths();
     },

@@ -4,7 +4,7 @@ import type { KnownContents } from '../io/known-contents.ts';
 import { LostContent } from '../io/lost-content.ts';
 import { openPackStore, type PackPlace } from '../io/pack-store.ts';
 import { isOutlineSound } from '../model/check-outline.ts';
-import { outlineOf } from '../model/file-reading.ts';
+import { outlineOfFacts } from '../model/file-reading.ts';
 import { traitsOf } from '../rules/survey-file.ts';
 import type { ContentHash } from '../syntax/facts.ts';
 import type { FactsMemory } from '../syntax/facts-memory.ts';
@@ -93,5 +93,5 @@ function findBytes(content: ReadContent | undefined): Uint8Array | undefined {
 
 /** Most rules have run when facts are kept, so what they looked through is known, as is the outline. */
 function encodeContent({ bytes, facts }: ReadContent): FreshFacts {
-  return encodeFacts({ bytes, facts, traits: traitsOf(facts), outline: outlineOf(facts) });
+  return encodeFacts({ bytes, facts, traits: traitsOf(facts), outline: outlineOfFacts(facts) });
 }

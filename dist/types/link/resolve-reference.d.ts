@@ -3,8 +3,7 @@
  * label in the holder's own domain; a label unique in the project), then by names without their spelling. Several elements
  * that fit equally well are ambiguous.
  */
-import type { Reference } from '../model/element.js';
-import type { Resolution } from './linked-model.js';
+import type { Reference, Resolution } from '../model/element.js';
 import { type SymbolTable } from './symbol-table.js';
 type Phrase = Pick<Reference, 'text' | 'form' | 'schema'>;
 /** What a reference says, and what its holder stands in: the outermost element around it, or `NO_PLACE`. */

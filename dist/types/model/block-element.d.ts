@@ -2,10 +2,16 @@
 import type { Range } from '../text/range.js';
 import type { Declaration } from './declaration.js';
 import type { Block, Element, ElementId, Property, Reference } from './element.js';
-import type { ElementTable } from './element-table.js';
 import type { Kind, KindSchema } from './kind.js';
 /** Of all elements that are declared in one place. */
 export declare const NO_OTHERS: readonly Declaration[];
+/** What knows the elements and references of a model by their places. */
+export interface ElementSource {
+    referencesOf(element: BlockElement): readonly Reference[];
+    membersOf(element: BlockElement): readonly Element[];
+    hasMembersOf(kind: Kind, element: BlockElement): boolean;
+    isHeldBy(element: BlockElement, holding: number): boolean;
+}
 /** What an element is made of. */
 export interface ElementParts {
     readonly id: ElementId;
@@ -15,7 +21,7 @@ export interface ElementParts {
     readonly others: readonly Declaration[];
     /** In its table; `NO_PLACE` for an attribute in which no element stands, and for what stands in such. */
     readonly place: number;
-    readonly table: ElementTable;
+    readonly table: ElementSource;
 }
 export declare class BlockElement implements Element {
     #private;
@@ -25,7 +31,7 @@ export declare class BlockElement implements Element {
     readonly declaration: Declaration;
     readonly others: readonly Declaration[];
     readonly place: number;
-    readonly table: ElementTable;
+    readonly table: ElementSource;
     constructor({ id, parent, declaration, others, place, table }: ElementParts);
     get schema(): KindSchema;
     get label(): string;
@@ -37,6 +43,8 @@ export declare class BlockElement implements Element {
     get range(): Range;
     get nameRange(): Range;
     isDeclaredAs(other: Element): boolean;
+    holds(kind: Kind): boolean;
+    states(key: 'owner' | 'refresh_schedule'): boolean;
     property(name: string): Property | undefined;
     value(name: string): string | undefined;
     is(name: string): boolean;

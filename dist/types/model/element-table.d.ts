@@ -6,12 +6,13 @@ import type { SourceFile } from '../syntax/facts.js';
 import { type Arrangement, type Spot } from './arrange-elements.js';
 import { BlockElement } from './block-element.js';
 import { BoundReference } from './bound-reference.js';
+import { type PlacedElements } from './decode-members.js';
 import type { Element, QualifiedName } from './element.js';
-import type { KindSchema } from './kind.js';
+import type { Kind, KindSchema } from './kind.js';
 import type { Outline } from './outline.js';
 /** Names that only the whole model can give (of a mapping: its target's; of twins: a number), by place. */
 export type ForcedNames = ReadonlyMap<number, QualifiedName>;
-export declare class ElementTable {
+export declare class ElementTable implements PlacedElements {
     #private;
     readonly files: readonly SourceFile[];
     readonly arrangement: Arrangement;
@@ -31,7 +32,7 @@ export declare class ElementTable {
     labelAt(place: number): string;
     /** The labels from the outermost parent down, joined by dots. */
     pathAt(place: number): string;
-    /** Whether this name is its path; told without writing the path where nothing in the name is escaped. */
+    /** Whether this name is its path. */
     isNamedByPath(place: number, name: QualifiedName): boolean;
     /** Where it is declared, of several places the first. */
     spotOf(place: number): Spot;
@@ -40,5 +41,9 @@ export declare class ElementTable {
     /** In written order. */
     referencesOf(element: BlockElement): readonly BoundReference[];
     bindReference(from: Element, file: number, reference: number): BoundReference;
+    /** Of what has no places the members are looked at. */
+    hasMembersOf(kind: Kind, element: BlockElement): boolean;
+    /** Nothing is known of what has no place. */
+    isHeldBy({ place }: BlockElement, holding: number): boolean;
     membersOf(element: BlockElement): readonly Element[];
 }

@@ -1,5 +1,5 @@
 /** The nouns of a model: elements, their properties and their references. Immutable. */
-import type { SourceFile, UnreadFile } from '../syntax/facts.js';
+import type { SourceFile } from '../syntax/facts.js';
 import type { Item } from '../syntax/item.js';
 import type { Range } from '../text/range.js';
 import type { Kind, KindSchema, PropertySchema, RelationSchema } from './kind.js';
@@ -25,26 +25,26 @@ export interface Element {
     readonly blocks: readonly Block[];
     /** Written properties, and defaults of absent ones, sorted by name. */
     readonly properties: readonly Property[];
-    /** In written order; made at each call: a linked model keeps the ones that it has resolved. */
+    /** In written order; made at each call. */
     readonly references: readonly Reference[];
-    /** The same as they stand in the files, whoever holds them. */
-    readonly written: readonly WrittenReference[];
     /** Elements directly inside, in written order. */
     readonly members: readonly Element[];
     /** The labels from the outermost parent down, joined by dots, as people write them in a reference. */
     readonly path: string;
-    /** The one answer that all references share which find it, and nothing else, by exactly its path. */
-    readonly asTarget: Resolution;
-    /** Of whoever walked over elements last, to know the ones it met without looking them up. */
-    mark: object | undefined;
-    /** The links that the first model which was linked with it found; each later one keeps only what differs. */
-    links: readonly Link[] | undefined;
+    /** That of its model, by which elements of several models are told apart. */
+    readonly table: object;
+    /** Its place there: of an attribute in which no element stands, none (`NO_PLACE`). */
+    readonly place: number;
     /** The whole block. */
     readonly range: Range;
     /** The label without its quotes, or the keyword where there is no label. */
     readonly nameRange: Range;
     /** Whether the very same blocks declare another element too: one of another model, in another place. */
     isDeclaredAs(other: Element): boolean;
+    /** Whether an element of the kind stands directly inside; told without making any. */
+    holds(kind: Kind): boolean;
+    /** Whether one of its own lines states the key, an owner in plain words; told without opening its file. */
+    states(key: 'owner' | 'refresh_schedule'): boolean;
     property(name: string): Property | undefined;
     /** The effective value as text: written, else default, else undefined. Several values are joined by ", ". */
     value(name: string): string | undefined;
@@ -60,12 +60,6 @@ export interface Property {
     readonly schema: PropertySchema | undefined;
     /** The value as written; for a repeated key the first. Absent for a default. */
     readonly range?: Range;
-}
-/** A reference as it stands in a file, whoever holds it. */
-export interface WrittenReference extends Pick<Reference, 'schema' | 'text' | 'form'> {
-    readonly file: SourceFile;
-    /** Of its value in the table of the file. */
-    readonly row: number;
 }
 export interface Reference {
     readonly from: Element;
@@ -105,17 +99,4 @@ export type Resolution = {
 export interface Link {
     readonly reference: Reference;
     readonly resolution: Resolution;
-}
-export interface Model {
-    readonly files: readonly SourceFile[];
-    /**
-     * Every element but attributes, which are the members of their entities: domains first, then
-     * what else stands at the top of a file, then their members, level by level.
-     */
-    readonly elements: readonly Element[];
-    /** Files in which no item begins with a known keyword. */
-    readonly foreignFiles: readonly SourceFile[];
-    readonly binaryFiles: readonly SourceFile[];
-    /** Files that lie beyond a bound, in whole or in part: what they hold is unknown. */
-    readonly leftOut: readonly UnreadFile[];
 }

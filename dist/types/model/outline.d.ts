@@ -34,12 +34,15 @@ export declare const ElementColumn: {
 export declare const ELEMENT_WORDS = 5;
 /**
  * `attributes`: some in which no element stands, so that they are no elements of the outline. `domain`: a `belongs-to domain.x`,
- * in an entity at the top of the file.
+ * in an entity at the top of the file. `owner`: one in plain words. `schedule`: a `refresh_schedule`, whatever it says.
  */
 export declare const Holding: {
     readonly attributes: 256;
     readonly domain: 512;
+    readonly owner: 1024;
+    readonly schedule: 2048;
 };
+export declare const EVERY_HOLDING: number;
 export declare const KIND_MASK = 255;
 export declare const IS_PATH = 256;
 /** Columns of a reference. `relation` is the place in its kind's relations, and from the ninth bit on whether it is a path. */
@@ -78,8 +81,8 @@ export declare class Outline {
     /** Place in `KINDS`. */
     kindOf(element: number): number;
     schemaOf(element: number): KindSchema;
-    /** Whether attributes stand directly inside that are no elements of the outline. */
-    holdsAttributes(element: number): boolean;
+    /** Whether it is written to hold this: one of `Holding`. */
+    holds(element: number, holding: number): boolean;
     /** The element after the last one inside. */
     nextOf(element: number): number;
     labelOf(element: number): string;

@@ -74,15 +74,30 @@ export declare const ItemColumn: {
 export declare const NO_PARENT = 4294967295;
 export interface FileFacts {
     readonly hash: ContentHash;
-    /** The decoded file; a leading byte order mark is part of it, so offsets and columns stay true. */
+    /**
+     * The decoded file; a leading byte order mark is part of it, so offsets and columns stay true. Of a content that an earlier run
+     * read, text and items are read from disk when somebody asks for one of them; for what is asked of every file there is the rest.
+     */
     readonly text: string;
     readonly items: Uint32Array;
+    /** UTF-16 code units. */
+    readonly textLength: number;
+    readonly rowCount: number;
     readonly errors: readonly SyntaxFact[];
     /** Whether the grammar explains the text to its last character: nothing was guessed, nothing repaired. */
     readonly isPlain: boolean;
     readonly content: FileContent;
     /** Of a content that an earlier run looked through: what the rules found to look for in it, in their own code. */
     readonly traits?: number | undefined;
+    /** Of such a content: what it declares and refers to, in the code of the model. */
+    readonly outline?: KeptWords | undefined;
+}
+/** Numbers from `start` to `end` among those of many contents, which must not be written to, and a text beside them. */
+export interface KeptWords {
+    readonly words: Uint32Array;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
 }
 /** Whether the bytes are text at all; whether the text is MML is for the model to say, which knows the keywords. */
 export type FileContent = 'text' | 'binary';

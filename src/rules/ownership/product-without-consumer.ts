@@ -14,8 +14,5 @@ export const productWithoutConsumer = defineElementRule(
     defaultLevel: 'note',
   },
   ['data-product'],
-  (element) =>
-    !element.members.some((member) => member.kind === 'consumer')
-      ? { message: `${nameOf(element)} names no consumer.` }
-      : undefined,
+  (element) => (element.holds('consumer') ? undefined : { message: `${nameOf(element)} names no consumer.` }),
 );

@@ -1,10 +1,8 @@
 /** Reports that a data product has no owner. */
 
 import type { Element } from '../../model/element.ts';
-import { ValueType } from '../../syntax/facts.ts';
 import { defineElementRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
-import { findStatement } from '../find-statement.ts';
 
 export const productWithoutOwner = defineElementRule(
   {
@@ -22,7 +20,5 @@ export const productWithoutOwner = defineElementRule(
 
 /** Nearly every product names one in plain words. */
 function hasOwner(element: Element): boolean {
-  const written = findStatement(element, 'owner');
-  if (written?.valueType === ValueType.string && written.rawValue !== '') return true;
-  return (element.value('owner') ?? '') !== '';
+  return element.states('owner') || (element.value('owner') ?? '') !== '';
 }

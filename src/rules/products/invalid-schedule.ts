@@ -3,7 +3,6 @@
 import { KINDS } from '../../model/kind-list.ts';
 import { defineElementRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
-import { findStatement } from '../find-statement.ts';
 import { shortenText } from '../shorten-text.ts';
 import { findScheduleProblem } from './cron-schedule.ts';
 
@@ -24,7 +23,7 @@ export const invalidSchedule = defineElementRule(
   },
   SCHEDULED_KINDS,
   (element) => {
-    if (findStatement(element, 'refresh_schedule') === undefined) return undefined;
+    if (!element.states('refresh_schedule')) return undefined;
     const schedule = element.property('refresh_schedule');
     for (const value of schedule?.values ?? []) {
       const found = findScheduleProblem(value);
