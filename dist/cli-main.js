@@ -19014,7 +19014,7 @@ function countWords(bytes) {
 	return Math.ceil(bytes / 4);
 }
 // src/io/pack-bodies.ts
-const MOST_SINGLE = 48;
+const MOST_SINGLE = 384;
 var PackBodies = class {
 	#input;
 	#position;

@@ -122,7 +122,7 @@ function restoreFlags(v8, tag) {
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 const loaded = /* @__PURE__ */ new Map();
-const cache = !process.argv.includes("--no-cache") ? locateCodeCache("67918e4e495929bbbca79d2e23994045cbf50cc73adab92508b5b6ad25404721", process.env) : void 0;
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("5d6a78c21e4da208e3069d709ab67a89b9f8b5a231f3af68c71818e4d78f1a1b", process.env) : void 0;
 const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
 loadPart("cli-main.js");
 /** The parts of the program require one another; everything else is Node's. */

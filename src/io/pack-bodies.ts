@@ -2,8 +2,8 @@
 
 import type { PackInput } from './pack-file.ts';
 
-/** More would take longer than to read all. */
-const MOST_SINGLE = 48;
+/** Of some thousand bodies in a bundle; more would take longer than to read and make room for all. */
+const MOST_SINGLE = 384;
 
 /** Words from `start` on in a memory whose words may be viewed. */
 export interface ReadBody {

@@ -196,7 +196,7 @@ describe('a damaged file', () => {
 });
 
 describe('bodies', () => {
-  const MANY: Records = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`r${index}`, `text ${index}`]));
+  const MANY: Records = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`r${index}`, `text ${index}`]));
   const open = (record: KeptRecord | undefined): string | undefined => record?.open(({ text }) => text);
 
   test('are read from the file that was opened, though another one has its name by now', () => {
