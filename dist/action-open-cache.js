@@ -867,7 +867,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "684252df250215b3c1c44c07cdc7261aaf4a79cd2f9587c194b3e14591d5097d";
+const FACTS_VERSION = "57f3185ed039585f441b2e3bb33f1dbe63673aa6a266338449836a9757ee80d3";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {

@@ -1356,6 +1356,7 @@ var Arranger = class {
 	#others = new Map();
 	#prefixes = new Map();
 	#attributesIn = new Map();
+	#insideAttributes = new Map();
 	#domains = new Map();
 	#folded = void 0;
 	#count = 0;
@@ -1419,7 +1420,8 @@ var Arranger = class {
 			childrenFrom: this.#childrenFrom,
 			others: this.#others,
 			prefixes: this.#prefixes,
-			attributesIn: this.#attributesIn
+			attributesIn: this.#attributesIn,
+			insideAttributes: this.#insideAttributes
 		};
 	}
 	#visitTops(visit) {
@@ -1468,7 +1470,9 @@ var Arranger = class {
 		const beside = this.#attributesIn.get(parent);
 		if (beside === void 0) this.#attributesIn.set(parent, [place]);
 		else beside.push(place);
+		const from = this.#count;
 		this.#addMembers(place, file, local);
+		this.#insideAttributes.set(place, [from, this.#count]);
 	}
 };
 // src/model/measure-items.ts
@@ -5681,7 +5685,7 @@ function findRelinked(models, { placesInAfter }) {
 		const isSameCount = count === firstOf.after[other + 1] - first.after;
 		if (count === 0 && isSameCount) continue;
 		const parent = parentOf.before[place];
-		if (!(parent === -1 ? parentOf.after[other] === -1 : placesInAfter[parent] === parentOf.after[other]) || !isSameCount || !sayTheSame(models, first, {
+		if (!(parent === -1 ? parentOf.after[other] === -1 : placesInAfter[parent] !== -1 && placesInAfter[parent] === parentOf.after[other]) || !isSameCount || !sayTheSame(models, first, {
 			count,
 			placesInAfter
 		})) found.push(table.at(place));
@@ -6443,12 +6447,12 @@ function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
 			...lone.removed.map((element) => ({
 				action: "removed",
 				element,
-				members: listMembers(element, (member) => pairing.inAfter(member))
+				members: listMembers$1(element, (member) => pairing.inAfter(member))
 			})),
 			...lone.added.map((element) => ({
 				action: "added",
 				element,
-				members: listMembers(element, (member) => pairing.inBefore(member))
+				members: listMembers$1(element, (member) => pairing.inBefore(member))
 			})),
 			...pairing.renames.map(toRenamedChange),
 			...diffTexts(pairing),
@@ -6468,7 +6472,7 @@ function diffModels(models, unread = NOTHING_UNREAD, decided = []) {
 		textInAfter
 	};
 }
-function listMembers(element, counterpartOf) {
+function listMembers$1(element, counterpartOf) {
 	const members = [];
 	const pending = [...element.members].reverse();
 	for (let member = pending.pop(); member !== void 0; member = pending.pop()) {
@@ -7954,28 +7958,32 @@ function nameTwins(group, nameOf, isTaken) {
 function decodeMembers(parent, table) {
 	if (parent.kind === "unknown") return [];
 	if (holdsPlacedAlone(parent, table)) return placesIn(parent.place, table).map((place) => table.at(place));
+	return numberTwinAttributes(listMembers(parent, table).map((member) => member.place !== -1 && member.place < table.size ? table.at(member.place) : makeMember(member, parent, table)));
+}
+function decodeAttributes(parent, table) {
+	return numberTwinAttributes(listMembers(parent, table).filter(({ schema }) => schema.kind === "attribute").map((attribute) => makeMember(attribute, parent, table)));
+}
+function listMembers(parent, table) {
 	const places = new PlacesByRow(parent, table);
-	return numberTwinAttributes([parent.declaration, ...parent.others].flatMap((around) => listRows(around).map(({ schema, row }) => {
-		const place = places.find(around.file, row);
-		if (place !== void 0 && place < table.size) return table.at(place);
-		return makeMember({
-			schema,
-			file: around.file,
-			row,
-			place: place ?? -1
-		}, parent, table);
+	return [parent.declaration, ...parent.others].flatMap(({ schema: { kind }, file, row }) => listRows({
+		kind,
+		file,
+		row
+	}).map((member) => ({
+		...member,
+		file,
+		place: places.find(file, member.row) ?? -1
 	})));
 }
 function holdsPlacedAlone({ place }, table) {
 	if (place === -1 || table.arrangement.attributesIn.has(place)) return false;
 	return place < table.size && table.spotsOf(place).every((spot) => !table.outlineAt(spot.file).holds(spot.local, Holding.attributes));
 }
-function placesIn(place, { arrangement, size }) {
-	const { childrenFrom, parentOf, attributesIn } = arrangement;
-	let holder = place;
-	while (holder >= size) holder = parentOf[holder];
+function placesIn(place, { arrangement }) {
+	const { childrenFrom, parentOf, attributesIn, insideAttributes } = arrangement;
+	const [from, to] = insideAttributes.get(place) ?? [childrenFrom[place], childrenFrom[place + 1]];
 	const places = [];
-	for (let child = childrenFrom[holder]; child < childrenFrom[holder + 1]; child++) if (parentOf[child] === place) places.push(child);
+	for (let child = from; child < to; child++) if (parentOf[child] === place) places.push(child);
 	return [...places, ...attributesIn.get(place) ?? []];
 }
 var PlacesByRow = class {
@@ -8014,14 +8022,14 @@ function makeMember({ schema, file, row, place }, parent, table) {
 		table
 	});
 }
-function listRows({ schema, file, row }) {
+function listRows({ kind, file, row }) {
 	const { items } = file.facts;
 	if ((items[row * 8 + ItemColumn.types] & 255) !== ItemType.block) return [];
 	const found = [];
 	const open = [{
 		row: row + 1,
 		end: endOf(items, row),
-		around: schema.kind
+		around: kind
 	}];
 	for (let inside = open.at(-1); inside !== void 0; inside = open.at(-1)) {
 		if (inside.row >= inside.end) {
@@ -8101,6 +8109,7 @@ var ElementTable = class {
 	outlines;
 	names = [];
 	#isRaw;
+	#attributeNames = new Map();
 	#elements = [];
 	#all = void 0;
 	constructor(files) {
@@ -8118,13 +8127,17 @@ var ElementTable = class {
 	at(place) {
 		const known = this.#elements[place];
 		if (known !== void 0) return known;
-		const element = place < this.size ? this.#make(place) : this.#findAttribute(place);
+		if (place >= this.size) return this.#findAttribute(place);
+		const parent = this.arrangement.parentOf[place];
+		const element = this.#make(place, parent === -1 ? void 0 : this.at(parent));
 		this.#elements[place] = element;
 		return element;
 	}
 	nameAll(forced) {
 		const { parentOf, prefixes } = this.arrangement;
-		this.#forget();
+		this.#elements = [];
+		this.#all = void 0;
+		this.#attributeNames.clear();
 		for (let place = 0; place < this.size; place++) {
 			const parent = parentOf[place];
 			const around = parent === -1 ? prefixes.get(place) : this.nameOf(parent);
@@ -8132,14 +8145,15 @@ var ElementTable = class {
 			this.names[place] = name ?? this.#nameIn(around, place);
 			if (name !== void 0) this.#isRaw[place] = 0;
 		}
-		this.#forget();
-	}
-	#forget() {
-		this.#elements = [];
-		this.#all = void 0;
 	}
 	nameOf(place) {
-		return place < this.size ? this.names[place] : this.at(place).id.name;
+		if (place < this.size) return this.names[place];
+		if (!this.#attributeNames.has(place)) this.#nameAttributesBeside(place);
+		return this.#attributeNames.get(place);
+	}
+	#nameAttributesBeside(place) {
+		const holder = this.#make(this.arrangement.parentOf[place]);
+		for (const attribute of decodeAttributes(holder, this)) if (attribute.place !== -1) this.#attributeNames.set(attribute.place, attribute.id.name);
 	}
 	schemaAt(place) {
 		return KINDS$1[this.arrangement.kindOf[place]];
@@ -8205,16 +8219,15 @@ var ElementTable = class {
 	membersOf(element) {
 		return decodeMembers(element, this);
 	}
-	#make(place) {
+	#make(place, parent) {
 		const schema = this.schemaAt(place);
-		const parent = this.arrangement.parentOf[place];
 		const [declaration, ...others] = this.spotsOf(place).map((spot) => this.#declare(schema, spot));
 		return new BlockElement({
 			id: {
 				kind: schema.kind,
-				name: this.names[place]
+				name: this.nameOf(place)
 			},
-			parent: parent === -1 ? void 0 : this.at(parent),
+			parent,
 			declaration,
 			others: others.length === 0 ? NO_OTHERS : others,
 			place,
@@ -8228,7 +8241,8 @@ var ElementTable = class {
 	}
 	#findAttribute(place) {
 		const { members } = this.at(this.arrangement.parentOf[place]);
-		return members.find((member) => member.place === place);
+		for (const member of members) if (member.place >= this.size) this.#elements[member.place] = member;
+		return this.#elements[place];
 	}
 	#outlineAt(place) {
 		return this.outlines[this.arrangement.fileOf[place]];
@@ -15075,11 +15089,16 @@ async function judgeEachProject(inputs, { memory, startParser, ...judging }) {
 		tool: require_action.TOOL,
 		...memory !== void 0 && { memory }
 	};
-	return inputs.map(({ configurationProblems, ...input }) => review({
+	const reports = inputs.map(({ configurationProblems, ...input }) => review({
 		...input,
 		...common,
 		diagnostics: describeProblems(configurationProblems)
 	}));
+	if (memory !== void 0) for (const report of reports) drawEarly(report);
+	return reports;
+}
+function drawEarly({ lineage }) {
+	lineage?.elements.at(0);
 }
 function describeProblems(problems) {
 	return {

@@ -21,9 +21,11 @@ export function findRelinked(models: Pair<LinkedModel>, { placesInAfter }: Pairi
     const isSameCount = count === (firstOf.after[other + 1] as number) - first.after;
     if (count === 0 && isSameCount) continue;
     const parent = parentOf.before[place] as number;
-    // An attribute that holds elements has no counterpart by its place.
+    // Not where the parent is gone, nor where it is an attribute, which has no counterpart by its place.
     const staysInPlace =
-      parent === NO_PLACE ? parentOf.after[other] === NO_PLACE : placesInAfter[parent] === parentOf.after[other];
+      parent === NO_PLACE
+        ? parentOf.after[other] === NO_PLACE
+        : placesInAfter[parent] !== NO_PLACE && placesInAfter[parent] === parentOf.after[other];
     if (!staysInPlace || !isSameCount || !sayTheSame(models, first, { count, placesInAfter }))
       found.push(table.at(place));
   }

@@ -38,6 +38,8 @@ export interface Arrangement {
   readonly prefixes: ReadonlyMap<number, string>;
   /** Attributes that hold elements, by the place of what they stand in. */
   readonly attributesIn: ReadonlyMap<number, readonly number[]>;
+  /** By the place of such an attribute: where what stands in it begins, and where it ends. */
+  readonly insideAttributes: ReadonlyMap<number, readonly [from: number, to: number]>;
 }
 
 export function arrangeElements(outlines: readonly Outline[]): Arrangement {
@@ -58,6 +60,7 @@ class Arranger {
   readonly #others = new Map<number, Spot[]>();
   readonly #prefixes = new Map<number, string>();
   readonly #attributesIn = new Map<number, number[]>();
+  readonly #insideAttributes = new Map<number, readonly [number, number]>();
   readonly #domains = new Map<string, number>();
   #folded: ReadonlyMap<string, number> | undefined = undefined;
   #count = 0;
@@ -122,6 +125,7 @@ class Arranger {
       others: this.#others,
       prefixes: this.#prefixes,
       attributesIn: this.#attributesIn,
+      insideAttributes: this.#insideAttributes,
     };
   }
 
@@ -171,6 +175,8 @@ class Arranger {
     const beside = this.#attributesIn.get(parent);
     if (beside === undefined) this.#attributesIn.set(parent, [place]);
     else beside.push(place);
+    const from = this.#count;
     this.#addMembers(place, file, local);
+    this.#insideAttributes.set(place, [from, this.#count]);
   }
 }

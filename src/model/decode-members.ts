@@ -27,15 +27,30 @@ export interface PlacedElements extends ElementSource {
 export function decodeMembers(parent: BlockElement, table: PlacedElements): readonly Element[] {
   if (parent.kind === 'unknown') return [];
   if (holdsPlacedAlone(parent, table)) return placesIn(parent.place, table).map((place) => table.at(place));
-  const places = new PlacesByRow(parent, table);
-  const members = [parent.declaration, ...parent.others].flatMap((around) =>
-    listRows(around).map(({ schema, row }) => {
-      const place = places.find(around.file, row);
-      if (place !== undefined && place < table.size) return table.at(place);
-      return makeMember({ schema, file: around.file, row, place: place ?? NO_PLACE }, parent, table);
-    }),
+  return numberTwinAttributes(
+    listMembers(parent, table).map((member) =>
+      member.place !== NO_PLACE && member.place < table.size
+        ? table.at(member.place)
+        : makeMember(member, parent, table),
+    ),
   );
-  return numberTwinAttributes(members);
+}
+
+/** Its attributes alone: what they are called depends on nothing else, so it may be asked before all else has a name. */
+export function decodeAttributes(parent: BlockElement, table: PlacedElements): readonly Element[] {
+  const attributes = listMembers(parent, table).filter(({ schema }) => schema.kind === 'attribute');
+  return numberTwinAttributes(attributes.map((attribute) => makeMember(attribute, parent, table)));
+}
+
+function listMembers(parent: BlockElement, table: PlacedElements): readonly NewMember[] {
+  const places = new PlacesByRow(parent, table);
+  return [parent.declaration, ...parent.others].flatMap(({ schema: { kind }, file, row }) =>
+    listRows({ kind, file, row }).map((member) => ({
+      ...member,
+      file,
+      place: places.find(file, member.row) ?? NO_PLACE,
+    })),
+  );
 }
 
 /** Whether all that stands inside has a place among the elements of the model. */
@@ -47,15 +62,12 @@ function holdsPlacedAlone({ place }: BlockElement, table: PlacedElements): boole
   );
 }
 
-/** Where elements stand directly inside another one. */
-function placesIn(place: number, { arrangement, size }: PlacedElements): readonly number[] {
-  const { childrenFrom, parentOf, attributesIn } = arrangement;
-  let holder = place;
-  // What stands in an attribute is placed with what stands beside it.
-  while (holder >= size) holder = parentOf[holder] as number;
+/** Where elements stand directly inside another one. What stands in an attribute is placed with what stands beside it. */
+function placesIn(place: number, { arrangement }: PlacedElements): readonly number[] {
+  const { childrenFrom, parentOf, attributesIn, insideAttributes } = arrangement;
+  const [from, to] = insideAttributes.get(place) ?? [childrenFrom[place] as number, childrenFrom[place + 1] as number];
   const places: number[] = [];
-  for (let child = childrenFrom[holder] as number; child < (childrenFrom[holder + 1] as number); child++)
-    if (parentOf[child] === place) places.push(child);
+  for (let child = from; child < to; child++) if (parentOf[child] === place) places.push(child);
   return [...places, ...(attributesIn.get(place) ?? [])];
 }
 
@@ -96,12 +108,18 @@ function makeMember({ schema, file, row, place }: NewMember, parent: BlockElemen
   return new BlockElement({ id: { kind: schema.kind, name }, parent, declaration, others: NO_OTHERS, place, table });
 }
 
+interface Around {
+  readonly kind: Kind;
+  readonly file: SourceFile;
+  readonly row: number;
+}
+
 /** The blocks (and values of directives that name elements) directly inside a block; wrappers that add nothing are looked through. */
-function listRows({ schema, file, row }: Declaration): readonly MemberRow[] {
+function listRows({ kind, file, row }: Around): readonly MemberRow[] {
   const { items } = file.facts;
   if (((items[row * ITEM_STRIDE + ItemColumn.types] as number) & 0xff) !== ItemType.block) return [];
   const found: MemberRow[] = [];
-  const open = [{ row: row + 1, end: endOf(items, row), around: schema.kind as Kind | 'file' }];
+  const open = [{ row: row + 1, end: endOf(items, row), around: kind as Kind | 'file' }];
   for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
     if (inside.row >= inside.end) {
       open.pop();

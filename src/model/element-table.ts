@@ -8,7 +8,7 @@ import { type Arrangement, arrangeElements, NO_PLACE, type Spot } from './arrang
 import { BlockElement, NO_OTHERS } from './block-element.ts';
 import { BoundReference } from './bound-reference.ts';
 import { Declaration } from './declaration.ts';
-import { decodeMembers, type PlacedElements } from './decode-members.ts';
+import { decodeAttributes, decodeMembers, type PlacedElements } from './decode-members.ts';
 import type { Element, QualifiedName } from './element.ts';
 import { outlineOf } from './file-reading.ts';
 import type { Kind, KindSchema, RelationSchema } from './kind.ts';
@@ -30,6 +30,7 @@ export class ElementTable implements PlacedElements {
   readonly names: QualifiedName[] = [];
   /** Whether a name is sure to be a path. */
   readonly #isRaw: Uint8Array;
+  readonly #attributeNames = new Map<number, QualifiedName>();
   #elements: (Element | undefined)[] = [];
   #all: readonly Element[] | undefined = undefined;
 
@@ -51,7 +52,9 @@ export class ElementTable implements PlacedElements {
   at(place: number): Element {
     const known = this.#elements[place];
     if (known !== undefined) return known;
-    const element = place < this.size ? this.#make(place) : this.#findAttribute(place);
+    if (place >= this.size) return this.#findAttribute(place);
+    const parent = this.arrangement.parentOf[place] as number;
+    const element = this.#make(place, parent === NO_PLACE ? undefined : this.at(parent));
     this.#elements[place] = element;
     return element;
   }
@@ -59,7 +62,9 @@ export class ElementTable implements PlacedElements {
   /** Names all elements anew, those that are forced and what stands in them; who holds elements from before, holds old ones. */
   nameAll(forced: ForcedNames): void {
     const { parentOf, prefixes } = this.arrangement;
-    this.#forget();
+    this.#elements = [];
+    this.#all = undefined;
+    this.#attributeNames.clear();
     for (let place = 0; place < this.size; place++) {
       const parent = parentOf[place] as number;
       const around = parent === NO_PLACE ? prefixes.get(place) : this.nameOf(parent);
@@ -67,18 +72,20 @@ export class ElementTable implements PlacedElements {
       this.names[place] = name ?? this.#nameIn(around, place);
       if (name !== undefined) this.#isRaw[place] = 0;
     }
-    // For the name of an attribute that holds elements, some were made that had no name yet.
-    this.#forget();
-  }
-
-  #forget(): void {
-    this.#elements = [];
-    this.#all = undefined;
   }
 
   /** Also of an attribute that holds elements. */
   nameOf(place: number): QualifiedName {
-    return place < this.size ? (this.names[place] as QualifiedName) : this.at(place).id.name;
+    if (place < this.size) return this.names[place] as QualifiedName;
+    if (!this.#attributeNames.has(place)) this.#nameAttributesBeside(place);
+    return this.#attributeNames.get(place) as QualifiedName;
+  }
+
+  /** All in one element together, because they are numbered beside each other. */
+  #nameAttributesBeside(place: number): void {
+    const holder = this.#make(this.arrangement.parentOf[place] as number);
+    for (const attribute of decodeAttributes(holder, this))
+      if (attribute.place !== NO_PLACE) this.#attributeNames.set(attribute.place, attribute.id.name);
   }
 
   schemaAt(place: number): KindSchema {
@@ -158,14 +165,13 @@ export class ElementTable implements PlacedElements {
     return decodeMembers(element, this);
   }
 
-  #make(place: number): Element {
+  /** Without what stands around it where that has no name yet. */
+  #make(place: number, parent?: Element): BlockElement {
     const schema = this.schemaAt(place);
-    const parent = this.arrangement.parentOf[place] as number;
     const [declaration, ...others] = this.spotsOf(place).map((spot) => this.#declare(schema, spot));
-    const id = { kind: schema.kind, name: this.names[place] as QualifiedName };
     return new BlockElement({
-      id,
-      parent: parent === NO_PLACE ? undefined : this.at(parent),
+      id: { kind: schema.kind, name: this.nameOf(place) },
+      parent,
       declaration: declaration as Declaration,
       others: others.length === 0 ? NO_OTHERS : others,
       place,
@@ -182,7 +188,8 @@ export class ElementTable implements PlacedElements {
   /** Attributes are numbered beside each other, so they are made together. */
   #findAttribute(place: number): Element {
     const { members } = this.at(this.arrangement.parentOf[place] as number);
-    return members.find((member) => member.place === place) as Element;
+    for (const member of members) if (member.place >= this.size) this.#elements[member.place] = member;
+    return this.#elements[place] as Element;
   }
 
   #outlineAt(place: number): Outline {

@@ -39,9 +39,17 @@ export async function judgeEachProject(
     tool: TOOL,
     ...(memory !== undefined && { memory }),
   };
-  return inputs.map(({ configurationProblems, ...input }) =>
+  const reports = inputs.map(({ configurationProblems, ...input }) =>
     review({ ...input, ...common, diagnostics: describeProblems(configurationProblems) }),
   );
+  // What a page draws rests on what earlier runs have kept, which may be damaged, and is given away when the verdict is there.
+  if (memory !== undefined) for (const report of reports) drawEarly(report);
+  return reports;
+}
+
+/** Has the parts made that are made when they are drawn. */
+function drawEarly({ lineage }: Report): void {
+  lineage?.elements.at(0);
 }
 
 /** A broken configuration is judged like anything else: the change broke it, or it was broken before. */

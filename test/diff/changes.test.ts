@@ -167,3 +167,9 @@ function tell(change: Change): string {
       return change.id;
   }
 }
+
+test('a flat entity whose domain is declared no longer now names it by a reference of its own', () => {
+  const entity = 'entity "E" { belongs-to domain.B }';
+  const { changes } = diffModels({ before: linkTexts(`domain "B" { }\n${entity}`), after: linkTexts(entity) });
+  expect(changes.map(({ id }) => id)).toContain('reference-added entity B.E belongs-to domain.B');
+});

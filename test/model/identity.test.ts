@@ -22,6 +22,21 @@ const CASES: readonly (readonly [title: string, text: string, expected: readonly
     'domain "Sales" { }\nentity order { belongs-to domain.sales }',
     ['domain Sales', 'entity Sales.order'],
   ],
+  [
+    'in attributes that hold blocks',
+    'domain "D" { attribute "p" { foo "x" { } } entity "F" { attribute "a" { entity "y" { } } } entity "G" { attribute "a" { entity "y" { } } } }',
+    [
+      'domain D',
+      'attribute D.p',
+      'unknown D.p/x',
+      'entity D.F',
+      'attribute D.F.a',
+      'entity D.F.a.y',
+      'entity D.G',
+      'attribute D.G.a',
+      'entity D.G.a.y',
+    ],
+  ],
   ['flat, in no domain', 'entity order { type = "entity" }', ['entity order']],
   [
     'a logical model around its sources (dialect C)',

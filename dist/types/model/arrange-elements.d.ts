@@ -29,5 +29,7 @@ export interface Arrangement {
     readonly prefixes: ReadonlyMap<number, string>;
     /** Attributes that hold elements, by the place of what they stand in. */
     readonly attributesIn: ReadonlyMap<number, readonly number[]>;
+    /** By the place of such an attribute: where what stands in it begins, and where it ends. */
+    readonly insideAttributes: ReadonlyMap<number, readonly [from: number, to: number]>;
 }
 export declare function arrangeElements(outlines: readonly Outline[]): Arrangement;

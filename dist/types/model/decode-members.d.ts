@@ -15,3 +15,5 @@ export interface PlacedElements extends ElementSource {
 }
 /** In written order. */
 export declare function decodeMembers(parent: BlockElement, table: PlacedElements): readonly Element[];
+/** Its attributes alone: what they are called depends on nothing else, so it may be asked before all else has a name. */
+export declare function decodeAttributes(parent: BlockElement, table: PlacedElements): readonly Element[];
