@@ -116,6 +116,11 @@ function createHistory(options: readonly string[] = []): ReturnType<typeof creat
   return repository;
 }
 
+/** A domain of one entity. */
+function write(name: string, line = ''): string {
+  return `domain "${name}" {\n  entity "E" {\n    attribute "id" {\n      type = "string"\n      ${line}\n    }\n  }\n}\n`;
+}
+
 describe('two revisions', () => {
   const words = REVISIONS;
 
@@ -142,8 +147,8 @@ describe('two revisions', () => {
   });
 
   test('what a page draws of unchanged files is there, though the cache is closed by then', async () => {
-    const { folder, commit } = createHistory();
-    commit({ 'models/new.mml': 'entity "New" { type = "entity" }\n' });
+    const { folder, commit } = createRepository({ 'a.mml': write('A'), 'b.mml': write('B') });
+    commit({ 'a.mml': write('A', 'pii = true') });
     await expectSame(folder, createFolder(), { words: { before: 'HEAD~1', after: 'HEAD' } });
   });
 
