@@ -867,7 +867,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "57f3185ed039585f441b2e3bb33f1dbe63673aa6a266338449836a9757ee80d3";
+const FACTS_VERSION = "66a115da9f9730fcc293fb06b8dfdc5643d7258177dd914dbce0291ccc1ee9e6";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {

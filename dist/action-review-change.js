@@ -8135,7 +8135,7 @@ var ElementTable = class {
 	}
 	nameAll(forced) {
 		const { parentOf, prefixes } = this.arrangement;
-		this.#elements = [];
+		this.#elements = new Array(this.arrangement.kindOf.length);
 		this.#all = void 0;
 		this.#attributeNames.clear();
 		for (let place = 0; place < this.size; place++) {
@@ -9644,15 +9644,17 @@ var LinkedTable = class {
 	columns;
 	#table;
 	#names;
-	#links = [];
+	#links;
 	#incomingColumns;
-	#byReference = [];
+	#byReference;
 	#incomingLinks = new Map();
 	constructor(model, names, columns) {
 		this.model = model;
 		this.columns = columns;
 		this.#table = model.table;
 		this.#names = names;
+		this.#links = new Array(model.table.size);
+		this.#byReference = new Array(columns.firstOf[model.table.size]);
 		this.#incomingColumns = require_action.remember(() => new IncomingColumns(model.table, columns));
 	}
 	get incomingColumns() {

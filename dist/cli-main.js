@@ -8959,7 +8959,7 @@ var ElementTable = class {
 	}
 	nameAll(forced) {
 		const { parentOf, prefixes } = this.arrangement;
-		this.#elements = [];
+		this.#elements = new Array(this.arrangement.kindOf.length);
 		this.#all = void 0;
 		this.#attributeNames.clear();
 		for (let place = 0; place < this.size; place++) {
@@ -10487,15 +10487,17 @@ var LinkedTable = class {
 	columns;
 	#table;
 	#names;
-	#links = [];
+	#links;
 	#incomingColumns;
-	#byReference = [];
+	#byReference;
 	#incomingLinks = new Map();
 	constructor(model, names, columns) {
 		this.model = model;
 		this.columns = columns;
 		this.#table = model.table;
 		this.#names = names;
+		this.#links = new Array(model.table.size);
+		this.#byReference = new Array(columns.firstOf[model.table.size]);
 		this.#incomingColumns = remember$1(() => new IncomingColumns(model.table, columns));
 	}
 	get incomingColumns() {
@@ -19557,7 +19559,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "57f3185ed039585f441b2e3bb33f1dbe63673aa6a266338449836a9757ee80d3";
+const FACTS_VERSION = "66a115da9f9730fcc293fb06b8dfdc5643d7258177dd914dbce0291ccc1ee9e6";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {

@@ -24,9 +24,9 @@ class LinkedTable implements LinkedModel {
   readonly columns: LinkColumns;
   readonly #table: ElementTable;
   readonly #names: NameIndex;
-  readonly #links: (readonly Link[] | undefined)[] = [];
+  readonly #links: (readonly Link[] | undefined)[];
   readonly #incomingColumns: () => IncomingColumns;
-  readonly #byReference: Link[] = [];
+  readonly #byReference: (Link | undefined)[];
   readonly #incomingLinks = new Map<number, readonly Link[]>();
 
   constructor(model: Model, names: NameIndex, columns: LinkColumns) {
@@ -34,6 +34,9 @@ class LinkedTable implements LinkedModel {
     this.columns = columns;
     this.#table = model.table;
     this.#names = names;
+    // With their lengths from the start: filled in any order, they would become slow maps.
+    this.#links = new Array(model.table.size);
+    this.#byReference = new Array(columns.firstOf[model.table.size] as number);
     this.#incomingColumns = remember(() => new IncomingColumns(model.table, columns));
   }
 

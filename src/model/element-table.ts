@@ -62,7 +62,8 @@ export class ElementTable implements PlacedElements {
   /** Names all elements anew, those that are forced and what stands in them; who holds elements from before, holds old ones. */
   nameAll(forced: ForcedNames): void {
     const { parentOf, prefixes } = this.arrangement;
-    this.#elements = [];
+    // With its length from the start: filled in any order, it would become a slow map.
+    this.#elements = new Array(this.arrangement.kindOf.length);
     this.#all = undefined;
     this.#attributeNames.clear();
     for (let place = 0; place < this.size; place++) {
