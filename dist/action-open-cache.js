@@ -867,7 +867,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "66a115da9f9730fcc293fb06b8dfdc5643d7258177dd914dbce0291ccc1ee9e6";
+const FACTS_VERSION = "b6d765f49fd4d94e3dd76861e65fc66c76669a7aba416adc9a70c8502091c2d0";
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {

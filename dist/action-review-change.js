@@ -1852,9 +1852,8 @@ var ModelFile = class {
 	}
 };
 function outlineOf(file) {
-	return file instanceof ModelFile ? file.outline : OUTLINES(file.facts);
+	return file instanceof ModelFile ? file.outline : outlineOfFacts(file.facts);
 }
-const OUTLINES = require_action.rememberEach(outlineOfFacts);
 function outlineOfFacts(facts) {
 	const { outline } = facts;
 	return outline === void 0 ? outlineAnew(facts) : new Outline(outline.words, outline.start, outline.text);
@@ -8102,23 +8101,29 @@ function numberTwins(group, isTaken) {
 }
 // src/model/element-table.ts
 const NO_FORCED_NAMES = new Map();
-var ElementTable = class {
+var ElementTable = class ElementTable {
 	files;
 	arrangement;
 	size;
 	outlines;
-	names = [];
+	names;
 	#isRaw;
 	#attributeNames = new Map();
-	#elements = [];
+	#elements;
 	#all = void 0;
-	constructor(files) {
+	constructor(files, forced = NO_FORCED_NAMES, unnamed) {
 		this.files = files;
-		this.outlines = files.map((file) => outlineOf(file));
-		this.arrangement = arrangeElements(this.outlines);
+		this.outlines = unnamed?.outlines ?? files.map((file) => outlineOf(file));
+		this.arrangement = unnamed?.arrangement ?? arrangeElements(this.outlines);
 		this.size = this.arrangement.size;
 		this.#isRaw = new Uint8Array(this.size);
-		this.nameAll(NO_FORCED_NAMES);
+		this.#elements = new Array(this.arrangement.kindOf.length);
+		const names = [];
+		this.names = names;
+		this.#nameAll(forced, names);
+	}
+	rename(forced) {
+		return new ElementTable(this.files, forced, this);
 	}
 	get all() {
 		this.#all ??= Array.from({ length: this.size }, (_, place) => this.at(place));
@@ -8133,17 +8138,12 @@ var ElementTable = class {
 		this.#elements[place] = element;
 		return element;
 	}
-	nameAll(forced) {
+	#nameAll(forced, names) {
 		const { parentOf, prefixes } = this.arrangement;
-		this.#elements = new Array(this.arrangement.kindOf.length);
-		this.#all = void 0;
-		this.#attributeNames.clear();
 		for (let place = 0; place < this.size; place++) {
 			const parent = parentOf[place];
 			const around = parent === -1 ? prefixes.get(place) : this.nameOf(parent);
-			const name = forced.get(place);
-			this.names[place] = name ?? this.#nameIn(around, place);
-			if (name !== void 0) this.#isRaw[place] = 0;
+			names.push(forced.get(place) ?? this.#nameIn(around, place));
 		}
 	}
 	nameOf(place) {
@@ -8288,6 +8288,16 @@ function buildModel(files, { leftOut = [] } = {}) {
 	return new TableModel({
 		files: sorted,
 		table: new ElementTable(declaring),
+		foreignFiles,
+		binaryFiles,
+		leftOut
+	});
+}
+function withTable(model, table) {
+	const { files, foreignFiles, binaryFiles, leftOut } = model;
+	return new TableModel({
+		files,
+		table,
 		foreignFiles,
 		binaryFiles,
 		leftOut
@@ -9531,9 +9541,8 @@ function giveFinalNames(table) {
 	let forced = new Map([...targetNames, ...numberOuterTwins(index, nameOf, table)]);
 	let final = symbols;
 	for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
-		table.nameAll(forced);
-		final = buildSymbolTable(table);
-		const numbered = numberOuterTwins(final.index, ownName, table);
+		final = buildSymbolTable(table.rename(forced));
+		const numbered = numberOuterTwins(final.index, ownName, final.table);
 		if (numbered.size === 0) return final;
 		forced = new Map([...forced, ...numbered]);
 	}
@@ -9636,7 +9645,8 @@ var IncomingColumns = class {
 // src/link/link-model.ts
 function linkModel(model) {
 	const symbols = giveFinalNames(model.table);
-	return new LinkedTable(model, symbols.index, linkColumns(model.table, symbols));
+	const { table, index } = symbols;
+	return new LinkedTable(withTable(model, table), index, linkColumns(table, symbols));
 }
 const NO_LINKS = [];
 var LinkedTable = class {
@@ -10623,7 +10633,7 @@ const ENTITY = kindOrder("entity");
 const DOMAIN = kindOrder("domain");
 function surveyReferences({ model: { table }, columns }) {
 	const orderings = new Map(ORDERINGS.map((relation) => [relation, []]));
-	const members = new Set();
+	const naming = new Set();
 	const { firstOf, holderOf, fileOf, localOf, targets } = columns;
 	const { kindOf, parentOf } = table.arrangement;
 	const count = firstOf[table.size];
@@ -10635,11 +10645,11 @@ function surveyReferences({ model: { table }, columns }) {
 		const relation = table.outlineAt(fileOf[reference]).relationOf(localOf[reference]);
 		const ordering = ORDERING_OF[kind]?.[relation];
 		if (ordering !== void 0) orderings.get(ordering)?.push(reference);
-		if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) members.add(holder);
+		if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) naming.add(holder);
 	}
 	return {
 		orderings,
-		members: Array.from(members, (place) => table.at(place))
+		namingOtherDomains: Array.from(naming, (place) => table.at(place))
 	};
 }
 function isResolved(link) {
@@ -10722,7 +10732,7 @@ function observeValues(domain, property, state) {
 	};
 }
 function groupMemberships(model) {
-	return surveyModel(model).members.map((entity) => model.linksOf(entity).filter(isResolved).filter(({ resolution }) => resolution.target.kind === "domain"));
+	return surveyModel(model).namingOtherDomains.map((entity) => model.linksOf(entity).filter(isResolved).filter(({ resolution }) => resolution.target.kind === "domain"));
 }
 function judgeMembership(named, state) {
 	const last = named.at(-1);

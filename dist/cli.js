@@ -122,7 +122,7 @@ function restoreFlags(v8, tag) {
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 const loaded = /* @__PURE__ */ new Map();
-const cache = !process.argv.includes("--no-cache") ? locateCodeCache("4918e13115bd867468b30e6bdc33273e1f28ace1c6fd00e48416c0d15aaeff65", process.env) : void 0;
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("55f474a8dcb985b9863dc5b78a4e56ceeafd89cd289b1ae3b3154d370336b943", process.env) : void 0;
 const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
 loadPart("cli-main.js");
 /** The parts of the program require one another; everything else is Node's. */

@@ -12,7 +12,7 @@ import { resolveReference } from './resolve-reference.ts';
 import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
 
 /**
- * Leaves a model in which no two elements of one kind share a name, as far as they stand outside an entity; gives the names to look
+ * Gives a table in which no two elements of one kind share a name, as far as they stand outside an entity, and its names to look
  * references up by. Members are named after the element around them, so twins are numbered from the outside to the inside, and all
  * are named again after each step. Only twins within twins need more than one.
  */
@@ -25,9 +25,8 @@ export function giveFinalNames(table: ElementTable): SymbolTable {
   let forced: ForcedNames = new Map([...targetNames, ...numberOuterTwins(index, nameOf, table)]);
   let final = symbols;
   for (let step = 0; step < MOST_STEPS && forced.size > 0; step++) {
-    table.nameAll(forced);
-    final = buildSymbolTable(table);
-    const numbered = numberOuterTwins(final.index, ownName, table);
+    final = buildSymbolTable(table.rename(forced));
+    const numbered = numberOuterTwins(final.index, ownName, final.table);
     if (numbered.size === 0) return final;
     forced = new Map([...forced, ...numbered]);
   }

@@ -1,6 +1,7 @@
 /** Resolves every reference of a model, and names what only the whole model can name. */
 
 import { NO_PLACE } from '../model/arrange-elements.ts';
+import { withTable } from '../model/build-model.ts';
 import type { Element, ElementId, Link, Reference, Resolution } from '../model/element.ts';
 import type { ElementTable } from '../model/element-table.ts';
 import type { Model } from '../model/model.ts';
@@ -11,10 +12,11 @@ import { type LinkColumns, linkColumns, PLAIN_TEXT } from './link-columns.ts';
 import type { LinkedModel } from './linked-model.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** Gives the elements of the model their final names. */
+/** The elements of the linked model have their final names. */
 export function linkModel(model: Model): LinkedModel {
   const symbols = giveFinalNames(model.table);
-  return new LinkedTable(model, symbols.index, linkColumns(model.table, symbols));
+  const { table, index } = symbols;
+  return new LinkedTable(withTable(model, table), index, linkColumns(table, symbols));
 }
 
 const NO_LINKS: readonly Link[] = [];

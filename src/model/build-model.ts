@@ -25,6 +25,12 @@ export function buildModel(files: readonly SourceFile[], { leftOut = [] }: Model
   return new TableModel({ files: sorted, table: new ElementTable(declaring), foreignFiles, binaryFiles, leftOut });
 }
 
+/** The same model with other names. */
+export function withTable(model: Model, table: ElementTable): Model {
+  const { files, foreignFiles, binaryFiles, leftOut } = model;
+  return new TableModel({ files, table, foreignFiles, binaryFiles, leftOut });
+}
+
 class TableModel implements Model {
   readonly files: readonly SourceFile[];
   readonly table: ElementTable;

@@ -27,20 +27,30 @@ export class ElementTable implements PlacedElements {
   /** Elements of the model. */
   readonly size: number;
   readonly outlines: readonly Outline[];
-  readonly names: QualifiedName[] = [];
+  readonly names: readonly QualifiedName[];
   /** Whether a name is sure to be a path. */
   readonly #isRaw: Uint8Array;
   readonly #attributeNames = new Map<number, QualifiedName>();
-  #elements: (Element | undefined)[] = [];
+  readonly #elements: (Element | undefined)[];
   #all: readonly Element[] | undefined = undefined;
 
-  constructor(files: readonly SourceFile[]) {
+  /** `unnamed` is a table of the same files, whose order is the same whatever the names. */
+  constructor(files: readonly SourceFile[], forced: ForcedNames = NO_FORCED_NAMES, unnamed?: ElementTable) {
     this.files = files;
-    this.outlines = files.map((file) => outlineOf(file));
-    this.arrangement = arrangeElements(this.outlines);
+    this.outlines = unnamed?.outlines ?? files.map((file) => outlineOf(file));
+    this.arrangement = unnamed?.arrangement ?? arrangeElements(this.outlines);
     this.size = this.arrangement.size;
     this.#isRaw = new Uint8Array(this.size);
-    this.nameAll(NO_FORCED_NAMES);
+    // With its length from the start: filled in any order, it would become a slow map.
+    this.#elements = new Array(this.arrangement.kindOf.length);
+    const names: QualifiedName[] = [];
+    this.names = names;
+    this.#nameAll(forced, names);
+  }
+
+  /** The same elements under other names: those that are forced, and with them all that stands in them. */
+  rename(forced: ForcedNames): ElementTable {
+    return new ElementTable(this.files, forced, this);
   }
 
   /** Every element, in the order of places. */
@@ -59,19 +69,13 @@ export class ElementTable implements PlacedElements {
     return element;
   }
 
-  /** Names all elements anew, those that are forced and what stands in them; who holds elements from before, holds old ones. */
-  nameAll(forced: ForcedNames): void {
+  /** From the outside to the inside. */
+  #nameAll(forced: ForcedNames, names: QualifiedName[]): void {
     const { parentOf, prefixes } = this.arrangement;
-    // With its length from the start: filled in any order, it would become a slow map.
-    this.#elements = new Array(this.arrangement.kindOf.length);
-    this.#all = undefined;
-    this.#attributeNames.clear();
     for (let place = 0; place < this.size; place++) {
       const parent = parentOf[place] as number;
       const around = parent === NO_PLACE ? prefixes.get(place) : this.nameOf(parent);
-      const name = forced.get(place);
-      this.names[place] = name ?? this.#nameIn(around, place);
-      if (name !== undefined) this.#isRaw[place] = 0;
+      names.push(forced.get(place) ?? this.#nameIn(around, place));
     }
   }
 

@@ -24,10 +24,8 @@ export class ModelFile implements SourceFile {
 }
 
 export function outlineOf(file: SourceFile): Outline {
-  return file instanceof ModelFile ? file.outline : OUTLINES(file.facts);
+  return file instanceof ModelFile ? file.outline : outlineOfFacts(file.facts);
 }
-
-const OUTLINES = rememberEach(outlineOfFacts);
 
 /** Of a content that an earlier run outlined, what that kept. */
 export function outlineOfFacts(facts: FileFacts): Outline {

@@ -12,7 +12,7 @@ export interface ModelSurvey {
   /** Of the relations that can go in circles: places of references that found something, in the model's order. */
   readonly orderings: ReadonlyMap<Relation, readonly number[]>;
   /** Entities that name a domain which they do not stand in. */
-  readonly members: readonly Element[];
+  readonly namingOtherDomains: readonly Element[];
   /** Elements with a `#` in their name, in the model's order: among them are all twins. */
   readonly numbered: readonly Element[];
 }
@@ -51,9 +51,12 @@ const ORDERING_OF = KINDS.map(({ relations }) =>
 const ENTITY = kindOrder('entity');
 const DOMAIN = kindOrder('domain');
 
-function surveyReferences({ model: { table }, columns }: LinkedModel): Pick<ModelSurvey, 'orderings' | 'members'> {
+function surveyReferences({
+  model: { table },
+  columns,
+}: LinkedModel): Pick<ModelSurvey, 'orderings' | 'namingOtherDomains'> {
   const orderings = new Map<Relation, number[]>(ORDERINGS.map((relation) => [relation, []]));
-  const members = new Set<number>();
+  const naming = new Set<number>();
   const { firstOf, holderOf, fileOf, localOf, targets } = columns;
   const { kindOf, parentOf } = table.arrangement;
   const count = firstOf[table.size] as number;
@@ -65,9 +68,9 @@ function surveyReferences({ model: { table }, columns }: LinkedModel): Pick<Mode
     const relation = table.outlineAt(fileOf[reference] as number).relationOf(localOf[reference] as number);
     const ordering = ORDERING_OF[kind]?.[relation];
     if (ordering !== undefined) orderings.get(ordering)?.push(reference);
-    if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) members.add(holder);
+    if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) naming.add(holder);
   }
-  return { orderings, members: Array.from(members, (place) => table.at(place)) };
+  return { orderings, namingOtherDomains: Array.from(naming, (place) => table.at(place)) };
 }
 
 export function isResolved(link: Link): link is ResolvedLink {

@@ -19,13 +19,14 @@ export declare class ElementTable implements PlacedElements {
     /** Elements of the model. */
     readonly size: number;
     readonly outlines: readonly Outline[];
-    readonly names: QualifiedName[];
-    constructor(files: readonly SourceFile[]);
+    readonly names: readonly QualifiedName[];
+    /** `unnamed` is a table of the same files, whose order is the same whatever the names. */
+    constructor(files: readonly SourceFile[], forced?: ForcedNames, unnamed?: ElementTable);
+    /** The same elements under other names: those that are forced, and with them all that stands in them. */
+    rename(forced: ForcedNames): ElementTable;
     /** Every element, in the order of places. */
     get all(): readonly Element[];
     at(place: number): Element;
-    /** Names all elements anew, those that are forced and what stands in them; who holds elements from before, holds old ones. */
-    nameAll(forced: ForcedNames): void;
     /** Also of an attribute that holds elements. */
     nameOf(place: number): QualifiedName;
     schemaAt(place: number): KindSchema;

@@ -59,7 +59,7 @@ function observeValues(domain: Element, property: Property, state: ModelState): 
 
 /** The links by which an entity names domains, entity by entity; one that names only the domain in which it stands says nothing new. */
 function groupMemberships(model: LinkedModel): readonly (readonly ResolvedLink[])[] {
-  return surveyModel(model).members.map((entity) =>
+  return surveyModel(model).namingOtherDomains.map((entity) =>
     model
       .linksOf(entity)
       .filter(isResolved)
