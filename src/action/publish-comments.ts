@@ -10,6 +10,7 @@ import {
   LONGEST_COMMENT,
   writeComment,
 } from '../io/github/sticky-comment.ts';
+import { isInside, normalizeRoot, type ProjectRoot, TOP } from '../io/project-files.ts';
 import type { CommentMode } from '../policy/choices.ts';
 import type { OwnerToTell } from '../policy/find-owners.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
@@ -42,8 +43,7 @@ export async function publishComments(publishing: Publishing): Promise<string | 
       .map((project) => ({ ...project, mode: inputs.comment ?? project.comment }))
       .map((project) => ({ ...project, existing: comments.get(keyOf(project.report)) }))
       .filter(({ report, mode, existing }) => existing !== undefined || isWanted(report, mode));
-    const keys = new Set(result.projects.map(({ report }) => keyOf(report)));
-    const leftOver = [...comments].filter(([key]) => !keys.has(key));
+    const leftOver = [...comments].filter(([key]) => isLeftOver(key, publishing));
     if (due.length + leftOver.length === 0) return undefined;
     const { head, author } = await readPullRequest(client, pullRequest);
     // A slow run must not write what an earlier push was like.
@@ -128,13 +128,22 @@ function explainForgotten(most: number): string {
   return `There are more than ${most} findings, so the comment does not remember them and the next push will not be compared with this one (limits.comment-findings).`;
 }
 
+/** Whether nobody reviews a project any more. One outside of the folder that this run was asked for is left to another job. */
+function isLeftOver(key: ProjectRoot, { inputs, result }: Publishing): boolean {
+  const reviewed = new Set(result.projects.map(({ report }) => keyOf(report)));
+  if (reviewed.has(key)) return false;
+  if (inputs.root === undefined) return true;
+  const root = normalizeRoot(inputs.root);
+  return !reviewed.has(root) && isInside(key, root);
+}
+
 /** A project that an earlier push reviewed and this one does not have: its verdict must not stand for ever. */
 async function retire(
   { runner }: Publishing,
   { client, pullRequest, commit }: Place,
-  { key, existing }: { readonly key: string; readonly existing: FoundComment },
+  { key, existing }: { readonly key: ProjectRoot; readonly existing: FoundComment },
 ): Promise<void> {
-  const name = key === '.' ? 'the top of the repository' : showMarkdownText(key);
+  const name = key === TOP ? 'the top of the repository' : showMarkdownText(key);
   const body = `### MML Guard: nothing to review in ${name} any more\n\nThe project has no model files on either side now.`;
   const { mentions } = existing.state ?? {};
   const state = {
@@ -145,8 +154,8 @@ async function retire(
   await writeComment(client, pullRequest, { page: { key, body, state }, existing });
 }
 
-function keyOf({ project }: Report): string {
-  return project ?? '.';
+function keyOf({ project }: Report): ProjectRoot {
+  return project ?? TOP;
 }
 
 export function isWanted({ verdict, changes }: Report, mode: CommentMode): boolean {

@@ -38,7 +38,8 @@ export function findBoundaries(
   return new Set([...findMarkedRoots(trees), ...projects]);
 }
 
-function isInside(path: string, root: ProjectRoot): boolean {
+/** Whether a path, or the root of another project, is below a root. */
+export function isInside(path: string, root: ProjectRoot): boolean {
   return root === TOP || path.startsWith(`${root}/`);
 }
 
@@ -71,7 +72,8 @@ function pickProjects(
   });
 }
 
-function normalizeRoot(wanted: string): ProjectRoot {
+/** Of what somebody typed. */
+export function normalizeRoot(wanted: string): ProjectRoot {
   const names = wanted.split(/[\\/]+/).filter((name) => name !== '' && name !== '.');
   if (!names.includes('..') && !/^([\\/]|[A-Za-z]:)/.test(wanted)) return names.length === 0 ? TOP : names.join('/');
   throw new UsageError({
