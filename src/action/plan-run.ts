@@ -117,10 +117,12 @@ function planPush({ name, payload, sha }: RunnerEvent): RunPlan {
     return { task: 'nothing', reason: 'The push deleted a branch or a tag.' };
   }
   if (after === '') throw incompletePayload(name, 'after');
-  const target: Target = { commit: after, conversation: 'none' };
-  if (before !== undefined && !NO_COMMIT.test(before)) return review({ by: 'pair', before, after }, target);
+  // An annotated tag is an object of its own, on which nothing can be shown.
+  const commit = readText(payload, 'head_commit.id') ?? after;
+  const target: Target = { commit, conversation: 'none' };
+  if (before !== undefined && !NO_COMMIT.test(before)) return review({ by: 'pair', before, after: commit }, target);
   const defaultBranch = readText(payload, 'repository.default_branch') ?? 'main';
-  return review({ by: 'new branch', after, defaultBranch }, target);
+  return review({ by: 'new branch', after: commit, defaultBranch }, target);
 }
 
 function planRelease({ name, payload, sha }: RunnerEvent): RunPlan {

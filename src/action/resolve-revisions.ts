@@ -1,7 +1,7 @@
 /** Turns what an event names into commits: what to compare, and where the result is shown. */
 
 import type { Client } from '../io/github/client.ts';
-import type { RevisionSource } from '../io/revision-source.ts';
+import { isFullId, type RevisionSource } from '../io/revision-source.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { ReviewPlan, Revisions, Target } from './run-plan.ts';
 
@@ -121,11 +121,12 @@ async function resolveWithoutMerge(
   target: Target,
   resolving: Resolving,
 ): Promise<Resolution | undefined> {
-  const before = (await findMergeBase(resolving, base, head)) ?? (await resolving.source.resolve(base));
+  const start = await findMergeBase(resolving, base, head);
+  const before = start ?? (await resolving.source.resolve(base));
   if (before === undefined) return undefined;
   const notice =
     'There is no merge with the target branch to review (a conflict, or GitHub has not made it yet), so the change is ' +
-    'compared with the commit it started from.';
+    `compared with ${start === undefined ? 'that branch: what others did there meanwhile looks undone' : 'the commit it started from'}.`;
   return { found: 'commits', before, after: head, target, notices: [notice] };
 }
 
@@ -149,15 +150,25 @@ async function resolvePair(
   if (later === undefined) return undefined;
   const earlier = await source.resolve(before);
   if (earlier !== undefined) return { found: 'commits', before: earlier, after: later, target, notices: [] };
-  const [parent] = (await source.findParents(later)) ?? [];
-  if (parent === undefined || !isForgotten(before)) return undefined;
-  const notice = `The commit ${before} is gone (a forced push), so ${later} is compared with its first parent.`;
+  // A name that nobody can find is a mistake; a full id was pushed away, unless only this source does not have it.
+  const place = isFullId(before) ? await lookUpOnGitHub(before, resolving) : 'there';
+  const [parent] = place === 'there' ? [] : ((await source.findParents(later)) ?? []);
+  if (parent === undefined) return undefined;
+  const reason = place === 'gone' ? 'is gone (a forced push)' : 'cannot be found in this clone';
+  const notice = `The commit ${before} ${reason}, so ${later} is compared with its first parent.`;
   return { found: 'commits', before: parent, after: later, target, notices: [notice] };
 }
 
-/** A full id that nobody can find was pushed away; a name that nobody can find is a mistake. */
-function isForgotten(word: string): boolean {
-  return /^[0-9a-f]{40,64}$/.test(word);
+/** A clone without credentials cannot fetch what GitHub still has. */
+async function lookUpOnGitHub(commit: string, resolving: Resolving): Promise<'there' | 'gone' | 'unknown'> {
+  try {
+    const client = await resolving.client();
+    if (client === undefined) return 'unknown';
+    const { createApiSource } = await import('../io/github/api-source.ts');
+    return (await createApiSource(client).resolve(commit)) === undefined ? 'gone' : 'there';
+  } catch {
+    return 'unknown';
+  }
 }
 
 async function resolveAlone(word: string, target: Target, { source }: Resolving): Promise<Resolution | undefined> {
@@ -175,7 +186,9 @@ async function resolveNewBranch(
   if (later === undefined) return undefined;
   const base = await findMergeBase(resolving, defaultBranch, later);
   const before = base === undefined || base === later ? ((await source.findParents(later)) ?? [])[0] : base;
-  return { found: 'commits', before: before ?? null, after: later, target, notices: [] };
+  const notice = `Where this left ${defaultBranch} could not be found, so only its last commit is reviewed.`;
+  const notices = base === undefined && before !== undefined ? [notice] : [];
+  return { found: 'commits', before: before ?? null, after: later, target, notices };
 }
 
 async function resolveSinceRelease(

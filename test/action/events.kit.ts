@@ -6,8 +6,6 @@ import { cloneRepository } from '../io/temporary-repository.ts';
 import { SHOP_BEFORE, SHOP_BROKEN, SHOP_GROWN, SHOP_REPAIRED } from './models.ts';
 import { checkout, openPullRequest } from './pull-request.ts';
 
-const ZERO = '0'.repeat(40);
-
 describe('merge_group', () => {
   test('compares the base and the head of the group and comments nothing', async () => {
     const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
@@ -21,44 +19,6 @@ describe('merge_group', () => {
     expect(run.report?.comparison).toMatchObject({ before: scene.base, after: scene.merge });
     expect(scene.github.comments).toEqual([]);
     expect(scene.github.checks[0]).toMatchObject({ head_sha: scene.merge, conclusion: 'failure' });
-  });
-});
-
-describe('push', () => {
-  const push = (before: string, after: string, more = {}) => ({
-    event: 'push',
-    payload: { before, after, repository: { default_branch: 'main' }, ...more },
-    sha: after,
-    ref: 'refs/heads/feature',
-  });
-
-  test('compares what stood there before', async () => {
-    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
-    const run = await scene.run(push(scene.base, scene.merge));
-    expect(run.exitCode, run.log).toBe(1);
-    expect(scene.github.checks[0]?.head_sha).toBe(scene.merge);
-  });
-
-  test('a new branch is compared with where it left the default branch', async () => {
-    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
-    const workspace = checkout(scene.origin, scene.head).folder;
-    const run = await scene.run({ ...push(ZERO, scene.head), workspace });
-    expect(run.report?.comparison.before, run.log).toBe(scene.origin.git('merge-base', 'main', 'feature'));
-  });
-
-  test('after a forced push the lost commit is fetched, or its loss is said', async () => {
-    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
-    const workspace = checkout(scene.origin, scene.head).folder;
-    const run = await scene.run({ ...push('d'.repeat(40), scene.head), workspace });
-    expect(run.report?.notices.join(), run.log).toContain('is gone (a forced push)');
-    expect(run.exitCode).toBe(1);
-  });
-
-  test('a deleted branch is green', async () => {
-    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_GROWN });
-    const run = await scene.run(push(scene.head, ZERO, { deleted: true }));
-    expect(run.exitCode).toBe(0);
-    expect(run.outputs['outcome']).toBe('pass');
   });
 });
 
@@ -96,6 +56,20 @@ describe('clones', () => {
     expect(run.exitCode, run.log).toBe(1);
     expect(scene.github.requests).toEqual([]);
     expect(run.summary).toContain('broken-reference');
+  });
+
+  test('a merge of an earlier head is not reviewed, and what is compared instead is said', async () => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    const stale = scene.merge;
+    scene.push({ 'readme.txt': 'more\n' });
+    const workspace = checkout(scene.origin, stale).folder;
+    const start = scene.origin.git('merge-base', 'main', 'feature');
+    const run = await scene.run({ workspace, sha: stale });
+    expect(run.report?.comparison, run.log).toMatchObject({ before: start, after: scene.head });
+    expect(run.report?.notices.join()).toContain('compared with the commit it started from.');
+    const alone = await scene.run({ workspace, sha: stale, inputs: { token: '' } });
+    expect(alone.report?.comparison, alone.log).toMatchObject({ before: scene.base, after: scene.head });
+    expect(alone.report?.notices.join()).toContain('what others did there meanwhile looks undone.');
   });
 
   test('files that git renamed are the same elements', async () => {

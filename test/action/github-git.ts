@@ -12,8 +12,12 @@ export function answerGit(repository: string, url: URL, pull: unknown): Answer |
   if (/\/commits\/[^/]+\/pulls$/.test(url.pathname)) return { body: [pull] };
   switch (name) {
     case 'git/commits': {
-      const text = git('cat-file', 'commit', word);
+      const text = isCommit(repository, word) ? git('cat-file', 'commit', word) : undefined;
       return text === undefined ? undefined : { body: { sha: word, parents: readParents(text) } };
+    }
+    case 'git/tags': {
+      const [, sha, type] = /^object (\S+)\ntype (\S+)$/m.exec(git('cat-file', 'tag', word) ?? '') ?? [];
+      return sha === undefined ? undefined : { body: { sha: word, object: { sha, type } } };
     }
     case 'git/trees':
       return answerTree(git, word, url.searchParams.has('recursive'));
@@ -31,6 +35,11 @@ export function answerGit(repository: string, url: URL, pull: unknown): Answer |
     default:
       return undefined;
   }
+}
+
+/** Of the id itself: git would take that of a tag for its commit. */
+export function isCommit(repository: string, id: string): boolean {
+  return runGit(repository, ['cat-file', '-t', id])?.trim() === 'commit';
 }
 
 /** What can be reached from a commit, newest first, as GitHub lists it; `words` are those of `git rev-list`. */

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answerGit, listCommits, listTags } from './github-git.ts';
+import { answerGit, isCommit, listCommits, listTags } from './github-git.ts';
 import { answerGraphql } from './github-graphql.ts';
 import { answerPeople, createPeople, type People } from './github-people.ts';
 
@@ -221,7 +221,7 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
     case `GET /commits/${url.pathname.split('/').at(-2)}/check-runs`:
       return listChecks(github, url.pathname.split('/').at(-2));
     case 'POST /check-runs':
-      return addCheck(github, body);
+      return addCheck(github, repository, body);
     case 'PATCH /check-runs/#':
       return changeCheck(github, id, body);
     case 'GET /releases':
@@ -296,7 +296,9 @@ function listChecks(github: GitHub, commit: string | undefined): Answer {
   return { body: { total_count: known.length, check_runs: known } };
 }
 
-function addCheck(github: GitHub, { name, head_sha, status, external_id }: RequestBody): Answer {
+function addCheck(github: GitHub, repository: string, { name, head_sha, status, external_id }: RequestBody): Answer {
+  if (!isCommit(repository, head_sha))
+    return { status: 422, body: { message: `No commit found for SHA: ${head_sha}` } };
   const check: CheckRun = { id: github.checks.length + 1, name, head_sha, status, external_id, annotations: [] };
   github.checks.push(check);
   return { status: 201, body: check };

@@ -12,7 +12,7 @@ export function createApiSource(client: Client): RevisionSource {
   return {
     async resolve(word) {
       if (!isFullId(word)) return orNothing(findCommit(client, word));
-      return (await orNothing(readParents(client, word))) === undefined ? undefined : word;
+      return (await orNothing(readParents(client, word))) === undefined ? orNothing(readTag(client, word)) : word;
     },
     findParents: (commit) => orNothing(readParents(client, commit)),
     findMergeBase: (left, right) => orNothing(readMergeBase(client, left, right)),
@@ -34,6 +34,12 @@ async function findCommit({ octokit, owner, repo }: Client, word: string): Promi
 async function readParents({ octokit, owner, repo }: Client, commit: string): Promise<readonly string[]> {
   const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
   return data.parents.map((parent) => parent.sha);
+}
+
+/** The commit that an annotated tag names by its own id. */
+async function readTag({ octokit, owner, repo }: Client, id: string): Promise<string | undefined> {
+  const { data } = await octokit.rest.git.getTag({ owner, repo, tag_sha: id });
+  return data.object.type === 'commit' ? data.object.sha : undefined;
 }
 
 async function readMergeBase({ octokit, owner, repo }: Client, left: string, right: string): Promise<string> {
