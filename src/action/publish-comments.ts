@@ -28,6 +28,7 @@ const SURFACE = { name: 'The comment', permission: 'pull-requests: write' };
 const FRAME = 400;
 
 const NEWER_HEAD = 'The pull request has a newer head, so the comment was left to the run that reviews it.';
+const NEWER_RUN = 'A newer run has already written the comment, so it was left as it is.';
 
 export async function publishComments(publishing: Publishing): Promise<string | undefined> {
   const { client, result, inputs, notices } = publishing;
@@ -92,10 +93,7 @@ async function writePage(due: Due, place: Place, telling: Telling): Promise<Writ
   const { report, existing, mode, mention, mostRemembered: most } = due;
   const { publishing } = telling;
   const common = buildState(report, { ...place, run: publishing.runner.run, before: existing?.state, most });
-  if (isOvertaken(existing, common)) {
-    publishing.notices.push('A newer run has already written the comment, so it was left as it is.');
-    return { urls: [], later: [] };
-  }
+  if (isOvertaken(existing, common)) return leave(publishing, NEWER_RUN);
   if (common.findings === null) publishing.notices.push(explainForgotten(most));
   const settings = decideMentions(mention, mode === 'never' ? 'false' : publishing.inputs.mention);
   const told = await tellOwners({ owners: report.owners, settings }, existing, telling);
@@ -105,8 +103,15 @@ async function writePage(due: Due, place: Place, telling: Telling): Promise<Writ
   const options = { links: publishing.links, maxLength, mentions: told.page, ...(delta && { delta }) };
   const page = { key: keyOf(report), body: renderMarkdown(report, options), state };
   const outcome = await writeComment(place.client, place.pullRequest, { page, existing });
-  if (outcome.done !== 'withdrawn') return { urls: [outcome.url], later: told.later };
-  return writeOver(outcome.older, told.state, { due, place, telling });
+  if (outcome.done === 'overtaken') return leave(publishing, NEWER_RUN);
+  if (outcome.done === 'withdrawn') return writeOver(outcome.older, told.state, { due, place, telling });
+  return { urls: [outcome.url], later: told.later };
+}
+
+/** To another run. */
+function leave({ notices }: Publishing, reason: string): Written {
+  notices.push(reason);
+  return { urls: [], later: [] };
 }
 
 /** Of the page that another run created at the same time; without a newer push, what it says is decided as for any page that exists. */
@@ -116,10 +121,7 @@ async function writeOver(
   { due, place, telling }: { readonly due: Due; readonly place: Place; readonly telling: Telling },
 ): Promise<Written> {
   const { head } = await readPullRequest(place.client, place.pullRequest);
-  if (head !== place.commit) {
-    telling.publishing.notices.push(NEWER_HEAD);
-    return { urls: [], later: [] };
-  }
+  if (head !== place.commit) return leave(telling.publishing, NEWER_HEAD);
   const state = older.state && { ...older.state, mentions: joinMentions(older.state.mentions, mentions) };
   return writePage({ ...due, existing: { ...older, state } }, place, telling);
 }

@@ -2,11 +2,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { readState } from '../../src/io/github/comment-state.ts';
-import { SHOP_BEFORE, SHOP_BROKEN, SHOP_REPAIRED } from './models.ts';
+import type { Fault } from './github-server.ts';
+import { SHOP_BEFORE, SHOP_BROKEN, SHOP_GROWN, SHOP_REPAIRED } from './models.ts';
 import { openPullRequest, type PullRequestScene } from './pull-request.ts';
 
 const LIST = 'GET /repos/ada/model/issues/1/comments';
 const CREATE = 'POST /repos/ada/model/issues/1/comments';
+const CHANGE = 'PATCH /repos/ada/model/issues/comments/1000';
 /** The last thing that is asked before a comment is created. */
 const HEAD = 'GET /repos/ada/model/pulls/1';
 /** Longer than the other run takes to get as far. */
@@ -20,8 +22,9 @@ function stateOf(scene: PullRequestScene) {
     .map((state) => ({ head: state?.head, run: state?.run }));
 }
 
-async function waitForRequest(scene: PullRequestScene, line: string): Promise<void> {
-  while (!scene.github.requests.includes(line)) await new Promise((resolve) => setTimeout(resolve, 20));
+async function waitForRequest(scene: PullRequestScene, line: string, times = 1): Promise<void> {
+  while (scene.github.requests.filter((other) => other === line).length < times)
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 describe('two runs of one push', () => {
@@ -80,5 +83,25 @@ describe('a push while the run of the one before still publishes', () => {
     expect(log).toContain('newer head');
     expect(stateOf(scene)).toEqual([{ head: scene.head, run: 501 }]);
     expect(scene.github.requests.filter((line) => line === LIST)).toHaveLength(4);
+  });
+
+  test.each<[string, Fault]>([
+    ['a limit', { request: CHANGE, status: 403, message: 'You have exceeded a secondary rate limit', times: 1 }],
+    ['a server that recovers', { request: CHANGE, status: 502, message: 'Bad Gateway', times: 2 }],
+  ])('and has waited for %s', async (_, fault) => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_GROWN });
+    await run(scene, 500);
+    scene.push(SHOP_BROKEN);
+    scene.github.faults.push({ ...fault, headers: { 'retry-after': '4' } });
+    // With pauses as long as GitHub asks for.
+    const waiting = scene.run({ environment: { GITHUB_RUN_ID: '501', MML_GUARD_PACING: '' } });
+    await waitForRequest(scene, CHANGE, fault.times);
+    scene.push(SHOP_REPAIRED);
+    await run(scene, 502);
+    const { log, exitCode } = await waiting;
+    expect(exitCode).toBe(1);
+    expect(stateOf(scene), log).toEqual([{ head: scene.head, run: 502 }]);
+    expect(log).toContain('Notice: A newer run has already written the comment');
+    expect(log).not.toContain('could not');
   });
 });

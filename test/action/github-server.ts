@@ -210,6 +210,8 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
       return listPage(github.comments, url);
     case 'POST /issues/#/comments':
       return addComment(github, body);
+    case 'GET /issues/comments/#':
+      return describeItem(github.comments, id);
     case 'PATCH /issues/comments/#':
       return changeComment(github, id, body);
     case 'DELETE /issues/comments/#':
@@ -227,7 +229,7 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
     case 'GET /releases':
       return { body: github.releases };
     case 'GET /releases/#':
-      return describeRelease(github.releases.find((release) => release.id === id));
+      return describeItem(github.releases, id);
     case 'PATCH /releases/#':
       return changeRelease(github, id, body);
     case 'GET /tags':
@@ -237,14 +239,15 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
   }
 }
 
-function describeRelease(release: GitHub['releases'][number] | undefined): Answer {
-  return release === undefined ? notFound() : { body: release };
+function describeItem(items: readonly { readonly id: number }[], id: number): Answer {
+  const item = items.find((known) => known.id === id);
+  return item === undefined ? notFound() : { body: item };
 }
 
 function changeRelease(github: GitHub, id: number, { body }: RequestBody): Answer {
   const release = github.releases.find((known) => known.id === id);
   if (release !== undefined) release.body = body;
-  return describeRelease(release);
+  return describeItem(github.releases, id);
 }
 
 function notFound(): Answer {

@@ -64,6 +64,25 @@ function limitTime(request: typeof fetch, count: () => void): typeof fetch {
   };
 }
 
+/** Why a request was not sent. What is called an abort, octokit neither wraps nor repeats. */
+export class NotDue extends Error {
+  override readonly name = 'AbortError';
+}
+
+/**
+ * Asks before each attempt of a request whether it is still due, and fails with `NotDue` where it is not: a minute may pass until
+ * GitHub takes it. To be given as `request`.
+ */
+export function sendWhile({ octokit }: Client, isDue: () => Promise<boolean>): { readonly fetch: typeof fetch } {
+  const send: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.['fetch'];
+  return {
+    async fetch(address, init) {
+      if (await isDue()) return send(address, init);
+      throw new NotDue('the request is not due any more');
+    },
+  };
+}
+
 function pace(pacing: ClientOptions['pacing']) {
   let waited = 0;
   const mayWait = (seconds: number, _options: unknown, _octokit: unknown, attempt: number): boolean => {

@@ -1,7 +1,7 @@
 /** The one comment of a project on a pull request: found by marker and author, written only when its content changed. */
 
 import { isLaterRun } from '../actions/runner.ts';
-import type { Client } from './client.ts';
+import { type Client, NotDue, sendWhile } from './client.ts';
 import {
   type CommentState,
   MARKER_START,
@@ -27,6 +27,8 @@ export interface FoundComment {
 
 export type CommentOutcome =
   | { readonly done: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** Another run has written it since it was found. */
+  | { readonly done: 'overtaken' }
   /** Another run had created one before: that is the page, and says what that run knew. */
   | { readonly done: 'withdrawn'; readonly older: FoundComment };
 
@@ -77,8 +79,30 @@ export async function writeComment(
     return keepOldest(client, pullRequest, { key: page.key, id: data.id, url: data.html_url });
   }
   if (visiblePart(existing.body) === visiblePart(body)) return { done: 'unchanged', url: existing.url };
-  const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
-  return { done: 'updated', url: data.html_url };
+  const request = sendWhile(client, () => isStillDue(client, existing, page.state));
+  try {
+    const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body, request });
+    return { done: 'updated', url: data.html_url };
+  } catch (error) {
+    if (error instanceof NotDue) return { done: 'overtaken' };
+    throw error;
+  }
+}
+
+/** Unless a later run has written the comment since it was found. Where that cannot be read, the write itself will tell why. */
+async function isStillDue(
+  { octokit, owner, repo }: Client,
+  found: FoundComment,
+  { run: id, attempt }: CommentState,
+): Promise<boolean> {
+  try {
+    const { data } = await octokit.rest.issues.getComment({ owner, repo, comment_id: found.id });
+    const now = readState(data.body ?? '');
+    if (now === undefined || (now.run === found.state?.run && now.attempt === found.state.attempt)) return true;
+    return !isLaterRun({ id: now.run, attempt: now.attempt }, { id, attempt });
+  } catch {
+    return true;
+  }
 }
 
 /** Two runs may both have seen no comment. The oldest stays, so both come to the same answer, whoever looks first. */
