@@ -1,13 +1,12 @@
 /** Addresses of a repository's web pages: a line of a file at a commit, and a comparison. */
 
+import { encodePath } from '../report/markup/encode-path.ts';
 import type { ReportLocation } from '../report/report.ts';
 
 /** The line at that commit. The repository's address has no slash at its end. */
 export function linkLine(repositoryUrl: string, commit: string, { path, line, endLine }: ReportLocation): string {
   const { blob, lines } = findSite(repositoryUrl);
-  const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
-  const place = wellFormed.split('/').map(encodeURIComponent).join('/');
-  return `${repositoryUrl}${blob}/${commit}/${place}#${lines(line, endLine)}`;
+  return `${repositoryUrl}${blob}/${commit}/${encodePath(path)}#${lines(line, endLine)}`;
 }
 
 export function linkComparison(repositoryUrl: string, from: string, to: string): string {

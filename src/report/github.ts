@@ -22,19 +22,16 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 
 function writeCommand(finding: ReportFinding, anchor: ReportLocation): string {
   const { path, line, endLine, column, endColumn } = anchor;
-  const properties = Object.entries({
-    title: `mml-guard: ${finding.rule}`,
-    file: showPlainText(path),
-    line,
-    endLine,
-    // A runner takes columns only of what stands on one line.
-    ...(line === endLine && { col: column, endColumn: Math.max(column, endColumn - 1) }),
-  });
-  const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${COMMANDS[finding.level]} ${written}::${escapeMessage(showPlainText(describeFinding(finding, anchor)))}`;
+  const title = escapeProperty(`mml-guard: ${finding.rule}`);
+  const file = escapeProperty(showPlainText(path));
+  // A runner takes columns only of what stands on one line.
+  const columns = line === endLine ? `,col=${column},endColumn=${Math.max(column, endColumn - 1)}` : '';
+  const message = escapeMessage(showPlainText(describeFinding(finding, anchor)));
+  return `::${COMMANDS[finding.level]} title=${title},file=${file},line=${line},endLine=${endLine}${columns}::${message}`;
 }
 
 function escapeMessage(text: string): string {
+  if (!/[%\r\n]/.test(text)) return text;
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 

@@ -1,6 +1,7 @@
 /** The findings of a Markdown page: what blocks in full view, the rest folded. */
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { encodePath } from '../markup/encode-path.ts';
 import { countNoun } from '../outline/count-noun.ts';
 import { describeFixed } from '../outline/describe-fix.ts';
 import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
@@ -112,11 +113,6 @@ function linkPlace(location: ReportLocation, links: PageLinks): PhrasingContent 
     url: `${root}/${encodePath(path)}#${formatLines(location)}`,
     children: [place],
   } as PhrasingContent;
-}
-
-function encodePath(path: string): string {
-  const wellFormed = path.replace(/\p{Cs}/gu, '\ufffd');
-  return wellFormed.split('/').map(encodeURIComponent).join('/');
 }
 
 function formatLines({ line, endLine }: ReportLocation): string {

@@ -26,6 +26,8 @@ const LINKED: readonly Escape[] = [
   // Emoji: `:tada:`.
   { pattern: /:(?=[\w+-]+:)/g, replacement: `:${BREAK}` },
 ];
+/** Where any of these could be: one look at a text instead of seven. */
+const PERHAPS_LINKED = /@|#\d|GH-\d|[0-9a-f]{7}|www\.|:[/\w+-]/i;
 
 interface Escape {
   readonly pattern: RegExp;
@@ -34,12 +36,14 @@ interface Escape {
 
 /** For a text node: Markdown's own characters are left to the serializer. */
 export function showMarkdownText(text: string): string {
-  return applyEscapes(applyEscapes(showPlainText(text), COMMENT_MARKS), LINKED);
+  const code = showMarkdownCode(text);
+  return PERHAPS_LINKED.test(code) ? applyEscapes(code, LINKED) : code;
 }
 
 /** For a code span or a line of a code block, in which GitHub links nothing. */
 export function showMarkdownCode(text: string): string {
-  return applyEscapes(showPlainText(text), COMMENT_MARKS);
+  const plain = showPlainText(text);
+  return plain.includes('--') ? applyEscapes(plain, COMMENT_MARKS) : plain;
 }
 
 /** For the inside of an HTML `<code>`, where Markdown's serializer does not reach. */

@@ -9,11 +9,9 @@ const ENTITIES = new Map([
   ['"', '&quot;'],
 ]);
 
-/** XML 1.0 forbids these two beside the controls, which become visible before. */
-const FORBIDDEN = /[\ufffe\uffff]/g;
+/** The last two XML 1.0 forbids, beside the controls, which become visible before. */
+const SPECIAL = /[&<>"\ufffe\uffff]/g;
 
 export function showXmlText(text: string): string {
-  return showPlainText(text)
-    .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
+  return showPlainText(text).replace(SPECIAL, (character) => ENTITIES.get(character) ?? '\ufffd');
 }

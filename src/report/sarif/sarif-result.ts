@@ -1,9 +1,10 @@
 /** A finding as a SARIF result: one place to show, others related to it, what has been agreed about it. */
 
 import { createDigest } from '../../text/digest.ts';
+import { encodePath } from '../markup/encode-path.ts';
 import { describeFinding } from '../outline/describe-finding.ts';
 import type { ReportFinding, ReportLocation } from '../report.ts';
-import { showSarifText, toSarifUri } from './sarif-text.ts';
+import { showSarifText } from './sarif-text.ts';
 
 export interface ResultContext {
   anchorOf(finding: ReportFinding): ReportLocation;
@@ -49,7 +50,7 @@ function toSarifLocation({ path, line, column, endLine, endColumn }: ReportLocat
   const end = line === endLine ? Math.max(endColumn, column + 1) : endColumn;
   return {
     physicalLocation: {
-      artifactLocation: { uri: toSarifUri(path), uriBaseId: 'SRCROOT' },
+      artifactLocation: { uri: encodePath(path), uriBaseId: 'SRCROOT' },
       region: { startLine: line, startColumn: column, endLine, endColumn: end },
     },
   };
