@@ -22,8 +22,8 @@ const MOST_EDGES = 80;
 /** Undefined where nothing is affected, or even the collapsed graph is too large. */
 export function buildImpactGraph(impact: ReportImpact): ImpactGraph | undefined {
   const paths = [...impact.consumers, ...impact.products, ...impact.elements].map(({ path }) => path);
-  const roles = findRoles(impact);
-  return joinPaths(paths, roles, keepName) ?? joinPaths(paths, roles, findPlace);
+  const joined = joinPaths(paths, keepName) ?? joinPaths(paths, findPlace);
+  return joined === undefined ? undefined : toGraph(joined, findRoles(impact));
 }
 
 type Roles = ReadonlyMap<string, ImpactNode['role']>;
@@ -48,12 +48,14 @@ function findPlace(name: string): string {
   return /^(?:\\.|[^.\\/])+/s.exec(name)?.[0] ?? name;
 }
 
+interface JoinedPaths {
+  /** Of each node, the names that it stands for. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly edges: ReadonlyMap<string, readonly [from: string, to: string]>;
+}
+
 /** Undefined as soon as it is more than can be read: a large change has a hundred thousand paths. */
-function joinPaths(
-  paths: readonly (readonly string[])[],
-  roles: Roles,
-  group: (name: string) => string,
-): ImpactGraph | undefined {
+function joinPaths(paths: readonly (readonly string[])[], group: (name: string) => string): JoinedPaths | undefined {
   const members = new Map<string, Set<string>>();
   const edges = new Map<string, readonly [string, string]>();
   for (const path of paths) {
@@ -64,7 +66,10 @@ function joinPaths(
     }
     if (members.size > MOST_NODES || edges.size > MOST_EDGES) return undefined;
   }
-  if (edges.size === 0) return undefined;
+  return edges.size === 0 ? undefined : { members, edges };
+}
+
+function toGraph({ members, edges }: JoinedPaths, roles: Roles): ImpactGraph {
   const indexes = new Map([...members.keys()].map((name, index) => [name, index]));
   return {
     nodes: [...members].map(([name, inside]) => ({ name, role: findRole(inside, roles), size: inside.size })),

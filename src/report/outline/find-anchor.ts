@@ -1,13 +1,17 @@
 /** Where a finding can be shown in the files as they are now: deleted things stand where their users are. */
 
+import { rememberEach } from '../../text/remember.ts';
 import type { Report, ReportFinding, ReportLocation } from '../report.ts';
 
-/** Always a place in `after`, unless no file is left in which to show it. */
-export function createAnchorFinder({ findings, inventory }: Report): (finding: ReportFinding) => ReportLocation {
+/** Always a place in `after`, unless no file is left in which to show it. Remembered, because every format asks. */
+export const createAnchorFinder = rememberEach(({ findings, inventory }: Report): AnchorFinder => {
   const users = new Map<string, ReportLocation>();
   for (const { location, related } of findings) {
     if (location.side !== 'after') continue;
-    for (const place of related) if (!users.has(keyOf(place))) users.set(keyOf(place), location);
+    for (const place of related) {
+      const key = keyOf(place);
+      if (!users.has(key)) users.set(key, location);
+    }
   }
   const live = new Set(inventory.paths);
   return ({ location, related }) => {
@@ -17,7 +21,9 @@ export function createAnchorFinder({ findings, inventory }: Report): (finding: R
     const [path] = live.has(location.path) ? [location.path] : inventory.paths;
     return path === undefined ? location : topOf(path);
   };
-}
+});
+
+type AnchorFinder = (finding: ReportFinding) => ReportLocation;
 
 function keyOf({ side, path, line, column }: ReportLocation): string {
   return JSON.stringify([side, path, line, column]);

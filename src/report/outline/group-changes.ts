@@ -1,5 +1,6 @@
 /** Changes under the domain, product or source where a reader looks for them. */
 
+import { rememberEach } from '../../text/remember.ts';
 import type { ReportChange } from '../report.ts';
 import { nameKind } from './name-kind.ts';
 
@@ -11,8 +12,10 @@ export interface ChangeGroup {
   readonly changes: readonly ReportChange[];
 }
 
-/** In the order in which the report first names them; what has no heading comes last. */
-export function groupChanges(changes: readonly ReportChange[]): readonly ChangeGroup[] {
+/** In the order in which the report first names them; what has no heading comes last. Remembered, because several formats ask. */
+export const groupChanges: (changes: readonly ReportChange[]) => readonly ChangeGroup[] = rememberEach(groupByHeading);
+
+function groupByHeading(changes: readonly ReportChange[]): readonly ChangeGroup[] {
   const groups = new Map<string, ChangeGroup & { readonly changes: ReportChange[] }>();
   for (const change of changes) {
     const { heading, project } = change;
