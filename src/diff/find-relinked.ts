@@ -4,18 +4,21 @@ import { PLAIN_TEXT } from '../link/link-columns.ts';
 import type { LinkedModel } from '../link/linked-model.ts';
 import { NO_PLACE } from '../model/arrange-elements.ts';
 import type { Element } from '../model/element.ts';
+import { findEditedPlaces } from '../model/parallel-tables.ts';
 import { mapPair, type Pair } from '../text/pair.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Of `before`. Nearly every pair says the same in the same order, and is done with by that. */
-export function findRelinked(models: Pair<LinkedModel>, { placesInAfter }: Pairing): readonly Element[] {
+export function findRelinked(models: Pair<LinkedModel>, { placesInAfter, keepsPlaces }: Pairing): readonly Element[] {
   const { table } = models.before.model;
+  // Where all stay in their places, files that are the same say the same.
+  const edited = keepsPlaces ? findEditedPlaces(mapPair(models, ({ model }) => model.table)) : undefined;
   const parentOf = mapPair(models, ({ model }) => model.table.arrangement.parentOf);
   const firstOf = mapPair(models, ({ columns }) => columns.firstOf);
   const found: Element[] = [];
   for (let place = 0; place < table.size; place++) {
     const other = placesInAfter[place] as number;
-    if (other === NO_PLACE) continue;
+    if (other === NO_PLACE || edited?.[place] === 0) continue;
     const first = { before: firstOf.before[place] as number, after: firstOf.after[other] as number };
     const count = (firstOf.before[place + 1] as number) - first.before;
     const isSameCount = count === (firstOf.after[other + 1] as number) - first.after;

@@ -4,12 +4,14 @@ import type { LinkedModel } from '../link/linked-model.ts';
 import { NO_PLACE, type Spot } from '../model/arrange-elements.ts';
 import type { Element } from '../model/element.ts';
 import type { ElementTable } from '../model/element-table.ts';
+import { findEditedPlaces } from '../model/parallel-tables.ts';
 import { mapPair, type Pair } from '../text/pair.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Gives what remains, in the order of the models. */
 export function pairByIdentity(models: Pair<LinkedModel>, pairing: Pairing): Pair<readonly Element[]> {
   const tables = mapPair(models, ({ model }) => model.table);
+  if (pairing.keepsPlaces) return pairInPlace(tables, pairing);
   const { placesInAfter, placesInBefore } = pairing;
   const findCounterpart = walkBeside(models);
   for (let place = 0; place < tables.before.size; place++) {
@@ -19,6 +21,16 @@ export function pairByIdentity(models: Pair<LinkedModel>, pairing: Pairing): Pai
     else pairing.add(tables.before.at(place), tables.after.at(other));
   }
   return { before: listUnpaired(placesInAfter, tables.before), after: listUnpaired(placesInBefore, tables.after) };
+}
+
+/** Nothing remains. */
+function pairInPlace(tables: Pair<ElementTable>, pairing: Pairing): Pair<readonly Element[]> {
+  const edited = findEditedPlaces(tables);
+  for (let place = 0; place < edited.length; place++) {
+    if (edited[place] === 0) pairing.pairPlaces(place, place);
+    else pairing.add(tables.before.at(place), tables.after.at(place));
+  }
+  return { before: [], after: [] };
 }
 
 /**

@@ -39,9 +39,13 @@ export class Pairing {
   readonly #told = new Map<Element, Element>();
   readonly #toldBackwards = new Map<Element, Element>();
 
+  /** Whether every element continues as the one at its own place, with nothing decided before. */
+  readonly keepsPlaces: boolean;
+
   constructor(models: Pair<LinkedModel>, decided: readonly DecidedPair[]) {
     this.#tables = mapPair(models, ({ model }) => model.table);
     this.#places = mapPair(this.#tables, ({ size }) => new Int32Array(size).fill(NO_PLACE));
+    this.keepsPlaces = decided.length === 0 && this.#tables.before.isParallelTo(this.#tables.after);
     for (const { elements } of decided) this.add(elements.before, elements.after);
   }
 

@@ -5,18 +5,20 @@ import type { Element, QualifiedName, Reference } from '../model/element.ts';
 import type { ElementTable, ForcedNames } from '../model/element-table.ts';
 import { KINDS } from '../model/kind-list.ts';
 import { nameTwins } from '../model/name-twins.ts';
+import { findEditedPlaces } from '../model/parallel-tables.ts';
 import { joinName } from '../model/qualified-name.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
 import { NameIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
+import { buildSymbolTable, type SymbolTable, symbolsFor } from './symbol-table.ts';
 
 /**
  * Gives a table in which no two elements of one kind share a name, as far as they stand outside an entity, and its names to look
  * references up by. Members are named after the element around them, so twins are numbered from the outside to the inside, and all
  * are named again after each step. Only twins within twins need more than one.
  */
-export function giveFinalNames(table: ElementTable): SymbolTable {
+export function giveFinalNames(table: ElementTable, beside?: SymbolTable): SymbolTable {
+  if (beside?.table.isParallelTo(table) === true && !isNamedAnew(table, beside.table)) return symbolsFor(table, beside);
   const own = new NameIndex(table);
   const symbols = buildSymbolTable(table, own);
   const targetNames = findTargetNames(table, symbols);
@@ -35,6 +37,13 @@ export function giveFinalNames(table: ElementTable): SymbolTable {
 
 /** Elements do not stand deeper than this within each other; a few more where a number meets a name that is written. */
 const MOST_STEPS = DEEPEST_ELEMENT + 8;
+
+/** Whether some element is named after what it points to, and may point to something else than in a parallel table. */
+function isNamedAnew(table: ElementTable, other: ElementTable): boolean {
+  const edited = findEditedPlaces({ before: other, after: table });
+  const { kindOf } = table.arrangement;
+  return edited.some((isEdited, place) => isEdited === 1 && NAMED_BY_TARGET[kindOf[place] as number] === true);
+}
 
 /** Only names that differ from those the elements already have. */
 function findTargetNames(table: ElementTable, symbols: SymbolTable): ForcedNames {

@@ -4,6 +4,7 @@ import { NO_PLACE } from '../model/arrange-elements.ts';
 import type { ElementTable } from '../model/element-table.ts';
 import type { KindSchema, RelationSchema } from '../model/kind.ts';
 import { KINDS } from '../model/kind-list.ts';
+import { findEditedPlaces } from '../model/parallel-tables.ts';
 import { findWholePath, type Meaning, resolveByTiers } from './resolve-reference.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
@@ -31,10 +32,30 @@ export interface LinkColumns {
   readonly failures: ReadonlyMap<number, Failure>;
 }
 
-export function linkColumns(table: ElementTable, symbols: SymbolTable): LinkColumns {
-  const linker = new ColumnLinker(table, symbols);
-  for (let place = 0; place < table.size; place++) linker.linkElement(place);
+/** Another model that is linked already. */
+export interface LinkedBeside {
+  readonly symbols: SymbolTable;
+  readonly columns: LinkColumns;
+}
+
+/** What the same files of a parallel model refer to is copied. */
+export function linkColumns(symbols: SymbolTable, beside?: LinkedBeside): LinkColumns {
+  const linker = new ColumnLinker(symbols);
+  const { table } = symbols;
+  if (beside?.symbols.table.isParallelTo(table) !== true) linker.linkElements(0, table.size);
+  else linker.linkBeside(beside.columns, findOpen(table, beside));
   return linker.finish();
+}
+
+/** By place: 1 where a reference may have another answer, or one that tells of elements of its own model. */
+function findOpen(table: ElementTable, { symbols, columns }: LinkedBeside): Uint8Array {
+  const open = findEditedPlaces({ before: symbols.table, after: table });
+  const reopen = (reference: number) => {
+    open[columns.holderOf[reference] as number] = 1;
+  };
+  columns.loose.forEach(reopen);
+  for (const reference of columns.failures.keys()) reopen(reference);
+  return open;
 }
 
 class ColumnLinker {
@@ -49,7 +70,8 @@ class ColumnLinker {
   readonly #failures = new Map<number, Failure>();
   #count = 0;
 
-  constructor(table: ElementTable, symbols: SymbolTable) {
+  constructor(symbols: SymbolTable) {
+    const { table } = symbols;
     let most = 0;
     for (const outline of table.outlines) most += outline.referenceCount;
     this.#table = table;
@@ -61,7 +83,34 @@ class ColumnLinker {
     this.#targets = new Int32Array(most);
   }
 
-  linkElement(place: number): void {
+  linkElements(from: number, to: number): void {
+    for (let place = from; place < to; place++) this.#linkElement(place);
+  }
+
+  /** Links the places that are open, and copies what lies between them. */
+  linkBeside(other: LinkColumns, open: Uint8Array): void {
+    for (let place = 0; place < open.length; ) {
+      const next = open.indexOf(1, place);
+      const end = next === -1 ? open.length : next;
+      this.#copyElements(other, place, end);
+      place = end;
+      if (place < open.length) this.#linkElement(place++);
+    }
+  }
+
+  #copyElements(other: LinkColumns, from: number, to: number): void {
+    const first = other.firstOf[from] as number;
+    const end = other.firstOf[to] as number;
+    const at = this.#count;
+    for (let place = from; place < to; place++) this.#firstOf[place] = (other.firstOf[place] as number) - first + at;
+    this.#holderOf.set(other.holderOf.subarray(first, end), at);
+    this.#fileOf.set(other.fileOf.subarray(first, end), at);
+    this.#localOf.set(other.localOf.subarray(first, end), at);
+    this.#targets.set(other.targets.subarray(first, end), at);
+    this.#count += end - first;
+  }
+
+  #linkElement(place: number): void {
     const { kindOf, fileOf, localOf, others } = this.#table.arrangement;
     const schema = KINDS[kindOf[place] as number] as KindSchema;
     this.#firstOf[place] = this.#count;

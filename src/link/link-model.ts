@@ -10,32 +10,32 @@ import { giveFinalNames } from './final-names.ts';
 import { IncomingColumns } from './incoming-links.ts';
 import { type LinkColumns, linkColumns, PLAIN_TEXT } from './link-columns.ts';
 import type { LinkedModel } from './linked-model.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
-/** The elements of the linked model have their final names. */
-export function linkModel(model: Model): LinkedModel {
-  const symbols = giveFinalNames(model.table);
-  const { table, index } = symbols;
-  return new LinkedTable(withTable(model, table), index, linkColumns(table, symbols));
+/** The elements of the linked model have their final names. `beside` is another revision, which may have nearly the same links. */
+export function linkModel(model: Model, beside?: LinkedModel): LinkedModel {
+  const symbols = giveFinalNames(model.table, beside?.symbols);
+  const { table } = symbols;
+  return new LinkedTable(withTable(model, table), symbols, linkColumns(symbols, beside));
 }
 
 const NO_LINKS: readonly Link[] = [];
 
 class LinkedTable implements LinkedModel {
   readonly model: Model;
+  readonly symbols: SymbolTable;
   readonly columns: LinkColumns;
   readonly #table: ElementTable;
-  readonly #names: NameIndex;
   readonly #links: (readonly Link[] | undefined)[];
   readonly #incomingColumns: () => IncomingColumns;
   readonly #byReference: (Link | undefined)[];
   readonly #incomingLinks = new Map<number, readonly Link[]>();
 
-  constructor(model: Model, names: NameIndex, columns: LinkColumns) {
+  constructor(model: Model, symbols: SymbolTable, columns: LinkColumns) {
     this.model = model;
+    this.symbols = symbols;
     this.columns = columns;
     this.#table = model.table;
-    this.#names = names;
     // With their lengths from the start: filled in any order, they would become slow maps.
     this.#links = new Array(model.table.size);
     this.#byReference = new Array(columns.firstOf[model.table.size] as number);
@@ -68,7 +68,7 @@ class LinkedTable implements LinkedModel {
   }
 
   findPlace(kind: ElementId['kind'], name: ElementId['name']): number | undefined {
-    return this.#names.find(kind, name);
+    return this.symbols.index.find(kind, name);
   }
 
   linksOf(element: Element): readonly Link[] {
@@ -129,7 +129,7 @@ class LinkedTable implements LinkedModel {
   #findAttribute(id: ElementId): Element | undefined {
     const end = id.name.lastIndexOf('.');
     if (id.kind !== 'attribute' || end === -1) return undefined;
-    const place = this.#names.find('entity', parentName(id.name));
+    const place = this.findPlace('entity', parentName(id.name));
     const members = place === undefined ? [] : this.#table.at(place).members;
     return members.find((member) => member.kind === 'attribute' && member.id.name === id.name);
   }

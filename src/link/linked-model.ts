@@ -4,6 +4,7 @@ import type { Element, ElementId, Link } from '../model/element.ts';
 import type { Model } from '../model/model.ts';
 import type { IncomingColumns } from './incoming-links.ts';
 import type { LinkColumns } from './link-columns.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
 export type { Link, Resolution } from '../model/element.ts';
 
@@ -17,6 +18,8 @@ export interface LinkedModel {
   find(id: ElementId): Element | undefined;
   /** The place of the element of that kind and name in `model.table`, attributes left out. */
   findPlace(kind: ElementId['kind'], name: ElementId['name']): number | undefined;
+  /** What references are looked up in. */
+  readonly symbols: SymbolTable;
   /** All references by their places, for whoever looks at every one. */
   readonly columns: LinkColumns;
   readonly incomingColumns: IncomingColumns;

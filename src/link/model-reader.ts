@@ -29,15 +29,17 @@ export interface ModelReaderInput {
 export function createModelReader(input: ModelReaderInput): ModelReader {
   const { bounds = DEFAULT_BOUNDS, onStage } = input;
   const factsOf = createFactsReader(input, bounds);
-  let latest: readonly SourceFile[] = [];
+  let latest: { readonly files: readonly SourceFile[]; readonly linked?: LinkedModel } = { files: [] };
   return {
     factsOf,
     read(snapshot) {
-      const all = readFiles(snapshot, latest, factsOf);
-      latest = all;
+      const all = readFiles(snapshot, latest.files, factsOf);
       if (all.length > 0) onStage?.({ name: 'link' });
       const { files, leftOut } = boundFiles(all, bounds);
-      return linkModel(buildModel(files, { leftOut }));
+      const beside = latest.linked;
+      const linked = linkModel(buildModel(files, { leftOut, beside: beside?.model }), beside);
+      latest = { files: all, linked };
+      return linked;
     },
   };
 }

@@ -6,6 +6,7 @@
 
 import { NO_PLACE } from '../model/arrange-elements.ts';
 import type { Element, Reference, Resolution } from '../model/element.ts';
+import type { ElementTable } from '../model/element-table.ts';
 import type { Kind } from '../model/kind.ts';
 import { foldName, kindOfPathPrefix } from '../model/synonyms.ts';
 import { rememberEach } from '../text/remember.ts';
@@ -133,7 +134,8 @@ function chooseOne(places: readonly number[], match: 'exact' | 'loose', symbols:
 /** Asked of the same list by all that mean it, and then the same answer for all of them. */
 const DISTINCT = rememberEach((_: readonly number[]) => ({
   places: undefined as readonly number[] | undefined,
-  candidates: undefined as readonly Element[] | undefined,
+  /** By the table that they are elements of: parallel models have their lists in common. */
+  candidates: new Map<ElementTable, readonly Element[]>(),
 }));
 
 function withoutLaterTwins(places: readonly number[], { table }: SymbolTable): readonly number[] {
@@ -144,8 +146,9 @@ function withoutLaterTwins(places: readonly number[], { table }: SymbolTable): r
 
 function candidatesOf(distinct: readonly number[], { table }: SymbolTable): readonly Element[] {
   const known = DISTINCT(distinct);
-  known.candidates ??= distinct.map((place) => table.at(place));
-  return known.candidates;
+  const candidates = known.candidates.get(table) ?? distinct.map((place) => table.at(place));
+  known.candidates.set(table, candidates);
+  return candidates;
 }
 
 const ID_PREFIX = /^(entity|source|group|domain)_/;

@@ -64,6 +64,11 @@ export function buildSymbolTable(table: ElementTable, index: NameIndex = new Nam
   };
 }
 
+/** The same names for a table that is parallel to the one they were gathered from. */
+export function symbolsFor(table: ElementTable, symbols: SymbolTable): SymbolTable {
+  return { ...symbols, table };
+}
+
 /** Each index is built when first asked: a model whose references all match exactly needs the first. */
 function lazyIndexes(table: ElementTable, kind: Kind, names: NameIndex): KindIndexes {
   const ofKind = remember(() => listPlaces(table, kind));

@@ -10,7 +10,7 @@ export const DEEPEST_ELEMENT = 32;
 
 export const NO_PLACE = -1;
 export const UNKNOWN_KIND = kindOrder('unknown');
-const ATTRIBUTE_KIND = kindOrder('attribute');
+export const ATTRIBUTE_KIND = kindOrder('attribute');
 
 /** Where an element is declared: a file by its number, and a place in its outline. */
 export interface Spot {

@@ -8,10 +8,12 @@ import type { Model } from './model.ts';
 
 /** What a model may know beside its files. */
 export interface ModelOptions {
+  /** Another revision: what is the same in both is found once. */
+  readonly beside?: Model | undefined;
   readonly leftOut?: readonly UnreadFile[];
 }
 
-export function buildModel(files: readonly SourceFile[], { leftOut = [] }: ModelOptions = {}): Model {
+export function buildModel(files: readonly SourceFile[], { leftOut = [], beside }: ModelOptions = {}): Model {
   const sorted = sortByPath(files);
   const declaring: SourceFile[] = [];
   const binaryFiles: SourceFile[] = [];
@@ -22,7 +24,8 @@ export function buildModel(files: readonly SourceFile[], { leftOut = [] }: Model
     else if (outlineOf(file).isForeign) foreignFiles.push(file);
     else declaring.push(file);
   }
-  return new TableModel({ files: sorted, table: new ElementTable(declaring), foreignFiles, binaryFiles, leftOut });
+  const table = new ElementTable(declaring, { beside: beside?.table });
+  return new TableModel({ files: sorted, table, foreignFiles, binaryFiles, leftOut });
 }
 
 /** The same model with other names. */

@@ -15,11 +15,21 @@ import type { Kind, KindSchema, RelationSchema } from './kind.ts';
 import { KINDS } from './kind-list.ts';
 import { anonymousPart, flatDomainPrefix, nameIn } from './name-elements.ts';
 import type { Outline } from './outline.ts';
+import { declareTheSame } from './parallel-tables.ts';
 
 /** Names that only the whole model can give (of a mapping: its target's; of twins: a number), by place. */
 export type ForcedNames = ReadonlyMap<number, QualifiedName>;
 
 const NO_FORCED_NAMES: ForcedNames = new Map();
+
+/** Tables to take over from what is the same. */
+interface TableSources {
+  /** Of the same files: their order is the same whatever the names. */
+  readonly unnamed?: ElementTable;
+  readonly forced?: ForcedNames;
+  /** Of other files: if these declare the same, places and names are the same. */
+  readonly beside?: ElementTable | undefined;
+}
 
 export class ElementTable implements PlacedElements {
   readonly files: readonly SourceFile[];
@@ -28,29 +38,37 @@ export class ElementTable implements PlacedElements {
   readonly size: number;
   readonly outlines: readonly Outline[];
   readonly names: readonly QualifiedName[];
+  /** Whether none is forced. */
+  readonly hasOwnNames: boolean;
   /** Whether a name is sure to be a path. */
   readonly #isRaw: Uint8Array;
   readonly #attributeNames = new Map<number, QualifiedName>();
   readonly #elements: (Element | undefined)[];
   #all: readonly Element[] | undefined = undefined;
 
-  /** `unnamed` is a table of the same files, whose order is the same whatever the names. */
-  constructor(files: readonly SourceFile[], forced: ForcedNames = NO_FORCED_NAMES, unnamed?: ElementTable) {
+  constructor(files: readonly SourceFile[], { unnamed, forced = NO_FORCED_NAMES, beside }: TableSources = {}) {
+    const isParallel = beside?.hasOwnNames === true && declareTheSame(files, beside.files);
     this.files = files;
     this.outlines = unnamed?.outlines ?? files.map((file) => outlineOf(file));
-    this.arrangement = unnamed?.arrangement ?? arrangeElements(this.outlines);
+    this.arrangement = (isParallel ? beside : unnamed)?.arrangement ?? arrangeElements(this.outlines);
     this.size = this.arrangement.size;
-    this.#isRaw = new Uint8Array(this.size);
     // With its length from the start: filled in any order, it would become a slow map.
     this.#elements = new Array(this.arrangement.kindOf.length);
+    this.hasOwnNames = forced.size === 0;
+    this.#isRaw = isParallel ? beside.#isRaw : new Uint8Array(this.size);
     const names: QualifiedName[] = [];
-    this.names = names;
-    this.#nameAll(forced, names);
+    this.names = isParallel ? beside.names : names;
+    if (!isParallel) this.#nameAll(forced, names);
   }
 
   /** The same elements under other names: those that are forced, and with them all that stands in them. */
   rename(forced: ForcedNames): ElementTable {
-    return new ElementTable(this.files, forced, this);
+    return new ElementTable(this.files, { unnamed: this, forced });
+  }
+
+  /** Whether every place has the same kind, name and surroundings in both: they differ only in what elements say. */
+  isParallelTo(other: ElementTable): boolean {
+    return this.names === other.names;
   }
 
   /** Every element, in the order of places. */

@@ -2,6 +2,7 @@
 
 import type { Link, LinkedModel } from '../link/linked-model.ts';
 import type { Element } from '../model/element.ts';
+import type { ElementTable } from '../model/element-table.ts';
 import type { Kind, KindSchema, Relation } from '../model/kind.ts';
 import { KINDS, kindOrder } from '../model/kind-list.ts';
 import { rememberEach } from '../text/remember.ts';
@@ -26,8 +27,27 @@ export const ORDERINGS = ['derived-from', 'depends-on'] as const satisfies reado
 
 export const surveyModel: (model: LinkedModel) => ModelSurvey = rememberEach((model) => {
   const { table } = model.model;
+  const { places, numbered } = surveyNames(table);
+  return { places, numbered: numbered.map((place) => table.at(place)), ...surveyReferences(model) };
+});
+
+interface NameSurvey {
+  readonly places: ModelSurvey['places'];
+  readonly numbered: readonly number[];
+}
+
+/** Found once for parallel tables, which have their names in common. */
+function surveyNames(table: ElementTable): NameSurvey {
+  const known = KNOWN_NAMES.get(table.names) ?? lookAtNames(table);
+  KNOWN_NAMES.set(table.names, known);
+  return known;
+}
+
+const KNOWN_NAMES = new WeakMap<ElementTable['names'], NameSurvey>();
+
+function lookAtNames(table: ElementTable): NameSurvey {
   const places = new Map<Kind, number[]>();
-  const numbered: Element[] = [];
+  const numbered: number[] = [];
   // Elements of one kind stand together, mostly.
   let kind = -1;
   let group: number[] = [];
@@ -39,10 +59,10 @@ export const surveyModel: (model: LinkedModel) => ModelSurvey = rememberEach((mo
       places.set(name, group);
     }
     group.push(place);
-    if (table.nameOf(place).includes('#')) numbered.push(table.at(place));
+    if (table.nameOf(place).includes('#')) numbered.push(place);
   }
-  return { places, numbered, ...surveyReferences(model) };
-});
+  return { places, numbered };
+}
 
 /** By place in `KINDS` and place among its relations: which ordering it is. */
 const ORDERING_OF = KINDS.map(({ relations }) =>

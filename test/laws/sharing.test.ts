@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../src/syntax/facts.ts';
 import { type Files, reviewTexts } from '../review-texts.ts';
+import { arbitraryCrowd, nameFiles } from './arbitrary-crowd.ts';
 import { arbitraryModel } from './arbitrary-model.ts';
 import { listMutations } from './mutate-model.ts';
 import { readExample } from './read-example.ts';
@@ -71,43 +72,6 @@ describe('what two sides share does not show', () => {
     expect(reviewApart(sides[0] as Files, sides[1] as Files)).toBe(reviewShared(sides[0] as Files, sides[1] as Files));
   });
 });
-
-const arbitraryName = fc.constantFrom('A', 'B', 'a', 'B_b');
-const arbitraryPath = fc.oneof(
-  arbitraryName,
-  fc.tuple(arbitraryName, arbitraryName).map((parts) => parts.join('.')),
-);
-const arbitraryLinks = fc
-  .array(fc.tuple(fc.constantFrom('derived-from', 'belongs-to', 'uses', 'source'), arbitraryPath), { maxLength: 3 })
-  .map((links) => links.map(([key, path]) => `    ${key} "${path}"\n`).join(''));
-const arbitraryEntity = fc
-  .tuple(arbitraryName, arbitraryLinks, fc.boolean())
-  .map(
-    ([name, links, pii]) => `  entity "${name}" {\n    attribute "${name}" {\n      pii = ${pii}\n    }\n${links}  }\n`,
-  );
-const arbitraryProduct = fc
-  .tuple(arbitraryName, arbitraryName, arbitraryLinks)
-  .map(
-    ([name, report, links]) =>
-      `data_product "${name}" {\n  consumer "${report}"\n  report "${report}" {\n${links}  }\n}\n`,
-  );
-const arbitraryDomain = fc
-  .tuple(arbitraryName, fc.array(arbitraryEntity, { maxLength: 3 }))
-  .map(([name, entities]) => `domain "${name}" {\n${entities.join('')}}\n`);
-const arbitrarySource = fc
-  .tuple(arbitraryName, arbitraryName)
-  .map(([name, table]) => `source "${name}" {\n  entity "${table}"\n}\n`);
-const arbitraryFile = fc
-  .array(fc.oneof(arbitraryDomain, arbitraryDomain, arbitraryEntity, arbitraryProduct, arbitrarySource), {
-    maxLength: 3,
-  })
-  .map((blocks) => blocks.join(''));
-/** Texts of four files. */
-const arbitraryCrowd = fc.array(arbitraryFile, { minLength: 4, maxLength: 4 });
-
-function nameFiles(texts: readonly string[]): Files {
-  return Object.fromEntries(texts.map((text, index) => [`file${index}.mml`, text]));
-}
 
 /** One content at two paths, whose names collide. */
 const TWIN =
