@@ -1,8 +1,9 @@
 /** Reads both sides of a change, from the clone where there is one, else over the API. */
 
 import type { Runner } from '../io/actions/runner.ts';
+import { explainReading } from '../io/github/failure.ts';
 import type { ProjectInput } from '../io/project-input.ts';
-import type { RevisionSource } from '../io/revision-source.ts';
+import { isFullId, type RevisionSource } from '../io/revision-source.ts';
 import type { SourceTree } from '../io/source-tree.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { RULES } from '../rules/rule-list.ts';
@@ -13,7 +14,8 @@ import type { Connect } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import { type CloneDoor, mayReadClone } from './open-clone.ts';
 import { type Resolved, resolveRevisions } from './resolve-revisions.ts';
-import type { ReviewPlan } from './run-plan.ts';
+import type { ReviewPlan, Revisions } from './run-plan.ts';
+import { say } from './workflow-log.ts';
 
 export type ReadChange =
   | { readonly found: 'nothing to judge'; readonly reason: string }
@@ -39,15 +41,26 @@ export interface Reading {
   readonly whileListing?: () => void;
 }
 
-/** Each source in turn, until one has all the commits; those between the two sides are read as far as they can be had. */
+/** `between` are commits between the two sides, which are read as far as they can be had. */
 export async function readChange(
   plan: ReviewPlan,
   reading: Reading,
   between: readonly string[] = [],
 ): Promise<ReadChange> {
+  try {
+    return await readFromFirst(plan, reading, between);
+  } catch (error) {
+    throw explainReading(error);
+  }
+}
+
+/** Each source in turn, until one has all the commits. */
+async function readFromFirst(plan: ReviewPlan, reading: Reading, between: readonly string[]): Promise<ReadChange> {
+  let asked: RevisionSource | undefined;
   for (const open of listSources(plan, reading)) {
     const source = await open();
     if (source === undefined) continue;
+    asked = source;
     const resolution = await resolveRevisions(plan, { source, client: reading.connect });
     if (resolution?.found === 'nothing to judge') return resolution;
     if (resolution === undefined) continue;
@@ -55,7 +68,7 @@ export async function readChange(
     const onTheWay = between.length > 0 && (await source.provide(between)) ? between : [];
     return readResolved({ ...resolution, between: onTheWay }, source, reading);
   }
-  throw explainNoSource(plan, reading);
+  throw await explainNoSource(plan, reading, asked);
 }
 
 type OpenSource = () => Promise<RevisionSource | undefined>;
@@ -66,7 +79,20 @@ function listSources(plan: ReviewPlan, { inputs, clone, connect }: Reading): rea
     return client && (await import('../io/github/api-source.ts')).createApiSource(client);
   };
   if (!mayReadClone(plan, inputs)) return [openApi];
-  return inputs.source === 'git' ? [clone.open] : [clone.open, openApi];
+  if (inputs.source === 'git' || inputs.token === undefined) return [clone.open];
+  return [() => openIfPossible(clone), openApi];
+}
+
+/** Containers may have no git, and then `actions/checkout` leaves files without a repository. */
+async function openIfPossible(clone: CloneDoor): Promise<RevisionSource | undefined> {
+  try {
+    return await clone.open();
+  } catch (error) {
+    say(
+      `Read over the API, because there is no clone to read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+    return undefined;
+  }
 }
 
 function listCommits({ before, after, head }: Resolved): readonly string[] {
@@ -131,12 +157,38 @@ function addNotices(input: ProjectInput, { notices }: Resolved): ProjectInput {
   return notices.length === 0 ? input : { ...input, notices: [...notices, ...input.notices] };
 }
 
-function explainNoSource({ revisions }: ReviewPlan, { inputs }: Reading): UsageError {
+async function explainNoSource(
+  { revisions }: ReviewPlan,
+  { inputs }: Reading,
+  asked: RevisionSource | undefined,
+): Promise<UsageError> {
+  const unknown = await findUnknownName(revisions, asked);
+  if (unknown !== undefined) return explainUnknownName(unknown);
   const wanted = revisions.by === 'pair' ? `${revisions.before} and ${revisions.after}` : 'the commits of this event';
   return new UsageError({
     problem: `${wanted} cannot be read`,
     expected: 'a clone that has them or can fetch them, or a token that may read contents',
     found: inputs.token === undefined ? 'no token, and no clone that has them' : `the source ${inputs.source}`,
     remedy: 'add actions/checkout before this step, or `contents: read` to the permissions of the job',
+  });
+}
+
+/** A name that somebody typed and the last source does not know, though it knows others. */
+async function findUnknownName(revisions: Revisions, asked: RevisionSource | undefined): Promise<string | undefined> {
+  const words = [
+    ...('before' in revisions ? [revisions.before] : []),
+    ...('after' in revisions ? [revisions.after] : []),
+  ];
+  for (const word of words) {
+    if (!isFullId(word) && asked !== undefined && (await asked.resolve(word)) === undefined) return word;
+  }
+  return undefined;
+}
+
+function explainUnknownName(word: string): UsageError {
+  return new UsageError({
+    problem: `there is no revision \`${word}\``,
+    expected: 'a commit, a tag or a branch of this repository',
+    found: 'none of that name',
   });
 }

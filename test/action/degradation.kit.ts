@@ -140,6 +140,45 @@ test('a server that cannot be reached leaves verdict, summary and annotations', 
   expect(run.log).toMatch(/^::error .*file=products\/sales\.mml/m);
 });
 
+describe('what cannot be read from GitHub is no mistake of ours, and says what to do', () => {
+  const PULL = 'GET /repos/ada/model/pulls/1';
+  const TREES = 'GET /repos/ada/model/git/trees';
+
+  test.each<[string, Fault, RegExp]>([
+    ['a pull request', { request: PULL, status: 403 }, /403 to GET .*pulls\/1 .*`pull-requests: read`/s],
+    ['a hidden one', { request: PULL, status: 404, message: 'Not Found' }, /404 to GET .*`pull-requests: read`/s],
+    ['files', { request: TREES, status: 403 }, /403 to GET .*`contents: read`/s],
+    ['a token', { request: '', status: 401, message: 'Bad credentials' }, /401 to .*leave the input token empty/s],
+    ['a limit', { request: TREES, status: 403, message: 'API rate limit exceeded' }, /rate limit allows it/],
+    ['a server that is down', { request: TREES, status: 503, message: 'Unavailable' }, /503 to .*run the job again/s],
+  ])('%s', async (_, fault, expected) => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    scene.github.faults.push({ ...fault });
+    const run = await scene.run({ event: 'pull_request_target', ref: 'refs/heads/main' });
+    expect(run.exitCode, run.log).toBe(2);
+    expect(run.log).toMatch(expected);
+    expect(run.log).not.toContain('mistake');
+  });
+
+  test('a server that does not answer', async () => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    const target = { event: 'pull_request_target', ref: 'refs/heads/main' };
+    const run = await scene.run({ ...target, url: 'http://127.0.0.1:2' });
+    expect(run.exitCode, run.log).toBe(2);
+    expect(run.log).toMatch(/no answer to GET .*the runner may not reach it/s);
+  });
+});
+
+test('a revision that nobody knows is named', async () => {
+  const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+  const dispatch = { event: 'workflow_dispatch', payload: {}, ref: 'refs/heads/main' };
+  for (const inputs of [{ before: 'v0.9' }, { after: 'v0.9' }, { before: 'v0.9', after: 'main', source: 'git' }]) {
+    const run = await scene.run({ ...dispatch, inputs });
+    expect(run.exitCode, run.log).toBe(2);
+    expect(run.log).toContain('there is no revision `v0.9`');
+  }
+});
+
 test('an input that is not known is a usage error with the words that are', async () => {
   const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_GROWN });
   const run = await scene.run({ inputs: { comment: 'sometimes' } });

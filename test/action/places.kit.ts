@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { createFolder } from '../io/temporary-folder.ts';
 import { cloneRepository } from '../io/temporary-repository.ts';
 import { SHOP_BEFORE, SHOP_BROKEN } from './models.ts';
 import { openPullRequest } from './pull-request.ts';
@@ -44,6 +45,24 @@ test('in a container, where the clone belongs to somebody else, it is read all t
   const run = await scene.run({ workspace: clone.folder, environment, inputs: { source: 'git' } });
   expect(run.exitCode, run.log).toBe(1);
   expect(run.report?.comparison).toMatchObject({ before: scene.base, after: scene.merge });
+});
+
+describe('a container without git', () => {
+  test('is no clone, so everything is read over the API', async () => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    const run = await scene.run({ workspace: createFolder(SHOP_BEFORE), environment: { PATH: createFolder() } });
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.log).toContain('Read over the API, because there is no clone to read: git could not be started.');
+    expect(run.report?.comparison).toMatchObject({ before: scene.base, after: scene.merge });
+    expect(scene.github.comments).toHaveLength(1);
+  });
+
+  test.each([{ source: 'git' }, { token: '' }])('is told where only a clone may be read: %o', async (inputs) => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+    const run = await scene.run({ environment: { PATH: createFolder() }, inputs });
+    expect(run.exitCode, run.log).toBe(2);
+    expect(run.log).toContain('git could not be started');
+  });
 });
 
 describe('an Enterprise Server', () => {

@@ -1,4 +1,6 @@
-/** Says in one sentence why GitHub refused something and which permission or setting would change it. */
+/** Says why GitHub refused something and which permission or setting would change it. */
+
+import { UsageError } from '../usage-error.ts';
 
 export interface Surface {
   /** "The comment". */
@@ -11,7 +13,10 @@ export interface Surface {
 
 /** A failed request, as octokit throws it. */
 interface RequestFailure extends Error {
+  /** 500 where there was no answer. */
   readonly status: number;
+  readonly request?: { readonly method: string; readonly url: string };
+  readonly response?: unknown;
 }
 
 export function explainFailure(surface: Surface, error: unknown): string {
@@ -26,8 +31,36 @@ export function isStatus(error: unknown, status: number): boolean {
   return isRequestFailure(error) && error.status === status;
 }
 
+/** Of what had to be read before there is a verdict; what is no answer of GitHub stays as it is. */
+export function explainReading(error: unknown): unknown {
+  if (!isRequestFailure(error)) return error;
+  const { method = '', url = '' } = error.request ?? {};
+  const answer = isUnanswered(error) ? 'no answer' : `the answer ${error.status}`;
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/\?.*/, '');
+  return new UsageError({
+    problem: 'what is to be reviewed could not be read from GitHub',
+    found: `${answer} to ${method} ${path} (${shorten(error)})`,
+    remedy: findRemedy(error, path),
+  });
+}
+
+function findRemedy(error: RequestFailure, path: string): string {
+  if (isLimit(error)) {
+    return "run the job again when GitHub's rate limit allows it; with actions/checkout before this step a pull request is read without the API";
+  }
+  switch (error.status) {
+    case 401:
+      return 'leave the input token empty, or give a valid one';
+    case 403:
+    case 404:
+      return `add \`${path.includes('/pulls') ? 'pull-requests' : 'contents'}: read\` to the permissions of the job`;
+    default:
+      return 'run the job again; GitHub may be down, or the runner may not reach it';
+  }
+}
+
 function explainReason(surface: Surface, error: unknown): string {
-  if (!isRequestFailure(error)) return `GitHub could not be reached (${shorten(error)}).`;
+  if (!isRequestFailure(error) || isUnanswered(error)) return `GitHub could not be reached (${shorten(error)}).`;
   if (isLimit(error)) return `GitHub's rate limit is used up (${error.status}); the next run brings it up to date.`;
   switch (error.status) {
     case 401:
@@ -46,6 +79,10 @@ function explainReason(surface: Surface, error: unknown): string {
     default:
       return `GitHub answered ${error.status}; the next run brings it up to date.`;
   }
+}
+
+function isUnanswered({ response }: RequestFailure): boolean {
+  return response === undefined;
 }
 
 function isLimit(error: RequestFailure): boolean {
