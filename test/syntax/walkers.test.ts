@@ -35,6 +35,20 @@ test('agree on texts that were changed at random', () => {
   }
 });
 
+/** The runtime keeps a short leaf in the place of its address, and a long one, or one behind many blanks, elsewhere. */
+test('agree on long leaves and long blanks', () => {
+  for (const length of [125, 126, 127, 128, 253, 254, 255, 256]) {
+    for (const [word, blanks] of [
+      ['x'.repeat(length), ' '],
+      ['x', ' '.repeat(length)],
+    ] as const) {
+      expectSame(
+        `b {\n  ${word}${blanks}=${blanks}"${word}"\n  ${word}${blanks}"${word}"\n${blanks}c${blanks}=${blanks}${word} }`,
+      );
+    }
+  }
+});
+
 test('agree on deep nesting', () => {
   for (const piece of ['a {', 'a = [', 'a "b" { c = [1] ', '{', '}']) expectSame(piece.repeat(3000));
 });
