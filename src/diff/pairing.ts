@@ -24,7 +24,7 @@ export type CounterpartOf = (element: Element) => Element | undefined;
 
 /**
  * Elements by their places on both sides, and attributes, which have none, one by one where their entity was edited. Pairs of one
- * name that are declared by the very same blocks are not told: nearly all of a large model is.
+ * name that are known to be written with the very same characters are not told: nearly all of a large model is.
  */
 export class Pairing {
   /** Pairs whose own names differ, or whose domains do. */
@@ -49,7 +49,7 @@ export class Pairing {
     for (const { elements } of decided) this.add(elements.before, elements.after);
   }
 
-  /** All but those of one name that the very same blocks declare, from `before` to `after`, in the order in which they were added. */
+  /** All but those of one name that are known to be written alike, from `before` to `after`, in the order in which they were added. */
   get told(): ReadonlyMap<Element, Element> {
     return this.#told;
   }
@@ -79,7 +79,7 @@ export class Pairing {
     return this.inAfter(before) === after;
   }
 
-  /** Pairs what the very same blocks declare under one name, by places. */
+  /** Pairs by places what has one name and is written alike. */
   pairPlaces(before: number, after: number): void {
     this.#places.before[before] = after;
     this.#places.after[after] = before;

@@ -13,12 +13,18 @@ import { rangeOf } from './place.ts';
 /** Of all elements that are declared in one place. */
 export const NO_OTHERS: readonly Declaration[] = [];
 
+export interface ToldOwner {
+  readonly owner: string | undefined;
+}
+
 /** What knows the elements and references of a model by their places. */
 export interface ElementSource {
   referencesOf(element: BlockElement): readonly Reference[];
   membersOf(element: BlockElement): readonly Element[];
   hasMembersOf(kind: Kind, element: BlockElement): boolean;
   isHeldBy(element: BlockElement, holding: number): boolean;
+  /** Undefined where only its file tells. */
+  ownerOf(element: BlockElement): ToldOwner | undefined;
 }
 
 /** What an element is made of. */
@@ -84,6 +90,11 @@ export class BlockElement implements Element {
     return `${parent.path}.${label}`;
   }
 
+  get owner(): string | undefined {
+    const told = this.table.ownerOf(this);
+    return told === undefined ? this.value('owner') : told.owner;
+  }
+
   get members(): readonly Element[] {
     this.#members ??= this.table.membersOf(this);
     return this.#members;
@@ -112,8 +123,8 @@ export class BlockElement implements Element {
     return this.table.hasMembersOf(kind, this);
   }
 
-  states(key: 'owner' | 'refresh_schedule'): boolean {
-    return this.table.isHeldBy(this, key === 'owner' ? Holding.owner : Holding.schedule);
+  states(_: 'refresh_schedule'): boolean {
+    return this.table.isHeldBy(this, Holding.schedule);
   }
 
   property(name: string): Property | undefined {

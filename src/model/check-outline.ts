@@ -7,11 +7,11 @@ import {
   ELEMENT_WORDS,
   ElementColumn,
   EVERY_HOLDING,
-  FLAT_DOMAIN_WORDS,
-  FlatDomainColumn,
   Holding,
   IS_PATH,
   KIND_MASK,
+  NOTE_WORDS,
+  NoteColumn,
   OUTLINE_HEAD_WORDS,
   OutlineFlag,
   OutlineHead,
@@ -23,7 +23,12 @@ import {
 export function isOutlineSound(outline: KeptWords, rowCount: number): boolean {
   const parts = findParts(outline);
   if (parts === undefined || !areNested(parts) || !areElementsSound(parts, rowCount)) return false;
-  return areFlatDomainsSound(parts) && areTextsSound(parts, rowCount);
+  const { flatDomains, owners, end } = parts;
+  return (
+    areNotesSound(parts, { from: flatDomains, to: owners, holding: Holding.domain }) &&
+    areNotesSound(parts, { from: owners, to: end, holding: Holding.plainOwner }) &&
+    areTextsSound(parts, rowCount)
+  );
 }
 
 /** Where in the words the parts of an outline start. */
@@ -32,6 +37,7 @@ interface Parts {
   readonly elements: number;
   readonly references: number;
   readonly flatDomains: number;
+  readonly owners: number;
   readonly end: number;
   readonly textLength: number;
 }
@@ -41,9 +47,10 @@ function findParts({ words, start, end, text }: KeptWords): Parts | undefined {
   const elements = start + OUTLINE_HEAD_WORDS;
   const references = elements + (words[start + OutlineHead.elements] as number) * ELEMENT_WORDS;
   const flatDomains = references + (words[start + OutlineHead.references] as number) * REFERENCE_WORDS;
-  const behind = flatDomains + (words[start + OutlineHead.flatDomains] as number) * FLAT_DOMAIN_WORDS;
+  const owners = flatDomains + (words[start + OutlineHead.flatDomains] as number) * NOTE_WORDS;
+  const behind = owners + (words[start + OutlineHead.owners] as number) * NOTE_WORDS;
   if (behind !== end || (words[start + OutlineHead.flags] as number) > OutlineFlag.isForeign) return undefined;
-  return { words, elements, references, flatDomains, end, textLength: text.length };
+  return { words, elements, references, flatDomains, owners, end, textLength: text.length };
 }
 
 /** Ends of the elements around the one that is looked at, for one outline after the other. */
@@ -86,15 +93,21 @@ function isRelation({ relations }: KindSchema, relation: number): boolean {
   return (relation & KIND_MASK) < relations.length && relation <= (KIND_MASK | IS_PATH);
 }
 
+interface Notes {
+  readonly from: number;
+  readonly to: number;
+  readonly holding: number;
+}
+
 /** One for each element that is said to have one, in their order. */
-function areFlatDomainsSound({ words, elements, references, flatDomains, end }: Parts): boolean {
-  let flat = flatDomains;
+function areNotesSound({ words, elements, references }: Parts, { from, to, holding }: Notes): boolean {
+  let note = from;
   for (let at = elements, element = 0; at < references; at += ELEMENT_WORDS, element++) {
-    if (((words[at + ElementColumn.kind] as number) & Holding.domain) === 0) continue;
-    if (flat === end || words[flat + FlatDomainColumn.element] !== element) return false;
-    flat += FLAT_DOMAIN_WORDS;
+    if (((words[at + ElementColumn.kind] as number) & holding) === 0) continue;
+    if (note === to || words[note + NoteColumn.element] !== element) return false;
+    note += NOTE_WORDS;
   }
-  return flat === end;
+  return note === to;
 }
 
 /** They stand behind each other up to the end of the text. */
@@ -113,7 +126,7 @@ function areTextsSound(
     if (to < from || (words[at + ReferenceColumn.row] as number) >= rowCount) return false;
     from = to;
   }
-  for (let at = flatDomains + FlatDomainColumn.textEnd; at < end; at += FLAT_DOMAIN_WORDS) {
+  for (let at = flatDomains + NoteColumn.textEnd; at < end; at += NOTE_WORDS) {
     const to = words[at] as number;
     if (to < from) return false;
     from = to;

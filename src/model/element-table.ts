@@ -5,7 +5,7 @@
 
 import type { SourceFile } from '../syntax/facts.ts';
 import { type Arrangement, arrangeElements, NO_PLACE, type Spot } from './arrange-elements.ts';
-import { BlockElement, NO_OTHERS } from './block-element.ts';
+import { BlockElement, NO_OTHERS, type ToldOwner } from './block-element.ts';
 import { BoundReference } from './bound-reference.ts';
 import { Declaration } from './declaration.ts';
 import { decodeAttributes, decodeMembers, type PlacedElements } from './decode-members.ts';
@@ -13,14 +13,15 @@ import type { Element, QualifiedName } from './element.ts';
 import { outlineOf } from './file-reading.ts';
 import type { Kind, KindSchema, RelationSchema } from './kind.ts';
 import { KINDS } from './kind-list.ts';
-import { anonymousPart, flatDomainPrefix, nameIn } from './name-elements.ts';
-import type { Outline } from './outline.ts';
+import { anonymousPart, flatDomainPrefix, isRawIn, nameIn } from './name-elements.ts';
+import { Holding, type Outline } from './outline.ts';
 import { declareTheSame } from './parallel-tables.ts';
 
 /** Names that only the whole model can give (of a mapping: its target's; of twins: a number), by place. */
 export type ForcedNames = ReadonlyMap<number, QualifiedName>;
 
 const NO_FORCED_NAMES: ForcedNames = new Map();
+const NO_OWNER: ToldOwner = { owner: undefined };
 
 /** Tables to take over from what is the same. */
 interface TableSources {
@@ -179,13 +180,24 @@ export class ElementTable implements PlacedElements {
 
   /** Nothing is known of what has no place. */
   isHeldBy({ place }: BlockElement, holding: number): boolean {
-    return (
-      place !== NO_PLACE && this.spotsOf(place).some(({ file, local }) => this.outlineAt(file).holds(local, holding))
-    );
+    return place !== NO_PLACE && this.#spotsHolding(holding, place).length > 0;
+  }
+
+  ownerOf({ place, kind }: BlockElement): ToldOwner | undefined {
+    if (kind === 'unknown') return NO_OWNER;
+    if (place === NO_PLACE) return undefined;
+    const [spot, ...others] = this.#spotsHolding(Holding.owner, place);
+    if (spot === undefined) return NO_OWNER;
+    const owner = others.length === 0 ? this.outlineAt(spot.file).plainOwnerOf(spot.local) : undefined;
+    return owner === undefined ? undefined : { owner };
   }
 
   membersOf(element: BlockElement): readonly Element[] {
     return decodeMembers(element, this);
+  }
+
+  #spotsHolding(holding: number, place: number): readonly Spot[] {
+    return this.spotsOf(place).filter(({ file, local }) => this.outlineAt(file).holds(local, holding));
   }
 
   /** Without what stands around it where that has no name yet. */
@@ -229,20 +241,9 @@ export class ElementTable implements PlacedElements {
     const { facts } = this.files[file] as SourceFile;
     const anonymous = label === '' ? anonymousPart(schema, facts, outline.rowOf(local)) : '';
     const name = nameIn(around, schema, { label, anonymous });
-    this.#isRaw[place] = this.#isRawIn(around, schema, { place, label, name }) ? 1 : 0;
-    return name;
-  }
-
-  /** Whether a name is sure to be the path, because it is made of raw labels and dots alone. */
-  #isRawIn(
-    around: QualifiedName | undefined,
-    { naming, separator }: KindSchema,
-    { place, label, name }: { readonly place: number; readonly label: string; readonly name: QualifiedName },
-  ): boolean {
-    if (naming !== 'label' || label === '') return false;
-    if (around === undefined) return name.length === label.length;
     const parent = this.arrangement.parentOf[place] as number;
-    const isAroundRaw = separator === '.' && parent !== NO_PLACE && parent < this.size && this.#isRaw[parent] === 1;
-    return isAroundRaw && name.length === around.length + separator.length + label.length;
+    const isAroundRaw = parent !== NO_PLACE && parent < this.size && this.#isRaw[parent] === 1;
+    this.#isRaw[place] = isRawIn(around, schema, { isAroundRaw, label, name }) ? 1 : 0;
+    return name;
   }
 }

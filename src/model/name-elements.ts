@@ -19,6 +19,17 @@ export function nameIn(
   return joinName(prefix, schema.separator, schema.naming === 'target' ? label : escapeNamePart(label));
 }
 
+/** Whether a name is sure to be the path, because it is made of raw labels and dots alone. */
+export function isRawIn(
+  around: QualifiedName | undefined,
+  { naming, separator }: KindSchema,
+  { isAroundRaw, label, name }: { readonly isAroundRaw: boolean; readonly label: string; readonly name: QualifiedName },
+): boolean {
+  if (naming !== 'label' || label === '') return false;
+  if (around === undefined) return name.length === label.length;
+  return isAroundRaw && separator === '.' && name.length === around.length + separator.length + label.length;
+}
+
 /** A block without a name is known by its parent and its kind. */
 export function anonymousPart({ kind }: KindSchema, facts: FileFacts, row: number): string {
   return kind === 'unknown' ? normaliseKey(new Item(facts, row).keyword) : kind;

@@ -6,10 +6,10 @@ import { kindOrder, schemaOf } from './kind-list.ts';
 import {
   ELEMENT_WORDS,
   ElementColumn,
-  FLAT_DOMAIN_WORDS,
   Holding,
   IS_PATH,
   type Measures,
+  NOTE_WORDS,
   OUTLINE_HEAD_WORDS,
   Outline,
   OutlineFlag,
@@ -25,6 +25,8 @@ export interface FoundReference {
   readonly text: string;
 }
 
+type Note = readonly [element: number, text: string];
+
 export class OutlineParts {
   readonly #elements = new NumberList();
   readonly #labels: string[] = [];
@@ -32,7 +34,9 @@ export class OutlineParts {
   /** As they were found: those of an element may stand before and behind those of what it holds. */
   readonly #references: FoundReference[] = [];
   readonly #holders: number[] = [];
-  readonly #flatDomains: (readonly [element: number, name: string])[] = [];
+  readonly #flatDomains: Note[] = [];
+  /** By element; undefined where its owner takes more than these words to tell. */
+  readonly #owners = new Map<number, string | undefined>();
 
   /** Each element before those inside it; the answer is its place. */
   addElement(kind: Kind, row: number, label: string): number {
@@ -63,18 +67,27 @@ export class OutlineParts {
     this.#flatDomains.push([element, name]);
   }
 
+  /** `plain` is undefined where the words are not the owner yet. */
+  addOwner(element: number, plain: string | undefined): void {
+    this.noteHolding(element, Holding.owner);
+    this.#owners.set(element, this.#owners.has(element) ? undefined : plain);
+  }
+
   addReference(holder: number, reference: FoundReference): void {
     this.#holders.push(holder);
     this.#references.push(reference);
   }
 
   finish(isForeign: boolean, { blocks, depth, longestName, longestValue }: Measures): Outline {
-    const [size, count, flats] = [this.#labels.length, this.#references.length, this.#flatDomains.length];
+    const owners = this.#listPlainOwners();
+    const notes = [...this.#flatDomains, ...owners];
+    const [size, count] = [this.#labels.length, this.#references.length];
     const referencesAt = OUTLINE_HEAD_WORDS + size * ELEMENT_WORDS;
-    const flatsAt = referencesAt + count * REFERENCE_WORDS;
-    const words = new Uint32Array(flatsAt + flats * FLAT_DOMAIN_WORDS);
+    const notesAt = referencesAt + count * REFERENCE_WORDS;
+    const words = new Uint32Array(notesAt + notes.length * NOTE_WORDS);
     const flags = isForeign ? OutlineFlag.isForeign : 0;
-    words.set([size, count, flats, flags, blocks, depth, longestName, longestValue]);
+    const counts = [size, count, this.#flatDomains.length, owners.length];
+    words.set([...counts, flags, blocks, depth, longestName, longestValue]);
     words.set(this.#elements.view(), OUTLINE_HEAD_WORDS);
     const texts: string[] = [];
     let end = 0;
@@ -95,10 +108,19 @@ export class OutlineParts {
       words[at + ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? IS_PATH : 0);
       words[at + ReferenceColumn.textEnd] = addText(text);
     });
-    this.#flatDomains.forEach(([element, name], flat) => {
-      words.set([element, addText(name)], flatsAt + flat * FLAT_DOMAIN_WORDS);
+    notes.forEach(([element, text], note) => {
+      words.set([element, addText(text)], notesAt + note * NOTE_WORDS);
     });
     return new Outline(words, 0, texts.join(''));
+  }
+
+  /** Sorted by element. */
+  #listPlainOwners(): readonly Note[] {
+    const plain = Array.from(this.#owners).flatMap(([element, owner]) =>
+      owner === undefined ? [] : [[element, owner] as const],
+    );
+    for (const [element] of plain) this.noteHolding(element, Holding.plainOwner);
+    return plain.sort(([one], [other]) => one - other);
   }
 
   /** Those of one element together, in the order in which they were found; writes down where those of each element end. */

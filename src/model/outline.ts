@@ -11,13 +11,14 @@ export const OutlineHead = {
   elements: 0,
   references: 1,
   flatDomains: 2,
-  flags: 3,
-  blocks: 4,
-  depth: 5,
-  longestName: 6,
-  longestValue: 7,
+  owners: 3,
+  flags: 4,
+  blocks: 5,
+  depth: 6,
+  longestName: 7,
+  longestValue: 8,
 } as const;
-export const OUTLINE_HEAD_WORDS = 8;
+export const OUTLINE_HEAD_WORDS = 9;
 
 /** `isForeign`: no item at the top of the file begins with a keyword of MML. */
 export const OutlineFlag = { isForeign: 1 } as const;
@@ -38,9 +39,10 @@ export const ELEMENT_WORDS = 5;
 
 /**
  * `attributes`: some in which no element stands, so that they are no elements of the outline. `domain`: a `belongs-to domain.x`,
- * in an entity at the top of the file. `owner`: one in plain words. `schedule`: a `refresh_schedule`, whatever it says.
+ * in an entity at the top of the file. `owner`: any; `plainOwner`: just one, in plain words. `schedule`: a `refresh_schedule`,
+ * whatever it says.
  */
-export const Holding = { attributes: 0x100, domain: 0x200, owner: 0x400, schedule: 0x800 } as const;
+export const Holding = { attributes: 0x100, domain: 0x200, owner: 0x400, plainOwner: 0x800, schedule: 0x1000 } as const;
 export const EVERY_HOLDING = Object.values(Holding).reduce((all, one) => all | one, 0);
 export const KIND_MASK = 0xff;
 export const IS_PATH = 0x100;
@@ -49,9 +51,9 @@ export const IS_PATH = 0x100;
 export const ReferenceColumn = { row: 0, relation: 1, textEnd: 2 } as const;
 export const REFERENCE_WORDS = 3;
 
-/** A flat entity, and the domain that its `belongs-to domain.x` names. */
-export const FlatDomainColumn = { element: 0, textEnd: 1 } as const;
-export const FLAT_DOMAIN_WORDS = 2;
+/** A flat entity and the domain that its `belongs-to domain.x` names, or an element and its plain owner. */
+export const NoteColumn = { element: 0, textEnd: 1 } as const;
+export const NOTE_WORDS = 2;
 
 export interface Measures {
   readonly blocks: number;
@@ -64,7 +66,7 @@ export interface Measures {
 /** Elements but attributes in which none stands, each before those inside it. */
 export class Outline {
   readonly words: Uint32Array;
-  /** Labels, texts of references, names of domains, one behind the other. */
+  /** Labels, texts of references, names of domains, owners, one behind the other. */
   readonly text: string;
   readonly size: number;
   readonly referenceCount: number;
@@ -151,17 +153,27 @@ export class Outline {
 
   /** The domain that `belongs-to domain.x` names in an entity at the top of the file. */
   flatDomainOf(element: number): string | undefined {
-    if (!this.holds(element, Holding.domain)) return undefined;
+    return this.holds(element, Holding.domain) ? this.#findNote(element, 0, OutlineHead.flatDomains) : undefined;
+  }
+
+  /** Its owner, where that is just one in plain words. */
+  plainOwnerOf(element: number): string | undefined {
+    if (!this.holds(element, Holding.plainOwner)) return undefined;
+    return this.#findNote(element, this.#head(OutlineHead.flatDomains), OutlineHead.owners);
+  }
+
+  /** The text of an element in one of the two lists of notes, which stand behind each other and are sorted by element. */
+  #findNote(element: number, first: number, counted: number): string {
     const start = this.#references + this.referenceCount * REFERENCE_WORDS;
-    let [low, high] = [0, this.#head(OutlineHead.flatDomains)];
+    let [low, high] = [first, first + this.#head(counted)];
     while (low < high - 1) {
       const middle = (low + high) >>> 1;
-      const other = this.words[start + middle * FLAT_DOMAIN_WORDS + FlatDomainColumn.element] as number;
+      const other = this.words[start + middle * NOTE_WORDS + NoteColumn.element] as number;
       if (other <= element) low = middle;
       else high = middle;
     }
-    const at = start + low * FLAT_DOMAIN_WORDS + FlatDomainColumn.textEnd;
-    const from = low === 0 ? this.#endOfText(this.referenceCount - 1) : (this.words[at - FLAT_DOMAIN_WORDS] as number);
+    const at = start + low * NOTE_WORDS + NoteColumn.textEnd;
+    const from = low === 0 ? this.#endOfText(this.referenceCount - 1) : (this.words[at - NOTE_WORDS] as number);
     return this.text.slice(from, this.words[at] as number);
   }
 

@@ -97,7 +97,8 @@ function readStatement({ key, schema, relation }: Meaning, row: number, walk: Wa
     for (const value of valuesOf(facts.items, row))
       readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
   }
-  if (!around.isTop && isLookedFor(key, row, facts)) parts.noteHolding(around.element, HOLDINGS[key]);
+  if (!around.isTop && key === 'refresh_schedule') parts.noteHolding(around.element, Holding.schedule);
+  if (!around.isTop && key === 'owner') parts.addOwner(around.element, readPlainWords(row, facts));
   // The keys of a foreign key are one reference, which is read with its block.
   if (relation === undefined || around.vocabulary === vocabularyOf('foreign-key')) return;
   for (const value of valuesOf(facts.items, row))
@@ -109,12 +110,11 @@ function readStatement({ key, schema, relation }: Meaning, row: number, walk: Wa
     });
 }
 
-/** Keys that rules look for in every element, which are told without opening its file. */
-const HOLDINGS = { owner: Holding.owner, refresh_schedule: Holding.schedule };
-
-function isLookedFor(key: string, row: number, facts: FileFacts): key is keyof typeof HOLDINGS {
-  if (key === 'refresh_schedule') return true;
-  return key === 'owner' && valueTypeAt(facts.items, row) === ValueType.string && readRawValue(facts, row) !== '';
+/** A text that is its own meaning, as most are. */
+function readPlainWords(row: number, facts: FileFacts): string | undefined {
+  if (valueTypeAt(facts.items, row) !== ValueType.string) return undefined;
+  const text = readRawValue(facts, row);
+  return text.includes('\\') ? undefined : text;
 }
 
 function readLabel(element: number, { kind }: KindSchema, row: number, { facts, parts }: Walk): void {

@@ -38,7 +38,7 @@ function describeConsumers({ pii }: Config, models: Pair<LinkedModel>): readonly
 /** Others may name such an owner later, so only what looks like a slip is said. */
 function describeOwners({ owners }: Config, models: Pair<LinkedModel>): readonly string[] {
   if (owners.size === 0) return [];
-  const named = new Set(listElements(models).flatMap((element) => element.value('owner')?.trim() ?? []));
+  const named = new Set(listElements(models).flatMap((element) => element.owner?.trim() ?? []));
   return Array.from(owners.keys()).flatMap((name) => {
     const hint = named.has(name)
       ? ''

@@ -37,7 +37,7 @@ export function findOwnersOf(element: Element, { owners, codeowners }: OwnerSour
 /** The nearest owner from the element outwards. */
 function findNamed(element: Element): Pick<Owner, 'name' | 'owned'> | undefined {
   for (let owned: Element | undefined = element; owned !== undefined; owned = owned.parent) {
-    const name = owned.value('owner')?.replaceAll(/\s+/g, ' ').trim();
+    const name = owned.owner?.replaceAll(/\s+/g, ' ').trim();
     if (name !== undefined && name !== '') return { name, owned };
   }
   return undefined;

@@ -36,7 +36,7 @@ function pairElements({ before, after }: Pair<LinkedModel>, diff: ModelDiff): re
 
 function toLineageElement(twin: Twin, texts: DefinitionTexts): LineageElement {
   const element = (twin.after ?? twin.before) as Element;
-  const owner = element.value('owner');
+  const owner = element.owner;
   const description = element.value('description');
   const previousName = twin.before?.id.name;
   return {

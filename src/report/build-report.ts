@@ -161,7 +161,7 @@ function toReportImpact(impact: Impact): ReportImpact {
       because,
     })),
     products: products.map(({ element, certainty, path }) => {
-      const owner = element.value('owner');
+      const owner = element.owner;
       return { name: element.id.name, ...(owner !== undefined && { owner }), certainty, path };
     }),
     consumers: impact.consumers,

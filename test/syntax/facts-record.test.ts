@@ -221,6 +221,7 @@ function walkOutline(facts: FileFacts | undefined): void {
     }
   }
   for (let at = 0; at < outline.referenceCount; at++) texts.push(outline.textOf(at));
-  for (let element = 0; element < outline.size; element++) texts.push(outline.flatDomainOf(element) ?? '');
+  for (let element = 0; element < outline.size; element++)
+    texts.push(outline.flatDomainOf(element) ?? '', outline.plainOwnerOf(element) ?? '');
   expect(texts.join('')).toBe(text);
 }

@@ -1,8 +1,8 @@
 /** How a model says that an element is on its way out: `deprecated = true` or a text, and `sunset = "YYYY-MM-DD"`. */
 
 import type { Element } from '../../model/element.ts';
-
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+import { isDate } from '../../text/is-date.ts';
+import { surveyFile } from '../survey-file.ts';
 
 /** Whether the element itself says that it goes, by a mark or by a date. */
 export function isDeprecated(element: Element): boolean {
@@ -18,13 +18,13 @@ export function isMarkedDeprecated(element: Element): boolean {
 /** The date until which the element was promised to stay, if it or a block around it names a valid one. */
 export function sunsetOf(element: Element): string | undefined {
   for (let current: Element | undefined = element; current !== undefined; current = current.parent) {
-    const sunset = current.value('sunset');
+    const sunset = mentionsRetirement(current) ? current.value('sunset') : undefined;
     if (sunset !== undefined && isDate(sunset)) return sunset;
   }
   return undefined;
 }
 
-/** A day of the calendar, so that comparing texts compares days. */
-export function isDate(text: string): boolean {
-  return DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+/** Mostly known without opening its file. */
+function mentionsRetirement({ blocks }: Element): boolean {
+  return blocks.some(({ file }) => surveyFile(file.facts)?.mentionsRetirement === true);
 }

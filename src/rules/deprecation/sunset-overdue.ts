@@ -1,10 +1,10 @@
 /** Reports that an element is still there after its sunset date. */
 
 import type { Element } from '../../model/element.ts';
+import { isDate } from '../../text/is-date.ts';
 import { nameOf } from '../describe-change.ts';
 import type { ModelRule, ModelState, Observation } from '../rule.ts';
 import { findRetiringElements } from './find-retiring-elements.ts';
-import { isDate } from './lifecycle.ts';
 
 export const sunsetOverdue: ModelRule = {
   meta: {

@@ -1,6 +1,5 @@
 /** Reports that a data product has no owner. */
 
-import type { Element } from '../../model/element.ts';
 import { defineElementRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
 
@@ -15,10 +14,5 @@ export const productWithoutOwner = defineElementRule(
     defaultLevel: 'note',
   },
   ['data-product'],
-  (element) => (hasOwner(element) ? undefined : { message: `${nameOf(element)} has no owner.` }),
+  (element) => ((element.owner ?? '') === '' ? { message: `${nameOf(element)} has no owner.` } : undefined),
 );
-
-/** Nearly every product names one in plain words. */
-function hasOwner(element: Element): boolean {
-  return element.states('owner') || (element.value('owner') ?? '') !== '';
-}

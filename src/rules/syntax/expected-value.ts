@@ -2,7 +2,7 @@
 
 import type { PropertySchema } from '../../model/kind.ts';
 import { ValueType } from '../../syntax/facts.ts';
-import { isDate } from '../deprecation/lifecycle.ts';
+import { isDate } from '../../text/is-date.ts';
 
 export interface ExpectedValue {
   /** Completes "expected …". */
