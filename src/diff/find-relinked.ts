@@ -9,7 +9,12 @@ import { mapPair, type Pair } from '../text/pair.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Of `before`. Nearly every pair says the same in the same order, and is done with by that. */
-export function findRelinked(models: Pair<LinkedModel>, { placesInAfter, keepsPlaces }: Pairing): readonly Element[] {
+export function findRelinked(models: Pair<LinkedModel>, pairing: Pairing): readonly Element[] {
+  const { before, after } = mapPair(models, ({ columns }) => columns.targets);
+  return pairing.keepsPlaces && before === after ? [] : findAmongAll(models, pairing);
+}
+
+function findAmongAll(models: Pair<LinkedModel>, { placesInAfter, keepsPlaces }: Pairing): readonly Element[] {
   const { table } = models.before.model;
   // Where all stay in their places, files that are the same say the same.
   const edited = keepsPlaces ? findEditedPlaces(mapPair(models, ({ model }) => model.table)) : undefined;

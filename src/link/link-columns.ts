@@ -1,11 +1,11 @@
 /** All references of a model and what they found, as columns of numbers. */
 
-import { NO_PLACE } from '../model/arrange-elements.ts';
+import { NO_PLACE, type Spot } from '../model/arrange-elements.ts';
 import type { ElementTable } from '../model/element-table.ts';
 import type { KindSchema, RelationSchema } from '../model/kind.ts';
 import { KINDS } from '../model/kind-list.ts';
-import { findEditedPlaces } from '../model/parallel-tables.ts';
-import { findWholePath, type Meaning, resolveByTiers } from './resolve-reference.ts';
+import { findReworded } from '../model/parallel-tables.ts';
+import { findWholePath, type Meaning, type Phrase, resolveByTiers } from './resolve-reference.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 /** Of a reference that found nothing. */
@@ -24,7 +24,7 @@ export interface LinkColumns {
   readonly fileOf: Int32Array;
   /** Place in the outline of the file. */
   readonly localOf: Int32Array;
-  /** Places of elements, `UNRESOLVED` or `PLAIN_TEXT`. */
+  /** Places of elements, `UNRESOLVED` or `PLAIN_TEXT`. The same object in two models of which every reference says the same. */
   readonly targets: Int32Array;
   /** References whose targets have the name only when spelling is ignored, in order. */
   readonly loose: ReadonlySet<number>;
@@ -38,24 +38,33 @@ export interface LinkedBeside {
   readonly columns: LinkColumns;
 }
 
-/** What the same files of a parallel model refer to is copied. */
+/** What a parallel model refers to by the same words is taken from it. */
 export function linkColumns(symbols: SymbolTable, beside?: LinkedBeside): LinkColumns {
   const linker = new ColumnLinker(symbols);
   const { table } = symbols;
   if (beside?.symbols.table.isParallelTo(table) !== true) linker.linkElements(0, table.size);
-  else linker.linkBeside(beside.columns, findOpen(table, beside));
+  else {
+    const { columns } = beside;
+    const reworded = findReworded({ before: beside.symbols.table, after: table });
+    if (!reworded.includes(1)) return { ...columns, failures: linker.tellAnew(columns) };
+    const reopen = (reference: number) => {
+      reworded[columns.holderOf[reference] as number] = 1;
+    };
+    columns.loose.forEach(reopen);
+    for (const reference of columns.failures.keys()) reopen(reference);
+    linker.linkBeside(columns, reworded);
+  }
   return linker.finish();
 }
 
-/** By place: 1 where a reference may have another answer, or one that tells of elements of its own model. */
-function findOpen(table: ElementTable, { symbols, columns }: LinkedBeside): Uint8Array {
-  const open = findEditedPlaces({ before: symbols.table, after: table });
-  const reopen = (reference: number) => {
-    open[columns.holderOf[reference] as number] = 1;
+/** What a reference says, by its place in the outline of its file. */
+function readPhrase(table: ElementTable, holder: number, { file, local }: Spot): Phrase {
+  const outline = table.outlineAt(file);
+  return {
+    text: outline.textOf(local),
+    form: outline.isPath(local) ? 'path' : 'quoted',
+    schema: table.schemaAt(holder).relations[outline.relationOf(local)] as RelationSchema,
   };
-  columns.loose.forEach(reopen);
-  for (const reference of columns.failures.keys()) reopen(reference);
-  return open;
 }
 
 class ColumnLinker {
@@ -98,6 +107,20 @@ class ColumnLinker {
     }
   }
 
+  /** What is to be said of the same failures, in terms of this model. */
+  tellAnew({ failures, holderOf, fileOf, localOf }: LinkColumns): LinkColumns['failures'] {
+    const told = new Map<number, Failure>();
+    for (const reference of failures.keys()) {
+      const holder = holderOf[reference] as number;
+      const phrase = readPhrase(this.#table, holder, {
+        file: fileOf[reference] as number,
+        local: localOf[reference] as number,
+      });
+      told.set(reference, this.#resolve(holder, phrase) as Failure);
+    }
+    return told;
+  }
+
   #copyElements(other: LinkColumns, from: number, to: number): void {
     const first = other.firstOf[from] as number;
     const end = other.firstOf[to] as number;
@@ -115,9 +138,9 @@ class ColumnLinker {
     const schema = KINDS[kindOf[place] as number] as KindSchema;
     this.#firstOf[place] = this.#count;
     if (schema.relations.length === 0) return;
-    this.#linkBlock(place, schema, fileOf[place] as number, localOf[place] as number);
+    this.#linkBlock(place, fileOf[place] as number, localOf[place] as number);
     const more = others.get(place);
-    if (more !== undefined) for (const { file, local } of more) this.#linkBlock(place, schema, file, local);
+    if (more !== undefined) for (const { file, local } of more) this.#linkBlock(place, file, local);
   }
 
   finish(): LinkColumns {
@@ -133,7 +156,7 @@ class ColumnLinker {
     };
   }
 
-  #linkBlock(holder: number, { relations }: KindSchema, file: number, local: number): void {
+  #linkBlock(holder: number, file: number, local: number): void {
     const outline = this.#table.outlineAt(file);
     const end = outline.endOfReferencesOf(local);
     for (let reference = outline.firstReferenceOf(local); reference < end; reference++) {
@@ -142,14 +165,14 @@ class ColumnLinker {
       this.#holderOf[at] = holder;
       this.#fileOf[at] = file;
       this.#localOf[at] = reference;
-      const schema = relations[outline.relationOf(reference)] as RelationSchema;
-      const text = outline.textOf(reference);
-      const form = outline.isPath(reference) ? 'path' : 'quoted';
-      const whole = findWholePath({ text, form, schema }, this.#symbols);
+      const phrase = readPhrase(this.#table, holder, { file, local: reference });
       this.#targets[at] =
-        whole ??
-        this.#keep(at, schema, resolveByTiers({ text, form, schema, scope: this.#scopeOf(holder) }, this.#symbols));
+        findWholePath(phrase, this.#symbols) ?? this.#keep(at, phrase.schema, this.#resolve(holder, phrase));
     }
+  }
+
+  #resolve(holder: number, phrase: Phrase): Meaning {
+    return resolveByTiers({ ...phrase, scope: this.#scopeOf(holder) }, this.#symbols);
   }
 
   #keep(at: number, { strength }: RelationSchema, meaning: Meaning): number {

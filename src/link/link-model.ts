@@ -16,7 +16,16 @@ import type { SymbolTable } from './symbol-table.ts';
 export function linkModel(model: Model, beside?: LinkedModel): LinkedModel {
   const symbols = giveFinalNames(model.table, beside?.symbols);
   const { table } = symbols;
-  return new LinkedTable(withTable(model, table), symbols, linkColumns(symbols, beside));
+  const columns = linkColumns(symbols, beside);
+  // Who points to whom is the same then, and is found once for both.
+  const same = beside?.columns.targets === columns.targets ? beside : undefined;
+  const incoming = remember(() => same?.incomingColumns ?? new IncomingColumns(table, columns));
+  return new LinkedTable(withTable(model, table), symbols, { columns, incoming });
+}
+
+interface LinkParts {
+  readonly columns: LinkColumns;
+  readonly incoming: () => IncomingColumns;
 }
 
 const NO_LINKS: readonly Link[] = [];
@@ -31,7 +40,7 @@ class LinkedTable implements LinkedModel {
   readonly #byReference: (Link | undefined)[];
   readonly #incomingLinks = new Map<number, readonly Link[]>();
 
-  constructor(model: Model, symbols: SymbolTable, columns: LinkColumns) {
+  constructor(model: Model, symbols: SymbolTable, { columns, incoming }: LinkParts) {
     this.model = model;
     this.symbols = symbols;
     this.columns = columns;
@@ -39,7 +48,7 @@ class LinkedTable implements LinkedModel {
     // With their lengths from the start: filled in any order, they would become slow maps.
     this.#links = new Array(model.table.size);
     this.#byReference = new Array(columns.firstOf[model.table.size] as number);
-    this.#incomingColumns = remember(() => new IncomingColumns(model.table, columns));
+    this.#incomingColumns = incoming;
   }
 
   get incomingColumns(): IncomingColumns {

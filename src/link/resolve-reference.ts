@@ -13,7 +13,7 @@ import { rememberEach } from '../text/remember.ts';
 import { suggesterOf } from './suggest-targets.ts';
 import { isLaterTwin, type SymbolTable } from './symbol-table.ts';
 
-type Phrase = Pick<Reference, 'text' | 'form' | 'schema'>;
+export type Phrase = Pick<Reference, 'text' | 'form' | 'schema'>;
 
 /** What a reference says, and what its holder stands in: the outermost element around it, or `NO_PLACE`. */
 export interface Wording extends Phrase {

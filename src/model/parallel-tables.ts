@@ -36,9 +36,38 @@ function isOutlinedAlike(outline: Outline, other: Outline): boolean {
   return true;
 }
 
+/** By place in two parallel tables: 1 where the references of an element may say something else, or be others in their files. */
+export function findReworded({ before, after }: Pair<OutlinedFiles>): Uint8Array {
+  const reworded = findEditedPlaces({ before, after });
+  const saysTheSame = ({ file, local }: Spot) => referToTheSame(before.outlineAt(file), after.outlineAt(file), local);
+  reworded.forEach((isEdited, place) => {
+    if (isEdited === 1 && before.spotsOf(place).every(saysTheSame)) reworded[place] = 0;
+  });
+  return reworded;
+}
+
+function referToTheSame(outline: Outline, other: Outline, element: number): boolean {
+  const first = outline.firstReferenceOf(element);
+  const end = outline.endOfReferencesOf(element);
+  if (first !== other.firstReferenceOf(element) || end !== other.endOfReferencesOf(element)) return false;
+  for (let reference = first; reference < end; reference++) {
+    const isSame =
+      outline.relationOf(reference) === other.relationOf(reference) &&
+      outline.isPath(reference) === other.isPath(reference) &&
+      outline.textOf(reference) === other.textOf(reference);
+    if (!isSame) return false;
+  }
+  return true;
+}
+
 interface ArrangedFiles {
   readonly files: readonly SourceFile[];
   readonly arrangement: Arrangement;
+}
+
+interface OutlinedFiles extends ArrangedFiles {
+  outlineAt(file: number): Outline;
+  spotsOf(place: number): readonly Spot[];
 }
 
 /** By place in two parallel tables: 1 where a file that declares the element is not the same in both. */

@@ -5,7 +5,7 @@ import type { Element } from '../model/element.ts';
 import type { ElementTable } from '../model/element-table.ts';
 import type { Kind, KindSchema, Relation } from '../model/kind.ts';
 import { KINDS, kindOrder } from '../model/kind-list.ts';
-import { rememberEach } from '../text/remember.ts';
+import { rememberBy, rememberEach } from '../text/remember.ts';
 
 export interface ModelSurvey {
   /** Places of the elements of each kind; attributes stand in their entities. */
@@ -28,7 +28,9 @@ export const ORDERINGS = ['derived-from', 'depends-on'] as const satisfies reado
 export const surveyModel: (model: LinkedModel) => ModelSurvey = rememberEach((model) => {
   const { table } = model.model;
   const { places, numbered } = surveyNames(table);
-  return { places, numbered: numbered.map((place) => table.at(place)), ...surveyReferences(model) };
+  const { orderings, naming } = surveyReferences(model);
+  const makeAll = (all: readonly number[]) => all.map((place) => table.at(place));
+  return { places, numbered: makeAll(numbered), orderings, namingOtherDomains: makeAll(naming) };
 });
 
 interface NameSurvey {
@@ -37,13 +39,7 @@ interface NameSurvey {
 }
 
 /** Found once for parallel tables, which have their names in common. */
-function surveyNames(table: ElementTable): NameSurvey {
-  const known = KNOWN_NAMES.get(table.names) ?? lookAtNames(table);
-  KNOWN_NAMES.set(table.names, known);
-  return known;
-}
-
-const KNOWN_NAMES = new WeakMap<ElementTable['names'], NameSurvey>();
+const surveyNames: (table: ElementTable) => NameSurvey = rememberBy(({ names }) => names, lookAtNames);
 
 function lookAtNames(table: ElementTable): NameSurvey {
   const places = new Map<Kind, number[]>();
@@ -71,10 +67,18 @@ const ORDERING_OF = KINDS.map(({ relations }) =>
 const ENTITY = kindOrder('entity');
 const DOMAIN = kindOrder('domain');
 
-function surveyReferences({
-  model: { table },
-  columns,
-}: LinkedModel): Pick<ModelSurvey, 'orderings' | 'namingOtherDomains'> {
+interface ReferenceSurvey {
+  readonly orderings: ModelSurvey['orderings'];
+  readonly naming: readonly number[];
+}
+
+/** Found once for models whose references all say the same. */
+const surveyReferences: (model: LinkedModel) => ReferenceSurvey = rememberBy(
+  ({ columns }) => columns.targets,
+  lookAtReferences,
+);
+
+function lookAtReferences({ model: { table }, columns }: LinkedModel): ReferenceSurvey {
   const orderings = new Map<Relation, number[]>(ORDERINGS.map((relation) => [relation, []]));
   const naming = new Set<number>();
   const { firstOf, holderOf, fileOf, localOf, targets } = columns;
@@ -90,7 +94,7 @@ function surveyReferences({
     if (ordering !== undefined) orderings.get(ordering)?.push(reference);
     if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) naming.add(holder);
   }
-  return { orderings, namingOtherDomains: Array.from(naming, (place) => table.at(place)) };
+  return { orderings, naming: [...naming] };
 }
 
 export function isResolved(link: Link): link is ResolvedLink {

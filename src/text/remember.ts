@@ -10,11 +10,17 @@ export function remember<T>(compute: () => T): () => T {
 
 /** A function of one object that is computed once for each, as long as somebody holds the object. */
 export function rememberEach<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
+  return rememberBy((key) => key, compute);
+}
+
+/** Computed once for all that have one object in common, which decides the answer. */
+export function rememberBy<T, V>(keyOf: (subject: T) => object, compute: (subject: T) => V): (subject: T) => V {
+  const known = new WeakMap<object, { readonly value: V }>();
+  return (subject) => {
+    const key = keyOf(subject);
     const entry = known.get(key);
     if (entry !== undefined) return entry.value;
-    const value = compute(key);
+    const value = compute(subject);
     known.set(key, { value });
     return value;
   };

@@ -4,6 +4,7 @@ import type { LinkedModel } from '../../link/linked-model.ts';
 import type { Element } from '../../model/element.ts';
 import type { Relation } from '../../model/kind.ts';
 import { compareText, sortBy } from '../../text/compare.ts';
+import { rememberBy } from '../../text/remember.ts';
 import { isResolved, type ORDERINGS, type ResolvedLink, surveyModel } from '../survey-model.ts';
 import { findKnots, type Graph } from './find-knots.ts';
 
@@ -18,13 +19,28 @@ export interface Cycle {
 /** Sorted by the name of their first element. */
 export function findCycles(model: LinkedModel, relation: (typeof ORDERINGS)[number]): readonly Cycle[] {
   const references = surveyModel(model).orderings.get(relation) ?? [];
-  const { holders, graph } = numberElements(references, model);
-  const cycles = findKnots(graph).flatMap((knot) => {
-    const own = knot.map((number) => model.model.table.at(holders[number] as number));
+  const cycles = findPlaces({ references, model }).flatMap((knot) => {
+    const own = knot.map((place) => model.model.table.at(place));
     return closeCycle(new Map(own.map((element) => [element, linksBy(relation, element, model)]))) ?? [];
   });
   return sortBy(cycles, (cycle) => cycle.elements[0]?.id.name ?? '');
 }
+
+interface Asked {
+  readonly references: readonly number[];
+  readonly model: LinkedModel;
+}
+
+type Knots = readonly (readonly number[])[];
+
+/** Places of the elements of each knot; two models have the list of references in common where these all say the same. */
+const findPlaces: (asked: Asked) => Knots = rememberBy(
+  ({ references }) => references,
+  (asked) => {
+    const { holders, graph } = numberElements(asked);
+    return findKnots(graph).map((knot) => knot.map((number) => holders[number] as number));
+  },
+);
 
 function linksBy(relation: Relation, holder: Element, model: LinkedModel): readonly ResolvedLink[] {
   return model
@@ -34,12 +50,10 @@ function linksBy(relation: Relation, holder: Element, model: LinkedModel): reado
 }
 
 /** The edges of the graph are the references, in their order. An element that holds none is in no knot, and in no graph. */
-function numberElements(
-  references: readonly number[],
-  { model: { table }, columns: { holderOf, targets } }: LinkedModel,
-): { readonly holders: readonly number[]; readonly graph: Graph } {
+function numberElements({ references, model }: Asked): { readonly holders: readonly number[]; readonly graph: Graph } {
+  const { holderOf, targets } = model.columns;
   const holders: number[] = [];
-  const numbers = new Int32Array(table.size).fill(NOWHERE);
+  const numbers = new Int32Array(model.size).fill(NOWHERE);
   const firstEdge: number[] = [];
   for (let edge = 0; edge < references.length; edge++) {
     const holder = holderOf[references[edge] as number] as number;
