@@ -12,20 +12,26 @@ import { renderThirdPartyLicenses } from './build/third-party-licenses.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * `review` with its text report is what a person waits for; everything else is loaded when it is asked for.
+ * `review` with its text report is what a person waits for; everything else is loaded when it is asked for. That both places
+ * are folders, that nothing has to be parsed and that no glob is written is not the rule, but such a run has nothing else to wait for.
  * The Action starts git first, and loads the review while git is at work.
  */
 const ENTRIES: readonly Entry[] = [
   {
     name: 'cli',
     file: 'cli-main.js',
-    eager: ['./cli/review.ts', './report/text/render-text.ts'],
+    eager: ['./report/text/render-text.ts'],
     second: [],
+    late: {
+      git: ['./io/git-revision.ts', './io/git-source.ts', './io/git-steps.ts', './io/blob-reader.ts', './io/git.ts'],
+      globs: ['./text/globs.ts'],
+      parser: ['./syntax/parser.ts', './syntax/parse.ts'],
+    },
     isStarted: true,
   },
-  { name: 'index', file: 'index.js', eager: [], second: [], isStarted: false },
+  { name: 'index', file: 'index.js', eager: [], second: [], late: {}, isStarted: false },
   {
-    ...{ name: 'action', file: 'action.js', eager: [], isStarted: false },
+    ...{ name: 'action', file: 'action.js', eager: [], late: {}, isStarted: false },
     second: ['./action/review-change.ts', './action/publish-review.ts'],
   },
 ];

@@ -2,6 +2,7 @@
 
 import { dirname, join, relative, sep } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
+import { collectLate, groupLate, inlineHelpers, type LateModules, requireLate } from './late-modules.ts';
 import { readPatternsLate } from './late-patterns.ts';
 
 export interface Entry {
@@ -13,6 +14,8 @@ export interface Entry {
   readonly eager: readonly string[];
   /** Modules, relative to the entry, that its own file loads later and every run needs: with what they import, one more file. */
   readonly second: readonly string[];
+  /** Modules that few runs call: with what only they import, a file of their own, loaded when one of their functions is first called. */
+  readonly late: LateModules;
   /** Whether its files are functions that `cli.js` calls, instead of modules that Node loads. */
   readonly isStarted: boolean;
 }
@@ -32,8 +35,9 @@ export async function bundleEntries(root: string, entries: readonly Entry[], con
   const files = new Map<string, string>();
   const modules = new Set<string>();
   for (const entry of entries) {
+    const late = Object.keys(entry.late).map((name) => nameLate(entry, name));
     for (const chunk of await bundleEntry(root, entry, constants)) {
-      files.set(chunk.fileName, finish(escapeBeyondAscii(readPatternsLate(requireLate(chunk.code))), entry));
+      files.set(chunk.fileName, finish(escapeBeyondAscii(readPatternsLate(requireLate(chunk.code, late))), entry));
       for (const id of chunk.moduleIds) modules.add(relative(root, id).split(sep).join('/'));
     }
   }
@@ -43,14 +47,18 @@ export async function bundleEntries(root: string, entries: readonly Entry[], con
 async function bundleEntry(root: string, entry: Entry, constants: Constants): Promise<readonly OutputChunk[]> {
   const path = join(root, `src/${entry.name}.ts`);
   const second = new Set<string>();
+  const late = new Map<string, string>();
   const build = await rolldown({
     cwd: root,
     input: { [entry.name]: path },
     platform: 'node',
+    // Late modules need some of what only the entry imports.
+    ...(Object.keys(entry.late).length > 0 && { preserveEntrySignatures: 'allow-extension' }),
     transform: { target: 'node20.19', define: quoteAll(constants) },
     plugins: [
       importEagerly(path, entry.eager),
       collectImports(resolveAll(path, entry.second), second),
+      collectLate({ entry: path, second: resolveAll(path, entry.second), late: entry.late }, late),
       getBuiltinsLate(),
     ],
     onLog: rejectWarning,
@@ -60,11 +68,13 @@ async function bundleEntry(root: string, entry: Entry, constants: Constants): Pr
     entryFileNames: entry.file,
     // Every byte of a comment is read at every start; the licences stand in a file of their own.
     comments: false,
-    chunkFileNames: ({ moduleIds }) => `${entry.name}-${nameChunk(moduleIds)}.js`,
-    ...(entry.eager.length + entry.second.length > 0 && { codeSplitting: { groups: groupFiles(second) } }),
+    chunkFileNames: ({ name, moduleIds }) => (name in entry.late ? nameLate(entry, name) : nameChunk(entry, moduleIds)),
+    ...(entry.eager.length + entry.second.length > 0 && {
+      codeSplitting: { groups: [...groupLate(entry.late, late), ...groupFiles(second)] },
+    }),
   });
   await build.close();
-  return output.filter((part) => part.type === 'chunk');
+  return inlineHelpers(output.filter((part) => part.type === 'chunk'));
 }
 
 function quoteAll(constants: Constants): Record<string, string> {
@@ -122,18 +132,6 @@ function getBuiltinsLate(): Plugin {
   };
 }
 
-/** Modules of Node that take milliseconds to load, and that many a run does not need. */
-const HEAVY_BUILTINS = ['node:child_process', 'node:crypto', 'node:v8'];
-
-/** Loads heavy modules of Node where they are used: `let node_crypto = require("node:crypto")` at the top goes. */
-function requireLate(code: string): string {
-  return HEAVY_BUILTINS.reduce((text, builtin) => {
-    const [declaration, name] = new RegExp(`^let (\\w+) = require\\("${builtin}"\\);\n`, 'm').exec(text) ?? [];
-    if (declaration === undefined || text.includes(`${name} = __toESM(${name}`)) return text;
-    return text.replace(declaration, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `require("${builtin}").`);
-  }, code);
-}
-
 /** What `cli.js` starts is compiled as it stands: putting a text of its size together takes time as well. */
 function finish(code: string, { isStarted }: Entry): string {
   return isStarted ? `(function (exports, require, module, __filename, __dirname) {${code}\n})` : code;
@@ -145,9 +143,13 @@ function escapeBeyondAscii(code: string): string {
 }
 
 /** A file is named after the last module in it: the one that needed the others, or the package's own entry. */
-function nameChunk(moduleIds: readonly string[]): string {
+function nameChunk({ name }: Entry, moduleIds: readonly string[]): string {
   const last = moduleIds.at(-1) ?? 'part';
-  return last.replace(/^.*[\\/]/, '').replace(/\.[cm]?[jt]s$/, '');
+  return `${name}-${last.replace(/^.*[\\/]/, '').replace(/\.[cm]?[jt]s$/, '')}.js`;
+}
+
+function nameLate({ name }: Entry, late: string): string {
+  return `${name}-${late}.js`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Finds the lines of one text in another: a merge is reviewed, but people see the head of their branch. Pure. */
 
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** By line of `from` (1-based) its line in `to`; lines that `to` does not have are missing. */
 export function mapLines(from: string, to: string): ReadonlyMap<number, number> {

@@ -1,4 +1,4 @@
-/** The commands, their arguments and options; each command's work is loaded only when it is called. */
+/** The commands, their arguments and options; what a command does beside a review is loaded only when it is called. */
 
 import { resolve } from 'node:path';
 import { Command } from 'commander';
@@ -11,6 +11,7 @@ import { collect, describeExamples } from './describe-command.ts';
 import { addMoreCommands, type CommandRoom } from './more-commands.ts';
 import { type Profiling, startProfiling } from './profiling.ts';
 import { rejectWithAdvice } from './reject-arguments.ts';
+import { runReview } from './review.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs one command line; what cannot be understood is thrown as a UsageError. */
@@ -21,7 +22,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   };
   const program = createProgram(terminal);
   const room = { program, terminal, finish, addJudgingOptions };
-  addReview(program, (...call) => finish(import('./review.ts').then(({ runReview }) => runReview(...call, terminal))));
+  addReview(program, (...call) => finish(runReview(...call, terminal)));
   // The commonest command waits for no other one to be described.
   if (argv[0] !== 'review') addOtherCommands(room);
   for (const command of [program, ...program.commands]) rejectWithAdvice(command);

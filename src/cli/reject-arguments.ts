@@ -3,9 +3,7 @@
 import type { Command, CommanderError } from 'commander';
 import { UsageError, type UsageProblem } from '../io/usage-error.ts';
 import { TOOL } from '../run/tool.ts';
-
-/** Asked for and printed; not an error. */
-export class HelpShown extends Error {}
+import { HelpShown } from './help-shown.ts';
 
 export function rejectWithAdvice(command: Command): void {
   command.exitOverride((error) => {

@@ -26,6 +26,13 @@ export interface Terminal {
 
 const WIDTH_WITHOUT_TERMINAL = 100;
 
+/** Options of every command, which are read here and nowhere else. */
+const OWN_OPTIONS: readonly string[] = ['--no-color', '--no-cache', '--verbose'];
+
+export function isReadByTerminal(word: string): boolean {
+  return OWN_OPTIONS.includes(word);
+}
+
 export function openTerminal(argv: readonly string[]): Terminal {
   const { env } = process;
   const cacheFolder = argv.includes('--no-cache') ? undefined : findCacheFolder(env);

@@ -1,6 +1,6 @@
 /** Whether the gate runs for every pull request that must pass it. */
 
-import picomatch from 'picomatch';
+import { compileGlobs } from '../text/globs.ts';
 import type { Advice } from './advice.ts';
 import type { GuardUse } from './guard-use.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
@@ -108,7 +108,7 @@ function fits(text: string, patterns: readonly string[]): boolean {
   let answer = false;
   for (const pattern of patterns) {
     const isOut = pattern.startsWith('!');
-    if (picomatch(isOut ? pattern.slice(1) : pattern, { dot: true })(text)) answer = !isOut;
+    if (compileGlobs([isOut ? pattern.slice(1) : pattern], { dot: true })(text)) answer = !isOut;
   }
   return answer;
 }

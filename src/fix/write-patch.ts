@@ -1,6 +1,6 @@
 /** Writes changed files as one unified patch, in the form that `git apply` reads. */
 
-import { structuredPatch } from 'diff';
+import { structuredPatch } from 'diff/lib/patch/create.js';
 import type { RepairedFile } from './repair.ts';
 
 /** Empty where nothing changes. */

@@ -1,6 +1,6 @@
 /** Tells consumers outside the organisation from those inside. */
 
-import picomatch from 'picomatch';
+import { compileGlobs } from '../text/globs.ts';
 
 export interface ConsumerGlobs {
   /** Consumers that are inside although they are URLs. */
@@ -23,5 +23,5 @@ export function createConsumerMatcher({ internal, external }: ConsumerGlobs): Co
 /** Whether any of the globs fits the text of a consumer. */
 export function compileConsumerGlobs(globs: readonly string[]): (text: string) => boolean {
   if (globs.length === 0) return () => false;
-  return picomatch([...globs], { bash: true, dot: true, nocase: true });
+  return compileGlobs(globs, { bash: true, dot: true, nocase: true });
 }

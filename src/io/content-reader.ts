@@ -45,7 +45,7 @@ export interface SizeLimits {
 export function openContentReader(
   repository: Repository | undefined,
   known?: KnownContents,
-  openBlobs: (directory: string) => BlobReader = openBlobReader,
+  openBlobs?: (directory: string) => BlobReader,
 ): ContentReader {
   let blobs: BlobReader | undefined;
   const format = repository?.objectFormat;
@@ -56,7 +56,7 @@ export function openContentReader(
       const loaded = known === undefined ? new Map<ContentHash, LoadedContent>() : loadKnown(entries, known, limits);
       const ids = listUnloaded(entries, loaded);
       if (ids.length > 0 && repository !== undefined) {
-        blobs ??= openBlobs(repository.directory);
+        blobs ??= (openBlobs ?? openBlobReader)(repository.directory);
         const read = await blobs.read(ids, { file: limits.file, budget: new ByteBudget(limits.total) });
         for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
       }

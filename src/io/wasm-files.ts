@@ -4,13 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParserWasm } from '../syntax/parser.ts';
 
-const BUNDLE = import.meta.dirname;
-const REPOSITORY = join(import.meta.dirname, '..', '..');
-
+/** Folders from the root of the source tree. */
 const FILES = {
-  runtime: { name: 'web-tree-sitter.wasm', source: join(REPOSITORY, 'node_modules', 'web-tree-sitter') },
-  language: { name: 'tree-sitter-mml.wasm', source: join(REPOSITORY, 'grammar') },
-  walker: { name: 'walker.wasm', source: join(REPOSITORY, 'grammar') },
+  runtime: { name: 'web-tree-sitter.wasm', source: 'node_modules/web-tree-sitter' },
+  language: { name: 'tree-sitter-mml.wasm', source: 'grammar' },
+  walker: { name: 'walker.wasm', source: 'grammar' },
 } as const;
 
 export function readWasmFiles(): ParserWasm {
@@ -19,6 +17,6 @@ export function readWasmFiles(): ParserWasm {
 
 function readWasm(part: keyof typeof FILES): Uint8Array {
   const { name, source } = FILES[part];
-  const bundled = join(BUNDLE, name);
-  return readFileSync(existsSync(bundled) ? bundled : join(source, name));
+  const bundled = join(import.meta.dirname, name);
+  return readFileSync(existsSync(bundled) ? bundled : join(import.meta.dirname, '../..', source, name));
 }

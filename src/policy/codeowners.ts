@@ -1,6 +1,6 @@
 /** Reads CODEOWNERS as GitHub does: which line decides about a path, and which lines it would ignore. */
 
-import picomatch from 'picomatch';
+import { compileGlobs } from '../text/globs.ts';
 import { remember } from '../text/remember.ts';
 
 export interface Codeowners {
@@ -94,7 +94,7 @@ const OPTIONS = {
 
 /** Compiled when a path is asked for: a review asks for a few paths only. */
 function compileRule({ pattern, owners }: OwnerLine): OwnerRule {
-  const compile = remember(() => picomatch([...expandPattern(pattern)], OPTIONS));
+  const compile = remember(() => compileGlobs(expandPattern(pattern), OPTIONS));
   return { owners, matches: (path) => compile()(path) };
 }
 

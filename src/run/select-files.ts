@@ -1,9 +1,9 @@
 /** Applies the globs of a configuration to the model files of a project. */
 
-import picomatch from 'picomatch';
 import { type ProjectRoot, TOP } from '../io/project-files.ts';
 import type { Config } from '../policy/config.ts';
 import type { UnreadFile } from '../syntax/facts.ts';
+import { compileGlobs } from '../text/globs.ts';
 import type { Pair } from '../text/pair.ts';
 import type { ProposedGlobs } from './choose-config.ts';
 
@@ -75,6 +75,6 @@ function matchAny(globs: readonly string[], folder: ProjectRoot): PathFilter {
     const trimmed = glob.replace(/^\.\//, '').replace(/\/$/, '');
     return [trimmed, `${trimmed}/**`];
   });
-  const matches = picomatch(patterns, { dot: true });
+  const matches = compileGlobs(patterns, { dot: true });
   return (path) => path.startsWith(prefix) && matches(path.slice(prefix.length));
 }

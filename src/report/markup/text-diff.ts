@@ -1,6 +1,6 @@
 /** A short unified diff of two texts, as lines: no file header, common indentation removed. */
 
-import { structuredPatch } from 'diff';
+import { structuredPatch } from 'diff/lib/patch/create.js';
 
 export interface DiffLine {
   /** `…` stands for equal lines that are left out. */
