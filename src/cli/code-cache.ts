@@ -1,6 +1,6 @@
 /** Keeps what V8 compiled in one run for the next one, in the user's cache folder. Whatever goes wrong, there is no cache. */
 
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { findCacheFolder, isOwnFile, makeCacheFolder } from '../io/cache-folder.ts';
 
 /** Where a cache is, and of which program it holds the code. */
@@ -19,30 +19,43 @@ export function locateCodeCache(digest: string, environment: NodeJS.ProcessEnv):
   return folder === undefined ? undefined : { folder, digest };
 }
 
-/** The code of a part, of an earlier run of the same program; V8 itself looks whether it is code of the same V8. */
-export function readCode(cache: CodeCache, part: string): Buffer | undefined {
+/**
+ * The code of a part, of an earlier run of the same program; V8 itself looks whether it is code of the same V8. `spare` is
+ * overwritten: memory that is new to the process costs more than what is read into it.
+ */
+export function readCode(cache: CodeCache, part: string, spare: Buffer): Buffer | undefined {
   try {
-    const content = readOwnFile(fileOf(cache, part));
-    // V8 believes what it is given, and damaged code crashes it. Comparing two copies is the quickest proof there is.
-    const length = (content.length - DIGEST_LENGTH) / 2;
-    const code = content.subarray(DIGEST_LENGTH, DIGEST_LENGTH + length);
-    const copy = content.subarray(DIGEST_LENGTH + length);
-    const isWhole = content.toString('latin1', 0, DIGEST_LENGTH) === cache.digest && code.equals(copy);
-    return isWhole && length > 0 ? code : undefined;
+    const file = openSync(fileOf(cache, part), 'r');
+    try {
+      return readOwnCode(file, cache, spare);
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }
 }
 
-/** Throws where the file is missing, or where somebody else could have written it. */
-function readOwnFile(path: string): Buffer {
-  const file = openSync(path, 'r');
-  try {
-    if (!isOwnFile(fstatSync(file))) throw new Error(`${path} may hold the code of somebody else`);
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
+/** Nothing where somebody else could have written the file. */
+function readOwnCode(file: number, { digest }: CodeCache, spare: Buffer): Buffer | undefined {
+  const stats = fstatSync(file);
+  const length = (stats.size - DIGEST_LENGTH) / 2;
+  if (!isOwnFile(stats) || length <= 0 || !Number.isInteger(length)) return undefined;
+  const content = Buffer.allocUnsafeSlow(DIGEST_LENGTH + length);
+  if (readSync(file, content) < content.length) return undefined;
+  const code = content.subarray(DIGEST_LENGTH);
+  // V8 believes what it is given, and damaged code crashes it. Comparing two copies is the quickest proof there is.
+  const isWhole = content.toString('latin1', 0, DIGEST_LENGTH) === digest && isRepeated(file, code, spare);
+  return isWhole ? code : undefined;
+}
+
+function isRepeated(file: number, code: Buffer, spare: Buffer): boolean {
+  for (let at = 0; at < code.length; at += spare.length) {
+    const piece = code.subarray(at, at + spare.length);
+    const copy = spare.subarray(0, piece.length);
+    if (readSync(file, copy) < copy.length || !copy.equals(piece)) return false;
   }
+  return true;
 }
 
 /** Replaces the file as a whole, so that a run at the same time reads the old one or the new one. */

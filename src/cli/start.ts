@@ -43,8 +43,9 @@ function loadPart(part: string): unknown {
 
 /** The build makes a function of each part, in ASCII. */
 function compilePart(part: string, path: string): ModuleFunction {
-  const text = readFileSync(path, 'latin1');
-  const cachedData = cache && readCode(cache, part);
+  const bytes = readFileSync(path);
+  const text = bytes.toString('latin1');
+  const cachedData = cache && readCode(cache, part, bytes);
   const script = new Script(text, { filename: path, ...(cachedData !== undefined && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected === true) keep?.(part, script);
   return script.runInThisContext();
