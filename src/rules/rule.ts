@@ -16,8 +16,8 @@ export type Observation = Omit<Diagnostic, 'rule'>;
 export interface ChangeRule {
   readonly meta: RuleMeta;
   readonly subject: 'change';
-  /** Which changes it wants to see. */
-  readonly actions: readonly Change['action'][];
+  /** The actions of which it wants to see every change; where none are named, it sees what the symmetry table gives to it. */
+  readonly actions?: readonly Change['action'][];
   check(change: Change, comparison: Comparison): readonly Observation[];
 }
 

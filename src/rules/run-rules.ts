@@ -1,15 +1,16 @@
 /** Runs rules over a comparison or over one model, and puts each rule's id on what it says. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ChangeAction } from '../diff/change.ts';
+import type { Change } from '../diff/change.ts';
 import type { ChangeRule, Comparison, ModelState, Observation, Rule } from './rule.ts';
 import { RULES } from './rule-list.ts';
+import { answerTo } from './symmetry.ts';
 
 /** What the changes themselves say, change by change in their order, then rule by rule; then what they do together. */
 export function runChangeRules(comparison: Comparison, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
-  const byAction = groupByAction(rules);
+  const judgesOf = createJudgeFinder(rules.filter((rule) => rule.subject === 'change'));
   const ofChanges = comparison.diff.changes.flatMap((change) =>
-    (byAction.get(change.action) ?? []).flatMap((rule) => sign(rule, rule.check(change, comparison))),
+    judgesOf(change).flatMap((rule) => sign(rule, rule.check(change, comparison))),
   );
   const together = rules.flatMap((rule) => (rule.subject === 'comparison' ? sign(rule, rule.check(comparison)) : []));
   return [...ofChanges, ...together];
@@ -24,15 +25,19 @@ function sign({ meta }: Rule, observations: readonly Observation[]): readonly Di
   return observations.map((observation) => ({ rule: meta.id, ...observation }));
 }
 
-function groupByAction(rules: readonly Rule[]): ReadonlyMap<ChangeAction, readonly ChangeRule[]> {
-  const groups = new Map<ChangeAction, ChangeRule[]>();
-  for (const rule of rules) {
-    if (rule.subject !== 'change') continue;
-    for (const action of rule.actions) {
-      const group = groups.get(action);
-      if (group === undefined) groups.set(action, [rule]);
-      else group.push(rule);
-    }
-  }
-  return groups;
+/** The rules that look at a change, in their order: the one that the symmetry table names, and those that listen to its action. */
+function createJudgeFinder(rules: readonly ChangeRule[]): (change: Change) => readonly ChangeRule[] {
+  const known = new Map<string, readonly ChangeRule[]>();
+  return (change) => {
+    const answer = answerTo(change);
+    const named = 'rule' in answer ? answer.rule : '';
+    const key = `${change.action} ${named}`;
+    const judges =
+      known.get(key) ??
+      rules.filter(({ meta, actions }) =>
+        actions === undefined ? meta.id === named : actions.includes(change.action),
+      );
+    known.set(key, judges);
+    return judges;
+  };
 }

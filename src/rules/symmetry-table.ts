@@ -4,8 +4,8 @@
  */
 
 import type { Change } from '../diff/change.ts';
-import type { Kind, Relation } from '../model/kind.ts';
-import { KINDS } from '../model/kind-list.ts';
+import type { Kind, KindSchema, Relation } from '../model/kind.ts';
+import { rememberEach } from '../text/remember.ts';
 import {
   becomesFalse,
   becomesTrue,
@@ -149,14 +149,12 @@ const SPECIAL_CELLS: Readonly<Partial<Record<Kind, Partial<KindRow>>>> = {
   'report-estimate': estimateCells(),
 };
 
-/** One row per kind; every kind has one, because the type says so. */
-export const SYMMETRY_TABLE = Object.fromEntries(
-  KINDS.map((schema) => [schema.kind, buildRow(schema.kind, schema.ruleName, schema.renames ? 'renames' : 'keeps')]),
-) as Readonly<Record<Kind, KindRow>>;
+/** Every kind has a row; those of the few kinds that a change touches are made. */
+export const rowOfKind = rememberEach(buildRow);
 
-function buildRow(kind: Kind, ruleName: string, naming: 'renames' | 'keeps'): KindRow {
+function buildRow({ kind, ruleName, renames }: KindSchema): KindRow {
   const special = SPECIAL_CELLS[kind] ?? {};
-  const renamed = naming === 'renames' ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
+  const renamed = renames ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
   const changed = special.changed ?? rule(`${ruleName}-changed`);
   return {
     added: special.added ?? rule(`${ruleName}-added`),
