@@ -4,6 +4,7 @@ import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { PRESET_NAMES } from '../policy/config.ts';
 import { addDays } from '../policy/days.ts';
+import { levelUnder } from '../policy/presets.ts';
 import { WAIVER_REASONS, WATCHING_RULES } from '../policy/waiver.ts';
 import { wrapText } from '../report/markup/measure.ts';
 import type { RuleExample } from '../rules/rule-examples.ts';
@@ -11,7 +12,6 @@ import { findRule, RULES } from '../rules/rule-list.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import type { RawOptions } from './command-options.ts';
-import { levelUnder } from './level-under.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function runExplain(id: string, raw: RawOptions, terminal: Terminal): Promise<ExitCode> {

@@ -3,12 +3,12 @@
 import type { RuleMeta } from '../diagnostics/rule-meta.ts';
 import type { Preset } from '../policy/config.ts';
 import { PRESET_NAMES } from '../policy/config.ts';
+import { levelUnder } from '../policy/presets.ts';
 import { RULES } from '../rules/rule-list.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
 import { decodeChoice } from '../run/option-values.ts';
 import { planAnswer, writeAnswer } from './answer-format.ts';
 import type { RawOptions } from './command-options.ts';
-import { levelUnder } from './level-under.ts';
 import type { Terminal } from './terminal.ts';
 import { layOutTable } from './text-table.ts';
 

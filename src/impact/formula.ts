@@ -215,7 +215,9 @@ function matchAt(pattern: RegExp, text: string, offset: number): string | undefi
 
 /** Words that structure a query. Words that are also common attribute names (date, name, value, year) are not among them. */
 const RESERVED_WORDS: ReadonlySet<string> = new Set(
-  `all and any as asc between by case cast cross desc distinct else end except exists false for from full group having
-  if in inner intersect interval into is join lateral left like limit not null offset on or order outer over
-  partition right select set then true union unnest using when where window with`.split(/\s+/),
+  [
+    'all and any as asc between by case cast cross desc distinct else end except exists false for from full group having',
+    'if in inner intersect interval into is join lateral left like limit not null offset on or order outer over',
+    'partition right select set then true union unnest using when where window with',
+  ].flatMap((line) => line.split(' ')),
 );

@@ -2,18 +2,17 @@
 
 import type { Level, RuleMeta } from '../diagnostics/rule-meta.ts';
 import type { Config, RuleSetting } from './config.ts';
-import { PRESETS } from './presets.ts';
+import { levelUnder } from './presets.ts';
 import { compileSubjectGlob } from './subject-glob.ts';
 
 export type LevelOf = (meta: RuleMeta, subjectName: string) => Level;
 
 /** Globs are compiled once. */
 export function buildLevels(config: Config): LevelOf {
-  const preset = PRESETS[config.preset];
   const subjects = new Map(Array.from(config.rules, ([id, setting]) => [id, compileSubjects(setting)]));
   return (meta, subjectName) => {
     const special = subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName));
-    return special?.level ?? config.rules.get(meta.id)?.level ?? preset.get(meta.id) ?? meta.defaultLevel;
+    return special?.level ?? config.rules.get(meta.id)?.level ?? levelUnder(meta, config.preset);
   };
 }
 

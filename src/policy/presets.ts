@@ -1,21 +1,17 @@
-/** The presets: tables from rule to level, each stricter one holding all that the one before holds. */
+/** The presets, each stricter one holding all that the one before holds. */
 
 import type { Level, RuleMeta } from '../diagnostics/rule-meta.ts';
-import { RULES } from '../rules/rule-list.ts';
 import type { Preset } from './config.ts';
 
-/** Level of every rule under every preset. */
-export const PRESETS: Readonly<Record<Preset, ReadonlyMap<string, Level>>> = {
-  minimal: buildPreset(minimalLevel),
-  recommended: buildPreset((meta) => meta.defaultLevel),
-  strict: buildPreset((meta) => meta.strictLevel ?? meta.defaultLevel),
-};
-
-/** The error rules alone. */
-function minimalLevel(meta: RuleMeta): Level {
-  return meta.defaultLevel === 'error' ? 'error' : 'off';
-}
-
-function buildPreset(levelOf: (meta: RuleMeta) => Level): ReadonlyMap<string, Level> {
-  return new Map(RULES.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
+/** The level of a rule under a preset, before a configuration changes it. */
+export function levelUnder({ defaultLevel, strictLevel }: RuleMeta, preset: Preset): Level {
+  switch (preset) {
+    case 'minimal':
+      // The error rules alone.
+      return defaultLevel === 'error' ? 'error' : 'off';
+    case 'recommended':
+      return defaultLevel;
+    case 'strict':
+      return strictLevel ?? defaultLevel;
+  }
 }

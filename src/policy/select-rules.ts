@@ -3,10 +3,9 @@
 import type { Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rule-list.ts';
 import type { Config } from './config.ts';
-import { PRESETS } from './presets.ts';
+import { levelUnder } from './presets.ts';
 
 /** In the order of the list. A rule that the configuration names is kept: it may be on for some subjects. */
-export function selectRules(config: Pick<Config, 'preset' | 'rules'>): readonly Rule[] {
-  const preset = PRESETS[config.preset];
-  return RULES.filter(({ meta }) => preset.get(meta.id) !== 'off' || config.rules.has(meta.id));
+export function selectRules({ preset, rules }: Pick<Config, 'preset' | 'rules'>): readonly Rule[] {
+  return RULES.filter(({ meta }) => levelUnder(meta, preset) !== 'off' || rules.has(meta.id));
 }
