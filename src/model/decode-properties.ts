@@ -2,8 +2,9 @@
 
 import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Item } from '../syntax/item.ts';
-import { compareText, sortBy } from '../text/compare.ts';
+import { compareText } from '../text/compare.ts';
 import type { Range } from '../text/range.ts';
+import { rememberEach } from '../text/remember.ts';
 import { renderCanonicalText } from './canonical-text.ts';
 import { decodeValue } from './decode-value.ts';
 import type { Block, Property } from './element.ts';
@@ -23,21 +24,23 @@ interface WrittenProperty {
 export function decodeProperties(schema: KindSchema, blocks: readonly Block[]): readonly Property[] {
   if (schema.kind === 'unknown') return blocks.map((block) => unknownText(schema, block));
   const written = collectWritten(schema, blocks);
-  const properties = Array.from(written.values(), (property) => finish(property, schema));
-  for (const declared of schema.properties) {
-    if (declared.default !== undefined && !written.has(declared.name))
-      properties.push(defaultOf(declared, declared.default));
-  }
-  return sortBy(properties, (property) => property.name);
+  const properties: Property[] = [];
+  written.forEach((property) => {
+    properties.push(finish(property, schema));
+  });
+  for (const property of defaultsOf(schema)) if (!written.has(property.name)) properties.push(property);
+  return properties.sort((left, right) => compareText(left.name, right.name));
 }
 
 function collectWritten(schema: KindSchema, blocks: readonly Block[]): ReadonlyMap<string, WrittenProperty> {
-  const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
+  const relationKeys = relationKeysOf(schema);
   const written = new Map<string, WrittenProperty>();
   for (const block of blocks) {
-    for (const item of propertyItems(block, schema)) {
-      const name = normaliseKey(item.keyword);
-      if (relationKeys.has(name)) continue;
+    if (block.item.type !== ItemType.block) continue;
+    for (const item of block.item.statements) {
+      const { keyword } = item;
+      const name = normaliseKey(keyword);
+      if (relationKeys.has(name) || isElement(keyword, schema)) continue;
       const known = written.get(name);
       if (known === undefined) written.set(name, { name, values: decodeValues(item), block, item });
       else known.values.push(...decodeValues(item));
@@ -46,10 +49,13 @@ function collectWritten(schema: KindSchema, blocks: readonly Block[]): ReadonlyM
   return written;
 }
 
-/** Attributes and directives of a block, except directives that are elements of their own, such as `consumer`. */
-function propertyItems(block: Block, schema: KindSchema): readonly Item[] {
-  if (block.item.type !== ItemType.block) return [];
-  return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== 'value');
+const relationKeysOf = rememberEach(
+  (schema: KindSchema): ReadonlySet<string> => new Set(schema.relations.flatMap((relation) => relation.keys)),
+);
+
+/** Some directives are elements of their own, such as `consumer`. */
+function isElement(keyword: string, { kind }: KindSchema): boolean {
+  return schemaOfBlock(keyword, kind).naming === 'value';
 }
 
 function decodeValues(item: Item): string[] {
@@ -58,8 +64,9 @@ function decodeValues(item: Item): string[] {
 
 function finish(written: WrittenProperty, schema: KindSchema): Property {
   const declared = schema.properties.find((property) => property.name === written.name);
-  const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-  return new BlockProperty({ name: written.name, values, schema: declared }, written.block, written.item);
+  const values = written.values.map((value) => normaliseValue(value, declared));
+  const distinct = values.length < 2 ? values : Array.from(new Set(values)).sort(compareText);
+  return new BlockProperty(written, distinct, declared);
 }
 
 /** A class, because objects with a getter of their own each are slow to make, and attributes have many properties. */
@@ -68,29 +75,27 @@ class BlockProperty implements Property {
   readonly values: readonly string[];
   readonly origin = 'written';
   readonly schema: PropertySchema | undefined;
-  readonly #block: Block;
-  readonly #item: Item;
+  readonly #written: WrittenProperty;
 
-  constructor(meaning: Pick<Property, 'name' | 'values' | 'schema'>, block: Block, item: Item) {
-    this.name = meaning.name;
-    this.values = meaning.values;
-    this.schema = meaning.schema;
-    this.#block = block;
-    this.#item = item;
+  constructor(written: WrittenProperty, values: readonly string[], schema: PropertySchema | undefined) {
+    this.name = written.name;
+    this.values = values;
+    this.schema = schema;
+    this.#written = written;
   }
 
   /** Lines are counted only for properties that a report speaks of. */
   get range(): Range {
-    return rangeOf(this.#block, valueSpan(this.#item));
+    return rangeOf(this.#written.block, valueSpan(this.#written.item));
   }
 }
 
 /** What may differ in spelling only: the case and quotes of a yes or no, the indentation of a formula. */
 function normaliseValue(value: string, declared: PropertySchema | undefined): string {
   if (declared?.type === 'formula') return value.trim();
+  if (declared?.type !== 'boolean' && declared?.default !== 'false') return value;
   const lower = value.trim().toLowerCase();
-  const isFlag = declared?.type === 'boolean' || declared?.default === 'false';
-  return isFlag && (lower === 'true' || lower === 'false') ? lower : value;
+  return lower === 'true' || lower === 'false' ? lower : value;
 }
 
 function valueSpan(item: Item): { start: number; end: number } {
@@ -98,9 +103,12 @@ function valueSpan(item: Item): { start: number; end: number } {
   return { start, end: Math.max(item.valueEnd, item.keyEnd) };
 }
 
-function defaultOf(schema: PropertySchema, value: string): Property {
-  return { name: schema.name, values: [value], origin: 'default', schema };
-}
+/** What a block has that does not say otherwise: the same for all blocks of its kind. */
+const defaultsOf = rememberEach(({ properties }: KindSchema): readonly Property[] =>
+  properties.flatMap((schema) =>
+    schema.default === undefined ? [] : [{ name: schema.name, values: [schema.default], origin: 'default', schema }],
+  ),
+);
 
 function unknownText(schema: KindSchema, block: Block): Property {
   const { item } = block;

@@ -76,7 +76,8 @@ export function isKnownKeyword(keyword: string): boolean {
 
 /** The kind of a block from its keyword and what encloses it; `unknown` where no kind claims the keyword. */
 export function schemaOfBlock(keyword: string, parent: Kind | 'file'): KindSchema {
-  const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword)) ?? [];
+  const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword));
+  if (claimants === undefined) return unknown;
   return claimants.find((schema) => schema.parents.includes(parent)) ?? claimants[0] ?? unknown;
 }
 
