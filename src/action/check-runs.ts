@@ -1,7 +1,8 @@
 /** The check runs of one run: announced while a long review goes on, completed last, never left "in progress", whatever ends it. */
 
 import type { Runner } from '../io/actions/runner.ts';
-import type { CheckEnding, CheckReport } from '../io/github/check-run.ts';
+import type { CheckEnding, CheckIdentity, CheckReport } from '../io/github/check-run.ts';
+import type { Client } from '../io/github/client.ts';
 import type { Connect } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import { buildRunLink } from './page-links.ts';
@@ -42,14 +43,14 @@ export class CheckRuns {
     const { checkRun, root } = this.#place.inputs;
     if (this.#commit === undefined || !checkRun) return;
     this.#timer = setTimeout(() => {
-      this.#announced = this.#create(root === undefined ? CHECK_NAME : `${CHECK_NAME} (${root})`);
+      this.#announced = this.#begin(root === undefined ? CHECK_NAME : `${CHECK_NAME} (${root})`);
     }, ANNOUNCE_AFTER).unref();
   }
 
   /** The announced one first, whatever it is called until it is completed. */
   start(name: string): Started {
     clearTimeout(this.#timer);
-    const started = this.#announced ?? this.#create(name);
+    const started = this.#announced ?? this.#begin(name);
     this.#announced = undefined;
     return started;
   }
@@ -62,6 +63,14 @@ export class CheckRuns {
     this.#completed.add(id);
   }
 
+  /** Writes one that was not started; false where a later run has written its own. */
+  async create(name: string, report: CheckReport): Promise<boolean> {
+    const known = await identify(this.#place, { name, commit: this.#commit });
+    if (known === undefined) return false;
+    const { createCheckRun } = await import('../io/github/check-run.ts');
+    return createCheckRun(known.client, known.identity, report);
+  }
+
   /** Completes what is still in progress, as well as it can. */
   async abandon(ending: CheckEnding): Promise<void> {
     clearTimeout(this.#timer);
@@ -72,7 +81,7 @@ export class CheckRuns {
     }
   }
 
-  #create(name: string): Started {
+  #begin(name: string): Started {
     const started = startCheckRun(this.#place, { name, commit: this.#commit });
     // Who waits for it hears of a failure, but nobody may be waiting yet.
     started.catch(() => undefined);
@@ -81,13 +90,24 @@ export class CheckRuns {
   }
 }
 
-async function startCheckRun(
+interface Wanted {
+  readonly name: string;
+  readonly commit: string | undefined;
+}
+
+async function startCheckRun(place: CheckPlace, wanted: Wanted): Started {
+  const known = await identify(place, wanted);
+  if (known === undefined) return undefined;
+  const { startCheckRun } = await import('../io/github/check-run.ts');
+  return startCheckRun(known.client, known.identity);
+}
+
+async function identify(
   { inputs, runner, connect }: CheckPlace,
-  { name, commit }: { readonly name: string; readonly commit: string | undefined },
-): Started {
+  { name, commit }: Wanted,
+): Promise<{ readonly client: Client; readonly identity: CheckIdentity } | undefined> {
   const client = await connect();
   if (client === undefined || commit === undefined) return undefined;
-  const { startCheckRun } = await import('../io/github/check-run.ts');
   const scope = inputs.root ?? '';
-  return startCheckRun(client, { name, commit, scope, run: runner.run, detailsUrl: buildRunLink(runner) });
+  return { client, identity: { name, commit, scope, run: runner.run, detailsUrl: buildRunLink(runner) } };
 }

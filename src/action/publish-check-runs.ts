@@ -1,6 +1,11 @@
-/** One check run for each project: started before anything else is published, completed last. */
+/** One check run for each project: the first one is started before anything else is published, all are completed last. */
 
-import { type CheckAnnotation, LONGEST_CHECK_SUMMARY, MOST_ANNOTATIONS } from '../io/github/check-run.ts';
+import {
+  type CheckAnnotation,
+  type CheckReport,
+  LONGEST_CHECK_SUMMARY,
+  MOST_ANNOTATIONS,
+} from '../io/github/check-run.ts';
 import { renderMarkdown } from '../report/markdown/render-markdown.ts';
 import { countNoun } from '../report/outline/count-noun.ts';
 import { describeVerdict } from '../report/outline/describe-verdict.ts';
@@ -17,56 +22,77 @@ export interface StartedChecks {
 
 const SURFACE = { name: 'The check run', permission: 'checks: write' };
 
+/** Only the first one is started: those of further projects are written at once, for each write takes a second. */
 export async function publishCheckRuns(publishing: Publishing, runs: CheckRuns): Promise<StartedChecks> {
   const { client, inputs, result } = publishing;
-  const started: StartedCheck[] = [];
-  const state = {
-    annotated: false,
-    async complete() {
-      const done: boolean[] = [];
-      for (const check of started) done.push(await complete(publishing, runs, check));
-      state.annotated = done.length === result.projects.length && done.every(Boolean);
-    },
+  const state = { annotated: false, complete: async () => {} };
+  const [first, ...further] = result.projects.map(({ report }) => report);
+  if (client === undefined || result.target.commit === undefined || !inputs.checkRun || first === undefined)
+    return state;
+  const name = nameCheck(first);
+  const id = await attempt(publishing, SURFACE, async () => (await runs.start(name)) ?? 'overtaken');
+  if (id === undefined) return state;
+  if (id === 'overtaken') publishing.notices.push(OVERTAKEN);
+  state.complete = async () => {
+    const done = [await complete(publishing, runs, { id, report: first })];
+    for (const report of further) done.push(await create(publishing, runs, report));
+    state.annotated = done.every(Boolean);
   };
-  if (client === undefined || result.target.commit === undefined || !inputs.checkRun) return state;
-  for (const { report } of result.projects) {
-    const name = `${CHECK_NAME}${describeProject(report)}`;
-    const id = await attempt(publishing, SURFACE, async () => (await runs.start(name)) ?? 'overtaken');
-    if (id === undefined) break;
-    started.push({ id, name, report });
-  }
-  if (started.some(({ id }) => id === 'overtaken')) publishing.notices.push(OVERTAKEN);
   return state;
+}
+
+function nameCheck(report: Report): string {
+  return `${CHECK_NAME}${describeProject(report)}`;
 }
 
 interface StartedCheck {
   readonly id: number | 'overtaken';
-  readonly name: string;
   readonly report: Report;
 }
 
 const OVERTAKEN = 'A newer run has already written the check run, so it was left as it is.';
 
-/** A check that cannot be completed would say "in progress" for ever, so it is tried once more without annotations. */
-async function complete(publishing: Publishing, runs: CheckRuns, { id, name, report }: StartedCheck): Promise<boolean> {
-  const { inputs, result, links } = publishing;
-  if (id === 'overtaken') return true;
+/** A check that cannot be completed would say "in progress" for ever. */
+function complete(publishing: Publishing, runs: CheckRuns, { id, report }: StartedCheck): Promise<boolean> {
+  if (id === 'overtaken') return Promise.resolve(true);
+  return writeCheck(publishing, report, (about) => runs.complete(id, about));
+}
+
+function create(publishing: Publishing, runs: CheckRuns, report: Report): Promise<boolean> {
+  return writeCheck(publishing, report, async (about) => {
+    const isWritten = await runs.create(about.name, about);
+    if (!isWritten && !publishing.notices.includes(OVERTAKEN)) publishing.notices.push(OVERTAKEN);
+  });
+}
+
+/** Tried once more without annotations; whether it was written with them. */
+async function writeCheck(
+  publishing: Publishing,
+  report: Report,
+  write: (about: NamedReport) => Promise<void>,
+): Promise<boolean> {
+  const about = describeCheck(publishing, report);
+  const done = await attempt(publishing, SURFACE, async () => {
+    await write(about);
+    return true;
+  });
+  if (done !== true) await attempt(publishing, SURFACE, () => write({ ...about, annotations: [] }));
+  return done === true;
+}
+
+type NamedReport = CheckReport & { readonly name: string };
+
+function describeCheck({ inputs, result, links }: Publishing, report: Report): NamedReport {
   const { shown, withoutPlace } = annotate(report, result.mapLine);
   const annotations = inputs.annotations ? shown.slice(0, MOST_ANNOTATIONS).map(toCheckAnnotation) : [];
   const rest = inputs.annotations ? describeRest(shown.length - annotations.length, withoutPlace) : '';
-  const page = renderMarkdown(report, { links, maxLength: LONGEST_CHECK_SUMMARY - rest.length });
-  const about = {
-    name,
-    conclusion: report.verdict.outcome === 'fail' ? ('failure' as const) : ('success' as const),
+  return {
+    name: nameCheck(report),
+    conclusion: report.verdict.outcome === 'fail' ? 'failure' : 'success',
     title: describeVerdict(report),
-    summary: page + rest,
+    summary: renderMarkdown(report, { links, maxLength: LONGEST_CHECK_SUMMARY - rest.length }) + rest,
+    annotations,
   };
-  const done = await attempt(publishing, SURFACE, async () => {
-    await runs.complete(id, { ...about, annotations });
-    return true;
-  });
-  if (done !== true) await attempt(publishing, SURFACE, () => runs.complete(id, { ...about, annotations: [] }));
-  return done === true;
 }
 
 const LEVELS = { error: 'failure', warning: 'warning', note: 'notice' } as const;

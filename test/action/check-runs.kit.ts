@@ -68,7 +68,7 @@ describe('a long review', () => {
       { request: 'GET /repos/ada/model/git/blobs', status: 500 },
     );
     const run = await scene.run(OVER_API);
-    expect(run.exitCode, run.log).toBe(3);
+    expect(run.exitCode, run.log).toBe(2);
     const [check] = scene.github.checks;
     expect(check).toMatchObject({ status: 'completed', conclusion: 'failure' });
     expect(check?.output?.title).toBe('The review could not be finished');

@@ -299,12 +299,15 @@ function listChecks(github: GitHub, commit: string | undefined): Answer {
   return { body: { total_count: known.length, check_runs: known } };
 }
 
-function addCheck(github: GitHub, repository: string, { name, head_sha, status, external_id }: RequestBody): Answer {
+function addCheck(github: GitHub, repository: string, body: RequestBody): Answer {
+  const { name, head_sha, status, external_id } = body;
   if (!isCommit(repository, head_sha))
     return { status: 422, body: { message: `No commit found for SHA: ${head_sha}` } };
   const check: CheckRun = { id: github.checks.length + 1, name, head_sha, status, external_id, annotations: [] };
   github.checks.push(check);
-  return { status: 201, body: check };
+  const { status: refusal, body: answer } = changeCheck(github, check.id, body);
+  if (refusal !== undefined) github.checks.pop();
+  return { status: refusal ?? 201, body: answer };
 }
 
 /** What GitHub's description says of the limits: 50 annotations, 65,535 characters, lines from 1. */

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Files } from '../io/temporary-folder.ts';
+import { startDescribedApi } from './described-api.ts';
 import { SHOP_BEFORE, SHOP_BROKEN, SHOP_GROWN } from './models.ts';
 import { openPullRequest, type PullRequestScene } from './pull-request.ts';
 
@@ -58,4 +59,61 @@ test.each(['', 'models'])('a project that came and went says so, where the root 
   await scene.run({ inputs: { root }, environment: { GITHUB_RUN_ID: '501' } });
   expect(titles(scene)[0]).toContain('Nothing blocks');
   expect(titles(scene)[1]).toContain('nothing to review in models/b any more');
+});
+
+describe('three projects', () => {
+  const NAMES = ['a', 'b', 'c'] as const;
+  const before = Object.assign(
+    {},
+    ...NAMES.map((name) => ({ ...inside(name, SHOP_BEFORE), [`${name}/modality_project.yaml`]: `name: ${name}\n` })),
+  );
+  const isWrite = (line: string) => line.includes('/check-runs') && !line.startsWith('GET');
+
+  test('have a check each, of which only the first is written twice', async () => {
+    const scene = await openPullRequest({ before, after: { ...inside('c', SHOP_BROKEN), ...inside('a', SHOP_GROWN) } });
+    const url = await startDescribedApi(scene.github.url);
+    const run = await scene.run({ url, environment: { GITHUB_GRAPHQL_URL: `${scene.github.url}/graphql` } });
+    expect(run.log).not.toContain('Notice');
+    expect(scene.github.checks).toMatchObject([
+      { name: 'MML Guard (a)', status: 'completed', conclusion: 'success' },
+      { name: 'MML Guard (b)', status: 'completed', conclusion: 'success' },
+      {
+        name: 'MML Guard (c)',
+        status: 'completed',
+        conclusion: 'failure',
+        output: { title: '2 findings block this change' },
+      },
+    ]);
+    expect(scene.github.checks[2]?.annotations[0]).toMatchObject({ path: 'c/products/sales.mml' });
+    expect(scene.github.requests.filter(isWrite)).toHaveLength(4);
+  });
+
+  test('are all checked where one has more annotations than a request takes', async () => {
+    const uses = Array.from({ length: 60 }, (_, index) => `  report R${index} {\n    uses "Sales.Order"\n  }\n`).join(
+      '',
+    );
+    const many = { 'c/products/more.mml': `data-product More {\n  consumer "x"\n${uses}}\n` };
+    const scene = await openPullRequest({ before: { ...before, ...many }, after: inside('c', SHOP_BROKEN) });
+    const run = await scene.run();
+    expect(run.log).not.toContain('Notice');
+    expect(scene.github.checks.map(({ annotations }) => annotations.length)).toEqual([0, 0, 63]);
+    expect(scene.github.checks.map(({ status }) => status)).toEqual(['completed', 'completed', 'completed']);
+  });
+
+  test('whose checks may not be written are annotated in the log, and asked for once', async () => {
+    const scene = await openPullRequest({ before, after: inside('c', SHOP_BROKEN) });
+    scene.github.faults.push({ request: 'POST /repos/ada/model/check-runs', status: 403 });
+    const run = await scene.run();
+    expect(run.log.match(/^Notice: The check run could not be written/gm)).toHaveLength(1);
+    expect(run.log).toMatch(/^::error .*file=c\/products\/sales\.mml/m);
+    expect(scene.github.requests.filter(isWrite)).toHaveLength(1);
+  });
+
+  test('say once that a newer run has checked them', async () => {
+    const scene = await openPullRequest({ before, after: inside('c', SHOP_BROKEN) });
+    await scene.run({ environment: { GITHUB_RUN_ID: '900' } });
+    const { log } = await scene.run({ environment: { GITHUB_RUN_ID: '800' } });
+    expect(log.match(/^Notice: A newer run has already written the check run/gm)).toHaveLength(1);
+    expect(scene.github.checks).toHaveLength(3);
+  });
 });

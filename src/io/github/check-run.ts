@@ -46,13 +46,30 @@ const LONGEST_TITLE = 255;
 /** Says that a result is coming; returns the id to complete, or nothing where a later run has said so already. */
 export async function startCheckRun(client: Client, identity: CheckIdentity): Promise<number | undefined> {
   if (await isOvertaken(client, identity)) return undefined;
-  const { octokit, owner, repo } = client;
-  const { name, commit, detailsUrl } = identity;
-  const { data } = await octokit.rest.checks.create({
-    ...{ owner, repo, name, head_sha: commit, status: 'in_progress', details_url: detailsUrl },
-    external_id: writeExternalId(identity),
-  });
+  const about = describeIdentity(client, identity);
+  const { data } = await client.octokit.rest.checks.create({ ...about, status: 'in_progress' });
   return data.id;
+}
+
+/** Creates one that is complete, which is one request where a batch holds all annotations; false where a later run has written its own. */
+export async function createCheckRun(client: Client, identity: CheckIdentity, report: CheckReport): Promise<boolean> {
+  if (report.annotations.length > BATCH) {
+    const id = await startCheckRun(client, identity);
+    if (id !== undefined) await completeCheckRun(client, id, report);
+    return id !== undefined;
+  }
+  if (await isOvertaken(client, identity)) return false;
+  const { conclusion, title, summary } = report;
+  await client.octokit.rest.checks.create({
+    ...{ ...describeIdentity(client, identity), status: 'completed', conclusion },
+    output: { title: title.slice(0, LONGEST_TITLE), summary, annotations: report.annotations.map(toRequest) },
+  });
+  return true;
+}
+
+function describeIdentity({ owner, repo }: Client, identity: CheckIdentity) {
+  const { name, commit, detailsUrl } = identity;
+  return { owner, repo, name, head_sha: commit, details_url: detailsUrl, external_id: writeExternalId(identity) };
 }
 
 /** GitHub shows the check run that was created last, so a slow run must not create one after that of a later run. */
