@@ -1,6 +1,7 @@
 /** The findings of a Markdown page: what blocks in full view, the rest folded. */
 
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { rememberEach } from '../../text/remember.ts';
 import { encodePath } from '../markup/encode-path.ts';
 import { countNoun } from '../outline/count-noun.ts';
 import { describeFixed } from '../outline/describe-fix.ts';
@@ -9,7 +10,7 @@ import { findRemedies, introduceRemedies } from '../outline/next-steps.ts';
 import { takeFirst } from '../outline/take-first.ts';
 import { TAKE_OUT } from '../outline/take-out.ts';
 import type { PageLinks } from '../render.ts';
-import type { ReportFinding, ReportLocation } from '../report.ts';
+import type { Report, ReportFinding, ReportLocation } from '../report.ts';
 import { codeOf, fold, join, list, paragraph, proseOf, title, words } from './nodes.ts';
 import type { Page, Section } from './page.ts';
 
@@ -35,7 +36,7 @@ function drawUnblocking({ report }: Page, blocking: readonly ReportFinding[]): R
       .map((command) => codeOf(command)),
     ', ',
   );
-  return paragraph(words(`${introduceRemedies(report, 'on a page')} `), ...commands);
+  return paragraph(words(`${introduceRemedies(report, blocking, 'on a page')} `), ...commands);
 }
 
 /** Place, rule, message and suggestion on one line. */
@@ -48,11 +49,22 @@ function drawFinding(page: Page, finding: ReportFinding): readonly BlockContent[
       ...(suggestion === undefined
         ? []
         : [words(' Suggestion: '), suggestion === '' ? words(TAKE_OUT) : codeOf(suggestion)]),
-      ...(finding.blocks ? drawRelated(page, finding) : []),
+      ...(findTellers(page.report).has(finding) ? drawRelated(page, finding) : []),
       ...(waiver === undefined ? [] : [words(' Waived by '), codeOf(waiver.by), words(': '), proseOf(waiver.reason)]),
     ),
   ];
 }
+
+/** Of what blocks because of one place, the first finding tells it: whoever reads on knows. */
+const findTellers: (report: Report) => ReadonlySet<ReportFinding> = rememberEach((report) => {
+  const first = new Map<string, ReportFinding>();
+  for (const finding of groupFindings(report).blocking) {
+    const [place] = finding.related;
+    const key = JSON.stringify([place?.path, place?.line, place?.column, place?.side, place?.message]);
+    if (place !== undefined && !first.has(key)) first.set(key, finding);
+  }
+  return new Set(first.values());
+});
 
 /** Where the other end of the problem stands, such as the definition that is gone. */
 function drawRelated(page: Page, { related }: ReportFinding): readonly PhrasingContent[] {

@@ -16,5 +16,6 @@ export function drawNote(owners: readonly NotedOwner[], url: string | undefined)
 }
 
 function drawOwner({ owner, handles, because }: NotedOwner) {
-  return paragraph(words(`${handles.join(' ')}: `), codeOf(owner), words(' because '), proseOf(because));
+  const name = handles.includes(owner) ? [] : [words(': '), codeOf(owner)];
+  return paragraph(words(handles.join(' ')), ...name, words(' because '), proseOf(because));
 }

@@ -43,8 +43,10 @@ function isTold({ mentions }: Page, { handles }: ReportOwner): boolean {
 }
 
 function drawOwner(page: Page, { owner, handles, because }: ReportOwner): Paragraph {
-  const names = handles.flatMap((handle) => [words(' '), ...drawHandle(page, handle)]);
-  return paragraph(codeOf(owner), ...names, words(' because '), proseOf(because));
+  // A code owner whom no model names has no other name than the handle.
+  const names = handles.includes(owner) ? [] : [[codeOf(owner)]];
+  const told = [...names, ...handles.map((handle) => drawHandle(page, handle))];
+  return paragraph(...told.flatMap((name) => [...name, words(' ')]), words('because '), proseOf(because));
 }
 
 /** A handle is live only where this run decided so: it comes from CODEOWNERS or the configuration, never from a model. */

@@ -43,11 +43,13 @@ export function findRemedies(report: Report, blocking: readonly ReportFinding[],
 }
 
 /** What stands before the remedies. */
-export function introduceRemedies(report: Report, reader: Reader): string {
+export function introduceRemedies(report: Report, blocking: readonly ReportFinding[], reader: Reader): string {
   if (isImagined(report)) return 'To do it for real, repair these along with it. How:';
-  return reader === 'on a page'
-    ? 'To unblock, repair these and push again. How:'
-    : 'To unblock, repair and run again. How:';
+  if (reader === 'at the command line') return 'To unblock, repair and run again. How:';
+  // The branch may not even have the file yet that somebody has to repair.
+  const isMerged = blocking.some(({ origin }) => origin === 'merge');
+  const first = isMerged ? 'first merge the target branch into yours, ' : '';
+  return `To unblock, ${first}repair these and push again. How:`;
 }
 
 /** A reference whose target stood elsewhere before and lives on under another name. */

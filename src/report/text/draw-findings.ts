@@ -46,7 +46,7 @@ function drawUnblocking(sheet: Sheet, blocking: readonly ReportFinding[]): reado
   if (blocking.length === 0) return [];
   const commands = findRemedies(sheet.report, blocking, 'at the command line').slice(0, MOST_COMMANDS);
   const [only, ...others] = commands;
-  const lead = introduceRemedies(sheet.report, 'at the command line');
+  const lead = introduceRemedies(sheet.report, blocking, 'at the command line');
   const line = `${lead} ${only}`;
   if (others.length === 0 && line.length + INDENT <= sheet.width) return drawParagraph(sheet, line, CALL);
   return [

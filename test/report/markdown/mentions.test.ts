@@ -32,6 +32,17 @@ describe('mentions', () => {
     expect(proseOf(page).match(/@(?!\u200B)\S+/g)).toEqual(['@Lin', '@a_b']);
   });
 
+  test('of a code owner whom no model names stand alone', () => {
+    const owners = [
+      { owner: '@Lin', handles: ['@Lin'], because: 'it broke' },
+      { owner: '@far', handles: [], because: 'it broke too' },
+    ];
+    const page = renderMarkdown({ ...emptyReport, owners }, { mentions: mention('@lin') });
+    expect(page).toContain('- @Lin because it broke\n');
+    expect(page).toContain('- `@far` because it broke too\n');
+    expect(drawNote(owners.slice(0, 1), undefined)).toContain('- @Lin because it broke\n');
+  });
+
   test('do not stand in a page that tells nobody', () => {
     const page = renderMarkdown({ ...emptyReport, owners: OWNERS }, {});
     expect(proseOf(page)).not.toMatch(/@(?!\u200B)/);

@@ -183,6 +183,30 @@ describe('next steps', () => {
   });
 });
 
+describe('what blocks', () => {
+  const [first] = rich.findings.filter(({ blocks }) => blocks);
+  const place = { ...(first ?? expect.fail()).location, side: 'before' as const, message: 'Sales.Order stood here.' };
+  const blocking = ['a.mml', 'b.mml', 'c.mml'].map((path, index) => ({
+    ...(first ?? expect.fail()),
+    location: { ...place, path, side: 'after' as const },
+    related: [{ ...place, line: index === 2 ? 9 : 1 }],
+  }));
+  const draw = (findings: Report['findings']) => renderMarkdown({ ...emptyReport, findings }, {});
+
+  test('tells once what all of it comes from', () => {
+    const lines = draw(blocking)
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(lines.map((line) => line.includes('Sales.Order stood here.'))).toEqual([true, false, true]);
+  });
+
+  test('only once merged may not be on the branch yet', () => {
+    expect(draw(blocking)).toContain('To unblock, repair these and push again.');
+    const merged = draw(blocking.map((finding) => ({ ...finding, origin: 'merge' as const })));
+    expect(merged).toContain('To unblock, first merge the target branch into yours, repair these and push again.');
+  });
+});
+
 describe('the impact graph', () => {
   test('holds each element once, the changed ones marked', () => {
     const { nodes, edges } = buildImpactGraph(rich.impact) ?? expect.fail();
