@@ -38,8 +38,8 @@ export interface Told {
 }
 
 /** From our own comments alone: anybody can write a text that looks like one. */
-export function openRoll({ pages, told }: OwnComments): Roll {
-  const all = [...[...pages.values()].flatMap(({ state }) => state?.mentions ?? []), ...told];
+export function openRoll({ pages, twins, told }: OwnComments): Roll {
+  const all = [...[...pages.values(), ...twins].flatMap(({ state }) => state?.mentions ?? []), ...told];
   return {
     handles: new Set(all.flatMap(({ handles }) => handles)),
     owners: new Set(all.flatMap(({ owners }) => owners)),

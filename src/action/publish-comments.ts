@@ -4,6 +4,7 @@ import type { Client } from '../io/github/client.ts';
 import { type MentionState, writeState } from '../io/github/comment-state.ts';
 import { readPullRequest } from '../io/github/pull-request.ts';
 import {
+  closeTwin,
   type FoundComment,
   findComments,
   isOvertaken,
@@ -45,6 +46,7 @@ export async function publishComments(publishing: Publishing): Promise<string | 
       .map((project) => ({ ...project, existing: comments.get(keyOf(project.report)) }))
       .filter(({ report, mode, existing }) => existing !== undefined || isWanted(report, mode));
     const leftOver = [...comments].filter(([key]) => isLeftOver(key, publishing));
+    for (const twin of own.twins) await attempt({ notices: [] }, SURFACE, () => closeTwin(client, twin));
     if (due.length + leftOver.length === 0) return undefined;
     const { head, author } = await readPullRequest(client, pullRequest);
     // A slow run must not write what an earlier push was like.

@@ -105,3 +105,25 @@ describe('a push while the run of the one before still publishes', () => {
     expect(log).not.toContain('could not');
   });
 });
+
+test('what a cancelled run could not take back is closed by the next one, and whom it told hears nothing again', async () => {
+  const config = { '.mml-guard.yml': 'owners:\n  analytics-team: ["@lin"]\n' };
+  const scene = await openPullRequest({ before: { ...SHOP_BEFORE, ...config }, after: SHOP_GROWN });
+  await run(scene, 500);
+  scene.push(SHOP_BROKEN);
+  // It saw none, created its own, and was killed before it looked again.
+  const [first] = scene.github.comments.splice(0);
+  await run(scene, 501);
+  scene.github.comments.unshift({ ...(first ?? expect.fail()), id: 999 });
+  expect(scene.github.comments[1]?.body).toContain(' @lin because');
+  scene.push({ 'readme.txt': 'more\n' });
+  for (const id of [502, 503]) await run(scene, id);
+  expect(scene.github.comments).toHaveLength(2);
+  const [page, twin] = scene.github.comments.map(({ body }) => body);
+  expect(page).toContain('❌');
+  expect(page).toContain('`@lin` because');
+  expect(twin?.split('\n')[1]).toBe(
+    `This was written at the same time as [another comment](${first?.html_url}), which is kept up to date.`,
+  );
+  expect(scene.github.requests.filter((line) => line.startsWith('PATCH /repos/ada/model/issues'))).toHaveLength(2);
+});

@@ -12,6 +12,7 @@ import {
   visiblePart,
   writeMarker,
   writeState,
+  writeTold,
 } from './comment-state.ts';
 import { findOwnIdentity, isWrittenBy } from './own-identity.ts';
 
@@ -38,10 +39,17 @@ export interface CommentPage {
   readonly state: CommentState;
 }
 
+export interface Twin extends FoundComment {
+  /** The page that stays. */
+  readonly of: FoundComment;
+}
+
 /** What this account wrote on a pull request before. */
 export interface OwnComments {
   /** By the project they are about, the oldest of each. */
   readonly pages: ReadonlyMap<string, FoundComment>;
+  /** Younger ones about the same projects: a run that was cancelled could not take its own back. */
+  readonly twins: readonly Twin[];
   /** Whom further comments told. */
   readonly told: readonly ToldState[];
 }
@@ -54,17 +62,23 @@ export async function findComments(client: Client, pullRequest: number): Promise
   });
   const marked = comments.filter(({ body }) => body?.startsWith(MARKER_START));
   const pages = new Map<string, FoundComment>();
+  const twins: Twin[] = [];
   const told: ToldState[] = [];
   const self = marked.length === 0 ? undefined : await findOwnIdentity(client);
   for (const { id, html_url: url, body = '', user } of marked) {
     if (self === undefined || !isWrittenBy(user, self)) continue;
     const first = body.split('\n', 1)[0]?.trim() ?? '';
     const key = readMarker(first);
-    if (key !== undefined && !pages.has(key)) pages.set(key, { id, url, body, state: readState(body) });
+    if (key !== undefined) {
+      const found = { id, url, body, state: readState(body) };
+      const oldest = pages.get(key);
+      if (oldest === undefined) pages.set(key, found);
+      else twins.push({ ...found, of: oldest });
+    }
     const note = readTold(first);
     if (note !== undefined) told.push(note);
   }
-  return { pages, told };
+  return { pages, twins, told };
 }
 
 export async function writeComment(
@@ -115,6 +129,13 @@ async function keepOldest(
   if (oldest === undefined || oldest.id >= id) return { done: 'created', url };
   await client.octokit.rest.issues.deleteComment({ owner: client.owner, repo: client.repo, comment_id: id });
   return { done: 'withdrawn', older: oldest };
+}
+
+/** What a twin told stays known; nobody takes what it said for what is. */
+export async function closeTwin({ octokit, owner, repo }: Client, { id, state, of }: Twin): Promise<void> {
+  const { handles, owners } = state?.mentions ?? { handles: [], owners: [] };
+  const body = `${writeTold({ handles, owners })}\nThis was written at the same time as [another comment](${of.url}), which is kept up to date.`;
+  await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
 }
 
 /** A comment of its own, because GitHub notifies nobody of an edit. */
