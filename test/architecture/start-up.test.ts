@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { createRepository } from '../io/temporary-repository.ts';
 import { ROOT } from './source-files.ts';
 
 /** Each of these takes milliseconds that a person would wait for, before the first verdict. */
@@ -67,5 +68,14 @@ describe('dist/cli.js', () => {
     for (const name of readdirSync(dist)) if (/\.wasm$|^cli-(?!main)/.test(name)) rmSync(join(dist, name));
     expect(review(cache, program)).toBe(first);
     expect(review(join(folder, 'another-cache'), program)).not.toBe(first);
+  });
+
+  test('reviews two revisions, for which it loads further files', () => {
+    const repository = createRepository({ 'a.mml': 'entity "A" { attribute "b" { type = "string" } }\n' });
+    repository.commit({ 'a.mml': 'entity "A" {}\n' });
+    const words = [join(ROOT, 'dist/cli.js'), 'review', 'HEAD~1', 'HEAD', '--no-cache'];
+    const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: repository.folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('- attribute');
   });
 });
