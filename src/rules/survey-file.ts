@@ -90,7 +90,10 @@ interface OpenBlock {
   readonly labels: LabelDigests;
 }
 
-/** One list for all files: making the same few blocks anew for each takes longer than the walk. */
+/**
+ * One list for all files: making the same few blocks anew for each takes longer than the walk. Nothing in it is read before the walk
+ * that reads it has written it, and no walk begins within another.
+ */
 const OPEN: OpenBlock[] = [];
 
 /** A block comes before its members, so what encloses a row is known; a list instead of recursion, as blocks may nest deeply. */
