@@ -2,11 +2,11 @@
 
 import { ItemType, ValueType } from '../syntax/facts.ts';
 import type { Range } from '../text/range.ts';
+import { NO_PLACE } from './arrange-elements.ts';
 import type { Declaration } from './declaration.ts';
 import { decodeProperties } from './decode-properties.ts';
 import type { Block, Element, ElementId, Property, Reference } from './element.ts';
 import type { Kind, KindSchema } from './kind.ts';
-import { flatDomainPrefix } from './name-elements.ts';
 import { Holding } from './outline.ts';
 import { rangeOf } from './place.ts';
 
@@ -19,6 +19,7 @@ export interface ToldOwner {
 
 /** What knows the elements and references of a model by their places. */
 export interface ElementSource {
+  pathAt(place: number): string;
   referencesOf(element: BlockElement): readonly Reference[];
   membersOf(element: BlockElement): readonly Element[];
   hasMembersOf(kind: Kind, element: BlockElement): boolean;
@@ -85,9 +86,8 @@ export class BlockElement implements Element {
   }
 
   get path(): string {
-    const { parent, schema, label } = this;
-    if (parent === undefined || schema.namedAlone) return flatDomainPrefix(this.kind, this.id.name) + label;
-    return `${parent.path}.${label}`;
+    const { parent, place, label } = this;
+    return place === NO_PLACE && parent !== undefined ? `${parent.path}.${label}` : this.table.pathAt(place);
   }
 
   get owner(): string | undefined {

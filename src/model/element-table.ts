@@ -120,13 +120,13 @@ export class ElementTable implements PlacedElements {
     return this.#outlineAt(place).labelOf(this.arrangement.localOf[place] as number);
   }
 
-  /** The labels from the outermost parent down, joined by dots. */
+  /** The labels from the outermost parent down, joined by dots; also of an attribute that holds elements. */
   pathAt(place: number): string {
     const parent = this.arrangement.parentOf[place] as number;
     const schema = this.schemaAt(place);
     const label = this.labelAt(place);
     if (parent === NO_PLACE || schema.namedAlone) return flatDomainPrefix(schema.kind, this.nameOf(place)) + label;
-    return `${parent < this.size ? this.pathAt(parent) : this.at(parent).path}.${label}`;
+    return `${this.pathAt(parent)}.${label}`;
   }
 
   /** Whether this name is its path. */
