@@ -53,33 +53,34 @@ function findParts({ words, start, end, text }: KeptWords): Parts | undefined {
   return { words, elements, references, flatDomains, owners, end, textLength: text.length };
 }
 
-/** Ends of the elements around the one that is looked at, for one outline after the other. */
-const ENDS: number[] = [];
-
 function areNested({ words, elements, references }: Parts): boolean {
   const size = (references - elements) / ELEMENT_WORDS;
-  ENDS.length = 0;
-  let around = size;
+  /** Where the elements around the one that is open end. */
+  const outerEnds: number[] = [];
+  let openEnd = size;
   for (let element = 0, at = elements; element < size; element++, at += ELEMENT_WORDS) {
-    while (element >= around) around = ENDS.pop() as number;
+    while (element >= openEnd) openEnd = outerEnds.pop() as number;
     const next = words[at + ElementColumn.next] as number;
-    if (next <= element || next > around) return false;
+    if (next <= element || next > openEnd) return false;
     if (next === element + 1) continue;
-    ENDS.push(around);
-    around = next;
+    outerEnds.push(openEnd);
+    openEnd = next;
   }
   return true;
 }
 
-/** Each has a row, a kind, and as its references those behind the ones of the element before. */
+/** Each has a row behind that of the element before, a kind, and as its references those behind the ones of that element. */
 function areElementsSound({ words, elements, references, flatDomains }: Parts, rowCount: number): boolean {
   let first = 0;
+  let rowBefore = -1;
   for (let at = elements; at < references; at += ELEMENT_WORDS) {
     const kind = words[at + ElementColumn.kind] as number;
     const schema = KINDS[kind & KIND_MASK];
     const end = words[at + ElementColumn.references] as number;
     if (schema === undefined || kind > (KIND_MASK | EVERY_HOLDING)) return false;
-    if ((words[at + ElementColumn.row] as number) >= rowCount) return false;
+    const row = words[at + ElementColumn.row] as number;
+    if (row <= rowBefore || row >= rowCount) return false;
+    rowBefore = row;
     if (end < first || references + end * REFERENCE_WORDS > flatDomains) return false;
     for (let reference = first; reference < end; reference++)
       if (!isRelation(schema, words[references + reference * REFERENCE_WORDS + ReferenceColumn.relation] as number))

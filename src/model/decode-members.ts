@@ -4,14 +4,14 @@ import { ITEM_STRIDE, ItemColumn, ItemType, type SourceFile } from '../syntax/fa
 import { type Arrangement, NO_PLACE, type Spot } from './arrange-elements.ts';
 import { BlockElement, type ElementSource, NO_OTHERS } from './block-element.ts';
 import { Declaration } from './declaration.ts';
+import { type DeclaredRow, declaredBy } from './declared-rows.ts';
 import type { Element, QualifiedName } from './element.ts';
-import type { Kind, KindSchema } from './kind.ts';
-import { schemaOf } from './kind-list.ts';
+import type { Kind } from './kind.ts';
 import { anonymousPart, nameIn } from './name-elements.ts';
 import { nameTwins } from './name-twins.ts';
 import { Holding, type Outline } from './outline.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { labelOf, valuesOf } from './write-outline.ts';
+import { labelOf } from './write-outline.ts';
 
 /** The elements of a model that have places. */
 export interface PlacedElements extends ElementSource {
@@ -90,12 +90,7 @@ class PlacesByRow {
   }
 }
 
-interface MemberRow {
-  readonly schema: KindSchema;
-  readonly row: number;
-}
-
-interface NewMember extends MemberRow {
+interface NewMember extends DeclaredRow {
   readonly file: SourceFile;
   readonly place: number;
 }
@@ -115,10 +110,10 @@ interface Around {
 }
 
 /** The blocks (and values of directives that name elements) directly inside a block; wrappers that add nothing are looked through. */
-function listRows({ kind, file, row }: Around): readonly MemberRow[] {
+function listRows({ kind, file, row }: Around): readonly DeclaredRow[] {
   const { items } = file.facts;
   if (((items[row * ITEM_STRIDE + ItemColumn.types] as number) & 0xff) !== ItemType.block) return [];
-  const found: MemberRow[] = [];
+  const found: DeclaredRow[] = [];
   const open = [{ row: row + 1, end: endOf(items, row), around: kind as Kind | 'file' }];
   for (let inside = open.at(-1); inside !== undefined; inside = open.at(-1)) {
     if (inside.row >= inside.end) {
@@ -134,18 +129,16 @@ function listRows({ kind, file, row }: Around): readonly MemberRow[] {
 }
 
 /** Whether it is a wrapper. */
-function readRow(row: number, around: Kind | 'file', { facts }: SourceFile, found: MemberRow[]): boolean {
+function readRow(row: number, around: Kind | 'file', { facts }: SourceFile, found: DeclaredRow[]): boolean {
   const at = row * ITEM_STRIDE;
   const { items, text } = facts;
   const keyEnd = items[at + ItemColumn.keyEnd] as number;
-  const vocabulary = vocabularyOf(around);
-  const { schema, isWrapper } = vocabulary.meaningAt(text, items[at + ItemColumn.keyStart] as number, keyEnd);
+  const meaning = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart] as number, keyEnd);
   if (((items[at + ItemColumn.types] as number) & 0xff) === ItemType.block) {
-    if (!isWrapper) found.push({ schema, row });
-    return isWrapper;
+    if (!meaning.isWrapper) found.push({ schema: meaning.schema, row });
+    return meaning.isWrapper;
   }
-  if (around === 'file') found.push({ schema: schemaOf('unknown'), row });
-  else if (schema.naming === 'value') for (const value of valuesOf(items, row)) found.push({ schema, row: value });
+  found.push(...declaredBy(meaning, row, { items, isTop: around === 'file' }));
   return false;
 }
 

@@ -3,6 +3,7 @@
 import { type FileFacts, ITEM_STRIDE, ItemColumn, ItemType, ValueType } from '../syntax/facts.ts';
 import { holdsBlock, Item, readRawValue } from '../syntax/item.ts';
 import { DEEPEST_ELEMENT } from './arrange-elements.ts';
+import { declaredBy, valuesOf } from './declared-rows.ts';
 import type { KindSchema } from './kind.ts';
 import { schemaOf } from './kind-list.ts';
 import { measureItems } from './measure-items.ts';
@@ -88,15 +89,11 @@ function isPlainAttribute({ kind }: KindSchema, row: number, { facts, around, de
   return kind === 'attribute' && around.element !== NOTHING && depth < DEEPEST_ELEMENT && !holdsBlock(facts, row);
 }
 
-function readStatement({ key, schema, relation }: Meaning, row: number, walk: Walk): void {
+function readStatement(meaning: Meaning, row: number, walk: Walk): void {
   const { around, facts, parts } = walk;
-  if (around.isTop) {
-    const unknown = schemaOf('unknown');
-    parts.addElement(unknown.kind, row, labelOf(unknown, facts, row));
-  } else if (schema.naming === 'value') {
-    for (const value of valuesOf(facts.items, row))
-      readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
-  }
+  const { key, relation } = meaning;
+  for (const { schema, row: one } of declaredBy(meaning, row, { items: facts.items, isTop: around.isTop }))
+    readLabel(parts.addElement(schema.kind, one, labelOf(schema, facts, one)), schema, one, walk);
   if (!around.isTop && key === 'refresh_schedule') parts.noteHolding(around.element, Holding.schedule);
   if (!around.isTop && key === 'owner') parts.addOwner(around.element, readPlainWords(row, facts));
   // The keys of a foreign key are one reference, which is read with its block.
@@ -163,16 +160,6 @@ export function labelOf({ naming }: KindSchema, facts: FileFacts, row: number): 
   if (naming === 'parent') return '';
   const isBlock = ((facts.items[row * ITEM_STRIDE + ItemColumn.types] as number) & 0xff) === ItemType.block;
   return naming === 'value' || isBlock ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
-}
-
-/** The rows of a list, or the row itself. */
-export function valuesOf(items: Uint32Array, row: number): readonly number[] {
-  if (valueTypeAt(items, row) !== ValueType.list) return [row];
-  const end = items[row * ITEM_STRIDE + ItemColumn.next] as number;
-  const values: number[] = [];
-  for (let value = row + 1; value < end; value = items[value * ITEM_STRIDE + ItemColumn.next] as number)
-    values.push(value);
-  return values;
 }
 
 function valueTypeAt(items: Uint32Array, row: number): number {

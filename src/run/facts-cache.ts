@@ -4,6 +4,7 @@ import type { KnownContents } from '../io/known-contents.ts';
 import { LostContent } from '../io/lost-content.ts';
 import { openPackStore, type PackPlace } from '../io/pack-store.ts';
 import { isOutlineSound } from '../model/check-outline.ts';
+import { standsInFile } from '../model/check-places.ts';
 import { outlineOfFacts } from '../model/file-reading.ts';
 import { traitsOf } from '../rules/survey-file.ts';
 import type { ContentHash } from '../syntax/facts.ts';
@@ -72,7 +73,7 @@ export function openFactsCache(
 
 /** Undefined also where the outline could lead astray. */
 function readRecord(record: KeptFacts | undefined, hash: ContentHash): ReadContent | undefined {
-  const content = record && decodeFacts(record, hash);
+  const content = record && decodeFacts(record, hash, standsInFile);
   if (content === undefined) return undefined;
   const { outline, rowCount } = content.facts;
   return outline === undefined || isOutlineSound(outline, rowCount) ? content : undefined;

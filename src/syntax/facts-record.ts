@@ -108,8 +108,11 @@ function viewBytes({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array 
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
+/** Whether what an outline names stands in the file: asked when the file is opened. */
+export type OutlineCheck = (outline: KeptWords, file: Pick<FileFacts, 'text' | 'items'>) => boolean;
+
 /** Undefined where this is no record; the hash is the caller's to know, and whether the outline is one. */
-export function decodeFacts(record: KeptFacts, hash: ContentHash): KeptContent | undefined {
+export function decodeFacts(record: KeptFacts, hash: ContentHash, check: OutlineCheck): KeptContent | undefined {
   const { words, start, end } = record;
   if (start + HEAD_WORDS > end || end > words.length) return undefined;
   const outlineStart = start + HEAD_WORDS;
@@ -129,7 +132,7 @@ export function decodeFacts(record: KeptFacts, hash: ContentHash): KeptContent |
   const isBeside = outlineBytes === 0;
   const text = isBeside ? record.text : decodeUtf8(new Uint8Array(words.buffer, bytesStart, outlineBytes));
   const outline = outlineStart === outlineEnd ? undefined : { words, start: outlineStart, end: outlineEnd, text };
-  return new KeptContent(record, hash, { errors, outline });
+  return new KeptContent(record, { hash, errors, outline }, check);
 }
 
 const NO_ERRORS: readonly SyntaxFact[] = [];
@@ -158,9 +161,14 @@ class KeptContent implements ReadContent, FileFacts {
   readonly outline: KeptWords | undefined;
   readonly #fromBytes: boolean;
   readonly #record: KeptFacts;
+  readonly #check: OutlineCheck;
   #opened: OpenedBody | undefined = undefined;
 
-  constructor(record: KeptFacts, hash: ContentHash, { errors, outline }: Pick<FileFacts, 'errors' | 'outline'>) {
+  constructor(
+    record: KeptFacts,
+    { hash, errors, outline }: Pick<FileFacts, 'hash' | 'errors' | 'outline'>,
+    check: OutlineCheck,
+  ) {
     const { words, start } = record;
     const flags = words[start + Head.flags] as number;
     const traits = words[start + Head.traits] as number;
@@ -175,6 +183,7 @@ class KeptContent implements ReadContent, FileFacts {
     this.outline = outline;
     this.#fromBytes = (flags & Flag.fromBytes) !== 0;
     this.#record = record;
+    this.#check = check;
   }
 
   get facts(): FileFacts {
@@ -202,8 +211,14 @@ class KeptContent implements ReadContent, FileFacts {
       if (bytes === undefined) return undefined;
       const { content, text } = this.#fromBytes ? decodeText(bytes) : { content: 'text', text: body.text };
       const isSame = content === this.content && text.length === this.textLength;
-      return isSame && areItemsSound(items, text.length) ? { text, items } : undefined;
+      return isSame && areItemsSound(items, text.length) && this.#isOutlined({ text, items })
+        ? { text, items }
+        : undefined;
     });
+  }
+
+  #isOutlined(body: OpenedBody): boolean {
+    return this.outline === undefined || this.#check(this.outline, body);
   }
 
   /** Those of a text of ASCII stand beside the table. */

@@ -4,10 +4,18 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openPackStore } from '../../src/io/pack-store.ts';
+import { isOutlineSound } from '../../src/model/check-outline.ts';
+import { KINDS } from '../../src/model/kind-list.ts';
+import { ELEMENT_WORDS, ElementColumn, OUTLINE_HEAD_WORDS, OutlineHead } from '../../src/model/outline.ts';
+import { writeOutline } from '../../src/model/write-outline.ts';
+import { traitsOf } from '../../src/rules/survey-file.ts';
 import { type FactsCache, openFactsCache } from '../../src/run/facts-cache.ts';
 import { judgeProjects } from '../../src/run/judge-projects.ts';
 import { type ComparedWords, readComparison } from '../../src/run/read-projects.ts';
 import { restOnCache } from '../../src/run/rest-on-cache.ts';
+import type { FileFacts } from '../../src/syntax/facts.ts';
+import { encodeFacts, type ReadContent } from '../../src/syntax/facts-record.ts';
 import type { MmlParser } from '../../src/syntax/parser.ts';
 import { createFolder, type Files } from '../io/temporary-folder.ts';
 import { createRepository } from '../io/temporary-repository.ts';
@@ -171,6 +179,18 @@ describe('two revisions', () => {
   });
 });
 
+/** With as many numbers of one column changed as leave it sound, the last elements first. */
+function forgeOutline(facts: FileFacts, column: number, forge: (old: number) => number) {
+  const { words, text } = writeOutline(facts);
+  for (let element = (words[OutlineHead.elements] as number) - 1; element >= 0; element--) {
+    const at = OUTLINE_HEAD_WORDS + element * ELEMENT_WORDS + column;
+    const old = words[at] as number;
+    words[at] = forge(old);
+    if (!isOutlineSound({ words, start: 0, end: words.length, text }, facts.rowCount)) words[at] = old;
+  }
+  return { words, text };
+}
+
 describe('a cache that is not what it should be', () => {
   const directory = (): string => writeSides(readExample('before'), readExample('after'));
 
@@ -207,6 +227,26 @@ describe('a cache that is not what it should be', () => {
       }
     },
   );
+
+  test.each([
+    ['other rows', ElementColumn.row, (row: number) => row + 1],
+    ['other rows of the last elements', ElementColumn.row, (row: number) => row + 2],
+    ['other kinds', ElementColumn.kind, (kind: number) => (kind % KINDS.length) + 1],
+    ['another nesting', ElementColumn.next, (next: number) => next + 1],
+    ['less nesting', ElementColumn.next, (next: number) => next - 1],
+  ])('with the right fingerprints and outlines of %s changes nothing', async (_, column, forge) => {
+    const [model, folder] = [directory(), createFolder()];
+    const contents: ReadContent[] = [];
+    const cache = openIn(folder) as FactsCache;
+    const plain = await review(model, { ...cache, remember: (content) => contents.push(content) });
+    const store = openPackStore({ folder, name: 'any', trust: 'own files' }, 'test');
+    const forged = contents.map(({ bytes, facts }) => {
+      const outline = forgeOutline(facts, column, forge);
+      return [facts.hash, encodeFacts({ bytes, facts, traits: traitsOf(facts), outline })] as const;
+    });
+    store.save(new Map(forged));
+    expect(await review(model, openIn(folder))).toBe(plain);
+  });
 
   test('does not exist where there is no place or no known version', () => {
     expect(openFactsCache(undefined, 'test')).toBeUndefined();
