@@ -15,8 +15,16 @@ async function run(): Promise<ExitCode> {
     const { explainError } = await import('./run/explain-error.ts');
     const { message, exitCode } = explainError(error, process.env['RUNNER_DEBUG'] === '1' ? 'with-stack' : 'short');
     process.stdout.write(`::error title=MML Guard::${escapeMessage(message)}\n`);
+    await showOnRun(error);
     return exitCode;
   }
+}
+
+/** On the page that people look at first; a runner without job summaries has the log. */
+async function showOnRun(error: unknown): Promise<void> {
+  const { drawCrash } = await import('./action/end-checks.ts');
+  const { writeSummary } = await import('./io/actions/step-files.ts');
+  await writeSummary(drawCrash(error)).catch(() => undefined);
 }
 
 /** One command, whatever the message quotes. */

@@ -1,4 +1,4 @@
-/** What a check run says that ends without a verdict: the run failed, or found nothing to review. */
+/** What is shown of a run that ends without a verdict: it failed, or found nothing to review. */
 
 import type { CheckEnding } from '../io/github/check-run.ts';
 import { showMarkdownText } from '../report/markup/markdown-text.ts';
@@ -7,13 +7,21 @@ import type { Report } from '../report/report.ts';
 import { explainError } from '../run/explain-error.ts';
 
 export function describeCrash(error: unknown): CheckEnding {
-  const { message } = explainError(error, 'short');
-  const lines = message.trim().split('\n').map(showMarkdownText);
   return {
     conclusion: 'failure',
     title: 'The review could not be finished',
-    summary: `There is no verdict, because the review could not be finished:\n\n${lines.join('\\\n')}\n`,
+    summary: `There is no verdict, because the review could not be finished:\n\n${drawError(error)}\n`,
   };
+}
+
+/** For the page of the run, whatever it was to do. */
+export function drawCrash(error: unknown): string {
+  return `### ❌ MML Guard: the run ended without a result\n\n${drawError(error)}\n`;
+}
+
+function drawError(error: unknown): string {
+  const { message } = explainError(error, 'short');
+  return message.trim().split('\n').map(showMarkdownText).join('\\\n');
 }
 
 /** The verdict is there, but not all that belongs to it. */

@@ -158,6 +158,7 @@ describe('what cannot be read from GitHub is no mistake of ours, and says what t
     expect(run.exitCode, run.log).toBe(2);
     expect(run.log).toMatch(expected);
     expect(run.log).not.toContain('mistake');
+    expect(run.summary).toContain('could not be read from GitHub');
   });
 
   test('a server that does not answer', async () => {
@@ -184,4 +185,7 @@ test('an input that is not known is a usage error with the words that are', asyn
   const run = await scene.run({ inputs: { comment: 'sometimes' } });
   expect(run.exitCode).toBe(2);
   expect(run.log).toMatch(/^::error title=MML Guard::.*always, changes, findings, failure, never/);
+  expect(run.summary).toMatch(/^### ❌ MML Guard: .*\n\n.*the input comment does not take/);
+  const silent = await scene.run({ inputs: { comment: 'sometimes' }, environment: { GITHUB_STEP_SUMMARY: '' } });
+  expect(silent.exitCode, silent.log).toBe(2);
 });
