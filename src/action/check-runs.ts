@@ -3,6 +3,7 @@
 import type { Runner } from '../io/actions/runner.ts';
 import type { CheckEnding, CheckIdentity, CheckReport } from '../io/github/check-run.ts';
 import type { Client } from '../io/github/client.ts';
+import { createDigest } from '../text/digest.ts';
 import type { Connect } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import { buildRunLink } from './page-links.ts';
@@ -12,7 +13,7 @@ export const CHECK_NAME = 'MML Guard';
 
 export interface CheckPlace {
   readonly inputs: Pick<Inputs, 'checkRun' | 'root'>;
-  readonly runner: Pick<Runner, 'serverUrl' | 'repository' | 'run'>;
+  readonly runner: Pick<Runner, 'serverUrl' | 'repository' | 'run' | 'event'>;
   readonly connect: Connect;
 }
 
@@ -28,13 +29,15 @@ const ANNOUNCE_AFTER = 100;
 export class CheckRuns {
   readonly #place: CheckPlace;
   readonly #commit: string | undefined;
+  readonly #scope: string;
   readonly #started = new Set<Started>();
   readonly #completed = new Set<number>();
   #announced: Started | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({ commit }: Target, place: CheckPlace) {
-    this.#commit = commit;
+  constructor(target: Target, place: CheckPlace) {
+    this.#commit = target.commit;
+    this.#scope = describeScope(target, place);
     this.#place = place;
   }
 
@@ -65,7 +68,7 @@ export class CheckRuns {
 
   /** Writes one that was not started; false where a later run has written its own. */
   async create(name: string, report: CheckReport): Promise<boolean> {
-    const known = await identify(this.#place, { name, commit: this.#commit });
+    const known = await this.#identify(name);
     if (known === undefined) return false;
     const { createCheckRun } = await import('../io/github/check-run.ts');
     return createCheckRun(known.client, known.identity, report);
@@ -82,32 +85,31 @@ export class CheckRuns {
   }
 
   #begin(name: string): Started {
-    const started = startCheckRun(this.#place, { name, commit: this.#commit });
+    const started = this.#startOnGitHub(name);
     // Who waits for it hears of a failure, but nobody may be waiting yet.
     started.catch(() => undefined);
     this.#started.add(started);
     return started;
   }
+
+  async #startOnGitHub(name: string): Started {
+    const known = await this.#identify(name);
+    if (known === undefined) return undefined;
+    const { startCheckRun } = await import('../io/github/check-run.ts');
+    return startCheckRun(known.client, known.identity);
+  }
+
+  async #identify(name: string): Promise<{ readonly client: Client; readonly identity: CheckIdentity } | undefined> {
+    const { runner, connect } = this.#place;
+    const [commit, scope] = [this.#commit, this.#scope];
+    const client = await connect();
+    if (client === undefined || commit === undefined) return undefined;
+    return { client, identity: { name, commit, scope, run: runner.run, detailsUrl: buildRunLink(runner) } };
+  }
 }
 
-interface Wanted {
-  readonly name: string;
-  readonly commit: string | undefined;
-}
-
-async function startCheckRun(place: CheckPlace, wanted: Wanted): Started {
-  const known = await identify(place, wanted);
-  if (known === undefined) return undefined;
-  const { startCheckRun } = await import('../io/github/check-run.ts');
-  return startCheckRun(known.client, known.identity);
-}
-
-async function identify(
-  { inputs, runner, connect }: CheckPlace,
-  { name, commit }: Wanted,
-): Promise<{ readonly client: Client; readonly identity: CheckIdentity } | undefined> {
-  const client = await connect();
-  if (client === undefined || commit === undefined) return undefined;
-  const scope = inputs.root ?? '';
-  return { client, identity: { name, commit, scope, run: runner.run, detailsUrl: buildRunLink(runner) } };
+/** One commit may be judged as a push and as the head of pull requests: of these, none overtakes another. */
+function describeScope({ pullRequest }: Target, { inputs, runner }: CheckPlace): string {
+  const { name, ref } = runner.event;
+  return createDigest([inputs.root ?? '', pullRequest === undefined ? `${name} ${ref}` : `#${pullRequest}`]);
 }

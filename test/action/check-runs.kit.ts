@@ -133,6 +133,19 @@ describe('a run that was overtaken', () => {
   });
 });
 
+test('a commit that was pushed to a pull request is judged as both, whichever is faster', async () => {
+  const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+  const before = scene.head;
+  scene.push({ 'readme.txt': 'more\n' });
+  const push = {
+    ...{ event: 'push', sha: scene.head, ref: 'refs/heads/feature' },
+    payload: { before, after: scene.head, head_commit: { id: scene.head } },
+  };
+  await scene.run({ ...push, environment: { GITHUB_RUN_ID: '900' } });
+  for (const id of ['801', '800']) await scene.run({ environment: { GITHUB_RUN_ID: id } });
+  expect(scene.github.checks.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
+});
+
 async function waitFor(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -221,7 +221,7 @@ function answer(github: GitHub, repository: string, received: Received): Answer 
       );
       return { body: {} };
     case `GET /commits/${url.pathname.split('/').at(-2)}/check-runs`:
-      return listChecks(github, url.pathname.split('/').at(-2));
+      return listChecks(github, url);
     case 'POST /check-runs':
       return addCheck(github, repository, body);
     case 'PATCH /check-runs/#':
@@ -294,8 +294,12 @@ function changeComment(github: GitHub, id: number, { body }: RequestBody): Answe
   return { body: comment };
 }
 
-function listChecks(github: GitHub, commit: string | undefined): Answer {
-  const known = github.checks.filter((check) => check.head_sha === commit);
+/** Of one name only the latest, unless all are asked for. */
+function listChecks(github: GitHub, url: URL): Answer {
+  const commit = url.pathname.split('/').at(-2);
+  const all = github.checks.filter((check) => check.head_sha === commit);
+  const latest = [...new Map(all.map((check) => [check.name, check])).values()];
+  const known = url.searchParams.get('filter') === 'all' ? all : latest;
   return { body: { total_count: known.length, check_runs: known } };
 }
 

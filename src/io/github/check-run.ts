@@ -76,7 +76,8 @@ function describeIdentity({ owner, repo }: Client, identity: CheckIdentity) {
 async function isOvertaken({ octokit, owner, repo }: Client, { commit, run, scope }: CheckIdentity): Promise<boolean> {
   try {
     const known = await octokit.paginate(octokit.rest.checks.listForRef, {
-      ...{ owner, repo, ref: commit, per_page: 100, request: { retries: 1 } },
+      // Of one name only the latest would be listed, whatever it is about.
+      ...{ owner, repo, ref: commit, filter: 'all' as const, per_page: 100, request: { retries: 1 } },
     });
     return known.some(({ external_id: id }) => {
       const other = readExternalId(id ?? '');
