@@ -16,8 +16,16 @@ export async function publishSummary(publishing: Publishing): Promise<void> {
   const remarks = [...(result.touchesModel ? [] : ['No model file changes here.']), ...notices];
   const tail = remarks.map((remark) => `\n> ${showMarkdownText(remark)}\n`).join('');
   const room = Math.floor((LARGEST_SUMMARY - Buffer.byteLength(tail)) / result.projects.length);
-  const pages = result.projects.map(({ report }) => fitPage(report, room, links));
+  const reports = result.projects.map(({ report }) => report).sort((left, right) => rank(left) - rank(right));
+  const pages = reports.map((report) => fitPage(report, room, links));
   await attempt(publishing, SURFACE, () => writeSummary(`${pages.join('\n')}${tail}`));
+}
+
+const RANKS = { fail: 0, warn: 1, pass: 2 } as const;
+
+/** What fails is read first; what did not change is not to be read at all. */
+function rank({ verdict, changes }: Report): number {
+  return RANKS[verdict.outcome] + (changes.length === 0 ? 0.5 : 0);
 }
 
 function fitPage(report: Report, bytes: number, links: Publishing['links']): string {

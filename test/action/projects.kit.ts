@@ -84,6 +84,11 @@ describe('three projects', () => {
         output: { title: '2 findings block this change' },
       },
     ]);
+    expect(run.summary.match(/^### .*/gm)).toEqual([
+      '### ❌ MML Guard: 2 findings block this change in `c`',
+      '### ✅ MML Guard: Nothing blocks: 1 change to the model in `a`',
+      '### ✅ MML Guard: The model did not change in `b`',
+    ]);
     expect(scene.github.checks[2]?.annotations[0]).toMatchObject({ path: 'c/products/sales.mml' });
     expect(scene.github.requests.filter(isWrite)).toHaveLength(4);
   });
