@@ -1,7 +1,10 @@
 /** Places that the Action runs in besides a plain runner: repositories of SHA-256, containers, an Enterprise Server. */
 
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createFolder } from '../io/temporary-folder.ts';
 import { cloneRepository } from '../io/temporary-repository.ts';
 import { SHOP_BEFORE, SHOP_BROKEN } from './models.ts';
@@ -43,6 +46,21 @@ test('in a container, where the clone belongs to somebody else, it is read all t
   });
   expect(refused.stderr).toContain('dubious ownership');
   const run = await scene.run({ workspace: clone.folder, environment, inputs: { source: 'git' } });
+  expect(run.exitCode, run.log).toBe(1);
+  expect(run.report?.comparison).toMatchObject({ before: scene.base, after: scene.merge });
+});
+
+test('a server that lets a fetch wait for ever is given up, and the API is asked', async () => {
+  const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    silent.closeAllConnections();
+    silent.close();
+  });
+  await once(silent, 'listening');
+  const clone = scene.checkout();
+  clone.git('remote', 'set-url', 'origin', `http://127.0.0.1:${(silent.address() as AddressInfo).port}/model.git`);
+  const run = await scene.run({ workspace: clone.folder });
   expect(run.exitCode, run.log).toBe(1);
   expect(run.report?.comparison).toMatchObject({ before: scene.base, after: scene.merge });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BlobReader, openBlobReader } from '../blob-reader.ts';
 import { ByteBudget } from '../byte-budget.ts';
 import { openContentReader } from '../content-reader.ts';
-import { runGit, startGit } from '../git.ts';
+import { type GitSetting, runGit, startGit } from '../git.ts';
 import { openRepository, type Repository } from '../git-repository.ts';
 import { resolveCommit } from '../git-revision.ts';
 import { listCommit } from '../git-source.ts';
@@ -156,11 +156,17 @@ async function fetchName(clone: Clone, word: string): Promise<string | undefined
   return undefined;
 }
 
+/** A server that sends nothing for half a minute ends a fetch: then the API is asked. */
+const PATIENCE: readonly GitSetting[] = [
+  ['http.lowSpeedLimit', '1'],
+  ['http.lowSpeedTime', '30'],
+];
+
 /** What runs now may not see what comes, so the next question is for another process. */
 function runFetch({ directory, objects }: Clone, words: readonly string[]) {
   objects.close();
   const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', '--no-auto-maintenance'];
-  return runGit(directory, ['fetch', ...options, ...words]);
+  return runGit(directory, ['fetch', ...options, ...words], PATIENCE);
 }
 
 /** git would fetch what a partial clone lacks one file at a time; asked for at once it is one round trip. */
@@ -203,7 +209,8 @@ async function findMissingObjects(directory: string, commits: readonly string[])
 /** The way git itself asks a promisor: no negotiation, because single objects have no history. */
 function fetchObjects(directory: string, ids: readonly string[]): Promise<unknown> {
   const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none', '--stdin'];
-  const git = startGit(directory, ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', 'origin', ...options]);
+  const settings: readonly GitSetting[] = [['fetch.negotiationAlgorithm', 'noop'], ...PATIENCE];
+  const git = startGit(directory, ['fetch', 'origin', ...options], settings);
   git.stdout.resume();
   git.stderr.resume();
   git.stdin.end(ids.map((id) => `${id}\n`).join(''));
