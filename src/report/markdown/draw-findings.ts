@@ -19,8 +19,10 @@ const MOST_COMMANDS = 3;
 export const drawBlocking: Section = (page) => {
   const { blocking } = groupFindings(page.report);
   if (blocking.length === 0) return [];
-  const { shown, left } = takeFirst(blocking, page.layout.blocking);
-  const rest = blocking.slice(shown.length);
+  const { left } = takeFirst(blocking, page.layout.blocking);
+  const sorted = left === 0 ? blocking : putCausesFirst(page.report, blocking);
+  const { shown } = takeFirst(sorted, page.layout.blocking);
+  const rest = sorted.slice(shown.length);
   return [
     title(page.report.command === 'review' ? 'What blocks' : 'What fails the check'),
     list(shown.map((finding) => drawFinding(page, finding))),
@@ -28,6 +30,13 @@ export const drawBlocking: Section = (page) => {
     ...fold({ before: `${left} more that block` }, drawFolded(page, rest)),
   ];
 };
+
+/** Where not all are in view, a reader sees what is wrong rather than one mistake in all places. */
+function putCausesFirst(report: Report, blocking: readonly ReportFinding[]): readonly ReportFinding[] {
+  const followers = findFollowers(report);
+  const [first, then] = [false, true].map((follows) => blocking.filter((each) => followers.has(each) === follows));
+  return [...(first ?? []), ...(then ?? [])];
+}
 
 function drawUnblocking({ report }: Page, blocking: readonly ReportFinding[]): RootContent {
   const commands = join(
@@ -49,21 +58,24 @@ function drawFinding(page: Page, finding: ReportFinding): readonly BlockContent[
       ...(suggestion === undefined
         ? []
         : [words(' Suggestion: '), suggestion === '' ? words(TAKE_OUT) : codeOf(suggestion)]),
-      ...(findTellers(page.report).has(finding) ? drawRelated(page, finding) : []),
+      ...(finding.blocks && !findFollowers(page.report).has(finding) ? drawRelated(page, finding) : []),
       ...(waiver === undefined ? [] : [words(' Waived by '), codeOf(waiver.by), words(': '), proseOf(waiver.reason)]),
     ),
   ];
 }
 
-/** Of what blocks because of one place, the first finding tells it: whoever reads on knows. */
-const findTellers: (report: Report) => ReadonlySet<ReportFinding> = rememberEach((report) => {
-  const first = new Map<string, ReportFinding>();
+/** Of what blocks because of one place, all but the first finding: whoever reads on knows the place. */
+const findFollowers: (report: Report) => ReadonlySet<ReportFinding> = rememberEach((report) => {
+  const told = new Set<string>();
+  const followers = new Set<ReportFinding>();
   for (const finding of groupFindings(report).blocking) {
     const [place] = finding.related;
-    const key = JSON.stringify([place?.path, place?.line, place?.column, place?.side, place?.message]);
-    if (place !== undefined && !first.has(key)) first.set(key, finding);
+    if (place === undefined) continue;
+    const key = JSON.stringify([place.path, place.line, place.column, place.side, place.message]);
+    if (told.has(key)) followers.add(finding);
+    told.add(key);
   }
-  return new Set(first.values());
+  return followers;
 });
 
 /** Where the other end of the problem stands, such as the definition that is gone. */

@@ -200,6 +200,21 @@ describe('what blocks', () => {
     expect(lines.map((line) => line.includes('Sales.Order stood here.'))).toEqual([true, false, true]);
   });
 
+  test('by several causes shows each of them before the fold', () => {
+    const other = {
+      ...(first ?? expect.fail()),
+      related: [],
+      location: { ...place, path: 'z.mml', side: 'after' as const },
+    };
+    const findings = [...Array.from({ length: 20 }, () => ({ ...(blocking[0] ?? expect.fail()) })), other];
+    const [view = '', rest = ''] = renderMarkdown({ ...emptyReport, findings }, { maxLength: 60_000 }).split(
+      '<details>',
+      2,
+    );
+    expect(view.match(/^- `\S+\.mml/gm)?.slice(0, 2)).toEqual(['- `a.mml', '- `z.mml']);
+    expect(rest).toContain('16 more that block');
+  });
+
   test('only once merged may not be on the branch yet', () => {
     expect(draw(blocking)).toContain('To unblock, repair these and push again.');
     const merged = draw(blocking.map((finding) => ({ ...finding, origin: 'merge' as const })));
