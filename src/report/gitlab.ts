@@ -22,7 +22,7 @@ function toIssue(finding: ReportFinding, anchor: ReportLocation, remedy: string 
     type: 'issue',
     check_name: finding.rule,
     description: showPlainText(describeFinding(finding, anchor)),
-    ...(remedy !== undefined && { content: { body: remedy } }),
+    content: remedy === undefined ? undefined : { body: remedy },
     categories: ['Compatibility'],
     severity: severityOf(finding),
     fingerprint: createDigest([finding.project ?? '', finding.fingerprint]),

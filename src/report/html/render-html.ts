@@ -16,7 +16,7 @@ const POLICY = [
 
 export function renderHtml(report: Report): string {
   const verdict = showXmlText(describeVerdict(report));
-  return [
+  const head = [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -29,12 +29,11 @@ export function renderHtml(report: Report): string {
     '</head>',
     '<body>',
     `<main><h1>${verdict}</h1><noscript><p>This page draws itself by a script that stands in it.</p></noscript></main>`,
-    `<script type="application/json" id="report">${writeData(report)}</script>`,
-    `<script>${PAGE_SCRIPT}</script>`,
-    '</body>',
-    '</html>',
-    '',
   ].join('\n');
+  const data = `<script type="application/json" id="report">${writeData(report)}</script>`;
+  const tail = `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
+  // Joined as a list, large data would be copied here; so it is when somebody writes the page.
+  return `${head}\n${data}\n${tail}`;
 }
 
 /** JSON in which no tag can begin, and which stays on one line for every reader of HTML. */

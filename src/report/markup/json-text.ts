@@ -5,7 +5,7 @@ const STEERING = /[\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufe
 
 /** With an indentation of two spaces and a line break at the end; readers get the very same values. */
 export function printJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`.replace(STEERING, escapeUnit);
+  return `${JSON.stringify(value, null, 2).replace(STEERING, escapeUnit)}\n`;
 }
 
 function escapeUnit(character: string): string {

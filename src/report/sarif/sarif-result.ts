@@ -15,22 +15,22 @@ export interface ResultContext {
   readonly baseline: 'stated' | 'none';
 }
 
+/** What is undefined is not written, and objects of one shape are written faster. */
 export function toSarifResult(finding: ReportFinding, context: ResultContext) {
   const anchor = context.anchorOf(finding);
-  const ruleIndex = context.ruleIndexOf(finding.rule);
   const fingerprint = createDigest([finding.project ?? '', finding.fingerprint]);
   const related = listRelated(finding, anchor);
   return {
     ruleId: finding.rule,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    ruleIndex: context.ruleIndexOf(finding.rule),
     level: finding.level,
     message: { text: showSarifText(describeFinding(finding, anchor)) },
-    locations: [{ ...toSarifLocation(anchor), logicalLocations: [toLogicalLocation(finding)] }],
-    ...(related.length > 0 && { relatedLocations: related }),
+    locations: [{ physicalLocation: toSarifLocation(anchor), logicalLocations: [toLogicalLocation(finding)] }],
+    relatedLocations: related.length > 0 ? related : undefined,
     // GitHub tells alerts apart by the first; without it the first line of the block would be hashed.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, 'mmlGuard/v1': fingerprint },
-    ...(context.baseline === 'stated' && { baselineState: finding.origin === 'inherited' ? 'unchanged' : 'new' }),
-    ...(context.suppressions === 'stated' && { suppressions: toSuppressions(finding) }),
+    baselineState: context.baseline === 'stated' ? toBaselineState(finding) : undefined,
+    suppressions: context.suppressions === 'stated' ? toSuppressions(finding) : undefined,
     properties: { blocks: finding.blocks, origin: finding.origin },
   };
 }
@@ -40,7 +40,7 @@ function listRelated(finding: ReportFinding, anchor: ReportLocation) {
     anchor === finding.location ? [] : [{ ...finding.location, message: 'It stood here before the change.' }];
   return [...former, ...finding.related].map((place, index) => ({
     id: index,
-    ...toSarifLocation(place),
+    physicalLocation: toSarifLocation(place),
     message: { text: showSarifText(place.message) },
   }));
 }
@@ -49,11 +49,13 @@ function toSarifLocation({ path, line, column, endLine, endColumn }: ReportLocat
   // An empty region would be a gap between two characters, which viewers draw nowhere.
   const end = line === endLine ? Math.max(endColumn, column + 1) : endColumn;
   return {
-    physicalLocation: {
-      artifactLocation: { uri: encodePath(path), uriBaseId: 'SRCROOT' },
-      region: { startLine: line, startColumn: column, endLine, endColumn: end },
-    },
+    artifactLocation: { uri: encodePath(path), uriBaseId: 'SRCROOT' },
+    region: { startLine: line, startColumn: column, endLine, endColumn: end },
   };
+}
+
+function toBaselineState({ origin }: ReportFinding): string {
+  return origin === 'inherited' ? 'unchanged' : 'new';
 }
 
 function toLogicalLocation({ subject }: ReportFinding) {
