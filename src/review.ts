@@ -8,6 +8,7 @@ import { createConsumerMatcher } from './impact/consumer-matcher.ts';
 import { findImpact } from './impact/find-impact.ts';
 import { findPersonalData } from './impact/pii-reach.ts';
 import type { LinkedModel } from './link/linked-model.ts';
+import type { ModelMemory } from './link/links-memory.ts';
 import { createModelReader, type ModelReaderInput } from './link/model-reader.ts';
 import { findUnjudged } from './model/unjudged-files.ts';
 import { type ConfigurationFiles, describeNextStep, findOwnersToAsk } from './policy/approval.ts';
@@ -30,7 +31,6 @@ import type { Comparison, ModelState } from './rules/rule.ts';
 import { findRule, RULES } from './rules/rule-list.ts';
 import { runChangeRules, runModelRules } from './rules/run-rules.ts';
 import type { Contents, Snapshot, UnreadFile, UnreadFileOfSide } from './syntax/facts.ts';
-import type { FactsMemory } from './syntax/facts-memory.ts';
 import type { MmlParser } from './syntax/parser.ts';
 import { mapPair, type Pair, type Side } from './text/pair.ts';
 import { remember } from './text/remember.ts';
@@ -69,7 +69,7 @@ export interface ReviewInput {
   /** The code owners of `before`; no text where the file is over 3 MB. */
   readonly codeowners?: { readonly file: string; readonly text?: string };
   /** Knows the facts of some contents from earlier runs, and is told those of the others. */
-  readonly memory?: FactsMemory;
+  readonly memory?: ModelMemory;
   /** Told what the run turns to, so that somebody can show or measure it; it must change nothing. */
   onStage?(stage: Stage): void;
 }

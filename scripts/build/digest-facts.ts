@@ -11,7 +11,9 @@ const OTHERS = ['package.json', 'node_modules/web-tree-sitter/package.json'];
 
 /** 64 hexadecimal digits; the same wherever the checkout stands and however its lines end. */
 export function digestFacts(root: string, wasmFiles: readonly string[]): string {
-  const sources = ['src/syntax', 'src/text', 'src/model', 'src/rules'].flatMap((folder) => listFiles(root, folder));
+  const sources = ['src/syntax', 'src/text', 'src/model', 'src/link', 'src/rules'].flatMap((folder) =>
+    listFiles(root, folder),
+  );
   const hash = createHash('sha256');
   for (const path of [...sources.sort(), ...OTHERS]) {
     hash.update(`${path}\n${readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n')}`);

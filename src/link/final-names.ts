@@ -2,11 +2,12 @@
 
 import { DEEPEST_ELEMENT, NO_PLACE } from '../model/arrange-elements.ts';
 import type { Element, QualifiedName, Reference } from '../model/element.ts';
-import type { ElementTable, ForcedNames } from '../model/element-table.ts';
+import type { ElementTable } from '../model/element-table.ts';
 import { KINDS } from '../model/kind-list.ts';
 import { nameTwins } from '../model/name-twins.ts';
 import { findEditedPlaces } from '../model/parallel-tables.ts';
 import { joinName } from '../model/qualified-name.ts';
+import type { ForcedNames } from '../model/roster.ts';
 import { withoutPathPrefix } from '../model/synonyms.ts';
 import { NameIndex } from './name-index.ts';
 import { resolveReference } from './resolve-reference.ts';

@@ -32,6 +32,26 @@ export interface LinkColumns {
   readonly failures: ReadonlyMap<number, Failure>;
 }
 
+/** Of a reference that is said to fail and does not, which nobody but a forger says. */
+const NOT_FOUND: Failure = { status: 'dangling', suggestions: [] };
+
+/** The links of another model in which every reference says the same; what is to be said of failures speaks of elements of this one. */
+export function adoptColumns(
+  symbols: SymbolTable,
+  columns: Omit<LinkColumns, 'failures'>,
+  failing: Iterable<number>,
+): LinkColumns {
+  const { holderOf, fileOf, localOf } = columns;
+  const failures = new Map<number, Failure>();
+  for (const reference of failing) {
+    const holder = holderOf[reference] as number;
+    const spot = { file: fileOf[reference] as number, local: localOf[reference] as number };
+    const meaning = resolvePhrase(readPhrase(symbols.table, holder, spot), holder, symbols);
+    failures.set(reference, meaning.status === 'resolved' ? NOT_FOUND : meaning);
+  }
+  return { ...columns, failures };
+}
+
 /** Another model that is linked already. */
 export interface LinkedBeside {
   readonly symbols: SymbolTable;
@@ -40,21 +60,31 @@ export interface LinkedBeside {
 
 /** What a parallel model refers to by the same words is taken from it. */
 export function linkColumns(symbols: SymbolTable, beside?: LinkedBeside): LinkColumns {
-  const linker = new ColumnLinker(symbols);
   const { table } = symbols;
-  if (beside?.symbols.table.isParallelTo(table) !== true) linker.linkElements(0, table.size);
-  else {
-    const { columns } = beside;
-    const reworded = findReworded({ before: beside.symbols.table, after: table });
-    if (!reworded.includes(1)) return { ...columns, failures: linker.tellAnew(columns) };
-    const reopen = (reference: number) => {
-      reworded[columns.holderOf[reference] as number] = 1;
-    };
-    columns.loose.forEach(reopen);
-    for (const reference of columns.failures.keys()) reopen(reference);
-    linker.linkBeside(columns, reworded);
-  }
-  return linker.finish();
+  if (beside?.symbols.table.isParallelTo(table) !== true) return new ColumnLinker(symbols).linkAll();
+  const { columns } = beside;
+  const reworded = findReworded({ before: beside.symbols.table, after: table });
+  return reworded.includes(1)
+    ? new ColumnLinker(symbols).linkBeside(columns, reopen(reworded, columns))
+    : adoptColumns(symbols, columns, columns.failures.keys());
+}
+
+/** By place: 1 where a reference may have another answer, or one that is not kept as a number. */
+function reopen(reworded: Uint8Array, { holderOf, loose, failures }: LinkColumns): Uint8Array {
+  const open = reworded.slice();
+  for (const reference of [...loose, ...failures.keys()]) open[holderOf[reference] as number] = 1;
+  return open;
+}
+
+function resolvePhrase(phrase: Phrase, holder: number, symbols: SymbolTable): Meaning {
+  return resolveByTiers({ ...phrase, scope: scopeOf(holder, symbols.table) }, symbols);
+}
+
+/** The outermost element around a holder. */
+function scopeOf(holder: number, { arrangement: { parentOf } }: ElementTable): number {
+  let scope = holder;
+  for (let around = parentOf[scope] as number; around !== NO_PLACE; around = parentOf[scope] as number) scope = around;
+  return scope === holder ? NO_PLACE : scope;
 }
 
 /** What a reference says, by its place in the outline of its file. */
@@ -92,12 +122,13 @@ class ColumnLinker {
     this.#targets = new Int32Array(most);
   }
 
-  linkElements(from: number, to: number): void {
-    for (let place = from; place < to; place++) this.#linkElement(place);
+  linkAll(): LinkColumns {
+    for (let place = 0; place < this.#table.size; place++) this.#linkElement(place);
+    return this.#finish();
   }
 
   /** Links the places that are open, and copies what lies between them. */
-  linkBeside(other: LinkColumns, open: Uint8Array): void {
+  linkBeside(other: LinkColumns, open: Uint8Array): LinkColumns {
     for (let place = 0; place < open.length; ) {
       const next = open.indexOf(1, place);
       const end = next === -1 ? open.length : next;
@@ -105,20 +136,7 @@ class ColumnLinker {
       place = end;
       if (place < open.length) this.#linkElement(place++);
     }
-  }
-
-  /** What is to be said of the same failures, in terms of this model. */
-  tellAnew({ failures, holderOf, fileOf, localOf }: LinkColumns): LinkColumns['failures'] {
-    const told = new Map<number, Failure>();
-    for (const reference of failures.keys()) {
-      const holder = holderOf[reference] as number;
-      const phrase = readPhrase(this.#table, holder, {
-        file: fileOf[reference] as number,
-        local: localOf[reference] as number,
-      });
-      told.set(reference, this.#resolve(holder, phrase) as Failure);
-    }
-    return told;
+    return this.#finish();
   }
 
   #copyElements(other: LinkColumns, from: number, to: number): void {
@@ -143,7 +161,7 @@ class ColumnLinker {
     if (more !== undefined) for (const { file, local } of more) this.#linkBlock(place, file, local);
   }
 
-  finish(): LinkColumns {
+  #finish(): LinkColumns {
     this.#firstOf[this.#table.size] = this.#count;
     return {
       firstOf: this.#firstOf,
@@ -167,12 +185,9 @@ class ColumnLinker {
       this.#localOf[at] = reference;
       const phrase = readPhrase(this.#table, holder, { file, local: reference });
       this.#targets[at] =
-        findWholePath(phrase, this.#symbols) ?? this.#keep(at, phrase.schema, this.#resolve(holder, phrase));
+        findWholePath(phrase, this.#symbols) ??
+        this.#keep(at, phrase.schema, resolvePhrase(phrase, holder, this.#symbols));
     }
-  }
-
-  #resolve(holder: number, phrase: Phrase): Meaning {
-    return resolveByTiers({ ...phrase, scope: this.#scopeOf(holder) }, this.#symbols);
   }
 
   #keep(at: number, { strength }: RelationSchema, meaning: Meaning): number {
@@ -183,14 +198,5 @@ class ColumnLinker {
     if (strength === 'soft') return PLAIN_TEXT;
     this.#failures.set(at, meaning);
     return UNRESOLVED;
-  }
-
-  /** The outermost element around a holder. */
-  #scopeOf(holder: number): number {
-    const { parentOf } = this.#table.arrangement;
-    let scope = holder;
-    for (let around = parentOf[scope] as number; around !== NO_PLACE; around = parentOf[scope] as number)
-      scope = around;
-    return scope === holder ? NO_PLACE : scope;
   }
 }

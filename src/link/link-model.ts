@@ -8,9 +8,10 @@ import type { Model } from '../model/model.ts';
 import { remember } from '../text/remember.ts';
 import { giveFinalNames } from './final-names.ts';
 import { IncomingColumns } from './incoming-links.ts';
-import { type LinkColumns, linkColumns, PLAIN_TEXT } from './link-columns.ts';
+import type { KeptColumns } from './kept-links.ts';
+import { adoptColumns, type LinkColumns, linkColumns, PLAIN_TEXT } from './link-columns.ts';
 import type { LinkedModel } from './linked-model.ts';
-import type { SymbolTable } from './symbol-table.ts';
+import { buildSymbolTable, type SymbolTable } from './symbol-table.ts';
 
 /** The elements of the linked model have their final names. `beside` is another revision, which may have nearly the same links. */
 export function linkModel(model: Model, beside?: LinkedModel): LinkedModel {
@@ -21,6 +22,14 @@ export function linkModel(model: Model, beside?: LinkedModel): LinkedModel {
   const same = beside?.columns.targets === columns.targets ? beside : undefined;
   const incoming = remember(() => same?.incomingColumns ?? new IncomingColumns(table, columns));
   return new LinkedTable(withTable(model, table), symbols, { columns, incoming });
+}
+
+/** The links that an earlier run found for the same files; the table of the model is the one that it kept with them. */
+export function relinkModel(model: Model, { failing, ...columns }: KeptColumns): LinkedModel {
+  const symbols = buildSymbolTable(model.table);
+  const completed = adoptColumns(symbols, columns, failing);
+  const incoming = remember(() => new IncomingColumns(model.table, completed));
+  return new LinkedTable(model, symbols, { columns: completed, incoming });
 }
 
 interface LinkParts {

@@ -2,14 +2,16 @@
 
 import { boundFiles, DEFAULT_BOUNDS, type ModelBounds } from '../model/bound-files.ts';
 import { buildModel } from '../model/build-model.ts';
-import { ModelFile } from '../model/file-reading.ts';
-import type { ContentHash, Contents, FileFacts, Snapshot, SourceFile } from '../syntax/facts.ts';
-import type { FactsMemory } from '../syntax/facts-memory.ts';
+import { ModelFile, outlineOf } from '../model/file-reading.ts';
+import type { Outline } from '../model/outline.ts';
+import type { ContentHash, Contents, FileFacts, Snapshot, SourceFile, UnreadFile } from '../syntax/facts.ts';
 import { parse } from '../syntax/parse.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import { createPieceParser } from '../syntax/piece-parser.ts';
-import { linkModel } from './link-model.ts';
+import { decodeLinks, encodeLinks, type KeptLinks } from './kept-links.ts';
+import { linkModel, relinkModel } from './link-model.ts';
 import type { LinkedModel } from './linked-model.ts';
+import type { LinksMemory, ModelMemory } from './links-memory.ts';
 
 export interface ModelReader {
   factsOf(hash: ContentHash): FileFacts;
@@ -20,7 +22,7 @@ export interface ModelReaderInput {
   readonly contents: Contents;
   readonly parser: MmlParser;
   /** Knows the facts of some contents from earlier runs, and is told those of the others. */
-  readonly memory?: FactsMemory;
+  readonly memory?: ModelMemory;
   readonly bounds?: ModelBounds;
   /** Told what the reader turns to; it must change nothing. */
   onStage?(stage: { readonly name: 'parse' | 'link'; readonly done?: number; readonly total?: number }): void;
@@ -37,11 +39,49 @@ export function createModelReader(input: ModelReaderInput): ModelReader {
       if (all.length > 0) onStage?.({ name: 'link' });
       const { files, leftOut } = boundFiles(all, bounds);
       const beside = latest.linked;
-      const linked = linkModel(buildModel(files, { leftOut, beside: beside?.model }), beside);
+      const linked =
+        beside === undefined || beside.size === 0
+          ? linkFirst(files, leftOut, leftOut.length === 0 ? input.memory?.links : undefined)
+          : linkModel(buildModel(files, { leftOut, beside: beside.model }), beside);
       latest = { files: all, linked };
       return linked;
     },
   };
+}
+
+/** A smaller model is linked sooner than what was kept of it is read. */
+const FEWEST_ELEMENTS = 1000;
+
+/** An earlier run may have linked the same files, if nothing of them was left out: how much of one is read may differ. */
+function linkFirst(
+  files: readonly SourceFile[],
+  leftOut: readonly UnreadFile[],
+  memory: LinksMemory | undefined,
+): LinkedModel {
+  let kept: KeptLinks | undefined;
+  const recall = (declaring: readonly SourceFile[]) => {
+    const outlines = declaring.map((file) => outlineOf(file));
+    if (memory === undefined || countElements(outlines) < FEWEST_ELEMENTS) return undefined;
+    const words = memory.recall(listContents(declaring));
+    kept = words && decodeLinks(words, outlines);
+    return kept?.roster;
+  };
+  const model = buildModel(files, { leftOut, recall });
+  if (kept !== undefined) return relinkModel(model, kept.columns);
+  const linked = linkModel(model);
+  const { table } = linked.model;
+  if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => encodeLinks(linked));
+  return linked;
+}
+
+function countElements(outlines: readonly Outline[]): number {
+  let count = 0;
+  for (const outline of outlines) count += outline.size;
+  return count;
+}
+
+function listContents(files: readonly SourceFile[]): readonly ContentHash[] {
+  return files.map(({ facts }) => facts.hash);
 }
 
 /** A file that stands in the snapshot before too is the same object; both are sorted, so it is found without being looked up. */

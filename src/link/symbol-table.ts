@@ -37,13 +37,14 @@ interface KindIndexes {
 
 const NONE: readonly number[] = [];
 
-/** The names of the elements may be indexed already. */
-export function buildSymbolTable(table: ElementTable, index: NameIndex = new NameIndex(table)): SymbolTable {
+/** The names of the elements may be indexed already; otherwise they are when somebody asks for one. */
+export function buildSymbolTable(table: ElementTable, indexed?: NameIndex): SymbolTable {
+  const index = remember(() => indexed ?? new NameIndex(table));
   const indexes = new Map<Kind, KindIndexes>();
   const indexesOf = (kind: Kind) => {
     const known = indexes.get(kind);
     if (known !== undefined) return known;
-    const built = lazyIndexes(table, kind, index);
+    const built = lazyIndexes(table, kind, index());
     indexes.set(kind, built);
     return built;
   };
@@ -54,7 +55,10 @@ export function buildSymbolTable(table: ElementTable, index: NameIndex = new Nam
     return paths;
   };
   return {
-    ...{ table, index },
+    table,
+    get index() {
+      return index();
+    },
     only: (kind, path) => (wholePaths.get(kind) ?? wholePathsOf(kind)).get(path),
     exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE,
     folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE,
@@ -66,7 +70,13 @@ export function buildSymbolTable(table: ElementTable, index: NameIndex = new Nam
 
 /** The same names for a table that is parallel to the one they were gathered from. */
 export function symbolsFor(table: ElementTable, symbols: SymbolTable): SymbolTable {
-  return { ...symbols, table };
+  const { only, exact, folded, labelled, labelledLoosely, paths } = symbols;
+  return {
+    ...{ table, only, exact, folded, labelled, labelledLoosely, paths },
+    get index() {
+      return symbols.index;
+    },
+  };
 }
 
 /** Each index is built when first asked: a model whose references all match exactly needs the first. */

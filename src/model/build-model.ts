@@ -5,15 +5,18 @@ import type { Element } from './element.ts';
 import { ElementTable } from './element-table.ts';
 import { outlineOf, sortByPath } from './file-reading.ts';
 import type { Model } from './model.ts';
+import type { Roster } from './roster.ts';
 
 /** What a model may know beside its files. */
 export interface ModelOptions {
   /** Another revision: what is the same in both is found once. */
   readonly beside?: Model | undefined;
+  /** Tells what is known of the files that declare something. */
+  recall?(declaring: readonly SourceFile[]): Roster | undefined;
   readonly leftOut?: readonly UnreadFile[];
 }
 
-export function buildModel(files: readonly SourceFile[], { leftOut = [], beside }: ModelOptions = {}): Model {
+export function buildModel(files: readonly SourceFile[], { leftOut = [], beside, recall }: ModelOptions = {}): Model {
   const sorted = sortByPath(files);
   const declaring: SourceFile[] = [];
   const binaryFiles: SourceFile[] = [];
@@ -24,7 +27,7 @@ export function buildModel(files: readonly SourceFile[], { leftOut = [], beside 
     else if (outlineOf(file).isForeign) foreignFiles.push(file);
     else declaring.push(file);
   }
-  const table = new ElementTable(declaring, { beside: beside?.table });
+  const table = new ElementTable(declaring, { beside: beside?.table, kept: recall?.(declaring) });
   return new TableModel({ files: sorted, table, foreignFiles, binaryFiles, leftOut });
 }
 

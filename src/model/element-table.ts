@@ -16,23 +16,23 @@ import { KINDS } from './kind-list.ts';
 import { anonymousPart, flatDomainPrefix, isRawIn, nameIn } from './name-elements.ts';
 import { Holding, type Outline } from './outline.ts';
 import { declareTheSame } from './parallel-tables.ts';
-
-/** Names that only the whole model can give (of a mapping: its target's; of twins: a number), by place. */
-export type ForcedNames = ReadonlyMap<number, QualifiedName>;
+import type { ForcedNames, Roster } from './roster.ts';
 
 const NO_FORCED_NAMES: ForcedNames = new Map();
 const NO_OWNER: ToldOwner = { owner: undefined };
 
-/** Tables to take over from what is the same. */
-interface TableSources {
+/** What to take over of what is the same. */
+export interface TableSources {
   /** Of the same files: their order is the same whatever the names. */
   readonly unnamed?: ElementTable;
   readonly forced?: ForcedNames;
   /** Of other files: if these declare the same, places and names are the same. */
   readonly beside?: ElementTable | undefined;
+  /** Of the same files, as an earlier run found it; without forced names. */
+  readonly kept?: Roster | undefined;
 }
 
-export class ElementTable implements PlacedElements {
+export class ElementTable implements PlacedElements, Roster {
   readonly files: readonly SourceFile[];
   readonly arrangement: Arrangement;
   /** Elements of the model. */
@@ -41,25 +41,24 @@ export class ElementTable implements PlacedElements {
   readonly names: readonly QualifiedName[];
   /** Whether none is forced. */
   readonly hasOwnNames: boolean;
-  /** Whether a name is sure to be a path. */
-  readonly #isRaw: Uint8Array;
+  readonly isRaw: Uint8Array;
   readonly #attributeNames = new Map<number, QualifiedName>();
   readonly #elements: (Element | undefined)[];
   #all: readonly Element[] | undefined = undefined;
 
-  constructor(files: readonly SourceFile[], { unnamed, forced = NO_FORCED_NAMES, beside }: TableSources = {}) {
-    const isParallel = beside?.hasOwnNames === true && declareTheSame(files, beside.files);
+  constructor(files: readonly SourceFile[], { unnamed, forced = NO_FORCED_NAMES, beside, kept }: TableSources = {}) {
+    const known = beside?.hasOwnNames === true && declareTheSame(files, beside.files) ? beside : kept;
     this.files = files;
     this.outlines = unnamed?.outlines ?? files.map((file) => outlineOf(file));
-    this.arrangement = (isParallel ? beside : unnamed)?.arrangement ?? arrangeElements(this.outlines);
+    this.arrangement = (known ?? unnamed)?.arrangement ?? arrangeElements(this.outlines);
     this.size = this.arrangement.size;
     // With its length from the start: filled in any order, it would become a slow map.
     this.#elements = new Array(this.arrangement.kindOf.length);
     this.hasOwnNames = forced.size === 0;
-    this.#isRaw = isParallel ? beside.#isRaw : new Uint8Array(this.size);
+    this.isRaw = known?.isRaw ?? new Uint8Array(this.size);
     const names: QualifiedName[] = [];
-    this.names = isParallel ? beside.names : names;
-    if (!isParallel) this.#nameAll(forced, names);
+    this.names = known?.names ?? names;
+    if (known === undefined) this.#nameAll(forced, names);
   }
 
   /** The same elements under other names: those that are forced, and with them all that stands in them. */
@@ -131,7 +130,7 @@ export class ElementTable implements PlacedElements {
 
   /** Whether this name is its path. */
   isNamedByPath(place: number, name: QualifiedName): boolean {
-    return (this.#isRaw[place] === 1 && name === this.names[place]) || this.pathAt(place) === name;
+    return (this.isRaw[place] === 1 && name === this.names[place]) || this.pathAt(place) === name;
   }
 
   /** Where it is declared, of several places the first. */
@@ -242,8 +241,8 @@ export class ElementTable implements PlacedElements {
     const anonymous = label === '' ? anonymousPart(schema, facts, outline.rowOf(local)) : '';
     const name = nameIn(around, schema, { label, anonymous });
     const parent = this.arrangement.parentOf[place] as number;
-    const isAroundRaw = parent !== NO_PLACE && parent < this.size && this.#isRaw[parent] === 1;
-    this.#isRaw[place] = isRawIn(around, schema, { isAroundRaw, label, name }) ? 1 : 0;
+    const isAroundRaw = parent !== NO_PLACE && parent < this.size && this.isRaw[parent] === 1;
+    this.isRaw[place] = isRawIn(around, schema, { isAroundRaw, label, name }) ? 1 : 0;
     return name;
   }
 }

@@ -2,13 +2,13 @@
 
 import type { KnownContents } from '../io/known-contents.ts';
 import { LostContent } from '../io/lost-content.ts';
-import { openPackStore, type PackPlace } from '../io/pack-store.ts';
+import { openPackStore, type PackPlace, type PackStore } from '../io/pack-store.ts';
+import type { ModelMemory } from '../link/links-memory.ts';
 import { isOutlineSound } from '../model/check-outline.ts';
 import { standsInFile } from '../model/check-places.ts';
 import { outlineOfFacts } from '../model/file-reading.ts';
 import { traitsOf } from '../rules/survey-file.ts';
 import type { ContentHash } from '../syntax/facts.ts';
-import type { FactsMemory } from '../syntax/facts-memory.ts';
 import {
   decodeFacts,
   encodeFacts,
@@ -19,8 +19,9 @@ import {
 } from '../syntax/facts-record.ts';
 import { explainPartialReading } from '../syntax/partial-reading.ts';
 import { FACTS_VERSION } from './facts-version.ts';
+import { openLinksCache } from './links-cache.ts';
 
-export interface FactsCache extends KnownContents, FactsMemory {
+export interface FactsCache extends KnownContents, ModelMemory {
   /** Nothing is known any more, and what is kept next takes the place of all. */
   forget(): void;
   /** Writes what is new; what was not opened cannot be any more. Never throws: where nothing can be kept, nothing is. */
@@ -37,38 +38,63 @@ export function openFactsCache(
 ): FactsCache | undefined {
   if (place === undefined || version === undefined) return undefined;
   const store = openPackStore(place, version);
-  const known = new Map<ContentHash, ReadContent | typeof NONE>();
+  const known = new KnownRecords(store);
   const fresh = new Map<ContentHash, ReadContent>();
-  const recall = (hash: ContentHash): ReadContent | undefined => {
-    const found = known.get(hash) ?? readRecord(store.read(hash), hash) ?? NONE;
-    known.set(hash, found);
-    return found === NONE ? undefined : found;
+  const links = openLinksCache(store);
+  const forgetFresh = () => {
+    fresh.clear();
+    links.forget();
   };
   return {
     load: () => store.load(),
-    sizeOf: (hash) => measure(recall(hash)),
+    sizeOf: (hash) => measure(known.find(hash)),
     find(hash) {
-      const bytes = findBytes(recall(hash));
-      if (bytes === undefined) known.set(hash, NONE);
+      const bytes = findBytes(known.find(hash));
+      if (bytes === undefined) known.put(hash, NONE);
       return bytes;
     },
-    recall: (hash) => recall(hash)?.facts,
+    recall: (hash) => known.find(hash)?.facts,
     remember(content) {
       // Whether memory lasted says nothing about the content; the next run may have more.
       if (explainPartialReading(content.facts) !== undefined) return;
-      known.set(content.facts.hash, content);
+      known.put(content.facts.hash, content);
       fresh.set(content.facts.hash, content);
     },
+    links,
     forget() {
       store.forget();
       known.clear();
-      fresh.clear();
+      forgetFresh();
     },
     save() {
-      store.save(new Map(Array.from(fresh, ([hash, content]) => [hash, encodeContent(content)])));
-      fresh.clear();
+      store.save(new Map([...encodeAll(fresh.values()), ...links.encodeFresh()]));
+      forgetFresh();
     },
   };
+}
+
+/** What was asked for, each decoded once. */
+class KnownRecords {
+  readonly #store: PackStore;
+  readonly #known = new Map<ContentHash, ReadContent | typeof NONE>();
+
+  constructor(store: PackStore) {
+    this.#store = store;
+  }
+
+  find(hash: ContentHash): ReadContent | undefined {
+    const found = this.#known.get(hash) ?? readRecord(this.#store.read(hash), hash) ?? NONE;
+    this.#known.set(hash, found);
+    return found === NONE ? undefined : found;
+  }
+
+  put(hash: ContentHash, content: ReadContent | typeof NONE): void {
+    this.#known.set(hash, content);
+  }
+
+  clear(): void {
+    this.#known.clear();
+  }
 }
 
 /** Undefined also where the outline could lead astray. */
@@ -90,6 +116,10 @@ function findBytes(content: ReadContent | undefined): Uint8Array | undefined {
     if (error instanceof LostContent) return undefined;
     throw error;
   }
+}
+
+function encodeAll(fresh: Iterable<ReadContent>): readonly (readonly [ContentHash, FreshFacts])[] {
+  return Array.from(fresh, (content) => [content.facts.hash, encodeContent(content)]);
 }
 
 /** Most rules have run when facts are kept, so what they looked through is known, as is the outline. */

@@ -2,11 +2,11 @@
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectInput } from '../io/project-input.ts';
+import type { ModelMemory } from '../link/links-memory.ts';
 import { type ConfigProblem, summarizeProblem } from '../policy/config-error.ts';
 import { mergeReports } from '../report/merge-reports.ts';
 import type { Report } from '../report/report.ts';
 import { type ReviewInput, review } from '../review.ts';
-import type { FactsMemory } from '../syntax/facts-memory.ts';
 import type { MmlParser } from '../syntax/parser.ts';
 import type { Pair, Side } from '../text/pair.ts';
 import { loadParser } from './load-parser.ts';
@@ -18,7 +18,7 @@ export interface Judging {
   /** For formats that draw the whole model. */
   readonly lineage?: 'included';
   readonly onStage?: NonNullable<ReviewInput['onStage']>;
-  readonly memory?: FactsMemory | undefined;
+  readonly memory?: ModelMemory | undefined;
   /** Starts the parser, or hands over one that was started earlier; asked only where something is to be parsed. */
   readonly startParser?: () => Promise<MmlParser>;
 }

@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkModel } from '../../src/link/link-model.ts';
-import type { Link, LinkedModel } from '../../src/link/linked-model.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import type { SourceFile } from '../../src/syntax/facts.ts';
 import { arbitraryCrowd, arbitraryLinks, nameFiles } from '../laws/arbitrary-crowd.ts';
 import { parseText } from '../parser.ts';
 import type { Files } from '../review-texts.ts';
+import { describeLink, describeModel } from './describe-model.ts';
 
 /** A file that is the same in both is one object. */
 function readBoth(before: Files, after: Files) {
@@ -27,30 +27,6 @@ function linkBeside(before: Files, after: Files) {
   const first = linkModel(buildModel(files.before));
   const second = linkModel(buildModel(files.after, { beside: first.model }), first);
   return { first, second, alone: linkModel(buildModel(files.after)) };
-}
-
-function describeModel(model: LinkedModel) {
-  return model.elements.map((element) => {
-    expect(element.table).toBe(model.model.table);
-    return {
-      ...{ id: element.id, path: element.path, parent: element.parent?.id },
-      members: element.members.map(({ id }) => id),
-      links: model.linksOf(element).map((link) => describeLink(link, model)),
-      incoming: model.incoming(element).map(({ reference }) => [reference.from.id, reference.text]),
-    };
-  });
-}
-
-function describeLink({ reference, resolution }: Link, { model }: LinkedModel) {
-  expect(reference.from.table).toBe(model.table);
-  const told = 'candidates' in resolution ? resolution.candidates : [];
-  const found = 'target' in resolution ? [resolution.target] : 'found' in resolution ? [resolution.found] : told;
-  for (const element of found) expect(element.table).toBe(model.table);
-  return {
-    ...{ text: reference.text, relation: reference.schema.relation },
-    ...{ status: resolution.status, found: found.map(({ id }) => id) },
-    suggestions: 'suggestions' in resolution ? resolution.suggestions : [],
-  };
 }
 
 function expectSame(before: Files, after: Files): boolean {

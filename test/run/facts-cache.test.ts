@@ -191,6 +191,52 @@ function forgeOutline(facts: FileFacts, column: number, forge: (old: number) => 
   return { words, text };
 }
 
+/** A file of a hundred elements, each derived from one of the file before. */
+function writeMany(file: number, line = ''): string {
+  const entities = Array.from({ length: 100 }, (_, index) => {
+    const from = file === 0 ? '' : `    derived-from "D${file - 1}.E${index}"\n`;
+    return `  entity "E${index}" {\n    attribute "id" {\n      type = "string"\n    }\n${from}  }\n`;
+  });
+  return `domain "D${file}" {\n  owner = "Team ${file}"\n${line}${entities.join('')}}\n`;
+}
+
+describe('a large model, of which the links are kept', () => {
+  const files = Object.fromEntries(Array.from({ length: 11 }, (_, file) => [`m/${file}.mml`, writeMany(file)]));
+  const readPack = (folder: string) => readFileSync(join(folder, readdirSync(folder)[0] ?? ''));
+
+  test('one of whose files says something else, then declares something else', async () => {
+    const { folder, commit } = createRepository(files);
+    const kept = createFolder();
+    commit({ 'm/3.mml': writeMany(3, '  description = "other"\n') });
+    await expectSame(folder, kept, { words: REVISIONS });
+    expect(readPack(kept).includes('links-')).toBe(true);
+    commit({ 'm/3.mml': writeMany(3, '  entity "New" { derived-from "D2.E1" }\n') });
+    await expectSame(folder, kept, { words: REVISIONS });
+    commit({
+      'm/3.mml': writeMany(3, '  entity "New" { derived-from "D2.E1" }\n  entity "New" { derived-from "D.E" }\n'),
+    });
+    await expectSame(folder, kept, { words: REVISIONS });
+    commit({ 'm/2.mml': 'domain "D2" { }\n' });
+    await expectSame(folder, kept, { words: REVISIONS });
+  });
+
+  test('with damage in what is kept of them', async () => {
+    const { folder, commit } = createRepository(files);
+    const kept = createFolder();
+    commit({ 'm/3.mml': writeMany(3, '  description = "other"\n') });
+    const plain = await review(folder, openIn(kept), { words: REVISIONS });
+    const whole = readPack(kept);
+    const path = join(kept, readdirSync(kept)[0] ?? '');
+    const from = whole.indexOf('links-');
+    for (let at = from; at < whole.length; at += Math.ceil((whole.length - from) / 12)) {
+      const flipped = Buffer.from(whole);
+      flipped[at] = (flipped[at] ?? 0) ^ 0x10;
+      writeFileSync(path, flipped);
+      expect(await review(folder, openIn(kept), { words: REVISIONS })).toBe(plain);
+    }
+  });
+});
+
 describe('a cache that is not what it should be', () => {
   const directory = (): string => writeSides(readExample('before'), readExample('after'));
 
