@@ -1,5 +1,5 @@
 const require_action = require("./action.js");
-const require_failure = require("./action-failure.js");
+const require_second = require("./action-review-change.js");
 let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 // src/io/github/archive.ts
@@ -239,7 +239,7 @@ function createApiSource(client) {
 	return {
 		async resolve(word) {
 			if (!require_action.isFullId(word)) return orNothing(findCommit(client, word));
-			return await orNothing(readParents(client, word)) === void 0 ? void 0 : word;
+			return await orNothing(readParents(client, word)) === void 0 ? orNothing(readTag(client, word)) : word;
 		},
 		findParents: (commit) => orNothing(readParents(client, commit)),
 		findMergeBase: (left, right) => orNothing(readMergeBase(client, left, right)),
@@ -273,6 +273,14 @@ async function readParents({ octokit, owner, repo }, commit) {
 	});
 	return data.parents.map((parent) => parent.sha);
 }
+async function readTag({ octokit, owner, repo }, id) {
+	const { data } = await octokit.rest.git.getTag({
+		owner,
+		repo,
+		tag_sha: id
+	});
+	return data.object.type === "commit" ? data.object.sha : void 0;
+}
 async function readMergeBase({ octokit, owner, repo }, left, right) {
 	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
 		owner,
@@ -286,7 +294,7 @@ async function orNothing(answer) {
 	try {
 		return await answer;
 	} catch (error) {
-		if (require_failure.isStatus(error, 404) || require_failure.isStatus(error, 409) || require_failure.isStatus(error, 422)) return void 0;
+		if (require_second.isStatus(error, 404) || require_second.isStatus(error, 409) || require_second.isStatus(error, 422)) return void 0;
 		throw error;
 	}
 }

@@ -1,4 +1,56 @@
-const require_rolldown_runtime = require("./action-runtime.js");
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+
+return exports;
+})({});
 const require_undici$1 = require("./action-index.js");
 let os = require("os");
 let fs = require("fs");
@@ -4673,8 +4725,11 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$1;
+// node_modules/@octokit/rest/dist-src/index.js
+const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
 // src/io/github/client.ts
-const PacedOctokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` }).plugin(retry, throttling);
+var client_exports = require_rolldown_runtime.__exportAll({ createClient: () => createClient });
+const PacedOctokit = Octokit.plugin(retry, throttling);
 const SLOWEST_REQUEST = 60;
 const LONGEST_WAIT = 90;
 function createClient(options) {
@@ -4713,6 +4768,16 @@ function limitTime(request, count) {
 		});
 	};
 }
+var NotDue = class extends Error {
+	name = "AbortError";
+};
+function sendWhile({ octokit }, isDue) {
+	const send = octokit.request.endpoint.DEFAULTS.request?.["fetch"];
+	return { async fetch(address, init) {
+		if (await isDue()) return send(address, init);
+		throw new NotDue("the request is not due any more");
+	} };
+}
 function pace(pacing) {
 	let waited = 0;
 	const mayWait = (seconds, _options, _octokit, attempt) => {
@@ -4741,4 +4806,21 @@ const UNPACED = { key: () => ({ schedule: runNow }) };
 function runNow(_options, job, ...rest) {
 	return job(...rest);
 }
-exports.createClient = createClient;
+Object.defineProperty(exports, "NotDue", {
+	enumerable: true,
+	get: function() {
+		return NotDue;
+	}
+});
+Object.defineProperty(exports, "client_exports", {
+	enumerable: true,
+	get: function() {
+		return client_exports;
+	}
+});
+Object.defineProperty(exports, "sendWhile", {
+	enumerable: true,
+	get: function() {
+		return sendWhile;
+	}
+});

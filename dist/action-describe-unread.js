@@ -75,7 +75,8 @@ function shortenName(name, heading) {
 	return separator === "." || separator === "/" ? require_measure.unescapeName(name.slice(heading.name.length + 1)) : name;
 }
 // src/report/outline/group-changes.ts
-function groupChanges(changes) {
+const groupChanges = require_action.rememberEach(groupByHeading);
+function groupByHeading(changes) {
 	const groups = new Map();
 	for (const change of changes) {
 		const { heading, project } = change;
@@ -184,9 +185,10 @@ function findRemedies(report, blocking, reader) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
 	return [...report.command === "review" && !isImagined(report) && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
-function introduceRemedies(report, reader) {
+function introduceRemedies(report, blocking, reader) {
 	if (isImagined(report)) return "To do it for real, repair these along with it. How:";
-	return reader === "on a page" ? "To unblock, repair these and push again. How:" : "To unblock, repair and run again. How:";
+	if (reader === "at the command line") return "To unblock, repair and run again. How:";
+	return `To unblock, ${blocking.some(({ origin }) => origin === "merge") ? "first merge the target branch into yours, " : ""}repair these and push again. How:`;
 }
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");

@@ -1,6 +1,5 @@
-const require_second = require("./action-review-change.js");
-const require_json_text = require("./action-json-text.js");
 const require_action = require("./action.js");
+const require_json_text = require("./action-json-text.js");
 const require_describe_finding = require("./action-describe-finding.js");
 // src/report/gitlab.ts
 function renderGitlab(report) {
@@ -14,10 +13,10 @@ function toIssue(finding, anchor, remedy) {
 		type: "issue",
 		check_name: finding.rule,
 		description: require_action.showPlainText(require_describe_finding.describeFinding(finding, anchor)),
-		...remedy !== void 0 && { content: { body: remedy } },
+		content: remedy === void 0 ? void 0 : { body: remedy },
 		categories: ["Compatibility"],
 		severity: severityOf(finding),
-		fingerprint: require_second.createDigest([finding.project ?? "", finding.fingerprint]),
+		fingerprint: require_action.createDigest([finding.project ?? "", finding.fingerprint]),
 		location: {
 			path: anchor.path,
 			lines: {

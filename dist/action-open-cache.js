@@ -490,7 +490,7 @@ function saveRecords(saving, fresh) {
 	const alive = added + ours.reduce((sum, [name, record]) => sum + sizeOfKept(name, record), 0);
 	const grown = pack.size + added;
 	if (pack.isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
-		appendToPackFile(path, encodeAll(fresh, seed));
+		appendToPackFile(path, encodeAll$1(fresh, seed));
 		return;
 	}
 	makeCacheFolder((0, node_path.join)(path, ".."));
@@ -501,7 +501,7 @@ function saveRecords(saving, fresh) {
 		...fresh
 	]));
 	pack.close();
-	replacePackFile(path, [encodeHead(seed), ...encodeAll(all, seed)]);
+	replacePackFile(path, [encodeHead(seed), ...encodeAll$1(all, seed)]);
 }
 function listRecords({ records }, isWanted) {
 	return Array.from(records).filter(([name]) => isWanted(name));
@@ -527,7 +527,7 @@ function takeFitting(records) {
 		return left >= 0;
 	}));
 }
-function encodeAll(records, seed) {
+function encodeAll$1(records, seed) {
 	const bundles = [];
 	let pending = [];
 	let size = 0;
@@ -565,46 +565,59 @@ function tidyFolder(folder, ours) {
 function isOutlineSound(outline, rowCount) {
 	const parts = findParts(outline);
 	if (parts === void 0 || !areNested$1(parts) || !areElementsSound(parts, rowCount)) return false;
-	return areFlatDomainsSound(parts) && areTextsSound(parts, rowCount);
+	const { flatDomains, owners, end } = parts;
+	return areNotesSound(parts, {
+		from: flatDomains,
+		to: owners,
+		holding: require_second.Holding.domain
+	}) && areNotesSound(parts, {
+		from: owners,
+		to: end,
+		holding: require_second.Holding.plainOwner
+	}) && areTextsSound(parts, rowCount);
 }
 function findParts({ words, start, end, text }) {
-	if (start + 8 > end || end > words.length) return void 0;
-	const elements = start + 8;
+	if (start + 9 > end || end > words.length) return void 0;
+	const elements = start + 9;
 	const references = elements + words[start + require_second.OutlineHead.elements] * 5;
 	const flatDomains = references + words[start + require_second.OutlineHead.references] * 3;
-	if (flatDomains + words[start + require_second.OutlineHead.flatDomains] * 2 !== end || words[start + require_second.OutlineHead.flags] > require_second.OutlineFlag.isForeign) return void 0;
+	const owners = flatDomains + words[start + require_second.OutlineHead.flatDomains] * 2;
+	if (owners + words[start + require_second.OutlineHead.owners] * 2 !== end || words[start + require_second.OutlineHead.flags] > require_second.OutlineFlag.isForeign) return void 0;
 	return {
 		words,
 		elements,
 		references,
 		flatDomains,
+		owners,
 		end,
 		textLength: text.length
 	};
 }
-const ENDS = [];
 function areNested$1({ words, elements, references }) {
 	const size = (references - elements) / 5;
-	ENDS.length = 0;
-	let around = size;
+	const outerEnds = [];
+	let openEnd = size;
 	for (let element = 0, at = elements; element < size; element++, at += 5) {
-		while (element >= around) around = ENDS.pop();
+		while (element >= openEnd) openEnd = outerEnds.pop();
 		const next = words[at + require_second.ElementColumn.next];
-		if (next <= element || next > around) return false;
+		if (next <= element || next > openEnd) return false;
 		if (next === element + 1) continue;
-		ENDS.push(around);
-		around = next;
+		outerEnds.push(openEnd);
+		openEnd = next;
 	}
 	return true;
 }
 function areElementsSound({ words, elements, references, flatDomains }, rowCount) {
 	let first = 0;
+	let rowBefore = -1;
 	for (let at = elements; at < references; at += 5) {
 		const kind = words[at + require_second.ElementColumn.kind];
 		const schema = require_second.KINDS[kind & 255];
 		const end = words[at + require_second.ElementColumn.references];
 		if (schema === void 0 || kind > (255 | require_second.EVERY_HOLDING)) return false;
-		if (words[at + require_second.ElementColumn.row] >= rowCount) return false;
+		const row = words[at + require_second.ElementColumn.row];
+		if (row <= rowBefore || row >= rowCount) return false;
+		rowBefore = row;
 		if (end < first || references + end * 3 > flatDomains) return false;
 		for (let reference = first; reference < end; reference++) if (!isRelation(schema, words[references + reference * 3 + require_second.ReferenceColumn.relation])) return false;
 		first = end;
@@ -614,14 +627,14 @@ function areElementsSound({ words, elements, references, flatDomains }, rowCount
 function isRelation({ relations }, relation) {
 	return (relation & 255) < relations.length && relation <= 511;
 }
-function areFlatDomainsSound({ words, elements, references, flatDomains, end }) {
-	let flat = flatDomains;
+function areNotesSound({ words, elements, references }, { from, to, holding }) {
+	let note = from;
 	for (let at = elements, element = 0; at < references; at += 5, element++) {
-		if ((words[at + require_second.ElementColumn.kind] & require_second.Holding.domain) === 0) continue;
-		if (flat === end || words[flat + require_second.FlatDomainColumn.element] !== element) return false;
-		flat += 2;
+		if ((words[at + require_second.ElementColumn.kind] & holding) === 0) continue;
+		if (note === to || words[note + require_second.NoteColumn.element] !== element) return false;
+		note += 2;
 	}
-	return flat === end;
+	return note === to;
 }
 function areTextsSound({ words, elements, references, flatDomains, end, textLength }, rowCount) {
 	let from = 0;
@@ -635,12 +648,69 @@ function areTextsSound({ words, elements, references, flatDomains, end, textLeng
 		if (to < from || words[at + require_second.ReferenceColumn.row] >= rowCount) return false;
 		from = to;
 	}
-	for (let at = flatDomains + require_second.FlatDomainColumn.textEnd; at < end; at += 2) {
+	for (let at = flatDomains + require_second.NoteColumn.textEnd; at < end; at += 2) {
 		const to = words[at];
 		if (to < from) return false;
 		from = to;
 	}
 	return from === textLength;
+}
+// src/model/check-places.ts
+function standsInFile({ words, start, text }, file) {
+	const outline = new require_second.Outline(words, start, text);
+	const open = [];
+	let around = {
+		row: require_second.NO_PARENT,
+		kind: "file",
+		end: outline.size
+	};
+	for (let element = 0; element < outline.size; element++) {
+		while (element >= around.end) around = open.pop();
+		const row = outline.rowOf(element);
+		const { kind } = outline.schemaOf(element);
+		if (!isDeclared({
+			row,
+			kind
+		}, around, file)) return false;
+		const end = outline.nextOf(element);
+		if (end === element + 1) continue;
+		open.push(around);
+		around = {
+			row,
+			kind,
+			end
+		};
+	}
+	return true;
+}
+function isDeclared({ row, kind }, around, file) {
+	const statement = typeAt(file, row) === require_second.ItemType.listValue ? parentOf(file, row) : row;
+	if (statement === 4294967295) return false;
+	const holder = parentOf(file, statement);
+	let inside = holder;
+	while (inside !== around.row && inside !== 4294967295 && isWrapper(file, inside)) inside = parentOf(file, inside);
+	if (inside !== around.row) return false;
+	const context = inside === holder ? around.kind : "file";
+	const meaning = meaningAt(file, statement, context);
+	if (typeAt(file, statement) === require_second.ItemType.block) return statement === row && !meaning.isWrapper && meaning.schema.kind === kind;
+	return require_second.declaredBy(meaning, statement, {
+		items: file.items,
+		isTop: context === "file"
+	}).some((one) => one.row === row && one.schema.kind === kind);
+}
+function isWrapper(file, row) {
+	return typeAt(file, row) === require_second.ItemType.block && meaningAt(file, row, "file").isWrapper;
+}
+function meaningAt({ items, text }, row, context) {
+	const at = row * 8;
+	const keyEnd = items[at + require_second.ItemColumn.keyEnd];
+	return require_second.vocabularyOf(context).meaningAt(text, items[at + require_second.ItemColumn.keyStart], keyEnd);
+}
+function typeAt({ items }, row) {
+	return items[row * 8 + require_second.ItemColumn.types] & 255;
+}
+function parentOf({ items }, row) {
+	return items[row * 8 + require_second.ItemColumn.parent];
 }
 // src/syntax/check-items.ts
 const LAST_ITEM_TYPE = Math.max(...Object.values(require_second.ItemType));
@@ -774,7 +844,7 @@ function decodeUtf8(bytes) {
 function viewBytes({ buffer, byteOffset, byteLength }) {
 	return new Uint8Array(buffer, byteOffset, byteLength);
 }
-function decodeFacts(record, hash) {
+function decodeFacts(record, hash, check) {
 	const { words, start, end } = record;
 	if (start + HEAD_WORDS > end || end > words.length) return void 0;
 	const outlineStart = start + HEAD_WORDS;
@@ -786,7 +856,8 @@ function decodeFacts(record, hash) {
 	const errors = errorBytes === 0 ? NO_ERRORS : readMistakes(new Uint8Array(words.buffer, bytesStart + outlineBytes, errorBytes), words[start + Head.textLength]);
 	if (errors === void 0) return void 0;
 	const text = outlineBytes === 0 ? record.text : decodeUtf8(new Uint8Array(words.buffer, bytesStart, outlineBytes));
-	return new KeptContent(record, hash, {
+	return new KeptContent(record, {
+		hash,
 		errors,
 		outline: outlineStart === outlineEnd ? void 0 : {
 			words,
@@ -794,7 +865,7 @@ function decodeFacts(record, hash) {
 			end: outlineEnd,
 			text
 		}
-	});
+	}, check);
 }
 const NO_ERRORS = [];
 function measureContent(content) {
@@ -812,8 +883,9 @@ var KeptContent = class {
 	outline;
 	#fromBytes;
 	#record;
+	#check;
 	#opened = void 0;
-	constructor(record, hash, { errors, outline }) {
+	constructor(record, { hash, errors, outline }, check) {
 		const { words, start } = record;
 		const flags = words[start + Head.flags];
 		const traits = words[start + Head.traits];
@@ -828,6 +900,7 @@ var KeptContent = class {
 		this.outline = outline;
 		this.#fromBytes = (flags & Flag.fromBytes) !== 0;
 		this.#record = record;
+		this.#check = check;
 	}
 	get facts() {
 		return this;
@@ -852,11 +925,17 @@ var KeptContent = class {
 				content: "text",
 				text: body.text
 			};
-			return content === this.content && text.length === this.textLength && areItemsSound(items, text.length) ? {
+			return content === this.content && text.length === this.textLength && areItemsSound(items, text.length) && this.#isOutlined({
+				text,
+				items
+			}) ? {
 				text,
 				items
 			} : void 0;
 		});
+	}
+	#isOutlined(body) {
+		return this.outline === void 0 || this.#check(this.outline, body);
 	}
 	#bytesOf({ words, start, end, bytes }) {
 		const itemsEnd = start + this.rowCount * 8;
@@ -867,46 +946,104 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "b6d765f49fd4d94e3dd76861e65fc66c76669a7aba416adc9a70c8502091c2d0";
+const FACTS_VERSION = "9586c672ceda841b8e1ef4d245ebe16e296a426b69cf2668cc783c2802df0aee";
+// src/io/name-list.ts
+function nameList(texts) {
+	const bytes = Buffer.from(texts.join("\n"), "utf8");
+	const first = require_action.computeFingerprint(bytes);
+	return require_action.writeFingerprint(first) + require_action.writeFingerprint(require_action.computeFingerprint(bytes, first));
+}
+// src/run/links-cache.ts
+function openLinksCache(store) {
+	const fresh = new Map();
+	return {
+		recall: (contents) => openBody(store, nameLinks(contents)),
+		remember: (contents, encode) => {
+			fresh.set(nameLinks(contents), encode);
+		},
+		encodeFresh: () => Array.from(fresh).flatMap(([name, encode]) => {
+			const body = encode();
+			return body === void 0 ? [] : [[name, {
+				summary: NOTHING,
+				body
+			}]];
+		}),
+		forget: () => fresh.clear()
+	};
+}
+const NOTHING = {
+	table: [],
+	text: ""
+};
+function nameLinks(contents) {
+	return `links-${nameList(contents)}`;
+}
+function openBody(store, name) {
+	try {
+		return store.read(name)?.open((body) => body);
+	} catch (error) {
+		if (error instanceof require_action.LostContent) return void 0;
+		throw error;
+	}
+}
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {
 	if (place === void 0 || version === void 0) return void 0;
 	const store = openPackStore(place, version);
-	const known = new Map();
+	const known = new KnownRecords(store);
 	const fresh = new Map();
-	const recall = (hash) => {
-		const found = known.get(hash) ?? readRecord(store.read(hash), hash) ?? NONE;
-		known.set(hash, found);
-		return found === NONE ? void 0 : found;
+	const links = openLinksCache(store);
+	const forgetFresh = () => {
+		fresh.clear();
+		links.forget();
 	};
 	return {
 		load: () => store.load(),
-		sizeOf: (hash) => measure(recall(hash)),
+		sizeOf: (hash) => measure(known.find(hash)),
 		find(hash) {
-			const bytes = findBytes(recall(hash));
-			if (bytes === void 0) known.set(hash, NONE);
+			const bytes = findBytes(known.find(hash));
+			if (bytes === void 0) known.put(hash, NONE);
 			return bytes;
 		},
-		recall: (hash) => recall(hash)?.facts,
+		recall: (hash) => known.find(hash)?.facts,
 		remember(content) {
 			if (require_second.explainPartialReading(content.facts) !== void 0) return;
-			known.set(content.facts.hash, content);
+			known.put(content.facts.hash, content);
 			fresh.set(content.facts.hash, content);
 		},
+		links,
 		forget() {
 			store.forget();
 			known.clear();
-			fresh.clear();
+			forgetFresh();
 		},
 		save() {
-			store.save(new Map(Array.from(fresh, ([hash, content]) => [hash, encodeContent(content)])));
-			fresh.clear();
+			store.save(new Map([...encodeAll(fresh.values()), ...links.encodeFresh()]));
+			forgetFresh();
 		}
 	};
 }
+var KnownRecords = class {
+	#store;
+	#known = new Map();
+	constructor(store) {
+		this.#store = store;
+	}
+	find(hash) {
+		const found = this.#known.get(hash) ?? readRecord(this.#store.read(hash), hash) ?? NONE;
+		this.#known.set(hash, found);
+		return found === NONE ? void 0 : found;
+	}
+	put(hash, content) {
+		this.#known.set(hash, content);
+	}
+	clear() {
+		this.#known.clear();
+	}
+};
 function readRecord(record, hash) {
-	const content = record && decodeFacts(record, hash);
+	const content = record && decodeFacts(record, hash, standsInFile);
 	if (content === void 0) return void 0;
 	const { outline, rowCount } = content.facts;
 	return outline === void 0 || isOutlineSound(outline, rowCount) ? content : void 0;
@@ -921,6 +1058,9 @@ function findBytes(content) {
 		if (error instanceof require_action.LostContent) return void 0;
 		throw error;
 	}
+}
+function encodeAll(fresh) {
+	return Array.from(fresh, (content) => [content.facts.hash, encodeContent(content)]);
 }
 function encodeContent({ bytes, facts }) {
 	return encodeFacts({
@@ -939,7 +1079,7 @@ async function openCache(cachePath, { workspace, repository }) {
 	}
 	return openFactsCache({
 		folder,
-		name: require_second.createDigest([repository]),
+		name: require_action.createDigest([repository]),
 		trust: "any files"
 	});
 }

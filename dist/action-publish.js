@@ -5,7 +5,7 @@ const require_render_markdown = require("./action-render-markdown.js");
 const require_second = require("./action-review-change.js");
 const require_publishing = require("./action-publishing.js");
 const require_pull_request = require("./action-pull-request.js");
-const require_failure = require("./action-failure.js");
+const require_client = require("./action-client.js");
 const require_reviews = require("./action-reviews.js");
 const require_nodes = require("./action-nodes.js");
 // src/io/actions/workflow-command.ts
@@ -82,58 +82,65 @@ const SURFACE$4 = {
 };
 async function publishCheckRuns(publishing, runs) {
 	const { client, inputs, result } = publishing;
-	const started = [];
 	const state = {
 		annotated: false,
-		async complete() {
-			const done = [];
-			for (const check of started) done.push(await complete(publishing, runs, check));
-			state.annotated = done.length === result.projects.length && done.every(Boolean);
-		}
+		complete: async () => {}
 	};
-	if (client === void 0 || result.target.commit === void 0 || !inputs.checkRun) return state;
-	for (const { report } of result.projects) {
-		const name = `${require_action.CHECK_NAME}${require_publishing.describeProject(report)}`;
-		const id = await require_publishing.attempt(publishing, SURFACE$4, async () => await runs.start(name) ?? "overtaken");
-		if (id === void 0) break;
-		started.push({
+	const [first, ...further] = result.projects.map(({ report }) => report);
+	if (client === void 0 || result.target.commit === void 0 || !inputs.checkRun || first === void 0) return state;
+	const name = nameCheck(first);
+	const id = await require_publishing.attempt(publishing, SURFACE$4, async () => await runs.start(name) ?? "overtaken");
+	if (id === void 0) return state;
+	if (id === "overtaken") publishing.notices.push(OVERTAKEN);
+	state.complete = async () => {
+		const done = [await complete(publishing, runs, {
 			id,
-			name,
-			report
-		});
-	}
-	if (started.some(({ id }) => id === "overtaken")) publishing.notices.push(OVERTAKEN);
+			report: first
+		})];
+		for (const report of further) done.push(await create(publishing, runs, report));
+		state.annotated = done.every(Boolean);
+	};
 	return state;
 }
+function nameCheck(report) {
+	return `${require_action.CHECK_NAME}${require_publishing.describeProject(report)}`;
+}
 const OVERTAKEN = "A newer run has already written the check run, so it was left as it is.";
-async function complete(publishing, runs, { id, name, report }) {
-	const { inputs, result, links } = publishing;
-	if (id === "overtaken") return true;
-	const { shown, withoutPlace } = annotate(report, result.mapLine);
-	const annotations = inputs.annotations ? shown.slice(0, 500).map(toCheckAnnotation) : [];
-	const rest = inputs.annotations ? describeRest(shown.length - annotations.length, withoutPlace) : "";
-	const page = require_render_markdown.renderMarkdown(report, {
-		links,
-		maxLength: require_check_run.LONGEST_CHECK_SUMMARY - rest.length
+function complete(publishing, runs, { id, report }) {
+	if (id === "overtaken") return Promise.resolve(true);
+	return writeCheck(publishing, report, (about) => runs.complete(id, about));
+}
+function create(publishing, runs, report) {
+	return writeCheck(publishing, report, async (about) => {
+		if (!await runs.create(about.name, about) && !publishing.notices.includes(OVERTAKEN)) publishing.notices.push(OVERTAKEN);
 	});
-	const about = {
-		name,
-		conclusion: report.verdict.outcome === "fail" ? "failure" : "success",
-		title: require_second.describeVerdict(report),
-		summary: page + rest
-	};
+}
+async function writeCheck(publishing, report, write) {
+	const about = describeCheck(publishing, report);
 	const done = await require_publishing.attempt(publishing, SURFACE$4, async () => {
-		await runs.complete(id, {
-			...about,
-			annotations
-		});
+		await write(about);
 		return true;
 	});
-	if (done !== true) await require_publishing.attempt(publishing, SURFACE$4, () => runs.complete(id, {
+	if (done !== true) await require_publishing.attempt(publishing, SURFACE$4, () => write({
 		...about,
 		annotations: []
 	}));
 	return done === true;
+}
+function describeCheck({ inputs, result, links }, report) {
+	const { shown, withoutPlace } = annotate(report, result.mapLine);
+	const annotations = inputs.annotations ? shown.slice(0, 500).map(toCheckAnnotation) : [];
+	const rest = inputs.annotations ? describeRest(shown.length - annotations.length, withoutPlace) : "";
+	return {
+		name: nameCheck(report),
+		conclusion: report.verdict.outcome === "fail" ? "failure" : "success",
+		title: require_second.describeVerdict(report),
+		summary: require_render_markdown.renderMarkdown(report, {
+			links,
+			maxLength: require_check_run.LONGEST_CHECK_SUMMARY - rest.length
+		}) + rest,
+		annotations
+	};
 }
 const LEVELS$1 = {
 	error: "failure",
@@ -275,23 +282,33 @@ async function findComments(client, pullRequest) {
 		per_page: 100
 	})).filter(({ body }) => body?.startsWith(MARKER_START));
 	const pages = new Map();
+	const twins = [];
 	const told = [];
 	const self = marked.length === 0 ? void 0 : await findOwnIdentity(client);
 	for (const { id, html_url: url, body = "", user } of marked) {
 		if (self === void 0 || !isWrittenBy(user, self)) continue;
 		const first = body.split("\n", 1)[0]?.trim() ?? "";
 		const key = readMarker(first);
-		if (key !== void 0 && !pages.has(key)) pages.set(key, {
-			id,
-			url,
-			body,
-			state: readState(body)
-		});
+		if (key !== void 0) {
+			const found = {
+				id,
+				url,
+				body,
+				state: readState(body)
+			};
+			const oldest = pages.get(key);
+			if (oldest === void 0) pages.set(key, found);
+			else twins.push({
+				...found,
+				of: oldest
+			});
+		}
 		const note = readTold(first);
 		if (note !== void 0) told.push(note);
 	}
 	return {
 		pages,
+		twins,
 		told
 	};
 }
@@ -315,16 +332,43 @@ async function writeComment(client, pullRequest, { page, existing }) {
 		done: "unchanged",
 		url: existing.url
 	};
-	const { data } = await octokit.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: existing.id,
-		body
-	});
-	return {
-		done: "updated",
-		url: data.html_url
-	};
+	const request = require_client.sendWhile(client, () => isStillDue(client, existing, page.state));
+	try {
+		const { data } = await octokit.rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: existing.id,
+			body,
+			request
+		});
+		return {
+			done: "updated",
+			url: data.html_url
+		};
+	} catch (error) {
+		if (error instanceof require_client.NotDue) return { done: "overtaken" };
+		throw error;
+	}
+}
+async function isStillDue({ octokit, owner, repo }, found, { run: id, attempt }) {
+	try {
+		const { data } = await octokit.rest.issues.getComment({
+			owner,
+			repo,
+			comment_id: found.id
+		});
+		const now = readState(data.body ?? "");
+		if (now === void 0 || now.run === found.state?.run && now.attempt === found.state.attempt) return true;
+		return !require_action.isLaterRun({
+			id: now.run,
+			attempt: now.attempt
+		}, {
+			id,
+			attempt
+		});
+	} catch {
+		return true;
+	}
 }
 async function keepOldest(client, pullRequest, { key, id, url }) {
 	const oldest = (await findComments(client, pullRequest)).pages.get(key);
@@ -341,6 +385,22 @@ async function keepOldest(client, pullRequest, { key, id, url }) {
 		done: "withdrawn",
 		older: oldest
 	};
+}
+async function closeTwin({ octokit, owner, repo }, { id, state, of }) {
+	const { handles, owners } = state?.mentions ?? {
+		handles: [],
+		owners: []
+	};
+	const body = `${writeTold({
+		handles,
+		owners
+	})}\nThis was written at the same time as [another comment](${of.url}), which is kept up to date.`;
+	await octokit.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: id,
+		body
+	});
 }
 async function addNote(client, pullRequest, note) {
 	const { octokit, owner, repo } = client;
@@ -416,7 +476,7 @@ async function request({ octokit, owner, repo }, pullRequest, handles) {
 		});
 		return true;
 	} catch (error) {
-		if (require_failure.isStatus(error, 422)) return false;
+		if (require_second.isStatus(error, 422)) return false;
 		throw error;
 	}
 }
@@ -462,8 +522,8 @@ function fold(handle) {
 	return handle.toLowerCase();
 }
 // src/action/mention-owners.ts
-function openRoll({ pages, told }) {
-	const all = [...[...pages.values()].flatMap(({ state }) => state?.mentions ?? []), ...told];
+function openRoll({ pages, twins, told }) {
+	const all = [...[...pages.values(), ...twins].flatMap(({ state }) => state?.mentions ?? []), ...told];
 	return {
 		handles: new Set(all.flatMap(({ handles }) => handles)),
 		owners: new Set(all.flatMap(({ owners }) => owners)),
@@ -600,7 +660,8 @@ function drawNote(owners, url) {
 	return require_nodes.printMarkdown([require_nodes.paragraph(require_nodes.words("The last push newly affects what you own; "), ...page, require_nodes.words(" has the details.")), require_nodes.list(owners.map((owner) => [drawOwner(owner)]))]);
 }
 function drawOwner({ owner, handles, because }) {
-	return require_nodes.paragraph(require_nodes.words(`${handles.join(" ")}: `), require_nodes.codeOf(owner), require_nodes.words(" because "), require_nodes.proseOf(because));
+	const name = handles.includes(owner) ? [] : [require_nodes.words(": "), require_nodes.codeOf(owner)];
+	return require_nodes.paragraph(require_nodes.words(handles.join(" ")), ...name, require_nodes.words(" because "), require_nodes.proseOf(because));
 }
 // src/action/note-owners.ts
 const SURFACE$3 = {
@@ -621,6 +682,7 @@ const SURFACE$2 = {
 	permission: "pull-requests: write"
 };
 const NEWER_HEAD = "The pull request has a newer head, so the comment was left to the run that reviews it.";
+const NEWER_RUN = "A newer run has already written the comment, so it was left as it is.";
 async function publishComments(publishing) {
 	const { client, result, inputs, notices } = publishing;
 	const { pullRequest, commit, conversation } = result.target;
@@ -637,8 +699,8 @@ async function publishComments(publishing) {
 			...project,
 			existing: comments.get(keyOf(project.report))
 		})).filter(({ report, mode, existing }) => existing !== void 0 || isWanted(report, mode));
-		const keys = new Set(result.projects.map(({ report }) => keyOf(report)));
-		const leftOver = [...comments].filter(([key]) => !keys.has(key));
+		const leftOver = [...comments].filter(([key]) => isLeftOver(key, publishing));
+		for (const twin of own.twins) await require_publishing.attempt({ notices: [] }, SURFACE$2, () => closeTwin(client, twin));
 		if (due.length + leftOver.length === 0) return void 0;
 		const { head, author } = await require_pull_request.readPullRequest(client, pullRequest);
 		if (head !== commit) {
@@ -684,13 +746,7 @@ async function writePage(due, place, telling) {
 		before: existing?.state,
 		most
 	});
-	if (isOvertaken(existing, common)) {
-		publishing.notices.push("A newer run has already written the comment, so it was left as it is.");
-		return {
-			urls: [],
-			later: []
-		};
-	}
+	if (isOvertaken(existing, common)) return leave(publishing, NEWER_RUN);
 	if (common.findings === null) publishing.notices.push(explainForgotten(most));
 	const settings = decideMentions(mention, mode === "never" ? "false" : publishing.inputs.mention);
 	const told = await tellOwners({
@@ -718,25 +774,27 @@ async function writePage(due, place, telling) {
 		page,
 		existing
 	});
-	if (outcome.done !== "withdrawn") return {
-		urls: [outcome.url],
-		later: told.later
-	};
-	return writeOver(outcome.older, told.state, {
+	if (outcome.done === "overtaken") return leave(publishing, NEWER_RUN);
+	if (outcome.done === "withdrawn") return writeOver(outcome.older, told.state, {
 		due,
 		place,
 		telling
 	});
+	return {
+		urls: [outcome.url],
+		later: told.later
+	};
+}
+function leave({ notices }, reason) {
+	notices.push(reason);
+	return {
+		urls: [],
+		later: []
+	};
 }
 async function writeOver(older, mentions, { due, place, telling }) {
 	const { head } = await require_pull_request.readPullRequest(place.client, place.pullRequest);
-	if (head !== place.commit) {
-		telling.publishing.notices.push(NEWER_HEAD);
-		return {
-			urls: [],
-			later: []
-		};
-	}
+	if (head !== place.commit) return leave(telling.publishing, NEWER_HEAD);
 	const state = older.state && {
 		...older.state,
 		mentions: joinMentions(older.state.mentions, mentions)
@@ -751,6 +809,13 @@ async function writeOver(older, mentions, { due, place, telling }) {
 }
 function explainForgotten(most) {
 	return `There are more than ${most} findings, so the comment does not remember them and the next push will not be compared with this one (limits.comment-findings).`;
+}
+function isLeftOver(key, { inputs, result }) {
+	const reviewed = new Set(result.projects.map(({ report }) => keyOf(report)));
+	if (reviewed.has(key)) return false;
+	if (inputs.root === void 0) return true;
+	const root = require_second.normalizeRoot(inputs.root);
+	return !reviewed.has(root) && require_second.isInside(key, root);
 }
 async function retire({ runner }, { client, pullRequest, commit }, { key, existing }) {
 	const body = `### MML Guard: nothing to review in ${key === "." ? "the top of the repository" : require_second.showMarkdownText(key)} any more\n\nThe project has no model files on either side now.`;
@@ -886,7 +951,7 @@ function suggestLine(path, { line, before, after }, { repairs, head }) {
 	const shown = head.mapLine(path, line);
 	if (shown === void 0 || head.readLine(path, shown)?.replace(/\r$/, "") !== before) return [];
 	return [{
-		fingerprint: require_second.createDigest([
+		fingerprint: require_action.createDigest([
 			path,
 			before,
 			after
@@ -927,8 +992,16 @@ async function publishSummary(publishing) {
 	const { result, links, notices } = publishing;
 	const tail = [...result.touchesModel ? [] : ["No model file changes here."], ...notices].map((remark) => `\n> ${require_second.showMarkdownText(remark)}\n`).join("");
 	const room = Math.floor((require_step_files.LARGEST_SUMMARY - Buffer.byteLength(tail)) / result.projects.length);
-	const pages = result.projects.map(({ report }) => fitPage(report, room, links));
+	const pages = result.projects.map(({ report }) => report).sort((left, right) => rank(left) - rank(right)).map((report) => fitPage(report, room, links));
 	await require_publishing.attempt(publishing, SURFACE, () => require_step_files.writeSummary(`${pages.join("\n")}${tail}`));
+}
+const RANKS = {
+	fail: 0,
+	warn: 1,
+	pass: 2
+};
+function rank({ verdict, changes }) {
+	return RANKS[verdict.outcome] + (changes.length === 0 ? .5 : 0);
 }
 function fitPage(report, bytes, links) {
 	const whole = require_render_markdown.renderMarkdown(report, { links });

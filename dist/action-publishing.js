@@ -1,10 +1,10 @@
-const require_failure = require("./action-failure.js");
+const require_second = require("./action-review-change.js");
 // src/action/publishing.ts
 async function attempt({ notices }, surface, write) {
 	try {
 		return await write();
 	} catch (error) {
-		const notice = require_failure.explainFailure(surface, error);
+		const notice = require_second.explainFailure(surface, error);
 		if (!notices.includes(notice)) notices.push(notice);
 		return;
 	}

@@ -1,4 +1,4 @@
-const require_failure = require("./action-failure.js");
+const require_second = require("./action-review-change.js");
 // src/io/github/releases.ts
 const MOST_PAGES = 10;
 async function listTags({ octokit, owner, repo }) {
@@ -37,7 +37,7 @@ async function readRelease({ octokit, owner, repo }, { id, tag }) {
 			body: data.body ?? ""
 		};
 	} catch (error) {
-		if (require_failure.isStatus(error, 404)) return void 0;
+		if (require_second.isStatus(error, 404)) return void 0;
 		throw error;
 	}
 }

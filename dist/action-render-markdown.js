@@ -1,19 +1,74 @@
-const require_rolldown_runtime = require("./action-runtime.js");
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+
+return exports;
+})({});
 const require_second = require("./action-review-change.js");
 const require_describe_unread = require("./action-describe-unread.js");
 const require_shorten_revision = require("./action-shorten-revision.js");
+const require_action = require("./action.js");
+const require_encode_path = require("./action-encode-path.js");
 const require_take_out = require("./action-take-out.js");
 const require_nodes = require("./action-nodes.js");
 const require_draw_flowchart = require("./action-draw-flowchart.js");
-const require_action = require("./action.js");
 const require_measure = require("./action-measure.js");
 // src/report/markdown/draw-findings.ts
 const MOST_COMMANDS = 3;
 const drawBlocking = (page) => {
 	const { blocking } = require_describe_unread.groupFindings(page.report);
 	if (blocking.length === 0) return [];
-	const { shown, left } = require_shorten_revision.takeFirst(blocking, page.layout.blocking);
-	const rest = blocking.slice(shown.length);
+	const { left } = require_shorten_revision.takeFirst(blocking, page.layout.blocking);
+	const sorted = left === 0 ? blocking : putCausesFirst(page.report, blocking);
+	const { shown } = require_shorten_revision.takeFirst(sorted, page.layout.blocking);
+	const rest = sorted.slice(shown.length);
 	return [
 		require_nodes.title(page.report.command === "review" ? "What blocks" : "What fails the check"),
 		require_nodes.list(shown.map((finding) => drawFinding(page, finding))),
@@ -21,9 +76,14 @@ const drawBlocking = (page) => {
 		...require_nodes.fold({ before: `${left} more that block` }, drawFolded(page, rest))
 	];
 };
+function putCausesFirst(report, blocking) {
+	const followers = findFollowers(report);
+	const [first, then] = [false, true].map((follows) => blocking.filter((each) => followers.has(each) === follows));
+	return [...first ?? [], ...then ?? []];
+}
 function drawUnblocking({ report }, blocking) {
 	const commands = require_nodes.join(require_describe_unread.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
-	return require_nodes.paragraph(require_nodes.words(`${require_describe_unread.introduceRemedies(report, "on a page")} `), ...commands);
+	return require_nodes.paragraph(require_nodes.words(`${require_describe_unread.introduceRemedies(report, blocking, "on a page")} `), ...commands);
 }
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
@@ -32,13 +92,31 @@ function drawFinding(page, finding) {
 		require_nodes.codeOf(rule),
 		require_nodes.words(origin === "merge" ? " (only once merged): " : ": "),
 		require_nodes.proseOf(message)
-	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), suggestion === "" ? require_nodes.words(require_take_out.TAKE_OUT) : require_nodes.codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
+	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), suggestion === "" ? require_nodes.words(require_take_out.TAKE_OUT) : require_nodes.codeOf(suggestion)], ...finding.blocks && !findFollowers(page.report).has(finding) ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
 		require_nodes.words(" Waived by "),
 		require_nodes.codeOf(waiver.by),
 		require_nodes.words(": "),
 		require_nodes.proseOf(waiver.reason)
 	])];
 }
+const findFollowers = require_action.rememberEach((report) => {
+	const told = new Set();
+	const followers = new Set();
+	for (const finding of require_describe_unread.groupFindings(report).blocking) {
+		const [place] = finding.related;
+		if (place === void 0) continue;
+		const key = JSON.stringify([
+			place.path,
+			place.line,
+			place.column,
+			place.side,
+			place.message
+		]);
+		if (told.has(key)) followers.add(finding);
+		told.add(key);
+	}
+	return followers;
+});
 function drawRelated(page, { related }) {
 	const [place] = related;
 	if (place === void 0) return [];
@@ -82,12 +160,9 @@ function linkPlace(location, links) {
 	if (root === void 0 || place.type === "link") return place;
 	return {
 		type: "link",
-		url: `${root}/${encodePath(path)}#${formatLines(location)}`,
+		url: `${root}/${require_encode_path.encodePath(path)}#${formatLines(location)}`,
 		children: [place]
 	};
-}
-function encodePath(path) {
-	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -299,8 +374,8 @@ function isTold({ mentions }, { handles }) {
 	});
 }
 function drawOwner(page, { owner, handles, because }) {
-	const names = handles.flatMap((handle) => [require_nodes.words(" "), ...drawHandle(page, handle)]);
-	return require_nodes.paragraph(require_nodes.codeOf(owner), ...names, require_nodes.words(" because "), require_nodes.proseOf(because));
+	const told = [...handles.includes(owner) ? [] : [[require_nodes.codeOf(owner)]], ...handles.map((handle) => drawHandle(page, handle))];
+	return require_nodes.paragraph(...told.flatMap((name) => [...name, require_nodes.words(" ")]), require_nodes.words("because "), require_nodes.proseOf(because));
 }
 function drawHandle({ mentions }, handle) {
 	const key = handle.toLowerCase();

@@ -1,36 +1,34 @@
 const require_json_text = require("./action-json-text.js");
 const require_action = require("./action.js");
 const require_describe_finding = require("./action-describe-finding.js");
-const require_second = require("./action-review-change.js");
+const require_encode_path = require("./action-encode-path.js");
 // src/report/sarif/sarif-text.ts
 function showSarifText(text) {
-	return require_action.showPlainText(text).replace(/\[(?=[^\]]*\]\()/g, "\\[").replace(/\{(\d+)\}/g, "{{$1}}");
-}
-function toSarifUri(path) {
-	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
+	const plain = require_action.showPlainText(text);
+	if (!/[[{]/.test(plain)) return plain;
+	return plain.replace(/\[(?=[^\]]*\]\()/g, "\\[").replace(/\{(\d+)\}/g, "{{$1}}");
 }
 // src/report/sarif/sarif-result.ts
 function toSarifResult(finding, context) {
 	const anchor = context.anchorOf(finding);
-	const ruleIndex = context.ruleIndexOf(finding.rule);
-	const fingerprint = require_second.createDigest([finding.project ?? "", finding.fingerprint]);
+	const fingerprint = require_action.createDigest([finding.project ?? "", finding.fingerprint]);
 	const related = listRelated(finding, anchor);
 	return {
 		ruleId: finding.rule,
-		...ruleIndex !== void 0 && { ruleIndex },
+		ruleIndex: context.ruleIndexOf(finding.rule),
 		level: finding.level,
 		message: { text: showSarifText(require_describe_finding.describeFinding(finding, anchor)) },
 		locations: [{
-			...toSarifLocation(anchor),
+			physicalLocation: toSarifLocation(anchor),
 			logicalLocations: [toLogicalLocation(finding)]
 		}],
-		...related.length > 0 && { relatedLocations: related },
+		relatedLocations: related.length > 0 ? related : void 0,
 		partialFingerprints: {
 			primaryLocationLineHash: `${fingerprint}:1`,
 			"mmlGuard/v1": fingerprint
 		},
-		...context.baseline === "stated" && { baselineState: finding.origin === "inherited" ? "unchanged" : "new" },
-		...context.suppressions === "stated" && { suppressions: toSuppressions(finding) },
+		baselineState: context.baseline === "stated" ? toBaselineState(finding) : void 0,
+		suppressions: context.suppressions === "stated" ? toSuppressions(finding) : void 0,
 		properties: {
 			blocks: finding.blocks,
 			origin: finding.origin
@@ -43,15 +41,15 @@ function listRelated(finding, anchor) {
 		message: "It stood here before the change."
 	}], ...finding.related].map((place, index) => ({
 		id: index,
-		...toSarifLocation(place),
+		physicalLocation: toSarifLocation(place),
 		message: { text: showSarifText(place.message) }
 	}));
 }
 function toSarifLocation({ path, line, column, endLine, endColumn }) {
 	const end = line === endLine ? Math.max(endColumn, column + 1) : endColumn;
-	return { physicalLocation: {
+	return {
 		artifactLocation: {
-			uri: toSarifUri(path),
+			uri: require_encode_path.encodePath(path),
 			uriBaseId: "SRCROOT"
 		},
 		region: {
@@ -60,7 +58,10 @@ function toSarifLocation({ path, line, column, endLine, endColumn }) {
 			endLine,
 			endColumn: end
 		}
-	} };
+	};
+}
+function toBaselineState({ origin }) {
+	return origin === "inherited" ? "unchanged" : "new";
 }
 function toLogicalLocation({ subject }) {
 	return {

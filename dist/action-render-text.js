@@ -265,7 +265,7 @@ function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
 	const commands = require_describe_unread.findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
-	const lead = require_describe_unread.introduceRemedies(sheet.report, "at the command line");
+	const lead = require_describe_unread.introduceRemedies(sheet.report, blocking, "at the command line");
 	const line = `${lead} ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
 	return [...drawParagraph(sheet, lead, CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];

@@ -1,4 +1,56 @@
-const require_rolldown_runtime = require("./action-runtime.js");
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+
+return exports;
+})({});
 const require_action = require("./action.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -42,11 +94,14 @@ const LINKED = [
 		replacement: `:${BREAK}`
 	}
 ];
+const PERHAPS_LINKED = /@|#\d|GH-\d|[0-9a-f]{7}|www\.|:[/\w+-]/i;
 function showMarkdownText(text) {
-	return applyEscapes(applyEscapes(require_action.showPlainText(text), COMMENT_MARKS), LINKED);
+	const code = showMarkdownCode(text);
+	return PERHAPS_LINKED.test(code) ? applyEscapes(code, LINKED) : code;
 }
 function showMarkdownCode(text) {
-	return applyEscapes(require_action.showPlainText(text), COMMENT_MARKS);
+	const plain = require_action.showPlainText(text);
+	return plain.includes("--") ? applyEscapes(plain, COMMENT_MARKS) : plain;
 }
 function showHtmlCode(text) {
 	return showMarkdownCode(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
@@ -363,15 +418,22 @@ function layOut(lines) {
 // src/action/end-checks.ts
 var end_checks_exports = require_rolldown_runtime.__exportAll({
 	describeCrash: () => describeCrash,
-	describeNothing: () => describeNothing
+	describeNothing: () => describeNothing,
+	drawCrash: () => drawCrash
 });
 function describeCrash(error) {
-	const { message } = explainError(error, "short");
 	return {
 		conclusion: "failure",
 		title: "The review could not be finished",
-		summary: `There is no verdict, because the review could not be finished:\n\n${message.trim().split("\n").map(showMarkdownText).join("\\\n")}\n`
+		summary: `There is no verdict, because the review could not be finished:\n\n${drawError(error)}\n`
 	};
+}
+function drawCrash(error) {
+	return `### \u274c MML Guard: the run ended without a result\n\n${drawError(error)}\n`;
+}
+function drawError(error) {
+	const { message } = explainError(error, "short");
+	return message.trim().split("\n").map(showMarkdownText).join("\\\n");
 }
 function describeUnpublished(report) {
 	return {
@@ -1076,7 +1138,8 @@ function isKnownKeyword(keyword) {
 	return BY_KEYWORD.has(normaliseBlockKeyword(keyword));
 }
 function schemaOfBlock(keyword, parent) {
-	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword)) ?? [];
+	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword));
+	if (claimants === void 0) return unknown;
 	return claimants.find((schema) => schema.parents.includes(parent)) ?? claimants[0] ?? unknown;
 }
 function groupByKeyword() {
@@ -1089,11 +1152,12 @@ const OutlineHead = {
 	elements: 0,
 	references: 1,
 	flatDomains: 2,
-	flags: 3,
-	blocks: 4,
-	depth: 5,
-	longestName: 6,
-	longestValue: 7
+	owners: 3,
+	flags: 4,
+	blocks: 5,
+	depth: 6,
+	longestName: 7,
+	longestValue: 8
 };
 const OutlineFlag = { isForeign: 1 };
 const ElementColumn = {
@@ -1107,7 +1171,8 @@ const Holding = {
 	attributes: 256,
 	domain: 512,
 	owner: 1024,
-	schedule: 2048
+	plainOwner: 2048,
+	schedule: 4096
 };
 const EVERY_HOLDING = Object.values(Holding).reduce((all, one) => all | one, 0);
 const ReferenceColumn = {
@@ -1115,7 +1180,7 @@ const ReferenceColumn = {
 	relation: 1,
 	textEnd: 2
 };
-const FlatDomainColumn = {
+const NoteColumn = {
 	element: 0,
 	textEnd: 1
 };
@@ -1131,7 +1196,7 @@ var Outline = class {
 		this.text = text;
 		this.size = words[start + OutlineHead.elements];
 		this.referenceCount = words[start + OutlineHead.references];
-		this.#start = start + 8;
+		this.#start = start + 9;
 		this.#references = this.#start + this.size * 5;
 	}
 	get isForeign() {
@@ -1183,15 +1248,21 @@ var Outline = class {
 		return this.text.slice(this.#endOfText(reference - 1), this.#endOfText(reference));
 	}
 	flatDomainOf(element) {
-		if (!this.holds(element, Holding.domain)) return void 0;
+		return this.holds(element, Holding.domain) ? this.#findNote(element, 0, OutlineHead.flatDomains) : void 0;
+	}
+	plainOwnerOf(element) {
+		if (!this.holds(element, Holding.plainOwner)) return void 0;
+		return this.#findNote(element, this.#head(OutlineHead.flatDomains), OutlineHead.owners);
+	}
+	#findNote(element, first, counted) {
 		const start = this.#references + this.referenceCount * 3;
-		let [low, high] = [0, this.#head(OutlineHead.flatDomains)];
+		let [low, high] = [first, first + this.#head(counted)];
 		while (low < high - 1) {
 			const middle = low + high >>> 1;
-			if (this.words[start + middle * 2 + FlatDomainColumn.element] <= element) low = middle;
+			if (this.words[start + middle * 2 + NoteColumn.element] <= element) low = middle;
 			else high = middle;
 		}
-		const at = start + low * 2 + FlatDomainColumn.textEnd;
+		const at = start + low * 2 + NoteColumn.textEnd;
 		const from = low === 0 ? this.#endOfText(this.referenceCount - 1) : this.words[at - 2];
 		return this.text.slice(from, this.words[at]);
 	}
@@ -1206,7 +1277,7 @@ var Outline = class {
 		return this.words[this.#references + reference * 3 + ReferenceColumn.textEnd];
 	}
 	#head(column) {
-		return this.words[this.#start - 8 + column];
+		return this.words[this.#start - 9 + column];
 	}
 };
 // src/syntax/facts.ts
@@ -1239,6 +1310,73 @@ const ItemColumn = {
 	end: 7
 };
 const NO_PARENT = 4294967295;
+// src/model/declared-rows.ts
+const NOTHING$1 = [];
+function declaredBy({ schema }, row, { items, isTop }) {
+	if (isTop) return [{
+		schema: schemaOf("unknown"),
+		row
+	}];
+	return schema.naming === "value" ? valuesOf(items, row).map((value) => ({
+		schema,
+		row: value
+	})) : NOTHING$1;
+}
+function valuesOf(items, row) {
+	const at = row * 8;
+	if (items[at + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
+	const end = items[at + ItemColumn.next];
+	const values = [];
+	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
+	return values;
+}
+// src/model/vocabulary.ts
+const MOST_REMEMBERED = 4096;
+const LENGTHS = 32;
+var Vocabulary = class {
+	labelRelation;
+	#around;
+	#relations;
+	#known = new Map();
+	#latest = new Array(LENGTHS).fill(void 0);
+	constructor(around) {
+		this.#around = around;
+		this.#relations = around === "file" ? [] : schemaOf(around).relations;
+		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
+	}
+	meaningAt(text, start, end) {
+		const length = end - start;
+		const latest = length < LENGTHS ? this.#latest[length] : void 0;
+		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
+		const meaning = this.#meaningOf(text.slice(start, end));
+		if (length < LENGTHS) this.#latest[length] = meaning;
+		return meaning;
+	}
+	#meaningOf(word) {
+		const known = this.#known.get(word);
+		if (known !== void 0) return known;
+		const key = normaliseKey(word);
+		const isWrapper = isTransparentBlock(word);
+		const meaning = {
+			word,
+			key,
+			schema: schemaOfBlock(word, this.#around),
+			isWrapper,
+			isKnown: isWrapper || isKnownKeyword(word),
+			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
+		};
+		if (this.#known.size < MOST_REMEMBERED) this.#known.set(word, meaning);
+		return meaning;
+	}
+};
+const VOCABULARIES = new Map();
+function vocabularyOf(around) {
+	const known = VOCABULARIES.get(around);
+	if (known !== void 0) return known;
+	const vocabulary = new Vocabulary(around);
+	VOCABULARIES.set(around, vocabulary);
+	return vocabulary;
+}
 // src/syntax/item.ts
 var Item = class Item {
 	facts;
@@ -1476,10 +1614,10 @@ var Arranger = class {
 	}
 };
 // src/model/measure-items.ts
-let depths = new Uint32Array(1024);
 function measureItems(items) {
 	const rows = items.length / 8;
-	if (rows > depths.length) depths = new Uint32Array(rows * 2);
+	const outerEnds = [];
+	let openEnd = rows;
 	let [blocks, depth, longestName, longestValue] = [
 		0,
 		0,
@@ -1487,18 +1625,17 @@ function measureItems(items) {
 		0
 	];
 	for (let row = 0, at = 0; row < rows; row++, at += 8) {
+		while (row >= openEnd) openEnd = outerEnds.pop();
 		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
 		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
 		if (!isBlock) {
-			depths[row] = 0;
 			if (length > longestValue) longestValue = length;
 			continue;
 		}
-		const parent = items[at + ItemColumn.parent];
-		const own = parent === 4294967295 ? 1 : depths[parent] + 1;
-		depths[row] = own;
 		blocks++;
-		if (own > depth) depth = own;
+		outerEnds.push(openEnd);
+		openEnd = items[at + ItemColumn.next];
+		if (outerEnds.length > depth) depth = outerEnds.length;
 		if (length > longestName) longestName = length;
 	}
 	return {
@@ -1544,6 +1681,7 @@ var OutlineParts = class {
 	#references = [];
 	#holders = [];
 	#flatDomains = [];
+	#owners = new Map();
 	addElement(kind, row, label) {
 		const element = this.#labels.length;
 		this.#labels.push(label);
@@ -1566,31 +1704,37 @@ var OutlineParts = class {
 		this.noteHolding(element, Holding.domain);
 		this.#flatDomains.push([element, name]);
 	}
+	addOwner(element, plain) {
+		this.noteHolding(element, Holding.owner);
+		this.#owners.set(element, this.#owners.has(element) ? void 0 : plain);
+	}
 	addReference(holder, reference) {
 		this.#holders.push(holder);
 		this.#references.push(reference);
 	}
 	finish(isForeign, { blocks, depth, longestName, longestValue }) {
-		const [size, count, flats] = [
-			this.#labels.length,
-			this.#references.length,
-			this.#flatDomains.length
-		];
-		const referencesAt = 8 + size * 5;
-		const flatsAt = referencesAt + count * 3;
-		const words = new Uint32Array(flatsAt + flats * 2);
+		const owners = this.#listPlainOwners();
+		const notes = [...this.#flatDomains, ...owners];
+		const [size, count] = [this.#labels.length, this.#references.length];
+		const referencesAt = 9 + size * 5;
+		const notesAt = referencesAt + count * 3;
+		const words = new Uint32Array(notesAt + notes.length * 2);
 		const flags = isForeign ? OutlineFlag.isForeign : 0;
-		words.set([
+		const counts = [
 			size,
 			count,
-			flats,
+			this.#flatDomains.length,
+			owners.length
+		];
+		words.set([
+			...counts,
 			flags,
 			blocks,
 			depth,
 			longestName,
 			longestValue
 		]);
-		words.set(this.#elements.view(), 8);
+		words.set(this.#elements.view(), 9);
 		const texts = [];
 		let end = 0;
 		const addText = (text) => {
@@ -1599,7 +1743,7 @@ var OutlineParts = class {
 			return end;
 		};
 		this.#labels.forEach((label, element) => {
-			words[8 + element * 5 + ElementColumn.labelEnd] = addText(label);
+			words[9 + element * 5 + ElementColumn.labelEnd] = addText(label);
 		});
 		this.#placeReferences(words).forEach((found, place) => {
 			const { relation, row, isPath, text } = this.#references[found];
@@ -1609,10 +1753,15 @@ var OutlineParts = class {
 			words[at + ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? 256 : 0);
 			words[at + ReferenceColumn.textEnd] = addText(text);
 		});
-		this.#flatDomains.forEach(([element, name], flat) => {
-			words.set([element, addText(name)], flatsAt + flat * 2);
+		notes.forEach(([element, text], note) => {
+			words.set([element, addText(text)], notesAt + note * 2);
 		});
 		return new Outline(words, 0, texts.join(""));
+	}
+	#listPlainOwners() {
+		const plain = Array.from(this.#owners).flatMap(([element, owner]) => owner === void 0 ? [] : [[element, owner]]);
+		for (const [element] of plain) this.noteHolding(element, Holding.plainOwner);
+		return plain.sort(([one], [other]) => one - other);
 	}
 	#placeReferences(words) {
 		const size = this.#labels.length;
@@ -1620,7 +1769,7 @@ var OutlineParts = class {
 		for (const holder of this.#holders) next[holder + 1] = next[holder + 1] + 1;
 		for (let element = 0; element < size; element++) {
 			next[element + 1] = next[element + 1] + next[element];
-			words[8 + element * 5 + ElementColumn.references] = next[element + 1];
+			words[9 + element * 5 + ElementColumn.references] = next[element + 1];
 		}
 		const places = new Uint32Array(this.#holders.length);
 		this.#holders.forEach((holder, found) => {
@@ -1631,53 +1780,6 @@ var OutlineParts = class {
 		return places;
 	}
 };
-// src/model/vocabulary.ts
-const MOST_REMEMBERED = 4096;
-const LENGTHS = 32;
-var Vocabulary = class {
-	labelRelation;
-	#around;
-	#relations;
-	#known = new Map();
-	#latest = new Array(LENGTHS).fill(void 0);
-	constructor(around) {
-		this.#around = around;
-		this.#relations = around === "file" ? [] : schemaOf(around).relations;
-		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
-	}
-	meaningAt(text, start, end) {
-		const length = end - start;
-		const latest = length < LENGTHS ? this.#latest[length] : void 0;
-		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
-		const meaning = this.#meaningOf(text.slice(start, end));
-		if (length < LENGTHS) this.#latest[length] = meaning;
-		return meaning;
-	}
-	#meaningOf(word) {
-		const known = this.#known.get(word);
-		if (known !== void 0) return known;
-		const key = normaliseKey(word);
-		const isWrapper = isTransparentBlock(word);
-		const meaning = {
-			word,
-			key,
-			schema: schemaOfBlock(word, this.#around),
-			isWrapper,
-			isKnown: isWrapper || isKnownKeyword(word),
-			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
-		};
-		if (this.#known.size < MOST_REMEMBERED) this.#known.set(word, meaning);
-		return meaning;
-	}
-};
-const VOCABULARIES = new Map();
-function vocabularyOf(around) {
-	const known = VOCABULARIES.get(around);
-	if (known !== void 0) return known;
-	const vocabulary = new Vocabulary(around);
-	VOCABULARIES.set(around, vocabulary);
-	return vocabulary;
-}
 // src/model/write-outline.ts
 const NOTHING = -1;
 function writeOutline(facts) {
@@ -1753,13 +1855,15 @@ function enter$1({ schema, isWrapper }, row, walk) {
 function isPlainAttribute({ kind }, row, { facts, around, depth }) {
 	return kind === "attribute" && around.element !== NOTHING && depth < 32 && !holdsBlock(facts, row);
 }
-function readStatement({ key, schema, relation }, row, walk) {
+function readStatement(meaning, row, walk) {
 	const { around, facts, parts } = walk;
-	if (around.isTop) {
-		const unknown = schemaOf("unknown");
-		parts.addElement(unknown.kind, row, labelOf(unknown, facts, row));
-	} else if (schema.naming === "value") for (const value of valuesOf(facts.items, row)) readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
-	if (!around.isTop && isLookedFor(key, row, facts)) parts.noteHolding(around.element, HOLDINGS[key]);
+	const { key, relation } = meaning;
+	for (const { schema, row: one } of declaredBy(meaning, row, {
+		items: facts.items,
+		isTop: around.isTop
+	})) readLabel(parts.addElement(schema.kind, one, labelOf(schema, facts, one)), schema, one, walk);
+	if (!around.isTop && key === "refresh_schedule") parts.noteHolding(around.element, Holding.schedule);
+	if (!around.isTop && key === "owner") parts.addOwner(around.element, readPlainWords(row, facts));
 	if (relation === void 0 || around.vocabulary === vocabularyOf("foreign-key")) return;
 	for (const value of valuesOf(facts.items, row)) parts.addReference(around.element, {
 		relation,
@@ -1768,13 +1872,10 @@ function readStatement({ key, schema, relation }, row, walk) {
 		text: readRawValue(facts, value)
 	});
 }
-const HOLDINGS = {
-	owner: Holding.owner,
-	refresh_schedule: Holding.schedule
-};
-function isLookedFor(key, row, facts) {
-	if (key === "refresh_schedule") return true;
-	return key === "owner" && valueTypeAt(facts.items, row) === ValueType.string && readRawValue(facts, row) !== "";
+function readPlainWords(row, facts) {
+	if (valueTypeAt(facts.items, row) !== ValueType.string) return void 0;
+	const text = readRawValue(facts, row);
+	return text.includes("\\") ? void 0 : text;
 }
 function readLabel(element, { kind }, row, { facts, parts }) {
 	const { labelRelation } = vocabularyOf(kind);
@@ -1823,13 +1924,6 @@ function labelOf({ naming }, facts, row) {
 	if (naming === "parent") return "";
 	const isBlock = (facts.items[row * 8 + ItemColumn.types] & 255) === ItemType.block;
 	return naming === "value" || isBlock ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
-}
-function valuesOf(items, row) {
-	if (valueTypeAt(items, row) !== ValueType.list) return [row];
-	const end = items[row * 8 + ItemColumn.next];
-	const values = [];
-	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
-	return values;
 }
 function valueTypeAt(items, row) {
 	return items[row * 8 + ItemColumn.types] >>> 8;
@@ -2057,21 +2151,8 @@ function judgeValue(item, expected) {
 		expected
 	}];
 }
-// src/rules/deprecation/lifecycle.ts
+// src/text/is-date.ts
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-function isDeprecated(element) {
-	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
-}
-function isMarkedDeprecated(element) {
-	const value = element.value("deprecated");
-	return value !== void 0 && value !== "" && value !== "false";
-}
-function sunsetOf(element) {
-	for (let current = element; current !== void 0; current = current.parent) {
-		const sunset = current.value("sunset");
-		if (sunset !== void 0 && isDate(sunset)) return sunset;
-	}
-}
 function isDate(text) {
 	return DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
@@ -2106,9 +2187,9 @@ function expectedValueOf({ type, values, name }) {
 // src/rules/syntax/key-scope.ts
 const SCOPES = new Map();
 function topScope() {
-	return scopeOf$1("file", void 0);
+	return scopeOf$2("file", void 0);
 }
-function scopeOf$1(around, schema) {
+function scopeOf$2(around, schema) {
 	const known = SCOPES.get(around);
 	if (known !== void 0) return known;
 	const scope = {
@@ -2129,7 +2210,7 @@ function keysOf(schema) {
 }
 function enterScope({ schema, isWrapper }) {
 	if (isWrapper) return topScope();
-	return schema.kind === "unknown" ? void 0 : scopeOf$1(schema.kind, schema);
+	return schema.kind === "unknown" ? void 0 : scopeOf$2(schema.kind, schema);
 }
 // src/rules/survey-file.ts
 const RETIREMENT = /deprecated|sunset/i;
@@ -2271,36 +2352,6 @@ const REASONS = {
 function explainPartialReading({ errors }) {
 	const message = errors[0]?.message;
 	return message === void 0 ? void 0 : REASONS[message];
-}
-// src/text/digest.ts
-const PRIME_LOW = 435;
-const SEPARATOR = 31;
-function createDigest(parts) {
-	let [first, second, third, fourth] = [
-		8997,
-		33826,
-		40164,
-		52210
-	];
-	for (const part of parts) for (let index = 0; index <= part.length; index++) {
-		const word = first ^ (index < part.length ? part.charCodeAt(index) : SEPARATOR);
-		const low = word * PRIME_LOW;
-		const carried = second * PRIME_LOW + (low >>> 16);
-		const high = third * PRIME_LOW + (word << 8) + (carried >>> 16);
-		fourth = fourth * PRIME_LOW + (second << 8) + (high >>> 16) & 65535;
-		first = low & 65535;
-		second = carried & 65535;
-		third = high & 65535;
-	}
-	return [
-		fourth,
-		third,
-		second,
-		first
-	].map(showWord).join("");
-}
-function showWord(word) {
-	return word.toString(16).padStart(4, "0");
 }
 // src/report/formats.ts
 const formats = [
@@ -2606,418 +2657,132 @@ var Diff = class {
 		return components;
 	}
 };
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
+// src/io/github/failure.ts
+function explainFailure$1(surface, error) {
+	return `${surface.name} could not be ${surface.access ?? "written"}: ${explainReason(surface, error)}`;
 }
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
+function isRequestFailure(error) {
+	return error instanceof Error && "status" in error && typeof error.status === "number";
 }
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
+function isStatus(error, status) {
+	return isRequestFailure(error) && error.status === status;
 }
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
+function explainReading(error) {
+	if (!isRequestFailure(error)) return error;
+	const { method = "", url = "" } = error.request ?? {};
+	const answer = isUnanswered(error) ? "no answer" : `the answer ${error.status}`;
+	const path = url.replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\?.*/, "");
+	return new require_action.UsageError({
+		problem: "what is to be reviewed could not be read from GitHub",
+		found: `${answer} to ${method} ${path} (${shorten$1(error)})`,
+		remedy: findRemedy(error, path)
+	});
 }
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
+function findRemedy(error, path) {
+	if (isLimit(error)) return "run the job again when GitHub's rate limit allows it; with actions/checkout before this step a pull request is read without the API";
+	switch (error.status) {
+		case 401: return "leave the input token empty, or give a valid one";
+		case 403:
+		case 404: return `add \`${path.includes("/pulls") ? "pull-requests" : "contents"}: read\` to the permissions of the job`;
+		default: return "run the job again; GitHub may be down, or the runner may not reach it";
 	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
+}
+function explainReason(surface, error) {
+	if (!isRequestFailure(error) || isUnanswered(error)) return `GitHub could not be reached (${shorten$1(error)}).`;
+	if (isLimit(error)) return `GitHub's rate limit is used up (${error.status}); the next run brings it up to date.`;
+	switch (error.status) {
+		case 401: return "GitHub does not know the token (401). Leave the input token empty, or give a valid one.";
+		case 403: return `the token may not do that (403). Add \`${surface.permission}\` to the permissions of the job; runs of a fork or of Dependabot have a read-only token: see "Pull requests from forks" in the documentation.`;
+		case 404: return `GitHub does not show it to this token (404). Add \`${surface.permission}\` to the permissions of the job.`;
+		case 410: return "the conversation is locked or the feature is turned off in this repository (410).";
+		case 422: return `GitHub refused the content (422: ${shorten$1(error)}). Please report this.`;
+		default: return `GitHub answered ${error.status}; the next run brings it up to date.`;
 	}
-	return k;
 }
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
+function isUnanswered({ response }) {
+	return response === void 0;
 }
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
+function isLimit(error) {
+	return error.status === 429 || error.status === 403 && /rate limit|abuse/i.test(error.message);
 }
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
+function shorten$1(error) {
+	return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 200);
 }
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+function findProjects(trees, wanted) {
+	const marked = findMarkedRoots(trees);
+	if (wanted !== void 0) return pickProjects(trees, marked, normalizeRoot(wanted));
+	const filled = new Set();
+	for (const tree of trees) for (const path of modelPaths(tree)) filled.add(nearestRoot(path, marked));
+	if (filled.size > 0) return [...filled].sort();
+	return ["."];
 }
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
+function selectFiles(tree, roots, root) {
+	const paths = modelPaths(tree);
+	if (root === "." && Array.from(roots).every((other) => other === ".")) return paths;
+	return paths.filter((path) => nearestRoot(path, roots) === root);
+}
+function findBoundaries(trees, projects) {
+	return new Set([...findMarkedRoots(trees), ...projects]);
+}
+function isInside$2(path, root) {
+	return root === "." || path.startsWith(`${root}/`);
+}
+function findMarkedRoots(trees) {
+	const roots = new Set();
+	for (const tree of trees) for (const path of dividePaths(tree).others) if (path === "modality_project.yaml") roots.add(".");
+	else if (path.endsWith(`/modality_project.yaml`)) roots.add(path.slice(0, -require_action.PROJECT_MARKER.length - 1));
+	return roots;
+}
+function pickProjects(trees, marked, wanted) {
+	const boundaries = new Set([...marked, wanted]);
+	if (marked.has(wanted) || trees.some((tree) => selectFiles(tree, boundaries, wanted).length > 0)) return [wanted];
+	const below = [...marked].filter((root) => isInside$2(root, wanted)).sort();
+	if (below.length > 0) return below;
+	throw new require_action.UsageError({
+		problem: `there are no model files below the root \`${wanted}\``,
+		expected: "a folder with .mml files, relative to the folders compared or to the top of the repository",
+		found: `none in ${trees.map((tree) => tree.label).join(" or ")}`,
+		candidates: {
+			wanted,
+			known: [...new Set([...marked, ...trees.flatMap(listFolders)])]
 		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
+	});
 }
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-new WordsWithSpaceDiff();
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-	return lineDiff.diff(oldStr, newStr, options);
+function normalizeRoot(wanted) {
+	const names = wanted.split(/[\\/]+/).filter((name) => name !== "" && name !== ".");
+	if (!names.includes("..") && !/^([\\/]|[A-Za-z]:)/.test(wanted)) return names.length === 0 ? "." : names.join("/");
+	throw new require_action.UsageError({
+		problem: `the root \`${wanted}\` leads out of what is compared`,
+		expected: "a path relative to the folders compared or to the top of the repository",
+		found: wanted,
+		remedy: "--root path/to/project"
+	});
 }
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
+function nearestRoot(path, roots) {
+	if (roots.size === 0) return ".";
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+		const folder = path.slice(0, end);
+		if (roots.has(folder)) return folder;
 	}
-	return retLines;
+	return ".";
 }
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
+function modelPaths(tree) {
+	return dividePaths(tree).models;
 }
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-new CssDiff();
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-	return arrayDiff.diff(oldArr, newArr, options);
-}
-// node_modules/diff/libesm/patch/create.js
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-	let optionsObj;
-	if (!options) optionsObj = {};
-	else if (typeof options === "function") optionsObj = { callback: options };
-	else optionsObj = options;
-	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
-	const context = optionsObj.context;
-	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-	else {
-		const { callback } = optionsObj;
-		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-			const patch = diffLinesResultToPatch(diff);
-			callback(patch);
-		} }));
-	}
-	function diffLinesResultToPatch(diff) {
-		if (!diff) return;
-		diff.push({
-			value: "",
-			lines: []
-		});
-		function contextLines(lines) {
-			return lines.map(function(entry) {
-				return " " + entry;
-			});
-		}
-		const hunks = [];
-		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-		for (let i = 0; i < diff.length; i++) {
-			const current = diff[i], lines = current.lines || splitLines(current.value);
-			current.lines = lines;
-			if (current.added || current.removed) {
-				if (!oldRangeStart) {
-					const prev = diff[i - 1];
-					oldRangeStart = oldLine;
-					newRangeStart = newLine;
-					if (prev) {
-						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-						oldRangeStart -= curRange.length;
-						newRangeStart -= curRange.length;
-					}
-				}
-				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
-				if (current.added) newLine += lines.length;
-				else oldLine += lines.length;
-			} else {
-				if (oldRangeStart) {
-					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
-					else {
-						const contextSize = Math.min(lines.length, context);
-						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
-						const hunk = {
-							oldStart: oldRangeStart,
-							oldLines: oldLine - oldRangeStart + contextSize,
-							newStart: newRangeStart,
-							newLines: newLine - newRangeStart + contextSize,
-							lines: curRange
-						};
-						hunks.push(hunk);
-						oldRangeStart = 0;
-						newRangeStart = 0;
-						curRange = [];
-					}
-				}
-				oldLine += lines.length;
-				newLine += lines.length;
-			}
-		}
-		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
-		else {
-			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-			i++;
-		}
-		return {
-			oldFileName,
-			newFileName,
-			oldHeader,
-			newHeader,
-			hunks
-		};
-	}
-}
-function splitLines(text) {
-	const hasTrailingNl = text.endsWith("\n");
-	const result = text.split("\n").map((line) => line + "\n");
-	if (hasTrailingNl) result.pop();
-	else result.push(result.pop().slice(0, -1));
-	return result;
+const dividePaths = require_action.rememberEach((tree) => {
+	const models = [];
+	const others = [];
+	for (const path of tree.entries.keys()) (require_action.isModelPath(path) ? models : others).push(path);
+	return {
+		models,
+		others
+	};
+});
+function listFolders(tree) {
+	return modelPaths(tree).flatMap((path) => {
+		const names = path.split("/").slice(0, -1);
+		return names.map((_, index) => names.slice(0, index + 1).join("/"));
+	});
 }
 // src/policy/approval.ts
 function findOwnersToAsk(waiver, files, codeowners) {
@@ -4699,8 +4464,12 @@ var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
-// src/policy/codeowners.ts
+// src/text/globs.ts
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
+function compileGlobs(globs, options) {
+	return (0, import_picomatch.default)([...globs], options);
+}
+// src/policy/codeowners.ts
 function parseCodeowners(text, file) {
 	if (text === void 0) return {
 		file,
@@ -4762,7 +4531,7 @@ const OPTIONS = {
 	windows: false
 };
 function compileRule({ pattern, owners }) {
-	const compile = require_action.remember(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
+	const compile = require_action.remember(() => compileGlobs(expandPattern(pattern), OPTIONS));
 	return {
 		owners,
 		matches: (path) => compile()(path)
@@ -5241,12 +5010,13 @@ var NameIndex = class {
 };
 // src/link/symbol-table.ts
 const NONE$2 = [];
-function buildSymbolTable(table, index = new NameIndex(table)) {
+function buildSymbolTable(table, indexed) {
+	const index = require_action.remember(() => indexed ?? new NameIndex(table));
 	const indexes = new Map();
 	const indexesOf = (kind) => {
 		const known = indexes.get(kind);
 		if (known !== void 0) return known;
-		const built = lazyIndexes(table, kind, index);
+		const built = lazyIndexes(table, kind, index());
 		indexes.set(kind, built);
 		return built;
 	};
@@ -5258,13 +5028,30 @@ function buildSymbolTable(table, index = new NameIndex(table)) {
 	};
 	return {
 		table,
-		index,
+		get index() {
+			return index();
+		},
 		only: (kind, path) => (wholePaths.get(kind) ?? wholePathsOf(kind)).get(path),
 		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE$2,
 		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE$2,
 		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? NONE$2,
 		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? NONE$2,
 		paths: (kind) => indexesOf(kind).paths.keys()
+	};
+}
+function symbolsFor(table, symbols) {
+	const { only, exact, folded, labelled, labelledLoosely, paths } = symbols;
+	return {
+		table,
+		only,
+		exact,
+		folded,
+		labelled,
+		labelledLoosely,
+		paths,
+		get index() {
+			return symbols.index;
+		}
 	};
 }
 function lazyIndexes(table, kind, names) {
@@ -5339,14 +5126,14 @@ function resolveReference(reference, symbols) {
 		text,
 		form,
 		schema,
-		scope: scopeOf(from, symbols)
+		scope: scopeOf$1(from, symbols)
 	}, symbols);
 	return meaning.status === "resolved" ? {
 		...meaning,
 		target: symbols.table.at(meaning.target)
 	} : meaning;
 }
-function scopeOf(holder, { table, index }) {
+function scopeOf$1(holder, { table, index }) {
 	let scope = holder;
 	while (scope.parent !== void 0) scope = scope.parent;
 	if (scope === holder) return -1;
@@ -5425,7 +5212,7 @@ function chooseOne(places, match, symbols) {
 }
 const DISTINCT = require_action.rememberEach((_) => ({
 	places: void 0,
-	candidates: void 0
+	candidates: new Map()
 }));
 function withoutLaterTwins(places, { table }) {
 	const known = DISTINCT(places);
@@ -5434,8 +5221,9 @@ function withoutLaterTwins(places, { table }) {
 }
 function candidatesOf(distinct, { table }) {
 	const known = DISTINCT(distinct);
-	known.candidates ??= distinct.map((place) => table.at(place));
-	return known.candidates;
+	const candidates = known.candidates.get(table) ?? distinct.map((place) => table.at(place));
+	known.candidates.set(table, candidates);
+	return candidates;
 }
 const ID_PREFIX = /^(entity|source|group|domain)_/;
 function resolveId(wanted, symbols) {
@@ -5571,10 +5359,105 @@ function unique(links) {
 		return true;
 	});
 }
-function linkColumns(table, symbols) {
-	const linker = new ColumnLinker(table, symbols);
-	for (let place = 0; place < table.size; place++) linker.linkElement(place);
-	return linker.finish();
+// src/model/parallel-tables.ts
+function declareTheSame(files, others) {
+	if (files.length !== others.length) return false;
+	for (let at = 0; at < files.length; at++) {
+		const [file, other] = [files[at], others[at]];
+		if (file !== other && !isOutlinedAlike(outlineOf(file), outlineOf(other))) return false;
+	}
+	return true;
+}
+function isOutlinedAlike(outline, other) {
+	if (outline.size !== other.size) return false;
+	for (let element = 0; element < outline.size; element++) {
+		const kind = outline.kindOf(element);
+		const label = outline.labelOf(element);
+		if (!(kind === other.kindOf(element) && label === other.labelOf(element) && outline.nextOf(element) === other.nextOf(element) && outline.flatDomainOf(element) === other.flatDomainOf(element)) || kind === ATTRIBUTE_KIND || kind === UNKNOWN_KIND && label === "") return false;
+	}
+	return true;
+}
+function findReworded({ before, after }) {
+	const reworded = findEditedPlaces({
+		before,
+		after
+	});
+	const saysTheSame = ({ file, local }) => referToTheSame(before.outlineAt(file), after.outlineAt(file), local);
+	reworded.forEach((isEdited, place) => {
+		if (isEdited === 1 && before.spotsOf(place).every(saysTheSame)) reworded[place] = 0;
+	});
+	return reworded;
+}
+function referToTheSame(outline, other, element) {
+	const first = outline.firstReferenceOf(element);
+	const end = outline.endOfReferencesOf(element);
+	if (first !== other.firstReferenceOf(element) || end !== other.endOfReferencesOf(element)) return false;
+	for (let reference = first; reference < end; reference++) if (!(outline.relationOf(reference) === other.relationOf(reference) && outline.isPath(reference) === other.isPath(reference) && outline.textOf(reference) === other.textOf(reference))) return false;
+	return true;
+}
+function findEditedPlaces({ before, after }) {
+	const { size, fileOf, others } = before.arrangement;
+	const edited = Uint8Array.from(before.files, (file, at) => file === after.files[at] ? 0 : 1);
+	const places = new Uint8Array(size);
+	for (let place = 0; place < size; place++) places[place] = edited[fileOf[place]];
+	const isEdited = ({ file }) => edited[file] === 1;
+	for (const [place, spots] of others) if (spots.some(isEdited)) places[place] = 1;
+	return places;
+}
+const NOT_FOUND = {
+	status: "dangling",
+	suggestions: []
+};
+function adoptColumns(symbols, columns, failing) {
+	const { holderOf, fileOf, localOf } = columns;
+	const failures = new Map();
+	for (const reference of failing) {
+		const holder = holderOf[reference];
+		const spot = {
+			file: fileOf[reference],
+			local: localOf[reference]
+		};
+		const meaning = resolvePhrase(readPhrase(symbols.table, holder, spot), holder, symbols);
+		failures.set(reference, meaning.status === "resolved" ? NOT_FOUND : meaning);
+	}
+	return {
+		...columns,
+		failures
+	};
+}
+function linkColumns(symbols, beside) {
+	const { table } = symbols;
+	if (beside?.symbols.table.isParallelTo(table) !== true) return new ColumnLinker(symbols).linkAll();
+	const { columns } = beside;
+	const reworded = findReworded({
+		before: beside.symbols.table,
+		after: table
+	});
+	return reworded.includes(1) ? new ColumnLinker(symbols).linkBeside(columns, reopen(reworded, columns)) : adoptColumns(symbols, columns, columns.failures.keys());
+}
+function reopen(reworded, { holderOf, loose, failures }) {
+	const open = reworded.slice();
+	for (const reference of [...loose, ...failures.keys()]) open[holderOf[reference]] = 1;
+	return open;
+}
+function resolvePhrase(phrase, holder, symbols) {
+	return resolveByTiers({
+		...phrase,
+		scope: scopeOf(holder, symbols.table)
+	}, symbols);
+}
+function scopeOf(holder, { arrangement: { parentOf } }) {
+	let scope = holder;
+	for (let around = parentOf[scope]; around !== -1; around = parentOf[scope]) scope = around;
+	return scope === holder ? -1 : scope;
+}
+function readPhrase(table, holder, { file, local }) {
+	const outline = table.outlineAt(file);
+	return {
+		text: outline.textOf(local),
+		form: outline.isPath(local) ? "path" : "quoted",
+		schema: table.schemaAt(holder).relations[outline.relationOf(local)]
+	};
 }
 var ColumnLinker = class {
 	#table;
@@ -5587,7 +5470,8 @@ var ColumnLinker = class {
 	#loose = new Set();
 	#failures = new Map();
 	#count = 0;
-	constructor(table, symbols) {
+	constructor(symbols) {
+		const { table } = symbols;
 		let most = 0;
 		for (const outline of table.outlines) most += outline.referenceCount;
 		this.#table = table;
@@ -5598,16 +5482,41 @@ var ColumnLinker = class {
 		this.#localOf = new Int32Array(most);
 		this.#targets = new Int32Array(most);
 	}
-	linkElement(place) {
+	linkAll() {
+		for (let place = 0; place < this.#table.size; place++) this.#linkElement(place);
+		return this.#finish();
+	}
+	linkBeside(other, open) {
+		for (let place = 0; place < open.length;) {
+			const next = open.indexOf(1, place);
+			const end = next === -1 ? open.length : next;
+			this.#copyElements(other, place, end);
+			place = end;
+			if (place < open.length) this.#linkElement(place++);
+		}
+		return this.#finish();
+	}
+	#copyElements(other, from, to) {
+		const first = other.firstOf[from];
+		const end = other.firstOf[to];
+		const at = this.#count;
+		for (let place = from; place < to; place++) this.#firstOf[place] = other.firstOf[place] - first + at;
+		this.#holderOf.set(other.holderOf.subarray(first, end), at);
+		this.#fileOf.set(other.fileOf.subarray(first, end), at);
+		this.#localOf.set(other.localOf.subarray(first, end), at);
+		this.#targets.set(other.targets.subarray(first, end), at);
+		this.#count += end - first;
+	}
+	#linkElement(place) {
 		const { kindOf, fileOf, localOf, others } = this.#table.arrangement;
 		const schema = KINDS$1[kindOf[place]];
 		this.#firstOf[place] = this.#count;
 		if (schema.relations.length === 0) return;
-		this.#linkBlock(place, schema, fileOf[place], localOf[place]);
+		this.#linkBlock(place, fileOf[place], localOf[place]);
 		const more = others.get(place);
-		if (more !== void 0) for (const { file, local } of more) this.#linkBlock(place, schema, file, local);
+		if (more !== void 0) for (const { file, local } of more) this.#linkBlock(place, file, local);
 	}
-	finish() {
+	#finish() {
 		this.#firstOf[this.#table.size] = this.#count;
 		return {
 			firstOf: this.#firstOf,
@@ -5619,7 +5528,7 @@ var ColumnLinker = class {
 			failures: this.#failures
 		};
 	}
-	#linkBlock(holder, { relations }, file, local) {
+	#linkBlock(holder, file, local) {
 		const outline = this.#table.outlineAt(file);
 		const end = outline.endOfReferencesOf(local);
 		for (let reference = outline.firstReferenceOf(local); reference < end; reference++) {
@@ -5628,20 +5537,11 @@ var ColumnLinker = class {
 			this.#holderOf[at] = holder;
 			this.#fileOf[at] = file;
 			this.#localOf[at] = reference;
-			const schema = relations[outline.relationOf(reference)];
-			const text = outline.textOf(reference);
-			const form = outline.isPath(reference) ? "path" : "quoted";
-			const whole = findWholePath({
-				text,
-				form,
-				schema
-			}, this.#symbols);
-			this.#targets[at] = whole ?? this.#keep(at, schema, resolveByTiers({
-				text,
-				form,
-				schema,
-				scope: this.#scopeOf(holder)
-			}, this.#symbols));
+			const phrase = readPhrase(this.#table, holder, {
+				file,
+				local: reference
+			});
+			this.#targets[at] = findWholePath(phrase, this.#symbols) ?? this.#keep(at, phrase.schema, resolvePhrase(phrase, holder, this.#symbols));
 		}
 	}
 	#keep(at, { strength }, meaning) {
@@ -5653,12 +5553,6 @@ var ColumnLinker = class {
 		this.#failures.set(at, meaning);
 		return -1;
 	}
-	#scopeOf(holder) {
-		const { parentOf } = this.#table.arrangement;
-		let scope = holder;
-		for (let around = parentOf[scope]; around !== -1; around = parentOf[scope]) scope = around;
-		return scope === holder ? -1 : scope;
-	}
 };
 // src/text/pair.ts
 function mapPair(pair, map) {
@@ -5668,14 +5562,19 @@ function mapPair(pair, map) {
 	};
 }
 // src/diff/find-relinked.ts
-function findRelinked(models, { placesInAfter }) {
+function findRelinked(models, pairing) {
+	const { before, after } = mapPair(models, ({ columns }) => columns.targets);
+	return pairing.keepsPlaces && before === after ? [] : findAmongAll(models, pairing);
+}
+function findAmongAll(models, { placesInAfter, keepsPlaces }) {
 	const { table } = models.before.model;
+	const edited = keepsPlaces ? findEditedPlaces(mapPair(models, ({ model }) => model.table)) : void 0;
 	const parentOf = mapPair(models, ({ model }) => model.table.arrangement.parentOf);
 	const firstOf = mapPair(models, ({ columns }) => columns.firstOf);
 	const found = [];
 	for (let place = 0; place < table.size; place++) {
 		const other = placesInAfter[place];
-		if (other === -1) continue;
+		if (other === -1 || edited?.[place] === 0) continue;
 		const first = {
 			before: firstOf.before[place],
 			after: firstOf.after[other]
@@ -6129,20 +6028,78 @@ function isEnd(relation) {
 function twinSuffix(element) {
 	return /#\d+$/.exec(element.id.name)?.[0] ?? "";
 }
+// src/diff/written-alike.ts
+function createTextTest({ before, after }) {
+	const sharedEnds = new Map();
+	const isAlike = (spot, otherSpot) => {
+		const [file, other] = [before.files[spot.file], after.files[otherSpot.file]];
+		if (file === other) return spot.local === otherSpot.local;
+		if (file.path !== other.path) return false;
+		const ends = sharedEnds.get(file) ?? findSharedEnds(file.facts, other.facts);
+		sharedEnds.set(file, ends);
+		const row = before.outlineAt(spot.file).rowOf(spot.local);
+		return isInside$1(ends, spanOf(file.facts, row), spanOf(other.facts, after.outlineAt(otherSpot.file).rowOf(otherSpot.local)));
+	};
+	return (place, other) => {
+		const [spot, ...more] = before.spotsOf(place);
+		const [otherSpot, ...others] = after.spotsOf(other);
+		return isAlike(spot, otherSpot) && more.length === others.length && more.every((each, at) => isAlike(each, others[at]));
+	};
+}
+const PIECE = 256;
+function findSharedEnds({ text }, { text: other }) {
+	const shorter = Math.min(text.length, other.length);
+	let start = 0;
+	while (start + PIECE <= shorter && other.startsWith(text.slice(start, start + PIECE), start)) start += PIECE;
+	while (start < shorter && text.charCodeAt(start) === other.charCodeAt(start)) start++;
+	let end = 0;
+	const fromEnd = (length) => text.slice(text.length - end - length, text.length - end);
+	while (start + end + PIECE <= shorter && other.startsWith(fromEnd(PIECE), other.length - end - PIECE)) end += PIECE;
+	while (start + end < shorter && other.startsWith(fromEnd(1), other.length - end - 1)) end++;
+	return {
+		start,
+		end,
+		lengths: [text.length, other.length]
+	};
+}
+function spanOf({ items }, row) {
+	const at = row * 8;
+	return {
+		from: items[at + ItemColumn.keyStart],
+		to: items[at + ItemColumn.end]
+	};
+}
+function isInside$1({ start, end, lengths: [length, otherLength] }, span, other) {
+	if (span.from === other.from) return span.to === other.to && span.to <= start;
+	const left = length - span.from;
+	return left <= end && left === otherLength - other.from && length - span.to === otherLength - other.to;
+}
 // src/diff/pair-by-identity.ts
 function pairByIdentity(models, pairing) {
 	const tables = mapPair(models, ({ model }) => model.table);
+	if (pairing.keepsPlaces) return pairInPlace(tables, pairing);
 	const { placesInAfter, placesInBefore } = pairing;
 	const findCounterpart = walkBeside(models);
+	const isWrittenAlike = createTextTest(tables);
 	for (let place = 0; place < tables.before.size; place++) {
 		const other = findCounterpart(place);
 		if (other === -1 || placesInAfter[place] !== -1 || placesInBefore[other] !== -1) continue;
-		if (areDeclaredTogether(tables, place, other)) pairing.pairPlaces(place, other);
+		if (isWrittenAlike(place, other)) pairing.pairPlaces(place, other);
 		else pairing.add(tables.before.at(place), tables.after.at(other));
 	}
 	return {
 		before: listUnpaired(placesInAfter, tables.before),
 		after: listUnpaired(placesInBefore, tables.after)
+	};
+}
+function pairInPlace(tables, pairing) {
+	const edited = findEditedPlaces(tables);
+	const isWrittenAlike = createTextTest(tables);
+	for (let place = 0; place < edited.length; place++) if (edited[place] === 0 || isWrittenAlike(place, place)) pairing.pairPlaces(place, place);
+	else pairing.add(tables.before.at(place), tables.after.at(place));
+	return {
+		before: [],
+		after: []
 	};
 }
 function walkBeside({ before, after }) {
@@ -6154,14 +6111,6 @@ function walkBeside({ before, after }) {
 		if (found !== -1) next = found + 1;
 		return found;
 	};
-}
-function areDeclaredTogether({ before, after }, place, other) {
-	const isSame = (spot, beside) => beside !== void 0 && spot.local === beside.local && before.files[spot.file] === after.files[beside.file];
-	const isFirstSame = isSame(before.spotOf(place), after.spotOf(other));
-	const more = before.arrangement.others.get(place);
-	const beside = after.arrangement.others.get(other);
-	if (!isFirstSame || more === void 0 && beside === void 0) return isFirstSame;
-	return more?.length === beside?.length && more !== void 0 && more.every((spot, at) => isSame(spot, beside?.[at]));
 }
 function listUnpaired(places, table) {
 	const unpaired = [];
@@ -6177,9 +6126,11 @@ var Pairing = class {
 	#places;
 	#told = new Map();
 	#toldBackwards = new Map();
+	keepsPlaces;
 	constructor(models, decided) {
 		this.#tables = mapPair(models, ({ model }) => model.table);
 		this.#places = mapPair(this.#tables, ({ size }) => new Int32Array(size).fill(-1));
+		this.keepsPlaces = decided.length === 0 && this.#tables.before.isParallelTo(this.#tables.after);
 		for (const { elements } of decided) this.add(elements.before, elements.after);
 	}
 	get told() {
@@ -6581,7 +6532,7 @@ function createConsumerMatcher({ internal, external }) {
 }
 function compileConsumerGlobs(globs) {
 	if (globs.length === 0) return () => false;
-	return (0, import_picomatch.default)([...globs], {
+	return compileGlobs(globs, {
 		bash: true,
 		dot: true,
 		nocase: true
@@ -6594,15 +6545,15 @@ function headAfter(previous) {
 }
 function writePath$1(last) {
 	const names = last.distance + 1;
-	if (names <= 50) return readNames(last, names);
+	if (names <= 50) return readNames$1(last, names);
 	const leftOut = names - HEAD - TAIL;
 	return [
-		...readNames(last.head ?? last, HEAD),
+		...readNames$1(last.head ?? last, HEAD),
 		`\u2026 ${leftOut} more \u2026`,
-		...readNames(last, TAIL)
+		...readNames$1(last, TAIL)
 	];
 }
-function readNames(last, count) {
+function readNames$1(last, count) {
 	const names = [];
 	for (let step = last; step !== void 0 && names.length < count; step = step.previous) names.push(step.name);
 	return names.reverse();
@@ -7034,9 +6985,11 @@ function matchAt(pattern, text, offset) {
 	pattern.lastIndex = offset;
 	return pattern.exec(text)?.[0];
 }
-const RESERVED_WORDS = new Set(`all and any as asc between by case cast cross desc distinct else end except exists false for from full group having
-  if in inner intersect interval into is join lateral left like limit not null offset on or order outer over
-  partition right select set then true union unnest using when where window with`.split(/\s+/));
+const RESERVED_WORDS = new Set([
+	"all and any as asc between by case cast cross desc distinct else end except exists false for from full group having",
+	"if in inner intersect interval into is join lateral left like limit not null offset on or order outer over",
+	"partition right select set then true union unnest using when where window with"
+].flatMap((line) => line.split(" ")));
 // src/impact/formula-reader.ts
 function createFormulaReader(graph) {
 	const formulas = new Map();
@@ -7687,65 +7640,67 @@ function lineIndexOf(facts) {
 function decodeProperties(schema, blocks) {
 	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
 	const written = collectWritten(schema, blocks);
-	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
-	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
-	return sortBy(properties, (property) => property.name);
+	const properties = [];
+	written.forEach((property) => {
+		properties.push(finish$1(property, schema));
+	});
+	for (const property of defaultsOf(schema)) if (!written.has(property.name)) properties.push(property);
+	return properties.sort((left, right) => compareText(left.name, right.name));
 }
 function collectWritten(schema, blocks) {
-	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
+	const relationKeys = relationKeysOf(schema);
 	const written = new Map();
-	for (const block of blocks) for (const item of propertyItems(block, schema)) {
-		const name = normaliseKey(item.keyword);
-		if (relationKeys.has(name)) continue;
-		const known = written.get(name);
-		if (known === void 0) written.set(name, {
-			name,
-			values: decodeValues(item),
-			block,
-			item
-		});
-		else known.values.push(...decodeValues(item));
+	for (const block of blocks) {
+		if (block.item.type !== ItemType.block) continue;
+		for (const item of block.item.statements) {
+			const { keyword } = item;
+			const name = normaliseKey(keyword);
+			if (relationKeys.has(name) || isElement(keyword, schema)) continue;
+			const known = written.get(name);
+			if (known === void 0) written.set(name, {
+				name,
+				values: decodeValues(item),
+				block,
+				item
+			});
+			else known.values.push(...decodeValues(item));
+		}
 	}
 	return written;
 }
-function propertyItems(block, schema) {
-	if (block.item.type !== ItemType.block) return [];
-	return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== "value");
+const relationKeysOf = require_action.rememberEach((schema) => new Set(schema.relations.flatMap((relation) => relation.keys)));
+function isElement(keyword, { kind }) {
+	return schemaOfBlock(keyword, kind).naming === "value";
 }
 function decodeValues(item) {
 	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
 }
 function finish$1(written, schema) {
 	const declared = schema.properties.find((property) => property.name === written.name);
-	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-	return new BlockProperty({
-		name: written.name,
-		values,
-		schema: declared
-	}, written.block, written.item);
+	const values = written.values.map((value) => normaliseValue(value, declared));
+	return new BlockProperty(written, values.length < 2 ? values : Array.from(new Set(values)).sort(compareText), declared);
 }
 var BlockProperty = class {
 	name;
 	values;
 	origin = "written";
 	schema;
-	#block;
-	#item;
-	constructor(meaning, block, item) {
-		this.name = meaning.name;
-		this.values = meaning.values;
-		this.schema = meaning.schema;
-		this.#block = block;
-		this.#item = item;
+	#written;
+	constructor(written, values, schema) {
+		this.name = written.name;
+		this.values = values;
+		this.schema = schema;
+		this.#written = written;
 	}
 	get range() {
-		return rangeOf(this.#block, valueSpan(this.#item));
+		return rangeOf(this.#written.block, valueSpan(this.#written.item));
 	}
 };
 function normaliseValue(value, declared) {
 	if (declared?.type === "formula") return value.trim();
+	if (declared?.type !== "boolean" && declared?.default !== "false") return value;
 	const lower = value.trim().toLowerCase();
-	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
+	return lower === "true" || lower === "false" ? lower : value;
 }
 function valueSpan(item) {
 	return {
@@ -7753,14 +7708,12 @@ function valueSpan(item) {
 		end: Math.max(item.valueEnd, item.keyEnd)
 	};
 }
-function defaultOf(schema, value) {
-	return {
-		name: schema.name,
-		values: [value],
-		origin: "default",
-		schema
-	};
-}
+const defaultsOf = require_action.rememberEach(({ properties }) => properties.flatMap((schema) => schema.default === void 0 ? [] : [{
+	name: schema.name,
+	values: [schema.default],
+	origin: "default",
+	schema
+}]));
 function unknownText(schema, block) {
 	const { item } = block;
 	return {
@@ -7775,21 +7728,6 @@ function unknownText(schema, block) {
 			});
 		}
 	};
-}
-// src/model/name-elements.ts
-function nameIn(around, schema, { label, anonymous }) {
-	const prefix = schema.namedAlone ? void 0 : around;
-	if (schema.naming === "parent" && prefix !== void 0) return prefix;
-	if (label === "") return joinName(prefix, "/", anonymous);
-	return joinName(prefix, schema.separator, schema.naming === "target" ? label : escapeNamePart(label));
-}
-function anonymousPart({ kind }, facts, row) {
-	return kind === "unknown" ? normaliseKey(new Item(facts, row).keyword) : kind;
-}
-function flatDomainPrefix(kind, name) {
-	if (kind !== "entity" || !name.includes(".")) return "";
-	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
 }
 // src/model/block-element.ts
 const NO_OTHERS = [];
@@ -7832,9 +7770,12 @@ var BlockElement = class BlockElement {
 		return this.table.referencesOf(this);
 	}
 	get path() {
-		const { parent, schema, label } = this;
-		if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(this.kind, this.id.name) + label;
-		return `${parent.path}.${label}`;
+		const { parent, place, label } = this;
+		return place === -1 && parent !== void 0 ? `${parent.path}.${label}` : this.table.pathAt(place);
+	}
+	get owner() {
+		const told = this.table.ownerOf(this);
+		return told === void 0 ? this.value("owner") : told.owner;
 	}
 	get members() {
 		this.#members ??= this.table.membersOf(this);
@@ -7866,8 +7807,8 @@ var BlockElement = class BlockElement {
 	holds(kind) {
 		return this.table.hasMembersOf(kind, this);
 	}
-	states(key) {
-		return this.table.isHeldBy(this, key === "owner" ? Holding.owner : Holding.schedule);
+	states(_) {
+		return this.table.isHeldBy(this, Holding.schedule);
 	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
@@ -7933,6 +7874,26 @@ var Declaration = class {
 		return this.row === other.row && this.file === other.file;
 	}
 };
+// src/model/name-elements.ts
+function nameIn(around, schema, { label, anonymous }) {
+	const prefix = schema.namedAlone ? void 0 : around;
+	if (schema.naming === "parent" && prefix !== void 0) return prefix;
+	if (label === "") return joinName(prefix, "/", anonymous);
+	return joinName(prefix, schema.separator, schema.naming === "target" ? label : escapeNamePart(label));
+}
+function isRawIn(around, { naming, separator }, { isAroundRaw, label, name }) {
+	if (naming !== "label" || label === "") return false;
+	if (around === void 0) return name.length === label.length;
+	return isAroundRaw && separator === "." && name.length === around.length + separator.length + label.length;
+}
+function anonymousPart({ kind }, facts, row) {
+	return kind === "unknown" ? normaliseKey(new Item(facts, row).keyword) : kind;
+}
+function flatDomainPrefix(kind, name) {
+	if (kind !== "entity" || !name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+}
 // src/model/name-twins.ts
 function depthOf(element) {
 	let depth = 0;
@@ -8049,22 +8010,18 @@ function readRow(row, around, { facts }, found) {
 	const at = row * 8;
 	const { items, text } = facts;
 	const keyEnd = items[at + ItemColumn.keyEnd];
-	const { schema, isWrapper } = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+	const meaning = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
 	if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
-		if (!isWrapper) found.push({
-			schema,
+		if (!meaning.isWrapper) found.push({
+			schema: meaning.schema,
 			row
 		});
-		return isWrapper;
+		return meaning.isWrapper;
 	}
-	if (around === "file") found.push({
-		schema: schemaOf("unknown"),
-		row
-	});
-	else if (schema.naming === "value") for (const value of valuesOf(items, row)) found.push({
-		schema,
-		row: value
-	});
+	found.push(...declaredBy(meaning, row, {
+		items,
+		isTop: around === "file"
+	}));
 	return false;
 }
 function endOf(items, row) {
@@ -8101,29 +8058,39 @@ function numberTwins(group, isTaken) {
 }
 // src/model/element-table.ts
 const NO_FORCED_NAMES = new Map();
+const NO_OWNER = { owner: void 0 };
 var ElementTable = class ElementTable {
 	files;
 	arrangement;
 	size;
 	outlines;
 	names;
-	#isRaw;
+	hasOwnNames;
+	isRaw;
 	#attributeNames = new Map();
 	#elements;
 	#all = void 0;
-	constructor(files, forced = NO_FORCED_NAMES, unnamed) {
+	constructor(files, { unnamed, forced = NO_FORCED_NAMES, beside, kept } = {}) {
+		const known = beside?.hasOwnNames === true && declareTheSame(files, beside.files) ? beside : kept;
 		this.files = files;
 		this.outlines = unnamed?.outlines ?? files.map((file) => outlineOf(file));
-		this.arrangement = unnamed?.arrangement ?? arrangeElements(this.outlines);
+		this.arrangement = (known ?? unnamed)?.arrangement ?? arrangeElements(this.outlines);
 		this.size = this.arrangement.size;
-		this.#isRaw = new Uint8Array(this.size);
 		this.#elements = new Array(this.arrangement.kindOf.length);
+		this.hasOwnNames = forced.size === 0;
+		this.isRaw = known?.isRaw ?? new Uint8Array(this.size);
 		const names = [];
-		this.names = names;
-		this.#nameAll(forced, names);
+		this.names = known?.names ?? names;
+		if (known === void 0) this.#nameAll(forced, names);
 	}
 	rename(forced) {
-		return new ElementTable(this.files, forced, this);
+		return new ElementTable(this.files, {
+			unnamed: this,
+			forced
+		});
+	}
+	isParallelTo(other) {
+		return this.names === other.names;
 	}
 	get all() {
 		this.#all ??= Array.from({ length: this.size }, (_, place) => this.at(place));
@@ -8166,10 +8133,10 @@ var ElementTable = class ElementTable {
 		const schema = this.schemaAt(place);
 		const label = this.labelAt(place);
 		if (parent === -1 || schema.namedAlone) return flatDomainPrefix(schema.kind, this.nameOf(place)) + label;
-		return `${parent < this.size ? this.pathAt(parent) : this.at(parent).path}.${label}`;
+		return `${this.pathAt(parent)}.${label}`;
 	}
 	isNamedByPath(place, name) {
-		return this.#isRaw[place] === 1 && name === this.names[place] || this.pathAt(place) === name;
+		return this.isRaw[place] === 1 && name === this.names[place] || this.pathAt(place) === name;
 	}
 	spotOf(place) {
 		const { fileOf, localOf } = this.arrangement;
@@ -8214,10 +8181,21 @@ var ElementTable = class ElementTable {
 		return false;
 	}
 	isHeldBy({ place }, holding) {
-		return place !== -1 && this.spotsOf(place).some(({ file, local }) => this.outlineAt(file).holds(local, holding));
+		return place !== -1 && this.#spotsHolding(holding, place).length > 0;
+	}
+	ownerOf({ place, kind }) {
+		if (kind === "unknown") return NO_OWNER;
+		if (place === -1) return void 0;
+		const [spot, ...others] = this.#spotsHolding(Holding.owner, place);
+		if (spot === void 0) return NO_OWNER;
+		const owner = others.length === 0 ? this.outlineAt(spot.file).plainOwnerOf(spot.local) : void 0;
+		return owner === void 0 ? void 0 : { owner };
 	}
 	membersOf(element) {
 		return decodeMembers(element, this);
+	}
+	#spotsHolding(holding, place) {
+		return this.spotsOf(place).filter(({ file, local }) => this.outlineAt(file).holds(local, holding));
 	}
 	#make(place, parent) {
 		const schema = this.schemaAt(place);
@@ -8259,22 +8237,18 @@ var ElementTable = class ElementTable {
 			label,
 			anonymous: label === "" ? anonymousPart(schema, facts, outline.rowOf(local)) : ""
 		});
-		this.#isRaw[place] = this.#isRawIn(around, schema, {
-			place,
+		const parent = this.arrangement.parentOf[place];
+		const isAroundRaw = parent !== -1 && parent < this.size && this.isRaw[parent] === 1;
+		this.isRaw[place] = isRawIn(around, schema, {
+			isAroundRaw,
 			label,
 			name
 		}) ? 1 : 0;
 		return name;
 	}
-	#isRawIn(around, { naming, separator }, { place, label, name }) {
-		if (naming !== "label" || label === "") return false;
-		if (around === void 0) return name.length === label.length;
-		const parent = this.arrangement.parentOf[place];
-		return separator === "." && parent !== -1 && parent < this.size && this.#isRaw[parent] === 1 && name.length === around.length + separator.length + label.length;
-	}
 };
 // src/model/build-model.ts
-function buildModel(files, { leftOut = [] } = {}) {
+function buildModel(files, { leftOut = [], beside, recall } = {}) {
 	const sorted = sortByPath(files);
 	const declaring = [];
 	const binaryFiles = [];
@@ -8287,7 +8261,10 @@ function buildModel(files, { leftOut = [] } = {}) {
 	}
 	return new TableModel({
 		files: sorted,
-		table: new ElementTable(declaring),
+		table: new ElementTable(declaring, {
+			beside: beside?.table,
+			kept: recall?.(declaring)
+		}),
 		foreignFiles,
 		binaryFiles,
 		leftOut
@@ -9146,7 +9123,7 @@ function listErrors(text, walked, found) {
 	const rows = findMistakes(walked.mistakes);
 	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
 	const all = [
-		...facts.filter((fact) => !found.unquoted.some((whole) => isInside$1(fact, whole))),
+		...facts.filter((fact) => !found.unquoted.some((whole) => isInside(fact, whole))),
 		...found.repairs,
 		...found.unquoted
 	];
@@ -9157,7 +9134,7 @@ function listErrors(text, walked, found) {
 	const rest = all[199] ?? shown.at(-1);
 	return rest === void 0 ? [] : [...shown, countTheRest(rest, total - shown.length)];
 }
-function isInside$1(fact, other) {
+function isInside(fact, other) {
 	return fact.start > other.start && fact.end <= other.end;
 }
 function findMistakes(mistakes) {
@@ -9531,8 +9508,268 @@ function readRun(run, { at, pieces, parser }) {
 	});
 	return true;
 }
+// src/link/links-layout.ts
+const Head = {
+	size: 0,
+	references: 1,
+	others: 2,
+	prefixes: 3,
+	loose: 4,
+	failing: 5,
+	nameBytes: 6
+};
+const PARTS = {
+	fileOf: ({ size }) => size,
+	localOf: ({ size }) => size,
+	parentOf: ({ size }) => size,
+	childrenFrom: ({ size }) => size + 1,
+	kinds: ({ size }) => size,
+	nameEnds: ({ size }) => size,
+	firstReference: ({ size }) => size + 1,
+	holderOf: ({ references }) => references,
+	referenceFile: ({ references }) => references,
+	referenceLocal: ({ references }) => references,
+	targets: ({ references }) => references,
+	others: ({ others }) => others * 3,
+	prefixes: ({ prefixes }) => prefixes * 2,
+	loose: ({ loose }) => loose,
+	failing: ({ failing }) => failing
+};
+const PART_NAMES = Object.keys(PARTS);
+function findParts({ words, start, end, text }) {
+	if (start + 7 > end || end > words.length) return void 0;
+	const counts = mapHead((word) => words[start + word]);
+	const parts = {};
+	let at = start + 7;
+	for (const name of PART_NAMES) {
+		const length = PARTS[name](counts);
+		if (at + length > end) return void 0;
+		parts[name] = new Int32Array(words.buffer, words.byteOffset + at * 4, length);
+		at += length;
+	}
+	if (at + Math.ceil(counts.nameBytes / 4) !== end) return void 0;
+	const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 4, counts.nameBytes);
+	return {
+		counts,
+		parts,
+		text: bytes.length === 0 ? text : decodeUtf8(bytes)
+	};
+}
+function mapHead(read) {
+	const entries = Object.entries(Head).map(([name, word]) => [name, read(word)]);
+	return Object.fromEntries(entries);
+}
+function decodeUtf8(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+// src/link/check-links.ts
+function areLinksSound({ parts, text, counts }, outlines) {
+	return areElementsSound(parts, outlines) && areOthersSound(parts, outlines) && areReferencesSound(parts, outlines) && areTextsSound(parts, text) && areBelow(parts.loose, counts.references) && areAllFailing(parts);
+}
+function areElementsSound({ fileOf, localOf, parentOf, childrenFrom, kinds }, outlines) {
+	const size = fileOf.length;
+	for (let place = 0; place < size; place++) {
+		const local = localOf[place];
+		const outline = outlines[fileOf[place]];
+		const kind = kinds[place] & 255;
+		const parent = parentOf[place];
+		if (outline === void 0 || local < 0 || local >= outline.size) return false;
+		if (kind !== outline.kindOf(local) && kind !== UNKNOWN_KIND) return false;
+		if (parent >= place || parent < -1) return false;
+		if (childrenFrom[place] > childrenFrom[place + 1]) return false;
+	}
+	return childrenFrom[0] >= 0 && childrenFrom[size] <= size;
+}
+function areOthersSound({ others, fileOf }, outlines) {
+	for (let at = 0; at < others.length; at += 3) {
+		const [place, file, local] = others.subarray(at, at + 3);
+		const outline = outlines[file];
+		if (place < 0 || place >= fileOf.length || outline === void 0 || local < 0 || local >= outline.size) return false;
+	}
+	return true;
+}
+function areReferencesSound(parts, outlines) {
+	const { firstReference, kinds, targets } = parts;
+	if (firstReference[0] !== 0 || firstReference[kinds.length] !== targets.length) return false;
+	for (let place = 0; place < kinds.length; place++) {
+		const end = firstReference[place + 1];
+		for (let reference = firstReference[place]; reference < end; reference++) if (!isReferenceSound(reference, place, parts, outlines)) return false;
+	}
+	return true;
+}
+function isReferenceSound(reference, place, parts, outlines) {
+	const outline = outlines[parts.referenceFile[reference]];
+	const local = parts.referenceLocal[reference];
+	const target = parts.targets[reference];
+	const { relations } = KINDS$1[parts.kinds[place] & 255];
+	if (outline === void 0 || local < 0 || local >= outline.referenceCount) return false;
+	if (outline.relationOf(local) >= relations.length || parts.holderOf[reference] !== place) return false;
+	return target >= -2 && target < parts.kinds.length;
+}
+function areTextsSound({ nameEnds, prefixes, fileOf }, text) {
+	let from = 0;
+	for (const end of nameEnds) {
+		if (end < from) return false;
+		from = end;
+	}
+	for (let at = 0; at < prefixes.length; at += 2) {
+		const place = prefixes[at];
+		const end = prefixes[at + 1];
+		if (place < 0 || place >= fileOf.length || end < from) return false;
+		from = end;
+	}
+	return from === text.length;
+}
+function areAllFailing({ targets, failing }) {
+	let next = 0;
+	for (let reference = 0; reference < targets.length; reference++) if (targets[reference] === -1 && failing[next++] !== reference) return false;
+	return next === failing.length;
+}
+function areBelow(numbers, limit) {
+	return numbers.every((number) => number >= 0 && number < limit);
+}
+// src/link/kept-links.ts
+function encodeLinks({ model: { table }, columns }) {
+	const { prefixes, attributesIn } = table.arrangement;
+	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
+	const texts = [...table.names, ...prefixes.values()];
+	const text = texts.join("");
+	const bytes = isAscii(text) ? NO_BYTES : new TextEncoder().encode(text);
+	if (bytes.length > 0 && decodeUtf8(bytes) !== text) return void 0;
+	const parts = {
+		...listElements$1(table, findEnds(texts)),
+		...listReferences(columns, columns.firstOf[table.size])
+	};
+	return {
+		table: [
+			viewBytes(writeHead(parts, bytes.length)),
+			...PART_NAMES.map((name) => viewBytes(parts[name])),
+			bytes
+		],
+		text: bytes.length === 0 ? text : ""
+	};
+}
+function listElements$1({ arrangement, isRaw, size }, ends) {
+	const { fileOf, localOf, parentOf, childrenFrom, kindOf, others, prefixes } = arrangement;
+	const spots = Array.from(others).flatMap(([place, all]) => all.flatMap(({ file, local }) => [
+		place,
+		file,
+		local
+	]));
+	return {
+		fileOf: fileOf.subarray(0, size),
+		localOf: localOf.subarray(0, size),
+		parentOf: parentOf.subarray(0, size),
+		childrenFrom: childrenFrom.subarray(0, size + 1),
+		kinds: Int32Array.from(isRaw, (raw, place) => kindOf[place] | (raw === 1 ? 256 : 0)),
+		nameEnds: ends.subarray(0, size),
+		others: Int32Array.from(spots),
+		prefixes: Int32Array.from(Array.from(prefixes.keys()).flatMap((place, at) => [place, ends[size + at]]))
+	};
+}
+function listReferences(columns, count) {
+	return {
+		firstReference: columns.firstOf,
+		holderOf: columns.holderOf.subarray(0, count),
+		referenceFile: columns.fileOf.subarray(0, count),
+		referenceLocal: columns.localOf.subarray(0, count),
+		targets: columns.targets.subarray(0, count),
+		loose: Int32Array.from(columns.loose),
+		failing: Int32Array.from(columns.failures.keys())
+	};
+}
+function writeHead(parts, nameBytes) {
+	const head = new Int32Array(7);
+	head[Head.size] = parts.kinds.length;
+	head[Head.references] = parts.targets.length;
+	head[Head.others] = parts.others.length / 3;
+	head[Head.prefixes] = parts.prefixes.length / 2;
+	head[Head.loose] = parts.loose.length;
+	head[Head.failing] = parts.failing.length;
+	head[Head.nameBytes] = nameBytes;
+	return head;
+}
+const NO_BYTES = new Uint8Array(0);
+function findEnds(texts) {
+	let end = 0;
+	return Int32Array.from(texts, (text) => {
+		end += text.length;
+		return end;
+	});
+}
+function viewBytes({ buffer, byteOffset, byteLength }) {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function decodeLinks(kept, outlines) {
+	const found = findParts(kept);
+	if (found === void 0 || !areLinksSound(found, outlines)) return void 0;
+	const { parts, text } = found;
+	const { size } = found.counts;
+	const kindOf = Uint8Array.from(parts.kinds);
+	const { fileOf, localOf, parentOf, childrenFrom } = parts;
+	return {
+		roster: {
+			arrangement: {
+				size,
+				fileOf,
+				localOf,
+				parentOf,
+				childrenFrom,
+				kindOf,
+				others: readOthers(parts.others),
+				prefixes: readPrefixes(parts, text),
+				attributesIn: new Map(),
+				insideAttributes: new Map()
+			},
+			names: readNames(parts, text),
+			isRaw: Uint8Array.from(parts.kinds, (kind) => kind >>> 8)
+		},
+		columns: {
+			firstOf: parts.firstReference,
+			holderOf: parts.holderOf,
+			targets: parts.targets,
+			failing: parts.failing,
+			fileOf: parts.referenceFile,
+			localOf: parts.referenceLocal,
+			loose: new Set(parts.loose)
+		}
+	};
+}
+function readOthers(others) {
+	const spots = new Map();
+	for (let at = 0; at < others.length; at += 3) {
+		const place = others[at];
+		const spot = {
+			file: others[at + 1],
+			local: others[at + 2]
+		};
+		const known = spots.get(place);
+		if (known === void 0) spots.set(place, [spot]);
+		else known.push(spot);
+	}
+	return spots;
+}
+function readNames({ nameEnds }, text) {
+	let from = 0;
+	return Array.from(nameEnds, (end) => {
+		const name = text.slice(from, end);
+		from = end;
+		return name;
+	});
+}
+function readPrefixes({ nameEnds, prefixes }, text) {
+	const found = new Map();
+	let from = nameEnds.at(-1) ?? 0;
+	for (let at = 0; at < prefixes.length; at += 2) {
+		const end = prefixes[at + 1];
+		found.set(prefixes[at], text.slice(from, end));
+		from = end;
+	}
+	return found;
+}
 // src/link/final-names.ts
-function giveFinalNames(table) {
+function giveFinalNames(table, beside) {
+	if (beside?.table.isParallelTo(table) === true && !isNamedAnew(table, beside.table)) return symbolsFor(table, beside);
 	const own = new NameIndex(table);
 	const symbols = buildSymbolTable(table, own);
 	const targetNames = findTargetNames(table, symbols);
@@ -9549,6 +9786,14 @@ function giveFinalNames(table) {
 	return final;
 }
 const MOST_STEPS = 40;
+function isNamedAnew(table, other) {
+	const edited = findEditedPlaces({
+		before: other,
+		after: table
+	});
+	const { kindOf } = table.arrangement;
+	return edited.some((isEdited, place) => isEdited === 1 && NAMED_BY_TARGET[kindOf[place]] === true);
+}
 function findTargetNames(table, symbols) {
 	const named = new Map();
 	for (let place = 0; place < table.size; place++) {
@@ -9643,29 +9888,43 @@ var IncomingColumns = class {
 	}
 };
 // src/link/link-model.ts
-function linkModel(model) {
-	const symbols = giveFinalNames(model.table);
-	const { table, index } = symbols;
-	return new LinkedTable(withTable(model, table), index, linkColumns(table, symbols));
+function linkModel(model, beside) {
+	const symbols = giveFinalNames(model.table, beside?.symbols);
+	const { table } = symbols;
+	const columns = linkColumns(symbols, beside);
+	const same = beside?.columns.targets === columns.targets ? beside : void 0;
+	const incoming = require_action.remember(() => same?.incomingColumns ?? new IncomingColumns(table, columns));
+	return new LinkedTable(withTable(model, table), symbols, {
+		columns,
+		incoming
+	});
+}
+function relinkModel(model, { failing, ...columns }) {
+	const symbols = buildSymbolTable(model.table);
+	const completed = adoptColumns(symbols, columns, failing);
+	return new LinkedTable(model, symbols, {
+		columns: completed,
+		incoming: require_action.remember(() => new IncomingColumns(model.table, completed))
+	});
 }
 const NO_LINKS = [];
 var LinkedTable = class {
 	model;
+	symbols;
 	columns;
 	#table;
-	#names;
 	#links;
 	#incomingColumns;
 	#byReference;
 	#incomingLinks = new Map();
-	constructor(model, names, columns) {
+	constructor(model, symbols, { columns, incoming }) {
 		this.model = model;
+		this.symbols = symbols;
 		this.columns = columns;
 		this.#table = model.table;
-		this.#names = names;
 		this.#links = new Array(model.table.size);
 		this.#byReference = new Array(columns.firstOf[model.table.size]);
-		this.#incomingColumns = require_action.remember(() => new IncomingColumns(model.table, columns));
+		this.#incomingColumns = incoming;
 	}
 	get incomingColumns() {
 		return this.#incomingColumns();
@@ -9690,7 +9949,7 @@ var LinkedTable = class {
 		}) : this.#table.at(place);
 	}
 	findPlace(kind, name) {
-		return this.#names.find(kind, name);
+		return this.symbols.index.find(kind, name);
 	}
 	linksOf(element) {
 		const place = this.#placeOf(element);
@@ -9748,7 +10007,7 @@ var LinkedTable = class {
 	#findAttribute(id) {
 		const end = id.name.lastIndexOf(".");
 		if (id.kind !== "attribute" || end === -1) return void 0;
-		const place = this.#names.find("entity", parentName(id.name));
+		const place = this.findPlace("entity", parentName(id.name));
 		return (place === void 0 ? [] : this.#table.at(place).members).find((member) => member.kind === "attribute" && member.id.name === id.name);
 	}
 };
@@ -9778,17 +10037,53 @@ function parentName(name) {
 function createModelReader(input) {
 	const { bounds = DEFAULT_BOUNDS, onStage } = input;
 	const factsOf = createFactsReader(input, bounds);
-	let latest = [];
+	let latest = { files: [] };
 	return {
 		factsOf,
 		read(snapshot) {
-			const all = readFiles(snapshot, latest, factsOf);
-			latest = all;
+			const all = readFiles(snapshot, latest.files, factsOf);
 			if (all.length > 0) onStage?.({ name: "link" });
 			const { files, leftOut } = boundFiles(all, bounds);
-			return linkModel(buildModel(files, { leftOut }));
+			const beside = latest.linked;
+			const linked = beside === void 0 || beside.size === 0 ? linkFirst(files, leftOut, leftOut.length === 0 ? input.memory?.links : void 0) : linkModel(buildModel(files, {
+				leftOut,
+				beside: beside.model
+			}), beside);
+			latest = {
+				files: all,
+				linked
+			};
+			return linked;
 		}
 	};
+}
+const FEWEST_ELEMENTS = 1e3;
+function linkFirst(files, leftOut, memory) {
+	let kept;
+	const recall = (declaring) => {
+		const outlines = declaring.map((file) => outlineOf(file));
+		if (memory === void 0 || countElements(outlines) < FEWEST_ELEMENTS) return void 0;
+		const words = memory.recall(listContents(declaring));
+		kept = words && decodeLinks(words, outlines);
+		return kept?.roster;
+	};
+	const model = buildModel(files, {
+		leftOut,
+		recall
+	});
+	if (kept !== void 0) return relinkModel(model, kept.columns);
+	const linked = linkModel(model);
+	const { table } = linked.model;
+	if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => encodeLinks(linked));
+	return linked;
+}
+function countElements(outlines) {
+	let count = 0;
+	for (const outline of outlines) count += outline.size;
+	return count;
+}
+function listContents(files) {
+	return files.map(({ facts }) => facts.hash);
 }
 function readFiles({ files }, before, factsOf) {
 	const read = [];
@@ -9970,7 +10265,7 @@ function findOwnersOf(element, { owners, codeowners }) {
 }
 function findNamed(element) {
 	for (let owned = element; owned !== void 0; owned = owned.parent) {
-		const name = owned.value("owner")?.replaceAll(/\s+/g, " ").trim();
+		const name = owned.owner?.replaceAll(/\s+/g, " ").trim();
 		if (name !== void 0 && name !== "") return {
 			name,
 			owned
@@ -10092,6 +10387,23 @@ function detailOf(change) {
 		case "reference-removed": return `${relationOf(change.link)} ${targetOf(change.link)}`;
 		case "reference-retargeted": return `${relationOf(change.links.after)} ${targetOf(change.links.before)} ${targetOf(change.links.after)}`;
 	}
+}
+// src/rules/deprecation/lifecycle.ts
+function isDeprecated(element) {
+	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
+}
+function isMarkedDeprecated(element) {
+	const value = element.value("deprecated");
+	return value !== void 0 && value !== "" && value !== "false";
+}
+function sunsetOf(element) {
+	for (let current = element; current !== void 0; current = current.parent) {
+		const sunset = mentionsRetirement(current) ? current.value("sunset") : void 0;
+		if (sunset !== void 0 && isDate(sunset)) return sunset;
+	}
+}
+function mentionsRetirement({ blocks }) {
+	return blocks.some(({ file }) => surveyFile(file.facts)?.mentionsRetirement === true);
 }
 // src/rules/change-tests.ts
 const FREQUENCIES = [
@@ -10219,10 +10531,10 @@ const SPECIAL_CELLS = {
 	"source-estimate": estimateCells(),
 	"report-estimate": estimateCells()
 };
-const SYMMETRY_TABLE = Object.fromEntries(KINDS$1.map((schema) => [schema.kind, buildRow(schema.kind, schema.ruleName, schema.renames ? "renames" : "keeps")]));
-function buildRow(kind, ruleName, naming) {
+const rowOfKind = require_action.rememberEach(buildRow);
+function buildRow({ kind, ruleName, renames }) {
 	const special = SPECIAL_CELLS[kind] ?? {};
-	const renamed = naming === "renames" ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
+	const renamed = renames ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
 	const changed = special.changed ?? rule(`${ruleName}-changed`);
 	return {
 		added: special.added ?? rule(`${ruleName}-added`),
@@ -10293,9 +10605,6 @@ function answerTo(change) {
 	const cell = cellOf(change);
 	return cell.cases.find((entry) => entry.when(change))?.answer ?? cell.otherwise;
 }
-function actionsOf(rule) {
-	return [...ACTIONS_BY_RULE.get(rule) ?? []];
-}
 function cellOf(change) {
 	switch (change.action) {
 		case "added":
@@ -10309,41 +10618,10 @@ function cellOf(change) {
 	}
 }
 function rowOf(element) {
-	return SYMMETRY_TABLE[element.kind];
+	return rowOfKind(element.schema);
 }
 function cellOfProperty(row, property) {
 	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
-}
-const ACTIONS_BY_RULE = indexActions();
-function indexActions() {
-	const index = new Map();
-	const seen = new Map();
-	for (const row of Object.values(SYMMETRY_TABLE)) visitCells(row, (action, cell) => {
-		if (seen.get(cell) === action) return;
-		seen.set(cell, action);
-		for (const { answer } of cell.cases) indexAnswer(index, answer, action);
-		indexAnswer(index, cell.otherwise, action);
-	});
-	return index;
-}
-function indexAnswer(index, answer, action) {
-	if (!("rule" in answer)) return;
-	const actions = index.get(answer.rule);
-	if (actions === void 0) index.set(answer.rule, new Set([action]));
-	else actions.add(action);
-}
-function visitCells(row, visit) {
-	visit("added", row.added);
-	visit("removed", row.removed);
-	visit("renamed", row.renamed);
-	visit("moved", row.moved);
-	for (const cell of new Set(Object.values(row.properties))) visit("property-changed", cell);
-	visit("property-changed", row.changed);
-	for (const cells of new Set(Object.values(row.references))) {
-		visit("reference-added", cells.added);
-		visit("reference-removed", cells.removed);
-		visit("reference-retargeted", cells.retargeted);
-	}
 }
 // src/rules/personal-data/define-personal-data-rule.ts
 const SENTENCES = {
@@ -10513,7 +10791,6 @@ function defineChangeRule(meta, message = describeChange) {
 	return {
 		meta,
 		subject: "change",
-		actions: actionsOf(meta.id),
 		check(change) {
 			const answer = answerTo(change);
 			return "rule" in answer && answer.rule === meta.id ? [observeChange(change, message(change))] : [];
@@ -10608,6 +10885,18 @@ const requiredAttributeAdded = defineChangeRule({
 const ORDERINGS = ["derived-from", "depends-on"];
 const surveyModel = require_action.rememberEach((model) => {
 	const { table } = model.model;
+	const { places, numbered } = surveyNames(table);
+	const { orderings, naming } = surveyReferences(model);
+	const makeAll = (all) => all.map((place) => table.at(place));
+	return {
+		places,
+		numbered: makeAll(numbered),
+		orderings,
+		namingOtherDomains: makeAll(naming)
+	};
+});
+const surveyNames = require_action.rememberBy(({ names }) => names, lookAtNames);
+function lookAtNames(table) {
 	const places = new Map();
 	const numbered = [];
 	let kind = -1;
@@ -10620,18 +10909,18 @@ const surveyModel = require_action.rememberEach((model) => {
 			places.set(name, group);
 		}
 		group.push(place);
-		if (table.nameOf(place).includes("#")) numbered.push(table.at(place));
+		if (table.nameOf(place).includes("#")) numbered.push(place);
 	}
 	return {
 		places,
-		numbered,
-		...surveyReferences(model)
+		numbered
 	};
-});
+}
 const ORDERING_OF = KINDS$1.map(({ relations }) => relations.map(({ relation }) => ORDERINGS.find((ordering) => ordering === relation)));
 const ENTITY = kindOrder("entity");
 const DOMAIN = kindOrder("domain");
-function surveyReferences({ model: { table }, columns }) {
+const surveyReferences = require_action.rememberBy(({ columns }) => columns.targets, lookAtReferences);
+function lookAtReferences({ model: { table }, columns }) {
 	const orderings = new Map(ORDERINGS.map((relation) => [relation, []]));
 	const naming = new Set();
 	const { firstOf, holderOf, fileOf, localOf, targets } = columns;
@@ -10649,7 +10938,7 @@ function surveyReferences({ model: { table }, columns }) {
 	}
 	return {
 		orderings,
-		namingOtherDomains: Array.from(naming, (place) => table.at(place))
+		naming: [...naming]
 	};
 }
 function isResolved(link) {
@@ -10817,18 +11106,26 @@ function pointsToItself(node, { firstEdge, targets }) {
 }
 // src/rules/definitions/find-cycles.ts
 function findCycles(model, relation) {
-	const { holders, graph } = numberElements(surveyModel(model).orderings.get(relation) ?? [], model);
-	return sortBy(findKnots(graph).flatMap((knot) => {
-		const own = knot.map((number) => model.model.table.at(holders[number]));
+	const references = surveyModel(model).orderings.get(relation) ?? [];
+	return sortBy(findPlaces({
+		references,
+		model
+	}).flatMap((knot) => {
+		const own = knot.map((place) => model.model.table.at(place));
 		return closeCycle(new Map(own.map((element) => [element, linksBy(relation, element, model)]))) ?? [];
 	}), (cycle) => cycle.elements[0]?.id.name ?? "");
 }
+const findPlaces = require_action.rememberBy(({ references }) => references, (asked) => {
+	const { holders, graph } = numberElements(asked);
+	return findKnots(graph).map((knot) => knot.map((number) => holders[number]));
+});
 function linksBy(relation, holder, model) {
 	return model.linksOf(holder).filter(isResolved).filter(({ reference }) => reference.schema.relation === relation);
 }
-function numberElements(references, { model: { table }, columns: { holderOf, targets } }) {
+function numberElements({ references, model }) {
+	const { holderOf, targets } = model.columns;
 	const holders = [];
-	const numbers = new Int32Array(table.size).fill(NOWHERE);
+	const numbers = new Int32Array(model.size).fill(NOWHERE);
 	const firstEdge = [];
 	for (let edge = 0; edge < references.length; edge++) {
 		const holder = holderOf[references[edge]];
@@ -11476,10 +11773,7 @@ const productWithoutOwner = defineElementRule({
 	remedy: "Add `owner = \"team\"`.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => hasOwner(element) ? void 0 : { message: `${nameOf(element)} has no owner.` });
-function hasOwner(element) {
-	return element.states("owner") || (element.value("owner") ?? "") !== "";
-}
+}, ["data-product"], (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
@@ -13774,7 +14068,7 @@ function describeConsumers({ pii }, models) {
 }
 function describeOwners({ owners }, models) {
 	if (owners.size === 0) return [];
-	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
+	const named = new Set(listElements(models).flatMap((element) => element.owner?.trim() ?? []));
 	return Array.from(owners.keys()).flatMap((name) => {
 		const hint = named.has(name) ? "" : suggest(name, [...named].filter((other) => !owners.has(other)));
 		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner in the model.${hint}`];
@@ -13834,7 +14128,7 @@ function readWords(text) {
 // src/diagnostics/fingerprint.ts
 function fingerprintDiagnostic(diagnostic, occurrence) {
 	const { rule, subject, detail } = diagnostic;
-	return createDigest([
+	return require_action.createDigest([
 		rule,
 		subject.kind,
 		subject.name,
@@ -13906,23 +14200,18 @@ function findSubject(subject, model) {
 	});
 }
 // src/policy/presets.ts
-const PRESETS = {
-	minimal: buildPreset(minimalLevel),
-	recommended: buildPreset((meta) => meta.defaultLevel),
-	strict: buildPreset((meta) => meta.strictLevel ?? meta.defaultLevel)
-};
-function minimalLevel(meta) {
-	return meta.defaultLevel === "error" ? "error" : "off";
-}
-function buildPreset(levelOf) {
-	return new Map(RULES.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
+function levelUnder({ defaultLevel, strictLevel }, preset) {
+	switch (preset) {
+		case "minimal": return defaultLevel === "error" ? "error" : "off";
+		case "recommended": return defaultLevel;
+		case "strict": return strictLevel ?? defaultLevel;
+	}
 }
 // src/policy/level.ts
 function buildLevels(config) {
-	const preset = PRESETS[config.preset];
 	const subjects = new Map(Array.from(config.rules, ([id, setting]) => [id, compileSubjects(setting)]));
 	return (meta, subjectName) => {
-		return (subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName)))?.level ?? config.rules.get(meta.id)?.level ?? preset.get(meta.id) ?? meta.defaultLevel;
+		return (subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName)))?.level ?? config.rules.get(meta.id)?.level ?? levelUnder(meta, config.preset);
 	};
 }
 function compileSubjects(setting) {
@@ -14336,9 +14625,8 @@ function summarize(findings, repaired) {
 	};
 }
 // src/policy/select-rules.ts
-function selectRules(config) {
-	const preset = PRESETS[config.preset];
-	return RULES.filter(({ meta }) => preset.get(meta.id) !== "off" || config.rules.has(meta.id));
+function selectRules({ preset, rules }) {
+	return RULES.filter(({ meta }) => levelUnder(meta, preset) !== "off" || rules.has(meta.id));
 }
 // src/report/bound-report.ts
 const MOST_REASONS = 100;
@@ -14419,7 +14707,7 @@ function pairElements({ before, after }, diff) {
 }
 function toLineageElement(twin, texts) {
 	const element = twin.after ?? twin.before;
-	const owner = element.value("owner");
+	const owner = element.owner;
 	const description = element.value("description");
 	const previousName = twin.before?.id.name;
 	return {
@@ -14767,7 +15055,7 @@ function toReportImpact(impact) {
 			because
 		})),
 		products: products.map(({ element, certainty, path }) => {
-			const owner = element.value("owner");
+			const owner = element.owner;
 			return {
 				name: element.id.name,
 				...owner !== void 0 && { owner },
@@ -14826,8 +15114,8 @@ function toReportCandidate({ kind, removed, added, confidence }) {
 }
 // src/rules/run-rules.ts
 function runChangeRules(comparison, rules = RULES) {
-	const byAction = groupByAction(rules);
-	const ofChanges = comparison.diff.changes.flatMap((change) => (byAction.get(change.action) ?? []).flatMap((rule) => sign(rule, rule.check(change, comparison))));
+	const judgesOf = createJudgeFinder(rules.filter((rule) => rule.subject === "change"));
+	const ofChanges = comparison.diff.changes.flatMap((change) => judgesOf(change).flatMap((rule) => sign(rule, rule.check(change, comparison))));
 	const together = rules.flatMap((rule) => rule.subject === "comparison" ? sign(rule, rule.check(comparison)) : []);
 	return [...ofChanges, ...together];
 }
@@ -14840,17 +15128,16 @@ function sign({ meta }, observations) {
 		...observation
 	}));
 }
-function groupByAction(rules) {
-	const groups = new Map();
-	for (const rule of rules) {
-		if (rule.subject !== "change") continue;
-		for (const action of rule.actions) {
-			const group = groups.get(action);
-			if (group === void 0) groups.set(action, [rule]);
-			else group.push(rule);
-		}
-	}
-	return groups;
+function createJudgeFinder(rules) {
+	const known = new Map();
+	return (change) => {
+		const answer = answerTo(change);
+		const named = "rule" in answer ? answer.rule : "";
+		const key = `${change.action} ${named}`;
+		const judges = known.get(key) ?? rules.filter(({ meta, actions }) => actions === void 0 ? meta.id === named : actions.includes(change.action));
+		known.set(key, judges);
+		return judges;
+	};
 }
 // src/review.ts
 function review(input) {
@@ -15039,20 +15326,18 @@ function describeRevisions({ command, snapshots, asOf }) {
 	} };
 }
 // src/io/wasm-files.ts
-const BUNDLE = __dirname;
-const REPOSITORY = (0, node_path.join)(__dirname, "..", "..");
 const FILES = {
 	runtime: {
 		name: "web-tree-sitter.wasm",
-		source: (0, node_path.join)(REPOSITORY, "node_modules", "web-tree-sitter")
+		source: "node_modules/web-tree-sitter"
 	},
 	language: {
 		name: "tree-sitter-mml.wasm",
-		source: (0, node_path.join)(REPOSITORY, "grammar")
+		source: "grammar"
 	},
 	walker: {
 		name: "walker.wasm",
-		source: (0, node_path.join)(REPOSITORY, "grammar")
+		source: "grammar"
 	}
 };
 function readWasmFiles() {
@@ -15064,8 +15349,8 @@ function readWasmFiles() {
 }
 function readWasm(part) {
 	const { name, source } = FILES[part];
-	const bundled = (0, node_path.join)(BUNDLE, name);
-	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(source, name));
+	const bundled = (0, node_path.join)(__dirname, name);
+	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(__dirname, "../..", source, name));
 }
 // src/run/tiering.ts
 const SMALL_INPUT_FLAG = "--wasm-tiering-budget=2147483647";
@@ -15155,6 +15440,22 @@ async function restOnCache(cache, work) {
 		return work();
 	}
 }
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
 // src/action/map-lines.ts
 function mapLines(from, to) {
 	const lines = new Map();
@@ -15201,82 +15502,6 @@ function readFile(inputs, path) {
 		if (hash !== void 0) return decode(contents.get(hash));
 	}
 	return "";
-}
-function findProjects(trees, wanted) {
-	const marked = findMarkedRoots(trees);
-	if (wanted !== void 0) return pickProjects(trees, marked, normalizeRoot(wanted));
-	const filled = new Set();
-	for (const tree of trees) for (const path of modelPaths(tree)) filled.add(nearestRoot(path, marked));
-	if (filled.size > 0) return [...filled].sort();
-	return ["."];
-}
-function selectFiles(tree, roots, root) {
-	const paths = modelPaths(tree);
-	if (root === "." && Array.from(roots).every((other) => other === ".")) return paths;
-	return paths.filter((path) => nearestRoot(path, roots) === root);
-}
-function findBoundaries(trees, projects) {
-	return new Set([...findMarkedRoots(trees), ...projects]);
-}
-function isInside(path, root) {
-	return root === "." || path.startsWith(`${root}/`);
-}
-function findMarkedRoots(trees) {
-	const roots = new Set();
-	for (const tree of trees) for (const path of dividePaths(tree).others) if (path === "modality_project.yaml") roots.add(".");
-	else if (path.endsWith(`/modality_project.yaml`)) roots.add(path.slice(0, -require_action.PROJECT_MARKER.length - 1));
-	return roots;
-}
-function pickProjects(trees, marked, wanted) {
-	const boundaries = new Set([...marked, wanted]);
-	if (marked.has(wanted) || trees.some((tree) => selectFiles(tree, boundaries, wanted).length > 0)) return [wanted];
-	const below = [...marked].filter((root) => isInside(root, wanted)).sort();
-	if (below.length > 0) return below;
-	throw new require_action.UsageError({
-		problem: `there are no model files below the root \`${wanted}\``,
-		expected: "a folder with .mml files, relative to the folders compared or to the top of the repository",
-		found: `none in ${trees.map((tree) => tree.label).join(" or ")}`,
-		candidates: {
-			wanted,
-			known: [...new Set([...marked, ...trees.flatMap(listFolders)])]
-		}
-	});
-}
-function normalizeRoot(wanted) {
-	const names = wanted.split(/[\\/]+/).filter((name) => name !== "" && name !== ".");
-	if (!names.includes("..") && !/^([\\/]|[A-Za-z]:)/.test(wanted)) return names.length === 0 ? "." : names.join("/");
-	throw new require_action.UsageError({
-		problem: `the root \`${wanted}\` leads out of what is compared`,
-		expected: "a path relative to the folders compared or to the top of the repository",
-		found: wanted,
-		remedy: "--root path/to/project"
-	});
-}
-function nearestRoot(path, roots) {
-	if (roots.size === 0) return ".";
-	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-		const folder = path.slice(0, end);
-		if (roots.has(folder)) return folder;
-	}
-	return ".";
-}
-function modelPaths(tree) {
-	return dividePaths(tree).models;
-}
-const dividePaths = require_action.rememberEach((tree) => {
-	const models = [];
-	const others = [];
-	for (const path of tree.entries.keys()) (require_action.isModelPath(path) ? models : others).push(path);
-	return {
-		models,
-		others
-	};
-});
-function listFolders(tree) {
-	return modelPaths(tree).flatMap((path) => {
-		const names = path.split("/").slice(0, -1);
-		return names.map((_, index) => names.slice(0, index + 1).join("/"));
-	});
 }
 // src/io/snapshot-reader.ts
 async function readSnapshots(reader, selections, limits) {
@@ -15718,11 +15943,10 @@ function chooseFilter({ config, folder, file, proposedGlobs }, { before, after }
 const OUTGROWN = "is new and outside of `include`, which takes no model file of this side any more";
 function matchAny(globs, folder) {
 	const prefix = folder === "." ? "" : `${folder}/`;
-	const patterns = globs.flatMap((glob) => {
+	const matches = compileGlobs(globs.flatMap((glob) => {
 		const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
 		return [trimmed, `${trimmed}/**`];
-	});
-	const matches = (0, import_picomatch.default)(patterns, { dot: true });
+	}), { dot: true });
 	return (path) => path.startsWith(prefix) && matches(path.slice(prefix.length));
 }
 // src/run/plan-project.ts
@@ -16093,14 +16317,15 @@ async function resolveHead({ head, branch }, target, resolving) {
 	return resolvePullRequest(number, target, resolving);
 }
 async function resolveWithoutMerge({ base, head }, target, resolving) {
-	const before = await findMergeBase(resolving, base, head) ?? await resolving.source.resolve(base);
+	const start = await findMergeBase(resolving, base, head);
+	const before = start ?? await resolving.source.resolve(base);
 	if (before === void 0) return void 0;
 	return {
 		found: "commits",
 		before,
 		after: head,
 		target,
-		notices: ["There is no merge with the target branch to review (a conflict, or GitHub has not made it yet), so the change is compared with the commit it started from."]
+		notices: [`There is no merge with the target branch to review (a conflict, or GitHub has not made it yet), so the change is compared with ${start === void 0 ? "that branch: what others did there meanwhile looks undone" : "the commit it started from"}.`]
 	};
 }
 async function findMergeBase(resolving, left, right) {
@@ -16123,18 +16348,26 @@ async function resolvePair({ before, after }, target, resolving) {
 		target,
 		notices: []
 	};
-	const [parent] = await source.findParents(later) ?? [];
-	if (parent === void 0 || !isForgotten(before)) return void 0;
+	const place = require_action.isFullId(before) ? await lookUpOnGitHub(before, resolving) : "there";
+	const [parent] = place === "there" ? [] : await source.findParents(later) ?? [];
+	if (parent === void 0) return void 0;
 	return {
 		found: "commits",
 		before: parent,
 		after: later,
 		target,
-		notices: [`The commit ${before} is gone (a forced push), so ${later} is compared with its first parent.`]
+		notices: [`The commit ${before} ${place === "gone" ? "is gone (a forced push)" : "cannot be found in this clone"}, so ${later} is compared with its first parent.`]
 	};
 }
-function isForgotten(word) {
-	return /^[0-9a-f]{40,64}$/.test(word);
+async function lookUpOnGitHub(commit, resolving) {
+	try {
+		const client = await resolving.client();
+		if (client === void 0) return "unknown";
+		const { createApiSource } = await Promise.resolve().then(() => require("./action-api-source.js"));
+		return await createApiSource(client).resolve(commit) === void 0 ? "gone" : "there";
+	} catch {
+		return "unknown";
+	}
 }
 async function resolveAlone(word, target, { source }) {
 	const after = await source.resolve(word);
@@ -16151,12 +16384,14 @@ async function resolveNewBranch({ after, defaultBranch }, target, resolving) {
 	const later = await source.resolve(after);
 	if (later === void 0) return void 0;
 	const base = await findMergeBase(resolving, defaultBranch, later);
+	const before = base === void 0 || base === later ? (await source.findParents(later) ?? [])[0] : base;
+	const notice = `Where this left ${defaultBranch} could not be found, so only its last commit is reviewed.`;
 	return {
 		found: "commits",
-		before: (base === void 0 || base === later ? (await source.findParents(later) ?? [])[0] : base) ?? null,
+		before: before ?? null,
 		after: later,
 		target,
-		notices: []
+		notices: base === void 0 && before !== void 0 ? [notice] : []
 	};
 }
 async function resolveSinceRelease({ after, tag }, target, resolving) {
@@ -16201,9 +16436,18 @@ async function requireClient(resolving) {
 }
 // src/action/read-change.ts
 async function readChange(plan, reading, between = []) {
+	try {
+		return await readFromFirst(plan, reading, between);
+	} catch (error) {
+		throw explainReading(error);
+	}
+}
+async function readFromFirst(plan, reading, between) {
+	let asked;
 	for (const open of listSources(plan, reading)) {
 		const source = await open();
 		if (source === void 0) continue;
+		asked = source;
 		const resolution = await resolveRevisions(plan, {
 			source,
 			client: reading.connect
@@ -16217,7 +16461,7 @@ async function readChange(plan, reading, between = []) {
 			between: onTheWay
 		}, source, reading);
 	}
-	throw explainNoSource(plan, reading);
+	throw await explainNoSource(plan, reading, asked);
 }
 function listSources(plan, { inputs, clone, connect }) {
 	const openApi = async () => {
@@ -16225,7 +16469,16 @@ function listSources(plan, { inputs, clone, connect }) {
 		return client && (await Promise.resolve().then(() => require("./action-api-source.js"))).createApiSource(client);
 	};
 	if (!require_action.mayReadClone(plan, inputs)) return [openApi];
-	return inputs.source === "git" ? [clone.open] : [clone.open, openApi];
+	if (inputs.source === "git" || inputs.token === void 0) return [clone.open];
+	return [() => openIfPossible(clone), openApi];
+}
+async function openIfPossible(clone) {
+	try {
+		return await clone.open();
+	} catch (error) {
+		require_action.say(`Read over the API, because there is no clone to read: ${error instanceof Error ? error.message : String(error)}.`);
+		return;
+	}
 }
 function listCommits({ before, after, head }) {
 	return [
@@ -16300,13 +16553,26 @@ function addNotices(input, { notices }) {
 		notices: [...notices, ...input.notices]
 	};
 }
-function explainNoSource({ revisions }, { inputs }) {
+async function explainNoSource({ revisions }, { inputs }, asked) {
+	const unknown = await findUnknownName(revisions, asked);
+	if (unknown !== void 0) return explainUnknownName(unknown);
 	const wanted = revisions.by === "pair" ? `${revisions.before} and ${revisions.after}` : "the commits of this event";
 	return new require_action.UsageError({
 		problem: `${wanted} cannot be read`,
 		expected: "a clone that has them or can fetch them, or a token that may read contents",
 		found: inputs.token === void 0 ? "no token, and no clone that has them" : `the source ${inputs.source}`,
 		remedy: "add actions/checkout before this step, or `contents: read` to the permissions of the job"
+	});
+}
+async function findUnknownName(revisions, asked) {
+	const words = [..."before" in revisions ? [revisions.before] : [], ..."after" in revisions ? [revisions.after] : []];
+	for (const word of words) if (!require_action.isFullId(word) && asked !== void 0 && await asked.resolve(word) === void 0) return word;
+}
+function explainUnknownName(word) {
+	return new require_action.UsageError({
+		problem: `there is no revision \`${word}\``,
+		expected: "a commit, a tag or a branch of this repository",
+		found: "none of that name"
 	});
 }
 // src/action/start-parser.ts
@@ -16385,6 +16651,12 @@ Object.defineProperty(exports, "DEFAULT_CONFIG", {
 		return DEFAULT_CONFIG;
 	}
 });
+Object.defineProperty(exports, "Diff", {
+	enumerable: true,
+	get: function() {
+		return Diff;
+	}
+});
 Object.defineProperty(exports, "EVERY_HOLDING", {
 	enumerable: true,
 	get: function() {
@@ -16395,12 +16667,6 @@ Object.defineProperty(exports, "ElementColumn", {
 	enumerable: true,
 	get: function() {
 		return ElementColumn;
-	}
-});
-Object.defineProperty(exports, "FlatDomainColumn", {
-	enumerable: true,
-	get: function() {
-		return FlatDomainColumn;
 	}
 });
 Object.defineProperty(exports, "Holding", {
@@ -16467,6 +16733,18 @@ Object.defineProperty(exports, "NodeRole", {
 	enumerable: true,
 	get: function() {
 		return NodeRole;
+	}
+});
+Object.defineProperty(exports, "NoteColumn", {
+	enumerable: true,
+	get: function() {
+		return NoteColumn;
+	}
+});
+Object.defineProperty(exports, "Outline", {
+	enumerable: true,
+	get: function() {
+		return Outline;
 	}
 });
 Object.defineProperty(exports, "OutlineFlag", {
@@ -16541,10 +16819,10 @@ Object.defineProperty(exports, "countNoun", {
 		return countNoun;
 	}
 });
-Object.defineProperty(exports, "createDigest", {
+Object.defineProperty(exports, "declaredBy", {
 	enumerable: true,
 	get: function() {
-		return createDigest;
+		return declaredBy;
 	}
 });
 Object.defineProperty(exports, "decodeText", {
@@ -16581,6 +16859,12 @@ Object.defineProperty(exports, "end_checks_exports", {
 	enumerable: true,
 	get: function() {
 		return end_checks_exports;
+	}
+});
+Object.defineProperty(exports, "explainFailure", {
+	enumerable: true,
+	get: function() {
+		return explainFailure$1;
 	}
 });
 Object.defineProperty(exports, "explainPartialReading", {
@@ -16661,6 +16945,12 @@ Object.defineProperty(exports, "isExpired", {
 		return isExpired;
 	}
 });
+Object.defineProperty(exports, "isInside", {
+	enumerable: true,
+	get: function() {
+		return isInside$2;
+	}
+});
 Object.defineProperty(exports, "isMistake", {
 	enumerable: true,
 	get: function() {
@@ -16671,6 +16961,12 @@ Object.defineProperty(exports, "isSame", {
 	enumerable: true,
 	get: function() {
 		return isSame$2;
+	}
+});
+Object.defineProperty(exports, "isStatus", {
+	enumerable: true,
+	get: function() {
+		return isStatus;
 	}
 });
 Object.defineProperty(exports, "judgeEachProject", {
@@ -16731,6 +17027,12 @@ Object.defineProperty(exports, "normaliseKey", {
 	enumerable: true,
 	get: function() {
 		return normaliseKey;
+	}
+});
+Object.defineProperty(exports, "normalizeRoot", {
+	enumerable: true,
+	get: function() {
+		return normalizeRoot;
 	}
 });
 Object.defineProperty(exports, "noteLooseEquals", {
@@ -16841,12 +17143,6 @@ Object.defineProperty(exports, "sortBy", {
 		return sortBy;
 	}
 });
-Object.defineProperty(exports, "structuredPatch", {
-	enumerable: true,
-	get: function() {
-		return structuredPatch;
-	}
-});
 Object.defineProperty(exports, "suggestNames", {
 	enumerable: true,
 	get: function() {
@@ -16869,6 +17165,12 @@ Object.defineProperty(exports, "valueTypeOf", {
 	enumerable: true,
 	get: function() {
 		return valueTypeOf;
+	}
+});
+Object.defineProperty(exports, "vocabularyOf", {
+	enumerable: true,
+	get: function() {
+		return vocabularyOf;
 	}
 });
 Object.defineProperty(exports, "writeReference", {

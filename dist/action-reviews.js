@@ -1,5 +1,57 @@
-const require_rolldown_runtime = require("./action-runtime.js");
-const require_failure = require("./action-failure.js");
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+
+return exports;
+})({});
+const require_second = require("./action-review-change.js");
 // src/io/github/reviews.ts
 var reviews_exports = require_rolldown_runtime.__exportAll({
 	isTeamMember: () => isTeamMember,
@@ -41,8 +93,8 @@ async function isTeamMember(client, team, login) {
 		});
 		return data.state === "active";
 	} catch (error) {
-		if (require_failure.isStatus(error, 403)) return void 0;
-		if (!require_failure.isStatus(error, 404)) throw error;
+		if (require_second.isStatus(error, 403)) return void 0;
+		if (!require_second.isStatus(error, 404)) throw error;
 	}
 	return await isTeamVisible(client, team) ? false : void 0;
 }
@@ -55,7 +107,7 @@ async function isTeamVisible({ octokit }, team) {
 		});
 		return true;
 	} catch (error) {
-		if (require_failure.isStatus(error, 403) || require_failure.isStatus(error, 404)) return false;
+		if (require_second.isStatus(error, 403) || require_second.isStatus(error, 404)) return false;
 		throw error;
 	}
 }

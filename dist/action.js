@@ -86,6 +86,36 @@ const EXIT_CODE = {
 	usage: 2,
 	internal: 3
 };
+// src/text/digest.ts
+const PRIME_LOW = 435;
+const SEPARATOR = 31;
+function createDigest(parts) {
+	let [first, second, third, fourth] = [
+		8997,
+		33826,
+		40164,
+		52210
+	];
+	for (const part of parts) for (let index = 0; index <= part.length; index++) {
+		const word = first ^ (index < part.length ? part.charCodeAt(index) : SEPARATOR);
+		const low = word * PRIME_LOW;
+		const carried = second * PRIME_LOW + (low >>> 16);
+		const high = third * PRIME_LOW + (word << 8) + (carried >>> 16);
+		fourth = fourth * PRIME_LOW + (second << 8) + (high >>> 16) & 65535;
+		first = low & 65535;
+		second = carried & 65535;
+		third = high & 65535;
+	}
+	return [
+		fourth,
+		third,
+		second,
+		first
+	].map(showWord).join("");
+}
+function showWord(word) {
+	return word.toString(16).padStart(4, "0");
+}
 // src/action/page-links.ts
 function buildLinks(runner, { report }) {
 	const repository = `${runner.serverUrl}/${runner.repository}`;
@@ -105,24 +135,26 @@ const ANNOUNCE_AFTER = 100;
 var CheckRuns = class {
 	#place;
 	#commit;
+	#scope;
 	#started = new Set();
 	#completed = new Set();
 	#announced;
 	#timer;
-	constructor({ commit }, place) {
-		this.#commit = commit;
+	constructor(target, place) {
+		this.#commit = target.commit;
+		this.#scope = describeScope(target, place);
 		this.#place = place;
 	}
 	announce() {
 		const { checkRun, root } = this.#place.inputs;
 		if (this.#commit === void 0 || !checkRun) return;
 		this.#timer = setTimeout(() => {
-			this.#announced = this.#create(root === void 0 ? CHECK_NAME : `${CHECK_NAME} (${root})`);
+			this.#announced = this.#begin(root === void 0 ? CHECK_NAME : `${CHECK_NAME} (${root})`);
 		}, ANNOUNCE_AFTER).unref();
 	}
 	start(name) {
 		clearTimeout(this.#timer);
-		const started = this.#announced ?? this.#create(name);
+		const started = this.#announced ?? this.#begin(name);
 		this.#announced = void 0;
 		return started;
 	}
@@ -132,6 +164,12 @@ var CheckRuns = class {
 		const { completeCheckRun } = await Promise.resolve().then(() => require("./action-check-run.js")).then((n) => n.check_run_exports);
 		await completeCheckRun(client, id, report);
 		this.#completed.add(id);
+	}
+	async create(name, report) {
+		const known = await this.#identify(name);
+		if (known === void 0) return false;
+		const { createCheckRun } = await Promise.resolve().then(() => require("./action-check-run.js")).then((n) => n.check_run_exports);
+		return createCheckRun(known.client, known.identity, report);
 	}
 	async abandon(ending) {
 		clearTimeout(this.#timer);
@@ -144,27 +182,38 @@ var CheckRuns = class {
 			}).catch(() => void 0);
 		}
 	}
-	#create(name) {
-		const started = startCheckRun(this.#place, {
-			name,
-			commit: this.#commit
-		});
+	#begin(name) {
+		const started = this.#startOnGitHub(name);
 		started.catch(() => void 0);
 		this.#started.add(started);
 		return started;
 	}
+	async #startOnGitHub(name) {
+		const known = await this.#identify(name);
+		if (known === void 0) return void 0;
+		const { startCheckRun } = await Promise.resolve().then(() => require("./action-check-run.js")).then((n) => n.check_run_exports);
+		return startCheckRun(known.client, known.identity);
+	}
+	async #identify(name) {
+		const { runner, connect } = this.#place;
+		const [commit, scope] = [this.#commit, this.#scope];
+		const client = await connect();
+		if (client === void 0 || commit === void 0) return void 0;
+		return {
+			client,
+			identity: {
+				name,
+				commit,
+				scope,
+				run: runner.run,
+				detailsUrl: buildRunLink(runner)
+			}
+		};
+	}
 };
-async function startCheckRun({ inputs, runner, connect }, { name, commit }) {
-	const client = await connect();
-	if (client === void 0 || commit === void 0) return void 0;
-	const { startCheckRun } = await Promise.resolve().then(() => require("./action-check-run.js")).then((n) => n.check_run_exports);
-	return startCheckRun(client, {
-		name,
-		commit,
-		scope: inputs.root ?? "",
-		run: runner.run,
-		detailsUrl: buildRunLink(runner)
-	});
+function describeScope({ pullRequest }, { inputs, runner }) {
+	const { name, ref } = runner.event;
+	return createDigest([inputs.root ?? "", pullRequest === void 0 ? `${name} ${ref}` : `#${pullRequest}`]);
 }
 // src/run/tool.ts
 const TOOL = {
@@ -182,7 +231,7 @@ function createConnect(inputs, runner, environment) {
 	};
 }
 async function connect(token, runner, environment) {
-	const { createClient } = await Promise.resolve().then(() => require("./action-client.js"));
+	const { createClient } = await Promise.resolve().then(() => require("./action-client.js")).then((n) => n.client_exports);
 	const { repository, apiUrl, graphqlUrl } = runner;
 	return createClient({
 		token,
@@ -586,7 +635,7 @@ var LostContent = class extends Error {
 	}
 };
 // src/io/content-reader.ts
-function openContentReader(repository, known, openBlobs = openBlobReader) {
+function openContentReader(repository, known, openBlobs) {
 	let blobs;
 	const format = repository?.objectFormat;
 	const nameOf = format === void 0 ? createContentNames(known) : (bytes) => computeBlobId(bytes, format);
@@ -596,7 +645,7 @@ function openContentReader(repository, known, openBlobs = openBlobReader) {
 			const loaded = known === void 0 ? new Map() : loadKnown(entries, known, limits);
 			const ids = listUnloaded(entries, loaded);
 			if (ids.length > 0 && repository !== void 0) {
-				blobs ??= openBlobs(repository.directory);
+				blobs ??= (openBlobs ?? openBlobReader)(repository.directory);
 				const read = await blobs.read(ids, {
 					file: limits.file,
 					budget: new ByteBudget(limits.total)
@@ -1050,6 +1099,7 @@ async function fetchName(clone, word) {
 		if (status === 0) return resolveCommit(clone, local);
 	}
 }
+const PATIENCE = [["http.lowSpeedLimit", "1"], ["http.lowSpeedTime", "30"]];
 function runFetch({ directory, objects }, words) {
 	objects.close();
 	return runGit(directory, [
@@ -1062,7 +1112,7 @@ function runFetch({ directory, objects }, words) {
 			"--no-auto-maintenance"
 		],
 		...words
-	]);
+	], PATIENCE);
 }
 async function completePartialClone({ directory, objects }, trees, known) {
 	if (!await isPartial(directory)) return;
@@ -1092,19 +1142,19 @@ async function findMissingObjects(directory, commits) {
 	return Array.from(output.toString("utf8").matchAll(/^\?([0-9a-f]+)$/gm), ([, id = ""]) => id);
 }
 function fetchObjects(directory, ids) {
+	const options = [
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-recurse-submodules",
+		"--filter=blob:none",
+		"--stdin"
+	];
+	const settings = [["fetch.negotiationAlgorithm", "noop"], ...PATIENCE];
 	const git = startGit(directory, [
-		"-c",
-		"fetch.negotiationAlgorithm=noop",
 		"fetch",
 		"origin",
-		...[
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-recurse-submodules",
-			"--filter=blob:none",
-			"--stdin"
-		]
-	]);
+		...options
+	], settings);
 	git.stdout.resume();
 	git.stderr.resume();
 	git.stdin.end(ids.map((id) => `${id}\n`).join(""));
@@ -1307,18 +1357,19 @@ function planPush({ name, payload, sha }) {
 		reason: "The push deleted a branch or a tag."
 	};
 	if (after === "") throw incompletePayload(name, "after");
+	const commit = readText(payload, "head_commit.id") ?? after;
 	const target = {
-		commit: after,
+		commit,
 		conversation: "none"
 	};
 	if (before !== void 0 && !NO_COMMIT.test(before)) return review$1({
 		by: "pair",
 		before,
-		after
+		after: commit
 	}, target);
 	return review$1({
 		by: "new branch",
-		after,
+		after: commit,
 		defaultBranch: readText(payload, "repository.default_branch") ?? "main"
 	}, target);
 }
@@ -1411,11 +1462,15 @@ function remember(compute) {
 	};
 }
 function rememberEach(compute) {
+	return rememberBy((key) => key, compute);
+}
+function rememberBy(keyOf, compute) {
 	const known = new WeakMap();
-	return (key) => {
+	return (subject) => {
+		const key = keyOf(subject);
 		const entry = known.get(key);
 		if (entry !== void 0) return entry.value;
-		const value = compute(key);
+		const value = compute(subject);
 		known.set(key, { value });
 		return value;
 	};
@@ -1528,8 +1583,14 @@ async function run() {
 		const { explainError } = await Promise.resolve().then(() => require("./action-review-change.js")).then((n) => n.explain_error_exports);
 		const { message, exitCode } = explainError(error, process.env["RUNNER_DEBUG"] === "1" ? "with-stack" : "short");
 		process.stdout.write(`::error title=MML Guard::${escapeMessage(message)}\n`);
+		await showOnRun(error);
 		return exitCode;
 	}
+}
+async function showOnRun(error) {
+	const { drawCrash } = await Promise.resolve().then(() => require("./action-review-change.js")).then((n) => n.end_checks_exports);
+	const { writeSummary } = await Promise.resolve().then(() => require("./action-step-files.js")).then((n) => n.step_files_exports);
+	await writeSummary(drawCrash(error)).catch(() => void 0);
 }
 function escapeMessage(message) {
 	return message.trim().split("\n").map(quoteForLog).join("\n").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -1550,6 +1611,7 @@ exports.UsageError = UsageError;
 exports.buildLinks = buildLinks;
 exports.computeBlobId = computeBlobId;
 exports.computeFingerprint = computeFingerprint;
+exports.createDigest = createDigest;
 exports.explainSize = explainSize;
 exports.explainSystemError = explainSystemError;
 exports.explainTotal = explainTotal;
@@ -1562,9 +1624,11 @@ exports.mayReadClone = mayReadClone;
 exports.missingObjects = missingObjects;
 exports.openRepository = openRepository;
 exports.remember = remember;
+exports.rememberBy = rememberBy;
 exports.rememberEach = rememberEach;
 exports.resolveCommit = resolveCommit;
 exports.runGit = runGit;
 exports.say = say;
 exports.showPlainText = showPlainText;
 exports.sortEntries = sortEntries;
+exports.writeFingerprint = writeFingerprint;

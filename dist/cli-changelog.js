@@ -1,10 +1,63 @@
-(function (exports, require, module, __filename, __dirname) {const require_rolldown_runtime = require("./cli-runtime.js");
+(function (exports, require, module, __filename, __dirname) {const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+
+return exports;
+})({});
 const require_cli = require("./cli-main.js");
+const require_encode_path = require("./cli-encode-path.js");
 const require_release_tags = require("./cli-release-tags.js");
 const require_json_text = require("./cli-json-text.js");
 const require_nodes = require("./cli-nodes.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 // node_modules/semver/internal/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
@@ -2006,7 +2059,7 @@ function decidingRule({ rules, compatibility }) {
 // src/changelog/repository-links.ts
 function linkLine(repositoryUrl, commit, { path, line, endLine }) {
 	const { blob, lines } = findSite(repositoryUrl);
-	return `${repositoryUrl}${blob}/${commit}/${path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/")}#${lines(line, endLine)}`;
+	return `${repositoryUrl}${blob}/${commit}/${require_encode_path.encodePath(path)}#${lines(line, endLine)}`;
 }
 function linkComparison(repositoryUrl, from, to) {
 	return `${repositoryUrl}${findSite(repositoryUrl).compare}/${encodeRevision(from)}...${encodeRevision(to)}`;
@@ -2382,7 +2435,7 @@ function findFolders(directory, { from, to }) {
 }
 async function findNamed(repository, from, { to = "HEAD", tagPrefix }) {
 	const tags = await require_release_tags.readTags(repository);
-	const [before, after] = [await require_cli.resolveCommit(repository, from), await require_cli.resolveCommit(repository, commitWord(to))];
+	const [before, after] = [await require("./cli-git.js").resolveCommit(repository, from), await require("./cli-git.js").resolveCommit(repository, commitWord(to))];
 	const ancestry = before === void 0 || after === void 0 ? "ancestor" : await require_release_tags.findAncestry(repository, before, after);
 	const releases = {
 		...asRelease("from", from, tags, tagPrefix),
@@ -2449,8 +2502,8 @@ function describeAncestry(ancestry, from, to) {
 	}
 }
 async function findDefault(repository, { to = "HEAD", tagPrefix }) {
-	const commit = await require_cli.resolveCommit(repository, to);
-	if (commit === void 0) throw await require_cli.explainUnknownRevision(repository, to);
+	const commit = await require("./cli-git.js").resolveCommit(repository, to);
+	if (commit === void 0) throw await require("./cli-git.js").explainUnknownRevision(repository, to);
 	const answer = choosePreviousRelease({
 		tags: await require_release_tags.readTags(repository, { of: commit }),
 		commit,

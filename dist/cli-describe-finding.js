@@ -1,10 +1,12 @@
-(function (exports, require, module, __filename, __dirname) {require("./cli-main.js");
-// src/report/outline/find-anchor.ts
-function createAnchorFinder({ findings, inventory }) {
+(function (exports, require, module, __filename, __dirname) {// src/report/outline/find-anchor.ts
+const createAnchorFinder = require("./cli-main.js").rememberEach(({ findings, inventory }) => {
 	const users = new Map();
 	for (const { location, related } of findings) {
 		if (location.side !== "after") continue;
-		for (const place of related) if (!users.has(keyOf(place))) users.set(keyOf(place), location);
+		for (const place of related) {
+			const key = keyOf(place);
+			if (!users.has(key)) users.set(key, location);
+		}
 	}
 	const live = new Set(inventory.paths);
 	return ({ location, related }) => {
@@ -14,7 +16,7 @@ function createAnchorFinder({ findings, inventory }) {
 		const [path] = live.has(location.path) ? [location.path] : inventory.paths;
 		return path === void 0 ? location : topOf(path);
 	};
-}
+});
 function keyOf({ side, path, line, column }) {
 	return JSON.stringify([
 		side,

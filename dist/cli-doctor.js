@@ -1,5 +1,4 @@
-(function (exports, require, module, __filename, __dirname) {const require_rolldown_runtime = require("./cli-runtime.js");
-const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_survey_repository = require("./cli-survey-repository.js");
 const require_answer_format = require("./cli-answer-format.js");
 // src/doctor/advice.ts
@@ -286,7 +285,6 @@ function checkPairs(uses, workflows) {
 	});
 }
 // src/doctor/check-triggers.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_cli.require_picomatch(), 1);
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
 const NEEDED_TYPES = [
 	"opened",
@@ -373,7 +371,7 @@ function fits(text, patterns) {
 	let answer = false;
 	for (const pattern of patterns) {
 		const isOut = pattern.startsWith("!");
-		if ((0, import_picomatch.default)(isOut ? pattern.slice(1) : pattern, { dot: true })(text)) answer = !isOut;
+		if (require("./cli-globs.js").compileGlobs([isOut ? pattern.slice(1) : pattern], { dot: true })(text)) answer = !isOut;
 	}
 	return answer;
 }

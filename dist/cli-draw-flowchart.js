@@ -14,8 +14,8 @@ function buildImpactGraph(impact) {
 		...impact.products,
 		...impact.elements
 	].map(({ path }) => path);
-	const roles = findRoles(impact);
-	return joinPaths(paths, roles, keepName) ?? joinPaths(paths, roles, findPlace);
+	const joined = joinPaths(paths, keepName) ?? joinPaths(paths, findPlace);
+	return joined === void 0 ? void 0 : toGraph(joined, findRoles(impact));
 }
 function findRoles({ consumers, products, elements }) {
 	const roles = new Map();
@@ -37,7 +37,7 @@ function keepName(name) {
 function findPlace(name) {
 	return /^(?:\\.|[^.\\/])+/s.exec(name)?.[0] ?? name;
 }
-function joinPaths(paths, roles, group) {
+function joinPaths(paths, group) {
 	const members = new Map();
 	const edges = new Map();
 	for (const path of paths) {
@@ -48,7 +48,12 @@ function joinPaths(paths, roles, group) {
 		}
 		if (members.size > MOST_NODES || edges.size > MOST_EDGES) return void 0;
 	}
-	if (edges.size === 0) return void 0;
+	return edges.size === 0 ? void 0 : {
+		members,
+		edges
+	};
+}
+function toGraph({ members, edges }, roles) {
 	const indexes = new Map([...members.keys()].map((name, index) => [name, index]));
 	return {
 		nodes: [...members].map(([name, inside]) => ({

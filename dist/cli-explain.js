@@ -1,13 +1,12 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_days = require("./cli-days.js");
 const require_answer_format = require("./cli-answer-format.js");
-const require_level_under = require("./cli-level-under.js");
 // src/cli/explain.ts
 async function runExplain(id, raw, terminal) {
 	const plan = require_answer_format.planAnswer(raw, terminal);
 	const rule = require_cli.findRule(id);
 	if (rule === void 0) throw explainUnknownRule(id);
-	const levels = Object.fromEntries(require_cli.PRESET_NAMES.map((preset) => [preset, require_level_under.levelUnder(rule.meta, preset)]));
+	const levels = Object.fromEntries(require_cli.PRESET_NAMES.map((preset) => [preset, require_cli.levelUnder(rule.meta, preset)]));
 	const { RULE_EXAMPLES } = await Promise.resolve().then(() => require("./cli-rule-examples.js"));
 	const example = RULE_EXAMPLES[id];
 	const document = {
@@ -38,7 +37,7 @@ function explainUnknownRule(id) {
 	});
 }
 function describeRule({ meta, example }, { width, today }) {
-	const levels = require_cli.PRESET_NAMES.map((preset) => `${require_level_under.levelUnder(meta, preset)} (${preset})`).join(", ");
+	const levels = require_cli.PRESET_NAMES.map((preset) => `${require_cli.levelUnder(meta, preset)} (${preset})`).join(", ");
 	const paragraph = (title, text) => [
 		"",
 		`${title}:`,
@@ -53,7 +52,7 @@ function describeRule({ meta, example }, { width, today }) {
 		...paragraph("Level", levels),
 		...paragraph("Compatibility", `${meta.compatibility}, for changelogs and versions`),
 		...paragraph("To change the level, in .mml-guard.yml", "rules:"),
-		`    ${meta.id}: ${require_level_under.levelUnder(meta, "recommended") === "off" ? "warning" : "off"}`,
+		`    ${meta.id}: ${require_cli.levelUnder(meta, "recommended") === "off" ? "warning" : "off"}`,
 		...showWaiver(meta.id, today)
 	];
 }

@@ -1,8 +1,9 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
+require("./cli-git.js");
 const require_json_text = require("./cli-json-text.js");
 const require_repair_model = require("./cli-repair-model.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/fix/write-patch.ts
 function writePatch(files) {
 	return files.map(writeFile).join("");

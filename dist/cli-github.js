@@ -19,19 +19,14 @@ const COMMANDS = {
 };
 function writeCommand(finding, anchor) {
 	const { path, line, endLine, column, endColumn } = anchor;
-	const written = Object.entries({
-		title: `mml-guard: ${finding.rule}`,
-		file: require_cli.showPlainText(path),
-		line,
-		endLine,
-		...line === endLine && {
-			col: column,
-			endColumn: Math.max(column, endColumn - 1)
-		}
-	}).map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(",");
-	return `::${COMMANDS[finding.level]} ${written}::${escapeMessage(require_cli.showPlainText(require_describe_finding.describeFinding(finding, anchor)))}`;
+	const title = escapeProperty(`mml-guard: ${finding.rule}`);
+	const file = escapeProperty(require_cli.showPlainText(path));
+	const columns = line === endLine ? `,col=${column},endColumn=${Math.max(column, endColumn - 1)}` : "";
+	const message = escapeMessage(require_cli.showPlainText(require_describe_finding.describeFinding(finding, anchor)));
+	return `::${COMMANDS[finding.level]} title=${title},file=${file},line=${line},endLine=${endLine}${columns}::${message}`;
 }
 function escapeMessage(text) {
+	if (!/[%\r\n]/.test(text)) return text;
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 function escapeProperty(text) {

@@ -13,7 +13,7 @@ function toIssue(finding, anchor, remedy) {
 		type: "issue",
 		check_name: finding.rule,
 		description: require_cli.showPlainText(require_describe_finding.describeFinding(finding, anchor)),
-		...remedy !== void 0 && { content: { body: remedy } },
+		content: remedy === void 0 ? void 0 : { body: remedy },
 		categories: ["Compatibility"],
 		severity: severityOf(finding),
 		fingerprint: require_cli.createDigest([finding.project ?? "", finding.fingerprint]),

@@ -1,7 +1,7 @@
 (function (exports, require, module, __filename, __dirname) {const require_survey_repository = require("./cli-survey-repository.js");
 const require_cli = require("./cli-main.js");
-let node_path = require("node:path");
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/doctor/write-config.ts
 function writeConfig(material) {
 	return [

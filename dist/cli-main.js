@@ -1,7 +1,59 @@
 (function (exports, require, module, __filename, __dirname) {Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_rolldown_runtime = require("./cli-runtime.js");
-let node_path = require("node:path");
+const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+
+return exports;
+})({});
 let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/run/exit-code.ts
 const EXIT_CODE = {
 	passed: 0,
@@ -46,11 +98,15 @@ function remember$1(compute) {
 	};
 }
 function rememberEach(compute) {
+	return rememberBy((key) => key, compute);
+}
+function rememberBy(keyOf, compute) {
 	const known = new WeakMap();
-	return (key) => {
+	return (subject) => {
+		const key = keyOf(subject);
 		const entry = known.get(key);
 		if (entry !== void 0) return entry.value;
-		const value = compute(key);
+		const value = compute(subject);
 		known.set(key, { value });
 		return value;
 	};
@@ -312,2240 +368,8 @@ function describeInternal(error, details) {
 function layOut$1(lines) {
 	return `${TOOL.name}: ${lines.map(showPlainText).join("\n")}\n`;
 }
-// node_modules/commander/lib/error.js
-var require_error = require_rolldown_runtime.__commonJSMin(((exports) => {
-	var CommanderError = class extends Error {
-		constructor(exitCode, code, message) {
-			super(message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
-			this.code = code;
-			this.exitCode = exitCode;
-			this.nestedError = void 0;
-		}
-	};
-	var InvalidArgumentError = class extends CommanderError {
-		constructor(message) {
-			super(1, "commander.invalidArgument", message);
-			Error.captureStackTrace(this, this.constructor);
-			this.name = this.constructor.name;
-		}
-	};
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
-}));
-// node_modules/commander/lib/argument.js
-var require_argument = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { InvalidArgumentError } = require_error();
-	var Argument = class {
-		constructor(name, description) {
-			this.description = description || "";
-			this.variadic = false;
-			this.parseArg = void 0;
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.argChoices = void 0;
-			switch (name[0]) {
-				case "<":
-					this.required = true;
-					this._name = name.slice(1, -1);
-					break;
-				case "[":
-					this.required = false;
-					this._name = name.slice(1, -1);
-					break;
-				default:
-					this.required = true;
-					this._name = name;
-			}
-			if (this._name.endsWith("...")) {
-				this.variadic = true;
-				this._name = this._name.slice(0, -3);
-			}
-		}
-		name() {
-			return this._name;
-		}
-		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
-		}
-		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
-		}
-		argParser(fn) {
-			this.parseArg = fn;
-			return this;
-		}
-		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
-				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
-		}
-		argRequired() {
-			this.required = true;
-			return this;
-		}
-		argOptional() {
-			this.required = false;
-			return this;
-		}
-	};
-	function humanReadableArgName(arg) {
-		const nameOutput = arg.name() + (arg.variadic === true ? "..." : "");
-		return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
-	}
-	exports.Argument = Argument;
-	exports.humanReadableArgName = humanReadableArgName;
-}));
-// node_modules/commander/lib/help.js
-var require_help = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { humanReadableArgName } = require_argument();
-	var Help = class {
-		constructor() {
-			this.helpWidth = void 0;
-			this.minWidthToWrap = 40;
-			this.sortSubcommands = false;
-			this.sortOptions = false;
-			this.showGlobalOptions = false;
-		}
-		prepareContext(contextOptions) {
-			this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
-		}
-		visibleCommands(cmd) {
-			const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-			const helpCommand = cmd._getHelpCommand();
-			if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
-			if (this.sortSubcommands) visibleCommands.sort((a, b) => {
-				return a.name().localeCompare(b.name());
-			});
-			return visibleCommands;
-		}
-		compareOptions(a, b) {
-			const getSortKey = (option) => {
-				return option.short ? option.short.replace(/^-/, "") : option.long.replace(/^--/, "");
-			};
-			return getSortKey(a).localeCompare(getSortKey(b));
-		}
-		visibleOptions(cmd) {
-			const visibleOptions = cmd.options.filter((option) => !option.hidden);
-			const helpOption = cmd._getHelpOption();
-			if (helpOption && !helpOption.hidden) {
-				const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-				const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-				if (!removeShort && !removeLong) visibleOptions.push(helpOption);
-				else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
-				else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
-			}
-			if (this.sortOptions) visibleOptions.sort(this.compareOptions);
-			return visibleOptions;
-		}
-		visibleGlobalOptions(cmd) {
-			if (!this.showGlobalOptions) return [];
-			const globalOptions = [];
-			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-				const visibleOptions = ancestorCmd.options.filter((option) => !option.hidden);
-				globalOptions.push(...visibleOptions);
-			}
-			if (this.sortOptions) globalOptions.sort(this.compareOptions);
-			return globalOptions;
-		}
-		visibleArguments(cmd) {
-			if (cmd._argsDescription) cmd.registeredArguments.forEach((argument) => {
-				argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-			});
-			if (cmd.registeredArguments.find((argument) => argument.description)) return cmd.registeredArguments;
-			return [];
-		}
-		subcommandTerm(cmd) {
-			const args = cmd.registeredArguments.map((arg) => humanReadableArgName(arg)).join(" ");
-			return cmd._name + (cmd._aliases[0] ? "|" + cmd._aliases[0] : "") + (cmd.options.length ? " [options]" : "") + (args ? " " + args : "");
-		}
-		optionTerm(option) {
-			return option.flags;
-		}
-		argumentTerm(argument) {
-			return argument.name();
-		}
-		longestSubcommandTermLength(cmd, helper) {
-			return helper.visibleCommands(cmd).reduce((max, command) => {
-				return Math.max(max, this.displayWidth(helper.styleSubcommandTerm(helper.subcommandTerm(command))));
-			}, 0);
-		}
-		longestOptionTermLength(cmd, helper) {
-			return helper.visibleOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
-		}
-		longestGlobalOptionTermLength(cmd, helper) {
-			return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-				return Math.max(max, this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))));
-			}, 0);
-		}
-		longestArgumentTermLength(cmd, helper) {
-			return helper.visibleArguments(cmd).reduce((max, argument) => {
-				return Math.max(max, this.displayWidth(helper.styleArgumentTerm(helper.argumentTerm(argument))));
-			}, 0);
-		}
-		commandUsage(cmd) {
-			let cmdName = cmd._name;
-			if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
-			let ancestorCmdNames = "";
-			for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
-			return ancestorCmdNames + cmdName + " " + cmd.usage();
-		}
-		commandDescription(cmd) {
-			return cmd.description();
-		}
-		subcommandDescription(cmd) {
-			return cmd.summary() || cmd.description();
-		}
-		optionDescription(option) {
-			const extraInfo = [];
-			if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (option.defaultValue !== void 0) {
-				if (option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean") extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
-			}
-			if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-			if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (option.description) return `${option.description} ${extraDescription}`;
-				return extraDescription;
-			}
-			return option.description;
-		}
-		argumentDescription(argument) {
-			const extraInfo = [];
-			if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(", ")}`);
-			if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-			if (extraInfo.length > 0) {
-				const extraDescription = `(${extraInfo.join(", ")})`;
-				if (argument.description) return `${argument.description} ${extraDescription}`;
-				return extraDescription;
-			}
-			return argument.description;
-		}
-		formatItemList(heading, items, helper) {
-			if (items.length === 0) return [];
-			return [
-				helper.styleTitle(heading),
-				...items,
-				""
-			];
-		}
-		groupItems(unsortedItems, visibleItems, getGroup) {
-			const result = new Map();
-			unsortedItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-			});
-			visibleItems.forEach((item) => {
-				const group = getGroup(item);
-				if (!result.has(group)) result.set(group, []);
-				result.get(group).push(item);
-			});
-			return result;
-		}
-		formatHelp(cmd, helper) {
-			const termWidth = helper.padWidth(cmd, helper);
-			const helpWidth = helper.helpWidth ?? 80;
-			function callFormatItem(term, description) {
-				return helper.formatItem(term, termWidth, description, helper);
-			}
-			let output = [`${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, ""];
-			const commandDescription = helper.commandDescription(cmd);
-			if (commandDescription.length > 0) output = output.concat([helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), ""]);
-			const argumentList = helper.visibleArguments(cmd).map((argument) => {
-				return callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument)));
-			});
-			output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
-			this.groupItems(cmd.options, helper.visibleOptions(cmd), (option) => option.helpGroupHeading ?? "Options:").forEach((options, group) => {
-				const optionList = options.map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
-				output = output.concat(this.formatItemList(group, optionList, helper));
-			});
-			if (helper.showGlobalOptions) {
-				const globalOptionList = helper.visibleGlobalOptions(cmd).map((option) => {
-					return callFormatItem(helper.styleOptionTerm(helper.optionTerm(option)), helper.styleOptionDescription(helper.optionDescription(option)));
-				});
-				output = output.concat(this.formatItemList("Global Options:", globalOptionList, helper));
-			}
-			this.groupItems(cmd.commands, helper.visibleCommands(cmd), (sub) => sub.helpGroup() || "Commands:").forEach((commands, group) => {
-				const commandList = commands.map((sub) => {
-					return callFormatItem(helper.styleSubcommandTerm(helper.subcommandTerm(sub)), helper.styleSubcommandDescription(helper.subcommandDescription(sub)));
-				});
-				output = output.concat(this.formatItemList(group, commandList, helper));
-			});
-			return output.join("\n");
-		}
-		displayWidth(str) {
-			return stripColor(str).length;
-		}
-		styleTitle(str) {
-			return str;
-		}
-		styleUsage(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word === "[command]") return this.styleSubcommandText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleCommandText(word);
-			}).join(" ");
-		}
-		styleCommandDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleOptionDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleSubcommandDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleArgumentDescription(str) {
-			return this.styleDescriptionText(str);
-		}
-		styleDescriptionText(str) {
-			return str;
-		}
-		styleOptionTerm(str) {
-			return this.styleOptionText(str);
-		}
-		styleSubcommandTerm(str) {
-			return str.split(" ").map((word) => {
-				if (word === "[options]") return this.styleOptionText(word);
-				if (word[0] === "[" || word[0] === "<") return this.styleArgumentText(word);
-				return this.styleSubcommandText(word);
-			}).join(" ");
-		}
-		styleArgumentTerm(str) {
-			return this.styleArgumentText(str);
-		}
-		styleOptionText(str) {
-			return str;
-		}
-		styleArgumentText(str) {
-			return str;
-		}
-		styleSubcommandText(str) {
-			return str;
-		}
-		styleCommandText(str) {
-			return str;
-		}
-		padWidth(cmd, helper) {
-			return Math.max(helper.longestOptionTermLength(cmd, helper), helper.longestGlobalOptionTermLength(cmd, helper), helper.longestSubcommandTermLength(cmd, helper), helper.longestArgumentTermLength(cmd, helper));
-		}
-		preformatted(str) {
-			return /\n[^\S\r\n]/.test(str);
-		}
-		formatItem(term, termWidth, description, helper) {
-			const itemIndent = 2;
-			const itemIndentStr = " ".repeat(itemIndent);
-			if (!description) return itemIndentStr + term;
-			const paddedTerm = term.padEnd(termWidth + term.length - helper.displayWidth(term));
-			const spacerWidth = 2;
-			const remainingWidth = (this.helpWidth ?? 80) - termWidth - spacerWidth - itemIndent;
-			let formattedDescription;
-			if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description;
-			else formattedDescription = helper.boxWrap(description, remainingWidth).replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
-			return itemIndentStr + paddedTerm + " ".repeat(spacerWidth) + formattedDescription.replace(/\n/g, `\n${itemIndentStr}`);
-		}
-		boxWrap(str, width) {
-			if (width < this.minWidthToWrap) return str;
-			const rawLines = str.split(/\r\n|\n/);
-			const chunkPattern = /[\s]*[^\s]+/g;
-			const wrappedLines = [];
-			rawLines.forEach((line) => {
-				const chunks = line.match(chunkPattern);
-				if (chunks === null) {
-					wrappedLines.push("");
-					return;
-				}
-				let sumChunks = [chunks.shift()];
-				let sumWidth = this.displayWidth(sumChunks[0]);
-				chunks.forEach((chunk) => {
-					const visibleWidth = this.displayWidth(chunk);
-					if (sumWidth + visibleWidth <= width) {
-						sumChunks.push(chunk);
-						sumWidth += visibleWidth;
-						return;
-					}
-					wrappedLines.push(sumChunks.join(""));
-					const nextChunk = chunk.trimStart();
-					sumChunks = [nextChunk];
-					sumWidth = this.displayWidth(nextChunk);
-				});
-				wrappedLines.push(sumChunks.join(""));
-			});
-			return wrappedLines.join("\n");
-		}
-	};
-	function stripColor(str) {
-		return str.replace(/\x1b\[\d*(;\d*)*m/g, "");
-	}
-	exports.Help = Help;
-	exports.stripColor = stripColor;
-}));
-// node_modules/commander/lib/option.js
-var require_option = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { InvalidArgumentError } = require_error();
-	var Option = class {
-		constructor(flags, description) {
-			this.flags = flags;
-			this.description = description || "";
-			this.required = flags.includes("<");
-			this.optional = flags.includes("[");
-			this.variadic = /\w\.\.\.[>\]]$/.test(flags);
-			this.mandatory = false;
-			const optionFlags = splitOptionFlags(flags);
-			this.short = optionFlags.shortFlag;
-			this.long = optionFlags.longFlag;
-			this.negate = false;
-			if (this.long) this.negate = this.long.startsWith("--no-");
-			this.defaultValue = void 0;
-			this.defaultValueDescription = void 0;
-			this.presetArg = void 0;
-			this.envVar = void 0;
-			this.parseArg = void 0;
-			this.hidden = false;
-			this.argChoices = void 0;
-			this.conflictsWith = [];
-			this.implied = void 0;
-			this.helpGroupHeading = void 0;
-		}
-		default(value, description) {
-			this.defaultValue = value;
-			this.defaultValueDescription = description;
-			return this;
-		}
-		preset(arg) {
-			this.presetArg = arg;
-			return this;
-		}
-		conflicts(names) {
-			this.conflictsWith = this.conflictsWith.concat(names);
-			return this;
-		}
-		implies(impliedOptionValues) {
-			let newImplied = impliedOptionValues;
-			if (typeof impliedOptionValues === "string") newImplied = { [impliedOptionValues]: true };
-			this.implied = Object.assign(this.implied || {}, newImplied);
-			return this;
-		}
-		env(name) {
-			this.envVar = name;
-			return this;
-		}
-		argParser(fn) {
-			this.parseArg = fn;
-			return this;
-		}
-		makeOptionMandatory(mandatory = true) {
-			this.mandatory = !!mandatory;
-			return this;
-		}
-		hideHelp(hide = true) {
-			this.hidden = !!hide;
-			return this;
-		}
-		_collectValue(value, previous) {
-			if (previous === this.defaultValue || !Array.isArray(previous)) return [value];
-			previous.push(value);
-			return previous;
-		}
-		choices(values) {
-			this.argChoices = values.slice();
-			this.parseArg = (arg, previous) => {
-				if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-				if (this.variadic) return this._collectValue(arg, previous);
-				return arg;
-			};
-			return this;
-		}
-		name() {
-			if (this.long) return this.long.replace(/^--/, "");
-			return this.short.replace(/^-/, "");
-		}
-		attributeName() {
-			if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
-			return camelcase(this.name());
-		}
-		helpGroup(heading) {
-			this.helpGroupHeading = heading;
-			return this;
-		}
-		is(arg) {
-			return this.short === arg || this.long === arg;
-		}
-		isBoolean() {
-			return !this.required && !this.optional && !this.negate;
-		}
-	};
-	var DualOptions = class {
-		constructor(options) {
-			this.positiveOptions = new Map();
-			this.negativeOptions = new Map();
-			this.dualOptions = new Set();
-			options.forEach((option) => {
-				if (option.negate) this.negativeOptions.set(option.attributeName(), option);
-				else this.positiveOptions.set(option.attributeName(), option);
-			});
-			this.negativeOptions.forEach((value, key) => {
-				if (this.positiveOptions.has(key)) this.dualOptions.add(key);
-			});
-		}
-		valueFromOption(value, option) {
-			const optionKey = option.attributeName();
-			if (!this.dualOptions.has(optionKey)) return true;
-			const preset = this.negativeOptions.get(optionKey).presetArg;
-			const negativeValue = preset !== void 0 ? preset : false;
-			return option.negate === (negativeValue === value);
-		}
-	};
-	function camelcase(str) {
-		return str.split("-").reduce((str, word) => {
-			return str + word[0].toUpperCase() + word.slice(1);
-		});
-	}
-	function splitOptionFlags(flags) {
-		let shortFlag;
-		let longFlag;
-		const shortFlagExp = /^-[^-]$/;
-		const longFlagExp = /^--[^-]/;
-		const flagParts = flags.split(/[ |,]+/).concat("guard");
-		if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-		if (!shortFlag && shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-		if (!shortFlag && longFlagExp.test(flagParts[0])) {
-			shortFlag = longFlag;
-			longFlag = flagParts.shift();
-		}
-		if (flagParts[0].startsWith("-")) {
-			const unsupportedFlag = flagParts[0];
-			const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-			if (/^-[^-][^-]/.test(unsupportedFlag)) throw new Error(`${baseError}
-- a short flag is a single dash and a single character
-  - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`);
-			if (shortFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many short flags`);
-			if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}
-- too many long flags`);
-			throw new Error(`${baseError}
-- unrecognised flag format`);
-		}
-		if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
-		return {
-			shortFlag,
-			longFlag
-		};
-	}
-	exports.Option = Option;
-	exports.DualOptions = DualOptions;
-}));
-// node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const maxDistance = 3;
-	function editDistance(a, b) {
-		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
-		const d = [];
-		for (let i = 0; i <= a.length; i++) d[i] = [i];
-		for (let j = 0; j <= b.length; j++) d[0][j] = j;
-		for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
-			let cost = 1;
-			if (a[i - 1] === b[j - 1]) cost = 0;
-			else cost = 1;
-			d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-		}
-		return d[a.length][b.length];
-	}
-	function suggestSimilar(word, candidates) {
-		if (!candidates || candidates.length === 0) return "";
-		candidates = Array.from(new Set(candidates));
-		const searchingOptions = word.startsWith("--");
-		if (searchingOptions) {
-			word = word.slice(2);
-			candidates = candidates.map((candidate) => candidate.slice(2));
-		}
-		let similar = [];
-		let bestDistance = maxDistance;
-		const minSimilarity = .4;
-		candidates.forEach((candidate) => {
-			if (candidate.length <= 1) return;
-			const distance = editDistance(word, candidate);
-			const length = Math.max(word.length, candidate.length);
-			if ((length - distance) / length > minSimilarity) {
-				if (distance < bestDistance) {
-					bestDistance = distance;
-					similar = [candidate];
-				} else if (distance === bestDistance) similar.push(candidate);
-			}
-		});
-		similar.sort((a, b) => a.localeCompare(b));
-		if (searchingOptions) similar = similar.map((candidate) => `--${candidate}`);
-		if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
-		if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
-		return "";
-	}
-	exports.suggestSimilar = suggestSimilar;
-}));
-// node_modules/commander/lib/command.js
-var require_command = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const EventEmitter = require("node:events").EventEmitter;
-	const path = require("node:path");
-	const fs = require("node:fs");
-	const process = require("node:process");
-	const { Argument, humanReadableArgName } = require_argument();
-	const { CommanderError } = require_error();
-	const { Help, stripColor } = require_help();
-	const { Option, DualOptions } = require_option();
-	const { suggestSimilar } = require_suggestSimilar();
-	var Command = class Command extends EventEmitter {
-		constructor(name) {
-			super();
-			this.commands = [];
-			this.options = [];
-			this.parent = null;
-			this._allowUnknownOption = false;
-			this._allowExcessArguments = false;
-			this.registeredArguments = [];
-			this._args = this.registeredArguments;
-			this.args = [];
-			this.rawArgs = [];
-			this.processedArgs = [];
-			this._scriptPath = null;
-			this._name = name || "";
-			this._optionValues = {};
-			this._optionValueSources = {};
-			this._storeOptionsAsProperties = false;
-			this._actionHandler = null;
-			this._executableHandler = false;
-			this._executableFile = null;
-			this._executableDir = null;
-			this._defaultCommandName = null;
-			this._exitCallback = null;
-			this._aliases = [];
-			this._combineFlagAndOptionalValue = true;
-			this._description = "";
-			this._summary = "";
-			this._argsDescription = void 0;
-			this._enablePositionalOptions = false;
-			this._passThroughOptions = false;
-			this._lifeCycleHooks = {};
-			this._showHelpAfterError = false;
-			this._showSuggestionAfterError = true;
-			this._savedState = null;
-			this._outputConfiguration = {
-				writeOut: (str) => process.stdout.write(str),
-				writeErr: (str) => process.stderr.write(str),
-				outputError: (str, write) => write(str),
-				getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
-				getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
-				getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
-				getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
-				stripColor: (str) => stripColor(str)
-			};
-			this._hidden = false;
-			this._helpOption = void 0;
-			this._addImplicitHelpCommand = void 0;
-			this._helpCommand = void 0;
-			this._helpConfiguration = {};
-			this._helpGroupHeading = void 0;
-			this._defaultCommandGroup = void 0;
-			this._defaultOptionGroup = void 0;
-		}
-		copyInheritedSettings(sourceCommand) {
-			this._outputConfiguration = sourceCommand._outputConfiguration;
-			this._helpOption = sourceCommand._helpOption;
-			this._helpCommand = sourceCommand._helpCommand;
-			this._helpConfiguration = sourceCommand._helpConfiguration;
-			this._exitCallback = sourceCommand._exitCallback;
-			this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-			this._combineFlagAndOptionalValue = sourceCommand._combineFlagAndOptionalValue;
-			this._allowExcessArguments = sourceCommand._allowExcessArguments;
-			this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-			this._showHelpAfterError = sourceCommand._showHelpAfterError;
-			this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-			return this;
-		}
-		_getCommandAndAncestors() {
-			const result = [];
-			for (let command = this; command; command = command.parent) result.push(command);
-			return result;
-		}
-		command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-			let desc = actionOptsOrExecDesc;
-			let opts = execOpts;
-			if (typeof desc === "object" && desc !== null) {
-				opts = desc;
-				desc = null;
-			}
-			opts = opts || {};
-			const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-			const cmd = this.createCommand(name);
-			if (desc) {
-				cmd.description(desc);
-				cmd._executableHandler = true;
-			}
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			cmd._hidden = !!(opts.noHelp || opts.hidden);
-			cmd._executableFile = opts.executableFile || null;
-			if (args) cmd.arguments(args);
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd.copyInheritedSettings(this);
-			if (desc) return this;
-			return cmd;
-		}
-		createCommand(name) {
-			return new Command(name);
-		}
-		createHelp() {
-			return Object.assign(new Help(), this.configureHelp());
-		}
-		configureHelp(configuration) {
-			if (configuration === void 0) return this._helpConfiguration;
-			this._helpConfiguration = configuration;
-			return this;
-		}
-		configureOutput(configuration) {
-			if (configuration === void 0) return this._outputConfiguration;
-			this._outputConfiguration = {
-				...this._outputConfiguration,
-				...configuration
-			};
-			return this;
-		}
-		showHelpAfterError(displayHelp = true) {
-			if (typeof displayHelp !== "string") displayHelp = !!displayHelp;
-			this._showHelpAfterError = displayHelp;
-			return this;
-		}
-		showSuggestionAfterError(displaySuggestion = true) {
-			this._showSuggestionAfterError = !!displaySuggestion;
-			return this;
-		}
-		addCommand(cmd, opts) {
-			if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);
-			opts = opts || {};
-			if (opts.isDefault) this._defaultCommandName = cmd._name;
-			if (opts.noHelp || opts.hidden) cmd._hidden = true;
-			this._registerCommand(cmd);
-			cmd.parent = this;
-			cmd._checkForBrokenPassThrough();
-			return this;
-		}
-		createArgument(name, description) {
-			return new Argument(name, description);
-		}
-		argument(name, description, parseArg, defaultValue) {
-			const argument = this.createArgument(name, description);
-			if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg);
-			else argument.default(parseArg);
-			this.addArgument(argument);
-			return this;
-		}
-		arguments(names) {
-			names.trim().split(/ +/).forEach((detail) => {
-				this.argument(detail);
-			});
-			return this;
-		}
-		addArgument(argument) {
-			const previousArgument = this.registeredArguments.slice(-1)[0];
-			if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-			if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-			this.registeredArguments.push(argument);
-			return this;
-		}
-		helpCommand(enableOrNameAndArgs, description) {
-			if (typeof enableOrNameAndArgs === "boolean") {
-				this._addImplicitHelpCommand = enableOrNameAndArgs;
-				if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
-				return this;
-			}
-			const [, helpName, helpArgs] = (enableOrNameAndArgs ?? "help [command]").match(/([^ ]+) *(.*)/);
-			const helpDescription = description ?? "display help for command";
-			const helpCommand = this.createCommand(helpName);
-			helpCommand.helpOption(false);
-			if (helpArgs) helpCommand.arguments(helpArgs);
-			if (helpDescription) helpCommand.description(helpDescription);
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-			return this;
-		}
-		addHelpCommand(helpCommand, deprecatedDescription) {
-			if (typeof helpCommand !== "object") {
-				this.helpCommand(helpCommand, deprecatedDescription);
-				return this;
-			}
-			this._addImplicitHelpCommand = true;
-			this._helpCommand = helpCommand;
-			this._initCommandGroup(helpCommand);
-			return this;
-		}
-		_getHelpCommand() {
-			if (this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"))) {
-				if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
-				return this._helpCommand;
-			}
-			return null;
-		}
-		hook(event, listener) {
-			const allowedValues = [
-				"preSubcommand",
-				"preAction",
-				"postAction"
-			];
-			if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-			if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener);
-			else this._lifeCycleHooks[event] = [listener];
-			return this;
-		}
-		exitOverride(fn) {
-			if (fn) this._exitCallback = fn;
-			else this._exitCallback = (err) => {
-				if (err.code !== "commander.executeSubCommandAsync") throw err;
-			};
-			return this;
-		}
-		_exit(exitCode, code, message) {
-			if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
-			process.exit(exitCode);
-		}
-		action(fn) {
-			const listener = (args) => {
-				const expectedArgsCount = this.registeredArguments.length;
-				const actionArgs = args.slice(0, expectedArgsCount);
-				if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this;
-				else actionArgs[expectedArgsCount] = this.opts();
-				actionArgs.push(this);
-				return fn.apply(this, actionArgs);
-			};
-			this._actionHandler = listener;
-			return this;
-		}
-		createOption(flags, description) {
-			return new Option(flags, description);
-		}
-		_callParseArg(target, value, previous, invalidArgumentMessage) {
-			try {
-				return target.parseArg(value, previous);
-			} catch (err) {
-				if (err.code === "commander.invalidArgument") {
-					const message = `${invalidArgumentMessage} ${err.message}`;
-					this.error(message, {
-						exitCode: err.exitCode,
-						code: err.code
-					});
-				}
-				throw err;
-			}
-		}
-		_registerOption(option) {
-			const matchingOption = option.short && this._findOption(option.short) || option.long && this._findOption(option.long);
-			if (matchingOption) {
-				const matchingFlag = option.long && this._findOption(option.long) ? option.long : option.short;
-				throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
-			}
-			this._initOptionGroup(option);
-			this.options.push(option);
-		}
-		_registerCommand(command) {
-			const knownBy = (cmd) => {
-				return [cmd.name()].concat(cmd.aliases());
-			};
-			const alreadyUsed = knownBy(command).find((name) => this._findCommand(name));
-			if (alreadyUsed) {
-				const existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|");
-				const newCmd = knownBy(command).join("|");
-				throw new Error(`cannot add command '${newCmd}' as already have command '${existingCmd}'`);
-			}
-			this._initCommandGroup(command);
-			this.commands.push(command);
-		}
-		addOption(option) {
-			this._registerOption(option);
-			const oname = option.name();
-			const name = option.attributeName();
-			if (option.negate) {
-				const positiveLongFlag = option.long.replace(/^--no-/, "--");
-				if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
-			} else if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
-			const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-				if (val == null && option.presetArg !== void 0) val = option.presetArg;
-				const oldValue = this.getOptionValue(name);
-				if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-				else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
-				if (val == null) {
-					if (option.negate) val = false;
-					else if (option.isBoolean() || option.optional) val = true;
-					else val = "";
-				}
-				this.setOptionValueWithSource(name, val, valueSource);
-			};
-			this.on("option:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-				handleOptionValue(val, invalidValueMessage, "cli");
-			});
-			if (option.envVar) this.on("optionEnv:" + oname, (val) => {
-				const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-				handleOptionValue(val, invalidValueMessage, "env");
-			});
-			return this;
-		}
-		_optionEx(config, flags, description, fn, defaultValue) {
-			if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-			const option = this.createOption(flags, description);
-			option.makeOptionMandatory(!!config.mandatory);
-			if (typeof fn === "function") option.default(defaultValue).argParser(fn);
-			else if (fn instanceof RegExp) {
-				const regex = fn;
-				fn = (val, def) => {
-					const m = regex.exec(val);
-					return m ? m[0] : def;
-				};
-				option.default(defaultValue).argParser(fn);
-			} else option.default(fn);
-			return this.addOption(option);
-		}
-		option(flags, description, parseArg, defaultValue) {
-			return this._optionEx({}, flags, description, parseArg, defaultValue);
-		}
-		requiredOption(flags, description, parseArg, defaultValue) {
-			return this._optionEx({ mandatory: true }, flags, description, parseArg, defaultValue);
-		}
-		combineFlagAndOptionalValue(combine = true) {
-			this._combineFlagAndOptionalValue = !!combine;
-			return this;
-		}
-		allowUnknownOption(allowUnknown = true) {
-			this._allowUnknownOption = !!allowUnknown;
-			return this;
-		}
-		allowExcessArguments(allowExcess = true) {
-			this._allowExcessArguments = !!allowExcess;
-			return this;
-		}
-		enablePositionalOptions(positional = true) {
-			this._enablePositionalOptions = !!positional;
-			return this;
-		}
-		passThroughOptions(passThrough = true) {
-			this._passThroughOptions = !!passThrough;
-			this._checkForBrokenPassThrough();
-			return this;
-		}
-		_checkForBrokenPassThrough() {
-			if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
-		}
-		storeOptionsAsProperties(storeAsProperties = true) {
-			if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
-			if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
-			this._storeOptionsAsProperties = !!storeAsProperties;
-			return this;
-		}
-		getOptionValue(key) {
-			if (this._storeOptionsAsProperties) return this[key];
-			return this._optionValues[key];
-		}
-		setOptionValue(key, value) {
-			return this.setOptionValueWithSource(key, value, void 0);
-		}
-		setOptionValueWithSource(key, value, source) {
-			if (this._storeOptionsAsProperties) this[key] = value;
-			else this._optionValues[key] = value;
-			this._optionValueSources[key] = source;
-			return this;
-		}
-		getOptionValueSource(key) {
-			return this._optionValueSources[key];
-		}
-		getOptionValueSourceWithGlobals(key) {
-			let source;
-			this._getCommandAndAncestors().forEach((cmd) => {
-				if (cmd.getOptionValueSource(key) !== void 0) source = cmd.getOptionValueSource(key);
-			});
-			return source;
-		}
-		_prepareUserArgs(argv, parseOptions) {
-			if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
-			parseOptions = parseOptions || {};
-			if (argv === void 0 && parseOptions.from === void 0) {
-				if (process.versions?.electron) parseOptions.from = "electron";
-				const execArgv = process.execArgv ?? [];
-				if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
-			}
-			if (argv === void 0) argv = process.argv;
-			this.rawArgs = argv.slice();
-			let userArgs;
-			switch (parseOptions.from) {
-				case void 0:
-				case "node":
-					this._scriptPath = argv[1];
-					userArgs = argv.slice(2);
-					break;
-				case "electron":
-					if (process.defaultApp) {
-						this._scriptPath = argv[1];
-						userArgs = argv.slice(2);
-					} else userArgs = argv.slice(1);
-					break;
-				case "user":
-					userArgs = argv.slice(0);
-					break;
-				case "eval":
-					userArgs = argv.slice(1);
-					break;
-				default: throw new Error(`unexpected parse option { from: '${parseOptions.from}' }`);
-			}
-			if (!this._name && this._scriptPath) this.nameFromFilename(this._scriptPath);
-			this._name = this._name || "program";
-			return userArgs;
-		}
-		parse(argv, parseOptions) {
-			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			this._parseCommand([], userArgs);
-			return this;
-		}
-		async parseAsync(argv, parseOptions) {
-			this._prepareForParse();
-			const userArgs = this._prepareUserArgs(argv, parseOptions);
-			await this._parseCommand([], userArgs);
-			return this;
-		}
-		_prepareForParse() {
-			if (this._savedState === null) this.saveStateBeforeParse();
-			else this.restoreStateBeforeParse();
-		}
-		saveStateBeforeParse() {
-			this._savedState = {
-				_name: this._name,
-				_optionValues: { ...this._optionValues },
-				_optionValueSources: { ...this._optionValueSources }
-			};
-		}
-		restoreStateBeforeParse() {
-			if (this._storeOptionsAsProperties) throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
-- either make a new Command for each call to parse, or stop storing options as properties`);
-			this._name = this._savedState._name;
-			this._scriptPath = null;
-			this.rawArgs = [];
-			this._optionValues = { ...this._savedState._optionValues };
-			this._optionValueSources = { ...this._savedState._optionValueSources };
-			this.args = [];
-			this.processedArgs = [];
-		}
-		_checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-			if (fs.existsSync(executableFile)) return;
-			const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
- - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDir ? `searched for local subcommand relative to directory '${executableDir}'` : "no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`;
-			throw new Error(executableMissing);
-		}
-		_executeSubCommand(subcommand, args) {
-			args = args.slice();
-			let launchWithNode = false;
-			const sourceExt = [
-				".js",
-				".ts",
-				".tsx",
-				".mjs",
-				".cjs"
-			];
-			function findFile(baseDir, baseName) {
-				const localBin = path.resolve(baseDir, baseName);
-				if (fs.existsSync(localBin)) return localBin;
-				if (sourceExt.includes(path.extname(baseName))) return void 0;
-				const foundExt = sourceExt.find((ext) => fs.existsSync(`${localBin}${ext}`));
-				if (foundExt) return `${localBin}${foundExt}`;
-			}
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			let executableFile = subcommand._executableFile || `${this._name}-${subcommand._name}`;
-			let executableDir = this._executableDir || "";
-			if (this._scriptPath) {
-				let resolvedScriptPath;
-				try {
-					resolvedScriptPath = fs.realpathSync(this._scriptPath);
-				} catch {
-					resolvedScriptPath = this._scriptPath;
-				}
-				executableDir = path.resolve(path.dirname(resolvedScriptPath), executableDir);
-			}
-			if (executableDir) {
-				let localFile = findFile(executableDir, executableFile);
-				if (!localFile && !subcommand._executableFile && this._scriptPath) {
-					const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-					if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
-				}
-				executableFile = localFile || executableFile;
-			}
-			launchWithNode = sourceExt.includes(path.extname(executableFile));
-			let proc;
-			if (process.platform !== "win32") {
-				if (launchWithNode) {
-					args.unshift(executableFile);
-					args = incrementNodeInspectorPort(process.execArgv).concat(args);
-					proc = require("node:child_process").spawn(process.argv[0], args, { stdio: "inherit" });
-				} else proc = require("node:child_process").spawn(executableFile, args, { stdio: "inherit" });
-			} else {
-				this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				args.unshift(executableFile);
-				args = incrementNodeInspectorPort(process.execArgv).concat(args);
-				proc = require("node:child_process").spawn(process.execPath, args, { stdio: "inherit" });
-			}
-			if (!proc.killed) [
-				"SIGUSR1",
-				"SIGUSR2",
-				"SIGTERM",
-				"SIGINT",
-				"SIGHUP"
-			].forEach((signal) => {
-				process.on(signal, () => {
-					if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
-				});
-			});
-			const exitCallback = this._exitCallback;
-			proc.on("close", (code) => {
-				code = code ?? 1;
-				if (!exitCallback) process.exit(code);
-				else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
-			});
-			proc.on("error", (err) => {
-				if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-				else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
-				if (!exitCallback) process.exit(1);
-				else {
-					const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
-					wrappedError.nestedError = err;
-					exitCallback(wrappedError);
-				}
-			});
-			this.runningCommand = proc;
-		}
-		_dispatchSubcommand(commandName, operands, unknown) {
-			const subCommand = this._findCommand(commandName);
-			if (!subCommand) this.help({ error: true });
-			subCommand._prepareForParse();
-			let promiseChain;
-			promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
-			promiseChain = this._chainOrCall(promiseChain, () => {
-				if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown));
-				else return subCommand._parseCommand(operands, unknown);
-			});
-			return promiseChain;
-		}
-		_dispatchHelpCommand(subcommandName) {
-			if (!subcommandName) this.help();
-			const subCommand = this._findCommand(subcommandName);
-			if (subCommand && !subCommand._executableHandler) subCommand.help();
-			return this._dispatchSubcommand(subcommandName, [], [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help"]);
-		}
-		_checkNumberOfArguments() {
-			this.registeredArguments.forEach((arg, i) => {
-				if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
-			});
-			if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
-			if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
-		}
-		_processArguments() {
-			const myParseArg = (argument, value, previous) => {
-				let parsedValue = value;
-				if (value !== null && argument.parseArg) {
-					const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-					parsedValue = this._callParseArg(argument, value, previous, invalidValueMessage);
-				}
-				return parsedValue;
-			};
-			this._checkNumberOfArguments();
-			const processedArgs = [];
-			this.registeredArguments.forEach((declaredArg, index) => {
-				let value = declaredArg.defaultValue;
-				if (declaredArg.variadic) {
-					if (index < this.args.length) {
-						value = this.args.slice(index);
-						if (declaredArg.parseArg) value = value.reduce((processed, v) => {
-							return myParseArg(declaredArg, v, processed);
-						}, declaredArg.defaultValue);
-					} else if (value === void 0) value = [];
-				} else if (index < this.args.length) {
-					value = this.args[index];
-					if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-				}
-				processedArgs[index] = value;
-			});
-			this.processedArgs = processedArgs;
-		}
-		_chainOrCall(promise, fn) {
-			if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
-			return fn();
-		}
-		_chainOrCallHooks(promise, event) {
-			let result = promise;
-			const hooks = [];
-			this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
-				hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-					hooks.push({
-						hookedCommand,
-						callback
-					});
-				});
-			});
-			if (event === "postAction") hooks.reverse();
-			hooks.forEach((hookDetail) => {
-				result = this._chainOrCall(result, () => {
-					return hookDetail.callback(hookDetail.hookedCommand, this);
-				});
-			});
-			return result;
-		}
-		_chainOrCallSubCommandHook(promise, subCommand, event) {
-			let result = promise;
-			if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach((hook) => {
-				result = this._chainOrCall(result, () => {
-					return hook(this, subCommand);
-				});
-			});
-			return result;
-		}
-		_parseCommand(operands, unknown) {
-			const parsed = this.parseOptions(unknown);
-			this._parseOptionsEnv();
-			this._parseOptionsImplied();
-			operands = operands.concat(parsed.operands);
-			unknown = parsed.unknown;
-			this.args = operands.concat(unknown);
-			if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-			if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
-			if (this._defaultCommandName) {
-				this._outputHelpIfRequested(unknown);
-				return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
-			}
-			if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({ error: true });
-			this._outputHelpIfRequested(parsed.unknown);
-			this._checkForMissingMandatoryOptions();
-			this._checkForConflictingOptions();
-			const checkForUnknownOptions = () => {
-				if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
-			};
-			const commandEvent = `command:${this.name()}`;
-			if (this._actionHandler) {
-				checkForUnknownOptions();
-				this._processArguments();
-				let promiseChain;
-				promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
-				promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-				if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
-					this.parent.emit(commandEvent, operands, unknown);
-				});
-				promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
-				return promiseChain;
-			}
-			if (this.parent?.listenerCount(commandEvent)) {
-				checkForUnknownOptions();
-				this._processArguments();
-				this.parent.emit(commandEvent, operands, unknown);
-			} else if (operands.length) {
-				if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
-				if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown);
-				else if (this.commands.length) this.unknownCommand();
-				else {
-					checkForUnknownOptions();
-					this._processArguments();
-				}
-			} else if (this.commands.length) {
-				checkForUnknownOptions();
-				this.help({ error: true });
-			} else {
-				checkForUnknownOptions();
-				this._processArguments();
-			}
-		}
-		_findCommand(name) {
-			if (!name) return void 0;
-			return this.commands.find((cmd) => cmd._name === name || cmd._aliases.includes(name));
-		}
-		_findOption(arg) {
-			return this.options.find((option) => option.is(arg));
-		}
-		_checkForMissingMandatoryOptions() {
-			this._getCommandAndAncestors().forEach((cmd) => {
-				cmd.options.forEach((anOption) => {
-					if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
-				});
-			});
-		}
-		_checkForConflictingLocalOptions() {
-			const definedNonDefaultOptions = this.options.filter((option) => {
-				const optionKey = option.attributeName();
-				if (this.getOptionValue(optionKey) === void 0) return false;
-				return this.getOptionValueSource(optionKey) !== "default";
-			});
-			definedNonDefaultOptions.filter((option) => option.conflictsWith.length > 0).forEach((option) => {
-				const conflictingAndDefined = definedNonDefaultOptions.find((defined) => option.conflictsWith.includes(defined.attributeName()));
-				if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
-			});
-		}
-		_checkForConflictingOptions() {
-			this._getCommandAndAncestors().forEach((cmd) => {
-				cmd._checkForConflictingLocalOptions();
-			});
-		}
-		parseOptions(args) {
-			const operands = [];
-			const unknown = [];
-			let dest = operands;
-			function maybeOption(arg) {
-				return arg.length > 1 && arg[0] === "-";
-			}
-			const negativeNumberArg = (arg) => {
-				if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
-				return !this._getCommandAndAncestors().some((cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short)));
-			};
-			let activeVariadicOption = null;
-			let activeGroup = null;
-			let i = 0;
-			while (i < args.length || activeGroup) {
-				const arg = activeGroup ?? args[i++];
-				activeGroup = null;
-				if (arg === "--") {
-					if (dest === unknown) dest.push(arg);
-					dest.push(...args.slice(i));
-					break;
-				}
-				if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
-					this.emit(`option:${activeVariadicOption.name()}`, arg);
-					continue;
-				}
-				activeVariadicOption = null;
-				if (maybeOption(arg)) {
-					const option = this._findOption(arg);
-					if (option) {
-						if (option.required) {
-							const value = args[i++];
-							if (value === void 0) this.optionMissingArgument(option);
-							this.emit(`option:${option.name()}`, value);
-						} else if (option.optional) {
-							let value = null;
-							if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
-							this.emit(`option:${option.name()}`, value);
-						} else this.emit(`option:${option.name()}`);
-						activeVariadicOption = option.variadic ? option : null;
-						continue;
-					}
-				}
-				if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
-					const option = this._findOption(`-${arg[1]}`);
-					if (option) {
-						if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2));
-						else {
-							this.emit(`option:${option.name()}`);
-							activeGroup = `-${arg.slice(2)}`;
-						}
-						continue;
-					}
-				}
-				if (/^--[^=]+=/.test(arg)) {
-					const index = arg.indexOf("=");
-					const option = this._findOption(arg.slice(0, index));
-					if (option && (option.required || option.optional)) {
-						this.emit(`option:${option.name()}`, arg.slice(index + 1));
-						continue;
-					}
-				}
-				if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
-				if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-					if (this._findCommand(arg)) {
-						operands.push(arg);
-						unknown.push(...args.slice(i));
-						break;
-					} else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-						operands.push(arg, ...args.slice(i));
-						break;
-					} else if (this._defaultCommandName) {
-						unknown.push(arg, ...args.slice(i));
-						break;
-					}
-				}
-				if (this._passThroughOptions) {
-					dest.push(arg, ...args.slice(i));
-					break;
-				}
-				dest.push(arg);
-			}
-			return {
-				operands,
-				unknown
-			};
-		}
-		opts() {
-			if (this._storeOptionsAsProperties) {
-				const result = {};
-				const len = this.options.length;
-				for (let i = 0; i < len; i++) {
-					const key = this.options[i].attributeName();
-					result[key] = key === this._versionOptionName ? this._version : this[key];
-				}
-				return result;
-			}
-			return this._optionValues;
-		}
-		optsWithGlobals() {
-			return this._getCommandAndAncestors().reduce((combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()), {});
-		}
-		error(message, errorOptions) {
-			this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-			if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-			else if (this._showHelpAfterError) {
-				this._outputConfiguration.writeErr("\n");
-				this.outputHelp({ error: true });
-			}
-			const config = errorOptions || {};
-			const exitCode = config.exitCode || 1;
-			const code = config.code || "commander.error";
-			this._exit(exitCode, code, message);
-		}
-		_parseOptionsEnv() {
-			this.options.forEach((option) => {
-				if (option.envVar && option.envVar in process.env) {
-					const optionKey = option.attributeName();
-					if (this.getOptionValue(optionKey) === void 0 || [
-						"default",
-						"config",
-						"env"
-					].includes(this.getOptionValueSource(optionKey))) {
-						if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-						else this.emit(`optionEnv:${option.name()}`);
-					}
-				}
-			});
-		}
-		_parseOptionsImplied() {
-			const dualHelper = new DualOptions(this.options);
-			const hasCustomOptionValue = (optionKey) => {
-				return this.getOptionValue(optionKey) !== void 0 && !["default", "implied"].includes(this.getOptionValueSource(optionKey));
-			};
-			this.options.filter((option) => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach((option) => {
-				Object.keys(option.implied).filter((impliedKey) => !hasCustomOptionValue(impliedKey)).forEach((impliedKey) => {
-					this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
-				});
-			});
-		}
-		missingArgument(name) {
-			const message = `error: missing required argument '${name}'`;
-			this.error(message, { code: "commander.missingArgument" });
-		}
-		optionMissingArgument(option) {
-			const message = `error: option '${option.flags}' argument missing`;
-			this.error(message, { code: "commander.optionMissingArgument" });
-		}
-		missingMandatoryOptionValue(option) {
-			const message = `error: required option '${option.flags}' not specified`;
-			this.error(message, { code: "commander.missingMandatoryOptionValue" });
-		}
-		_conflictingOption(option, conflictingOption) {
-			const findBestOptionFromValue = (option) => {
-				const optionKey = option.attributeName();
-				const optionValue = this.getOptionValue(optionKey);
-				const negativeOption = this.options.find((target) => target.negate && optionKey === target.attributeName());
-				const positiveOption = this.options.find((target) => !target.negate && optionKey === target.attributeName());
-				if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
-				return positiveOption || option;
-			};
-			const getErrorMessage = (option) => {
-				const bestOption = findBestOptionFromValue(option);
-				const optionKey = bestOption.attributeName();
-				if (this.getOptionValueSource(optionKey) === "env") return `environment variable '${bestOption.envVar}'`;
-				return `option '${bestOption.flags}'`;
-			};
-			const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-			this.error(message, { code: "commander.conflictingOption" });
-		}
-		unknownOption(flag) {
-			if (this._allowUnknownOption) return;
-			let suggestion = "";
-			if (flag.startsWith("--") && this._showSuggestionAfterError) {
-				let candidateFlags = [];
-				let command = this;
-				do {
-					const moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
-					candidateFlags = candidateFlags.concat(moreFlags);
-					command = command.parent;
-				} while (command && !command._enablePositionalOptions);
-				suggestion = suggestSimilar(flag, candidateFlags);
-			}
-			const message = `error: unknown option '${flag}'${suggestion}`;
-			this.error(message, { code: "commander.unknownOption" });
-		}
-		_excessArguments(receivedArgs) {
-			if (this._allowExcessArguments) return;
-			const expected = this.registeredArguments.length;
-			const s = expected === 1 ? "" : "s";
-			const message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-			this.error(message, { code: "commander.excessArguments" });
-		}
-		unknownCommand() {
-			const unknownName = this.args[0];
-			let suggestion = "";
-			if (this._showSuggestionAfterError) {
-				const candidateNames = [];
-				this.createHelp().visibleCommands(this).forEach((command) => {
-					candidateNames.push(command.name());
-					if (command.alias()) candidateNames.push(command.alias());
-				});
-				suggestion = suggestSimilar(unknownName, candidateNames);
-			}
-			const message = `error: unknown command '${unknownName}'${suggestion}`;
-			this.error(message, { code: "commander.unknownCommand" });
-		}
-		version(str, flags, description) {
-			if (str === void 0) return this._version;
-			this._version = str;
-			flags = flags || "-V, --version";
-			description = description || "output the version number";
-			const versionOption = this.createOption(flags, description);
-			this._versionOptionName = versionOption.attributeName();
-			this._registerOption(versionOption);
-			this.on("option:" + versionOption.name(), () => {
-				this._outputConfiguration.writeOut(`${str}\n`);
-				this._exit(0, "commander.version", str);
-			});
-			return this;
-		}
-		description(str, argsDescription) {
-			if (str === void 0 && argsDescription === void 0) return this._description;
-			this._description = str;
-			if (argsDescription) this._argsDescription = argsDescription;
-			return this;
-		}
-		summary(str) {
-			if (str === void 0) return this._summary;
-			this._summary = str;
-			return this;
-		}
-		alias(alias) {
-			if (alias === void 0) return this._aliases[0];
-			let command = this;
-			if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
-			if (alias === command._name) throw new Error("Command alias can't be the same as its name");
-			const matchingCommand = this.parent?._findCommand(alias);
-			if (matchingCommand) {
-				const existingCmd = [matchingCommand.name()].concat(matchingCommand.aliases()).join("|");
-				throw new Error(`cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`);
-			}
-			command._aliases.push(alias);
-			return this;
-		}
-		aliases(aliases) {
-			if (aliases === void 0) return this._aliases;
-			aliases.forEach((alias) => this.alias(alias));
-			return this;
-		}
-		usage(str) {
-			if (str === void 0) {
-				if (this._usage) return this._usage;
-				const args = this.registeredArguments.map((arg) => {
-					return humanReadableArgName(arg);
-				});
-				return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
-			}
-			this._usage = str;
-			return this;
-		}
-		name(str) {
-			if (str === void 0) return this._name;
-			this._name = str;
-			return this;
-		}
-		helpGroup(heading) {
-			if (heading === void 0) return this._helpGroupHeading ?? "";
-			this._helpGroupHeading = heading;
-			return this;
-		}
-		commandsGroup(heading) {
-			if (heading === void 0) return this._defaultCommandGroup ?? "";
-			this._defaultCommandGroup = heading;
-			return this;
-		}
-		optionsGroup(heading) {
-			if (heading === void 0) return this._defaultOptionGroup ?? "";
-			this._defaultOptionGroup = heading;
-			return this;
-		}
-		_initOptionGroup(option) {
-			if (this._defaultOptionGroup && !option.helpGroupHeading) option.helpGroup(this._defaultOptionGroup);
-		}
-		_initCommandGroup(cmd) {
-			if (this._defaultCommandGroup && !cmd.helpGroup()) cmd.helpGroup(this._defaultCommandGroup);
-		}
-		nameFromFilename(filename) {
-			this._name = path.basename(filename, path.extname(filename));
-			return this;
-		}
-		executableDir(path) {
-			if (path === void 0) return this._executableDir;
-			this._executableDir = path;
-			return this;
-		}
-		helpInformation(contextOptions) {
-			const helper = this.createHelp();
-			const context = this._getOutputContext(contextOptions);
-			helper.prepareContext({
-				error: context.error,
-				helpWidth: context.helpWidth,
-				outputHasColors: context.hasColors
-			});
-			const text = helper.formatHelp(this, helper);
-			if (context.hasColors) return text;
-			return this._outputConfiguration.stripColor(text);
-		}
-		_getOutputContext(contextOptions) {
-			contextOptions = contextOptions || {};
-			const error = !!contextOptions.error;
-			let baseWrite;
-			let hasColors;
-			let helpWidth;
-			if (error) {
-				baseWrite = (str) => this._outputConfiguration.writeErr(str);
-				hasColors = this._outputConfiguration.getErrHasColors();
-				helpWidth = this._outputConfiguration.getErrHelpWidth();
-			} else {
-				baseWrite = (str) => this._outputConfiguration.writeOut(str);
-				hasColors = this._outputConfiguration.getOutHasColors();
-				helpWidth = this._outputConfiguration.getOutHelpWidth();
-			}
-			const write = (str) => {
-				if (!hasColors) str = this._outputConfiguration.stripColor(str);
-				return baseWrite(str);
-			};
-			return {
-				error,
-				write,
-				hasColors,
-				helpWidth
-			};
-		}
-		outputHelp(contextOptions) {
-			let deprecatedCallback;
-			if (typeof contextOptions === "function") {
-				deprecatedCallback = contextOptions;
-				contextOptions = void 0;
-			}
-			const outputContext = this._getOutputContext(contextOptions);
-			const eventContext = {
-				error: outputContext.error,
-				write: outputContext.write,
-				command: this
-			};
-			this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext));
-			this.emit("beforeHelp", eventContext);
-			let helpInformation = this.helpInformation({ error: outputContext.error });
-			if (deprecatedCallback) {
-				helpInformation = deprecatedCallback(helpInformation);
-				if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
-			}
-			outputContext.write(helpInformation);
-			if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
-			this.emit("afterHelp", eventContext);
-			this._getCommandAndAncestors().forEach((command) => command.emit("afterAllHelp", eventContext));
-		}
-		helpOption(flags, description) {
-			if (typeof flags === "boolean") {
-				if (flags) {
-					if (this._helpOption === null) this._helpOption = void 0;
-					if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
-				} else this._helpOption = null;
-				return this;
-			}
-			this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
-			if (flags || description) this._initOptionGroup(this._helpOption);
-			return this;
-		}
-		_getHelpOption() {
-			if (this._helpOption === void 0) this.helpOption(void 0, void 0);
-			return this._helpOption;
-		}
-		addHelpOption(option) {
-			this._helpOption = option;
-			this._initOptionGroup(option);
-			return this;
-		}
-		help(contextOptions) {
-			this.outputHelp(contextOptions);
-			let exitCode = Number(process.exitCode ?? 0);
-			if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
-			this._exit(exitCode, "commander.help", "(outputHelp)");
-		}
-		addHelpText(position, text) {
-			const allowedValues = [
-				"beforeAll",
-				"before",
-				"after",
-				"afterAll"
-			];
-			if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-			const helpEvent = `${position}Help`;
-			this.on(helpEvent, (context) => {
-				let helpStr;
-				if (typeof text === "function") helpStr = text({
-					error: context.error,
-					command: context.command
-				});
-				else helpStr = text;
-				if (helpStr) context.write(`${helpStr}\n`);
-			});
-			return this;
-		}
-		_outputHelpIfRequested(args) {
-			const helpOption = this._getHelpOption();
-			if (helpOption && args.find((arg) => helpOption.is(arg))) {
-				this.outputHelp();
-				this._exit(0, "commander.helpDisplayed", "(outputHelp)");
-			}
-		}
-	};
-	function incrementNodeInspectorPort(args) {
-		return args.map((arg) => {
-			if (!arg.startsWith("--inspect")) return arg;
-			let debugOption;
-			let debugHost = "127.0.0.1";
-			let debugPort = "9229";
-			let match;
-			if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1];
-			else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-				debugOption = match[1];
-				if (/^\d+$/.test(match[3])) debugPort = match[3];
-				else debugHost = match[3];
-			} else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
-				debugOption = match[1];
-				debugHost = match[3];
-				debugPort = match[4];
-			}
-			if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-			return arg;
-		});
-	}
-	function useColor() {
-		if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
-		if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
-	}
-	exports.Command = Command;
-	exports.useColor = useColor;
-}));
-// node_modules/commander/index.js
-var require_commander = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { Argument } = require_argument();
-	const { Command } = require_command();
-	const { CommanderError, InvalidArgumentError } = require_error();
-	const { Help } = require_help();
-	const { Option } = require_option();
-	exports.program = new Command();
-	exports.createCommand = (name) => new Command(name);
-	exports.createOption = (flags, description) => new Option(flags, description);
-	exports.createArgument = (name, description) => new Argument(name, description);
-	exports.Command = Command;
-	exports.Option = Option;
-	exports.Argument = Argument;
-	exports.Help = Help;
-	exports.CommanderError = CommanderError;
-	exports.InvalidArgumentError = InvalidArgumentError;
-	exports.InvalidOptionArgumentError = InvalidArgumentError;
-}));
-const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = require_rolldown_runtime.__toESM(require_commander(), 1).default;
-// src/report/formats.ts
-const formats = [
-	{
-		name: "text",
-		title: "for a terminal",
-		fileExtension: ".txt",
-		load: async () => (await Promise.resolve().then(() => render_text_exports)).renderText
-	},
-	{
-		name: "json",
-		title: "for machines: the published contract",
-		fileExtension: ".json",
-		load: async () => (await Promise.resolve().then(() => require("./cli-json.js"))).renderJson
-	},
-	{
-		name: "markdown",
-		title: "for GitHub: comments, summaries, files",
-		fileExtension: ".md",
-		load: async () => (await Promise.resolve().then(() => require("./cli-render-markdown.js"))).renderMarkdown
-	},
-	{
-		name: "sarif",
-		title: "for code scanning: SARIF 2.1.0",
-		fileExtension: ".sarif",
-		load: async () => (await Promise.resolve().then(() => require("./cli-render-sarif.js"))).renderSarif
-	},
-	{
-		name: "junit",
-		title: "for the test reports of any CI",
-		fileExtension: ".xml",
-		load: async () => (await Promise.resolve().then(() => require("./cli-junit.js"))).renderJunit
-	},
-	{
-		name: "gitlab",
-		title: "for merge requests of GitLab: code quality",
-		fileExtension: ".codequality.json",
-		load: async () => (await Promise.resolve().then(() => require("./cli-gitlab.js"))).renderGitlab
-	},
-	{
-		name: "github",
-		title: "for the log of a workflow: annotations",
-		fileExtension: ".log",
-		load: async () => (await Promise.resolve().then(() => require("./cli-github.js"))).renderGithub
-	},
-	{
-		name: "html",
-		title: "for a browser: one page with the lineage graph",
-		fileExtension: ".html",
-		needs: "lineage",
-		load: async () => (await Promise.resolve().then(() => require("./cli-render-html.js"))).renderHtml
-	},
-	{
-		name: "mermaid",
-		title: "for documents: the impact as a flowchart",
-		fileExtension: ".mmd",
-		load: async () => (await Promise.resolve().then(() => require("./cli-mermaid.js"))).renderMermaid
-	}
-];
-function findFormat(name) {
-	return formats.find((format) => format.name === name);
-}
-// src/cli/describe-command.ts
-function collect(value, earlier = []) {
-	return [...earlier, value];
-}
-function describeExamples(lines) {
-	return `\nExamples:\n${lines.map((line) => `  ${TOOL.name} ${line}`).join("\n")}\n`;
-}
-// src/cli/more-commands.ts
-function addMoreCommands(room) {
-	addFix(room);
-	addWhatIf(room);
-	addInit(room);
-	addDoctor(room);
-}
-function addFix({ program, terminal, finish }) {
-	program.command("fix").description("repair references that a rename left behind: print a patch, or write it").argument("[before]", "folder or revision (default: the merge base with the default branch)").argument("[after]", "folder or revision to repair (default: WORKTREE, the working tree)").option("--write", "change the files instead of printing a patch").option("--format <format>", "patch, text or json (default: patch; with --write text)").option("--output <file>", "write to FILE", collect).option("--config <file>", "configuration (default: .mml-guard.yml of before)").option("--root <path>", "only the project at this path").option("--quiet", "print nothing: the files tell").addHelpText("after", describeExamples([
-		"fix",
-		"fix | git apply",
-		"fix main --write",
-		"fix models-old/ models-new/"
-	])).action((before, after, options) => {
-		const words = [before, after].filter((word) => word !== void 0);
-		return finish(Promise.resolve().then(() => require("./cli-fix.js")).then(({ runFix }) => runFix(words, options, terminal)));
-	});
-}
-function addWhatIf({ program, terminal, finish, addJudgingOptions }) {
-	addJudgingOptions(program.command("what-if").description("review a removal or a rename without editing a file").option("--remove <element>", "take an element out: its qualified name (repeatable)", collect).option("--rename <element=name>", "give an element another name (repeatable)", collect).option("--follow", "let references follow the renames").option("--at <place>", "folder or revision (default: the current folder)").addHelpText("after", describeExamples([
-		"what-if --remove Sales.Order.status",
-		"what-if --rename Sales.Order=Sales.Purchase",
-		"what-if --rename Sales.Order=Sales.Purchase --follow --format markdown",
-		"what-if --remove executives --at main"
-	])).action((options) => finish(Promise.resolve().then(() => require("./cli-what-if.js")).then(({ runWhatIf }) => runWhatIf(options, terminal)))));
-}
-function addInit({ program, terminal, finish }) {
-	program.command("init").description("write a workflow and a configuration that fit this repository").option("--action <action>", "owner, name and version of the Action (default: mml-guard/mml-guard@v1)").option("--dry-run", "print the files instead of writing them").option("--force", "write also what exists").addHelpText("after", describeExamples([
-		"init --dry-run",
-		"init",
-		"init --action acme/mml-guard@v1"
-	])).action((options) => finish(Promise.resolve().then(() => require("./cli-init.js")).then(({ runInit }) => runInit(options, terminal))));
-}
-function addDoctor({ program, terminal, finish }) {
-	program.command("doctor").description("say whether the gate of this repository can work, and what to paste where it cannot").option("--action <action>", "a further name of the Action to look for in workflows").option("--format <format>", "text or json (default: text)").option("--output <file>", "write to FILE", collect).addHelpText("after", describeExamples(["doctor", "doctor --format json"])).action((options) => finish(Promise.resolve().then(() => require("./cli-doctor.js")).then(({ runDoctor }) => runDoctor(options, terminal))));
-}
-// src/io/system-error.ts
-const REASONS$1 = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	ENOENT: "it does not exist",
-	ENOTDIR: "a part of the path is not a folder",
-	EISDIR: "it is a folder",
-	ELOOP: "too many links",
-	ENAMETOOLONG: "the name is too long",
-	EMFILE: "too many open files",
-	ENOSPC: "no space left on the device",
-	EROFS: "the file system is read-only",
-	EIO: "the device reported an error"
-};
-function explainSystemError(error) {
-	const code = systemErrorCode(error);
-	if (code === void 0) return error instanceof Error ? error.message : String(error);
-	const reason = REASONS$1[code];
-	return reason === void 0 ? code : `${reason} (${code})`;
-}
-function systemErrorCode(error) {
-	if (!(error instanceof Error) || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? error.code : void 0;
-}
-// src/io/output-file.ts
-function assertWritable(path) {
-	const target = (0, node_path.resolve)(path);
-	const existing = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
-	if (existing?.isDirectory()) throw cannotWrite$1(path, "a folder of that name");
-	try {
-		if (existing !== void 0) (0, node_fs.accessSync)(target, node_fs.constants.W_OK);
-		else (0, node_fs.accessSync)((0, node_path.dirname)(target), node_fs.constants.W_OK);
-	} catch (error) {
-		throw cannotWrite$1(path, `${existing ? "the file" : `the folder ${(0, node_path.dirname)(path)}`}: ${explainSystemError(error)}`);
-	}
-	if (existing === void 0 && !(0, node_fs.statSync)((0, node_path.dirname)(target)).isDirectory()) throw cannotWrite$1(path, "no folder above it");
-}
-function writeOutput(path, text) {
-	try {
-		const target = (0, node_path.resolve)(path);
-		const existing = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
-		if (existing !== void 0 && !existing.isFile()) (0, node_fs.writeFileSync)(target, text);
-		else replaceFile(existing === void 0 ? target : (0, node_fs.realpathSync)(target), text, existing?.mode);
-	} catch (error) {
-		throw cannotWrite$1(path, explainSystemError(error));
-	}
-}
-function replaceFile(target, text, mode) {
-	const temporary = `${target}.${(0, require("node:crypto").randomBytes)(6).toString("hex")}.tmp`;
-	try {
-		(0, node_fs.writeFileSync)(temporary, text, mode === void 0 ? {} : { mode });
-		(0, node_fs.renameSync)(temporary, target);
-	} finally {
-		(0, node_fs.rmSync)(temporary, { force: true });
-	}
-}
-function cannotWrite$1(path, found) {
-	return new UsageError({
-		problem: `\`${path}\` cannot be written`,
-		expected: "a file in a folder that exists and is writable",
-		found,
-		remedy: "choose a file in a folder that exists, or make the folder first"
-	});
-}
-// src/cli/profiling.ts
-async function startProfiling(file) {
-	assertWritable(file);
-	const { Session } = process.getBuiltinModule("node:inspector/promises");
-	const session = new Session();
-	session.connect();
-	await session.post("Profiler.enable");
-	await session.post("Profiler.start");
-	return { async stop() {
-		const { profile } = await session.post("Profiler.stop");
-		session.disconnect();
-		writeOutput(file, JSON.stringify(profile));
-	} };
-}
-// src/cli/reject-arguments.ts
+// src/cli/help-shown.ts
 var HelpShown = class extends Error {};
-function rejectWithAdvice(command) {
-	command.exitOverride((error) => {
-		if (error.exitCode === 0) throw new HelpShown();
-		throw new UsageError(describeRejection(error, command));
-	});
-}
-function describeRejection(error, command) {
-	const wanted = /'([^']*)'/.exec(error.message)?.[1] ?? "";
-	const help = `${nameCommand(command)} --help`;
-	switch (error.code) {
-		case "commander.unknownCommand": return describeUnknownCommand(wanted, command, help);
-		case "commander.unknownOption": return {
-			problem: `${nameCommand(command)} has no option \`${wanted}\``,
-			expected: `one of ${listOptions(command).join(", ")}`,
-			found: wanted,
-			remedy: help,
-			candidates: {
-				wanted,
-				known: listOptions(command)
-			}
-		};
-		case "commander.help":
-			if (command.args[1] !== void 0) return describeUnknownCommand(command.args[1], command, help);
-			return {
-				problem: "no command was given",
-				expected: `one of ${listCommands$1(command).join(", ")}`,
-				found: "nothing",
-				remedy: `${help}, or ${TOOL.name} review`
-			};
-		default: return {
-			problem: stripMessage(error.message),
-			expected: usageOf(command),
-			remedy: help
-		};
-	}
-}
-function describeUnknownCommand(wanted, command, help) {
-	const known = listCommands$1(command);
-	return {
-		problem: `there is no command \`${wanted}\``,
-		expected: `one of ${known.join(", ")}`,
-		found: wanted,
-		remedy: help,
-		candidates: {
-			wanted,
-			known
-		}
-	};
-}
-function nameCommand(command) {
-	return command.parent === null ? command.name() : `${nameCommand(command.parent)} ${command.name()}`;
-}
-function listCommands$1(command) {
-	return command.commands.map((entry) => entry.name());
-}
-function listOptions(command) {
-	const inherited = command.parent === null ? [] : command.parent.options;
-	return [...command.options, ...inherited].flatMap((option) => option.long ?? []).concat("--help");
-}
-function usageOf(command) {
-	return `${nameCommand(command)} ${command.usage()}`;
-}
-function stripMessage(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/^error: /, "").replace(/\.$/, "");
-}
-// src/cli/program.ts
-async function runProgram(argv, terminal) {
-	let exitCode = 0;
-	const finish = async (work) => {
-		exitCode = await work;
-	};
-	const program = createProgram(terminal);
-	const room = {
-		program,
-		terminal,
-		finish,
-		addJudgingOptions
-	};
-	addReview(program, (...call) => finish(Promise.resolve().then(() => review_exports).then(({ runReview }) => runReview(...call, terminal))));
-	if (argv[0] !== "review") addOtherCommands(room);
-	for (const command of [program, ...program.commands]) rejectWithAdvice(command);
-	let profiling;
-	program.hook("preAction", async () => {
-		const { profile } = program.opts();
-		if (profile !== void 0) profiling = await startProfiling((0, node_path.resolve)(terminal.directory, profile));
-	});
-	try {
-		await program.parseAsync(argv, { from: "user" });
-	} finally {
-		await profiling?.stop();
-	}
-	return exitCode;
-}
-function addOtherCommands(room) {
-	const { program, terminal, finish } = room;
-	addCheck(program, (...call) => finish(Promise.resolve().then(() => require("./cli-check.js")).then(({ runCheck }) => runCheck(...call, terminal))));
-	addImpact(program, (...call) => finish(Promise.resolve().then(() => require("./cli-impact.js")).then(({ runImpact }) => runImpact(...call, terminal))));
-	addRules(program, (...call) => finish(Promise.resolve().then(() => require("./cli-rules.js")).then(({ runRules }) => runRules(...call, terminal))));
-	addExplain(program, (...call) => finish(Promise.resolve().then(() => require("./cli-explain.js")).then(({ runExplain }) => runExplain(...call, terminal))));
-	addBaseline(program, (...call) => finish(Promise.resolve().then(() => require("./cli-baseline2.js")).then(({ runBaseline }) => runBaseline(...call, terminal))));
-	addChangelog(program, (...call) => finish(Promise.resolve().then(() => require("./cli-changelog.js")).then(({ runChangelog }) => runChangelog(...call, terminal))));
-	addSchema(program, (...call) => finish(Promise.resolve().then(() => require("./cli-schema.js")).then(({ runSchema }) => runSchema(...call, terminal))));
-	addMoreCommands(room);
-}
-function createProgram(terminal) {
-	return new Command(TOOL.name).description("Reviews changes to data models written in MML: what is broken, what changed, whom it reaches.").version(TOOL.version, "-V, --version", "print the version").helpOption("-h, --help", "print this help").helpCommand("help [command]", "print the help of a command").option("--no-color", "no colours, as with NO_COLOR=1").option("--no-cache", "neither use nor keep parsed files and compiled code of earlier runs").option("--verbose", "how long each stage took; the stack of an internal error").option("--profile <file>", "write a CPU profile of the run, as browsers open it").configureHelp({
-		showGlobalOptions: true,
-		helpWidth: 100
-	}).configureOutput({
-		writeOut: terminal.write,
-		writeErr: terminal.complain,
-		outputError: () => {}
-	}).addHelpText("after", describeExamples([
-		"review",
-		"review main",
-		"review v1.4.0 v1.5.0",
-		"check models"
-	])).addHelpText("after", "Exit codes: 0 pass or warn, 1 the verdict is fail, 2 usage or configuration, 3 internal error.");
-}
-function addReview(program, run) {
-	addJudgingOptions(program.command("review").description("compare two folders or git revisions and judge the change").argument("[before]", "folder or revision (default: the merge base with the default branch)").argument("[after]", "folder or revision (default: WORKTREE, the working tree)").option("--head <revision>", "the change alone, not merged: tells what only the merge breaks").addHelpText("after", describeExamples([
-		"review",
-		"review HEAD~3",
-		"review main feature/x",
-		"review models-old/ models-new/ --format json"
-	])).action((before, after, options) => run([before, after].filter((word) => word !== void 0), options)), ".mml-guard.yml of before");
-}
-function addCheck(program, run) {
-	addJudgingOptions(program.command("check").description("judge one model by itself: syntax, references, hygiene").argument("[path]", "folder or revision (default: the current folder)").addHelpText("after", describeExamples([
-		"check",
-		"check models --preset strict",
-		"check v1.4.0 --format markdown"
-	])).action((path, options) => run(path, options)));
-}
-function addJudgingOptions(command, configuration = ".mml-guard.yml") {
-	const names = formats.map(({ name }) => name).join(", ");
-	command.option("--format <format>", `what to print: ${names} (default: text)`).option("--output <file>", "write to FILE, or further formats with <format>=FILE (repeatable)", collect).option("--config <file>", `configuration (default: ${configuration})`).option("--root <path>", "only the project at this path").option("--preset <preset>", "minimal, recommended or strict").option("--fail-on <level>", "error, warning or never (default: error)").option("--as-of <date>", "judge dates as of this UTC day, YYYY-MM-DD (default: today)").option("--max-length <count>", "at most this many characters of Markdown").option("--quiet", "print no report: the exit code and the files tell");
-}
-function addImpact(program, run) {
-	program.command("impact").description("say whom a change of an element would reach").argument("<element>", "qualified name, with its kind in front where that is needed").option("--at <place>", "folder or revision (default: the current folder)").option("--config <file>", "configuration (default: .mml-guard.yml)").option("--root <path>", "only the project at this path").option("--format <format>", "text or json (default: text)").option("--output <file>", "write to FILE", collect).addHelpText("after", describeExamples([
-		"impact Sales.Order",
-		"impact Sales.Order.status",
-		"impact 'entity Sales.Order' --at main"
-	])).action((name, options) => run(name, options));
-}
-function addRules(program, run) {
-	program.command("rules").description("list all rules with their levels").option("--preset <preset>", "minimal, recommended or strict (default: recommended)").option("--format <format>", "text or json (default: text)").option("--output <file>", "write to FILE", collect).addHelpText("after", describeExamples(["rules", "rules --preset strict --format json"])).action((options) => run(options));
-}
-function addExplain(program, run) {
-	program.command("explain").description("say what a rule looks for, why, and what to do").argument("<rule>", "id of a rule").option("--format <format>", "text or json (default: text)").option("--output <file>", "write to FILE", collect).addHelpText("after", describeExamples(["explain broken-reference"])).action((id, options) => run(id, options));
-}
-function addChangelog(program, run) {
-	const command = program.command("changelog").description("write release notes of what changed between two revisions").argument("[from]", "folder or revision (default: the previous release tag)").argument("[to]", "folder or revision (default: HEAD)").addHelpText("after", describeExamples([
-		"changelog",
-		"changelog v1.4.2 v1.5.0",
-		"changelog --current 1.4.2 --write",
-		"changelog v1.4.2 --consumer executives",
-		"changelog --split-by product --split-by consumer --output notes"
-	])).action((from, to, options) => run([from, to].filter((word) => word !== void 0), options));
-	addReaders(command);
-	addWriting(command);
-}
-function addReaders(command) {
-	command.option("--current <version>", "the version to go on from (default: that of <from>, where it is a release tag)").option("--release <version>", "the version to write as (default: that of <to>, else the next one)").option("--tag-prefix <prefix>", "only tags such as <prefix>1.4.2 are releases").option("--product <name>", "only what reaches this data product").option("--consumer <text>", "only what reaches this consumer").option("--split-by <reader>", "product or consumer: one file for each, in the folder of --output (repeatable)", collect);
-}
-function addWriting(command) {
-	command.option("--write [file]", "insert the section into a Keep a Changelog file (default: CHANGELOG.md)").option("--repository-url <url>", "web address of the repository, for links (default: that of origin)").option("--format <format>", "markdown, json or text (default: markdown)").option("--output <file>", "write to FILE, or further formats with <format>=FILE (repeatable)", collect).option("--config <file>", "configuration (default: .mml-guard.yml of <from>)").option("--root <path>", "only the project at this path").option("--as-of <date>", "the day of the release, YYYY-MM-DD (default: that of the tag, else today)").option("--max-length <count>", "at most this many characters of Markdown").option("--quiet", "print nothing: the files tell");
-}
-function addBaseline(program, run) {
-	program.command("baseline").description("accept today's findings of a model, so that only new ones count").argument("[path]", "folder (default: the current folder)").option("--config <file>", "configuration (default: .mml-guard.yml)").option("--root <path>", "only the project at this path").option("--preset <preset>", "minimal, recommended or strict").option("--as-of <date>", "judge dates as of this UTC day, YYYY-MM-DD (default: today)").addHelpText("after", describeExamples(["baseline", "baseline models"])).action((path, options) => run(path, options));
-}
-function addSchema(program, run) {
-	program.command("schema").description("print a JSON Schema").argument("[name]", "report, config or changelog (default: report)").option("--output <file>", "write to FILE", collect).addHelpText("after", describeExamples(["schema", "schema config --output mml-guard.schema.json"])).action((name, options) => run(name, options));
-}
-// src/cli/run-command.ts
-async function runCommand(argv, terminal) {
-	try {
-		return await runProgram(argv, terminal);
-	} catch (error) {
-		if (error instanceof HelpShown) return EXIT_CODE.passed;
-		const { message, exitCode } = explainError(error, argv.includes("--verbose") ? "with-stack" : "short");
-		terminal.complain(message);
-		return exitCode;
-	}
-}
-// src/io/cache-folder.ts
-function findCacheFolder(environment) {
-	const folder = findUserFolder(environment);
-	return folder === void 0 ? void 0 : (0, node_path.join)(folder, "mml-guard");
-}
-function findUserFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
-	if (isSet$1(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
-	if (process.platform === "win32") return isSet$1(LOCALAPPDATA) ? LOCALAPPDATA : void 0;
-	if (!isSet$1(HOME)) return void 0;
-	return process.platform === "darwin" ? (0, node_path.join)(HOME, "Library", "Caches") : (0, node_path.join)(HOME, ".cache");
-}
-function isSet$1(value) {
-	return value !== void 0 && value !== "";
-}
-function makeCacheFolder(folder) {
-	if ((0, node_fs.existsSync)(folder)) return;
-	const parent = (0, node_path.dirname)(folder);
-	if (parent !== folder) makeCacheFolder(parent);
-	(0, node_fs.mkdirSync)(folder, { mode: 448 });
-}
-const WRITABLE_BY_OTHERS = 18;
-function isOwnFile({ uid, mode }) {
-	return process.getuid === void 0 || process.getuid() === uid && (mode & WRITABLE_BY_OTHERS) === 0;
-}
-// src/cli/standard-streams.ts
-const DESCRIPTORS = {
-	stdout: 1,
-	stderr: 2
-};
-const PAUSE$1 = 5;
-function writeStandard(stream, text) {
-	const bytes = Buffer.from(text, "utf8");
-	for (let written = 0; written < bytes.length;) {
-		const count = writeSome(DESCRIPTORS[stream], bytes.subarray(written));
-		if (count === "closed") return;
-		written += count;
-	}
-}
-function writeSome(descriptor, bytes) {
-	try {
-		return (0, node_fs.writeSync)(descriptor, bytes);
-	} catch (error) {
-		const { code } = error;
-		if (code === "EPIPE" || code === "EOF" || code === "EBADF") return "closed";
-		if (code !== "EAGAIN" && descriptor === DESCRIPTORS.stderr) return "closed";
-		if (code !== "EAGAIN") throw cannotWrite(error);
-		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE$1);
-		return 0;
-	}
-}
-function cannotWrite(error) {
-	return new UsageError({
-		problem: "standard output cannot be written",
-		expected: "a terminal, a pipe, or a file with room for the report",
-		found: explainSystemError(error)
-	});
-}
-function findTerminal(stream) {
-	if (!isDevice(DESCRIPTORS[stream])) return void 0;
-	const terminal = process[stream];
-	return terminal.isTTY === true ? terminal : void 0;
-}
-function isDevice(descriptor) {
-	try {
-		const stats = (0, node_fs.fstatSync)(descriptor);
-		return stats.isCharacterDevice() && stats.rdev !== (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
-	} catch {
-		return false;
-	}
-}
-// src/cli/terminal.ts
-const WIDTH_WITHOUT_TERMINAL = 100;
-function openTerminal(argv) {
-	const { env } = process;
-	const cacheFolder = argv.includes("--no-cache") ? void 0 : findCacheFolder(env);
-	const terminal = findTerminal("stdout");
-	return {
-		directory: process.cwd(),
-		today: new Date().toISOString().slice(0, 10),
-		color: chooseColor(argv, env, terminal !== void 0),
-		width: terminal?.columns ?? WIDTH_WITHOUT_TERMINAL,
-		stages: chooseStages(argv, env, findTerminal("stderr") !== void 0),
-		...cacheFolder !== void 0 && { cacheFolder },
-		now: () => performance.now(),
-		write: (text) => writeStandard("stdout", text),
-		complain: (text) => writeStandard("stderr", text)
-	};
-}
-function silence$1(terminal) {
-	return {
-		...terminal,
-		write: () => {},
-		complain: () => {}
-	};
-}
-function chooseColor(argv, environment, isTerminal) {
-	if (argv.includes("--no-color") || isSet(environment.NO_COLOR)) return "off";
-	if (isSet(environment.FORCE_COLOR)) return environment.FORCE_COLOR === "0" ? "off" : "on";
-	return isTerminal && environment.TERM !== "dumb" ? "on" : "off";
-}
-function chooseStages(argv, environment, isTerminal) {
-	if (argv.includes("--verbose")) return "timings";
-	return isTerminal && !isSet(environment.CI) && environment.TERM !== "dumb" && !argv.includes("--quiet") ? "progress" : "none";
-}
-function isSet(value) {
-	return value !== void 0 && value !== "";
-}
 // src/report/merge-lineages.ts
 function mergeLineages(reports) {
 	const elements = [];
@@ -2705,6 +529,7 @@ const ItemColumn = {
 	valueEnd: 6,
 	end: 7
 };
+const NO_PARENT = 4294967295;
 // src/diff/same-text.ts
 function isSameText(before, after) {
 	return before.isDeclaredAs(after) || areSame(before, after, isSameItem);
@@ -3452,7 +1277,8 @@ function isKnownKeyword(keyword) {
 	return BY_KEYWORD.has(normaliseBlockKeyword(keyword));
 }
 function schemaOfBlock(keyword, parent) {
-	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword)) ?? [];
+	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword));
+	if (claimants === void 0) return unknown;
 	return claimants.find((schema) => schema.parents.includes(parent)) ?? claimants[0] ?? unknown;
 }
 function groupByKeyword() {
@@ -3684,13 +1510,14 @@ var NameIndex = class {
 	}
 };
 // src/link/symbol-table.ts
-const NONE$3 = [];
-function buildSymbolTable(table, index = new NameIndex(table)) {
+const NONE$2 = [];
+function buildSymbolTable(table, indexed) {
+	const index = remember$1(() => indexed ?? new NameIndex(table));
 	const indexes = new Map();
 	const indexesOf = (kind) => {
 		const known = indexes.get(kind);
 		if (known !== void 0) return known;
-		const built = lazyIndexes(table, kind, index);
+		const built = lazyIndexes(table, kind, index());
 		indexes.set(kind, built);
 		return built;
 	};
@@ -3702,13 +1529,30 @@ function buildSymbolTable(table, index = new NameIndex(table)) {
 	};
 	return {
 		table,
-		index,
+		get index() {
+			return index();
+		},
 		only: (kind, path) => (wholePaths.get(kind) ?? wholePathsOf(kind)).get(path),
-		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE$3,
-		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE$3,
-		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? NONE$3,
-		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? NONE$3,
+		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE$2,
+		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE$2,
+		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? NONE$2,
+		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? NONE$2,
 		paths: (kind) => indexesOf(kind).paths.keys()
+	};
+}
+function symbolsFor(table, symbols) {
+	const { only, exact, folded, labelled, labelledLoosely, paths } = symbols;
+	return {
+		table,
+		only,
+		exact,
+		folded,
+		labelled,
+		labelledLoosely,
+		paths,
+		get index() {
+			return symbols.index;
+		}
 	};
 }
 function lazyIndexes(table, kind, names) {
@@ -3783,14 +1627,14 @@ function resolveReference(reference, symbols) {
 		text,
 		form,
 		schema,
-		scope: scopeOf$1(from, symbols)
+		scope: scopeOf$2(from, symbols)
 	}, symbols);
 	return meaning.status === "resolved" ? {
 		...meaning,
 		target: symbols.table.at(meaning.target)
 	} : meaning;
 }
-function scopeOf$1(holder, { table, index }) {
+function scopeOf$2(holder, { table, index }) {
 	let scope = holder;
 	while (scope.parent !== void 0) scope = scope.parent;
 	if (scope === holder) return -1;
@@ -3869,7 +1713,7 @@ function chooseOne(places, match, symbols) {
 }
 const DISTINCT = rememberEach((_) => ({
 	places: void 0,
-	candidates: void 0
+	candidates: new Map()
 }));
 function withoutLaterTwins(places, { table }) {
 	const known = DISTINCT(places);
@@ -3878,8 +1722,9 @@ function withoutLaterTwins(places, { table }) {
 }
 function candidatesOf(distinct, { table }) {
 	const known = DISTINCT(distinct);
-	known.candidates ??= distinct.map((place) => table.at(place));
-	return known.candidates;
+	const candidates = known.candidates.get(table) ?? distinct.map((place) => table.at(place));
+	known.candidates.set(table, candidates);
+	return candidates;
 }
 const ID_PREFIX = /^(entity|source|group|domain)_/;
 function resolveId(wanted, symbols) {
@@ -4015,10 +1860,740 @@ function unique(links) {
 		return true;
 	});
 }
-function linkColumns(table, symbols) {
-	const linker = new ColumnLinker(table, symbols);
-	for (let place = 0; place < table.size; place++) linker.linkElement(place);
-	return linker.finish();
+// src/model/outline.ts
+const OutlineHead = {
+	elements: 0,
+	references: 1,
+	flatDomains: 2,
+	owners: 3,
+	flags: 4,
+	blocks: 5,
+	depth: 6,
+	longestName: 7,
+	longestValue: 8
+};
+const OutlineFlag = { isForeign: 1 };
+const ElementColumn = {
+	row: 0,
+	kind: 1,
+	next: 2,
+	references: 3,
+	labelEnd: 4
+};
+const Holding = {
+	attributes: 256,
+	domain: 512,
+	owner: 1024,
+	plainOwner: 2048,
+	schedule: 4096
+};
+const EVERY_HOLDING = Object.values(Holding).reduce((all, one) => all | one, 0);
+const ReferenceColumn = {
+	row: 0,
+	relation: 1,
+	textEnd: 2
+};
+const NoteColumn = {
+	element: 0,
+	textEnd: 1
+};
+var Outline = class {
+	words;
+	text;
+	size;
+	referenceCount;
+	#start;
+	#references;
+	constructor(words, start, text) {
+		this.words = words;
+		this.text = text;
+		this.size = words[start + OutlineHead.elements];
+		this.referenceCount = words[start + OutlineHead.references];
+		this.#start = start + 9;
+		this.#references = this.#start + this.size * 5;
+	}
+	get isForeign() {
+		return (this.#head(OutlineHead.flags) & OutlineFlag.isForeign) !== 0;
+	}
+	get measures() {
+		return {
+			blocks: this.#head(OutlineHead.blocks),
+			depth: this.#head(OutlineHead.depth),
+			longestName: this.#head(OutlineHead.longestName),
+			longestValue: this.#head(OutlineHead.longestValue)
+		};
+	}
+	rowOf(element) {
+		return this.#column(element, ElementColumn.row);
+	}
+	kindOf(element) {
+		return this.#column(element, ElementColumn.kind) & 255;
+	}
+	schemaOf(element) {
+		return KINDS$1[this.kindOf(element)];
+	}
+	holds(element, holding) {
+		return (this.#column(element, ElementColumn.kind) & holding) !== 0;
+	}
+	nextOf(element) {
+		return this.#column(element, ElementColumn.next);
+	}
+	labelOf(element) {
+		const from = element === 0 ? 0 : this.#column(element - 1, ElementColumn.labelEnd);
+		return this.text.slice(from, this.#column(element, ElementColumn.labelEnd));
+	}
+	firstReferenceOf(element) {
+		return element === 0 ? 0 : this.#column(element - 1, ElementColumn.references);
+	}
+	endOfReferencesOf(element) {
+		return this.#column(element, ElementColumn.references);
+	}
+	referenceRowOf(reference) {
+		return this.words[this.#references + reference * 3 + ReferenceColumn.row];
+	}
+	relationOf(reference) {
+		return this.#relation(reference) & 255;
+	}
+	isPath(reference) {
+		return (this.#relation(reference) & 256) !== 0;
+	}
+	textOf(reference) {
+		return this.text.slice(this.#endOfText(reference - 1), this.#endOfText(reference));
+	}
+	flatDomainOf(element) {
+		return this.holds(element, Holding.domain) ? this.#findNote(element, 0, OutlineHead.flatDomains) : void 0;
+	}
+	plainOwnerOf(element) {
+		if (!this.holds(element, Holding.plainOwner)) return void 0;
+		return this.#findNote(element, this.#head(OutlineHead.flatDomains), OutlineHead.owners);
+	}
+	#findNote(element, first, counted) {
+		const start = this.#references + this.referenceCount * 3;
+		let [low, high] = [first, first + this.#head(counted)];
+		while (low < high - 1) {
+			const middle = low + high >>> 1;
+			if (this.words[start + middle * 2 + NoteColumn.element] <= element) low = middle;
+			else high = middle;
+		}
+		const at = start + low * 2 + NoteColumn.textEnd;
+		const from = low === 0 ? this.#endOfText(this.referenceCount - 1) : this.words[at - 2];
+		return this.text.slice(from, this.words[at]);
+	}
+	#column(element, column) {
+		return this.words[this.#start + element * 5 + column];
+	}
+	#relation(reference) {
+		return this.words[this.#references + reference * 3 + ReferenceColumn.relation];
+	}
+	#endOfText(reference) {
+		if (reference < 0) return this.size === 0 ? 0 : this.#column(this.size - 1, ElementColumn.labelEnd);
+		return this.words[this.#references + reference * 3 + ReferenceColumn.textEnd];
+	}
+	#head(column) {
+		return this.words[this.#start - 9 + column];
+	}
+};
+// src/syntax/item.ts
+var Item = class Item {
+	facts;
+	index;
+	constructor(facts, index) {
+		this.facts = facts;
+		this.index = index;
+	}
+	get type() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] & 255;
+	}
+	get valueType() {
+		return this.facts.items[this.index * 8 + ItemColumn.types] >>> 8;
+	}
+	get keyword() {
+		return this.facts.text.slice(this.start, this.keyEnd);
+	}
+	get writtenValue() {
+		return this.facts.text.slice(this.valueStart, this.valueEnd);
+	}
+	get rawValue() {
+		return readRawValue(this.facts, this.index);
+	}
+	get start() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyStart];
+	}
+	get keyEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.keyEnd];
+	}
+	get valueStart() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueStart];
+	}
+	get valueEnd() {
+		return this.facts.items[this.index * 8 + ItemColumn.valueEnd];
+	}
+	get end() {
+		return this.facts.items[this.index * 8 + ItemColumn.end];
+	}
+	get text() {
+		return this.facts.text.slice(this.start, this.end);
+	}
+	get parent() {
+		const parent = this.facts.items[this.index * 8 + ItemColumn.parent];
+		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
+	}
+	get members() {
+		const next = this.facts.items[this.index * 8 + ItemColumn.next];
+		return readSiblings(this.facts, this.index + 1, next);
+	}
+	get statements() {
+		const { items } = this.facts;
+		const end = items[this.index * 8 + ItemColumn.next];
+		const found = [];
+		for (let row = this.index + 1; row < end; row = items[row * 8 + ItemColumn.next]) if ((items[row * 8 + ItemColumn.types] & 255) !== ItemType.block) found.push(new Item(this.facts, row));
+		return found;
+	}
+};
+function readRawValue({ text, items }, row) {
+	const at = row * 8;
+	const start = items[at + ItemColumn.valueStart];
+	const end = items[at + ItemColumn.valueEnd];
+	const valueType = items[at + ItemColumn.types] >>> 8;
+	return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(text.slice(start, end), valueType);
+}
+function holdsBlock({ items }, row) {
+	const end = items[row * 8 + ItemColumn.next] * 8;
+	for (let at = (row + 1) * 8; at < end; at += 8) if ((items[at + ItemColumn.types] & 255) === ItemType.block) return true;
+	return false;
+}
+function readSiblings(facts, first, end) {
+	const siblings = [];
+	for (let index = first; index < end;) {
+		siblings.push(new Item(facts, index));
+		index = facts.items[index * 8 + ItemColumn.next];
+	}
+	return siblings;
+}
+function isQuote(text, offset) {
+	return text.charCodeAt(offset) === 34;
+}
+function stripQuotes(written, type) {
+	switch (type) {
+		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
+		case ValueType.string:
+		case ValueType.brokenString:
+		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
+		default: return written;
+	}
+}
+const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
+const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
+// src/model/declared-rows.ts
+const NOTHING$2 = [];
+function declaredBy({ schema }, row, { items, isTop }) {
+	if (isTop) return [{
+		schema: schemaOf("unknown"),
+		row
+	}];
+	return schema.naming === "value" ? valuesOf$1(items, row).map((value) => ({
+		schema,
+		row: value
+	})) : NOTHING$2;
+}
+function valuesOf$1(items, row) {
+	const at = row * 8;
+	if (items[at + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
+	const end = items[at + ItemColumn.next];
+	const values = [];
+	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
+	return values;
+}
+// src/model/measure-items.ts
+function measureItems(items) {
+	const rows = items.length / 8;
+	const outerEnds = [];
+	let openEnd = rows;
+	let [blocks, depth, longestName, longestValue] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let row = 0, at = 0; row < rows; row++, at += 8) {
+		while (row >= openEnd) openEnd = outerEnds.pop();
+		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
+		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
+		if (!isBlock) {
+			if (length > longestValue) longestValue = length;
+			continue;
+		}
+		blocks++;
+		outerEnds.push(openEnd);
+		openEnd = items[at + ItemColumn.next];
+		if (outerEnds.length > depth) depth = outerEnds.length;
+		if (length > longestName) longestName = length;
+	}
+	return {
+		blocks,
+		depth,
+		longestName,
+		longestValue
+	};
+}
+// src/text/number-list.ts
+const FIRST_CAPACITY = 128;
+var NumberList = class {
+	#numbers = new Uint32Array(FIRST_CAPACITY);
+	#length = 0;
+	get length() {
+		return this.#length;
+	}
+	push(number) {
+		if (this.#length === this.#numbers.length) this.#grow();
+		this.#numbers[this.#length] = number;
+		this.#length++;
+	}
+	at(index) {
+		return this.#numbers[index];
+	}
+	set(index, number) {
+		this.#numbers[index] = number;
+	}
+	view() {
+		return this.#numbers.subarray(0, this.#length);
+	}
+	#grow() {
+		const grown = new Uint32Array(this.#numbers.length * 2);
+		grown.set(this.#numbers);
+		this.#numbers = grown;
+	}
+};
+// src/model/outline-parts.ts
+var OutlineParts = class {
+	#elements = new NumberList();
+	#labels = [];
+	#kinds = [];
+	#references = [];
+	#holders = [];
+	#flatDomains = [];
+	#owners = new Map();
+	addElement(kind, row, label) {
+		const element = this.#labels.length;
+		this.#labels.push(label);
+		this.#kinds.push(kind);
+		this.#elements.push(row);
+		this.#elements.push(kindOrder(kind));
+		this.#elements.push(element + 1);
+		this.#elements.push(0);
+		this.#elements.push(0);
+		return element;
+	}
+	closeElement(element) {
+		this.#elements.set(element * 5 + ElementColumn.next, this.#labels.length);
+	}
+	noteHolding(element, holding) {
+		const at = element * 5 + ElementColumn.kind;
+		this.#elements.set(at, this.#elements.at(at) | holding);
+	}
+	addFlatDomain(element, name) {
+		this.noteHolding(element, Holding.domain);
+		this.#flatDomains.push([element, name]);
+	}
+	addOwner(element, plain) {
+		this.noteHolding(element, Holding.owner);
+		this.#owners.set(element, this.#owners.has(element) ? void 0 : plain);
+	}
+	addReference(holder, reference) {
+		this.#holders.push(holder);
+		this.#references.push(reference);
+	}
+	finish(isForeign, { blocks, depth, longestName, longestValue }) {
+		const owners = this.#listPlainOwners();
+		const notes = [...this.#flatDomains, ...owners];
+		const [size, count] = [this.#labels.length, this.#references.length];
+		const referencesAt = 9 + size * 5;
+		const notesAt = referencesAt + count * 3;
+		const words = new Uint32Array(notesAt + notes.length * 2);
+		const flags = isForeign ? OutlineFlag.isForeign : 0;
+		const counts = [
+			size,
+			count,
+			this.#flatDomains.length,
+			owners.length
+		];
+		words.set([
+			...counts,
+			flags,
+			blocks,
+			depth,
+			longestName,
+			longestValue
+		]);
+		words.set(this.#elements.view(), 9);
+		const texts = [];
+		let end = 0;
+		const addText = (text) => {
+			texts.push(text);
+			end += text.length;
+			return end;
+		};
+		this.#labels.forEach((label, element) => {
+			words[9 + element * 5 + ElementColumn.labelEnd] = addText(label);
+		});
+		this.#placeReferences(words).forEach((found, place) => {
+			const { relation, row, isPath, text } = this.#references[found];
+			const { relations } = schemaOf(this.#kinds[this.#holders[found]]);
+			const at = referencesAt + place * 3;
+			words[at + ReferenceColumn.row] = row;
+			words[at + ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? 256 : 0);
+			words[at + ReferenceColumn.textEnd] = addText(text);
+		});
+		notes.forEach(([element, text], note) => {
+			words.set([element, addText(text)], notesAt + note * 2);
+		});
+		return new Outline(words, 0, texts.join(""));
+	}
+	#listPlainOwners() {
+		const plain = Array.from(this.#owners).flatMap(([element, owner]) => owner === void 0 ? [] : [[element, owner]]);
+		for (const [element] of plain) this.noteHolding(element, Holding.plainOwner);
+		return plain.sort(([one], [other]) => one - other);
+	}
+	#placeReferences(words) {
+		const size = this.#labels.length;
+		const next = new Uint32Array(size + 1);
+		for (const holder of this.#holders) next[holder + 1] = next[holder + 1] + 1;
+		for (let element = 0; element < size; element++) {
+			next[element + 1] = next[element + 1] + next[element];
+			words[9 + element * 5 + ElementColumn.references] = next[element + 1];
+		}
+		const places = new Uint32Array(this.#holders.length);
+		this.#holders.forEach((holder, found) => {
+			const place = next[holder];
+			next[holder] = place + 1;
+			places[place] = found;
+		});
+		return places;
+	}
+};
+// src/model/vocabulary.ts
+const MOST_REMEMBERED = 4096;
+const LENGTHS = 32;
+var Vocabulary = class {
+	labelRelation;
+	#around;
+	#relations;
+	#known = new Map();
+	#latest = new Array(LENGTHS).fill(void 0);
+	constructor(around) {
+		this.#around = around;
+		this.#relations = around === "file" ? [] : schemaOf(around).relations;
+		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
+	}
+	meaningAt(text, start, end) {
+		const length = end - start;
+		const latest = length < LENGTHS ? this.#latest[length] : void 0;
+		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
+		const meaning = this.#meaningOf(text.slice(start, end));
+		if (length < LENGTHS) this.#latest[length] = meaning;
+		return meaning;
+	}
+	#meaningOf(word) {
+		const known = this.#known.get(word);
+		if (known !== void 0) return known;
+		const key = normaliseKey(word);
+		const isWrapper = isTransparentBlock(word);
+		const meaning = {
+			word,
+			key,
+			schema: schemaOfBlock(word, this.#around),
+			isWrapper,
+			isKnown: isWrapper || isKnownKeyword(word),
+			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
+		};
+		if (this.#known.size < MOST_REMEMBERED) this.#known.set(word, meaning);
+		return meaning;
+	}
+};
+const VOCABULARIES = new Map();
+function vocabularyOf(around) {
+	const known = VOCABULARIES.get(around);
+	if (known !== void 0) return known;
+	const vocabulary = new Vocabulary(around);
+	VOCABULARIES.set(around, vocabulary);
+	return vocabulary;
+}
+// src/model/write-outline.ts
+const NOTHING$1 = -1;
+function writeOutline(facts) {
+	const { items, text } = facts;
+	const parts = new OutlineParts();
+	const end = items.length / 8;
+	let isForeign = end > 0 || facts.errors.length > 0;
+	const open = [];
+	let around = {
+		element: NOTHING$1,
+		vocabulary: vocabularyOf("file"),
+		isTop: true,
+		end
+	};
+	for (let row = 0; row < end;) {
+		while (row >= around.end) around = close(around, open, parts);
+		const at = row * 8;
+		const keyEnd = items[at + ItemColumn.keyEnd];
+		const meaning = around.vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+		if (meaning.isKnown && open.length === 0) isForeign = false;
+		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
+		const inside = isBlock ? enter$1(meaning, row, {
+			facts,
+			around,
+			parts,
+			depth: open.length
+		}) : void 0;
+		if (!isBlock) readStatement(meaning, row, {
+			facts,
+			around,
+			parts,
+			depth: open.length
+		});
+		if (inside === void 0) row = items[at + ItemColumn.next];
+		else {
+			open.push(around);
+			around = inside;
+			row++;
+		}
+	}
+	while (open.length > 0) around = close(around, open, parts);
+	return parts.finish(isForeign, measureItems(items));
+}
+function close({ element }, open, parts) {
+	const outer = open.pop();
+	if (element !== outer.element) parts.closeElement(element);
+	return outer;
+}
+function enter$1({ schema, isWrapper }, row, walk) {
+	const { facts, around, parts } = walk;
+	const end = facts.items[row * 8 + ItemColumn.next];
+	if (isWrapper) return {
+		element: around.element,
+		vocabulary: vocabularyOf("file"),
+		isTop: true,
+		end
+	};
+	if (isPlainAttribute(schema, row, walk)) {
+		parts.noteHolding(around.element, Holding.attributes);
+		return;
+	}
+	const element = parts.addElement(schema.kind, row, labelOf(schema, facts, row));
+	if (schema.kind === "entity" && around.element === NOTHING$1) noteDomain(element, row, walk);
+	if (schema.kind === "foreign-key") readForeignKey(element, row, walk);
+	else readLabel(element, schema, row, walk);
+	return schema.kind === "unknown" ? void 0 : {
+		element,
+		vocabulary: vocabularyOf(schema.kind),
+		isTop: false,
+		end
+	};
+}
+function isPlainAttribute({ kind }, row, { facts, around, depth }) {
+	return kind === "attribute" && around.element !== NOTHING$1 && depth < 32 && !holdsBlock(facts, row);
+}
+function readStatement(meaning, row, walk) {
+	const { around, facts, parts } = walk;
+	const { key, relation } = meaning;
+	for (const { schema, row: one } of declaredBy(meaning, row, {
+		items: facts.items,
+		isTop: around.isTop
+	})) readLabel(parts.addElement(schema.kind, one, labelOf(schema, facts, one)), schema, one, walk);
+	if (!around.isTop && key === "refresh_schedule") parts.noteHolding(around.element, Holding.schedule);
+	if (!around.isTop && key === "owner") parts.addOwner(around.element, readPlainWords(row, facts));
+	if (relation === void 0 || around.vocabulary === vocabularyOf("foreign-key")) return;
+	for (const value of valuesOf$1(facts.items, row)) parts.addReference(around.element, {
+		relation,
+		row: value,
+		isPath: isPathAt(facts, value),
+		text: readRawValue(facts, value)
+	});
+}
+function readPlainWords(row, facts) {
+	if (valueTypeAt(facts.items, row) !== ValueType.string) return void 0;
+	const text = readRawValue(facts, row);
+	return text.includes("\\") ? void 0 : text;
+}
+function readLabel(element, { kind }, row, { facts, parts }) {
+	const { labelRelation } = vocabularyOf(kind);
+	if (labelRelation === void 0 || valueTypeAt(facts.items, row) === ValueType.none) return;
+	const text = readRawValue(facts, row);
+	if (text !== "") parts.addReference(element, {
+		relation: labelRelation,
+		row,
+		isPath: isPathAt(facts, row),
+		text
+	});
+}
+function readForeignKey(element, row, { facts, parts }) {
+	const [relation] = schemaOf("foreign-key").relations;
+	const block = new Item(facts, row);
+	const named = (key) => block.members.find((item) => normaliseKey(item.keyword) === key);
+	const keys = [named("table"), named("field")].filter((item) => item !== void 0);
+	const last = keys.at(-1);
+	if (relation === void 0 || last === void 0) return;
+	const text = keys.map((item) => item.rawValue).join(".");
+	parts.addReference(element, {
+		relation,
+		row: last.index,
+		isPath: false,
+		text
+	});
+}
+function noteDomain(element, row, { facts, parts }) {
+	const { items } = facts;
+	const end = items[row * 8 + ItemColumn.next];
+	let first;
+	for (let member = row + 1; member < end; member = items[member * 8 + ItemColumn.next]) {
+		if (valueTypeAt(items, member) !== ValueType.path) continue;
+		const { keyword, rawValue } = new Item(facts, member);
+		if (normaliseKey(keyword) !== "belongs_to" || !isDomainPath(rawValue)) continue;
+		const name = withoutPathPrefix(rawValue);
+		if (first === void 0 || name < first) first = name;
+	}
+	if (first !== void 0) parts.addFlatDomain(element, first);
+}
+function isDomainPath(path) {
+	const dot = path.indexOf(".");
+	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) === "domain";
+}
+function labelOf({ naming }, facts, row) {
+	if (naming === "parent") return "";
+	const isBlock = (facts.items[row * 8 + ItemColumn.types] & 255) === ItemType.block;
+	return naming === "value" || isBlock ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
+}
+function valueTypeAt(items, row) {
+	return items[row * 8 + ItemColumn.types] >>> 8;
+}
+function isPathAt({ items }, row) {
+	return valueTypeAt(items, row) === ValueType.path;
+}
+// src/model/file-reading.ts
+var ModelFile = class {
+	path;
+	facts;
+	#outline = void 0;
+	constructor(path, facts) {
+		this.path = path;
+		this.facts = facts;
+	}
+	get outline() {
+		this.#outline ??= outlineOfFacts(this.facts);
+		return this.#outline;
+	}
+};
+function outlineOf(file) {
+	return file instanceof ModelFile ? file.outline : outlineOfFacts(file.facts);
+}
+function outlineOfFacts(facts) {
+	const { outline } = facts;
+	return outline === void 0 ? outlineAnew(facts) : new Outline(outline.words, outline.start, outline.text);
+}
+const outlineAnew = rememberEach(writeOutline);
+function sortByPath(files) {
+	for (let at = 1; at < files.length; at++) if (files[at - 1].path > files[at].path) return sortBy(files, ({ path }) => path);
+	return files;
+}
+// src/model/parallel-tables.ts
+function declareTheSame(files, others) {
+	if (files.length !== others.length) return false;
+	for (let at = 0; at < files.length; at++) {
+		const [file, other] = [files[at], others[at]];
+		if (file !== other && !isOutlinedAlike(outlineOf(file), outlineOf(other))) return false;
+	}
+	return true;
+}
+function isOutlinedAlike(outline, other) {
+	if (outline.size !== other.size) return false;
+	for (let element = 0; element < outline.size; element++) {
+		const kind = outline.kindOf(element);
+		const label = outline.labelOf(element);
+		if (!(kind === other.kindOf(element) && label === other.labelOf(element) && outline.nextOf(element) === other.nextOf(element) && outline.flatDomainOf(element) === other.flatDomainOf(element)) || kind === ATTRIBUTE_KIND || kind === UNKNOWN_KIND && label === "") return false;
+	}
+	return true;
+}
+function findReworded({ before, after }) {
+	const reworded = findEditedPlaces({
+		before,
+		after
+	});
+	const saysTheSame = ({ file, local }) => referToTheSame(before.outlineAt(file), after.outlineAt(file), local);
+	reworded.forEach((isEdited, place) => {
+		if (isEdited === 1 && before.spotsOf(place).every(saysTheSame)) reworded[place] = 0;
+	});
+	return reworded;
+}
+function referToTheSame(outline, other, element) {
+	const first = outline.firstReferenceOf(element);
+	const end = outline.endOfReferencesOf(element);
+	if (first !== other.firstReferenceOf(element) || end !== other.endOfReferencesOf(element)) return false;
+	for (let reference = first; reference < end; reference++) if (!(outline.relationOf(reference) === other.relationOf(reference) && outline.isPath(reference) === other.isPath(reference) && outline.textOf(reference) === other.textOf(reference))) return false;
+	return true;
+}
+function findEditedPlaces({ before, after }) {
+	const { size, fileOf, others } = before.arrangement;
+	const edited = Uint8Array.from(before.files, (file, at) => file === after.files[at] ? 0 : 1);
+	const places = new Uint8Array(size);
+	for (let place = 0; place < size; place++) places[place] = edited[fileOf[place]];
+	const isEdited = ({ file }) => edited[file] === 1;
+	for (const [place, spots] of others) if (spots.some(isEdited)) places[place] = 1;
+	return places;
+}
+const NOT_FOUND = {
+	status: "dangling",
+	suggestions: []
+};
+function adoptColumns(symbols, columns, failing) {
+	const { holderOf, fileOf, localOf } = columns;
+	const failures = new Map();
+	for (const reference of failing) {
+		const holder = holderOf[reference];
+		const spot = {
+			file: fileOf[reference],
+			local: localOf[reference]
+		};
+		const meaning = resolvePhrase(readPhrase(symbols.table, holder, spot), holder, symbols);
+		failures.set(reference, meaning.status === "resolved" ? NOT_FOUND : meaning);
+	}
+	return {
+		...columns,
+		failures
+	};
+}
+function linkColumns(symbols, beside) {
+	const { table } = symbols;
+	if (beside?.symbols.table.isParallelTo(table) !== true) return new ColumnLinker(symbols).linkAll();
+	const { columns } = beside;
+	const reworded = findReworded({
+		before: beside.symbols.table,
+		after: table
+	});
+	return reworded.includes(1) ? new ColumnLinker(symbols).linkBeside(columns, reopen(reworded, columns)) : adoptColumns(symbols, columns, columns.failures.keys());
+}
+function reopen(reworded, { holderOf, loose, failures }) {
+	const open = reworded.slice();
+	for (const reference of [...loose, ...failures.keys()]) open[holderOf[reference]] = 1;
+	return open;
+}
+function resolvePhrase(phrase, holder, symbols) {
+	return resolveByTiers({
+		...phrase,
+		scope: scopeOf$1(holder, symbols.table)
+	}, symbols);
+}
+function scopeOf$1(holder, { arrangement: { parentOf } }) {
+	let scope = holder;
+	for (let around = parentOf[scope]; around !== -1; around = parentOf[scope]) scope = around;
+	return scope === holder ? -1 : scope;
+}
+function readPhrase(table, holder, { file, local }) {
+	const outline = table.outlineAt(file);
+	return {
+		text: outline.textOf(local),
+		form: outline.isPath(local) ? "path" : "quoted",
+		schema: table.schemaAt(holder).relations[outline.relationOf(local)]
+	};
 }
 var ColumnLinker = class {
 	#table;
@@ -4031,7 +2606,8 @@ var ColumnLinker = class {
 	#loose = new Set();
 	#failures = new Map();
 	#count = 0;
-	constructor(table, symbols) {
+	constructor(symbols) {
+		const { table } = symbols;
 		let most = 0;
 		for (const outline of table.outlines) most += outline.referenceCount;
 		this.#table = table;
@@ -4042,16 +2618,41 @@ var ColumnLinker = class {
 		this.#localOf = new Int32Array(most);
 		this.#targets = new Int32Array(most);
 	}
-	linkElement(place) {
+	linkAll() {
+		for (let place = 0; place < this.#table.size; place++) this.#linkElement(place);
+		return this.#finish();
+	}
+	linkBeside(other, open) {
+		for (let place = 0; place < open.length;) {
+			const next = open.indexOf(1, place);
+			const end = next === -1 ? open.length : next;
+			this.#copyElements(other, place, end);
+			place = end;
+			if (place < open.length) this.#linkElement(place++);
+		}
+		return this.#finish();
+	}
+	#copyElements(other, from, to) {
+		const first = other.firstOf[from];
+		const end = other.firstOf[to];
+		const at = this.#count;
+		for (let place = from; place < to; place++) this.#firstOf[place] = other.firstOf[place] - first + at;
+		this.#holderOf.set(other.holderOf.subarray(first, end), at);
+		this.#fileOf.set(other.fileOf.subarray(first, end), at);
+		this.#localOf.set(other.localOf.subarray(first, end), at);
+		this.#targets.set(other.targets.subarray(first, end), at);
+		this.#count += end - first;
+	}
+	#linkElement(place) {
 		const { kindOf, fileOf, localOf, others } = this.#table.arrangement;
 		const schema = KINDS$1[kindOf[place]];
 		this.#firstOf[place] = this.#count;
 		if (schema.relations.length === 0) return;
-		this.#linkBlock(place, schema, fileOf[place], localOf[place]);
+		this.#linkBlock(place, fileOf[place], localOf[place]);
 		const more = others.get(place);
-		if (more !== void 0) for (const { file, local } of more) this.#linkBlock(place, schema, file, local);
+		if (more !== void 0) for (const { file, local } of more) this.#linkBlock(place, file, local);
 	}
-	finish() {
+	#finish() {
 		this.#firstOf[this.#table.size] = this.#count;
 		return {
 			firstOf: this.#firstOf,
@@ -4063,7 +2664,7 @@ var ColumnLinker = class {
 			failures: this.#failures
 		};
 	}
-	#linkBlock(holder, { relations }, file, local) {
+	#linkBlock(holder, file, local) {
 		const outline = this.#table.outlineAt(file);
 		const end = outline.endOfReferencesOf(local);
 		for (let reference = outline.firstReferenceOf(local); reference < end; reference++) {
@@ -4072,20 +2673,11 @@ var ColumnLinker = class {
 			this.#holderOf[at] = holder;
 			this.#fileOf[at] = file;
 			this.#localOf[at] = reference;
-			const schema = relations[outline.relationOf(reference)];
-			const text = outline.textOf(reference);
-			const form = outline.isPath(reference) ? "path" : "quoted";
-			const whole = findWholePath({
-				text,
-				form,
-				schema
-			}, this.#symbols);
-			this.#targets[at] = whole ?? this.#keep(at, schema, resolveByTiers({
-				text,
-				form,
-				schema,
-				scope: this.#scopeOf(holder)
-			}, this.#symbols));
+			const phrase = readPhrase(this.#table, holder, {
+				file,
+				local: reference
+			});
+			this.#targets[at] = findWholePath(phrase, this.#symbols) ?? this.#keep(at, phrase.schema, resolvePhrase(phrase, holder, this.#symbols));
 		}
 	}
 	#keep(at, { strength }, meaning) {
@@ -4097,12 +2689,6 @@ var ColumnLinker = class {
 		this.#failures.set(at, meaning);
 		return -1;
 	}
-	#scopeOf(holder) {
-		const { parentOf } = this.#table.arrangement;
-		let scope = holder;
-		for (let around = parentOf[scope]; around !== -1; around = parentOf[scope]) scope = around;
-		return scope === holder ? -1 : scope;
-	}
 };
 // src/text/pair.ts
 function mapPair(pair, map) {
@@ -4112,14 +2698,19 @@ function mapPair(pair, map) {
 	};
 }
 // src/diff/find-relinked.ts
-function findRelinked(models, { placesInAfter }) {
+function findRelinked(models, pairing) {
+	const { before, after } = mapPair(models, ({ columns }) => columns.targets);
+	return pairing.keepsPlaces && before === after ? [] : findAmongAll(models, pairing);
+}
+function findAmongAll(models, { placesInAfter, keepsPlaces }) {
 	const { table } = models.before.model;
+	const edited = keepsPlaces ? findEditedPlaces(mapPair(models, ({ model }) => model.table)) : void 0;
 	const parentOf = mapPair(models, ({ model }) => model.table.arrangement.parentOf);
 	const firstOf = mapPair(models, ({ columns }) => columns.firstOf);
 	const found = [];
 	for (let place = 0; place < table.size; place++) {
 		const other = placesInAfter[place];
-		if (other === -1) continue;
+		if (other === -1 || edited?.[place] === 0) continue;
 		const first = {
 			before: firstOf.before[place],
 			after: firstOf.after[other]
@@ -4201,16 +2792,16 @@ function buildUnknownTest(other) {
 function isHiddenByDamage({ label }, block, facts) {
 	if (facts === void 0 || label === "") return false;
 	const { facts: own } = block.file;
-	return countNaming(facts, label) > countNaming(own, label, findLineStart$1(own.text, block.item.start));
+	return countNaming(facts, label) > countNaming(own, label, findLineStart(own.text, block.item.start));
 }
 function countNaming({ text, errors }, label, except) {
-	return errors.filter((error) => findLineStart$1(text, error.start) !== except && containsName(linesAround(text, error), label)).length;
+	return errors.filter((error) => findLineStart(text, error.start) !== except && containsName(linesAround(text, error), label)).length;
 }
 function linesAround(text, { start, end }) {
 	const next = text.indexOf("\n", end);
-	return text.slice(findLineStart$1(text, start), next === -1 ? text.length : next);
+	return text.slice(findLineStart(text, start), next === -1 ? text.length : next);
 }
-function findLineStart$1(text, at) {
+function findLineStart(text, at) {
 	return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 function containsName(text, name) {
@@ -4573,20 +3164,78 @@ function isEnd(relation) {
 function twinSuffix(element) {
 	return /#\d+$/.exec(element.id.name)?.[0] ?? "";
 }
+// src/diff/written-alike.ts
+function createTextTest({ before, after }) {
+	const sharedEnds = new Map();
+	const isAlike = (spot, otherSpot) => {
+		const [file, other] = [before.files[spot.file], after.files[otherSpot.file]];
+		if (file === other) return spot.local === otherSpot.local;
+		if (file.path !== other.path) return false;
+		const ends = sharedEnds.get(file) ?? findSharedEnds(file.facts, other.facts);
+		sharedEnds.set(file, ends);
+		const row = before.outlineAt(spot.file).rowOf(spot.local);
+		return isInside$1(ends, spanOf(file.facts, row), spanOf(other.facts, after.outlineAt(otherSpot.file).rowOf(otherSpot.local)));
+	};
+	return (place, other) => {
+		const [spot, ...more] = before.spotsOf(place);
+		const [otherSpot, ...others] = after.spotsOf(other);
+		return isAlike(spot, otherSpot) && more.length === others.length && more.every((each, at) => isAlike(each, others[at]));
+	};
+}
+const PIECE = 256;
+function findSharedEnds({ text }, { text: other }) {
+	const shorter = Math.min(text.length, other.length);
+	let start = 0;
+	while (start + PIECE <= shorter && other.startsWith(text.slice(start, start + PIECE), start)) start += PIECE;
+	while (start < shorter && text.charCodeAt(start) === other.charCodeAt(start)) start++;
+	let end = 0;
+	const fromEnd = (length) => text.slice(text.length - end - length, text.length - end);
+	while (start + end + PIECE <= shorter && other.startsWith(fromEnd(PIECE), other.length - end - PIECE)) end += PIECE;
+	while (start + end < shorter && other.startsWith(fromEnd(1), other.length - end - 1)) end++;
+	return {
+		start,
+		end,
+		lengths: [text.length, other.length]
+	};
+}
+function spanOf({ items }, row) {
+	const at = row * 8;
+	return {
+		from: items[at + ItemColumn.keyStart],
+		to: items[at + ItemColumn.end]
+	};
+}
+function isInside$1({ start, end, lengths: [length, otherLength] }, span, other) {
+	if (span.from === other.from) return span.to === other.to && span.to <= start;
+	const left = length - span.from;
+	return left <= end && left === otherLength - other.from && length - span.to === otherLength - other.to;
+}
 // src/diff/pair-by-identity.ts
 function pairByIdentity(models, pairing) {
 	const tables = mapPair(models, ({ model }) => model.table);
+	if (pairing.keepsPlaces) return pairInPlace(tables, pairing);
 	const { placesInAfter, placesInBefore } = pairing;
 	const findCounterpart = walkBeside(models);
+	const isWrittenAlike = createTextTest(tables);
 	for (let place = 0; place < tables.before.size; place++) {
 		const other = findCounterpart(place);
 		if (other === -1 || placesInAfter[place] !== -1 || placesInBefore[other] !== -1) continue;
-		if (areDeclaredTogether(tables, place, other)) pairing.pairPlaces(place, other);
+		if (isWrittenAlike(place, other)) pairing.pairPlaces(place, other);
 		else pairing.add(tables.before.at(place), tables.after.at(other));
 	}
 	return {
 		before: listUnpaired(placesInAfter, tables.before),
 		after: listUnpaired(placesInBefore, tables.after)
+	};
+}
+function pairInPlace(tables, pairing) {
+	const edited = findEditedPlaces(tables);
+	const isWrittenAlike = createTextTest(tables);
+	for (let place = 0; place < edited.length; place++) if (edited[place] === 0 || isWrittenAlike(place, place)) pairing.pairPlaces(place, place);
+	else pairing.add(tables.before.at(place), tables.after.at(place));
+	return {
+		before: [],
+		after: []
 	};
 }
 function walkBeside({ before, after }) {
@@ -4598,14 +3247,6 @@ function walkBeside({ before, after }) {
 		if (found !== -1) next = found + 1;
 		return found;
 	};
-}
-function areDeclaredTogether({ before, after }, place, other) {
-	const isSame = (spot, beside) => beside !== void 0 && spot.local === beside.local && before.files[spot.file] === after.files[beside.file];
-	const isFirstSame = isSame(before.spotOf(place), after.spotOf(other));
-	const more = before.arrangement.others.get(place);
-	const beside = after.arrangement.others.get(other);
-	if (!isFirstSame || more === void 0 && beside === void 0) return isFirstSame;
-	return more?.length === beside?.length && more !== void 0 && more.every((spot, at) => isSame(spot, beside?.[at]));
 }
 function listUnpaired(places, table) {
 	const unpaired = [];
@@ -4621,9 +3262,11 @@ var Pairing = class {
 	#places;
 	#told = new Map();
 	#toldBackwards = new Map();
+	keepsPlaces;
 	constructor(models, decided) {
 		this.#tables = mapPair(models, ({ model }) => model.table);
 		this.#places = mapPair(this.#tables, ({ size }) => new Int32Array(size).fill(-1));
+		this.keepsPlaces = decided.length === 0 && this.#tables.before.isParallelTo(this.#tables.after);
 		for (const { elements } of decided) this.add(elements.before, elements.after);
 	}
 	get told() {
@@ -5016,1628 +3659,7 @@ function followBetween({ snapshots: { before, after }, between = [] }, models, {
 		models.after
 	]);
 }
-// node_modules/picomatch/lib/constants.js
-var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// node_modules/picomatch/index.js
-var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
 // src/impact/consumer-matcher.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
 const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
 function createConsumerMatcher({ internal, external }) {
 	const isInternal = compileConsumerGlobs(internal);
@@ -6646,7 +3668,7 @@ function createConsumerMatcher({ internal, external }) {
 }
 function compileConsumerGlobs(globs) {
 	if (globs.length === 0) return () => false;
-	return (0, import_picomatch.default)([...globs], {
+	return require("./cli-globs.js").compileGlobs(globs, {
 		bash: true,
 		dot: true,
 		nocase: true
@@ -6659,15 +3681,15 @@ function headAfter(previous) {
 }
 function writePath$1(last) {
 	const names = last.distance + 1;
-	if (names <= 50) return readNames(last, names);
+	if (names <= 50) return readNames$1(last, names);
 	const leftOut = names - HEAD - TAIL;
 	return [
-		...readNames(last.head ?? last, HEAD),
+		...readNames$1(last.head ?? last, HEAD),
 		`\u2026 ${leftOut} more \u2026`,
-		...readNames(last, TAIL)
+		...readNames$1(last, TAIL)
 	];
 }
-function readNames(last, count) {
+function readNames$1(last, count) {
 	const names = [];
 	for (let step = last; step !== void 0 && names.length < count; step = step.previous) names.push(step.name);
 	return names.reverse();
@@ -7099,9 +4121,11 @@ function matchAt(pattern, text, offset) {
 	pattern.lastIndex = offset;
 	return pattern.exec(text)?.[0];
 }
-const RESERVED_WORDS = new Set(`all and any as asc between by case cast cross desc distinct else end except exists false for from full group having
-  if in inner intersect interval into is join lateral left like limit not null offset on or order outer over
-  partition right select set then true union unnest using when where window with`.split(/\s+/));
+const RESERVED_WORDS = new Set([
+	"all and any as asc between by case cast cross desc distinct else end except exists false for from full group having",
+	"if in inner intersect interval into is join lateral left like limit not null offset on or order outer over",
+	"partition right select set then true union unnest using when where window with"
+].flatMap((line) => line.split(" ")));
 // src/impact/formula-reader.ts
 function createFormulaReader(graph) {
 	const formulas = new Map();
@@ -7570,7 +4594,7 @@ function createSearch(options) {
 		for (const certainty of CERTAINTIES) {
 			const steps = found.get(certainty) ?? searchAgainstFlow(certainty, options);
 			found.set(certainty, steps);
-			const step = findStep$1(element, steps);
+			const step = findStep(element, steps);
 			if (step !== void 0) return {
 				certainty,
 				path: writePath$1(step).reverse()
@@ -7578,7 +4602,7 @@ function createSearch(options) {
 		}
 	};
 }
-function findStep$1(element, steps) {
+function findStep(element, steps) {
 	if (element.kind !== "attribute") return steps.get(element);
 	const entity = element.parent === void 0 ? void 0 : steps.get(element.parent);
 	return entity && stepTo(element, entity);
@@ -7718,622 +4742,18 @@ function exceedsWords(text, most) {
 const BEGINNING_ONLY = "Only the beginning of this large file was read: it does not look like MML.";
 const OUT_OF_MEMORY = "This file could not be read: the parser ran out of memory.";
 const TOO_MANY_WORDS = "This file was not read: it holds too many words and signs.";
-const REASONS = {
+const REASONS$1 = {
 	[BEGINNING_ONLY]: "is large and does not look like MML, so only its beginning was read",
 	[OUT_OF_MEMORY]: "could not be read: the parser ran out of memory",
 	[TOO_MANY_WORDS]: "was not read: it holds too many words and signs"
 };
 function explainPartialReading({ errors }) {
 	const message = errors[0]?.message;
-	return message === void 0 ? void 0 : REASONS[message];
+	return message === void 0 ? void 0 : REASONS$1[message];
 }
 // src/text/group-digits.ts
 function groupDigits(value) {
 	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// src/model/outline.ts
-const OutlineHead = {
-	elements: 0,
-	references: 1,
-	flatDomains: 2,
-	flags: 3,
-	blocks: 4,
-	depth: 5,
-	longestName: 6,
-	longestValue: 7
-};
-const OutlineFlag = { isForeign: 1 };
-const ElementColumn = {
-	row: 0,
-	kind: 1,
-	next: 2,
-	references: 3,
-	labelEnd: 4
-};
-const Holding = {
-	attributes: 256,
-	domain: 512,
-	owner: 1024,
-	schedule: 2048
-};
-const EVERY_HOLDING = Object.values(Holding).reduce((all, one) => all | one, 0);
-const ReferenceColumn = {
-	row: 0,
-	relation: 1,
-	textEnd: 2
-};
-const FlatDomainColumn = {
-	element: 0,
-	textEnd: 1
-};
-var Outline = class {
-	words;
-	text;
-	size;
-	referenceCount;
-	#start;
-	#references;
-	constructor(words, start, text) {
-		this.words = words;
-		this.text = text;
-		this.size = words[start + OutlineHead.elements];
-		this.referenceCount = words[start + OutlineHead.references];
-		this.#start = start + 8;
-		this.#references = this.#start + this.size * 5;
-	}
-	get isForeign() {
-		return (this.#head(OutlineHead.flags) & OutlineFlag.isForeign) !== 0;
-	}
-	get measures() {
-		return {
-			blocks: this.#head(OutlineHead.blocks),
-			depth: this.#head(OutlineHead.depth),
-			longestName: this.#head(OutlineHead.longestName),
-			longestValue: this.#head(OutlineHead.longestValue)
-		};
-	}
-	rowOf(element) {
-		return this.#column(element, ElementColumn.row);
-	}
-	kindOf(element) {
-		return this.#column(element, ElementColumn.kind) & 255;
-	}
-	schemaOf(element) {
-		return KINDS$1[this.kindOf(element)];
-	}
-	holds(element, holding) {
-		return (this.#column(element, ElementColumn.kind) & holding) !== 0;
-	}
-	nextOf(element) {
-		return this.#column(element, ElementColumn.next);
-	}
-	labelOf(element) {
-		const from = element === 0 ? 0 : this.#column(element - 1, ElementColumn.labelEnd);
-		return this.text.slice(from, this.#column(element, ElementColumn.labelEnd));
-	}
-	firstReferenceOf(element) {
-		return element === 0 ? 0 : this.#column(element - 1, ElementColumn.references);
-	}
-	endOfReferencesOf(element) {
-		return this.#column(element, ElementColumn.references);
-	}
-	referenceRowOf(reference) {
-		return this.words[this.#references + reference * 3 + ReferenceColumn.row];
-	}
-	relationOf(reference) {
-		return this.#relation(reference) & 255;
-	}
-	isPath(reference) {
-		return (this.#relation(reference) & 256) !== 0;
-	}
-	textOf(reference) {
-		return this.text.slice(this.#endOfText(reference - 1), this.#endOfText(reference));
-	}
-	flatDomainOf(element) {
-		if (!this.holds(element, Holding.domain)) return void 0;
-		const start = this.#references + this.referenceCount * 3;
-		let [low, high] = [0, this.#head(OutlineHead.flatDomains)];
-		while (low < high - 1) {
-			const middle = low + high >>> 1;
-			if (this.words[start + middle * 2 + FlatDomainColumn.element] <= element) low = middle;
-			else high = middle;
-		}
-		const at = start + low * 2 + FlatDomainColumn.textEnd;
-		const from = low === 0 ? this.#endOfText(this.referenceCount - 1) : this.words[at - 2];
-		return this.text.slice(from, this.words[at]);
-	}
-	#column(element, column) {
-		return this.words[this.#start + element * 5 + column];
-	}
-	#relation(reference) {
-		return this.words[this.#references + reference * 3 + ReferenceColumn.relation];
-	}
-	#endOfText(reference) {
-		if (reference < 0) return this.size === 0 ? 0 : this.#column(this.size - 1, ElementColumn.labelEnd);
-		return this.words[this.#references + reference * 3 + ReferenceColumn.textEnd];
-	}
-	#head(column) {
-		return this.words[this.#start - 8 + column];
-	}
-};
-// src/syntax/item.ts
-var Item = class Item {
-	facts;
-	index;
-	constructor(facts, index) {
-		this.facts = facts;
-		this.index = index;
-	}
-	get type() {
-		return this.facts.items[this.index * 8 + ItemColumn.types] & 255;
-	}
-	get valueType() {
-		return this.facts.items[this.index * 8 + ItemColumn.types] >>> 8;
-	}
-	get keyword() {
-		return this.facts.text.slice(this.start, this.keyEnd);
-	}
-	get writtenValue() {
-		return this.facts.text.slice(this.valueStart, this.valueEnd);
-	}
-	get rawValue() {
-		return readRawValue(this.facts, this.index);
-	}
-	get start() {
-		return this.facts.items[this.index * 8 + ItemColumn.keyStart];
-	}
-	get keyEnd() {
-		return this.facts.items[this.index * 8 + ItemColumn.keyEnd];
-	}
-	get valueStart() {
-		return this.facts.items[this.index * 8 + ItemColumn.valueStart];
-	}
-	get valueEnd() {
-		return this.facts.items[this.index * 8 + ItemColumn.valueEnd];
-	}
-	get end() {
-		return this.facts.items[this.index * 8 + ItemColumn.end];
-	}
-	get text() {
-		return this.facts.text.slice(this.start, this.end);
-	}
-	get parent() {
-		const parent = this.facts.items[this.index * 8 + ItemColumn.parent];
-		return parent === 4294967295 ? void 0 : new Item(this.facts, parent);
-	}
-	get members() {
-		const next = this.facts.items[this.index * 8 + ItemColumn.next];
-		return readSiblings(this.facts, this.index + 1, next);
-	}
-	get statements() {
-		const { items } = this.facts;
-		const end = items[this.index * 8 + ItemColumn.next];
-		const found = [];
-		for (let row = this.index + 1; row < end; row = items[row * 8 + ItemColumn.next]) if ((items[row * 8 + ItemColumn.types] & 255) !== ItemType.block) found.push(new Item(this.facts, row));
-		return found;
-	}
-};
-function readRawValue({ text, items }, row) {
-	const at = row * 8;
-	const start = items[at + ItemColumn.valueStart];
-	const end = items[at + ItemColumn.valueEnd];
-	const valueType = items[at + ItemColumn.types] >>> 8;
-	return valueType === ValueType.string && end - start > 1 && isQuote(text, start) && isQuote(text, end - 1) ? text.slice(start + 1, end - 1) : stripQuotes(text.slice(start, end), valueType);
-}
-function holdsBlock({ items }, row) {
-	const end = items[row * 8 + ItemColumn.next] * 8;
-	for (let at = (row + 1) * 8; at < end; at += 8) if ((items[at + ItemColumn.types] & 255) === ItemType.block) return true;
-	return false;
-}
-function readSiblings(facts, first, end) {
-	const siblings = [];
-	for (let index = first; index < end;) {
-		siblings.push(new Item(facts, index));
-		index = facts.items[index * 8 + ItemColumn.next];
-	}
-	return siblings;
-}
-function isQuote(text, offset) {
-	return text.charCodeAt(offset) === 34;
-}
-function stripQuotes(written, type) {
-	switch (type) {
-		case ValueType.tripleString: return written.slice(3, written.length >= 6 && written.endsWith("\"\"\"") ? -3 : void 0);
-		case ValueType.string:
-		case ValueType.brokenString:
-		case ValueType.singleQuotedString: return written.replace(OPENING_QUOTE, "").replace(CLOSING_QUOTE, "");
-		default: return written;
-	}
-}
-const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
-const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
-// src/model/measure-items.ts
-let depths = new Uint32Array(1024);
-function measureItems(items) {
-	const rows = items.length / 8;
-	if (rows > depths.length) depths = new Uint32Array(rows * 2);
-	let [blocks, depth, longestName, longestValue] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let row = 0, at = 0; row < rows; row++, at += 8) {
-		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
-		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
-		if (!isBlock) {
-			depths[row] = 0;
-			if (length > longestValue) longestValue = length;
-			continue;
-		}
-		const parent = items[at + ItemColumn.parent];
-		const own = parent === 4294967295 ? 1 : depths[parent] + 1;
-		depths[row] = own;
-		blocks++;
-		if (own > depth) depth = own;
-		if (length > longestName) longestName = length;
-	}
-	return {
-		blocks,
-		depth,
-		longestName,
-		longestValue
-	};
-}
-// src/text/number-list.ts
-const FIRST_CAPACITY = 128;
-var NumberList = class {
-	#numbers = new Uint32Array(FIRST_CAPACITY);
-	#length = 0;
-	get length() {
-		return this.#length;
-	}
-	push(number) {
-		if (this.#length === this.#numbers.length) this.#grow();
-		this.#numbers[this.#length] = number;
-		this.#length++;
-	}
-	at(index) {
-		return this.#numbers[index];
-	}
-	set(index, number) {
-		this.#numbers[index] = number;
-	}
-	view() {
-		return this.#numbers.subarray(0, this.#length);
-	}
-	#grow() {
-		const grown = new Uint32Array(this.#numbers.length * 2);
-		grown.set(this.#numbers);
-		this.#numbers = grown;
-	}
-};
-// src/model/outline-parts.ts
-var OutlineParts = class {
-	#elements = new NumberList();
-	#labels = [];
-	#kinds = [];
-	#references = [];
-	#holders = [];
-	#flatDomains = [];
-	addElement(kind, row, label) {
-		const element = this.#labels.length;
-		this.#labels.push(label);
-		this.#kinds.push(kind);
-		this.#elements.push(row);
-		this.#elements.push(kindOrder(kind));
-		this.#elements.push(element + 1);
-		this.#elements.push(0);
-		this.#elements.push(0);
-		return element;
-	}
-	closeElement(element) {
-		this.#elements.set(element * 5 + ElementColumn.next, this.#labels.length);
-	}
-	noteHolding(element, holding) {
-		const at = element * 5 + ElementColumn.kind;
-		this.#elements.set(at, this.#elements.at(at) | holding);
-	}
-	addFlatDomain(element, name) {
-		this.noteHolding(element, Holding.domain);
-		this.#flatDomains.push([element, name]);
-	}
-	addReference(holder, reference) {
-		this.#holders.push(holder);
-		this.#references.push(reference);
-	}
-	finish(isForeign, { blocks, depth, longestName, longestValue }) {
-		const [size, count, flats] = [
-			this.#labels.length,
-			this.#references.length,
-			this.#flatDomains.length
-		];
-		const referencesAt = 8 + size * 5;
-		const flatsAt = referencesAt + count * 3;
-		const words = new Uint32Array(flatsAt + flats * 2);
-		const flags = isForeign ? OutlineFlag.isForeign : 0;
-		words.set([
-			size,
-			count,
-			flats,
-			flags,
-			blocks,
-			depth,
-			longestName,
-			longestValue
-		]);
-		words.set(this.#elements.view(), 8);
-		const texts = [];
-		let end = 0;
-		const addText = (text) => {
-			texts.push(text);
-			end += text.length;
-			return end;
-		};
-		this.#labels.forEach((label, element) => {
-			words[8 + element * 5 + ElementColumn.labelEnd] = addText(label);
-		});
-		this.#placeReferences(words).forEach((found, place) => {
-			const { relation, row, isPath, text } = this.#references[found];
-			const { relations } = schemaOf(this.#kinds[this.#holders[found]]);
-			const at = referencesAt + place * 3;
-			words[at + ReferenceColumn.row] = row;
-			words[at + ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? 256 : 0);
-			words[at + ReferenceColumn.textEnd] = addText(text);
-		});
-		this.#flatDomains.forEach(([element, name], flat) => {
-			words.set([element, addText(name)], flatsAt + flat * 2);
-		});
-		return new Outline(words, 0, texts.join(""));
-	}
-	#placeReferences(words) {
-		const size = this.#labels.length;
-		const next = new Uint32Array(size + 1);
-		for (const holder of this.#holders) next[holder + 1] = next[holder + 1] + 1;
-		for (let element = 0; element < size; element++) {
-			next[element + 1] = next[element + 1] + next[element];
-			words[8 + element * 5 + ElementColumn.references] = next[element + 1];
-		}
-		const places = new Uint32Array(this.#holders.length);
-		this.#holders.forEach((holder, found) => {
-			const place = next[holder];
-			next[holder] = place + 1;
-			places[place] = found;
-		});
-		return places;
-	}
-};
-// src/model/vocabulary.ts
-const MOST_REMEMBERED = 4096;
-const LENGTHS = 32;
-var Vocabulary = class {
-	labelRelation;
-	#around;
-	#relations;
-	#known = new Map();
-	#latest = new Array(LENGTHS).fill(void 0);
-	constructor(around) {
-		this.#around = around;
-		this.#relations = around === "file" ? [] : schemaOf(around).relations;
-		this.labelRelation = this.#relations.find(({ keys }) => keys.includes(LABEL_KEY));
-	}
-	meaningAt(text, start, end) {
-		const length = end - start;
-		const latest = length < LENGTHS ? this.#latest[length] : void 0;
-		if (latest !== void 0 && text.startsWith(latest.word, start)) return latest;
-		const meaning = this.#meaningOf(text.slice(start, end));
-		if (length < LENGTHS) this.#latest[length] = meaning;
-		return meaning;
-	}
-	#meaningOf(word) {
-		const known = this.#known.get(word);
-		if (known !== void 0) return known;
-		const key = normaliseKey(word);
-		const isWrapper = isTransparentBlock(word);
-		const meaning = {
-			word,
-			key,
-			schema: schemaOfBlock(word, this.#around),
-			isWrapper,
-			isKnown: isWrapper || isKnownKeyword(word),
-			relation: key === "label" ? void 0 : this.#relations.find(({ keys }) => keys.includes(key))
-		};
-		if (this.#known.size < MOST_REMEMBERED) this.#known.set(word, meaning);
-		return meaning;
-	}
-};
-const VOCABULARIES = new Map();
-function vocabularyOf(around) {
-	const known = VOCABULARIES.get(around);
-	if (known !== void 0) return known;
-	const vocabulary = new Vocabulary(around);
-	VOCABULARIES.set(around, vocabulary);
-	return vocabulary;
-}
-// src/model/write-outline.ts
-const NOTHING = -1;
-function writeOutline(facts) {
-	const { items, text } = facts;
-	const parts = new OutlineParts();
-	const end = items.length / 8;
-	let isForeign = end > 0 || facts.errors.length > 0;
-	const open = [];
-	let around = {
-		element: NOTHING,
-		vocabulary: vocabularyOf("file"),
-		isTop: true,
-		end
-	};
-	for (let row = 0; row < end;) {
-		while (row >= around.end) around = close(around, open, parts);
-		const at = row * 8;
-		const keyEnd = items[at + ItemColumn.keyEnd];
-		const meaning = around.vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
-		if (meaning.isKnown && open.length === 0) isForeign = false;
-		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
-		const inside = isBlock ? enter$1(meaning, row, {
-			facts,
-			around,
-			parts,
-			depth: open.length
-		}) : void 0;
-		if (!isBlock) readStatement(meaning, row, {
-			facts,
-			around,
-			parts,
-			depth: open.length
-		});
-		if (inside === void 0) row = items[at + ItemColumn.next];
-		else {
-			open.push(around);
-			around = inside;
-			row++;
-		}
-	}
-	while (open.length > 0) around = close(around, open, parts);
-	return parts.finish(isForeign, measureItems(items));
-}
-function close({ element }, open, parts) {
-	const outer = open.pop();
-	if (element !== outer.element) parts.closeElement(element);
-	return outer;
-}
-function enter$1({ schema, isWrapper }, row, walk) {
-	const { facts, around, parts } = walk;
-	const end = facts.items[row * 8 + ItemColumn.next];
-	if (isWrapper) return {
-		element: around.element,
-		vocabulary: vocabularyOf("file"),
-		isTop: true,
-		end
-	};
-	if (isPlainAttribute(schema, row, walk)) {
-		parts.noteHolding(around.element, Holding.attributes);
-		return;
-	}
-	const element = parts.addElement(schema.kind, row, labelOf(schema, facts, row));
-	if (schema.kind === "entity" && around.element === NOTHING) noteDomain(element, row, walk);
-	if (schema.kind === "foreign-key") readForeignKey(element, row, walk);
-	else readLabel(element, schema, row, walk);
-	return schema.kind === "unknown" ? void 0 : {
-		element,
-		vocabulary: vocabularyOf(schema.kind),
-		isTop: false,
-		end
-	};
-}
-function isPlainAttribute({ kind }, row, { facts, around, depth }) {
-	return kind === "attribute" && around.element !== NOTHING && depth < 32 && !holdsBlock(facts, row);
-}
-function readStatement({ key, schema, relation }, row, walk) {
-	const { around, facts, parts } = walk;
-	if (around.isTop) {
-		const unknown = schemaOf("unknown");
-		parts.addElement(unknown.kind, row, labelOf(unknown, facts, row));
-	} else if (schema.naming === "value") for (const value of valuesOf$1(facts.items, row)) readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
-	if (!around.isTop && isLookedFor(key, row, facts)) parts.noteHolding(around.element, HOLDINGS[key]);
-	if (relation === void 0 || around.vocabulary === vocabularyOf("foreign-key")) return;
-	for (const value of valuesOf$1(facts.items, row)) parts.addReference(around.element, {
-		relation,
-		row: value,
-		isPath: isPathAt(facts, value),
-		text: readRawValue(facts, value)
-	});
-}
-const HOLDINGS = {
-	owner: Holding.owner,
-	refresh_schedule: Holding.schedule
-};
-function isLookedFor(key, row, facts) {
-	if (key === "refresh_schedule") return true;
-	return key === "owner" && valueTypeAt(facts.items, row) === ValueType.string && readRawValue(facts, row) !== "";
-}
-function readLabel(element, { kind }, row, { facts, parts }) {
-	const { labelRelation } = vocabularyOf(kind);
-	if (labelRelation === void 0 || valueTypeAt(facts.items, row) === ValueType.none) return;
-	const text = readRawValue(facts, row);
-	if (text !== "") parts.addReference(element, {
-		relation: labelRelation,
-		row,
-		isPath: isPathAt(facts, row),
-		text
-	});
-}
-function readForeignKey(element, row, { facts, parts }) {
-	const [relation] = schemaOf("foreign-key").relations;
-	const block = new Item(facts, row);
-	const named = (key) => block.members.find((item) => normaliseKey(item.keyword) === key);
-	const keys = [named("table"), named("field")].filter((item) => item !== void 0);
-	const last = keys.at(-1);
-	if (relation === void 0 || last === void 0) return;
-	const text = keys.map((item) => item.rawValue).join(".");
-	parts.addReference(element, {
-		relation,
-		row: last.index,
-		isPath: false,
-		text
-	});
-}
-function noteDomain(element, row, { facts, parts }) {
-	const { items } = facts;
-	const end = items[row * 8 + ItemColumn.next];
-	let first;
-	for (let member = row + 1; member < end; member = items[member * 8 + ItemColumn.next]) {
-		if (valueTypeAt(items, member) !== ValueType.path) continue;
-		const { keyword, rawValue } = new Item(facts, member);
-		if (normaliseKey(keyword) !== "belongs_to" || !isDomainPath(rawValue)) continue;
-		const name = withoutPathPrefix(rawValue);
-		if (first === void 0 || name < first) first = name;
-	}
-	if (first !== void 0) parts.addFlatDomain(element, first);
-}
-function isDomainPath(path) {
-	const dot = path.indexOf(".");
-	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) === "domain";
-}
-function labelOf({ naming }, facts, row) {
-	if (naming === "parent") return "";
-	const isBlock = (facts.items[row * 8 + ItemColumn.types] & 255) === ItemType.block;
-	return naming === "value" || isBlock ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
-}
-function valuesOf$1(items, row) {
-	if (valueTypeAt(items, row) !== ValueType.list) return [row];
-	const end = items[row * 8 + ItemColumn.next];
-	const values = [];
-	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
-	return values;
-}
-function valueTypeAt(items, row) {
-	return items[row * 8 + ItemColumn.types] >>> 8;
-}
-function isPathAt({ items }, row) {
-	return valueTypeAt(items, row) === ValueType.path;
-}
-// src/model/file-reading.ts
-var ModelFile = class {
-	path;
-	facts;
-	#outline = void 0;
-	constructor(path, facts) {
-		this.path = path;
-		this.facts = facts;
-	}
-	get outline() {
-		this.#outline ??= outlineOfFacts(this.facts);
-		return this.#outline;
-	}
-};
-function outlineOf(file) {
-	return file instanceof ModelFile ? file.outline : outlineOfFacts(file.facts);
-}
-function outlineOfFacts(facts) {
-	const { outline } = facts;
-	return outline === void 0 ? outlineAnew(facts) : new Outline(outline.words, outline.start, outline.text);
-}
-const outlineAnew = rememberEach(writeOutline);
-function sortByPath(files) {
-	for (let at = 1; at < files.length; at++) if (files[at - 1].path > files[at].path) return sortBy(files, ({ path }) => path);
-	return files;
 }
 // src/model/bound-files.ts
 const DEFAULT_BOUNDS = {
@@ -8456,7 +4876,7 @@ function buildLineIndex(text) {
 	const findStartsUpTo = (offset) => {
 		while (!isComplete && starts.at(-1) <= offset) {
 			const start = findNext(text, starts.at(-1));
-			if (start === NONE$2) isComplete = true;
+			if (start === NONE$1) isComplete = true;
 			else starts.push(start);
 		}
 	};
@@ -8470,15 +4890,15 @@ function buildLineIndex(text) {
 		};
 	} };
 }
-const NONE$2 = -1;
+const NONE$1 = -1;
 function findLineFeed(text, from) {
 	const found = text.indexOf("\n", from);
-	return found === -1 ? NONE$2 : found + 1;
+	return found === -1 ? NONE$1 : found + 1;
 }
 function findAnyBreak(text, from) {
 	const lineBreak = /\r\n|\n|\r/g;
 	lineBreak.lastIndex = from;
-	return lineBreak.test(text) ? lineBreak.lastIndex : NONE$2;
+	return lineBreak.test(text) ? lineBreak.lastIndex : NONE$1;
 }
 function findLine(starts, offset) {
 	let low = 0;
@@ -8511,65 +4931,67 @@ function lineIndexOf(facts) {
 function decodeProperties(schema, blocks) {
 	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
 	const written = collectWritten(schema, blocks);
-	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
-	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
-	return sortBy(properties, (property) => property.name);
+	const properties = [];
+	written.forEach((property) => {
+		properties.push(finish(property, schema));
+	});
+	for (const property of defaultsOf(schema)) if (!written.has(property.name)) properties.push(property);
+	return properties.sort((left, right) => compareText(left.name, right.name));
 }
 function collectWritten(schema, blocks) {
-	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
+	const relationKeys = relationKeysOf(schema);
 	const written = new Map();
-	for (const block of blocks) for (const item of propertyItems(block, schema)) {
-		const name = normaliseKey(item.keyword);
-		if (relationKeys.has(name)) continue;
-		const known = written.get(name);
-		if (known === void 0) written.set(name, {
-			name,
-			values: decodeValues(item),
-			block,
-			item
-		});
-		else known.values.push(...decodeValues(item));
+	for (const block of blocks) {
+		if (block.item.type !== ItemType.block) continue;
+		for (const item of block.item.statements) {
+			const { keyword } = item;
+			const name = normaliseKey(keyword);
+			if (relationKeys.has(name) || isElement(keyword, schema)) continue;
+			const known = written.get(name);
+			if (known === void 0) written.set(name, {
+				name,
+				values: decodeValues(item),
+				block,
+				item
+			});
+			else known.values.push(...decodeValues(item));
+		}
 	}
 	return written;
 }
-function propertyItems(block, schema) {
-	if (block.item.type !== ItemType.block) return [];
-	return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== "value");
+const relationKeysOf = rememberEach((schema) => new Set(schema.relations.flatMap((relation) => relation.keys)));
+function isElement(keyword, { kind }) {
+	return schemaOfBlock(keyword, kind).naming === "value";
 }
 function decodeValues(item) {
 	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
 }
-function finish$1(written, schema) {
+function finish(written, schema) {
 	const declared = schema.properties.find((property) => property.name === written.name);
-	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-	return new BlockProperty({
-		name: written.name,
-		values,
-		schema: declared
-	}, written.block, written.item);
+	const values = written.values.map((value) => normaliseValue(value, declared));
+	return new BlockProperty(written, values.length < 2 ? values : Array.from(new Set(values)).sort(compareText), declared);
 }
 var BlockProperty = class {
 	name;
 	values;
 	origin = "written";
 	schema;
-	#block;
-	#item;
-	constructor(meaning, block, item) {
-		this.name = meaning.name;
-		this.values = meaning.values;
-		this.schema = meaning.schema;
-		this.#block = block;
-		this.#item = item;
+	#written;
+	constructor(written, values, schema) {
+		this.name = written.name;
+		this.values = values;
+		this.schema = schema;
+		this.#written = written;
 	}
 	get range() {
-		return rangeOf(this.#block, valueSpan(this.#item));
+		return rangeOf(this.#written.block, valueSpan(this.#written.item));
 	}
 };
 function normaliseValue(value, declared) {
 	if (declared?.type === "formula") return value.trim();
+	if (declared?.type !== "boolean" && declared?.default !== "false") return value;
 	const lower = value.trim().toLowerCase();
-	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
+	return lower === "true" || lower === "false" ? lower : value;
 }
 function valueSpan(item) {
 	return {
@@ -8577,14 +4999,12 @@ function valueSpan(item) {
 		end: Math.max(item.valueEnd, item.keyEnd)
 	};
 }
-function defaultOf(schema, value) {
-	return {
-		name: schema.name,
-		values: [value],
-		origin: "default",
-		schema
-	};
-}
+const defaultsOf = rememberEach(({ properties }) => properties.flatMap((schema) => schema.default === void 0 ? [] : [{
+	name: schema.name,
+	values: [schema.default],
+	origin: "default",
+	schema
+}]));
 function unknownText(schema, block) {
 	const { item } = block;
 	return {
@@ -8599,21 +5019,6 @@ function unknownText(schema, block) {
 			});
 		}
 	};
-}
-// src/model/name-elements.ts
-function nameIn(around, schema, { label, anonymous }) {
-	const prefix = schema.namedAlone ? void 0 : around;
-	if (schema.naming === "parent" && prefix !== void 0) return prefix;
-	if (label === "") return joinName(prefix, "/", anonymous);
-	return joinName(prefix, schema.separator, schema.naming === "target" ? label : escapeNamePart(label));
-}
-function anonymousPart({ kind }, facts, row) {
-	return kind === "unknown" ? normaliseKey(new Item(facts, row).keyword) : kind;
-}
-function flatDomainPrefix(kind, name) {
-	if (kind !== "entity" || !name.includes(".")) return "";
-	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
 }
 // src/model/block-element.ts
 const NO_OTHERS = [];
@@ -8656,9 +5061,12 @@ var BlockElement = class BlockElement {
 		return this.table.referencesOf(this);
 	}
 	get path() {
-		const { parent, schema, label } = this;
-		if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(this.kind, this.id.name) + label;
-		return `${parent.path}.${label}`;
+		const { parent, place, label } = this;
+		return place === -1 && parent !== void 0 ? `${parent.path}.${label}` : this.table.pathAt(place);
+	}
+	get owner() {
+		const told = this.table.ownerOf(this);
+		return told === void 0 ? this.value("owner") : told.owner;
 	}
 	get members() {
 		this.#members ??= this.table.membersOf(this);
@@ -8690,8 +5098,8 @@ var BlockElement = class BlockElement {
 	holds(kind) {
 		return this.table.hasMembersOf(kind, this);
 	}
-	states(key) {
-		return this.table.isHeldBy(this, key === "owner" ? Holding.owner : Holding.schedule);
+	states(_) {
+		return this.table.isHeldBy(this, Holding.schedule);
 	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
@@ -8757,6 +5165,26 @@ var Declaration = class {
 		return this.row === other.row && this.file === other.file;
 	}
 };
+// src/model/name-elements.ts
+function nameIn(around, schema, { label, anonymous }) {
+	const prefix = schema.namedAlone ? void 0 : around;
+	if (schema.naming === "parent" && prefix !== void 0) return prefix;
+	if (label === "") return joinName(prefix, "/", anonymous);
+	return joinName(prefix, schema.separator, schema.naming === "target" ? label : escapeNamePart(label));
+}
+function isRawIn(around, { naming, separator }, { isAroundRaw, label, name }) {
+	if (naming !== "label" || label === "") return false;
+	if (around === void 0) return name.length === label.length;
+	return isAroundRaw && separator === "." && name.length === around.length + separator.length + label.length;
+}
+function anonymousPart({ kind }, facts, row) {
+	return kind === "unknown" ? normaliseKey(new Item(facts, row).keyword) : kind;
+}
+function flatDomainPrefix(kind, name) {
+	if (kind !== "entity" || !name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+}
 // src/model/name-twins.ts
 function depthOf(element) {
 	let depth = 0;
@@ -8873,22 +5301,18 @@ function readRow(row, around, { facts }, found) {
 	const at = row * 8;
 	const { items, text } = facts;
 	const keyEnd = items[at + ItemColumn.keyEnd];
-	const { schema, isWrapper } = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+	const meaning = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
 	if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
-		if (!isWrapper) found.push({
-			schema,
+		if (!meaning.isWrapper) found.push({
+			schema: meaning.schema,
 			row
 		});
-		return isWrapper;
+		return meaning.isWrapper;
 	}
-	if (around === "file") found.push({
-		schema: schemaOf("unknown"),
-		row
-	});
-	else if (schema.naming === "value") for (const value of valuesOf$1(items, row)) found.push({
-		schema,
-		row: value
-	});
+	found.push(...declaredBy(meaning, row, {
+		items,
+		isTop: around === "file"
+	}));
 	return false;
 }
 function endOf$1(items, row) {
@@ -8925,29 +5349,39 @@ function numberTwins(group, isTaken) {
 }
 // src/model/element-table.ts
 const NO_FORCED_NAMES = new Map();
+const NO_OWNER = { owner: void 0 };
 var ElementTable = class ElementTable {
 	files;
 	arrangement;
 	size;
 	outlines;
 	names;
-	#isRaw;
+	hasOwnNames;
+	isRaw;
 	#attributeNames = new Map();
 	#elements;
 	#all = void 0;
-	constructor(files, forced = NO_FORCED_NAMES, unnamed) {
+	constructor(files, { unnamed, forced = NO_FORCED_NAMES, beside, kept } = {}) {
+		const known = beside?.hasOwnNames === true && declareTheSame(files, beside.files) ? beside : kept;
 		this.files = files;
 		this.outlines = unnamed?.outlines ?? files.map((file) => outlineOf(file));
-		this.arrangement = unnamed?.arrangement ?? arrangeElements(this.outlines);
+		this.arrangement = (known ?? unnamed)?.arrangement ?? arrangeElements(this.outlines);
 		this.size = this.arrangement.size;
-		this.#isRaw = new Uint8Array(this.size);
 		this.#elements = new Array(this.arrangement.kindOf.length);
+		this.hasOwnNames = forced.size === 0;
+		this.isRaw = known?.isRaw ?? new Uint8Array(this.size);
 		const names = [];
-		this.names = names;
-		this.#nameAll(forced, names);
+		this.names = known?.names ?? names;
+		if (known === void 0) this.#nameAll(forced, names);
 	}
 	rename(forced) {
-		return new ElementTable(this.files, forced, this);
+		return new ElementTable(this.files, {
+			unnamed: this,
+			forced
+		});
+	}
+	isParallelTo(other) {
+		return this.names === other.names;
 	}
 	get all() {
 		this.#all ??= Array.from({ length: this.size }, (_, place) => this.at(place));
@@ -8990,10 +5424,10 @@ var ElementTable = class ElementTable {
 		const schema = this.schemaAt(place);
 		const label = this.labelAt(place);
 		if (parent === -1 || schema.namedAlone) return flatDomainPrefix(schema.kind, this.nameOf(place)) + label;
-		return `${parent < this.size ? this.pathAt(parent) : this.at(parent).path}.${label}`;
+		return `${this.pathAt(parent)}.${label}`;
 	}
 	isNamedByPath(place, name) {
-		return this.#isRaw[place] === 1 && name === this.names[place] || this.pathAt(place) === name;
+		return this.isRaw[place] === 1 && name === this.names[place] || this.pathAt(place) === name;
 	}
 	spotOf(place) {
 		const { fileOf, localOf } = this.arrangement;
@@ -9038,10 +5472,21 @@ var ElementTable = class ElementTable {
 		return false;
 	}
 	isHeldBy({ place }, holding) {
-		return place !== -1 && this.spotsOf(place).some(({ file, local }) => this.outlineAt(file).holds(local, holding));
+		return place !== -1 && this.#spotsHolding(holding, place).length > 0;
+	}
+	ownerOf({ place, kind }) {
+		if (kind === "unknown") return NO_OWNER;
+		if (place === -1) return void 0;
+		const [spot, ...others] = this.#spotsHolding(Holding.owner, place);
+		if (spot === void 0) return NO_OWNER;
+		const owner = others.length === 0 ? this.outlineAt(spot.file).plainOwnerOf(spot.local) : void 0;
+		return owner === void 0 ? void 0 : { owner };
 	}
 	membersOf(element) {
 		return decodeMembers(element, this);
+	}
+	#spotsHolding(holding, place) {
+		return this.spotsOf(place).filter(({ file, local }) => this.outlineAt(file).holds(local, holding));
 	}
 	#make(place, parent) {
 		const schema = this.schemaAt(place);
@@ -9083,22 +5528,18 @@ var ElementTable = class ElementTable {
 			label,
 			anonymous: label === "" ? anonymousPart(schema, facts, outline.rowOf(local)) : ""
 		});
-		this.#isRaw[place] = this.#isRawIn(around, schema, {
-			place,
+		const parent = this.arrangement.parentOf[place];
+		const isAroundRaw = parent !== -1 && parent < this.size && this.isRaw[parent] === 1;
+		this.isRaw[place] = isRawIn(around, schema, {
+			isAroundRaw,
 			label,
 			name
 		}) ? 1 : 0;
 		return name;
 	}
-	#isRawIn(around, { naming, separator }, { place, label, name }) {
-		if (naming !== "label" || label === "") return false;
-		if (around === void 0) return name.length === label.length;
-		const parent = this.arrangement.parentOf[place];
-		return separator === "." && parent !== -1 && parent < this.size && this.#isRaw[parent] === 1 && name.length === around.length + separator.length + label.length;
-	}
 };
 // src/model/build-model.ts
-function buildModel(files, { leftOut = [] } = {}) {
+function buildModel(files, { leftOut = [], beside, recall } = {}) {
 	const sorted = sortByPath(files);
 	const declaring = [];
 	const binaryFiles = [];
@@ -9111,7 +5552,10 @@ function buildModel(files, { leftOut = [] } = {}) {
 	}
 	return new TableModel({
 		files: sorted,
-		table: new ElementTable(declaring),
+		table: new ElementTable(declaring, {
+			beside: beside?.table,
+			kept: recall?.(declaring)
+		}),
 		foreignFiles,
 		binaryFiles,
 		leftOut
@@ -9163,1068 +5607,9 @@ function findEncoding(bytes) {
 	if (first === 254 && second === 255) return "utf-16be";
 	return "utf-8";
 }
-// src/syntax/node-role.ts
-const NodeRole = {
-	other: 0,
-	comment: 1,
-	file: 2,
-	block: 3,
-	attribute: 4,
-	directive: 5,
-	openBrace: 6,
-	closeBrace: 7,
-	equals: 8,
-	wrongEquals: 9,
-	openEquals: 10,
-	placeholderBody: 11,
-	placeholder: 12,
-	straySeparator: 13,
-	alternative: 14,
-	conflictMarker: 15,
-	unclosedComment: 16,
-	error: 17,
-	missing: 18,
-	strayKeyword: 19,
-	loneKeyword: 20,
-	unclosedBlock: 21,
-	void: 22,
-	closeBracket: 23,
-	value: 32,
-	identifier: 48,
-	unclosedString: 49,
-	typographicString: 50,
-	unquotedValue: 51,
-	unopenedString: 52
-};
-const ROLES = {
-	comment: NodeRole.comment,
-	source_file: NodeRole.file,
-	block: NodeRole.block,
-	attribute: NodeRole.attribute,
-	directive: NodeRole.directive,
-	"{": NodeRole.openBrace,
-	"}": NodeRole.closeBrace,
-	"]": NodeRole.closeBracket,
-	"=": NodeRole.equals,
-	wrong_equals: NodeRole.wrongEquals,
-	open_equals: NodeRole.openEquals,
-	placeholder_body: NodeRole.placeholderBody,
-	placeholder: NodeRole.placeholder,
-	stray_separator: NodeRole.straySeparator,
-	alternative: NodeRole.alternative,
-	conflict_marker: NodeRole.conflictMarker,
-	unclosed_comment: NodeRole.unclosedComment,
-	string: NodeRole.value + ValueType.string,
-	triple_string: NodeRole.value + ValueType.tripleString,
-	number: NodeRole.value + ValueType.number,
-	boolean: NodeRole.value + ValueType.boolean,
-	path: NodeRole.value + ValueType.path,
-	list: NodeRole.value + ValueType.list,
-	single_quoted_string: NodeRole.value + ValueType.singleQuotedString,
-	broken_string: NodeRole.value + ValueType.brokenString,
-	hex_color: NodeRole.value + ValueType.hexColor,
-	identifier: NodeRole.identifier,
-	unclosed_string: NodeRole.unclosedString,
-	typographic_string: NodeRole.typographicString,
-	unquoted_value: NodeRole.unquotedValue,
-	unopened_string: NodeRole.unopenedString
-};
-function findRole(nodeName) {
-	return ROLES[nodeName] ?? NodeRole.other;
-}
-function valueTypeOf(role) {
-	if (role < NodeRole.value) return ValueType.none;
-	if (role < NodeRole.identifier) return role - NodeRole.value;
-	return role === NodeRole.identifier || role === NodeRole.unquotedValue ? ValueType.path : ValueType.brokenString;
-}
-function isMistake(role) {
-	if (role >= NodeRole.unclosedString) return true;
-	if (role >= NodeRole.value) return role >= NodeRole.value + ValueType.singleQuotedString && role < NodeRole.identifier;
-	return role === NodeRole.wrongEquals || role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment;
-}
-// src/syntax/item-head.ts
-const NONE$1 = 4294967295;
-function openFrame(kind) {
-	return {
-		kind,
-		row: NONE$1,
-		wordCount: 0,
-		firstStart: 0,
-		firstEnd: 0,
-		secondStart: 0,
-		secondEnd: 0,
-		valueStart: 0,
-		valueEnd: 0,
-		valueType: ValueType.none,
-		equals: 0,
-		valueMistake: NONE$1,
-		stretch: NONE$1
-	};
-}
-function noteValue(frame, node, mistake) {
-	if (node.role === NodeRole.identifier && frame.equals === 0 && frame.wordCount < 2) addWord(frame, node);
-	else if (frame.valueType === ValueType.none) {
-		frame.valueStart = node.start;
-		frame.valueEnd = node.end;
-		frame.valueType = valueTypeOf(node.role);
-		frame.valueMistake = mistake;
-	}
-}
-function addWord(frame, node) {
-	if (frame.wordCount === 0) {
-		frame.firstStart = node.start;
-		frame.firstEnd = node.end;
-	} else {
-		frame.secondStart = node.start;
-		frame.secondEnd = node.end;
-	}
-	frame.wordCount++;
-}
-function slideWords(frame, node) {
-	if (frame.valueType !== ValueType.none) forgetHead(frame);
-	if (frame.wordCount === 2) dropFirstWord(frame);
-	addWord(frame, node);
-}
-function noteLooseEquals(frame, node) {
-	if (frame.wordCount === 2) dropFirstWord(frame);
-	if (frame.wordCount === 0 || frame.valueType !== ValueType.none) forgetHead(frame);
-	else frame.equals = node.role;
-}
-function dropFirstWord(frame) {
-	frame.firstStart = frame.secondStart;
-	frame.firstEnd = frame.secondEnd;
-	frame.wordCount = 1;
-}
-function takeSecondAsValue(frame) {
-	frame.valueStart = frame.secondStart;
-	frame.valueEnd = frame.secondEnd;
-	frame.valueType = ValueType.path;
-	frame.wordCount = 1;
-}
-function forgetHead(frame) {
-	frame.wordCount = 0;
-	frame.valueType = ValueType.none;
-	frame.valueMistake = NONE$1;
-	frame.equals = 0;
-}
-var MistakeList = class {
-	#values = [];
-	add(mistake) {
-		this.#values.push(mistake.role, mistake.start, mistake.end, mistake.row ?? 4294967295);
-		return this.#values.length / 4 - 1;
-	}
-	setRow(mistake, row) {
-		if (mistake !== 4294967295) this.#values[mistake * 4 + 3] = row;
-	}
-	stretchTo(mistake, end) {
-		this.#values[mistake * 4 + 2] = end;
-	}
-	cut(mistake, understoodFrom) {
-		if (mistake === 4294967295) return;
-		const at = mistake * 4;
-		if (this.#values[at + 1] >= understoodFrom) this.#values[at] = NodeRole.void;
-		else this.#values[at + 2] = understoodFrom;
-	}
-	toArray() {
-		return Uint32Array.from(this.#values);
-	}
-};
-// src/syntax/find-bare-lists.ts
-const LONGEST_LIST = 500;
-const LONGEST_EXCERPT$2 = 40;
-const FIRST = /(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
-const NEXT = /[ \t]*,[ \t]*(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
-const NEXT_BELOW = /[ \t]*,[ \t]*\r?\n\s*(?:"[^"\n]*"|[^.\s"'=,;{}[\]#/:<>|()]+\.[^\s"'=,;{}[\]#/:<>|()]+)/y;
-const END = /[ \t]*,?[ \t]*(?:\r?\n|[}#]|\/\/|\/\*|$)/y;
-function findBareLists(text, items, mistakes) {
-	const commas = findCommas(text, mistakes);
-	const facts = [];
-	let end = 0;
-	for (let at = 0; commas.size > 0 && at < items.length; at += 8) {
-		const start = items[at + ItemColumn.valueStart] ?? 0;
-		if (start < end || !mayBegin(text, items, at, commas)) continue;
-		const list = matchList(text, start);
-		if (list === void 0) continue;
-		end = start + list.length;
-		facts.push(describe$2(start, list, typeOf(items, at)));
-	}
-	return facts;
-}
-function findCommas(text, mistakes) {
-	const commas = new Set();
-	for (let row = 0; row < mistakes.length; row += 4) {
-		const start = mistakes[row + 1] ?? 0;
-		if (mistakes[row] === NodeRole.straySeparator && text[start] === ",") commas.add(start);
-	}
-	return commas;
-}
-function mayBegin(text, items, at, commas) {
-	const type = typeOf(items, at);
-	if (type !== ItemType.attribute && type !== ItemType.directive) return false;
-	let next = items[at + ItemColumn.valueEnd] ?? 0;
-	while (text[next] === " " || text[next] === "	") next++;
-	return commas.has(next);
-}
-function typeOf(items, at) {
-	return (items[at] ?? 0) & 255;
-}
-function matchList(text, start) {
-	const cut = text.slice(start, start + LONGEST_LIST);
-	const rest = start + cut.length < text.length ? `${cut}=` : cut;
-	let found;
-	let end = findEnd$1(FIRST, rest, 0);
-	while (end !== void 0) {
-		end = findEnd$1(NEXT, rest, end) ?? findEnd$1(NEXT_BELOW, rest, end);
-		if (end !== void 0 && findEnd$1(END, rest, end) !== void 0) found = end;
-	}
-	return found === void 0 ? void 0 : rest.slice(0, found);
-}
-function findEnd$1(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : void 0;
-}
-function describe$2(start, list, type) {
-	const written = `[${list}]`;
-	const line = written.replaceAll(/\s+/g, " ");
-	return {
-		rule: "syntax-error",
-		message: `Several values are written as a list in brackets: ${line.length <= LONGEST_EXCERPT$2 ? line : `${line.slice(0, 39)}\u2026`}${type === ItemType.attribute && !list.includes("\"") ? "; a text stands in double quotes" : ""}.`,
-		start,
-		end: start + list.length,
-		suggestion: written
-	};
-}
-// src/syntax/find-bare-text.ts
-const BARE_ATTRIBUTE = ItemType.attribute | ValueType.path << 8;
-const PLAIN_WORDS = /^[^"'={}[\]]+$/;
-const LONGEST_TEXT$1 = 500;
-function findBareText(text, items) {
-	const facts = [];
-	for (let at = 0; at < items.length - 8; at += 8) {
-		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
-		const start = items[at + ItemColumn.valueStart] ?? 0;
-		const valueEnd = items[at + ItemColumn.valueEnd] ?? 0;
-		const nextStart = items[at + 8 + ItemColumn.keyStart] ?? 0;
-		const line = readLine$1(text, start);
-		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe$1(start, line));
-	}
-	return facts;
-}
-function isDirective(types) {
-	return ((types ?? 0) & 255) === ItemType.directive;
-}
-function readLine$1(text, start) {
-	const rest = text.slice(start, start + LONGEST_TEXT$1);
-	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
-}
-function describe$1(start, line) {
-	return {
-		rule: "syntax-error",
-		message: "A text of several words stands in double quotes; without them only its first word is the value.",
-		start,
-		end: start + line.length,
-		suggestion: `"${line}"`
-	};
-}
-// src/syntax/line-scan.ts
-const TAB_WIDTH = 4;
-const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
-const BLOCK_HEAD = remember$1(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_-]*(?:[ \\t]+(?:\"[^\"\\r\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_.-]*))?(?=[ \\t]*[(:<[]?[ \\t]*(?:(?:\\/\\/|#)[^\\r\\n]*)?(?:\\r?\\n|$))", "uy"));
-const ITEM = remember$1(() => new RegExp("\\}|[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*(?:=|\"|\\{|[ \\t][\\p{L}_][\\p{L}\\p{N}_.-]*[ \\t]*(?:\\{|\\r?\\n|$))", "uy"));
-const KEY_BEFORE_VALUE = remember$1(() => new RegExp("^\\s*[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=?\\s*$", "u"));
-const LONGEST_KEY$1 = 200;
-const LONGEST_LINE = 500;
-const LONGEST_PROSE = 500;
-const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
-const WORD_START = remember$1(() => new RegExp("^[\\p{L}\\p{N}_]", "u"));
-const BARE_VALUE = remember$1(() => new RegExp("^[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?$", "u"));
-function measureIndent(text, lineStart) {
-	let indent = 0;
-	let at = lineStart;
-	for (; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
-		else if (code === 32 || code === 65279) indent++;
-		else break;
-	}
-	return {
-		indent,
-		contentStart: at
-	};
-}
-function findLineStart(text, at) {
-	const from = Math.max(0, at - LONGEST_LINE);
-	return from + text.slice(from, at).lastIndexOf("\n") + 1;
-}
-function findLineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end < 0 ? text.length : end + 1;
-}
-function findContentLine(text, from) {
-	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
-}
-function hasContent(text, contentStart) {
-	const first = text[contentStart];
-	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
-}
-function findItemLine(text, { from, deepest, limit }) {
-	let line = findContentLine(text, findLineEnd(text, from));
-	while (line !== void 0 && line <= limit) {
-		const { indent, contentStart } = measureIndent(text, line);
-		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
-		line = findContentLine(text, findLineEnd(text, contentStart));
-	}
-}
-function isCommentOrMarker(text, at) {
-	const first = text[at];
-	if (first === "#") return true;
-	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
-	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
-}
-function skipComment(text, at) {
-	if (text.startsWith("/*", at)) {
-		const end = text.indexOf("*/", at + 2);
-		return end < 0 ? void 0 : end + 2;
-	}
-	const end = text.indexOf("\n", at);
-	return end < 0 ? text.length : end;
-}
-function skipQuoted(text, at) {
-	const quote = text[at];
-	let stop;
-	for (let end = at + 1; end < text.length; end++) {
-		const character = text[end];
-		if (character === quote) return end + 1;
-		if (character === "\\" && quote === "\"") end++;
-		else if (character === "\n") return stop ?? end;
-		else if (character === "{" || character === "}") stop ??= end;
-	}
-	return stop ?? text.length;
-}
-function opensValue(text, at) {
-	const before = text.slice(Math.max(0, at - LONGEST_KEY$1), at);
-	return KEY_BEFORE_VALUE().test(before.slice(before.lastIndexOf("\n") + 1));
-}
-function looksLikeItem(text, at) {
-	return matches(ITEM(), text, at);
-}
-function findBlockHeadEnd(text, at) {
-	return matches(BLOCK_HEAD(), text, at) ? BLOCK_HEAD().lastIndex : void 0;
-}
-function isProse(line) {
-	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
-	if (!WORD_START().test(line)) return true;
-	if (/[,;]/.test(line)) return false;
-	const words = line.trim().split(/\s+/);
-	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE().test(word)));
-}
-function matches(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text);
-}
-// src/syntax/find-lone-keywords.ts
-function separateLoneKeywords(text, items) {
-	const edits = [];
-	for (let at = 0; at < items.length; at += 8) {
-		const keyEnd = items[at + ItemColumn.keyEnd] ?? 0;
-		const valueStart = items[at + ItemColumn.valueStart] ?? 0;
-		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
-			at: keyEnd,
-			remove: 0,
-			insert: " =",
-			anchor: keyEnd
-		});
-	}
-	return edits;
-}
-function hasBareValue(types) {
-	return types >>> 8 === ValueType.path && (types & 255) !== ItemType.attribute;
-}
-function isOfNextLine(text, keyEnd, valueStart) {
-	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
-	const keyword = measureIndent(text, findLineStart(text, keyEnd));
-	const value = measureIndent(text, findLineStart(text, valueStart));
-	return value.contentStart === valueStart && value.indent <= keyword.indent;
-}
-// src/syntax/describe-mistake.ts
-const LONGEST_EXCERPT$1 = 40;
-function describeMistake({ role, written, missing }) {
-	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
-}
-const DESCRIPTIONS = {
-	[NodeRole.value + ValueType.singleQuotedString]: (written) => ({
-		rule: "single-quoted-string",
-		message: `${excerpt(written)} is in single quotes; strings are written in double quotes.`,
-		...suggestQuoted(written.slice(1, -1))
-	}),
-	[NodeRole.unclosedString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} has no closing quote on its line.`,
-		...suggestQuoted(written.slice(1))
-	}),
-	[NodeRole.unopenedString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} has no opening quote.`,
-		...suggestQuoted(written.slice(0, -1))
-	}),
-	[NodeRole.value + ValueType.brokenString]: (written) => ({
-		rule: "unclosed-string",
-		message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,
-		suggestion: `""${written}""`
-	}),
-	[NodeRole.typographicString]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is not in straight double quotes.`,
-		...suggestQuoted(written.slice(1, -1))
-	}),
-	[NodeRole.unquotedValue]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is neither a number nor a name; write it in double quotes.`,
-		...suggestQuoted(written)
-	}),
-	[NodeRole.value + ValueType.hexColor]: (written) => ({
-		rule: "syntax-error",
-		message: `The colour ${written} needs double quotes: without them # begins a comment.`,
-		...suggestQuoted(written)
-	}),
-	[NodeRole.wrongEquals]: (written) => ({
-		rule: "syntax-error",
-		message: `An attribute is written with =, not with ${written}.`,
-		suggestion: "="
-	}),
-	[NodeRole.openEquals]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} has no value.`
-	}),
-	[NodeRole.loneKeyword]: describeLone,
-	[NodeRole.strayKeyword]: describeLone,
-	[NodeRole.placeholderBody]: describePlaceholder,
-	[NodeRole.placeholder]: describePlaceholder,
-	[NodeRole.alternative]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} lists alternatives as documentation does; a model has one value.`,
-		suggestion: ""
-	}),
-	[NodeRole.straySeparator]: (written) => ({
-		rule: "syntax-error",
-		message: `${excerpt(written)} is not needed: items stand one after the other.`,
-		suggestion: ""
-	}),
-	[NodeRole.conflictMarker]: (written) => ({
-		rule: "syntax-error",
-		message: `A merge conflict is not resolved: ${excerpt(written)}`
-	}),
-	[NodeRole.unclosedComment]: () => ({
-		rule: "syntax-error",
-		message: "This comment has no end: */ is missing.",
-		suggestion: "*/"
-	}),
-	[NodeRole.unclosedBlock]: (written) => ({
-		rule: "missing-brace",
-		message: `The block ${excerpt(written)} is not closed: a } is missing.`,
-		suggestion: "}"
-	})
-};
-function describeUnexpected(written) {
-	return written === "}" || written === "{" ? {
-		rule: "missing-brace",
-		message: `This ${written} has no counterpart.`
-	} : {
-		rule: "syntax-error",
-		message: `Unexpected text: ${excerpt(written)}`
-	};
-}
-function describeLone(written) {
-	return {
-		rule: "syntax-error",
-		message: `${excerpt(written)} has no value.`,
-		suggestion: `${written} = true`
-	};
-}
-function describePlaceholder(written) {
-	return {
-		rule: "syntax-error",
-		message: `${excerpt(written)} stands for something that is left out; a model needs it.`
-	};
-}
-function describeMissing(role) {
-	switch (role) {
-		case NodeRole.closeBrace: return {
-			rule: "missing-brace",
-			message: "A } is missing behind this.",
-			suggestion: "}"
-		};
-		case NodeRole.openBrace: return {
-			rule: "missing-brace",
-			message: "A { is missing behind this.",
-			suggestion: "{"
-		};
-		case NodeRole.closeBracket: return {
-			rule: "syntax-error",
-			message: "The ] of a list is missing behind this.",
-			suggestion: "]"
-		};
-		case NodeRole.equals: return {
-			rule: "syntax-error",
-			message: "An = is missing behind this.",
-			suggestion: "="
-		};
-		default: return {
-			rule: "syntax-error",
-			message: "A name or a value is missing behind this."
-		};
-	}
-}
-function suggestQuoted(content) {
-	return /["\\\n]/.test(content) ? {} : { suggestion: `"${content}"` };
-}
-function excerpt(written) {
-	const line = written.replaceAll(/\s+/g, " ").trim();
-	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}\u2026`;
-}
-// src/syntax/trim-values.ts
-function trimBrokenValues(text, walked) {
-	const { items, mistakes } = walked;
-	for (let at = 0; at < mistakes.length; at += 4) {
-		const role = mistakes[at] ?? 0;
-		const row = mistakes[at + 3] ?? 4294967295;
-		if (!(role === NodeRole.openEquals || valueTypeOf(role) === ValueType.brokenString) || row === 4294967295) continue;
-		if (role !== NodeRole.openEquals) trimColumn(items, row * 8 + ItemColumn.valueEnd, text);
-		trimColumn(items, row * 8 + ItemColumn.end, text);
-	}
-	return items;
-}
-function trimColumn(items, index, text) {
-	items[index] = findTrimmedEnd(text, items[index] ?? 0);
-}
-function findTrimmedEnd(text, from) {
-	let end = from;
-	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
-	return end;
-}
-// src/syntax/describe-repair.ts
-const LONGEST_EXCERPT = 60;
-function describeOpenBlock(text, head, lastEnd) {
-	return {
-		rule: "missing-brace",
-		message: `The block ${readHead(text, head)} is not closed; by its indentation its } is missing after this line.`,
-		start: findContentStart(text, lastEnd),
-		end: lastEnd,
-		suggestion: "}"
-	};
-}
-function describeHeadWithoutBrace(text, head) {
-	return {
-		rule: "missing-brace",
-		message: `The block ${readHead(text, head)} has no opening {.`,
-		start: head.headStart,
-		end: head.headEnd,
-		suggestion: `${text.slice(head.headStart, head.headEnd)} {`
-	};
-}
-function describeExtraBrace(at) {
-	return {
-		rule: "missing-brace",
-		message: "This } closes no block: either it is one too many, or the { of its block is missing.",
-		start: at,
-		end: at + 1
-	};
-}
-function describeOpenTriple(text, start, end) {
-	return {
-		rule: "unclosed-string",
-		message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
-		start,
-		end: Math.min(end, findTrimmedEnd(text, findLineEnd(text, start))),
-		suggestion: "\"\"\""
-	};
-}
-function describeOpenComment(text, start) {
-	return {
-		...describeMistake({
-			role: NodeRole.unclosedComment,
-			written: "",
-			missing: NodeRole.other
-		}),
-		start,
-		end: findTrimmedEnd(text, findLineEnd(text, start))
-	};
-}
-function describeProse(line, start) {
-	return {
-		rule: "syntax-error",
-		message: `This line is no MML: ${line.slice(0, LONGEST_EXCERPT)}`,
-		start,
-		end: start + line.length
-	};
-}
-function readHead(text, { headStart, headEnd }) {
-	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
-}
-function findContentStart(text, end) {
-	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
-}
-// src/syntax/repair.ts
-const FREE_EDITS = 3;
-const BLOCKS_PER_EDIT = 10;
-const BRACES_ONLY = /^[}\s]*$/;
-const MOST_BRACES = 200;
-const MOST_EDITS$1 = 1e4;
-function findRepair(text) {
-	const scan = new IndentationScan(text);
-	scan.run();
-	const { edits, facts, blockCount } = scan;
-	const most = Math.min(MOST_EDITS$1, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
-	return edits.length > most ? NO_REPAIR : {
-		edits,
-		facts
-	};
-}
-const NO_REPAIR = {
-	edits: [],
-	facts: []
-};
-var IndentationScan = class {
-	edits = [];
-	facts = [];
-	blockCount = 0;
-	#text;
-	#open = [];
-	#at = 0;
-	#lineStart = 0;
-	#contentStart = 0;
-	#indent = 0;
-	#lastEnd = 0;
-	#isCommentEndMissing = false;
-	constructor(text) {
-		this.#text = text;
-	}
-	run() {
-		if (this.#text.startsWith("\ufeff")) this.#at = 1;
-		while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
-		this.#lineStart = this.#text.length;
-		this.#closeBlocks((block) => block.indent >= 0);
-	}
-	#readLine() {
-		this.#lineStart = this.#at;
-		const { indent, contentStart } = measureIndent(this.#text, this.#at);
-		this.#indent = indent;
-		this.#contentStart = contentStart;
-		this.#at = contentStart;
-		if (this.#text[contentStart] === "}") {
-			if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
-		} else if (hasContent(this.#text, contentStart)) {
-			if (this.#removeProse()) return;
-			if (this.#text[contentStart] !== "{") this.#closeBlocks((block) => block.indent >= indent);
-			this.#openMissing();
-		}
-		this.#readTokens();
-	}
-	#readTokens() {
-		while (this.#at < this.#text.length && !this.#isHopeless()) {
-			const character = this.#text[this.#at];
-			if (character === "\n") {
-				this.#at++;
-				return;
-			}
-			if (this.#readBeyond(character)) {
-				if (this.#text[this.#at - 1] === "\n") return;
-				continue;
-			}
-			if (character === "{") this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
-			else if (character === "}") this.#closeBrace();
-			this.#at++;
-			if (character > " ") this.#lastEnd = this.#at;
-		}
-	}
-	#readBeyond(character) {
-		if (character === "\"" && this.#text.startsWith("\"\"\"", this.#at)) {
-			this.#readTriple();
-			return true;
-		}
-		if (character === "\"" || character === "'") {
-			this.#at = skipQuoted(this.#text, this.#at);
-			this.#lastEnd = this.#at;
-			return true;
-		}
-		if (!isCommentOrMarker(this.#text, this.#at)) return false;
-		const end = this.#isCommentEndMissing && this.#text.startsWith("/*", this.#at) ? void 0 : skipComment(this.#text, this.#at);
-		if (end === void 0) this.#closeComment();
-		else this.#at = end;
-		return true;
-	}
-	#readTriple() {
-		const end = this.#text.indexOf("\"\"\"", this.#at + 3);
-		const limit = end < 0 ? this.#text.length : end;
-		const line = end < 0 || opensValue(this.#text, end) ? this.#findNextItem(limit) : void 0;
-		if (line !== void 0) this.#closeTriple(line);
-		else {
-			this.#at = end < 0 ? this.#text.length : end + 3;
-			this.#lastEnd = this.#at;
-		}
-	}
-	#closeTriple(line) {
-		const end = findTrimmedEnd(this.#text, line);
-		this.#edit({
-			at: line,
-			remove: 0,
-			insert: "\"\"\"",
-			anchor: end
-		}, describeOpenTriple(this.#text, this.#at, end));
-		this.#at = line;
-		this.#lastEnd = end;
-	}
-	#closeComment() {
-		this.#isCommentEndMissing = true;
-		const line = this.#findNextItem(this.#text.length);
-		if (line === void 0) {
-			this.#at = this.#text.length;
-			return;
-		}
-		const anchor = findTrimmedEnd(this.#text, line);
-		this.#edit({
-			at: line,
-			remove: 0,
-			insert: "*/",
-			anchor
-		}, describeOpenComment(this.#text, this.#at));
-		this.#at = line;
-	}
-	#findNextItem(limit) {
-		return findItemLine(this.#text, {
-			from: this.#at,
-			deepest: this.#indent,
-			limit
-		});
-	}
-	#pushBlock(headEnd) {
-		this.blockCount++;
-		const headStart = Math.min(this.#contentStart, headEnd);
-		this.#open.push({
-			indent: this.#indent,
-			headStart,
-			headEnd
-		});
-	}
-	#closeBrace() {
-		const top = this.#open.at(-1);
-		const isFirst = this.#at === this.#contentStart;
-		const fits = top !== void 0 && (!isFirst || top.indent === this.#indent);
-		const isOfThisLine = top !== void 0 && top.headStart >= this.#lineStart;
-		if (fits && (isOfThisLine || !this.#isFollowedByDeeper(top.indent))) {
-			this.#open.pop();
-			return;
-		}
-		this.#edit({
-			at: this.#at,
-			remove: 1,
-			insert: "",
-			anchor: this.#lastEnd
-		}, describeExtraBrace(this.#at));
-	}
-	#isFollowedByDeeper(indent) {
-		const lineEnd = findLineEnd(this.#text, this.#at);
-		if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
-		const next = findContentLine(this.#text, lineEnd);
-		return next !== void 0 && measureIndent(this.#text, next).indent > indent;
-	}
-	#closeBlocks(ends) {
-		for (let top = this.#open.at(-1); top !== void 0 && ends(top); top = this.#open.at(-1)) {
-			if (this.#isHopeless()) return;
-			this.#open.pop();
-			const edit = {
-				at: this.#lineStart,
-				remove: 0,
-				insert: "}",
-				anchor: this.#lastEnd
-			};
-			this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
-		}
-	}
-	#removeProse() {
-		const start = this.#contentStart;
-		if (findBlockHeadEnd(this.#text, start) !== void 0) return false;
-		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
-		const line = this.#text.slice(start, end);
-		if (!isProse(line)) return false;
-		this.#edit({
-			at: start,
-			remove: end - start,
-			insert: "",
-			anchor: start
-		}, describeProse(line, start));
-		this.#at = end;
-		return true;
-	}
-	#openMissing() {
-		const headEnd = findBlockHeadEnd(this.#text, this.#contentStart);
-		if (headEnd === void 0) return;
-		const line = findContentLine(this.#text, findLineEnd(this.#text, headEnd));
-		if (line === void 0) return;
-		const { indent, contentStart } = measureIndent(this.#text, line);
-		if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
-		const head = {
-			headStart: this.#contentStart,
-			headEnd
-		};
-		this.#edit({
-			at: headEnd,
-			remove: 0,
-			insert: " {",
-			anchor: headEnd
-		}, describeHeadWithoutBrace(this.#text, head));
-		this.#pushBlock(headEnd);
-	}
-	#isHopeless() {
-		return this.edits.length > MOST_EDITS$1;
-	}
-	#edit(edit, fact) {
-		this.edits.push(edit);
-		this.facts.push(fact);
-	}
-};
-// src/syntax/syntax-errors.ts
-const MOST_ERRORS = 200;
-function listErrors(text, walked, found) {
-	const rows = findMistakes(walked.mistakes);
-	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
-	const all = [
-		...facts.filter((fact) => !found.unquoted.some((whole) => isInside$1(fact, whole))),
-		...found.repairs,
-		...found.unquoted
-	];
-	all.sort((left, right) => left.start - right.start || left.end - right.end);
-	const total = all.length + rows.length - facts.length;
-	if (total <= MOST_ERRORS) return all;
-	const shown = all.slice(0, 199);
-	const rest = all[199] ?? shown.at(-1);
-	return rest === void 0 ? [] : [...shown, countTheRest(rest, total - shown.length)];
-}
-function isInside$1(fact, other) {
-	return fact.start > other.start && fact.end <= other.end;
-}
-function findMistakes(mistakes) {
-	const rows = [];
-	for (let row = 0; row < mistakes.length; row += 4) if (mistakes[row] !== NodeRole.void) rows.push(row);
-	return rows;
-}
-function describeRow(text, mistakes, row) {
-	const role = mistakes[row] ?? NodeRole.error;
-	const start = mistakes[row + 1] ?? 0;
-	const end = Math.max(start, findEnd(text, role, mistakes[row + 2] ?? 0, start));
-	return {
-		...describeMistake({
-			role,
-			written: text.slice(start, end),
-			missing: mistakes[row + 3] ?? NodeRole.other
-		}),
-		start,
-		end
-	};
-}
-function findEnd(text, role, end, start) {
-	const lineEnd = role === NodeRole.error || role === NodeRole.unclosedComment ? text.indexOf("\n", start) : -1;
-	return findTrimmedEnd(text, lineEnd < 0 ? end : Math.min(end, lineEnd));
-}
-function countTheRest(at, count) {
-	return {
-		rule: "syntax-error",
-		message: `There are ${count} more mistakes from here on; this file may not be MML.`,
-		start: at.start,
-		end: at.end
-	};
-}
-// src/syntax/text-edit.ts
-function applyEdits(text, edits) {
-	const parts = [];
-	let done = 0;
-	for (const edit of edits) {
-		parts.push(text.slice(done, edit.at), edit.insert);
-		done = edit.at + edit.remove;
-	}
-	parts.push(text.slice(done));
-	return parts.join("");
-}
-function mapOffsets(edits) {
-	const steps = buildSteps(edits);
-	return {
-		start: (offset) => {
-			const step = findStep(steps, offset);
-			if (step === void 0) return offset;
-			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
-		},
-		end: (offset) => {
-			const step = findStep(steps, offset - 1);
-			if (step === void 0) return offset;
-			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
-		}
-	};
-}
-function buildSteps(edits) {
-	let shift = 0;
-	return edits.map((edit) => {
-		const editedStart = edit.at + shift;
-		shift += edit.insert.length - edit.remove;
-		return {
-			edit,
-			editedStart,
-			editedEnd: editedStart + edit.insert.length,
-			shift
-		};
-	});
-}
-function findStep(steps, offset) {
-	let low = 0;
-	let high = steps.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (steps[middle].editedStart <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return steps[low - 1];
-}
 // src/syntax/walked-tree.ts
 function isPlain$1({ mistakes, errorWeight }) {
 	return mistakes.length === 0 && errorWeight === 0;
-}
-// src/syntax/parse.ts
-function parse$2(bytes, hash, parser, mostWords = UNBOUNDED) {
-	const { content, text } = decodeText(bytes);
-	const facts = content === "binary" ? NO_FACTS : readFacts(text, parser, mostWords);
-	return {
-		hash,
-		text,
-		content,
-		...facts,
-		textLength: text.length,
-		rowCount: facts.items.length / 8
-	};
-}
-const UNBOUNDED = Number.POSITIVE_INFINITY;
-const LARGE_TEXT = 1 << 20;
-const PROBE_LENGTH = 65536;
-const FOREIGN_LENGTH_PER_GUESS = 20;
-const NO_FACTS = {
-	items: new Uint32Array(0),
-	errors: [],
-	isPlain: false
-};
-function readFacts(written, parser, mostWords) {
-	const text = leaveOutForeign(written, parser);
-	const isVeryLarge = isTooLongWithMistakes(text, mostWords);
-	if (isVeryLarge && isTooLongEvenIfSound(text, mostWords)) return refuseLargeText(text);
-	const walked = parser.read(text, isVeryLarge ? "first mistake" : "the end");
-	if (isVeryLarge && !(walked && isPlain$1(walked))) return refuseLargeText(text);
-	if (walked === void 0) return {
-		...NO_FACTS,
-		errors: [mentionFile(text, OUT_OF_MEMORY)]
-	};
-	const facts = readRepaired(text, walked, parser) ?? {
-		...finish(text, walked, []),
-		isPlain: isPlain$1(walked)
-	};
-	return text === written ? facts : {
-		...facts,
-		isPlain: false,
-		errors: [mentionFile(text, BEGINNING_ONLY), ...facts.errors]
-	};
-}
-function refuseLargeText(text) {
-	return {
-		...NO_FACTS,
-		errors: [mentionFile(text, TOO_MANY_WORDS)]
-	};
-}
-function leaveOutForeign(text, parser) {
-	if (text.length <= LARGE_TEXT) return text;
-	const beginning = text.slice(0, PROBE_LENGTH);
-	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
-}
-function readRepaired(text, first, parser) {
-	const weight = weigh(text, first);
-	const keywords = separateLoneKeywords(text, first.items);
-	const repair = weight > 0 ? findRepair(text) : void 0;
-	if (repair !== void 0 && repair.edits.length > 0) {
-		const facts = readEdited(text, {
-			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
-			facts: repair.facts
-		}, {
-			parser,
-			below: weight
-		});
-		if (facts !== void 0) return facts;
-	}
-	return keywords.length > 0 ? readEdited(text, {
-		edits: keywords,
-		facts: []
-	}, {
-		parser,
-		below: weight + 1
-	}) : void 0;
-}
-function readEdited(text, { edits, facts }, { parser, below }) {
-	const edited = applyEdits(text, edits);
-	const walked = parser.read(edited);
-	if (walked === void 0 || weigh(edited, walked) >= below) return void 0;
-	return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
-}
-function finish(text, walked, repairs) {
-	const items = trimBrokenValues(text, walked);
-	const lists = findBareLists(text, items, walked.mistakes);
-	const ofLists = new Set(lists.map(({ start }) => start));
-	const texts = findBareText(text, items).filter(({ start }) => !ofLists.has(start));
-	return {
-		items,
-		errors: listErrors(text, walked, {
-			repairs,
-			unquoted: [...lists, ...texts]
-		}),
-		isPlain: false
-	};
-}
-function weigh(text, walked) {
-	let weight = walked.errorWeight;
-	for (let at = 0; at < walked.mistakes.length; at += 4) if (walked.mistakes[at] === NodeRole.unclosedComment) weight += text.length - (walked.mistakes[at + 1] ?? 0);
-	return weight;
-}
-function mapToOriginal(walked, offsets) {
-	return {
-		...walked,
-		items: mapItems(walked.items, offsets),
-		mistakes: mapMistakes(walked.mistakes, offsets)
-	};
-}
-function mapItems(items, offsets) {
-	const mapped = items.slice();
-	for (let at = 0; at < mapped.length; at += 8) {
-		const hasValue = items[at + ItemColumn.valueStart] !== items[at + ItemColumn.valueEnd];
-		mapAt(mapped, at + ItemColumn.keyStart, offsets.start);
-		mapAt(mapped, at + ItemColumn.keyEnd, offsets.end);
-		mapAt(mapped, at + ItemColumn.valueStart, hasValue ? offsets.start : offsets.end);
-		mapAt(mapped, at + ItemColumn.valueEnd, offsets.end);
-		mapAt(mapped, at + ItemColumn.end, offsets.end);
-	}
-	return mapped;
-}
-function mapMistakes(mistakes, offsets) {
-	const mapped = mistakes.slice();
-	for (let at = 0; at < mapped.length; at += 4) {
-		mapAt(mapped, at + 1, offsets.start);
-		mapAt(mapped, at + 2, offsets.end);
-		if ((mapped[at + 2] ?? 0) < (mapped[at + 1] ?? 0)) mapped[at + 2] = mapped[at + 1] ?? 0;
-	}
-	return mapped;
-}
-function mapAt(values, index, map) {
-	values[index] = map(values[index] ?? 0);
-}
-function mentionFile(text, message) {
-	return {
-		rule: "syntax-error",
-		message,
-		start: 0,
-		end: text.search(/[\r\n]|$/)
-	};
 }
 // src/syntax/piece-memory.ts
 var PieceMemory = class {
@@ -10374,8 +5759,268 @@ function readRun(run, { at, pieces, parser }) {
 	});
 	return true;
 }
+// src/link/links-layout.ts
+const Head$2 = {
+	size: 0,
+	references: 1,
+	others: 2,
+	prefixes: 3,
+	loose: 4,
+	failing: 5,
+	nameBytes: 6
+};
+const PARTS = {
+	fileOf: ({ size }) => size,
+	localOf: ({ size }) => size,
+	parentOf: ({ size }) => size,
+	childrenFrom: ({ size }) => size + 1,
+	kinds: ({ size }) => size,
+	nameEnds: ({ size }) => size,
+	firstReference: ({ size }) => size + 1,
+	holderOf: ({ references }) => references,
+	referenceFile: ({ references }) => references,
+	referenceLocal: ({ references }) => references,
+	targets: ({ references }) => references,
+	others: ({ others }) => others * 3,
+	prefixes: ({ prefixes }) => prefixes * 2,
+	loose: ({ loose }) => loose,
+	failing: ({ failing }) => failing
+};
+const PART_NAMES = Object.keys(PARTS);
+function findParts$1({ words, start, end, text }) {
+	if (start + 7 > end || end > words.length) return void 0;
+	const counts = mapHead((word) => words[start + word]);
+	const parts = {};
+	let at = start + 7;
+	for (const name of PART_NAMES) {
+		const length = PARTS[name](counts);
+		if (at + length > end) return void 0;
+		parts[name] = new Int32Array(words.buffer, words.byteOffset + at * 4, length);
+		at += length;
+	}
+	if (at + Math.ceil(counts.nameBytes / 4) !== end) return void 0;
+	const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 4, counts.nameBytes);
+	return {
+		counts,
+		parts,
+		text: bytes.length === 0 ? text : decodeUtf8$1(bytes)
+	};
+}
+function mapHead(read) {
+	const entries = Object.entries(Head$2).map(([name, word]) => [name, read(word)]);
+	return Object.fromEntries(entries);
+}
+function decodeUtf8$1(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+// src/link/check-links.ts
+function areLinksSound({ parts, text, counts }, outlines) {
+	return areElementsSound$1(parts, outlines) && areOthersSound(parts, outlines) && areReferencesSound(parts, outlines) && areTextsSound$1(parts, text) && areBelow(parts.loose, counts.references) && areAllFailing(parts);
+}
+function areElementsSound$1({ fileOf, localOf, parentOf, childrenFrom, kinds }, outlines) {
+	const size = fileOf.length;
+	for (let place = 0; place < size; place++) {
+		const local = localOf[place];
+		const outline = outlines[fileOf[place]];
+		const kind = kinds[place] & 255;
+		const parent = parentOf[place];
+		if (outline === void 0 || local < 0 || local >= outline.size) return false;
+		if (kind !== outline.kindOf(local) && kind !== UNKNOWN_KIND) return false;
+		if (parent >= place || parent < -1) return false;
+		if (childrenFrom[place] > childrenFrom[place + 1]) return false;
+	}
+	return childrenFrom[0] >= 0 && childrenFrom[size] <= size;
+}
+function areOthersSound({ others, fileOf }, outlines) {
+	for (let at = 0; at < others.length; at += 3) {
+		const [place, file, local] = others.subarray(at, at + 3);
+		const outline = outlines[file];
+		if (place < 0 || place >= fileOf.length || outline === void 0 || local < 0 || local >= outline.size) return false;
+	}
+	return true;
+}
+function areReferencesSound(parts, outlines) {
+	const { firstReference, kinds, targets } = parts;
+	if (firstReference[0] !== 0 || firstReference[kinds.length] !== targets.length) return false;
+	for (let place = 0; place < kinds.length; place++) {
+		const end = firstReference[place + 1];
+		for (let reference = firstReference[place]; reference < end; reference++) if (!isReferenceSound(reference, place, parts, outlines)) return false;
+	}
+	return true;
+}
+function isReferenceSound(reference, place, parts, outlines) {
+	const outline = outlines[parts.referenceFile[reference]];
+	const local = parts.referenceLocal[reference];
+	const target = parts.targets[reference];
+	const { relations } = KINDS$1[parts.kinds[place] & 255];
+	if (outline === void 0 || local < 0 || local >= outline.referenceCount) return false;
+	if (outline.relationOf(local) >= relations.length || parts.holderOf[reference] !== place) return false;
+	return target >= -2 && target < parts.kinds.length;
+}
+function areTextsSound$1({ nameEnds, prefixes, fileOf }, text) {
+	let from = 0;
+	for (const end of nameEnds) {
+		if (end < from) return false;
+		from = end;
+	}
+	for (let at = 0; at < prefixes.length; at += 2) {
+		const place = prefixes[at];
+		const end = prefixes[at + 1];
+		if (place < 0 || place >= fileOf.length || end < from) return false;
+		from = end;
+	}
+	return from === text.length;
+}
+function areAllFailing({ targets, failing }) {
+	let next = 0;
+	for (let reference = 0; reference < targets.length; reference++) if (targets[reference] === -1 && failing[next++] !== reference) return false;
+	return next === failing.length;
+}
+function areBelow(numbers, limit) {
+	return numbers.every((number) => number >= 0 && number < limit);
+}
+// src/link/kept-links.ts
+function encodeLinks({ model: { table }, columns }) {
+	const { prefixes, attributesIn } = table.arrangement;
+	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
+	const texts = [...table.names, ...prefixes.values()];
+	const text = texts.join("");
+	const bytes = isAscii(text) ? NO_BYTES$1 : new TextEncoder().encode(text);
+	if (bytes.length > 0 && decodeUtf8$1(bytes) !== text) return void 0;
+	const parts = {
+		...listElements$1(table, findEnds(texts)),
+		...listReferences(columns, columns.firstOf[table.size])
+	};
+	return {
+		table: [
+			viewBytes$1(writeHead(parts, bytes.length)),
+			...PART_NAMES.map((name) => viewBytes$1(parts[name])),
+			bytes
+		],
+		text: bytes.length === 0 ? text : ""
+	};
+}
+function listElements$1({ arrangement, isRaw, size }, ends) {
+	const { fileOf, localOf, parentOf, childrenFrom, kindOf, others, prefixes } = arrangement;
+	const spots = Array.from(others).flatMap(([place, all]) => all.flatMap(({ file, local }) => [
+		place,
+		file,
+		local
+	]));
+	return {
+		fileOf: fileOf.subarray(0, size),
+		localOf: localOf.subarray(0, size),
+		parentOf: parentOf.subarray(0, size),
+		childrenFrom: childrenFrom.subarray(0, size + 1),
+		kinds: Int32Array.from(isRaw, (raw, place) => kindOf[place] | (raw === 1 ? 256 : 0)),
+		nameEnds: ends.subarray(0, size),
+		others: Int32Array.from(spots),
+		prefixes: Int32Array.from(Array.from(prefixes.keys()).flatMap((place, at) => [place, ends[size + at]]))
+	};
+}
+function listReferences(columns, count) {
+	return {
+		firstReference: columns.firstOf,
+		holderOf: columns.holderOf.subarray(0, count),
+		referenceFile: columns.fileOf.subarray(0, count),
+		referenceLocal: columns.localOf.subarray(0, count),
+		targets: columns.targets.subarray(0, count),
+		loose: Int32Array.from(columns.loose),
+		failing: Int32Array.from(columns.failures.keys())
+	};
+}
+function writeHead(parts, nameBytes) {
+	const head = new Int32Array(7);
+	head[Head$2.size] = parts.kinds.length;
+	head[Head$2.references] = parts.targets.length;
+	head[Head$2.others] = parts.others.length / 3;
+	head[Head$2.prefixes] = parts.prefixes.length / 2;
+	head[Head$2.loose] = parts.loose.length;
+	head[Head$2.failing] = parts.failing.length;
+	head[Head$2.nameBytes] = nameBytes;
+	return head;
+}
+const NO_BYTES$1 = new Uint8Array(0);
+function findEnds(texts) {
+	let end = 0;
+	return Int32Array.from(texts, (text) => {
+		end += text.length;
+		return end;
+	});
+}
+function viewBytes$1({ buffer, byteOffset, byteLength }) {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function decodeLinks(kept, outlines) {
+	const found = findParts$1(kept);
+	if (found === void 0 || !areLinksSound(found, outlines)) return void 0;
+	const { parts, text } = found;
+	const { size } = found.counts;
+	const kindOf = Uint8Array.from(parts.kinds);
+	const { fileOf, localOf, parentOf, childrenFrom } = parts;
+	return {
+		roster: {
+			arrangement: {
+				size,
+				fileOf,
+				localOf,
+				parentOf,
+				childrenFrom,
+				kindOf,
+				others: readOthers(parts.others),
+				prefixes: readPrefixes(parts, text),
+				attributesIn: new Map(),
+				insideAttributes: new Map()
+			},
+			names: readNames(parts, text),
+			isRaw: Uint8Array.from(parts.kinds, (kind) => kind >>> 8)
+		},
+		columns: {
+			firstOf: parts.firstReference,
+			holderOf: parts.holderOf,
+			targets: parts.targets,
+			failing: parts.failing,
+			fileOf: parts.referenceFile,
+			localOf: parts.referenceLocal,
+			loose: new Set(parts.loose)
+		}
+	};
+}
+function readOthers(others) {
+	const spots = new Map();
+	for (let at = 0; at < others.length; at += 3) {
+		const place = others[at];
+		const spot = {
+			file: others[at + 1],
+			local: others[at + 2]
+		};
+		const known = spots.get(place);
+		if (known === void 0) spots.set(place, [spot]);
+		else known.push(spot);
+	}
+	return spots;
+}
+function readNames({ nameEnds }, text) {
+	let from = 0;
+	return Array.from(nameEnds, (end) => {
+		const name = text.slice(from, end);
+		from = end;
+		return name;
+	});
+}
+function readPrefixes({ nameEnds, prefixes }, text) {
+	const found = new Map();
+	let from = nameEnds.at(-1) ?? 0;
+	for (let at = 0; at < prefixes.length; at += 2) {
+		const end = prefixes[at + 1];
+		found.set(prefixes[at], text.slice(from, end));
+		from = end;
+	}
+	return found;
+}
 // src/link/final-names.ts
-function giveFinalNames(table) {
+function giveFinalNames(table, beside) {
+	if (beside?.table.isParallelTo(table) === true && !isNamedAnew(table, beside.table)) return symbolsFor(table, beside);
 	const own = new NameIndex(table);
 	const symbols = buildSymbolTable(table, own);
 	const targetNames = findTargetNames(table, symbols);
@@ -10392,6 +6037,14 @@ function giveFinalNames(table) {
 	return final;
 }
 const MOST_STEPS = 40;
+function isNamedAnew(table, other) {
+	const edited = findEditedPlaces({
+		before: other,
+		after: table
+	});
+	const { kindOf } = table.arrangement;
+	return edited.some((isEdited, place) => isEdited === 1 && NAMED_BY_TARGET[kindOf[place]] === true);
+}
 function findTargetNames(table, symbols) {
 	const named = new Map();
 	for (let place = 0; place < table.size; place++) {
@@ -10486,29 +6139,43 @@ var IncomingColumns = class {
 	}
 };
 // src/link/link-model.ts
-function linkModel(model) {
-	const symbols = giveFinalNames(model.table);
-	const { table, index } = symbols;
-	return new LinkedTable(withTable(model, table), index, linkColumns(table, symbols));
+function linkModel(model, beside) {
+	const symbols = giveFinalNames(model.table, beside?.symbols);
+	const { table } = symbols;
+	const columns = linkColumns(symbols, beside);
+	const same = beside?.columns.targets === columns.targets ? beside : void 0;
+	const incoming = remember$1(() => same?.incomingColumns ?? new IncomingColumns(table, columns));
+	return new LinkedTable(withTable(model, table), symbols, {
+		columns,
+		incoming
+	});
+}
+function relinkModel(model, { failing, ...columns }) {
+	const symbols = buildSymbolTable(model.table);
+	const completed = adoptColumns(symbols, columns, failing);
+	return new LinkedTable(model, symbols, {
+		columns: completed,
+		incoming: remember$1(() => new IncomingColumns(model.table, completed))
+	});
 }
 const NO_LINKS = [];
 var LinkedTable = class {
 	model;
+	symbols;
 	columns;
 	#table;
-	#names;
 	#links;
 	#incomingColumns;
 	#byReference;
 	#incomingLinks = new Map();
-	constructor(model, names, columns) {
+	constructor(model, symbols, { columns, incoming }) {
 		this.model = model;
+		this.symbols = symbols;
 		this.columns = columns;
 		this.#table = model.table;
-		this.#names = names;
 		this.#links = new Array(model.table.size);
 		this.#byReference = new Array(columns.firstOf[model.table.size]);
-		this.#incomingColumns = remember$1(() => new IncomingColumns(model.table, columns));
+		this.#incomingColumns = incoming;
 	}
 	get incomingColumns() {
 		return this.#incomingColumns();
@@ -10533,7 +6200,7 @@ var LinkedTable = class {
 		}) : this.#table.at(place);
 	}
 	findPlace(kind, name) {
-		return this.#names.find(kind, name);
+		return this.symbols.index.find(kind, name);
 	}
 	linksOf(element) {
 		const place = this.#placeOf(element);
@@ -10591,7 +6258,7 @@ var LinkedTable = class {
 	#findAttribute(id) {
 		const end = id.name.lastIndexOf(".");
 		if (id.kind !== "attribute" || end === -1) return void 0;
-		const place = this.#names.find("entity", parentName(id.name));
+		const place = this.findPlace("entity", parentName(id.name));
 		return (place === void 0 ? [] : this.#table.at(place).members).find((member) => member.kind === "attribute" && member.id.name === id.name);
 	}
 };
@@ -10621,17 +6288,53 @@ function parentName(name) {
 function createModelReader(input) {
 	const { bounds = DEFAULT_BOUNDS, onStage } = input;
 	const factsOf = createFactsReader(input, bounds);
-	let latest = [];
+	let latest = { files: [] };
 	return {
 		factsOf,
 		read(snapshot) {
-			const all = readFiles(snapshot, latest, factsOf);
-			latest = all;
+			const all = readFiles(snapshot, latest.files, factsOf);
 			if (all.length > 0) onStage?.({ name: "link" });
 			const { files, leftOut } = boundFiles(all, bounds);
-			return linkModel(buildModel(files, { leftOut }));
+			const beside = latest.linked;
+			const linked = beside === void 0 || beside.size === 0 ? linkFirst(files, leftOut, leftOut.length === 0 ? input.memory?.links : void 0) : linkModel(buildModel(files, {
+				leftOut,
+				beside: beside.model
+			}), beside);
+			latest = {
+				files: all,
+				linked
+			};
+			return linked;
 		}
 	};
+}
+const FEWEST_ELEMENTS = 1e3;
+function linkFirst(files, leftOut, memory) {
+	let kept;
+	const recall = (declaring) => {
+		const outlines = declaring.map((file) => outlineOf(file));
+		if (memory === void 0 || countElements(outlines) < FEWEST_ELEMENTS) return void 0;
+		const words = memory.recall(listContents(declaring));
+		kept = words && decodeLinks(words, outlines);
+		return kept?.roster;
+	};
+	const model = buildModel(files, {
+		leftOut,
+		recall
+	});
+	if (kept !== void 0) return relinkModel(model, kept.columns);
+	const linked = linkModel(model);
+	const { table } = linked.model;
+	if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => encodeLinks(linked));
+	return linked;
+}
+function countElements(outlines) {
+	let count = 0;
+	for (const outline of outlines) count += outline.size;
+	return count;
+}
+function listContents(files) {
+	return files.map(({ facts }) => facts.hash);
 }
 function readFiles({ files }, before, factsOf) {
 	const read = [];
@@ -10653,7 +6356,7 @@ function createFactsReader({ contents, parser, memory, onStage }, { fileWords: m
 	};
 	const parseAnew = (hash) => {
 		const bytes = contents.get(hash) ?? new Uint8Array();
-		const facts = parse$2(bytes, hash, pieces, mostWords);
+		const facts = require("./cli-parser.js").parse(bytes, hash, pieces, mostWords);
 		memory?.remember({
 			bytes,
 			facts
@@ -10787,7 +6490,7 @@ const OPTIONS = {
 	windows: false
 };
 function compileRule({ pattern, owners }) {
-	const compile = remember$1(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
+	const compile = remember$1(() => require("./cli-globs.js").compileGlobs(expandPattern(pattern), OPTIONS));
 	return {
 		owners,
 		matches: (path) => compile()(path)
@@ -10936,7 +6639,7 @@ function findOwnersOf(element, { owners, codeowners }) {
 }
 function findNamed(element) {
 	for (let owned = element; owned !== void 0; owned = owned.parent) {
-		const name = owned.value("owner")?.replaceAll(/\s+/g, " ").trim();
+		const name = owned.owner?.replaceAll(/\s+/g, " ").trim();
 		if (name !== void 0 && name !== "") return {
 			name,
 			owned
@@ -11059,614 +6762,10 @@ function detailOf(change) {
 		case "reference-retargeted": return `${relationOf(change.links.after)} ${targetOf(change.links.before)} ${targetOf(change.links.after)}`;
 	}
 }
-// src/rules/deprecation/lifecycle.ts
+// src/text/is-date.ts
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-function isDeprecated(element) {
-	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
-}
-function isMarkedDeprecated(element) {
-	const value = element.value("deprecated");
-	return value !== void 0 && value !== "" && value !== "false";
-}
-function sunsetOf(element) {
-	for (let current = element; current !== void 0; current = current.parent) {
-		const sunset = current.value("sunset");
-		if (sunset !== void 0 && isDate(sunset)) return sunset;
-	}
-}
 function isDate(text) {
 	return DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-}
-// src/rules/change-tests.ts
-const FREQUENCIES = [
-	"realtime",
-	"hourly",
-	"daily",
-	"weekly",
-	"monthly"
-];
-function becomesTrue(change) {
-	return textAfter(change) === "true";
-}
-function becomesFalse(change) {
-	return textBefore(change) === "true";
-}
-function losesValue(change) {
-	return textBefore(change) !== "" && textAfter(change) === "";
-}
-function replacesValue(change) {
-	return textBefore(change) !== "" && textAfter(change) !== "";
-}
-function isRequired(change) {
-	return change.action === "added" && change.element.is("required");
-}
-function isNewlyDeprecated(change) {
-	if (change.action !== "property-changed") return false;
-	return isDeprecated(change.elements.after) && !isDeprecated(change.elements.before);
-}
-function isNewlyDeprecatedBySunset(change) {
-	return isNewlyDeprecated(change) && change.action === "property-changed" && !isMarkedDeprecated(change.elements.after);
-}
-function isSlower(change) {
-	const before = FREQUENCIES.indexOf(textBefore(change).toLowerCase());
-	const after = FREQUENCIES.indexOf(textAfter(change).toLowerCase());
-	return before >= 0 && after > before;
-}
-function textBefore(change) {
-	return change.action === "property-changed" ? textOf(change.values.before) : "";
-}
-function textAfter(change) {
-	return change.action === "property-changed" ? textOf(change.values.after) : "";
-}
-function textOf(value) {
-	return value === void 0 ? "" : value.values.join(", ").trim();
-}
-// src/rules/symmetry-table.ts
-const DOCUMENTATION = because("Documentation: nobody downstream reads data through it.");
-const DECLARES_RENAME = because("It tells the comparison about a rename, and that rename is judged.");
-const SUNSET_OF_DEPRECATION = because("The date belongs to the deprecation, which is judged where `deprecated` was set.");
-const NEVER_RENAMED = because("Its name follows from what it stands for, so another name is another element: removed and added.");
-const COMMON_PROPERTIES = {
-	description: cell(DOCUMENTATION, when(losesValue, judgedBy("description-removed"))),
-	name: cell(DOCUMENTATION),
-	notes: cell(DOCUMENTATION),
-	color: cell(DOCUMENTATION),
-	ticket: cell(DOCUMENTATION),
-	tracker_key: cell(DOCUMENTATION),
-	renamed_from: cell(DECLARES_RENAME)
-};
-const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
-const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
-const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
-const SHARED_RELATIONS = {
-	"belongs-to": STRUCTURAL,
-	contains: STRUCTURAL,
-	"has-many": STRUCTURAL,
-	"parent-of": STRUCTURAL,
-	"leads-to": STRUCTURAL,
-	"related-to": STRUCTURAL,
-	from: STRUCTURAL,
-	to: STRUCTURAL,
-	"derived-from": LINEAGE,
-	uses: LINEAGE
-};
-const BLOCK_RELATIONS = [
-	"maps",
-	"resolves",
-	"builds",
-	"depends-on",
-	"estimates",
-	"foreign-key",
-	"entity",
-	"source",
-	"entity-group"
-];
-const SPECIAL_CELLS = {
-	entity: {
-		moved: rule("entity-moved"),
-		properties: {
-			type: rule("entity-type-changed"),
-			business_logic: rule("business-logic-changed"),
-			pii: personalData("entity-changed")
-		}
-	},
-	attribute: {
-		added: cell(judgedBy("attribute-added"), when(isRequired, judgedBy("required-attribute-added"))),
-		properties: {
-			type: rule("attribute-type-changed"),
-			required: cell(judgedBy("attribute-changed"), when(becomesTrue, judgedBy("attribute-became-required")), when(becomesFalse, judgedBy("attribute-became-optional"))),
-			pii: personalData("attribute-changed")
-		}
-	},
-	relationship: { properties: {
-		type: rule("cardinality-changed"),
-		cardinality: rule("cardinality-changed")
-	} },
-	"logical-relationship": { properties: {
-		type: rule("cardinality-changed"),
-		cardinality: rule("cardinality-changed")
-	} },
-	source: { properties: {
-		type: rule("source-type-changed"),
-		host: rule("source-moved"),
-		database: rule("source-moved"),
-		schema: rule("source-moved"),
-		refresh_frequency: cell(judgedBy("source-changed"), when(isSlower, judgedBy("refresh-slowed")))
-	} },
-	"data-product": { properties: { refresh_schedule: rule("refresh-schedule-changed") } },
-	metric: { properties: {
-		calculation: rule("calculation-changed"),
-		target_value: rule("target-changed")
-	} },
-	field: { properties: { type: rule("field-type-changed") } },
-	"entity-estimate": estimateCells(),
-	"source-estimate": estimateCells(),
-	"report-estimate": estimateCells()
-};
-const SYMMETRY_TABLE = Object.fromEntries(KINDS$1.map((schema) => [schema.kind, buildRow(schema.kind, schema.ruleName, schema.renames ? "renames" : "keeps")]));
-function buildRow(kind, ruleName, naming) {
-	const special = SPECIAL_CELLS[kind] ?? {};
-	const renamed = naming === "renames" ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
-	const changed = special.changed ?? rule(`${ruleName}-changed`);
-	return {
-		added: special.added ?? rule(`${ruleName}-added`),
-		removed: special.removed ?? rule(`${ruleName}-removed`),
-		renamed,
-		moved: special.moved ?? renamed,
-		properties: {
-			...COMMON_PROPERTIES,
-			...lifecycleCells(changed),
-			...special.properties
-		},
-		changed,
-		references: {
-			...blockRelations(changed),
-			...SHARED_RELATIONS
-		}
-	};
-}
-function lifecycleCells(changed) {
-	const other = changed.otherwise;
-	return {
-		owner: cell(other, when(losesValue, judgedBy("owner-removed")), when(replacesValue, judgedBy("owner-changed"))),
-		deprecated: cell(other, when(isNewlyDeprecated, judgedBy("deprecated-added"))),
-		sunset: cell(other, when(isNewlyDeprecatedBySunset, judgedBy("deprecated-added")), when(isNewlyDeprecated, SUNSET_OF_DEPRECATION))
-	};
-}
-function blockRelations(changed) {
-	const cells = {
-		added: changed,
-		removed: changed,
-		retargeted: changed
-	};
-	return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, cells]));
-}
-function estimateCells() {
-	return { changed: rule("estimate-changed") };
-}
-function referenceCells(added, removed, retargeted) {
-	return {
-		added: rule(added),
-		removed: rule(removed),
-		retargeted: rule(retargeted)
-	};
-}
-function rule(id) {
-	return cell(judgedBy(id));
-}
-function cell(otherwise, ...cases) {
-	return {
-		cases,
-		otherwise
-	};
-}
-function when(test, answer) {
-	return {
-		when: test,
-		answer
-	};
-}
-function judgedBy(id) {
-	return { rule: id };
-}
-function because(reason) {
-	return { reason };
-}
-// src/rules/symmetry.ts
-function answerTo(change) {
-	const cell = cellOf(change);
-	return cell.cases.find((entry) => entry.when(change))?.answer ?? cell.otherwise;
-}
-function actionsOf(rule) {
-	return [...ACTIONS_BY_RULE.get(rule) ?? []];
-}
-function cellOf(change) {
-	switch (change.action) {
-		case "added":
-		case "removed": return rowOf(change.element)[change.action];
-		case "renamed":
-		case "moved": return rowOf(change.elements.after)[change.action];
-		case "property-changed": return cellOfProperty(rowOf(change.elements.after), change.property);
-		case "reference-added": return rowOf(change.elements.after).references[change.link.reference.schema.relation].added;
-		case "reference-removed": return rowOf(change.elements.after).references[change.link.reference.schema.relation].removed;
-		case "reference-retargeted": return rowOf(change.elements.after).references[change.links.after.reference.schema.relation].retargeted;
-	}
-}
-function rowOf(element) {
-	return SYMMETRY_TABLE[element.kind];
-}
-function cellOfProperty(row, property) {
-	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
-}
-const ACTIONS_BY_RULE = indexActions();
-function indexActions() {
-	const index = new Map();
-	const seen = new Map();
-	for (const row of Object.values(SYMMETRY_TABLE)) visitCells(row, (action, cell) => {
-		if (seen.get(cell) === action) return;
-		seen.set(cell, action);
-		for (const { answer } of cell.cases) indexAnswer(index, answer, action);
-		indexAnswer(index, cell.otherwise, action);
-	});
-	return index;
-}
-function indexAnswer(index, answer, action) {
-	if (!("rule" in answer)) return;
-	const actions = index.get(answer.rule);
-	if (actions === void 0) index.set(answer.rule, new Set([action]));
-	else actions.add(action);
-}
-function visitCells(row, visit) {
-	visit("added", row.added);
-	visit("removed", row.removed);
-	visit("renamed", row.renamed);
-	visit("moved", row.moved);
-	for (const cell of new Set(Object.values(row.properties))) visit("property-changed", cell);
-	visit("property-changed", row.changed);
-	for (const cells of new Set(Object.values(row.references))) {
-		visit("reference-added", cells.added);
-		visit("reference-removed", cells.removed);
-		visit("reference-retargeted", cells.retargeted);
-	}
-}
-// src/rules/personal-data/define-personal-data-rule.ts
-const SENTENCES$1 = {
-	added: {
-		flag: "is now marked as personal data",
-		block: "is new and marked as personal data"
-	},
-	removed: {
-		flag: "is no longer marked as personal data",
-		block: "was marked as personal data and was removed"
-	}
-};
-function definePersonalDataRule(meta, action) {
-	return {
-		meta,
-		subject: "change",
-		actions: [action, "property-changed"],
-		check(change) {
-			if (isFlagChange(change, meta.id)) return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES$1[action].flag}.`)];
-			return change.action === action ? observeMarked(change) : [];
-		}
-	};
-}
-function isPersonalData(element) {
-	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
-}
-function isFlagChange(change, rule) {
-	const answer = change.action === "property-changed" ? answerTo(change) : void 0;
-	return answer !== void 0 && "rule" in answer && answer.rule === rule;
-}
-function observeMarked(change) {
-	return [change.element, ...change.members].filter(isPersonalData).map((element) => ({
-		subject: element.id,
-		message: `${nameOf(element)} ${SENTENCES$1[change.action].block}.`,
-		range: element.nameRange,
-		side: change.action === "added" ? "after" : "before",
-		related: [],
-		detail: "pii"
-	}));
-}
-// src/rules/products/cron-schedule.ts
-const FIELDS = [
-	{
-		title: "minute",
-		first: 0,
-		last: 59,
-		names: []
-	},
-	{
-		title: "hour",
-		first: 0,
-		last: 23,
-		names: []
-	},
-	{
-		title: "day of month",
-		first: 1,
-		last: 31,
-		names: []
-	},
-	{
-		title: "month",
-		first: 1,
-		last: 12,
-		names: [
-			"JAN",
-			"FEB",
-			"MAR",
-			"APR",
-			"MAY",
-			"JUN",
-			"JUL",
-			"AUG",
-			"SEP",
-			"OCT",
-			"NOV",
-			"DEC"
-		]
-	},
-	{
-		title: "day of week",
-		first: 0,
-		last: 7,
-		names: [
-			"SUN",
-			"MON",
-			"TUE",
-			"WED",
-			"THU",
-			"FRI",
-			"SAT"
-		]
-	}
-];
-const SHORT_NAMES = new Map([
-	["@hourly", "0 * * * *"],
-	["@daily", "0 0 * * *"],
-	["@midnight", "0 0 * * *"],
-	["@weekly", "0 0 * * 0"],
-	["@monthly", "0 0 1 * *"],
-	["@yearly", "0 0 1 1 *"],
-	["@annually", "0 0 1 1 *"]
-]);
-const LONGEST_MONTH = [
-	31,
-	29,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-function findScheduleProblem(schedule) {
-	const text = schedule.trim();
-	const meant = SHORT_NAMES.get(text.toLowerCase());
-	if (meant !== void 0) return {
-		problem: `is a short name; write its five fields`,
-		suggestion: meant
-	};
-	const words = text.split(/\s+/).filter((word) => word !== "");
-	if (words.length !== FIELDS.length) return { problem: `has ${words.length} fields; cron takes five: ${FIELDS.map((field) => field.title).join(", ")}` };
-	for (const [index, field] of FIELDS.entries()) {
-		const problem = findFieldProblem(words[index] ?? "", field);
-		if (problem !== void 0) return { problem };
-	}
-	return findImpossibleDay(words);
-}
-function findFieldProblem(word, field) {
-	for (const part of word.split(",")) {
-		const problem = findPartProblem(part, field);
-		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
-	}
-}
-function findPartProblem(part, field) {
-	const [range = "", step, ...rest] = part.split("/");
-	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
-	if (range === "*") return void 0;
-	const [low = "", high, ...more] = range.split("-");
-	const from = readValue(low, field);
-	const to = high === void 0 ? from : readValue(high, field);
-	if (more.length > 0 || from === void 0 || to === void 0) return `a value is from ${field.first} to ${field.last}${field.names.length > 0 ? ` or a name such as ${field.names[1]}` : ""}`;
-	return from > to ? "a range runs from the lower to the higher value" : void 0;
-}
-function isStep(text) {
-	return /^\d{1,3}$/.test(text) && Number(text) > 0;
-}
-function readValue(text, field) {
-	const named = field.names.indexOf(text.toUpperCase());
-	if (named >= 0) return field.first + named;
-	if (!/^\d{1,2}$/.test(text)) return void 0;
-	const value = Number(text);
-	return value >= field.first && value <= field.last ? value : void 0;
-}
-function findImpossibleDay(words) {
-	const [, , day = "*", month = "*", weekday = "*"] = words;
-	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
-	if (month.split(",").map((part) => readValue(part, FIELDS[3]) ?? 1).some((value) => Number(day) <= (LONGEST_MONTH[value - 1] ?? 31))) return void 0;
-	return { problem: `never runs: month ${month} has no day ${day}` };
-}
-// src/rules/define-change-rule.ts
-function defineChangeRule(meta, message = describeChange$1) {
-	return {
-		meta,
-		subject: "change",
-		actions: actionsOf(meta.id),
-		check(change) {
-			const answer = answerTo(change);
-			return "rule" in answer && answer.rule === meta.id ? [observeChange(change, message(change))] : [];
-		}
-	};
-}
-// src/rules/attributes/attribute-added.ts
-const attributeAdded = defineChangeRule({
-	id: "attribute-added",
-	area: "attributes",
-	summary: "An optional attribute was added.",
-	rationale: "New data to use. Readers that take all columns will see one more.",
-	remedy: "Nothing needs to be done.",
-	compatibility: "safe",
-	defaultLevel: "note"
-});
-// src/rules/define-property-rule.ts
-function definePropertyRule(meta, message) {
-	return defineChangeRule(meta, (change) => change.action === "property-changed" ? message(change) : describeChange$1(change));
-}
-// src/rules/attributes/attribute-became-optional.ts
-const attributeBecameOptional = definePropertyRule({
-	id: "attribute-became-optional",
-	area: "attributes",
-	summary: "An attribute is no longer required.",
-	rationale: "Readers that relied on a value being there meet empty ones.",
-	remedy: "Tell the readers, and check formulas that count or divide by it.",
-	compatibility: "risky",
-	defaultLevel: "warning"
-}, (change) => `${nameOf(change.elements.after)} became optional: whoever reads it may find it empty now.`);
-// src/rules/attributes/attribute-became-required.ts
-const attributeBecameRequired = definePropertyRule({
-	id: "attribute-became-required",
-	area: "attributes",
-	summary: "An attribute became required.",
-	rationale: "Whoever writes the data must now always fill it; writers that do not will be rejected.",
-	remedy: "Make sure that every source fills it, and that old data was completed.",
-	compatibility: "risky",
-	defaultLevel: "warning"
-}, (change) => `${nameOf(change.elements.after)} became required: whoever writes it must always fill it now.`);
-// src/rules/attributes/attribute-changed.ts
-const attributeChanged = defineChangeRule({
-	id: "attribute-changed",
-	area: "attributes",
-	summary: "A property of an attribute changed that no other rule judges.",
-	rationale: "It is written down so that no change of meaning passes unseen.",
-	remedy: "Nothing needs to be done.",
-	compatibility: "safe",
-	defaultLevel: "note"
-});
-// src/rules/attributes/attribute-removed.ts
-const attributeRemoved = defineChangeRule({
-	id: "attribute-removed",
-	area: "attributes",
-	summary: "An attribute was removed.",
-	rationale: "Formulas and queries that name it fail or return nothing.",
-	remedy: "Check the formulas listed under impact. Mark it `deprecated` with a `sunset` date to give readers time.",
-	compatibility: "breaking",
-	defaultLevel: "warning"
-});
-// src/rules/attributes/attribute-renamed.ts
-const attributeRenamed = defineChangeRule({
-	id: "attribute-renamed",
-	area: "attributes",
-	summary: "An attribute was renamed.",
-	rationale: "MML has no references to attributes, so formulas keep the old name and nothing in the model says so.",
-	remedy: "Update the formulas that name it; add `renamed-from \"old_name\"` to state that it is the same attribute.",
-	compatibility: "breaking",
-	defaultLevel: "warning"
-});
-// src/rules/attributes/attribute-type-changed.ts
-const attributeTypeChanged = definePropertyRule({
-	id: "attribute-type-changed",
-	area: "attributes",
-	summary: "The type of an attribute changed.",
-	rationale: "Readers compare, join and store by type. A value of another type fails there, or worse, is converted silently.",
-	remedy: "Tell the readers, or add a new attribute of the new type beside it and deprecate this one.",
-	compatibility: "breaking",
-	defaultLevel: "warning"
-}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
-// src/rules/attributes/required-attribute-added.ts
-const requiredAttributeAdded = defineChangeRule({
-	id: "required-attribute-added",
-	area: "attributes",
-	summary: "A required attribute was added.",
-	rationale: "Writers that do not know it will be rejected, and existing data has no value for it.",
-	remedy: "Make sure that every source fills it, or add it as optional first.",
-	compatibility: "risky",
-	defaultLevel: "note"
-}, (change) => change.action === "added" ? `${nameOf(change.element)} was added and is required.` : describeChange$1(change));
-// src/rules/survey-model.ts
-const ORDERINGS = ["derived-from", "depends-on"];
-const surveyModel = rememberEach((model) => {
-	const { table } = model.model;
-	const places = new Map();
-	const numbered = [];
-	let kind = -1;
-	let group = [];
-	for (let place = 0; place < table.size; place++) {
-		if (table.arrangement.kindOf[place] !== kind) {
-			kind = table.arrangement.kindOf[place];
-			const name = KINDS$1[kind].kind;
-			group = places.get(name) ?? [];
-			places.set(name, group);
-		}
-		group.push(place);
-		if (table.nameOf(place).includes("#")) numbered.push(table.at(place));
-	}
-	return {
-		places,
-		numbered,
-		...surveyReferences(model)
-	};
-});
-const ORDERING_OF = KINDS$1.map(({ relations }) => relations.map(({ relation }) => ORDERINGS.find((ordering) => ordering === relation)));
-const ENTITY = kindOrder("entity");
-const DOMAIN = kindOrder("domain");
-function surveyReferences({ model: { table }, columns }) {
-	const orderings = new Map(ORDERINGS.map((relation) => [relation, []]));
-	const naming = new Set();
-	const { firstOf, holderOf, fileOf, localOf, targets } = columns;
-	const { kindOf, parentOf } = table.arrangement;
-	const count = firstOf[table.size];
-	for (let reference = 0; reference < count; reference++) {
-		const target = targets[reference];
-		if (target < 0) continue;
-		const holder = holderOf[reference];
-		const kind = kindOf[holder];
-		const relation = table.outlineAt(fileOf[reference]).relationOf(localOf[reference]);
-		const ordering = ORDERING_OF[kind]?.[relation];
-		if (ordering !== void 0) orderings.get(ordering)?.push(reference);
-		if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) naming.add(holder);
-	}
-	return {
-		orderings,
-		namingOtherDomains: Array.from(naming, (place) => table.at(place))
-	};
-}
-function isResolved(link) {
-	return link.resolution.status === "resolved";
-}
-// src/rules/find-elements.ts
-function findElements(model, kinds) {
-	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
-	const { places } = surveyModel(model);
-	const groups = kinds.flatMap((kind) => {
-		const group = places.get(kind);
-		return group === void 0 ? [] : [group];
-	});
-	const [first = [], ...others] = groups;
-	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
-}
-function findWithAttributes(model, wanted) {
-	const found = [];
-	for (const element of model.elements) {
-		if (wanted.has(element.kind)) found.push(element);
-		if (element.kind !== "entity") continue;
-		for (const member of element.members) if (member.kind === "attribute") found.push(member);
-	}
-	return found;
-}
-function withMembers(element) {
-	const found = [];
-	const open = [element];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		found.push(next);
-		for (let index = next.members.length - 1; index >= 0; index--) open.push(next.members[index]);
-	}
-	return found;
 }
 // src/syntax/ignore-comments.ts
 const MARK$1 = /mml-guard:/i;
@@ -11905,7 +7004,7 @@ function walkRows(facts, found) {
 		while (at >= OPEN[depth].end) depth--;
 		const around = OPEN[depth];
 		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
-		const scope = isBlock ? enterScope(meaningAt(facts, at, around.scope)) : void 0;
+		const scope = isBlock ? enterScope(meaningAt$1(facts, at, around.scope)) : void 0;
 		if (!isBlock) visitKey(facts, at, around, found);
 		const end = items[at + ItemColumn.next] * 8;
 		if (scope === void 0) at = end;
@@ -11937,7 +7036,7 @@ function open(depth, { scope, at, end }) {
 	block.end = end;
 	block.labels.clear();
 }
-function meaningAt({ items, text }, at, { vocabulary }) {
+function meaningAt$1({ items, text }, at, { vocabulary }) {
 	const end = items[at + ItemColumn.keyEnd];
 	return vocabulary.meaningAt(text, items[at + ItemColumn.keyStart], end);
 }
@@ -11959,7 +7058,7 @@ function visitKey(facts, at, { scope, at: block }, found) {
 }
 function isFine(facts, at, scope) {
 	const { items, text } = facts;
-	const known = scope.keys.get(meaningAt(facts, at, scope).word);
+	const known = scope.keys.get(meaningAt$1(facts, at, scope).word);
 	if (known === void 0) return false;
 	if (known === "anything") return true;
 	const type = items[at + ItemColumn.types] >>> 8;
@@ -11971,6 +7070,591 @@ function isFine(facts, at, scope) {
 function holdsOneOf(values, text, start, end) {
 	for (const value of values) if (value.length === end - start && text.startsWith(value, start)) return true;
 	return false;
+}
+// src/rules/deprecation/lifecycle.ts
+function isDeprecated(element) {
+	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
+}
+function isMarkedDeprecated(element) {
+	const value = element.value("deprecated");
+	return value !== void 0 && value !== "" && value !== "false";
+}
+function sunsetOf(element) {
+	for (let current = element; current !== void 0; current = current.parent) {
+		const sunset = mentionsRetirement(current) ? current.value("sunset") : void 0;
+		if (sunset !== void 0 && isDate(sunset)) return sunset;
+	}
+}
+function mentionsRetirement({ blocks }) {
+	return blocks.some(({ file }) => surveyFile(file.facts)?.mentionsRetirement === true);
+}
+// src/rules/change-tests.ts
+const FREQUENCIES = [
+	"realtime",
+	"hourly",
+	"daily",
+	"weekly",
+	"monthly"
+];
+function becomesTrue(change) {
+	return textAfter(change) === "true";
+}
+function becomesFalse(change) {
+	return textBefore(change) === "true";
+}
+function losesValue(change) {
+	return textBefore(change) !== "" && textAfter(change) === "";
+}
+function replacesValue(change) {
+	return textBefore(change) !== "" && textAfter(change) !== "";
+}
+function isRequired(change) {
+	return change.action === "added" && change.element.is("required");
+}
+function isNewlyDeprecated(change) {
+	if (change.action !== "property-changed") return false;
+	return isDeprecated(change.elements.after) && !isDeprecated(change.elements.before);
+}
+function isNewlyDeprecatedBySunset(change) {
+	return isNewlyDeprecated(change) && change.action === "property-changed" && !isMarkedDeprecated(change.elements.after);
+}
+function isSlower(change) {
+	const before = FREQUENCIES.indexOf(textBefore(change).toLowerCase());
+	const after = FREQUENCIES.indexOf(textAfter(change).toLowerCase());
+	return before >= 0 && after > before;
+}
+function textBefore(change) {
+	return change.action === "property-changed" ? textOf(change.values.before) : "";
+}
+function textAfter(change) {
+	return change.action === "property-changed" ? textOf(change.values.after) : "";
+}
+function textOf(value) {
+	return value === void 0 ? "" : value.values.join(", ").trim();
+}
+// src/rules/symmetry-table.ts
+const DOCUMENTATION = because("Documentation: nobody downstream reads data through it.");
+const DECLARES_RENAME = because("It tells the comparison about a rename, and that rename is judged.");
+const SUNSET_OF_DEPRECATION = because("The date belongs to the deprecation, which is judged where `deprecated` was set.");
+const NEVER_RENAMED = because("Its name follows from what it stands for, so another name is another element: removed and added.");
+const COMMON_PROPERTIES = {
+	description: cell(DOCUMENTATION, when(losesValue, judgedBy("description-removed"))),
+	name: cell(DOCUMENTATION),
+	notes: cell(DOCUMENTATION),
+	color: cell(DOCUMENTATION),
+	ticket: cell(DOCUMENTATION),
+	tracker_key: cell(DOCUMENTATION),
+	renamed_from: cell(DECLARES_RENAME)
+};
+const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
+const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
+const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
+const SHARED_RELATIONS = {
+	"belongs-to": STRUCTURAL,
+	contains: STRUCTURAL,
+	"has-many": STRUCTURAL,
+	"parent-of": STRUCTURAL,
+	"leads-to": STRUCTURAL,
+	"related-to": STRUCTURAL,
+	from: STRUCTURAL,
+	to: STRUCTURAL,
+	"derived-from": LINEAGE,
+	uses: LINEAGE
+};
+const BLOCK_RELATIONS = [
+	"maps",
+	"resolves",
+	"builds",
+	"depends-on",
+	"estimates",
+	"foreign-key",
+	"entity",
+	"source",
+	"entity-group"
+];
+const SPECIAL_CELLS = {
+	entity: {
+		moved: rule("entity-moved"),
+		properties: {
+			type: rule("entity-type-changed"),
+			business_logic: rule("business-logic-changed"),
+			pii: personalData("entity-changed")
+		}
+	},
+	attribute: {
+		added: cell(judgedBy("attribute-added"), when(isRequired, judgedBy("required-attribute-added"))),
+		properties: {
+			type: rule("attribute-type-changed"),
+			required: cell(judgedBy("attribute-changed"), when(becomesTrue, judgedBy("attribute-became-required")), when(becomesFalse, judgedBy("attribute-became-optional"))),
+			pii: personalData("attribute-changed")
+		}
+	},
+	relationship: { properties: {
+		type: rule("cardinality-changed"),
+		cardinality: rule("cardinality-changed")
+	} },
+	"logical-relationship": { properties: {
+		type: rule("cardinality-changed"),
+		cardinality: rule("cardinality-changed")
+	} },
+	source: { properties: {
+		type: rule("source-type-changed"),
+		host: rule("source-moved"),
+		database: rule("source-moved"),
+		schema: rule("source-moved"),
+		refresh_frequency: cell(judgedBy("source-changed"), when(isSlower, judgedBy("refresh-slowed")))
+	} },
+	"data-product": { properties: { refresh_schedule: rule("refresh-schedule-changed") } },
+	metric: { properties: {
+		calculation: rule("calculation-changed"),
+		target_value: rule("target-changed")
+	} },
+	field: { properties: { type: rule("field-type-changed") } },
+	"entity-estimate": estimateCells(),
+	"source-estimate": estimateCells(),
+	"report-estimate": estimateCells()
+};
+const rowOfKind = rememberEach(buildRow);
+function buildRow({ kind, ruleName, renames }) {
+	const special = SPECIAL_CELLS[kind] ?? {};
+	const renamed = renames ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
+	const changed = special.changed ?? rule(`${ruleName}-changed`);
+	return {
+		added: special.added ?? rule(`${ruleName}-added`),
+		removed: special.removed ?? rule(`${ruleName}-removed`),
+		renamed,
+		moved: special.moved ?? renamed,
+		properties: {
+			...COMMON_PROPERTIES,
+			...lifecycleCells(changed),
+			...special.properties
+		},
+		changed,
+		references: {
+			...blockRelations(changed),
+			...SHARED_RELATIONS
+		}
+	};
+}
+function lifecycleCells(changed) {
+	const other = changed.otherwise;
+	return {
+		owner: cell(other, when(losesValue, judgedBy("owner-removed")), when(replacesValue, judgedBy("owner-changed"))),
+		deprecated: cell(other, when(isNewlyDeprecated, judgedBy("deprecated-added"))),
+		sunset: cell(other, when(isNewlyDeprecatedBySunset, judgedBy("deprecated-added")), when(isNewlyDeprecated, SUNSET_OF_DEPRECATION))
+	};
+}
+function blockRelations(changed) {
+	const cells = {
+		added: changed,
+		removed: changed,
+		retargeted: changed
+	};
+	return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, cells]));
+}
+function estimateCells() {
+	return { changed: rule("estimate-changed") };
+}
+function referenceCells(added, removed, retargeted) {
+	return {
+		added: rule(added),
+		removed: rule(removed),
+		retargeted: rule(retargeted)
+	};
+}
+function rule(id) {
+	return cell(judgedBy(id));
+}
+function cell(otherwise, ...cases) {
+	return {
+		cases,
+		otherwise
+	};
+}
+function when(test, answer) {
+	return {
+		when: test,
+		answer
+	};
+}
+function judgedBy(id) {
+	return { rule: id };
+}
+function because(reason) {
+	return { reason };
+}
+// src/rules/symmetry.ts
+function answerTo(change) {
+	const cell = cellOf(change);
+	return cell.cases.find((entry) => entry.when(change))?.answer ?? cell.otherwise;
+}
+function cellOf(change) {
+	switch (change.action) {
+		case "added":
+		case "removed": return rowOf(change.element)[change.action];
+		case "renamed":
+		case "moved": return rowOf(change.elements.after)[change.action];
+		case "property-changed": return cellOfProperty(rowOf(change.elements.after), change.property);
+		case "reference-added": return rowOf(change.elements.after).references[change.link.reference.schema.relation].added;
+		case "reference-removed": return rowOf(change.elements.after).references[change.link.reference.schema.relation].removed;
+		case "reference-retargeted": return rowOf(change.elements.after).references[change.links.after.reference.schema.relation].retargeted;
+	}
+}
+function rowOf(element) {
+	return rowOfKind(element.schema);
+}
+function cellOfProperty(row, property) {
+	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
+}
+// src/rules/personal-data/define-personal-data-rule.ts
+const SENTENCES$1 = {
+	added: {
+		flag: "is now marked as personal data",
+		block: "is new and marked as personal data"
+	},
+	removed: {
+		flag: "is no longer marked as personal data",
+		block: "was marked as personal data and was removed"
+	}
+};
+function definePersonalDataRule(meta, action) {
+	return {
+		meta,
+		subject: "change",
+		actions: [action, "property-changed"],
+		check(change) {
+			if (isFlagChange(change, meta.id)) return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES$1[action].flag}.`)];
+			return change.action === action ? observeMarked(change) : [];
+		}
+	};
+}
+function isPersonalData(element) {
+	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
+}
+function isFlagChange(change, rule) {
+	const answer = change.action === "property-changed" ? answerTo(change) : void 0;
+	return answer !== void 0 && "rule" in answer && answer.rule === rule;
+}
+function observeMarked(change) {
+	return [change.element, ...change.members].filter(isPersonalData).map((element) => ({
+		subject: element.id,
+		message: `${nameOf(element)} ${SENTENCES$1[change.action].block}.`,
+		range: element.nameRange,
+		side: change.action === "added" ? "after" : "before",
+		related: [],
+		detail: "pii"
+	}));
+}
+// src/rules/products/cron-schedule.ts
+const FIELDS = [
+	{
+		title: "minute",
+		first: 0,
+		last: 59,
+		names: []
+	},
+	{
+		title: "hour",
+		first: 0,
+		last: 23,
+		names: []
+	},
+	{
+		title: "day of month",
+		first: 1,
+		last: 31,
+		names: []
+	},
+	{
+		title: "month",
+		first: 1,
+		last: 12,
+		names: [
+			"JAN",
+			"FEB",
+			"MAR",
+			"APR",
+			"MAY",
+			"JUN",
+			"JUL",
+			"AUG",
+			"SEP",
+			"OCT",
+			"NOV",
+			"DEC"
+		]
+	},
+	{
+		title: "day of week",
+		first: 0,
+		last: 7,
+		names: [
+			"SUN",
+			"MON",
+			"TUE",
+			"WED",
+			"THU",
+			"FRI",
+			"SAT"
+		]
+	}
+];
+const SHORT_NAMES = new Map([
+	["@hourly", "0 * * * *"],
+	["@daily", "0 0 * * *"],
+	["@midnight", "0 0 * * *"],
+	["@weekly", "0 0 * * 0"],
+	["@monthly", "0 0 1 * *"],
+	["@yearly", "0 0 1 1 *"],
+	["@annually", "0 0 1 1 *"]
+]);
+const LONGEST_MONTH = [
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function findScheduleProblem(schedule) {
+	const text = schedule.trim();
+	const meant = SHORT_NAMES.get(text.toLowerCase());
+	if (meant !== void 0) return {
+		problem: `is a short name; write its five fields`,
+		suggestion: meant
+	};
+	const words = text.split(/\s+/).filter((word) => word !== "");
+	if (words.length !== FIELDS.length) return { problem: `has ${words.length} fields; cron takes five: ${FIELDS.map((field) => field.title).join(", ")}` };
+	for (const [index, field] of FIELDS.entries()) {
+		const problem = findFieldProblem(words[index] ?? "", field);
+		if (problem !== void 0) return { problem };
+	}
+	return findImpossibleDay(words);
+}
+function findFieldProblem(word, field) {
+	for (const part of word.split(",")) {
+		const problem = findPartProblem(part, field);
+		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
+	}
+}
+function findPartProblem(part, field) {
+	const [range = "", step, ...rest] = part.split("/");
+	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
+	if (range === "*") return void 0;
+	const [low = "", high, ...more] = range.split("-");
+	const from = readValue(low, field);
+	const to = high === void 0 ? from : readValue(high, field);
+	if (more.length > 0 || from === void 0 || to === void 0) return `a value is from ${field.first} to ${field.last}${field.names.length > 0 ? ` or a name such as ${field.names[1]}` : ""}`;
+	return from > to ? "a range runs from the lower to the higher value" : void 0;
+}
+function isStep(text) {
+	return /^\d{1,3}$/.test(text) && Number(text) > 0;
+}
+function readValue(text, field) {
+	const named = field.names.indexOf(text.toUpperCase());
+	if (named >= 0) return field.first + named;
+	if (!/^\d{1,2}$/.test(text)) return void 0;
+	const value = Number(text);
+	return value >= field.first && value <= field.last ? value : void 0;
+}
+function findImpossibleDay(words) {
+	const [, , day = "*", month = "*", weekday = "*"] = words;
+	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
+	if (month.split(",").map((part) => readValue(part, FIELDS[3]) ?? 1).some((value) => Number(day) <= (LONGEST_MONTH[value - 1] ?? 31))) return void 0;
+	return { problem: `never runs: month ${month} has no day ${day}` };
+}
+// src/rules/define-change-rule.ts
+function defineChangeRule(meta, message = describeChange$1) {
+	return {
+		meta,
+		subject: "change",
+		check(change) {
+			const answer = answerTo(change);
+			return "rule" in answer && answer.rule === meta.id ? [observeChange(change, message(change))] : [];
+		}
+	};
+}
+// src/rules/attributes/attribute-added.ts
+const attributeAdded = defineChangeRule({
+	id: "attribute-added",
+	area: "attributes",
+	summary: "An optional attribute was added.",
+	rationale: "New data to use. Readers that take all columns will see one more.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/define-property-rule.ts
+function definePropertyRule(meta, message) {
+	return defineChangeRule(meta, (change) => change.action === "property-changed" ? message(change) : describeChange$1(change));
+}
+// src/rules/attributes/attribute-became-optional.ts
+const attributeBecameOptional = definePropertyRule({
+	id: "attribute-became-optional",
+	area: "attributes",
+	summary: "An attribute is no longer required.",
+	rationale: "Readers that relied on a value being there meet empty ones.",
+	remedy: "Tell the readers, and check formulas that count or divide by it.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} became optional: whoever reads it may find it empty now.`);
+// src/rules/attributes/attribute-became-required.ts
+const attributeBecameRequired = definePropertyRule({
+	id: "attribute-became-required",
+	area: "attributes",
+	summary: "An attribute became required.",
+	rationale: "Whoever writes the data must now always fill it; writers that do not will be rejected.",
+	remedy: "Make sure that every source fills it, and that old data was completed.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} became required: whoever writes it must always fill it now.`);
+// src/rules/attributes/attribute-changed.ts
+const attributeChanged = defineChangeRule({
+	id: "attribute-changed",
+	area: "attributes",
+	summary: "A property of an attribute changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/attributes/attribute-removed.ts
+const attributeRemoved = defineChangeRule({
+	id: "attribute-removed",
+	area: "attributes",
+	summary: "An attribute was removed.",
+	rationale: "Formulas and queries that name it fail or return nothing.",
+	remedy: "Check the formulas listed under impact. Mark it `deprecated` with a `sunset` date to give readers time.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/attributes/attribute-renamed.ts
+const attributeRenamed = defineChangeRule({
+	id: "attribute-renamed",
+	area: "attributes",
+	summary: "An attribute was renamed.",
+	rationale: "MML has no references to attributes, so formulas keep the old name and nothing in the model says so.",
+	remedy: "Update the formulas that name it; add `renamed-from \"old_name\"` to state that it is the same attribute.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/attributes/attribute-type-changed.ts
+const attributeTypeChanged = definePropertyRule({
+	id: "attribute-type-changed",
+	area: "attributes",
+	summary: "The type of an attribute changed.",
+	rationale: "Readers compare, join and store by type. A value of another type fails there, or worse, is converted silently.",
+	remedy: "Tell the readers, or add a new attribute of the new type beside it and deprecate this one.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
+// src/rules/attributes/required-attribute-added.ts
+const requiredAttributeAdded = defineChangeRule({
+	id: "required-attribute-added",
+	area: "attributes",
+	summary: "A required attribute was added.",
+	rationale: "Writers that do not know it will be rejected, and existing data has no value for it.",
+	remedy: "Make sure that every source fills it, or add it as optional first.",
+	compatibility: "risky",
+	defaultLevel: "note"
+}, (change) => change.action === "added" ? `${nameOf(change.element)} was added and is required.` : describeChange$1(change));
+// src/rules/survey-model.ts
+const ORDERINGS = ["derived-from", "depends-on"];
+const surveyModel = rememberEach((model) => {
+	const { table } = model.model;
+	const { places, numbered } = surveyNames(table);
+	const { orderings, naming } = surveyReferences(model);
+	const makeAll = (all) => all.map((place) => table.at(place));
+	return {
+		places,
+		numbered: makeAll(numbered),
+		orderings,
+		namingOtherDomains: makeAll(naming)
+	};
+});
+const surveyNames = rememberBy(({ names }) => names, lookAtNames);
+function lookAtNames(table) {
+	const places = new Map();
+	const numbered = [];
+	let kind = -1;
+	let group = [];
+	for (let place = 0; place < table.size; place++) {
+		if (table.arrangement.kindOf[place] !== kind) {
+			kind = table.arrangement.kindOf[place];
+			const name = KINDS$1[kind].kind;
+			group = places.get(name) ?? [];
+			places.set(name, group);
+		}
+		group.push(place);
+		if (table.nameOf(place).includes("#")) numbered.push(place);
+	}
+	return {
+		places,
+		numbered
+	};
+}
+const ORDERING_OF = KINDS$1.map(({ relations }) => relations.map(({ relation }) => ORDERINGS.find((ordering) => ordering === relation)));
+const ENTITY = kindOrder("entity");
+const DOMAIN = kindOrder("domain");
+const surveyReferences = rememberBy(({ columns }) => columns.targets, lookAtReferences);
+function lookAtReferences({ model: { table }, columns }) {
+	const orderings = new Map(ORDERINGS.map((relation) => [relation, []]));
+	const naming = new Set();
+	const { firstOf, holderOf, fileOf, localOf, targets } = columns;
+	const { kindOf, parentOf } = table.arrangement;
+	const count = firstOf[table.size];
+	for (let reference = 0; reference < count; reference++) {
+		const target = targets[reference];
+		if (target < 0) continue;
+		const holder = holderOf[reference];
+		const kind = kindOf[holder];
+		const relation = table.outlineAt(fileOf[reference]).relationOf(localOf[reference]);
+		const ordering = ORDERING_OF[kind]?.[relation];
+		if (ordering !== void 0) orderings.get(ordering)?.push(reference);
+		if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) naming.add(holder);
+	}
+	return {
+		orderings,
+		naming: [...naming]
+	};
+}
+function isResolved(link) {
+	return link.resolution.status === "resolved";
+}
+// src/rules/find-elements.ts
+function findElements(model, kinds) {
+	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
+	const { places } = surveyModel(model);
+	const groups = kinds.flatMap((kind) => {
+		const group = places.get(kind);
+		return group === void 0 ? [] : [group];
+	});
+	const [first = [], ...others] = groups;
+	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
+}
+function findWithAttributes(model, wanted) {
+	const found = [];
+	for (const element of model.elements) {
+		if (wanted.has(element.kind)) found.push(element);
+		if (element.kind !== "entity") continue;
+		for (const member of element.members) if (member.kind === "attribute") found.push(member);
+	}
+	return found;
+}
+function withMembers(element) {
+	const found = [];
+	const open = [element];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		found.push(next);
+		for (let index = next.members.length - 1; index >= 0; index--) open.push(next.members[index]);
+	}
+	return found;
 }
 // src/rules/survey-files.ts
 const surveyFiles = rememberEach(({ model }) => {
@@ -12105,18 +7789,26 @@ function pointsToItself(node, { firstEdge, targets }) {
 }
 // src/rules/definitions/find-cycles.ts
 function findCycles(model, relation) {
-	const { holders, graph } = numberElements(surveyModel(model).orderings.get(relation) ?? [], model);
-	return sortBy(findKnots(graph).flatMap((knot) => {
-		const own = knot.map((number) => model.model.table.at(holders[number]));
+	const references = surveyModel(model).orderings.get(relation) ?? [];
+	return sortBy(findPlaces$1({
+		references,
+		model
+	}).flatMap((knot) => {
+		const own = knot.map((place) => model.model.table.at(place));
 		return closeCycle(new Map(own.map((element) => [element, linksBy(relation, element, model)]))) ?? [];
 	}), (cycle) => cycle.elements[0]?.id.name ?? "");
 }
+const findPlaces$1 = rememberBy(({ references }) => references, (asked) => {
+	const { holders, graph } = numberElements(asked);
+	return findKnots(graph).map((knot) => knot.map((number) => holders[number]));
+});
 function linksBy(relation, holder, model) {
 	return model.linksOf(holder).filter(isResolved).filter(({ reference }) => reference.schema.relation === relation);
 }
-function numberElements(references, { model: { table }, columns: { holderOf, targets } }) {
+function numberElements({ references, model }) {
+	const { holderOf, targets } = model.columns;
 	const holders = [];
-	const numbers = new Int32Array(table.size).fill(NOWHERE);
+	const numbers = new Int32Array(model.size).fill(NOWHERE);
 	const firstEdge = [];
 	for (let edge = 0; edge < references.length; edge++) {
 		const holder = holderOf[references[edge]];
@@ -12764,10 +8456,7 @@ const productWithoutOwner = defineElementRule({
 	remedy: "Add `owner = \"team\"`.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => hasOwner(element) ? void 0 : { message: `${nameOf(element)} has no owner.` });
-function hasOwner(element) {
-	return element.states("owner") || (element.value("owner") ?? "") !== "";
-}
+}, ["data-product"], (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
@@ -15062,7 +10751,7 @@ function describeConsumers({ pii }, models) {
 }
 function describeOwners({ owners }, models) {
 	if (owners.size === 0) return [];
-	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
+	const named = new Set(listElements(models).flatMap((element) => element.owner?.trim() ?? []));
 	return Array.from(owners.keys()).flatMap((name) => {
 		const hint = named.has(name) ? "" : suggest(name, [...named].filter((other) => !owners.has(other)));
 		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner in the model.${hint}`];
@@ -15235,23 +10924,18 @@ function findSubject(subject, model) {
 	});
 }
 // src/policy/presets.ts
-const PRESETS = {
-	minimal: buildPreset(minimalLevel),
-	recommended: buildPreset((meta) => meta.defaultLevel),
-	strict: buildPreset((meta) => meta.strictLevel ?? meta.defaultLevel)
-};
-function minimalLevel(meta) {
-	return meta.defaultLevel === "error" ? "error" : "off";
-}
-function buildPreset(levelOf) {
-	return new Map(RULES$1.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
+function levelUnder({ defaultLevel, strictLevel }, preset) {
+	switch (preset) {
+		case "minimal": return defaultLevel === "error" ? "error" : "off";
+		case "recommended": return defaultLevel;
+		case "strict": return strictLevel ?? defaultLevel;
+	}
 }
 // src/policy/level.ts
 function buildLevels(config) {
-	const preset = PRESETS[config.preset];
 	const subjects = new Map(Array.from(config.rules, ([id, setting]) => [id, compileSubjects(setting)]));
 	return (meta, subjectName) => {
-		return (subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName)))?.level ?? config.rules.get(meta.id)?.level ?? preset.get(meta.id) ?? meta.defaultLevel;
+		return (subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName)))?.level ?? config.rules.get(meta.id)?.level ?? levelUnder(meta, config.preset);
 	};
 }
 function compileSubjects(setting) {
@@ -15310,7 +10994,7 @@ function applyIgnores(findings, ignores, settings) {
 		}, settings.side));
 	}
 	return {
-		findings: findings.map((finding) => silence(finding, reasons.get(finding))),
+		findings: findings.map((finding) => silence$1(finding, reasons.get(finding))),
 		unused
 	};
 }
@@ -15343,7 +11027,7 @@ function placeOf(path, line, rule) {
 		rule
 	]);
 }
-function silence(finding, reason) {
+function silence$1(finding, reason) {
 	return reason === void 0 || finding.waiver !== void 0 ? finding : {
 		...finding,
 		waiver: {
@@ -15714,9 +11398,8 @@ function summarize(findings, repaired) {
 	};
 }
 // src/policy/select-rules.ts
-function selectRules(config) {
-	const preset = PRESETS[config.preset];
-	return RULES$1.filter(({ meta }) => preset.get(meta.id) !== "off" || config.rules.has(meta.id));
+function selectRules({ preset, rules }) {
+	return RULES$1.filter(({ meta }) => levelUnder(meta, preset) !== "off" || rules.has(meta.id));
 }
 // src/policy/config.ts
 const PRESET_NAMES = [
@@ -15853,7 +11536,7 @@ function pairElements({ before, after }, diff) {
 }
 function toLineageElement(twin, texts) {
 	const element = twin.after ?? twin.before;
-	const owner = element.value("owner");
+	const owner = element.owner;
 	const description = element.value("description");
 	const previousName = twin.before?.id.name;
 	return {
@@ -16201,7 +11884,7 @@ function toReportImpact(impact) {
 			because
 		})),
 		products: products.map(({ element, certainty, path }) => {
-			const owner = element.value("owner");
+			const owner = element.owner;
 			return {
 				name: element.id.name,
 				...owner !== void 0 && { owner },
@@ -16260,8 +11943,8 @@ function toReportCandidate({ kind, removed, added, confidence }) {
 }
 // src/rules/run-rules.ts
 function runChangeRules(comparison, rules = RULES$1) {
-	const byAction = groupByAction(rules);
-	const ofChanges = comparison.diff.changes.flatMap((change) => (byAction.get(change.action) ?? []).flatMap((rule) => sign(rule, rule.check(change, comparison))));
+	const judgesOf = createJudgeFinder(rules.filter((rule) => rule.subject === "change"));
+	const ofChanges = comparison.diff.changes.flatMap((change) => judgesOf(change).flatMap((rule) => sign(rule, rule.check(change, comparison))));
 	const together = rules.flatMap((rule) => rule.subject === "comparison" ? sign(rule, rule.check(comparison)) : []);
 	return [...ofChanges, ...together];
 }
@@ -16274,17 +11957,16 @@ function sign({ meta }, observations) {
 		...observation
 	}));
 }
-function groupByAction(rules) {
-	const groups = new Map();
-	for (const rule of rules) {
-		if (rule.subject !== "change") continue;
-		for (const action of rule.actions) {
-			const group = groups.get(action);
-			if (group === void 0) groups.set(action, [rule]);
-			else group.push(rule);
-		}
-	}
-	return groups;
+function createJudgeFinder(rules) {
+	const known = new Map();
+	return (change) => {
+		const answer = answerTo(change);
+		const named = "rule" in answer ? answer.rule : "";
+		const key = `${change.action} ${named}`;
+		const judges = known.get(key) ?? rules.filter(({ meta, actions }) => actions === void 0 ? meta.id === named : actions.includes(change.action));
+		known.set(key, judges);
+		return judges;
+	};
 }
 // src/review.ts
 function review(input) {
@@ -16476,20 +12158,18 @@ function describeRevisions({ command, snapshots, asOf }) {
 	} };
 }
 // src/io/wasm-files.ts
-const BUNDLE = __dirname;
-const REPOSITORY = (0, node_path.join)(__dirname, "..", "..");
 const FILES = {
 	runtime: {
 		name: "web-tree-sitter.wasm",
-		source: (0, node_path.join)(REPOSITORY, "node_modules", "web-tree-sitter")
+		source: "node_modules/web-tree-sitter"
 	},
 	language: {
 		name: "tree-sitter-mml.wasm",
-		source: (0, node_path.join)(REPOSITORY, "grammar")
+		source: "grammar"
 	},
 	walker: {
 		name: "walker.wasm",
-		source: (0, node_path.join)(REPOSITORY, "grammar")
+		source: "grammar"
 	}
 };
 function readWasmFiles() {
@@ -16501,8 +12181,8 @@ function readWasmFiles() {
 }
 function readWasm(part) {
 	const { name, source } = FILES[part];
-	const bundled = (0, node_path.join)(BUNDLE, name);
-	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(source, name));
+	const bundled = (0, node_path.join)(__dirname, name);
+	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(__dirname, "../..", source, name));
 }
 // src/run/tiering.ts
 const SMALL_INPUT_FLAG = "--wasm-tiering-budget=2147483647";
@@ -16516,7 +12196,7 @@ async function loadParser(contents, { memory, start = startFor } = {}) {
 	return start(sizes.reduce((sum, size) => sum + size, 0));
 }
 async function startFor(bytes) {
-	const { createParser } = await Promise.resolve().then(() => require("./cli-parser.js"));
+	const { createParser } = await Promise.resolve().then(() => require("./cli-parser.js")).then((n) => n.parser_exports);
 	(0, require("node:v8").setFlagsFromString)(bytes < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
 	return createParser(readWasmFiles());
 }
@@ -16589,214 +12269,29 @@ function describeProblem(side, problem) {
 function computeBlobId(bytes, format) {
 	return (0, require("node:crypto").createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-// src/io/byte-stream.ts
-const EMPTY = Buffer.alloc(0);
-const LINE_FEED = 10;
-var ByteStream = class {
-	ended = false;
-	#chunks;
-	#buffer = EMPTY;
-	constructor(source) {
-		this.#chunks = source[Symbol.asyncIterator]();
-	}
-	async readLine() {
-		let line = "";
-		for (;;) {
-			const end = this.#buffer.indexOf(LINE_FEED);
-			if (end >= 0) return line + this.#take(end + 1).toString("utf8", 0, end);
-			line += this.#take(this.#buffer.length).toString("utf8");
-			if (!await this.#refill()) return line;
-		}
-	}
-	async readBytes(count) {
-		if (this.#buffer.length >= count) return this.#take(count);
-		const parts = [];
-		let missing = count;
-		for (;;) {
-			const part = this.#take(Math.min(missing, this.#buffer.length));
-			parts.push(part);
-			missing -= part.length;
-			if (missing === 0 || !await this.#refill()) return Buffer.concat(parts);
-		}
-	}
-	async skip(count) {
-		let missing = count;
-		for (;;) {
-			missing -= this.#take(Math.min(missing, this.#buffer.length)).length;
-			if (missing === 0 || !await this.#refill()) return;
-		}
-	}
-	#take(count) {
-		const taken = this.#buffer.subarray(0, count);
-		this.#buffer = this.#buffer.subarray(count);
-		return taken;
-	}
-	async #refill() {
-		const next = await this.#chunks.next();
-		if (next.done === true) this.ended = true;
-		else this.#buffer = next.value;
-		return !this.ended;
-	}
+// src/io/system-error.ts
+const REASONS = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ENOENT: "it does not exist",
+	ENOTDIR: "a part of the path is not a folder",
+	EISDIR: "it is a folder",
+	ELOOP: "too many links",
+	ENAMETOOLONG: "the name is too long",
+	EMFILE: "too many open files",
+	ENOSPC: "no space left on the device",
+	EROFS: "the file system is read-only",
+	EIO: "the device reported an error"
 };
-// src/io/git.ts
-const SETTINGS = [
-	"--no-pager",
-	"-c",
-	"core.quotepath=off",
-	"-c",
-	"core.fsmonitor=false",
-	"-c",
-	"core.hooksPath=/dev/null",
-	"-c",
-	"core.warnAmbiguousRefs=true"
-];
-const ENVIRONMENT = {
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	LC_ALL: "C",
-	LANGUAGE: "C"
-};
-const UNWANTED_VARIABLES = [
-	"GIT_LITERAL_PATHSPECS",
-	"GIT_GLOB_PATHSPECS",
-	"GIT_NOGLOB_PATHSPECS",
-	"GIT_EXTERNAL_DIFF"
-];
-function runGit(directory, commandLine, settings = []) {
-	const git = startGit(directory, commandLine, settings);
-	git.stdin.end();
-	return new Promise((resolve, reject) => {
-		const output = [];
-		const complaints = [];
-		git.stdout.on("data", (chunk) => output.push(chunk));
-		git.stderr.on("data", (chunk) => complaints.push(chunk));
-		git.on("error", (error) => reject(explainStartFailure(error, directory)));
-		git.on("close", (code) => {
-			resolve({
-				status: code ?? 1,
-				output: Buffer.concat(output),
-				complaint: decode(complaints).trim()
-			});
-		});
-	});
+function explainSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === void 0) return error instanceof Error ? error.message : String(error);
+	const reason = REASONS[code];
+	return reason === void 0 ? code : `${reason} (${code})`;
 }
-function startGit(directory, commandLine, settings = []) {
-	const git = (0, require("node:child_process").spawn)("git", [...SETTINGS, ...commandLine], {
-		cwd: directory,
-		env: {
-			...buildEnvironment(),
-			...writeSettings(settings)
-		}
-	});
-	git.stdin.on("error", ignoreClosedPipe);
-	return git;
-}
-function ignoreClosedPipe() {}
-function buildEnvironment() {
-	const environment = {
-		...process.env,
-		...ENVIRONMENT
-	};
-	for (const name of UNWANTED_VARIABLES) delete environment[name];
-	return environment;
-}
-function writeSettings(settings) {
-	const first = Number(process.env.GIT_CONFIG_COUNT ?? 0);
-	const environment = { GIT_CONFIG_COUNT: String(first + settings.length) };
-	settings.forEach(([name, value], index) => {
-		environment[`GIT_CONFIG_KEY_${first + index}`] = name;
-		environment[`GIT_CONFIG_VALUE_${first + index}`] = value;
-	});
-	return settings.length === 0 ? {} : environment;
-}
-function explainStartFailure(error, directory) {
-	if (systemErrorCode(error) !== "ENOENT") return error;
-	return new UsageError({
-		problem: "git could not be started",
-		expected: "git 2.36 or newer on the PATH, to read revisions",
-		found: `no program named git (or no folder ${directory})`,
-		remedy: "install git, or compare two folders"
-	});
-}
-function decode(chunks) {
-	return Buffer.concat(chunks).toString("utf8");
-}
-// src/io/blob-reader.ts
-function openBlobReader(directory) {
-	const git = startGit(directory, [
-		"cat-file",
-		"--batch-command",
-		"--buffer"
-	]);
-	const stream = new ByteStream(git.stdout);
-	const complaints = [];
-	git.stderr.on("data", (chunk) => complaints.push(chunk));
-	git.on("error", () => void 0);
-	return {
-		async read(ids, limits) {
-			request(git, "contents", ids);
-			const contents = new Map();
-			for (const id of ids) contents.set(id, await receive(stream, limits));
-			if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString("utf8"));
-			return contents;
-		},
-		async identify(names) {
-			request(git, "info", names);
-			const ids = [];
-			for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
-			const complaint = Buffer.concat(complaints).toString("utf8");
-			if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
-			return ids;
-		},
-		hasEnded: () => stream.ended,
-		close() {
-			git.stdin.end();
-			git.kill();
-		}
-	};
-}
-function request(git, command, names) {
-	if (names.some((name) => name.includes("\n"))) throw new Error("a name with a line break would be two questions");
-	git.stdin.write(`${names.map((name) => `${command} ${name}\n`).join("")}flush\n`);
-}
-async function receive(stream, { file, budget }) {
-	const header = await stream.readLine();
-	const size = Number(/ (\d+)$/.exec(header)?.[1] ?? NaN);
-	if (Number.isNaN(size)) return { status: "missing" };
-	if (size > file || !budget.take(size)) {
-		await stream.skip(size + 1);
-		return size > file ? {
-			status: "too-large",
-			size
-		} : { status: "too-much" };
-	}
-	const bytes = await stream.readBytes(size);
-	await stream.skip(1);
-	return {
-		status: "read",
-		bytes
-	};
-}
-async function explainEnd(directory, complaint) {
-	if (isPartialClone(complaint)) return explainPartialClone(complaint);
-	return new UsageError({
-		problem: "git stopped while files were read",
-		expected: "git 2.36 or newer, and a repository with all its objects",
-		found: `${(await runGit(directory, ["--version"])).output.toString("utf8").trim()}: ${complaint.split("\n", 1)[0] || "no explanation"}`,
-		remedy: "check the repository with git fsck, or compare two folders"
-	});
-}
-function isPartialClone(complaint) {
-	return complaint.includes("promisor remote");
-}
-function explainPartialClone(complaint) {
-	return new UsageError({
-		problem: "this is a partial clone, and git could not fetch the files it lacks",
-		expected: "a clone with the contents of both revisions, or a reachable remote",
-		found: complaint.split("\n").findLast((line) => line.includes("promisor remote")) ?? complaint,
-		remedy: "git fetch --refetch --no-filter origin (or no filter in actions/checkout)"
-	});
+function systemErrorCode(error) {
+	if (!(error instanceof Error) || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
 }
 // src/io/byte-budget.ts
 var ByteBudget = class {
@@ -16872,7 +12367,7 @@ var LostContent = class extends Error {
 	}
 };
 // src/io/content-reader.ts
-function openContentReader(repository, known, openBlobs = openBlobReader) {
+function openContentReader(repository, known, openBlobs) {
 	let blobs;
 	const format = repository?.objectFormat;
 	const nameOf = format === void 0 ? createContentNames(known) : (bytes) => computeBlobId(bytes, format);
@@ -16882,7 +12377,7 @@ function openContentReader(repository, known, openBlobs = openBlobReader) {
 			const loaded = known === void 0 ? new Map() : loadKnown(entries, known, limits);
 			const ids = listUnloaded(entries, loaded);
 			if (ids.length > 0 && repository !== void 0) {
-				blobs ??= openBlobs(repository.directory);
+				blobs ??= (openBlobs ?? require("./cli-git.js").openBlobReader)(repository.directory);
 				const read = await blobs.read(ids, {
 					file: limits.file,
 					budget: new ByteBudget(limits.total)
@@ -17050,68 +12545,6 @@ function areSorted(paths) {
 	}
 	return true;
 }
-// src/io/git-steps.ts
-const REGULAR_FILE$1 = "100";
-async function listSteps(repository, start, commits) {
-	if (commits.length === 0) return [];
-	const steps = readSteps(await compareEach(repository, [start.label, ...commits]));
-	let entries = new Map([...start.entries].filter(([path]) => isModelPath(path)));
-	return commits.map((commit) => {
-		entries = applyStep(entries, steps.get(commit) ?? []);
-		return {
-			label: commit,
-			type: "revision",
-			entries,
-			unread: [],
-			notices: []
-		};
-	});
-}
-async function compareEach({ directory }, commits) {
-	const git = startGit(directory, [
-		"diff-tree",
-		"--stdin",
-		...[
-			"-r",
-			"-z",
-			"--always",
-			"--no-renames",
-			"--no-ext-diff"
-		],
-		"--",
-		MODEL_PATHSPEC
-	]);
-	git.stderr.resume();
-	git.stdin.end(commits.slice(1).map((commit, index) => `${commit} ${commits[index]}\n`).join(""));
-	const chunks = [];
-	for await (const chunk of git.stdout) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8");
-}
-function readSteps(output) {
-	const steps = new Map();
-	let current = [];
-	const fields = output.split("\0").values();
-	for (const field of fields) if (field.startsWith(":")) current.push(readDifference(field, fields.next().value ?? ""));
-	else {
-		current = [];
-		steps.set(field, current);
-	}
-	return steps;
-}
-function readDifference(header, path) {
-	const [, mode = "", , blob = ""] = header.split(" ");
-	return {
-		path,
-		blob: mode.startsWith(REGULAR_FILE$1) ? blob : void 0
-	};
-}
-function applyStep(entries, differences) {
-	if (differences.length === 0) return entries;
-	const next = new Map(entries);
-	for (const { path, blob } of differences) if (blob === void 0) next.delete(path);
-	else next.set(path, { blob });
-	return sortEntries(next);
-}
 // src/io/folder-source.ts
 const SKIPPED_FOLDERS = new Set([".git", "node_modules"]);
 function listFolder(label, directory) {
@@ -17210,7 +12643,7 @@ async function openRepository(directory, words = []) {
 		"--show-cdup"
 	];
 	const commits = plain.map((word) => `${word}^{commit}`);
-	const { status, output, complaint } = await runGit(directory, [
+	const { status, output, complaint } = await require("./cli-git.js").runGit(directory, [
 		"rev-parse",
 		...questions,
 		...commits
@@ -17301,360 +12734,6 @@ function isPacked(common, names) {
 function isFile(path) {
 	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-// src/io/git-revision.ts
-const WORKING_TREE = "WORKTREE";
-async function resolveCommit(repository, word) {
-	const known = repository.commits.get(word);
-	if (known !== void 0) return known;
-	const { status, output, complaint } = await runGit(repository.directory, [
-		"rev-parse",
-		"--verify",
-		"--end-of-options",
-		`${word}^{commit}`
-	]);
-	if (/ambiguous/.test(complaint)) throw await explainAmbiguity(repository, word, complaint);
-	return status === 0 && !word.startsWith("^") ? output.toString("utf8").trim() : void 0;
-}
-async function explainAmbiguity(repository, word, complaint) {
-	if (/short object ID/i.test(complaint)) return new UsageError({
-		problem: `several commits begin with \`${word}\``,
-		expected: "an abbreviation that fits one commit",
-		remedy: "give more digits of the commit id"
-	});
-	const names = await listReferences(repository, [
-		"refs/heads/",
-		"refs/tags/",
-		"refs/remotes/"
-	].map((p) => p + word));
-	const meanings = names.length > 1 ? names.join(" and ") : `${names[0] ?? word} and a commit id that begins with it`;
-	return new UsageError({
-		problem: `\`${word}\` names more than one revision`,
-		expected: "a word that means one revision",
-		found: meanings,
-		remedy: `write ${names[0] ?? `refs/heads/${word}`}, or the full commit id`
-	});
-}
-async function findMergeBase(repository) {
-	const branch = await findDefaultBranch(repository);
-	if (branch === void 0) throw await explainUnborn(repository) ?? noDefaultBranch(repository);
-	const { status, output } = await runGit(repository.directory, [
-		"merge-base",
-		branch,
-		"HEAD"
-	]);
-	if (status !== 0) throw await explainUnborn(repository) ?? noMergeBase(repository, branch);
-	return {
-		commit: output.toString("utf8").trim(),
-		branch
-	};
-}
-const DEFAULT_BRANCHES = [
-	"refs/remotes/origin/HEAD",
-	"refs/heads/main",
-	"refs/remotes/origin/main",
-	"refs/heads/master",
-	"refs/remotes/origin/master"
-];
-async function findDefaultBranch(repository) {
-	const known = await listReferences(repository, DEFAULT_BRANCHES);
-	return DEFAULT_BRANCHES.find((name) => known.includes(name));
-}
-function noDefaultBranch(repository) {
-	return new UsageError({
-		problem: "there is no default branch to compare with",
-		expected: "origin/HEAD, main or master",
-		found: `none of them in ${repository.directory}`,
-		remedy: "name the revision to compare with; HEAD for what is not committed yet"
-	});
-}
-function noMergeBase(repository, branch) {
-	return new UsageError({
-		problem: `HEAD and ${shortName(branch)} have no commit in common here`,
-		expected: "the commit the change started from",
-		found: repository.shallow ? "a shallow clone, in which history is cut" : "two histories that never met",
-		remedy: repository.shallow ? "fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout), or name the commit to compare with" : "name the revision to compare with"
-	});
-}
-async function explainUnknownRevision(repository, word) {
-	if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word)) return missingCommit(repository, word);
-	const unborn = await explainUnborn(repository, word);
-	if (unborn !== void 0) return unborn;
-	const known = await listReferences(repository, [
-		"refs/heads",
-		"refs/tags",
-		"refs/remotes"
-	]);
-	return new UsageError({
-		problem: `there is no folder and no revision \`${word}\``,
-		expected: "a folder, a commit, a tag, a branch, an expression such as HEAD~3, or WORKTREE",
-		found: `none of these in ${repository.directory}`,
-		...await suggestRevision(repository, word) ?? (repository.shallow && { remedy: explainShallow(word) }),
-		candidates: {
-			wanted: word,
-			known: known.map(shortName)
-		}
-	});
-}
-async function explainUnborn(repository, word = "HEAD") {
-	if (await resolveCommit(repository, "HEAD") !== void 0) return void 0;
-	const { output } = await runGit(repository.directory, [
-		"symbolic-ref",
-		"--quiet",
-		"--short",
-		"HEAD"
-	]);
-	const branch = output.toString("utf8").trim() || "HEAD";
-	const isHead = /^(?:HEAD|@)(?![\w/-])/.test(word);
-	const known = await listReferences(repository, [
-		"refs/heads",
-		"refs/tags",
-		"refs/remotes"
-	]);
-	if (known.length === 0) return noCommits(repository, isHead ? void 0 : word);
-	if (!isHead) return void 0;
-	return new UsageError({
-		problem: `HEAD is on the branch ${branch}, which has no commit yet`,
-		expected: "a revision that exists",
-		found: `only ${known.slice(0, 3).map(shortName).join(", ")}${known.length > 3 ? " and others" : ""}`,
-		remedy: `name it instead of HEAD: ${shortName(known[0] ?? "")}`
-	});
-}
-function noCommits({ directory, hasWorkingTree }, word) {
-	const nothing = "this repository has no commit yet";
-	return new UsageError({
-		problem: word === void 0 ? nothing : `there is no folder \`${word}\`, and ${nothing}`,
-		expected: "a commit to start from",
-		found: `none in ${directory}`,
-		remedy: hasWorkingTree ? "judge the files as they are: mml-guard check; once they are committed, mml-guard review compares with that" : "push a branch to it, then name the two revisions to compare"
-	});
-}
-async function suggestRevision(repository, word) {
-	const [, left = "", dots = "", right = ""] = /^(.*?)(\.{2,3})(.*)$/.exec(word) ?? [];
-	if (dots !== "") {
-		const [before, after] = [left || "HEAD", right || "HEAD"];
-		return { remedy: `two words instead of one: ${dots === ".." ? before : `$(git merge-base ${before} ${after})`} ${after}` };
-	}
-	const [, base = ""] = /^([^~^]+)(?:~\d*|\^)+$/.exec(word) ?? [];
-	if (base === "" || repository.shallow || await resolveCommit(repository, base) === void 0) return void 0;
-	const options = [
-		"rev-list",
-		"--count",
-		"--first-parent",
-		"--end-of-options",
-		base
-	];
-	const { output } = await runGit(repository.directory, options);
-	const steps = Number(output.toString("utf8")) - 1;
-	return { remedy: `${steps === 0 ? base : `${base}~${steps}`}, the first commit of this history` };
-}
-function missingCommit(repository, commit) {
-	return new UsageError({
-		problem: `the commit ${commit} is not in this clone`,
-		expected: "a commit that git has here",
-		found: repository.shallow ? "a shallow clone, in which history is cut" : `no such commit in ${repository.directory}`,
-		remedy: `git fetch --depth=1 origin ${commit} (or fetch-depth: 0 in actions/checkout)`
-	});
-}
-function explainShallow(word) {
-	const branch = /^[\w./-]+$/.test(word) ? word.replace(/^origin\//, "") : void 0;
-	const depth = "this is a shallow clone: fetch the history (git fetch --unshallow, or fetch-depth: 0 in actions/checkout)";
-	return branch === void 0 ? depth : `${depth}, or one branch: git fetch --depth=1 origin ${branch}:refs/remotes/origin/${branch}`;
-}
-async function listReferences(repository, patterns) {
-	const { output } = await runGit(repository.directory, [
-		"for-each-ref",
-		"--format=%(refname)",
-		"--",
-		...patterns
-	]);
-	return output.toString("utf8").split("\n").filter((name) => name !== "");
-}
-function shortName(reference) {
-	return reference.replace(/^refs\/(heads|tags|remotes)\//, "");
-}
-// src/io/git-source.ts
-const REGULAR_FILE = "100";
-const LINK = "120000";
-const BLOB_ID_AT = 12;
-async function listCommit(repository, commit, also) {
-	return buildTree(commit, readListing(await listFiles(repository, commit), also));
-}
-async function listCommits(repository, { before, after }) {
-	const [listed, difference] = await Promise.all([listFiles(repository, after), runGit(repository.directory, [
-		"diff-tree",
-		...[
-			"-r",
-			"-z",
-			"--no-renames",
-			"--no-ext-diff",
-			"--end-of-options"
-		],
-		after,
-		before
-	])]);
-	const listing = readListing(listed);
-	return {
-		before: buildTree(before, difference.status === 0 ? applyDifference(listing, difference.output.toString("utf8")) : readListing(await listFiles(repository, before))),
-		after: buildTree(after, listing)
-	};
-}
-async function listFiles(repository, commit) {
-	const { status, output, complaint } = await runGit(repository.directory, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		"--end-of-options",
-		commit
-	]);
-	if (status !== 0) throw missingObjects(commit, complaint.split("\n", 1)[0] ?? "");
-	return output.toString("utf8");
-}
-function readListing(text, also) {
-	const entries = new Map();
-	const links = new Set();
-	for (let at = 0; at < text.length;) {
-		const tab = text.indexOf("	", at);
-		const end = text.indexOf("\0", tab);
-		const path = text.slice(tab + 1, end);
-		if (text.startsWith(REGULAR_FILE, at)) {
-			if (isRelevantPath(path) || path === also) entries.set(path, { blob: text.slice(at + BLOB_ID_AT, tab) });
-		} else if (text.startsWith(LINK, at) && isExpectedPath(path)) links.add(path);
-		at = end + 1;
-	}
-	return {
-		entries,
-		links
-	};
-}
-function applyDifference({ entries, links }, text) {
-	if (text === "") return {
-		entries,
-		links
-	};
-	const changed = {
-		entries: new Map(entries),
-		links: new Set(links)
-	};
-	const fields = text.split("\0").values();
-	for (const header of fields) {
-		const path = fields.next().value ?? "";
-		const [, mode = "", , blob = ""] = header.split(" ");
-		if (mode.startsWith(REGULAR_FILE) && isRelevantPath(path)) changed.entries.set(path, { blob });
-		else changed.entries.delete(path);
-		if (mode === LINK && isExpectedPath(path)) changed.links.add(path);
-		else changed.links.delete(path);
-	}
-	return changed;
-}
-function buildTree(commit, { entries, links }) {
-	const notices = noticeLinks([...links]);
-	return {
-		label: commit,
-		type: "revision",
-		entries: sortEntries(entries),
-		unread: [],
-		notices
-	};
-}
-function missingObjects(commit, found) {
-	const target = commit === "WORKTREE" ? "HEAD" : commit;
-	return new UsageError({
-		problem: `files of ${commit} are not in this clone`,
-		expected: "all model files of the revision, in a clone with its contents",
-		found,
-		remedy: `git fetch --depth=1 origin ${target} (or fetch-depth: 0 and no filter in actions/checkout)`
-	});
-}
-const PATHSPECS = [
-	MODEL_PATHSPEC,
-	...[
-		"*.yml",
-		"*.yaml",
-		BASELINE_FILE_NAME
-	].map((name) => `:(top,glob)**/${name}`),
-	...CODEOWNERS_PATHS.map((path) => `:(top,literal)${path}`)
-];
-async function listWorkingTree(repository) {
-	assertWorkingTree(repository);
-	const { status, output, complaint } = await runGit(repository.directory, [
-		"ls-files",
-		...[
-			"-t",
-			"-s",
-			"-c",
-			"-m",
-			"-d",
-			"-o",
-			"--exclude-standard",
-			"-z"
-		],
-		"--",
-		...PATHSPECS
-	], await switchOffFilters(repository));
-	if (status !== 0) throw new UsageError({
-		problem: "git cannot list the working tree",
-		found: complaint
-	});
-	const entries = new Map();
-	const deleted = new Set();
-	const records = splitRecords(output);
-	for (const record of records) addRecord(repository, record, entries, deleted);
-	for (const path of deleted) entries.delete(path);
-	const notices = noticeLinks(records.flatMap(findLink));
-	return {
-		label: WORKING_TREE,
-		type: "working-tree",
-		entries: sortEntries(entries),
-		unread: [],
-		notices
-	};
-}
-async function switchOffFilters({ directory }) {
-	const { output } = await runGit(directory, [
-		"config",
-		"-z",
-		"--name-only",
-		"--get-regexp",
-		"^filter\\..*"
-	]);
-	const names = new Set(splitRecords(output).map((key) => key.slice(0, key.lastIndexOf("."))));
-	return Array.from(names).flatMap((name) => [
-		[`${name}.clean`, ""],
-		[`${name}.process`, ""],
-		[`${name}.required`, "false"]
-	]);
-}
-function assertWorkingTree(repository) {
-	if (repository.hasWorkingTree) return;
-	throw new UsageError({
-		problem: "this repository has no working tree",
-		expected: "two revisions to compare in a bare repository",
-		found: `a bare repository at ${repository.directory}`,
-		remedy: "name both: <before> <after>"
-	});
-}
-function addRecord(repository, record, entries, deleted) {
-	const tag = record.slice(0, 1);
-	const tab = record.indexOf("	");
-	const path = tag === "?" ? record.slice(2) : record.slice(tab + 1);
-	if (tag === "R") deleted.add(path);
-	const [, mode = "", id = "", stage] = tag === "?" ? [] : record.slice(0, tab).split(" ");
-	if (tag === "?" || tag === "C" || stage !== "0") setDiskEntry(repository, path, entries);
-	else if (mode.startsWith(REGULAR_FILE)) entries.set(path, { blob: id });
-}
-function findLink(record) {
-	const path = record.slice(record.indexOf("	") + 1);
-	return record.startsWith(`H ${LINK} `) && isExpectedPath(path) ? [path] : [];
-}
-function setDiskEntry(repository, path, entries) {
-	const diskPath = (0, node_path.join)(repository.directory, path);
-	if ((0, node_fs.lstatSync)(diskPath, { throwIfNoEntry: false })?.isFile()) entries.set(path, { diskPath });
-	else entries.delete(path);
-}
-function splitRecords(output) {
-	return output.toString("utf8").split("\0").filter((record) => record !== "");
-}
 // src/io/place.ts
 function openSurroundings(directory, words = []) {
 	let repository;
@@ -17669,15 +12748,15 @@ function openSurroundings(directory, words = []) {
 }
 async function openPlace(around, word) {
 	const place = await findPlace(around, word);
-	return "commit" in place ? listCommit(place.repository, place.commit) : place.list();
+	return "commit" in place ? require("./cli-git.js").listCommit(place.repository, place.commit) : place.list();
 }
 async function openPlaces(around, words) {
 	const [before, after] = await Promise.all([findPlace(around, words.before), findPlace(around, words.after)]);
-	if ("commit" in before && "commit" in after) return listCommits(after.repository, {
+	if ("commit" in before && "commit" in after) return require("./cli-git.js").listCommits(after.repository, {
 		before: before.commit,
 		after: after.commit
 	});
-	const [first, second] = await Promise.all([before, after].map((place) => "commit" in place ? listCommit(place.repository, place.commit) : place.list()));
+	const [first, second] = await Promise.all([before, after].map((place) => "commit" in place ? require("./cli-git.js").listCommit(place.repository, place.commit) : place.list()));
 	if (first === void 0 || second === void 0) throw new Error("a comparison has two sides");
 	return {
 		before: first,
@@ -17691,17 +12770,17 @@ async function findPlace(around, word) {
 	if (isExplicitPath(word)) return folder ? asFolder : failAsPath(word, directory);
 	if (folder && word !== "WORKTREE" && !mayNameRevision(word, directory)) return asFolder;
 	const repository = await around.repository();
-	const commit = repository && word !== "WORKTREE" ? await resolveCommit(repository, word) : void 0;
+	const commit = repository && word !== "WORKTREE" ? await require("./cli-git.js").resolveCommit(repository, word) : void 0;
 	if (folder && (commit !== void 0 || word === "WORKTREE")) throw bothFolderAndRevision(word);
 	if (folder) return asFolder;
 	if (repository === void 0) throw explainNoRepository(word, directory);
-	if (word === "WORKTREE") return { list: () => listWorkingTree(repository) };
+	if (word === "WORKTREE") return { list: () => require("./cli-git.js").listWorkingTree(repository) };
 	if (commit !== void 0) return {
 		repository,
 		commit
 	};
 	if (isFileOfUser(repository, (0, node_path.resolve)(directory, word))) return asFolder;
-	throw suggestFolders(await explainUnknownRevision(repository, word), word, directory);
+	throw suggestFolders(await require("./cli-git.js").explainUnknownRevision(repository, word), word, directory);
 }
 function isFileOfUser({ hasWorkingTree }, path) {
 	return hasWorkingTree && (0, node_fs.existsSync)(path);
@@ -17709,8 +12788,8 @@ function isFileOfUser({ hasWorkingTree }, path) {
 async function openDefaultPlaces(around) {
 	const repository = await around.repository();
 	if (repository === void 0) throw nothingToCompare(around.directory);
-	const base = await findMergeBase(repository);
-	const [before, after] = await Promise.all([listCommit(repository, base.commit), listWorkingTree(repository)]);
+	const base = await require("./cli-git.js").findMergeBase(repository);
+	const [before, after] = await Promise.all([require("./cli-git.js").listCommit(repository, base.commit), require("./cli-git.js").listWorkingTree(repository)]);
 	const branch = base.branch.replace(/^refs\/(heads|remotes)\//, "");
 	const notice = `Compared with ${base.commit.slice(0, 12)}, where HEAD and ${branch} have their merge base.`;
 	return {
@@ -17723,7 +12802,7 @@ async function openDefaultPlaces(around) {
 }
 async function openCurrentPlace(around) {
 	const repository = await around.repository();
-	return repository?.hasWorkingTree ? listWorkingTree(repository) : listFolder(".", around.directory);
+	return repository?.hasWorkingTree ? require("./cli-git.js").listWorkingTree(repository) : listFolder(".", around.directory);
 }
 function isExplicitPath(word) {
 	return /^\.{0,2}[\\/]|^\.{1,2}$|[\\/]$/.test(word) || (0, node_path.isAbsolute)(word);
@@ -17903,7 +12982,7 @@ function buildSnapshot({ tree, paths, unread: before }, loaded) {
 		else missing += 1;
 	}
 	const { label } = tree;
-	if (missing > 0) throw missingObjects(label, `${missing} of ${paths.length} model files are missing`);
+	if (missing > 0) throw require("./cli-git.js").missingObjects(label, `${missing} of ${paths.length} model files are missing`);
 	return {
 		label,
 		files,
@@ -17988,7 +13067,7 @@ function locateIn(tree, folder, name) {
 async function readText(reader, { entry, tree, file }) {
 	const [content] = await reader.load([entry], { file: LARGEST_FILE$1 });
 	if (content?.status === "read") return new TextDecoder().decode(content.bytes);
-	if (content?.status !== "unread") throw missingObjects(tree.label, `${file} is missing`);
+	if (content?.status !== "unread") throw require("./cli-git.js").missingObjects(tree.label, `${file} is missing`);
 	throw new ConfigError({
 		file,
 		line: 1,
@@ -18305,7 +13384,7 @@ function matchAny(globs, folder) {
 		const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
 		return [trimmed, `${trimmed}/**`];
 	});
-	const matches = (0, import_picomatch.default)(patterns, { dot: true });
+	const matches = require("./cli-globs.js").compileGlobs(patterns, { dot: true });
 	return (path) => path.startsWith(prefix) && matches(path.slice(prefix.length));
 }
 // src/run/plan-project.ts
@@ -18519,7 +13598,7 @@ function startLoading({ known }) {
 }
 async function listBetween(around, before, commits = []) {
 	const repository = commits.length === 0 ? void 0 : await around.repository();
-	return repository === void 0 ? [] : listSteps(repository, before, commits);
+	return repository === void 0 ? [] : require("./cli-git.js").listSteps(repository, before, commits);
 }
 async function readPlace(options, word) {
 	startLoading(options);
@@ -18714,6 +13793,30 @@ function decodeOutputOptions(raw) {
 }
 function decodeAsOf(raw, terminal) {
 	return raw.asOf === void 0 ? terminal.today : decodeDate("--as-of", raw.asOf);
+}
+// src/io/cache-folder.ts
+function findCacheFolder(environment) {
+	const folder = findUserFolder(environment);
+	return folder === void 0 ? void 0 : (0, node_path.join)(folder, "mml-guard");
+}
+function findUserFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }) {
+	if (isSet$1(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+	if (process.platform === "win32") return isSet$1(LOCALAPPDATA) ? LOCALAPPDATA : void 0;
+	if (!isSet$1(HOME)) return void 0;
+	return process.platform === "darwin" ? (0, node_path.join)(HOME, "Library", "Caches") : (0, node_path.join)(HOME, ".cache");
+}
+function isSet$1(value) {
+	return value !== void 0 && value !== "";
+}
+function makeCacheFolder(folder) {
+	if ((0, node_fs.existsSync)(folder)) return;
+	const parent = (0, node_path.dirname)(folder);
+	if (parent !== folder) makeCacheFolder(parent);
+	(0, node_fs.mkdirSync)(folder, { mode: 448 });
+}
+const WRITABLE_BY_OTHERS = 18;
+function isOwnFile({ uid, mode }) {
+	return process.getuid === void 0 || process.getuid() === uid && (mode & WRITABLE_BY_OTHERS) === 0;
 }
 // src/io/pack-file.ts
 const PIECES_PER_WRITE = 512;
@@ -19192,7 +14295,7 @@ function saveRecords(saving, fresh) {
 	const alive = added + ours.reduce((sum, [name, record]) => sum + sizeOfKept(name, record), 0);
 	const grown = pack.size + added;
 	if (pack.isWhole && grown <= Math.min(GROWTH * alive + FREE_ROOM, LARGEST_PACK)) {
-		appendToPackFile(path, encodeAll(fresh, seed));
+		appendToPackFile(path, encodeAll$1(fresh, seed));
 		return;
 	}
 	makeCacheFolder((0, node_path.join)(path, ".."));
@@ -19203,7 +14306,7 @@ function saveRecords(saving, fresh) {
 		...fresh
 	]));
 	pack.close();
-	replacePackFile(path, [encodeHead(seed), ...encodeAll(all, seed)]);
+	replacePackFile(path, [encodeHead(seed), ...encodeAll$1(all, seed)]);
 }
 function listRecords({ records }, isWanted) {
 	return Array.from(records).filter(([name]) => isWanted(name));
@@ -19229,7 +14332,7 @@ function takeFitting(records) {
 		return left >= 0;
 	}));
 }
-function encodeAll(records, seed) {
+function encodeAll$1(records, seed) {
 	const bundles = [];
 	let pending = [];
 	let size = 0;
@@ -19267,46 +14370,59 @@ function tidyFolder(folder, ours) {
 function isOutlineSound(outline, rowCount) {
 	const parts = findParts(outline);
 	if (parts === void 0 || !areNested$1(parts) || !areElementsSound(parts, rowCount)) return false;
-	return areFlatDomainsSound(parts) && areTextsSound(parts, rowCount);
+	const { flatDomains, owners, end } = parts;
+	return areNotesSound(parts, {
+		from: flatDomains,
+		to: owners,
+		holding: Holding.domain
+	}) && areNotesSound(parts, {
+		from: owners,
+		to: end,
+		holding: Holding.plainOwner
+	}) && areTextsSound(parts, rowCount);
 }
 function findParts({ words, start, end, text }) {
-	if (start + 8 > end || end > words.length) return void 0;
-	const elements = start + 8;
+	if (start + 9 > end || end > words.length) return void 0;
+	const elements = start + 9;
 	const references = elements + words[start + OutlineHead.elements] * 5;
 	const flatDomains = references + words[start + OutlineHead.references] * 3;
-	if (flatDomains + words[start + OutlineHead.flatDomains] * 2 !== end || words[start + OutlineHead.flags] > OutlineFlag.isForeign) return void 0;
+	const owners = flatDomains + words[start + OutlineHead.flatDomains] * 2;
+	if (owners + words[start + OutlineHead.owners] * 2 !== end || words[start + OutlineHead.flags] > OutlineFlag.isForeign) return void 0;
 	return {
 		words,
 		elements,
 		references,
 		flatDomains,
+		owners,
 		end,
 		textLength: text.length
 	};
 }
-const ENDS = [];
 function areNested$1({ words, elements, references }) {
 	const size = (references - elements) / 5;
-	ENDS.length = 0;
-	let around = size;
+	const outerEnds = [];
+	let openEnd = size;
 	for (let element = 0, at = elements; element < size; element++, at += 5) {
-		while (element >= around) around = ENDS.pop();
+		while (element >= openEnd) openEnd = outerEnds.pop();
 		const next = words[at + ElementColumn.next];
-		if (next <= element || next > around) return false;
+		if (next <= element || next > openEnd) return false;
 		if (next === element + 1) continue;
-		ENDS.push(around);
-		around = next;
+		outerEnds.push(openEnd);
+		openEnd = next;
 	}
 	return true;
 }
 function areElementsSound({ words, elements, references, flatDomains }, rowCount) {
 	let first = 0;
+	let rowBefore = -1;
 	for (let at = elements; at < references; at += 5) {
 		const kind = words[at + ElementColumn.kind];
 		const schema = KINDS$1[kind & 255];
 		const end = words[at + ElementColumn.references];
 		if (schema === void 0 || kind > (255 | EVERY_HOLDING)) return false;
-		if (words[at + ElementColumn.row] >= rowCount) return false;
+		const row = words[at + ElementColumn.row];
+		if (row <= rowBefore || row >= rowCount) return false;
+		rowBefore = row;
 		if (end < first || references + end * 3 > flatDomains) return false;
 		for (let reference = first; reference < end; reference++) if (!isRelation(schema, words[references + reference * 3 + ReferenceColumn.relation])) return false;
 		first = end;
@@ -19316,14 +14432,14 @@ function areElementsSound({ words, elements, references, flatDomains }, rowCount
 function isRelation({ relations }, relation) {
 	return (relation & 255) < relations.length && relation <= 511;
 }
-function areFlatDomainsSound({ words, elements, references, flatDomains, end }) {
-	let flat = flatDomains;
+function areNotesSound({ words, elements, references }, { from, to, holding }) {
+	let note = from;
 	for (let at = elements, element = 0; at < references; at += 5, element++) {
-		if ((words[at + ElementColumn.kind] & Holding.domain) === 0) continue;
-		if (flat === end || words[flat + FlatDomainColumn.element] !== element) return false;
-		flat += 2;
+		if ((words[at + ElementColumn.kind] & holding) === 0) continue;
+		if (note === to || words[note + NoteColumn.element] !== element) return false;
+		note += 2;
 	}
-	return flat === end;
+	return note === to;
 }
 function areTextsSound({ words, elements, references, flatDomains, end, textLength }, rowCount) {
 	let from = 0;
@@ -19337,12 +14453,69 @@ function areTextsSound({ words, elements, references, flatDomains, end, textLeng
 		if (to < from || words[at + ReferenceColumn.row] >= rowCount) return false;
 		from = to;
 	}
-	for (let at = flatDomains + FlatDomainColumn.textEnd; at < end; at += 2) {
+	for (let at = flatDomains + NoteColumn.textEnd; at < end; at += 2) {
 		const to = words[at];
 		if (to < from) return false;
 		from = to;
 	}
 	return from === textLength;
+}
+// src/model/check-places.ts
+function standsInFile({ words, start, text }, file) {
+	const outline = new Outline(words, start, text);
+	const open = [];
+	let around = {
+		row: NO_PARENT,
+		kind: "file",
+		end: outline.size
+	};
+	for (let element = 0; element < outline.size; element++) {
+		while (element >= around.end) around = open.pop();
+		const row = outline.rowOf(element);
+		const { kind } = outline.schemaOf(element);
+		if (!isDeclared({
+			row,
+			kind
+		}, around, file)) return false;
+		const end = outline.nextOf(element);
+		if (end === element + 1) continue;
+		open.push(around);
+		around = {
+			row,
+			kind,
+			end
+		};
+	}
+	return true;
+}
+function isDeclared({ row, kind }, around, file) {
+	const statement = typeAt(file, row) === ItemType.listValue ? parentOf(file, row) : row;
+	if (statement === 4294967295) return false;
+	const holder = parentOf(file, statement);
+	let inside = holder;
+	while (inside !== around.row && inside !== 4294967295 && isWrapper(file, inside)) inside = parentOf(file, inside);
+	if (inside !== around.row) return false;
+	const context = inside === holder ? around.kind : "file";
+	const meaning = meaningAt(file, statement, context);
+	if (typeAt(file, statement) === ItemType.block) return statement === row && !meaning.isWrapper && meaning.schema.kind === kind;
+	return declaredBy(meaning, statement, {
+		items: file.items,
+		isTop: context === "file"
+	}).some((one) => one.row === row && one.schema.kind === kind);
+}
+function isWrapper(file, row) {
+	return typeAt(file, row) === ItemType.block && meaningAt(file, row, "file").isWrapper;
+}
+function meaningAt({ items, text }, row, context) {
+	const at = row * 8;
+	const keyEnd = items[at + ItemColumn.keyEnd];
+	return vocabularyOf(context).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+}
+function typeAt({ items }, row) {
+	return items[row * 8 + ItemColumn.types] & 255;
+}
+function parentOf({ items }, row) {
+	return items[row * 8 + ItemColumn.parent];
 }
 // src/syntax/check-items.ts
 const LAST_ITEM_TYPE = Math.max(...Object.values(ItemType));
@@ -19476,7 +14649,7 @@ function decodeUtf8(bytes) {
 function viewBytes({ buffer, byteOffset, byteLength }) {
 	return new Uint8Array(buffer, byteOffset, byteLength);
 }
-function decodeFacts(record, hash) {
+function decodeFacts(record, hash, check) {
 	const { words, start, end } = record;
 	if (start + HEAD_WORDS > end || end > words.length) return void 0;
 	const outlineStart = start + HEAD_WORDS;
@@ -19488,7 +14661,8 @@ function decodeFacts(record, hash) {
 	const errors = errorBytes === 0 ? NO_ERRORS : readMistakes(new Uint8Array(words.buffer, bytesStart + outlineBytes, errorBytes), words[start + Head.textLength]);
 	if (errors === void 0) return void 0;
 	const text = outlineBytes === 0 ? record.text : decodeUtf8(new Uint8Array(words.buffer, bytesStart, outlineBytes));
-	return new KeptContent(record, hash, {
+	return new KeptContent(record, {
+		hash,
 		errors,
 		outline: outlineStart === outlineEnd ? void 0 : {
 			words,
@@ -19496,7 +14670,7 @@ function decodeFacts(record, hash) {
 			end: outlineEnd,
 			text
 		}
-	});
+	}, check);
 }
 const NO_ERRORS = [];
 function measureContent(content) {
@@ -19514,8 +14688,9 @@ var KeptContent = class {
 	outline;
 	#fromBytes;
 	#record;
+	#check;
 	#opened = void 0;
-	constructor(record, hash, { errors, outline }) {
+	constructor(record, { hash, errors, outline }, check) {
 		const { words, start } = record;
 		const flags = words[start + Head.flags];
 		const traits = words[start + Head.traits];
@@ -19530,6 +14705,7 @@ var KeptContent = class {
 		this.outline = outline;
 		this.#fromBytes = (flags & Flag.fromBytes) !== 0;
 		this.#record = record;
+		this.#check = check;
 	}
 	get facts() {
 		return this;
@@ -19554,11 +14730,17 @@ var KeptContent = class {
 				content: "text",
 				text: body.text
 			};
-			return content === this.content && text.length === this.textLength && areItemsSound(items, text.length) ? {
+			return content === this.content && text.length === this.textLength && areItemsSound(items, text.length) && this.#isOutlined({
+				text,
+				items
+			}) ? {
 				text,
 				items
 			} : void 0;
 		});
+	}
+	#isOutlined(body) {
+		return this.outline === void 0 || this.#check(this.outline, body);
 	}
 	#bytesOf({ words, start, end, bytes }) {
 		const itemsEnd = start + this.rowCount * 8;
@@ -19569,46 +14751,104 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "b6d765f49fd4d94e3dd76861e65fc66c76669a7aba416adc9a70c8502091c2d0";
+const FACTS_VERSION = "9586c672ceda841b8e1ef4d245ebe16e296a426b69cf2668cc783c2802df0aee";
+// src/io/name-list.ts
+function nameList(texts) {
+	const bytes = Buffer.from(texts.join("\n"), "utf8");
+	const first = computeFingerprint(bytes);
+	return writeFingerprint(first) + writeFingerprint(computeFingerprint(bytes, first));
+}
+// src/run/links-cache.ts
+function openLinksCache(store) {
+	const fresh = new Map();
+	return {
+		recall: (contents) => openBody(store, nameLinks(contents)),
+		remember: (contents, encode) => {
+			fresh.set(nameLinks(contents), encode);
+		},
+		encodeFresh: () => Array.from(fresh).flatMap(([name, encode]) => {
+			const body = encode();
+			return body === void 0 ? [] : [[name, {
+				summary: NOTHING,
+				body
+			}]];
+		}),
+		forget: () => fresh.clear()
+	};
+}
+const NOTHING = {
+	table: [],
+	text: ""
+};
+function nameLinks(contents) {
+	return `links-${nameList(contents)}`;
+}
+function openBody(store, name) {
+	try {
+		return store.read(name)?.open((body) => body);
+	} catch (error) {
+		if (error instanceof LostContent) return void 0;
+		throw error;
+	}
+}
 // src/run/facts-cache.ts
 const NONE = "none";
 function openFactsCache(place, version = FACTS_VERSION) {
 	if (place === void 0 || version === void 0) return void 0;
 	const store = openPackStore(place, version);
-	const known = new Map();
+	const known = new KnownRecords(store);
 	const fresh = new Map();
-	const recall = (hash) => {
-		const found = known.get(hash) ?? readRecord(store.read(hash), hash) ?? NONE;
-		known.set(hash, found);
-		return found === NONE ? void 0 : found;
+	const links = openLinksCache(store);
+	const forgetFresh = () => {
+		fresh.clear();
+		links.forget();
 	};
 	return {
 		load: () => store.load(),
-		sizeOf: (hash) => measure(recall(hash)),
+		sizeOf: (hash) => measure(known.find(hash)),
 		find(hash) {
-			const bytes = findBytes(recall(hash));
-			if (bytes === void 0) known.set(hash, NONE);
+			const bytes = findBytes(known.find(hash));
+			if (bytes === void 0) known.put(hash, NONE);
 			return bytes;
 		},
-		recall: (hash) => recall(hash)?.facts,
+		recall: (hash) => known.find(hash)?.facts,
 		remember(content) {
 			if (explainPartialReading(content.facts) !== void 0) return;
-			known.set(content.facts.hash, content);
+			known.put(content.facts.hash, content);
 			fresh.set(content.facts.hash, content);
 		},
+		links,
 		forget() {
 			store.forget();
 			known.clear();
-			fresh.clear();
+			forgetFresh();
 		},
 		save() {
-			store.save(new Map(Array.from(fresh, ([hash, content]) => [hash, encodeContent(content)])));
-			fresh.clear();
+			store.save(new Map([...encodeAll(fresh.values()), ...links.encodeFresh()]));
+			forgetFresh();
 		}
 	};
 }
+var KnownRecords = class {
+	#store;
+	#known = new Map();
+	constructor(store) {
+		this.#store = store;
+	}
+	find(hash) {
+		const found = this.#known.get(hash) ?? readRecord(this.#store.read(hash), hash) ?? NONE;
+		this.#known.set(hash, found);
+		return found === NONE ? void 0 : found;
+	}
+	put(hash, content) {
+		this.#known.set(hash, content);
+	}
+	clear() {
+		this.#known.clear();
+	}
+};
 function readRecord(record, hash) {
-	const content = record && decodeFacts(record, hash);
+	const content = record && decodeFacts(record, hash, standsInFile);
 	if (content === void 0) return void 0;
 	const { outline, rowCount } = content.facts;
 	return outline === void 0 || isOutlineSound(outline, rowCount) ? content : void 0;
@@ -19623,6 +14863,9 @@ function findBytes(content) {
 		if (error instanceof LostContent) return void 0;
 		throw error;
 	}
+}
+function encodeAll(fresh) {
+	return Array.from(fresh, (content) => [content.facts.hash, encodeContent(content)]);
 }
 function encodeContent({ bytes, facts }) {
 	return encodeFacts({
@@ -19640,6 +14883,107 @@ function openCache({ cacheFolder, directory }) {
 		name: createDigest([findSharedDirectory(directory) ?? directory]),
 		trust: "own files"
 	});
+}
+// src/io/output-file.ts
+function assertWritable(path) {
+	const target = (0, node_path.resolve)(path);
+	const existing = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
+	if (existing?.isDirectory()) throw cannotWrite$1(path, "a folder of that name");
+	try {
+		if (existing !== void 0) (0, node_fs.accessSync)(target, node_fs.constants.W_OK);
+		else (0, node_fs.accessSync)((0, node_path.dirname)(target), node_fs.constants.W_OK);
+	} catch (error) {
+		throw cannotWrite$1(path, `${existing ? "the file" : `the folder ${(0, node_path.dirname)(path)}`}: ${explainSystemError(error)}`);
+	}
+	if (existing === void 0 && !(0, node_fs.statSync)((0, node_path.dirname)(target)).isDirectory()) throw cannotWrite$1(path, "no folder above it");
+}
+function writeOutput(path, text) {
+	try {
+		const target = (0, node_path.resolve)(path);
+		const existing = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
+		if (existing !== void 0 && !existing.isFile()) (0, node_fs.writeFileSync)(target, text);
+		else replaceFile(existing === void 0 ? target : (0, node_fs.realpathSync)(target), text, existing?.mode);
+	} catch (error) {
+		throw cannotWrite$1(path, explainSystemError(error));
+	}
+}
+function replaceFile(target, text, mode) {
+	const temporary = `${target}.${(0, require("node:crypto").randomBytes)(6).toString("hex")}.tmp`;
+	try {
+		(0, node_fs.writeFileSync)(temporary, text, mode === void 0 ? {} : { mode });
+		(0, node_fs.renameSync)(temporary, target);
+	} finally {
+		(0, node_fs.rmSync)(temporary, { force: true });
+	}
+}
+function cannotWrite$1(path, found) {
+	return new UsageError({
+		problem: `\`${path}\` cannot be written`,
+		expected: "a file in a folder that exists and is writable",
+		found,
+		remedy: "choose a file in a folder that exists, or make the folder first"
+	});
+}
+// src/report/formats.ts
+const formats = [
+	{
+		name: "text",
+		title: "for a terminal",
+		fileExtension: ".txt",
+		load: async () => (await Promise.resolve().then(() => render_text_exports)).renderText
+	},
+	{
+		name: "json",
+		title: "for machines: the published contract",
+		fileExtension: ".json",
+		load: async () => (await Promise.resolve().then(() => require("./cli-json.js"))).renderJson
+	},
+	{
+		name: "markdown",
+		title: "for GitHub: comments, summaries, files",
+		fileExtension: ".md",
+		load: async () => (await Promise.resolve().then(() => require("./cli-render-markdown.js"))).renderMarkdown
+	},
+	{
+		name: "sarif",
+		title: "for code scanning: SARIF 2.1.0",
+		fileExtension: ".sarif",
+		load: async () => (await Promise.resolve().then(() => require("./cli-render-sarif.js"))).renderSarif
+	},
+	{
+		name: "junit",
+		title: "for the test reports of any CI",
+		fileExtension: ".xml",
+		load: async () => (await Promise.resolve().then(() => require("./cli-junit.js"))).renderJunit
+	},
+	{
+		name: "gitlab",
+		title: "for merge requests of GitLab: code quality",
+		fileExtension: ".codequality.json",
+		load: async () => (await Promise.resolve().then(() => require("./cli-gitlab.js"))).renderGitlab
+	},
+	{
+		name: "github",
+		title: "for the log of a workflow: annotations",
+		fileExtension: ".log",
+		load: async () => (await Promise.resolve().then(() => require("./cli-github.js"))).renderGithub
+	},
+	{
+		name: "html",
+		title: "for a browser: one page with the lineage graph",
+		fileExtension: ".html",
+		needs: "lineage",
+		load: async () => (await Promise.resolve().then(() => require("./cli-render-html.js"))).renderHtml
+	},
+	{
+		name: "mermaid",
+		title: "for documents: the impact as a flowchart",
+		fileExtension: ".mmd",
+		load: async () => (await Promise.resolve().then(() => require("./cli-mermaid.js"))).renderMermaid
+	}
+];
+function findFormat(name) {
+	return formats.find((format) => format.name === name);
 }
 // src/cli/output-word.ts
 function locateOutput(word, { directory }) {
@@ -19748,7 +15092,7 @@ function assertBounded(maxLength, targets) {
 }
 // src/cli/watch-stages.ts
 const PATIENCE = 500;
-const PAUSE = 100;
+const PAUSE$1 = 100;
 const SENTENCES = {
 	read: "Reading files",
 	parse: "Parsing files",
@@ -19791,15 +15135,15 @@ async function measureStages(terminal, work) {
 }
 async function drawStages(terminal, work) {
 	const start = terminal.now();
-	let drawn = start + PATIENCE - PAUSE;
+	let drawn = start + PATIENCE - PAUSE$1;
 	let current = { name: "read" };
 	const draw = () => {
 		const now = terminal.now();
-		if (now - drawn < PAUSE) return;
+		if (now - drawn < PAUSE$1) return;
 		drawn = now;
 		terminal.complain(`${CLEAR_LINE}${describeStage(current)} \u2026`);
 	};
-	const timer = setInterval(draw, PAUSE);
+	const timer = setInterval(draw, PAUSE$1);
 	timer.unref();
 	try {
 		return await work((stage) => {
@@ -19816,7 +15160,6 @@ function describeStage({ name, done, total }) {
 	return done === void 0 || total === void 0 ? SENTENCES[name] : `${SENTENCES[name]}: ${done} of ${total}`;
 }
 // src/cli/review.ts
-var review_exports = require_rolldown_runtime.__exportAll({ runReview: () => runReview });
 async function runReview(words, raw, terminal) {
 	const outputs = planOutputs(decodeOutputOptions(raw), terminal);
 	const asOf = decodeAsOf(raw, terminal);
@@ -19846,6 +15189,115 @@ async function runReview(words, raw, terminal) {
 		cache?.save();
 		return report.verdict.outcome === "fail" ? EXIT_CODE.failed : EXIT_CODE.passed;
 	});
+}
+// src/cli/standard-streams.ts
+const DESCRIPTORS = {
+	stdout: 1,
+	stderr: 2
+};
+const PAUSE = 5;
+function writeStandard(stream, text) {
+	const bytes = Buffer.from(text, "utf8");
+	for (let written = 0; written < bytes.length;) {
+		const count = writeSome(DESCRIPTORS[stream], bytes.subarray(written));
+		if (count === "closed") return;
+		written += count;
+	}
+}
+function writeSome(descriptor, bytes) {
+	try {
+		return (0, node_fs.writeSync)(descriptor, bytes);
+	} catch (error) {
+		const { code } = error;
+		if (code === "EPIPE" || code === "EOF" || code === "EBADF") return "closed";
+		if (code !== "EAGAIN" && descriptor === DESCRIPTORS.stderr) return "closed";
+		if (code !== "EAGAIN") throw cannotWrite(error);
+		Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+		return 0;
+	}
+}
+function cannotWrite(error) {
+	return new UsageError({
+		problem: "standard output cannot be written",
+		expected: "a terminal, a pipe, or a file with room for the report",
+		found: explainSystemError(error)
+	});
+}
+function findTerminal(stream) {
+	if (!isDevice(DESCRIPTORS[stream])) return void 0;
+	const terminal = process[stream];
+	return terminal.isTTY === true ? terminal : void 0;
+}
+function isDevice(descriptor) {
+	try {
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		return stats.isCharacterDevice() && stats.rdev !== (0, node_fs.statSync)("/dev/null", { throwIfNoEntry: false })?.rdev;
+	} catch {
+		return false;
+	}
+}
+// src/cli/terminal.ts
+const WIDTH_WITHOUT_TERMINAL = 100;
+const OWN_OPTIONS = [
+	"--no-color",
+	"--no-cache",
+	"--verbose"
+];
+function isReadByTerminal(word) {
+	return OWN_OPTIONS.includes(word);
+}
+function openTerminal(argv) {
+	const { env } = process;
+	const cacheFolder = argv.includes("--no-cache") ? void 0 : findCacheFolder(env);
+	const terminal = findTerminal("stdout");
+	return {
+		directory: process.cwd(),
+		today: new Date().toISOString().slice(0, 10),
+		color: chooseColor(argv, env, terminal !== void 0),
+		width: terminal?.columns ?? WIDTH_WITHOUT_TERMINAL,
+		stages: chooseStages(argv, env, findTerminal("stderr") !== void 0),
+		...cacheFolder !== void 0 && { cacheFolder },
+		now: () => performance.now(),
+		write: (text) => writeStandard("stdout", text),
+		complain: (text) => writeStandard("stderr", text)
+	};
+}
+function silence(terminal) {
+	return {
+		...terminal,
+		write: () => {},
+		complain: () => {}
+	};
+}
+function chooseColor(argv, environment, isTerminal) {
+	if (argv.includes("--no-color") || isSet(environment.NO_COLOR)) return "off";
+	if (isSet(environment.FORCE_COLOR)) return environment.FORCE_COLOR === "0" ? "off" : "on";
+	return isTerminal && environment.TERM !== "dumb" ? "on" : "off";
+}
+function chooseStages(argv, environment, isTerminal) {
+	if (argv.includes("--verbose")) return "timings";
+	return isTerminal && !isSet(environment.CI) && environment.TERM !== "dumb" && !argv.includes("--quiet") ? "progress" : "none";
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+// src/cli/run-command.ts
+async function runCommand(argv, terminal) {
+	try {
+		const places = findPlaces(argv);
+		if (places !== void 0) return await runReview(places, {}, terminal);
+		const { runProgram } = await Promise.resolve().then(() => require("./cli-program.js"));
+		return await runProgram(argv, terminal);
+	} catch (error) {
+		if (error instanceof HelpShown) return EXIT_CODE.passed;
+		const { message, exitCode } = explainError(error, argv.includes("--verbose") ? "with-stack" : "short");
+		terminal.complain(message);
+		return exitCode;
+	}
+}
+function findPlaces([command, ...words]) {
+	const places = words.filter((word) => !isReadByTerminal(word));
+	return command === "review" && places.length <= 2 && places.every((word) => !word.startsWith("-")) ? places : void 0;
 }
 // src/report/markup/measure.ts
 const MARK = remember$1(() => new RegExp("\\p{M}", "u"));
@@ -20094,195 +15546,6 @@ var Diff = class {
 		return components;
 	}
 };
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-new CharacterDiff();
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-new WordsWithSpaceDiff();
 // node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
 	constructor() {
@@ -20315,104 +15578,6 @@ function tokenize(value, options) {
 	}
 	return retLines;
 }
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-new SentenceDiff();
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-new CssDiff();
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-new ArrayDiff();
 // node_modules/diff/libesm/patch/create.js
 function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
 	let optionsObj;
@@ -20632,7 +15797,8 @@ function shortenName(name, heading) {
 	return separator === "." || separator === "/" ? unescapeName(name.slice(heading.name.length + 1)) : name;
 }
 // src/report/outline/group-changes.ts
-function groupChanges(changes) {
+const groupChanges = rememberEach(groupByHeading);
+function groupByHeading(changes) {
 	const groups = new Map();
 	for (const change of changes) {
 		const { heading, project } = change;
@@ -20900,9 +16066,10 @@ function findRemedies(report, blocking, reader) {
 	const rules = [...new Set(blocking.map(({ rule }) => rule))];
 	return [...report.command === "review" && !isImagined(report) && blocking.some(isStale) ? [fixCommand(report, reader)] : [], ...rules.map((rule) => explainRule(report, rule))];
 }
-function introduceRemedies(report, reader) {
+function introduceRemedies(report, blocking, reader) {
 	if (isImagined(report)) return "To do it for real, repair these along with it. How:";
-	return reader === "on a page" ? "To unblock, repair these and push again. How:" : "To unblock, repair and run again. How:";
+	if (reader === "at the command line") return "To unblock, repair and run again. How:";
+	return `To unblock, ${blocking.some(({ origin }) => origin === "merge") ? "first merge the target branch into yours, " : ""}repair these and push again. How:`;
 }
 function isStale({ suggestion, related }) {
 	return suggestion !== void 0 && related.some(({ side }) => side === "before");
@@ -21051,7 +16218,7 @@ function drawUnblocking(sheet, blocking) {
 	if (blocking.length === 0) return [];
 	const commands = findRemedies(sheet.report, blocking, "at the command line").slice(0, MOST_COMMANDS);
 	const [only, ...others] = commands;
-	const lead = introduceRemedies(sheet.report, "at the command line");
+	const lead = introduceRemedies(sheet.report, blocking, "at the command line");
 	const line = `${lead} ${only}`;
 	if (others.length === 0 && line.length + 2 <= sheet.width) return drawParagraph(sheet, line, CALL);
 	return [...drawParagraph(sheet, lead, CALL), ...commands.map((command) => " ".repeat(INDENT_BODY) + sheet.paint(CALL.style, showProse(command)))];
@@ -21486,8 +16653,9 @@ function renderText(report, options) {
 }
 // src/cli.ts
 const words = process.argv.slice(2);
-runCommand(words, openTerminal(words)).then((exitCode) => process.exit(exitCode));
+Promise.resolve().then(() => runCommand(words, openTerminal(words))).then((exitCode) => process.exit(exitCode));
 exports.BASELINE_FILE_NAME = BASELINE_FILE_NAME;
+exports.BEGINNING_ONLY = BEGINNING_ONLY;
 exports.CODEOWNERS_PATHS = CODEOWNERS_PATHS;
 exports.COMMENT_MODES = COMMENT_MODES;
 exports.CONFIG_FILE_NAME = CONFIG_FILE_NAME;
@@ -21495,24 +16663,24 @@ exports.ConfigError = ConfigError;
 exports.DEFAULT_CONFIG = DEFAULT_CONFIG;
 exports.EXIT_CODE = EXIT_CODE;
 exports.GATES = GATES;
+exports.HelpShown = HelpShown;
 exports.INLINE_LIMITS = INLINE_LIMITS;
 exports.ItemColumn = ItemColumn;
 exports.ItemType = ItemType;
 exports.LEVELS = LEVELS;
 exports.MENTION_LEVELS = MENTION_LEVELS;
-exports.MistakeList = MistakeList;
-exports.NONE = NONE$1;
-exports.NodeRole = NodeRole;
-exports.PRESETS = PRESETS;
+exports.MODEL_PATHSPEC = MODEL_PATHSPEC;
+exports.NO_PARENT = NO_PARENT;
+exports.OUT_OF_MEMORY = OUT_OF_MEMORY;
 exports.PRESET_NAMES = PRESET_NAMES;
 exports.RULES = RULES$1;
 exports.TAKE_OUT = TAKE_OUT;
+exports.TOOL = TOOL;
+exports.TOO_MANY_WORDS = TOO_MANY_WORDS;
 exports.UsageError = UsageError;
 exports.ValueType = ValueType;
 exports.WAIVER_REASONS = WAIVER_REASONS;
 exports.WATCHING_RULES = WATCHING_RULES;
-exports.WORKING_TREE = WORKING_TREE;
-exports.applyEdits = applyEdits;
 exports.assertPlaces = assertPlaces;
 exports.assertWritable = assertWritable;
 exports.buildModel = buildModel;
@@ -21529,6 +16697,7 @@ exports.decodeChoice = decodeChoice;
 exports.decodeCount = decodeCount;
 exports.decodeOutputOptions = decodeOutputOptions;
 exports.decodeReadOptions = decodeReadOptions;
+exports.decodeText = decodeText;
 exports.describeChange = describeChange;
 exports.describeCounts = describeCounts;
 exports.describeFixed = describeFixed;
@@ -21536,80 +16705,70 @@ exports.describeUnreadSide = describeUnreadSide;
 exports.describeVerdict = describeVerdict;
 exports.diffModels = diffModels;
 exports.diffTexts = diffTexts;
-exports.dropFirstWord = dropFirstWord;
 exports.escapeNamePart = escapeNamePart;
 exports.explainSystemError = explainSystemError;
-exports.explainUnknownRevision = explainUnknownRevision;
-exports.findDefaultBranch = findDefaultBranch;
 exports.findReach = findReach;
 exports.findRemedies = findRemedies;
-exports.findRole = findRole;
 exports.findRule = findRule;
 exports.findUnjudged = findUnjudged;
 exports.foldName = foldName;
-exports.forgetHead = forgetHead;
+exports.formats = formats;
 exports.groupChanges = groupChanges;
 exports.groupExposures = groupExposures;
 exports.groupFindings = groupFindings;
 exports.introduceRemedies = introduceRemedies;
+exports.isExpectedPath = isExpectedPath;
 exports.isFolder = isFolder;
-exports.isMistake = isMistake;
 exports.isModelPath = isModelPath;
+exports.isPlain = isPlain$1;
+exports.isRelevantPath = isRelevantPath;
+exports.isTooLongEvenIfSound = isTooLongEvenIfSound;
+exports.isTooLongWithMistakes = isTooLongWithMistakes;
 exports.judgeEachProject = judgeEachProject;
 exports.judgeProjects = judgeProjects;
 exports.kindOfPathPrefix = kindOfPathPrefix;
 exports.kindOrder = kindOrder;
+exports.levelUnder = levelUnder;
 exports.linkModel = linkModel;
 exports.linkSnapshot = linkSnapshot;
 exports.linkSnapshots = linkSnapshots;
 exports.listFolder = listFolder;
 exports.listNeeds = listNeeds;
-exports.listWorkingTree = listWorkingTree;
 exports.loadParser = loadParser;
 exports.locateOutput = locateOutput;
 exports.mapPair = mapPair;
 exports.measureText = measureText;
 exports.nameKind = nameKind;
 exports.normaliseKey = normaliseKey;
-exports.noteLooseEquals = noteLooseEquals;
-exports.noteValue = noteValue;
+exports.noticeLinks = noticeLinks;
 exports.openCache = openCache;
-exports.openFrame = openFrame;
 exports.openSurroundings = openSurroundings;
 exports.padText = padText;
-exports.parse = parse$2;
 exports.parseCodeowners = parseCodeowners;
 exports.planOutputs = planOutputs;
 exports.rangeOf = rangeOf;
 exports.reachVerb = reachVerb;
 exports.readComparison = readComparison;
 exports.readPlace = readPlace;
+exports.remember = remember$1;
 exports.rememberEach = rememberEach;
-Object.defineProperty(exports, "require_picomatch", {
-	enumerable: true,
-	get: function() {
-		return require_picomatch;
-	}
-});
-exports.resolveCommit = resolveCommit;
 exports.resolveReference = resolveReference;
 exports.restOnCache = restOnCache;
-exports.runGit = runGit;
+exports.runReview = runReview;
 exports.shortenPath = shortenPath;
 exports.shortenRevision = shortenRevision;
 exports.showPlainText = showPlainText;
-exports.silence = silence$1;
-exports.slideWords = slideWords;
+exports.silence = silence;
 exports.sortBy = sortBy;
 exports.sortByCertainty = sortByCertainty;
+exports.sortEntries = sortEntries;
 exports.structuredPatch = structuredPatch;
 exports.suggestNames = suggestNames;
 exports.summarizeProblem = summarizeProblem;
+exports.systemErrorCode = systemErrorCode;
 exports.takeFirst = takeFirst;
 exports.takeGravest = takeGravest;
-exports.takeSecondAsValue = takeSecondAsValue;
 exports.unescapeName = unescapeName;
-exports.valueTypeOf = valueTypeOf;
 exports.watchStages = watchStages;
 exports.wrapText = wrapText;
 exports.writeOutput = writeOutput;

@@ -4480,11 +4480,14 @@ const LINKED = [
 		replacement: `:${BREAK}`
 	}
 ];
+const PERHAPS_LINKED = /@|#\d|GH-\d|[0-9a-f]{7}|www\.|:[/\w+-]/i;
 function showMarkdownText(text) {
-	return applyEscapes(applyEscapes(require_cli.showPlainText(text), COMMENT_MARKS), LINKED);
+	const code = showMarkdownCode(text);
+	return PERHAPS_LINKED.test(code) ? applyEscapes(code, LINKED) : code;
 }
 function showMarkdownCode(text) {
-	return applyEscapes(require_cli.showPlainText(text), COMMENT_MARKS);
+	const plain = require_cli.showPlainText(text);
+	return plain.includes("--") ? applyEscapes(plain, COMMENT_MARKS) : plain;
 }
 function showHtmlCode(text) {
 	return showMarkdownCode(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
@@ -4500,21 +4503,104 @@ function applyEscapes(text, escapes) {
 	return escapes.reduce((shown, { pattern, replacement }) => shown.replace(pattern, replacement), text);
 }
 // src/report/markdown/plain-handlers.ts
-const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.|:\/|^[(.]/;
+const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.[-.\w]|:\/|^[(.]/;
 const BEGINS_PLAINLY = new RegExp("^[\\p{L}]", "u");
-const RISKY_END = /[ :]$/;
-const RISKY_NEXT = /^[\r\n/]/;
+const RISKY_END = / [\r\n]|:\/|[Ww]\.[-.\w]/;
 const LINE_BREAK = /[\r\n]/;
 const EMPHASIS = /[*_]/;
 function createPlainHandlers(extensions) {
 	const inlineCode = findHandler(extensions, "inlineCode") ?? handle.inlineCode;
+	const paragraph = findHandler(extensions, "paragraph") ?? handle.paragraph;
+	const table = findHandler(extensions, "table");
 	return {
 		text: ((node, parent, state, info) => isPlainText(node.value, info) ? node.value : handle.text(node, parent, state, info)),
-		inlineCode: ((node, parent, state, info) => PLAIN_CODE.test(node.value) ? `\`${node.value}\`` : inlineCode(node, parent, state, info))
+		inlineCode: ((node, parent, state, info) => PLAIN_CODE.test(node.value) ? `\`${node.value}\`` : inlineCode(node, parent, state, info)),
+		paragraph: ((node, parent, state, info) => (parent?.type === "listItem" ? void 0 : joinPlainly(node.children, info)) ?? paragraph(node, parent, state, info)),
+		list: ((node, parent, state, info) => {
+			const bullet = state.options.bullet ?? "*";
+			const items = state.bulletLastUsed === void 0 ? listPlainly(node, bullet) : void 0;
+			if (items === void 0) return handle.list(node, parent, state, info);
+			state.bulletLastUsed = bullet;
+			return items;
+		}),
+		...table !== void 0 && { table: ((node, parent, state, info) => drawTablePlainly(node) ?? table(node, parent, state, info)) }
 	};
 }
+function listPlainly({ children, ordered, spread }, bullet) {
+	if (ordered || spread) return void 0;
+	const lines = [];
+	for (const item of children) {
+		const line = isOneParagraph(item) ? joinPlainly(item.children[0].children, LINE_ENDS) : void 0;
+		if (!line) return void 0;
+		lines.push(`${bullet} ${line}`);
+	}
+	return lines.join("\n");
+}
+const LINE_ENDS = {
+	before: "\n",
+	after: "\n"
+};
+function isOneParagraph(item) {
+	return item.children.length === 1 && item.children[0]?.type === "paragraph" && typeof item.checked !== "boolean";
+}
+function drawTablePlainly({ children, align }) {
+	const width = children[0]?.children.length ?? 0;
+	if (width === 0 || align != null) return void 0;
+	const lines = [];
+	for (const { children: cells } of children) {
+		if (cells.length !== width) return void 0;
+		let line = "|";
+		for (const cell of cells) {
+			const text = joinPlainly(cell.children, CELL_ENDS);
+			if (!text) return void 0;
+			line += ` ${text} |`;
+		}
+		lines.push(line);
+		if (lines.length === 1) lines.push(`|${" - |".repeat(width)}`);
+	}
+	return lines.join("\n");
+}
+const CELL_ENDS = {
+	before: "|",
+	after: "|"
+};
+function joinPlainly(phrases, { before, after }) {
+	let line = "";
+	let last = before;
+	for (let index = 0; index < phrases.length; index++) {
+		const next = phrases[index + 1];
+		const written = writePlainly(phrases[index], {
+			before: last,
+			after: next === void 0 ? after : beginningOf(next)
+		});
+		if (written === void 0) return void 0;
+		if (written === "") continue;
+		line += written;
+		last = written.charAt(written.length - 1);
+	}
+	return line;
+}
+function writePlainly(phrase, surroundings) {
+	switch (phrase.type) {
+		case "text": return isPlainText(phrase.value, surroundings) ? phrase.value : void 0;
+		case "inlineCode": return PLAIN_CODE.test(phrase.value) ? `\`${phrase.value}\`` : void 0;
+		case "strong": return writeStrong(phrase, surroundings);
+		default: return;
+	}
+}
+function writeStrong({ children: [word, ...others] }, { before, after }) {
+	return others.length === 0 && word?.type === "text" && LETTERS.test(word.value) && !EMPHASIS.test(before + after) ? `**${word.value}**` : void 0;
+}
+const LETTERS = /^[A-Za-z]+$/;
+function beginningOf(phrase) {
+	switch (phrase.type) {
+		case "text": return phrase.value.charAt(0);
+		case "inlineCode": return "`";
+		default: return "*";
+	}
+}
 function isPlainText(text, { before, after }) {
-	if (RISKY.test(text) || RISKY_NEXT.test(after) && RISKY_END.test(text)) return false;
+	if (RISKY.test(text) || RISKY_END.test(text.slice(-2) + after)) return false;
 	if (text.includes("_") && EMPHASIS.test(before + after)) return false;
 	return !LINE_BREAK.test(before) || BEGINS_PLAINLY.test(text);
 }

@@ -1,4 +1,1118 @@
-(function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
+(function (exports, require, module, __filename, __dirname) {const require_rolldown_runtime = ((exports) => {
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+Object.defineProperty(exports, "__commonJSMin", {
+	enumerable: true,
+	get: function() {
+		return __commonJSMin;
+	}
+});
+Object.defineProperty(exports, "__exportAll", {
+	enumerable: true,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "__toESM", {
+	enumerable: true,
+	get: function() {
+		return __toESM;
+	}
+});
+
+return exports;
+})({});
+const require_cli = require("./cli-main.js");
+// src/syntax/node-role.ts
+const NodeRole = {
+	other: 0,
+	comment: 1,
+	file: 2,
+	block: 3,
+	attribute: 4,
+	directive: 5,
+	openBrace: 6,
+	closeBrace: 7,
+	equals: 8,
+	wrongEquals: 9,
+	openEquals: 10,
+	placeholderBody: 11,
+	placeholder: 12,
+	straySeparator: 13,
+	alternative: 14,
+	conflictMarker: 15,
+	unclosedComment: 16,
+	error: 17,
+	missing: 18,
+	strayKeyword: 19,
+	loneKeyword: 20,
+	unclosedBlock: 21,
+	void: 22,
+	closeBracket: 23,
+	value: 32,
+	identifier: 48,
+	unclosedString: 49,
+	typographicString: 50,
+	unquotedValue: 51,
+	unopenedString: 52
+};
+const ROLES = {
+	comment: NodeRole.comment,
+	source_file: NodeRole.file,
+	block: NodeRole.block,
+	attribute: NodeRole.attribute,
+	directive: NodeRole.directive,
+	"{": NodeRole.openBrace,
+	"}": NodeRole.closeBrace,
+	"]": NodeRole.closeBracket,
+	"=": NodeRole.equals,
+	wrong_equals: NodeRole.wrongEquals,
+	open_equals: NodeRole.openEquals,
+	placeholder_body: NodeRole.placeholderBody,
+	placeholder: NodeRole.placeholder,
+	stray_separator: NodeRole.straySeparator,
+	alternative: NodeRole.alternative,
+	conflict_marker: NodeRole.conflictMarker,
+	unclosed_comment: NodeRole.unclosedComment,
+	string: NodeRole.value + require_cli.ValueType.string,
+	triple_string: NodeRole.value + require_cli.ValueType.tripleString,
+	number: NodeRole.value + require_cli.ValueType.number,
+	boolean: NodeRole.value + require_cli.ValueType.boolean,
+	path: NodeRole.value + require_cli.ValueType.path,
+	list: NodeRole.value + require_cli.ValueType.list,
+	single_quoted_string: NodeRole.value + require_cli.ValueType.singleQuotedString,
+	broken_string: NodeRole.value + require_cli.ValueType.brokenString,
+	hex_color: NodeRole.value + require_cli.ValueType.hexColor,
+	identifier: NodeRole.identifier,
+	unclosed_string: NodeRole.unclosedString,
+	typographic_string: NodeRole.typographicString,
+	unquoted_value: NodeRole.unquotedValue,
+	unopened_string: NodeRole.unopenedString
+};
+function findRole(nodeName) {
+	return ROLES[nodeName] ?? NodeRole.other;
+}
+function valueTypeOf(role) {
+	if (role < NodeRole.value) return require_cli.ValueType.none;
+	if (role < NodeRole.identifier) return role - NodeRole.value;
+	return role === NodeRole.identifier || role === NodeRole.unquotedValue ? require_cli.ValueType.path : require_cli.ValueType.brokenString;
+}
+function isMistake(role) {
+	if (role >= NodeRole.unclosedString) return true;
+	if (role >= NodeRole.value) return role >= NodeRole.value + require_cli.ValueType.singleQuotedString && role < NodeRole.identifier;
+	return role === NodeRole.wrongEquals || role >= NodeRole.placeholderBody && role <= NodeRole.unclosedComment;
+}
+// src/syntax/item-head.ts
+const NONE = 4294967295;
+function openFrame(kind) {
+	return {
+		kind,
+		row: NONE,
+		wordCount: 0,
+		firstStart: 0,
+		firstEnd: 0,
+		secondStart: 0,
+		secondEnd: 0,
+		valueStart: 0,
+		valueEnd: 0,
+		valueType: require_cli.ValueType.none,
+		equals: 0,
+		valueMistake: NONE,
+		stretch: NONE
+	};
+}
+function noteValue(frame, node, mistake) {
+	if (node.role === NodeRole.identifier && frame.equals === 0 && frame.wordCount < 2) addWord(frame, node);
+	else if (frame.valueType === require_cli.ValueType.none) {
+		frame.valueStart = node.start;
+		frame.valueEnd = node.end;
+		frame.valueType = valueTypeOf(node.role);
+		frame.valueMistake = mistake;
+	}
+}
+function addWord(frame, node) {
+	if (frame.wordCount === 0) {
+		frame.firstStart = node.start;
+		frame.firstEnd = node.end;
+	} else {
+		frame.secondStart = node.start;
+		frame.secondEnd = node.end;
+	}
+	frame.wordCount++;
+}
+function slideWords(frame, node) {
+	if (frame.valueType !== require_cli.ValueType.none) forgetHead(frame);
+	if (frame.wordCount === 2) dropFirstWord(frame);
+	addWord(frame, node);
+}
+function noteLooseEquals(frame, node) {
+	if (frame.wordCount === 2) dropFirstWord(frame);
+	if (frame.wordCount === 0 || frame.valueType !== require_cli.ValueType.none) forgetHead(frame);
+	else frame.equals = node.role;
+}
+function dropFirstWord(frame) {
+	frame.firstStart = frame.secondStart;
+	frame.firstEnd = frame.secondEnd;
+	frame.wordCount = 1;
+}
+function takeSecondAsValue(frame) {
+	frame.valueStart = frame.secondStart;
+	frame.valueEnd = frame.secondEnd;
+	frame.valueType = require_cli.ValueType.path;
+	frame.wordCount = 1;
+}
+function forgetHead(frame) {
+	frame.wordCount = 0;
+	frame.valueType = require_cli.ValueType.none;
+	frame.valueMistake = NONE;
+	frame.equals = 0;
+}
+// src/syntax/mistake-list.ts
+const MISTAKE_STRIDE = 4;
+var MistakeList = class {
+	#values = [];
+	add(mistake) {
+		this.#values.push(mistake.role, mistake.start, mistake.end, mistake.row ?? 4294967295);
+		return this.#values.length / 4 - 1;
+	}
+	setRow(mistake, row) {
+		if (mistake !== 4294967295) this.#values[mistake * 4 + 3] = row;
+	}
+	stretchTo(mistake, end) {
+		this.#values[mistake * 4 + 2] = end;
+	}
+	cut(mistake, understoodFrom) {
+		if (mistake === 4294967295) return;
+		const at = mistake * 4;
+		if (this.#values[at + 1] >= understoodFrom) this.#values[at] = NodeRole.void;
+		else this.#values[at + 2] = understoodFrom;
+	}
+	toArray() {
+		return Uint32Array.from(this.#values);
+	}
+};
+// src/syntax/find-bare-lists.ts
+const LONGEST_LIST = 500;
+const LONGEST_EXCERPT$2 = 40;
+const FIRST = /(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
+const NEXT = /[ \t]*,[ \t]*(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
+const NEXT_BELOW = /[ \t]*,[ \t]*\r?\n\s*(?:"[^"\n]*"|[^.\s"'=,;{}[\]#/:<>|()]+\.[^\s"'=,;{}[\]#/:<>|()]+)/y;
+const END = /[ \t]*,?[ \t]*(?:\r?\n|[}#]|\/\/|\/\*|$)/y;
+function findBareLists(text, items, mistakes) {
+	const commas = findCommas(text, mistakes);
+	const facts = [];
+	let end = 0;
+	for (let at = 0; commas.size > 0 && at < items.length; at += 8) {
+		const start = items[at + require_cli.ItemColumn.valueStart] ?? 0;
+		if (start < end || !mayBegin(text, items, at, commas)) continue;
+		const list = matchList(text, start);
+		if (list === void 0) continue;
+		end = start + list.length;
+		facts.push(describe$1(start, list, typeOf(items, at)));
+	}
+	return facts;
+}
+function findCommas(text, mistakes) {
+	const commas = new Set();
+	for (let row = 0; row < mistakes.length; row += 4) {
+		const start = mistakes[row + 1] ?? 0;
+		if (mistakes[row] === NodeRole.straySeparator && text[start] === ",") commas.add(start);
+	}
+	return commas;
+}
+function mayBegin(text, items, at, commas) {
+	const type = typeOf(items, at);
+	if (type !== require_cli.ItemType.attribute && type !== require_cli.ItemType.directive) return false;
+	let next = items[at + require_cli.ItemColumn.valueEnd] ?? 0;
+	while (text[next] === " " || text[next] === "	") next++;
+	return commas.has(next);
+}
+function typeOf(items, at) {
+	return (items[at] ?? 0) & 255;
+}
+function matchList(text, start) {
+	const cut = text.slice(start, start + LONGEST_LIST);
+	const rest = start + cut.length < text.length ? `${cut}=` : cut;
+	let found;
+	let end = findEnd$1(FIRST, rest, 0);
+	while (end !== void 0) {
+		end = findEnd$1(NEXT, rest, end) ?? findEnd$1(NEXT_BELOW, rest, end);
+		if (end !== void 0 && findEnd$1(END, rest, end) !== void 0) found = end;
+	}
+	return found === void 0 ? void 0 : rest.slice(0, found);
+}
+function findEnd$1(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : void 0;
+}
+function describe$1(start, list, type) {
+	const written = `[${list}]`;
+	const line = written.replaceAll(/\s+/g, " ");
+	return {
+		rule: "syntax-error",
+		message: `Several values are written as a list in brackets: ${line.length <= LONGEST_EXCERPT$2 ? line : `${line.slice(0, 39)}\u2026`}${type === require_cli.ItemType.attribute && !list.includes("\"") ? "; a text stands in double quotes" : ""}.`,
+		start,
+		end: start + list.length,
+		suggestion: written
+	};
+}
+// src/syntax/find-bare-text.ts
+const BARE_ATTRIBUTE = require_cli.ItemType.attribute | require_cli.ValueType.path << 8;
+const PLAIN_WORDS = /^[^"'={}[\]]+$/;
+const LONGEST_TEXT = 500;
+function findBareText(text, items) {
+	const facts = [];
+	for (let at = 0; at < items.length - 8; at += 8) {
+		if (items[at] !== BARE_ATTRIBUTE || !isDirective(items[at + 8])) continue;
+		const start = items[at + require_cli.ItemColumn.valueStart] ?? 0;
+		const valueEnd = items[at + require_cli.ItemColumn.valueEnd] ?? 0;
+		const nextStart = items[at + 8 + require_cli.ItemColumn.keyStart] ?? 0;
+		const line = readLine(text, start);
+		if (start + line.length >= nextStart && nextStart > valueEnd && PLAIN_WORDS.test(line)) facts.push(describe(start, line));
+	}
+	return facts;
+}
+function isDirective(types) {
+	return ((types ?? 0) & 255) === require_cli.ItemType.directive;
+}
+function readLine(text, start) {
+	const rest = text.slice(start, start + LONGEST_TEXT);
+	return rest.slice(0, /\r?\n|\s#|\/\/|\/\*|$/.exec(rest)?.index).trimEnd();
+}
+function describe(start, line) {
+	return {
+		rule: "syntax-error",
+		message: "A text of several words stands in double quotes; without them only its first word is the value.",
+		start,
+		end: start + line.length,
+		suggestion: `"${line}"`
+	};
+}
+// src/syntax/line-scan.ts
+const TAB_WIDTH = 4;
+const MARKER = /(?:<{7}|>{7}|={7}|[|]{7})/y;
+const BLOCK_HEAD = require_cli.remember(() => new RegExp("[\\p{L}_][\\p{L}\\p{N}_-]*(?:[ \\t]+(?:\"[^\"\\r\\n]*\"|[\\p{L}_][\\p{L}\\p{N}_.-]*))?(?=[ \\t]*[(:<[]?[ \\t]*(?:(?:\\/\\/|#)[^\\r\\n]*)?(?:\\r?\\n|$))", "uy"));
+const ITEM = require_cli.remember(() => new RegExp("\\}|[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*(?:=|\"|\\{|[ \\t][\\p{L}_][\\p{L}\\p{N}_.-]*[ \\t]*(?:\\{|\\r?\\n|$))", "uy"));
+const KEY_BEFORE_VALUE = require_cli.remember(() => new RegExp("^\\s*[\\p{L}_][\\p{L}\\p{N}_-]*\\s*=?\\s*$", "u"));
+const LONGEST_KEY = 200;
+const LONGEST_LINE = 500;
+const LONGEST_PROSE = 500;
+const NOT_PROSE = /["'\u201c\u201d`={}[\]|]|\/\/|\/\*|#|^\.\.+$|^\u2026$|^[-.,;\s\d]*$/;
+const WORD_START = require_cli.remember(() => new RegExp("^[\\p{L}\\p{N}_]", "u"));
+const BARE_VALUE = require_cli.remember(() => new RegExp("^[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?$", "u"));
+function measureIndent(text, lineStart) {
+	let indent = 0;
+	let at = lineStart;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 9) indent += TAB_WIDTH - indent % TAB_WIDTH;
+		else if (code === 32 || code === 65279) indent++;
+		else break;
+	}
+	return {
+		indent,
+		contentStart: at
+	};
+}
+function findLineStart(text, at) {
+	const from = Math.max(0, at - LONGEST_LINE);
+	return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+function findLineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end < 0 ? text.length : end + 1;
+}
+function findContentLine(text, from) {
+	for (let line = from; line < text.length; line = findLineEnd(text, line)) if (hasContent(text, measureIndent(text, line).contentStart)) return line;
+}
+function hasContent(text, contentStart) {
+	const first = text[contentStart];
+	return !(first === void 0 || first === "\n" || first === "\r") && !isCommentOrMarker(text, contentStart);
+}
+function findItemLine(text, { from, deepest, limit }) {
+	let line = findContentLine(text, findLineEnd(text, from));
+	while (line !== void 0 && line <= limit) {
+		const { indent, contentStart } = measureIndent(text, line);
+		if (indent <= deepest && looksLikeItem(text, contentStart)) return line;
+		line = findContentLine(text, findLineEnd(text, contentStart));
+	}
+}
+function isCommentOrMarker(text, at) {
+	const first = text[at];
+	if (first === "#") return true;
+	if (first === "/") return text[at + 1] === "/" || text[at + 1] === "*";
+	return first !== void 0 && "<>=|".includes(first) && matches(MARKER, text, at);
+}
+function skipComment(text, at) {
+	if (text.startsWith("/*", at)) {
+		const end = text.indexOf("*/", at + 2);
+		return end < 0 ? void 0 : end + 2;
+	}
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}
+function skipQuoted(text, at) {
+	const quote = text[at];
+	let stop;
+	for (let end = at + 1; end < text.length; end++) {
+		const character = text[end];
+		if (character === quote) return end + 1;
+		if (character === "\\" && quote === "\"") end++;
+		else if (character === "\n") return stop ?? end;
+		else if (character === "{" || character === "}") stop ??= end;
+	}
+	return stop ?? text.length;
+}
+function opensValue(text, at) {
+	const before = text.slice(Math.max(0, at - LONGEST_KEY), at);
+	return KEY_BEFORE_VALUE().test(before.slice(before.lastIndexOf("\n") + 1));
+}
+function looksLikeItem(text, at) {
+	return matches(ITEM(), text, at);
+}
+function findBlockHeadEnd(text, at) {
+	return matches(BLOCK_HEAD(), text, at) ? BLOCK_HEAD().lastIndex : void 0;
+}
+function isProse(line) {
+	if (line.length > LONGEST_PROSE || NOT_PROSE.test(line)) return false;
+	if (!WORD_START().test(line)) return true;
+	if (/[,;]/.test(line)) return false;
+	const words = line.trim().split(/\s+/);
+	return words.length > 2 && (words.length % 2 === 1 || words.some((word) => !BARE_VALUE().test(word)));
+}
+function matches(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+// src/syntax/find-lone-keywords.ts
+function separateLoneKeywords(text, items) {
+	const edits = [];
+	for (let at = 0; at < items.length; at += 8) {
+		const keyEnd = items[at + require_cli.ItemColumn.keyEnd] ?? 0;
+		const valueStart = items[at + require_cli.ItemColumn.valueStart] ?? 0;
+		if (valueStart - keyEnd > 1 && hasBareValue(items[at] ?? 0) && isOfNextLine(text, keyEnd, valueStart)) edits.push({
+			at: keyEnd,
+			remove: 0,
+			insert: " =",
+			anchor: keyEnd
+		});
+	}
+	return edits;
+}
+function hasBareValue(types) {
+	return types >>> 8 === require_cli.ValueType.path && (types & 255) !== require_cli.ItemType.attribute;
+}
+function isOfNextLine(text, keyEnd, valueStart) {
+	if (!text.slice(keyEnd, valueStart).includes("\n")) return false;
+	const keyword = measureIndent(text, findLineStart(text, keyEnd));
+	const value = measureIndent(text, findLineStart(text, valueStart));
+	return value.contentStart === valueStart && value.indent <= keyword.indent;
+}
+// src/syntax/describe-mistake.ts
+const LONGEST_EXCERPT$1 = 40;
+function describeMistake({ role, written, missing }) {
+	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
+}
+const DESCRIPTIONS = {
+	[NodeRole.value + require_cli.ValueType.singleQuotedString]: (written) => ({
+		rule: "single-quoted-string",
+		message: `${excerpt(written)} is in single quotes; strings are written in double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unclosedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no closing quote on its line.`,
+		...suggestQuoted(written.slice(1))
+	}),
+	[NodeRole.unopenedString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} has no opening quote.`,
+		...suggestQuoted(written.slice(0, -1))
+	}),
+	[NodeRole.value + require_cli.ValueType.brokenString]: (written) => ({
+		rule: "unclosed-string",
+		message: `The string ${excerpt(written)} runs over several lines; a text of several lines stands between """ and """.`,
+		suggestion: `""${written}""`
+	}),
+	[NodeRole.typographicString]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not in straight double quotes.`,
+		...suggestQuoted(written.slice(1, -1))
+	}),
+	[NodeRole.unquotedValue]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is neither a number nor a name; write it in double quotes.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.value + require_cli.ValueType.hexColor]: (written) => ({
+		rule: "syntax-error",
+		message: `The colour ${written} needs double quotes: without them # begins a comment.`,
+		...suggestQuoted(written)
+	}),
+	[NodeRole.wrongEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `An attribute is written with =, not with ${written}.`,
+		suggestion: "="
+	}),
+	[NodeRole.openEquals]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`
+	}),
+	[NodeRole.loneKeyword]: describeLone,
+	[NodeRole.strayKeyword]: describeLone,
+	[NodeRole.placeholderBody]: describePlaceholder,
+	[NodeRole.placeholder]: describePlaceholder,
+	[NodeRole.alternative]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} lists alternatives as documentation does; a model has one value.`,
+		suggestion: ""
+	}),
+	[NodeRole.straySeparator]: (written) => ({
+		rule: "syntax-error",
+		message: `${excerpt(written)} is not needed: items stand one after the other.`,
+		suggestion: ""
+	}),
+	[NodeRole.conflictMarker]: (written) => ({
+		rule: "syntax-error",
+		message: `A merge conflict is not resolved: ${excerpt(written)}`
+	}),
+	[NodeRole.unclosedComment]: () => ({
+		rule: "syntax-error",
+		message: "This comment has no end: */ is missing.",
+		suggestion: "*/"
+	}),
+	[NodeRole.unclosedBlock]: (written) => ({
+		rule: "missing-brace",
+		message: `The block ${excerpt(written)} is not closed: a } is missing.`,
+		suggestion: "}"
+	})
+};
+function describeUnexpected(written) {
+	return written === "}" || written === "{" ? {
+		rule: "missing-brace",
+		message: `This ${written} has no counterpart.`
+	} : {
+		rule: "syntax-error",
+		message: `Unexpected text: ${excerpt(written)}`
+	};
+}
+function describeLone(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} has no value.`,
+		suggestion: `${written} = true`
+	};
+}
+function describePlaceholder(written) {
+	return {
+		rule: "syntax-error",
+		message: `${excerpt(written)} stands for something that is left out; a model needs it.`
+	};
+}
+function describeMissing(role) {
+	switch (role) {
+		case NodeRole.closeBrace: return {
+			rule: "missing-brace",
+			message: "A } is missing behind this.",
+			suggestion: "}"
+		};
+		case NodeRole.openBrace: return {
+			rule: "missing-brace",
+			message: "A { is missing behind this.",
+			suggestion: "{"
+		};
+		case NodeRole.closeBracket: return {
+			rule: "syntax-error",
+			message: "The ] of a list is missing behind this.",
+			suggestion: "]"
+		};
+		case NodeRole.equals: return {
+			rule: "syntax-error",
+			message: "An = is missing behind this.",
+			suggestion: "="
+		};
+		default: return {
+			rule: "syntax-error",
+			message: "A name or a value is missing behind this."
+		};
+	}
+}
+function suggestQuoted(content) {
+	return /["\\\n]/.test(content) ? {} : { suggestion: `"${content}"` };
+}
+function excerpt(written) {
+	const line = written.replaceAll(/\s+/g, " ").trim();
+	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}\u2026`;
+}
+// src/syntax/trim-values.ts
+function trimBrokenValues(text, walked) {
+	const { items, mistakes } = walked;
+	for (let at = 0; at < mistakes.length; at += 4) {
+		const role = mistakes[at] ?? 0;
+		const row = mistakes[at + 3] ?? 4294967295;
+		if (!(role === NodeRole.openEquals || valueTypeOf(role) === require_cli.ValueType.brokenString) || row === 4294967295) continue;
+		if (role !== NodeRole.openEquals) trimColumn(items, row * 8 + require_cli.ItemColumn.valueEnd, text);
+		trimColumn(items, row * 8 + require_cli.ItemColumn.end, text);
+	}
+	return items;
+}
+function trimColumn(items, index, text) {
+	items[index] = findTrimmedEnd(text, items[index] ?? 0);
+}
+function findTrimmedEnd(text, from) {
+	let end = from;
+	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
+	return end;
+}
+// src/syntax/describe-repair.ts
+const LONGEST_EXCERPT = 60;
+function describeOpenBlock(text, head, lastEnd) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} is not closed; by its indentation its } is missing after this line.`,
+		start: findContentStart(text, lastEnd),
+		end: lastEnd,
+		suggestion: "}"
+	};
+}
+function describeHeadWithoutBrace(text, head) {
+	return {
+		rule: "missing-brace",
+		message: `The block ${readHead(text, head)} has no opening {.`,
+		start: head.headStart,
+		end: head.headEnd,
+		suggestion: `${text.slice(head.headStart, head.headEnd)} {`
+	};
+}
+function describeExtraBrace(at) {
+	return {
+		rule: "missing-brace",
+		message: "This } closes no block: either it is one too many, or the { of its block is missing.",
+		start: at,
+		end: at + 1
+	};
+}
+function describeOpenTriple(text, start, end) {
+	return {
+		rule: "unclosed-string",
+		message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
+		start,
+		end: Math.min(end, findTrimmedEnd(text, findLineEnd(text, start))),
+		suggestion: "\"\"\""
+	};
+}
+function describeOpenComment(text, start) {
+	return {
+		...describeMistake({
+			role: NodeRole.unclosedComment,
+			written: "",
+			missing: NodeRole.other
+		}),
+		start,
+		end: findTrimmedEnd(text, findLineEnd(text, start))
+	};
+}
+function describeProse(line, start) {
+	return {
+		rule: "syntax-error",
+		message: `This line is no MML: ${line.slice(0, LONGEST_EXCERPT)}`,
+		start,
+		end: start + line.length
+	};
+}
+function readHead(text, { headStart, headEnd }) {
+	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
+}
+function findContentStart(text, end) {
+	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
+}
+// src/syntax/repair.ts
+const FREE_EDITS = 3;
+const BLOCKS_PER_EDIT = 10;
+const BRACES_ONLY = /^[}\s]*$/;
+const MOST_BRACES = 200;
+const MOST_EDITS = 1e4;
+function findRepair(text) {
+	const scan = new IndentationScan(text);
+	scan.run();
+	const { edits, facts, blockCount } = scan;
+	const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
+	return edits.length > most ? NO_REPAIR : {
+		edits,
+		facts
+	};
+}
+const NO_REPAIR = {
+	edits: [],
+	facts: []
+};
+var IndentationScan = class {
+	edits = [];
+	facts = [];
+	blockCount = 0;
+	#text;
+	#open = [];
+	#at = 0;
+	#lineStart = 0;
+	#contentStart = 0;
+	#indent = 0;
+	#lastEnd = 0;
+	#isCommentEndMissing = false;
+	constructor(text) {
+		this.#text = text;
+	}
+	run() {
+		if (this.#text.startsWith("\ufeff")) this.#at = 1;
+		while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
+		this.#lineStart = this.#text.length;
+		this.#closeBlocks((block) => block.indent >= 0);
+	}
+	#readLine() {
+		this.#lineStart = this.#at;
+		const { indent, contentStart } = measureIndent(this.#text, this.#at);
+		this.#indent = indent;
+		this.#contentStart = contentStart;
+		this.#at = contentStart;
+		if (this.#text[contentStart] === "}") {
+			if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
+		} else if (hasContent(this.#text, contentStart)) {
+			if (this.#removeProse()) return;
+			if (this.#text[contentStart] !== "{") this.#closeBlocks((block) => block.indent >= indent);
+			this.#openMissing();
+		}
+		this.#readTokens();
+	}
+	#readTokens() {
+		while (this.#at < this.#text.length && !this.#isHopeless()) {
+			const character = this.#text[this.#at];
+			if (character === "\n") {
+				this.#at++;
+				return;
+			}
+			if (this.#readBeyond(character)) {
+				if (this.#text[this.#at - 1] === "\n") return;
+				continue;
+			}
+			if (character === "{") this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
+			else if (character === "}") this.#closeBrace();
+			this.#at++;
+			if (character > " ") this.#lastEnd = this.#at;
+		}
+	}
+	#readBeyond(character) {
+		if (character === "\"" && this.#text.startsWith("\"\"\"", this.#at)) {
+			this.#readTriple();
+			return true;
+		}
+		if (character === "\"" || character === "'") {
+			this.#at = skipQuoted(this.#text, this.#at);
+			this.#lastEnd = this.#at;
+			return true;
+		}
+		if (!isCommentOrMarker(this.#text, this.#at)) return false;
+		const end = this.#isCommentEndMissing && this.#text.startsWith("/*", this.#at) ? void 0 : skipComment(this.#text, this.#at);
+		if (end === void 0) this.#closeComment();
+		else this.#at = end;
+		return true;
+	}
+	#readTriple() {
+		const end = this.#text.indexOf("\"\"\"", this.#at + 3);
+		const limit = end < 0 ? this.#text.length : end;
+		const line = end < 0 || opensValue(this.#text, end) ? this.#findNextItem(limit) : void 0;
+		if (line !== void 0) this.#closeTriple(line);
+		else {
+			this.#at = end < 0 ? this.#text.length : end + 3;
+			this.#lastEnd = this.#at;
+		}
+	}
+	#closeTriple(line) {
+		const end = findTrimmedEnd(this.#text, line);
+		this.#edit({
+			at: line,
+			remove: 0,
+			insert: "\"\"\"",
+			anchor: end
+		}, describeOpenTriple(this.#text, this.#at, end));
+		this.#at = line;
+		this.#lastEnd = end;
+	}
+	#closeComment() {
+		this.#isCommentEndMissing = true;
+		const line = this.#findNextItem(this.#text.length);
+		if (line === void 0) {
+			this.#at = this.#text.length;
+			return;
+		}
+		const anchor = findTrimmedEnd(this.#text, line);
+		this.#edit({
+			at: line,
+			remove: 0,
+			insert: "*/",
+			anchor
+		}, describeOpenComment(this.#text, this.#at));
+		this.#at = line;
+	}
+	#findNextItem(limit) {
+		return findItemLine(this.#text, {
+			from: this.#at,
+			deepest: this.#indent,
+			limit
+		});
+	}
+	#pushBlock(headEnd) {
+		this.blockCount++;
+		const headStart = Math.min(this.#contentStart, headEnd);
+		this.#open.push({
+			indent: this.#indent,
+			headStart,
+			headEnd
+		});
+	}
+	#closeBrace() {
+		const top = this.#open.at(-1);
+		const isFirst = this.#at === this.#contentStart;
+		const fits = top !== void 0 && (!isFirst || top.indent === this.#indent);
+		const isOfThisLine = top !== void 0 && top.headStart >= this.#lineStart;
+		if (fits && (isOfThisLine || !this.#isFollowedByDeeper(top.indent))) {
+			this.#open.pop();
+			return;
+		}
+		this.#edit({
+			at: this.#at,
+			remove: 1,
+			insert: "",
+			anchor: this.#lastEnd
+		}, describeExtraBrace(this.#at));
+	}
+	#isFollowedByDeeper(indent) {
+		const lineEnd = findLineEnd(this.#text, this.#at);
+		if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
+		const next = findContentLine(this.#text, lineEnd);
+		return next !== void 0 && measureIndent(this.#text, next).indent > indent;
+	}
+	#closeBlocks(ends) {
+		for (let top = this.#open.at(-1); top !== void 0 && ends(top); top = this.#open.at(-1)) {
+			if (this.#isHopeless()) return;
+			this.#open.pop();
+			const edit = {
+				at: this.#lineStart,
+				remove: 0,
+				insert: "}",
+				anchor: this.#lastEnd
+			};
+			this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
+		}
+	}
+	#removeProse() {
+		const start = this.#contentStart;
+		if (findBlockHeadEnd(this.#text, start) !== void 0) return false;
+		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
+		const line = this.#text.slice(start, end);
+		if (!isProse(line)) return false;
+		this.#edit({
+			at: start,
+			remove: end - start,
+			insert: "",
+			anchor: start
+		}, describeProse(line, start));
+		this.#at = end;
+		return true;
+	}
+	#openMissing() {
+		const headEnd = findBlockHeadEnd(this.#text, this.#contentStart);
+		if (headEnd === void 0) return;
+		const line = findContentLine(this.#text, findLineEnd(this.#text, headEnd));
+		if (line === void 0) return;
+		const { indent, contentStart } = measureIndent(this.#text, line);
+		if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
+		const head = {
+			headStart: this.#contentStart,
+			headEnd
+		};
+		this.#edit({
+			at: headEnd,
+			remove: 0,
+			insert: " {",
+			anchor: headEnd
+		}, describeHeadWithoutBrace(this.#text, head));
+		this.#pushBlock(headEnd);
+	}
+	#isHopeless() {
+		return this.edits.length > MOST_EDITS;
+	}
+	#edit(edit, fact) {
+		this.edits.push(edit);
+		this.facts.push(fact);
+	}
+};
+// src/syntax/syntax-errors.ts
+const MOST_ERRORS = 200;
+function listErrors(text, walked, found) {
+	const rows = findMistakes(walked.mistakes);
+	const facts = rows.slice(0, MOST_ERRORS).map((row) => describeRow(text, walked.mistakes, row));
+	const all = [
+		...facts.filter((fact) => !found.unquoted.some((whole) => isInside(fact, whole))),
+		...found.repairs,
+		...found.unquoted
+	];
+	all.sort((left, right) => left.start - right.start || left.end - right.end);
+	const total = all.length + rows.length - facts.length;
+	if (total <= MOST_ERRORS) return all;
+	const shown = all.slice(0, 199);
+	const rest = all[199] ?? shown.at(-1);
+	return rest === void 0 ? [] : [...shown, countTheRest(rest, total - shown.length)];
+}
+function isInside(fact, other) {
+	return fact.start > other.start && fact.end <= other.end;
+}
+function findMistakes(mistakes) {
+	const rows = [];
+	for (let row = 0; row < mistakes.length; row += 4) if (mistakes[row] !== NodeRole.void) rows.push(row);
+	return rows;
+}
+function describeRow(text, mistakes, row) {
+	const role = mistakes[row] ?? NodeRole.error;
+	const start = mistakes[row + 1] ?? 0;
+	const end = Math.max(start, findEnd(text, role, mistakes[row + 2] ?? 0, start));
+	return {
+		...describeMistake({
+			role,
+			written: text.slice(start, end),
+			missing: mistakes[row + 3] ?? NodeRole.other
+		}),
+		start,
+		end
+	};
+}
+function findEnd(text, role, end, start) {
+	const lineEnd = role === NodeRole.error || role === NodeRole.unclosedComment ? text.indexOf("\n", start) : -1;
+	return findTrimmedEnd(text, lineEnd < 0 ? end : Math.min(end, lineEnd));
+}
+function countTheRest(at, count) {
+	return {
+		rule: "syntax-error",
+		message: `There are ${count} more mistakes from here on; this file may not be MML.`,
+		start: at.start,
+		end: at.end
+	};
+}
+// src/syntax/text-edit.ts
+function applyEdits(text, edits) {
+	const parts = [];
+	let done = 0;
+	for (const edit of edits) {
+		parts.push(text.slice(done, edit.at), edit.insert);
+		done = edit.at + edit.remove;
+	}
+	parts.push(text.slice(done));
+	return parts.join("");
+}
+function mapOffsets(edits) {
+	const steps = buildSteps(edits);
+	return {
+		start: (offset) => {
+			const step = findStep(steps, offset);
+			if (step === void 0) return offset;
+			return offset < step.editedEnd ? step.edit.at : offset - step.shift;
+		},
+		end: (offset) => {
+			const step = findStep(steps, offset - 1);
+			if (step === void 0) return offset;
+			return offset <= step.editedEnd ? step.edit.anchor : offset - step.shift;
+		}
+	};
+}
+function buildSteps(edits) {
+	let shift = 0;
+	return edits.map((edit) => {
+		const editedStart = edit.at + shift;
+		shift += edit.insert.length - edit.remove;
+		return {
+			edit,
+			editedStart,
+			editedEnd: editedStart + edit.insert.length,
+			shift
+		};
+	});
+}
+function findStep(steps, offset) {
+	let low = 0;
+	let high = steps.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (steps[middle].editedStart <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return steps[low - 1];
+}
+// src/syntax/parse.ts
+function parse(bytes, hash, parser, mostWords = UNBOUNDED) {
+	const { content, text } = require_cli.decodeText(bytes);
+	const facts = content === "binary" ? NO_FACTS : readFacts(text, parser, mostWords);
+	return {
+		hash,
+		text,
+		content,
+		...facts,
+		textLength: text.length,
+		rowCount: facts.items.length / 8
+	};
+}
+const UNBOUNDED = Number.POSITIVE_INFINITY;
+const LARGE_TEXT = 1 << 20;
+const PROBE_LENGTH = 65536;
+const FOREIGN_LENGTH_PER_GUESS = 20;
+const NO_FACTS = {
+	items: new Uint32Array(0),
+	errors: [],
+	isPlain: false
+};
+function readFacts(written, parser, mostWords) {
+	const text = leaveOutForeign(written, parser);
+	const isVeryLarge = require_cli.isTooLongWithMistakes(text, mostWords);
+	if (isVeryLarge && require_cli.isTooLongEvenIfSound(text, mostWords)) return refuseLargeText(text);
+	const walked = parser.read(text, isVeryLarge ? "first mistake" : "the end");
+	if (isVeryLarge && !(walked && require_cli.isPlain(walked))) return refuseLargeText(text);
+	if (walked === void 0) return {
+		...NO_FACTS,
+		errors: [mentionFile(text, require_cli.OUT_OF_MEMORY)]
+	};
+	const facts = readRepaired(text, walked, parser) ?? {
+		...finish(text, walked, []),
+		isPlain: require_cli.isPlain(walked)
+	};
+	return text === written ? facts : {
+		...facts,
+		isPlain: false,
+		errors: [mentionFile(text, require_cli.BEGINNING_ONLY), ...facts.errors]
+	};
+}
+function refuseLargeText(text) {
+	return {
+		...NO_FACTS,
+		errors: [mentionFile(text, require_cli.TOO_MANY_WORDS)]
+	};
+}
+function leaveOutForeign(text, parser) {
+	if (text.length <= LARGE_TEXT) return text;
+	const beginning = text.slice(0, PROBE_LENGTH);
+	return (parser.read(beginning)?.errorWeight ?? 0) > PROBE_LENGTH / FOREIGN_LENGTH_PER_GUESS ? beginning : text;
+}
+function readRepaired(text, first, parser) {
+	const weight = weigh(text, first);
+	const keywords = separateLoneKeywords(text, first.items);
+	const repair = weight > 0 ? findRepair(text) : void 0;
+	if (repair !== void 0 && repair.edits.length > 0) {
+		const facts = readEdited(text, {
+			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
+			facts: repair.facts
+		}, {
+			parser,
+			below: weight
+		});
+		if (facts !== void 0) return facts;
+	}
+	return keywords.length > 0 ? readEdited(text, {
+		edits: keywords,
+		facts: []
+	}, {
+		parser,
+		below: weight + 1
+	}) : void 0;
+}
+function readEdited(text, { edits, facts }, { parser, below }) {
+	const edited = applyEdits(text, edits);
+	const walked = parser.read(edited);
+	if (walked === void 0 || weigh(edited, walked) >= below) return void 0;
+	return finish(text, mapToOriginal(walked, mapOffsets(edits)), facts);
+}
+function finish(text, walked, repairs) {
+	const items = trimBrokenValues(text, walked);
+	const lists = findBareLists(text, items, walked.mistakes);
+	const ofLists = new Set(lists.map(({ start }) => start));
+	const texts = findBareText(text, items).filter(({ start }) => !ofLists.has(start));
+	return {
+		items,
+		errors: listErrors(text, walked, {
+			repairs,
+			unquoted: [...lists, ...texts]
+		}),
+		isPlain: false
+	};
+}
+function weigh(text, walked) {
+	let weight = walked.errorWeight;
+	for (let at = 0; at < walked.mistakes.length; at += 4) if (walked.mistakes[at] === NodeRole.unclosedComment) weight += text.length - (walked.mistakes[at + 1] ?? 0);
+	return weight;
+}
+function mapToOriginal(walked, offsets) {
+	return {
+		...walked,
+		items: mapItems(walked.items, offsets),
+		mistakes: mapMistakes(walked.mistakes, offsets)
+	};
+}
+function mapItems(items, offsets) {
+	const mapped = items.slice();
+	for (let at = 0; at < mapped.length; at += 8) {
+		const hasValue = items[at + require_cli.ItemColumn.valueStart] !== items[at + require_cli.ItemColumn.valueEnd];
+		mapAt(mapped, at + require_cli.ItemColumn.keyStart, offsets.start);
+		mapAt(mapped, at + require_cli.ItemColumn.keyEnd, offsets.end);
+		mapAt(mapped, at + require_cli.ItemColumn.valueStart, hasValue ? offsets.start : offsets.end);
+		mapAt(mapped, at + require_cli.ItemColumn.valueEnd, offsets.end);
+		mapAt(mapped, at + require_cli.ItemColumn.end, offsets.end);
+	}
+	return mapped;
+}
+function mapMistakes(mistakes, offsets) {
+	const mapped = mistakes.slice();
+	for (let at = 0; at < mapped.length; at += 4) {
+		mapAt(mapped, at + 1, offsets.start);
+		mapAt(mapped, at + 2, offsets.end);
+		if ((mapped[at + 2] ?? 0) < (mapped[at + 1] ?? 0)) mapped[at + 2] = mapped[at + 1] ?? 0;
+	}
+	return mapped;
+}
+function mapAt(values, index, map) {
+	values[index] = map(values[index] ?? 0);
+}
+function mentionFile(text, message) {
+	return {
+		rule: "syntax-error",
+		message,
+		start: 0,
+		end: text.search(/[\r\n]|$/)
+	};
+}
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", {
@@ -3009,7 +4123,7 @@ function findTreeAddress(tree) {
 const VIRTUAL = 2147483648;
 const FIRST_CAPACITY = 64;
 var ItemRows = class {
-	container = require_cli.NONE;
+	container = NONE;
 	#rows = new Uint32Array(FIRST_CAPACITY * 8);
 	#count = 0;
 	add(start) {
@@ -3069,12 +4183,12 @@ var ItemRows = class {
 // src/syntax/item-writer.ts
 var ItemWriter = class {
 	rows = new ItemRows();
-	mistakes = new require_cli.MistakeList();
+	mistakes = new MistakeList();
 	writeItem(frame, type) {
-		if (type !== require_cli.ItemType.attribute && frame.wordCount === 2 && frame.valueType === require_cli.ValueType.none) require_cli.takeSecondAsValue(frame);
+		if (type !== require_cli.ItemType.attribute && frame.wordCount === 2 && frame.valueType === require_cli.ValueType.none) takeSecondAsValue(frame);
 		if (frame.wordCount === 2) {
-			if (frame.kind !== require_cli.NodeRole.error) this.#writeStray(frame.firstStart, frame.firstEnd);
-			require_cli.dropFirstWord(frame);
+			if (frame.kind !== NodeRole.error) this.#writeStray(frame.firstStart, frame.firstEnd);
+			dropFirstWord(frame);
 		}
 		const row = this.rows.add(this.#startRow(frame, type));
 		this.mistakes.setRow(frame.valueMistake, row);
@@ -3105,14 +4219,14 @@ var ItemWriter = class {
 		});
 		this.rows.close(row, end);
 		this.mistakes.add({
-			role: require_cli.NodeRole.strayKeyword,
+			role: NodeRole.strayKeyword,
 			start,
 			end,
 			row
 		});
 	}
 	writeListValue(list, node, mistake) {
-		const types = require_cli.ItemType.listValue | require_cli.valueTypeOf(node.role) << 8;
+		const types = require_cli.ItemType.listValue | valueTypeOf(node.role) << 8;
 		const { start, end } = node;
 		const row = this.rows.add({
 			types,
@@ -3129,7 +4243,7 @@ var ItemWriter = class {
 	reportUnclosedBlock(row) {
 		const start = this.rows.read(row, require_cli.ItemColumn.keyStart);
 		this.mistakes.add({
-			role: require_cli.NodeRole.unclosedBlock,
+			role: NodeRole.unclosedBlock,
 			start,
 			end: this.rows.read(row, require_cli.ItemColumn.valueEnd),
 			row
@@ -3137,8 +4251,8 @@ var ItemWriter = class {
 	}
 };
 // src/syntax/item-table.ts
-const SKIP = require_cli.NodeRole.other;
-const LIST = require_cli.NodeRole.value + require_cli.ValueType.list;
+const SKIP = NodeRole.other;
+const LIST = NodeRole.value + require_cli.ValueType.list;
 const NO_FRAME = -1;
 var ItemTable = class {
 	#writer = new ItemWriter();
@@ -3151,21 +4265,21 @@ var ItemTable = class {
 	#lastEnd = 0;
 	enter(node) {
 		const parent = this.#frames.at(-1);
-		if (parent?.kind === require_cli.NodeRole.error) this.#errorWeight++;
-		const frame = require_cli.openFrame(node.role);
+		if (parent?.kind === NodeRole.error) this.#errorWeight++;
+		const frame = openFrame(node.role);
 		switch (node.role) {
-			case require_cli.NodeRole.block:
-			case require_cli.NodeRole.attribute:
-			case require_cli.NodeRole.directive:
+			case NodeRole.block:
+			case NodeRole.attribute:
+			case NodeRole.directive:
 				this.#beginItem(parent);
 				break;
-			case require_cli.NodeRole.error:
+			case NodeRole.error:
 				this.#errorWeight++;
 				break;
 			case LIST:
 				this.#beginList(frame, parent, node);
 				break;
-			case require_cli.NodeRole.alternative:
+			case NodeRole.alternative:
 				this.#mistakes.add(node);
 				frame.kind = SKIP;
 		}
@@ -3173,16 +4287,16 @@ var ItemTable = class {
 	}
 	visit(node) {
 		const frame = this.#frames.at(-1);
-		if (frame?.kind === require_cli.NodeRole.error) this.#errorWeight++;
+		if (frame?.kind === NodeRole.error) this.#errorWeight++;
 		if (node.isMissing) this.#addMissing(frame, node.role);
-		if (node.role === require_cli.NodeRole.comment) return;
-		if (node.role === require_cli.NodeRole.error) {
+		if (node.role === NodeRole.comment) return;
+		if (node.role === NodeRole.error) {
 			this.#errorWeight++;
-			if (frame?.kind !== require_cli.NodeRole.error) this.#mistakes.add(node);
+			if (frame?.kind !== NodeRole.error) this.#mistakes.add(node);
 		}
-		let mistake = require_cli.NONE;
-		if (require_cli.isMistake(node.role)) mistake = this.#mistakes.add(node);
-		if (node.role === require_cli.NodeRole.conflictMarker || node.role === require_cli.NodeRole.unclosedComment) return;
+		let mistake = NONE;
+		if (isMistake(node.role)) mistake = this.#mistakes.add(node);
+		if (node.role === NodeRole.conflictMarker || node.role === NodeRole.unclosedComment) return;
 		if (frame !== void 0) this.#visitIn(frame, node, mistake);
 		if (node.end === node.start) return;
 		this.#lastStart = node.start;
@@ -3190,12 +4304,12 @@ var ItemTable = class {
 	}
 	leave() {
 		const frame = this.#frames.pop();
-		if (frame.kind === require_cli.NodeRole.block) this.#leaveBlock(frame);
+		if (frame.kind === NodeRole.block) this.#leaveBlock(frame);
 		else if (frame.kind === LIST) this.#rows.close(frame.row, this.#lastEnd);
-		else if (frame.kind === require_cli.NodeRole.attribute || frame.kind === require_cli.NodeRole.directive) this.#leaveItem(frame);
+		else if (frame.kind === NodeRole.attribute || frame.kind === NodeRole.directive) this.#leaveItem(frame);
 	}
 	finish() {
-		this.#rows.closeInside(require_cli.NONE, this.#lastEnd);
+		this.#rows.closeInside(NONE, this.#lastEnd);
 		return {
 			items: this.#rows.toArray(),
 			mistakes: this.#mistakes.toArray(),
@@ -3203,90 +4317,90 @@ var ItemTable = class {
 		};
 	}
 	#visitIn(frame, node, mistake) {
-		if (frame.kind === require_cli.NodeRole.error) this.#visitLoose(frame, node, mistake);
+		if (frame.kind === NodeRole.error) this.#visitLoose(frame, node, mistake);
 		else this.#visitPlaced(frame, node, mistake);
 	}
 	#visitPlaced(frame, node, mistake) {
-		if (frame.kind === require_cli.NodeRole.block && frame.row !== 4294967295) {
-			if (node.role === require_cli.NodeRole.closeBrace) this.#rows.closeInside(frame.row, this.#lastEnd);
+		if (frame.kind === NodeRole.block && frame.row !== 4294967295) {
+			if (node.role === NodeRole.closeBrace) this.#rows.closeInside(frame.row, this.#lastEnd);
 			return;
 		}
-		if (node.role >= require_cli.NodeRole.equals && node.role <= require_cli.NodeRole.openEquals) frame.equals = node.role;
-		if (node.role === require_cli.NodeRole.openBrace || node.role === require_cli.NodeRole.placeholderBody) {
-			if (frame.kind === require_cli.NodeRole.block) this.#openBlock(frame, node);
+		if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) frame.equals = node.role;
+		if (node.role === NodeRole.openBrace || node.role === NodeRole.placeholderBody) {
+			if (frame.kind === NodeRole.block) this.#openBlock(frame, node);
 			return;
 		}
-		if (node.isMissing || node.role < require_cli.NodeRole.value) return;
+		if (node.isMissing || node.role < NodeRole.value) return;
 		if (frame.kind === LIST) this.#writer.writeListValue(frame, node, mistake);
-		else if (frame.row === 4294967295) require_cli.noteValue(frame, node, mistake);
+		else if (frame.row === 4294967295) noteValue(frame, node, mistake);
 	}
 	#visitLoose(frame, node, mistake) {
 		if (node.isMissing) return;
 		if (mistake === 4294967295) this.#stretchOver(frame, node);
-		if (node.role === require_cli.NodeRole.closeBrace) {
-			require_cli.forgetHead(frame);
+		if (node.role === NodeRole.closeBrace) {
+			forgetHead(frame);
 			this.#closeVirtualBlock(node);
-		} else if (node.role === require_cli.NodeRole.openBrace) {
+		} else if (node.role === NodeRole.openBrace) {
 			if (frame.wordCount > 0 && frame.equals === 0) this.#openVirtualBlock(frame);
-			require_cli.forgetHead(frame);
-		} else if (node.role >= require_cli.NodeRole.equals && node.role <= require_cli.NodeRole.openEquals) require_cli.noteLooseEquals(frame, node);
-		else if (node.role >= require_cli.NodeRole.value) this.#noteLooseValue(frame, node, mistake);
-		else require_cli.forgetHead(frame);
+			forgetHead(frame);
+		} else if (node.role >= NodeRole.equals && node.role <= NodeRole.openEquals) noteLooseEquals(frame, node);
+		else if (node.role >= NodeRole.value) this.#noteLooseValue(frame, node, mistake);
+		else forgetHead(frame);
 	}
 	#noteLooseValue(frame, node, mistake) {
 		if (frame.equals !== 0) {
-			require_cli.noteValue(frame, node, mistake);
+			noteValue(frame, node, mistake);
 			this.#detachOpenItem();
 			this.#mistakes.cut(frame.stretch, frame.firstStart);
-			frame.stretch = require_cli.NONE;
+			frame.stretch = NONE;
 			this.#rows.close(this.#writer.writeItem(frame, require_cli.ItemType.attribute), node.end);
-			require_cli.forgetHead(frame);
-		} else if (node.role === require_cli.NodeRole.identifier) require_cli.slideWords(frame, node);
-		else if (frame.wordCount > 0 && frame.valueType === require_cli.ValueType.none) require_cli.noteValue(frame, node, mistake);
-		else require_cli.forgetHead(frame);
+			forgetHead(frame);
+		} else if (node.role === NodeRole.identifier) slideWords(frame, node);
+		else if (frame.wordCount > 0 && frame.valueType === require_cli.ValueType.none) noteValue(frame, node, mistake);
+		else forgetHead(frame);
 	}
 	#stretchOver(frame, node) {
 		if (frame.stretch === 4294967295) frame.stretch = this.#mistakes.add({
 			...node,
-			role: require_cli.NodeRole.error
+			role: NodeRole.error
 		});
 		else this.#mistakes.stretchTo(frame.stretch, node.end);
 	}
 	#beginItem(parent) {
-		if (parent?.kind !== require_cli.NodeRole.error) return;
+		if (parent?.kind !== NodeRole.error) return;
 		this.#detachOpenItem();
-		parent.stretch = require_cli.NONE;
-		require_cli.forgetHead(parent);
+		parent.stretch = NONE;
+		forgetHead(parent);
 	}
 	#detachOpenItem() {
 		if (this.#openItem === NO_FRAME) return;
 		for (let index = this.#openItem; index < this.#frames.length; index++) {
 			const frame = this.#frames[index];
-			if (frame.kind === require_cli.NodeRole.error) continue;
+			if (frame.kind === NodeRole.error) continue;
 			if (frame.row !== 4294967295) this.#rows.close(frame.row, this.#lastEnd);
 			frame.kind = SKIP;
 		}
 		this.#openItem = NO_FRAME;
 	}
 	#beginList(frame, parent, node) {
-		const isItem = parent?.kind === require_cli.NodeRole.attribute || parent?.kind === require_cli.NodeRole.directive;
+		const isItem = parent?.kind === NodeRole.attribute || parent?.kind === NodeRole.directive;
 		if (parent !== void 0 && isItem && parent.row === 4294967295) {
-			require_cli.noteValue(parent, node, require_cli.NONE);
-			parent.row = this.#writer.writeItem(parent, parent.kind === require_cli.NodeRole.attribute ? require_cli.ItemType.attribute : require_cli.ItemType.directive);
+			noteValue(parent, node, NONE);
+			parent.row = this.#writer.writeItem(parent, parent.kind === NodeRole.attribute ? require_cli.ItemType.attribute : require_cli.ItemType.directive);
 			frame.row = parent.row;
 			this.#openItem = this.#frames.length - 1;
-		} else if (parent?.kind === LIST) frame.row = this.#writer.writeListValue(parent, node, require_cli.NONE);
+		} else if (parent?.kind === LIST) frame.row = this.#writer.writeListValue(parent, node, NONE);
 		else {
-			if (parent?.kind === require_cli.NodeRole.error) require_cli.forgetHead(parent);
+			if (parent?.kind === NodeRole.error) forgetHead(parent);
 			frame.kind = SKIP;
 		}
 	}
 	#openBlock(frame, node) {
-		if (frame.wordCount === 0) require_cli.noteValue(frame, {
+		if (frame.wordCount === 0) noteValue(frame, {
 			...node,
-			role: require_cli.NodeRole.identifier,
+			role: NodeRole.identifier,
 			end: node.start
-		}, require_cli.NONE);
+		}, NONE);
 		frame.row = this.#writer.writeItem(frame, require_cli.ItemType.block);
 		this.#rows.openContainer(frame.row);
 	}
@@ -3294,7 +4408,7 @@ var ItemTable = class {
 		this.#detachOpenItem();
 		const row = this.#writer.writeItem(frame, require_cli.ItemType.block);
 		this.#mistakes.cut(frame.stretch, this.#rows.read(row, require_cli.ItemColumn.keyStart));
-		frame.stretch = require_cli.NONE;
+		frame.stretch = NONE;
 		this.#rows.openVirtualContainer(row);
 		this.#writer.reportUnclosedBlock(row);
 	}
@@ -3308,12 +4422,12 @@ var ItemTable = class {
 	}
 	#leaveItem(frame) {
 		if (this.#openItem === this.#frames.length) this.#openItem = NO_FRAME;
-		const isAttribute = frame.kind === require_cli.NodeRole.attribute;
+		const isAttribute = frame.kind === NodeRole.attribute;
 		if (frame.row === 4294967295 && frame.wordCount === 0) return;
 		if (frame.row === 4294967295) frame.row = this.#writer.writeItem(frame, isAttribute ? require_cli.ItemType.attribute : require_cli.ItemType.directive);
 		this.#rows.close(frame.row, this.#lastEnd);
 		if (frame.valueType !== require_cli.ValueType.none) return;
-		const role = isAttribute ? require_cli.NodeRole.openEquals : require_cli.NodeRole.loneKeyword;
+		const role = isAttribute ? NodeRole.openEquals : NodeRole.loneKeyword;
 		const end = isAttribute ? this.#lastEnd : frame.firstEnd;
 		this.#mistakes.add({
 			role,
@@ -3324,9 +4438,9 @@ var ItemTable = class {
 	}
 	#addMissing(frame, role) {
 		this.#errorWeight++;
-		if (role === require_cli.NodeRole.closeBrace && frame?.kind === require_cli.NodeRole.block) this.#writer.reportUnclosedBlock(frame.row);
+		if (role === NodeRole.closeBrace && frame?.kind === NodeRole.block) this.#writer.reportUnclosedBlock(frame.row);
 		else this.#mistakes.add({
-			role: require_cli.NodeRole.missing,
+			role: NodeRole.missing,
 			start: this.#lastStart,
 			end: this.#lastEnd,
 			row: role
@@ -3347,7 +4461,7 @@ function walkWithCursor(tree, roles) {
 }
 function buildRoles(language) {
 	const roles = new Uint8Array(language.nodeTypeCount);
-	for (let id = 0; id < roles.length; id++) roles[id] = require_cli.findRole(language.nodeTypeForId(id) ?? "");
+	for (let id = 0; id < roles.length; id++) roles[id] = findRole(language.nodeTypeForId(id) ?? "");
 	return roles;
 }
 function walk(cursor, roles, table) {
@@ -3367,13 +4481,14 @@ function walk(cursor, roles, table) {
 function readNode(cursor, roles) {
 	const symbol = cursor.nodeTypeId;
 	return {
-		role: symbol === ERROR_SYMBOL ? require_cli.NodeRole.error : roles[symbol] ?? require_cli.NodeRole.other,
+		role: symbol === ERROR_SYMBOL ? NodeRole.error : roles[symbol] ?? NodeRole.other,
 		start: cursor.startIndex,
 		end: cursor.endIndex,
 		isMissing: cursor.nodeIsMissing
 	};
 }
 // src/syntax/parser.ts
+var parser_exports = require_rolldown_runtime.__exportAll({ createParser: () => createParser });
 const MEMORY_PAGES = {
 	initial: 512,
 	maximum: 32768
@@ -3425,6 +4540,23 @@ function readText(parser, { text, endAt }, walk) {
 	}
 }
 const END_AT_MISTAKE = { progressCallback: ({ hasError }) => hasError };
-exports.createParser = createParser;
+Object.defineProperty(exports, "applyEdits", {
+	enumerable: true,
+	get: function() {
+		return applyEdits;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "parser_exports", {
+	enumerable: true,
+	get: function() {
+		return parser_exports;
+	}
+});
 
 })

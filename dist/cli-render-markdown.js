@@ -1,13 +1,16 @@
 (function (exports, require, module, __filename, __dirname) {const require_nodes = require("./cli-nodes.js");
 const require_cli = require("./cli-main.js");
+const require_encode_path = require("./cli-encode-path.js");
 const require_draw_flowchart = require("./cli-draw-flowchart.js");
 // src/report/markdown/draw-findings.ts
 const MOST_COMMANDS = 3;
 const drawBlocking = (page) => {
 	const { blocking } = require_cli.groupFindings(page.report);
 	if (blocking.length === 0) return [];
-	const { shown, left } = require_cli.takeFirst(blocking, page.layout.blocking);
-	const rest = blocking.slice(shown.length);
+	const { left } = require_cli.takeFirst(blocking, page.layout.blocking);
+	const sorted = left === 0 ? blocking : putCausesFirst(page.report, blocking);
+	const { shown } = require_cli.takeFirst(sorted, page.layout.blocking);
+	const rest = sorted.slice(shown.length);
 	return [
 		require_nodes.title(page.report.command === "review" ? "What blocks" : "What fails the check"),
 		require_nodes.list(shown.map((finding) => drawFinding(page, finding))),
@@ -15,9 +18,14 @@ const drawBlocking = (page) => {
 		...require_nodes.fold({ before: `${left} more that block` }, drawFolded(page, rest))
 	];
 };
+function putCausesFirst(report, blocking) {
+	const followers = findFollowers(report);
+	const [first, then] = [false, true].map((follows) => blocking.filter((each) => followers.has(each) === follows));
+	return [...first ?? [], ...then ?? []];
+}
 function drawUnblocking({ report }, blocking) {
 	const commands = require_nodes.join(require_cli.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => require_nodes.codeOf(command)), ", ");
-	return require_nodes.paragraph(require_nodes.words(`${require_cli.introduceRemedies(report, "on a page")} `), ...commands);
+	return require_nodes.paragraph(require_nodes.words(`${require_cli.introduceRemedies(report, blocking, "on a page")} `), ...commands);
 }
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
@@ -26,13 +34,31 @@ function drawFinding(page, finding) {
 		require_nodes.codeOf(rule),
 		require_nodes.words(origin === "merge" ? " (only once merged): " : ": "),
 		require_nodes.proseOf(message)
-	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), suggestion === "" ? require_nodes.words(require_cli.TAKE_OUT) : require_nodes.codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
+	], ...suggestion === void 0 ? [] : [require_nodes.words(" Suggestion: "), suggestion === "" ? require_nodes.words(require_cli.TAKE_OUT) : require_nodes.codeOf(suggestion)], ...finding.blocks && !findFollowers(page.report).has(finding) ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
 		require_nodes.words(" Waived by "),
 		require_nodes.codeOf(waiver.by),
 		require_nodes.words(": "),
 		require_nodes.proseOf(waiver.reason)
 	])];
 }
+const findFollowers = require_cli.rememberEach((report) => {
+	const told = new Set();
+	const followers = new Set();
+	for (const finding of require_cli.groupFindings(report).blocking) {
+		const [place] = finding.related;
+		if (place === void 0) continue;
+		const key = JSON.stringify([
+			place.path,
+			place.line,
+			place.column,
+			place.side,
+			place.message
+		]);
+		if (told.has(key)) followers.add(finding);
+		told.add(key);
+	}
+	return followers;
+});
 function drawRelated(page, { related }) {
 	const [place] = related;
 	if (place === void 0) return [];
@@ -76,12 +102,9 @@ function linkPlace(location, links) {
 	if (root === void 0 || place.type === "link") return place;
 	return {
 		type: "link",
-		url: `${root}/${encodePath(path)}#${formatLines(location)}`,
+		url: `${root}/${require_encode_path.encodePath(path)}#${formatLines(location)}`,
 		children: [place]
 	};
-}
-function encodePath(path) {
-	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -293,8 +316,8 @@ function isTold({ mentions }, { handles }) {
 	});
 }
 function drawOwner(page, { owner, handles, because }) {
-	const names = handles.flatMap((handle) => [require_nodes.words(" "), ...drawHandle(page, handle)]);
-	return require_nodes.paragraph(require_nodes.codeOf(owner), ...names, require_nodes.words(" because "), require_nodes.proseOf(because));
+	const told = [...handles.includes(owner) ? [] : [[require_nodes.codeOf(owner)]], ...handles.map((handle) => drawHandle(page, handle))];
+	return require_nodes.paragraph(...told.flatMap((name) => [...name, require_nodes.words(" ")]), require_nodes.words("because "), require_nodes.proseOf(because));
 }
 function drawHandle({ mentions }, handle) {
 	const key = handle.toLowerCase();

@@ -1,6 +1,5 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 const require_answer_format = require("./cli-answer-format.js");
-const require_level_under = require("./cli-level-under.js");
 // src/cli/text-table.ts
 const GAP = "  ";
 const NARROWEST_LAST = 24;
@@ -36,7 +35,7 @@ function describeRule(meta, preset) {
 	return {
 		id,
 		area,
-		level: require_level_under.levelUnder(meta, preset),
+		level: require_cli.levelUnder(meta, preset),
 		compatibility,
 		summary
 	};
@@ -47,7 +46,7 @@ function listRules(rules, preset, width) {
 	const sections = areas.flatMap((area) => {
 		const rows = rules.filter((meta) => meta.area === area).map((meta) => [
 			meta.id.padEnd(idWidth),
-			require_level_under.levelUnder(meta, preset).padEnd(7),
+			require_cli.levelUnder(meta, preset).padEnd(7),
 			meta.summary
 		]);
 		return [

@@ -43,27 +43,39 @@ function locateCodeCache(digest, environment) {
 		digest
 	};
 }
-/** The code of a part, of an earlier run of the same program; V8 itself looks whether it is code of the same V8. */
-function readCode(cache, part) {
+/**
+* The code of a part, of an earlier run of the same program; V8 itself looks whether it is code of the same V8. `spare` is
+* overwritten: memory that is new to the process costs more than what is read into it.
+*/
+function readCode(cache, part, spare) {
 	try {
-		const content = readOwnFile(fileOf(cache, part));
-		const length = (content.length - DIGEST_LENGTH) / 2;
-		const code = content.subarray(DIGEST_LENGTH, DIGEST_LENGTH + length);
-		const copy = content.subarray(DIGEST_LENGTH + length);
-		return content.toString("latin1", 0, DIGEST_LENGTH) === cache.digest && code.equals(copy) && length > 0 ? code : void 0;
+		const file = (0, node_fs.openSync)(fileOf(cache, part), "r");
+		try {
+			return readOwnCode(file, cache, spare);
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
 	} catch {
 		return;
 	}
 }
-/** Throws where the file is missing, or where somebody else could have written it. */
-function readOwnFile(path) {
-	const file = (0, node_fs.openSync)(path, "r");
-	try {
-		if (!isOwnFile((0, node_fs.fstatSync)(file))) throw new Error(`${path} may hold the code of somebody else`);
-		return (0, node_fs.readFileSync)(file);
-	} finally {
-		(0, node_fs.closeSync)(file);
+/** Nothing where somebody else could have written the file. */
+function readOwnCode(file, { digest }, spare) {
+	const stats = (0, node_fs.fstatSync)(file);
+	const length = (stats.size - DIGEST_LENGTH) / 2;
+	if (!isOwnFile(stats) || length <= 0 || !Number.isInteger(length)) return void 0;
+	const content = Buffer.allocUnsafeSlow(DIGEST_LENGTH + length);
+	if ((0, node_fs.readSync)(file, content) < content.length) return void 0;
+	const code = content.subarray(DIGEST_LENGTH);
+	return content.toString("latin1", 0, DIGEST_LENGTH) === digest && isRepeated(file, code, spare) ? code : void 0;
+}
+function isRepeated(file, code, spare) {
+	for (let at = 0; at < code.length; at += spare.length) {
+		const piece = code.subarray(at, at + spare.length);
+		const copy = spare.subarray(0, piece.length);
+		if ((0, node_fs.readSync)(file, copy) < copy.length || !copy.equals(piece)) return false;
 	}
+	return true;
 }
 /** Replaces the file as a whole, so that a run at the same time reads the old one or the new one. */
 function writeCode(cache, part, code) {
@@ -122,7 +134,7 @@ function restoreFlags(v8, tag) {
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 const loaded = /* @__PURE__ */ new Map();
-const cache = !process.argv.includes("--no-cache") ? locateCodeCache("55f474a8dcb985b9863dc5b78a4e56ceeafd89cd289b1ae3b3154d370336b943", process.env) : void 0;
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("a55374234c1312fb3904ac292addfd04ca5a72873e37718e1d6ad0c3749be5d8", process.env) : void 0;
 const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
 loadPart("cli-main.js");
 /** The parts of the program require one another; everything else is Node's. */
@@ -140,8 +152,9 @@ function loadPart(part) {
 }
 /** The build makes a function of each part, in ASCII. */
 function compilePart(part, path) {
-	const text = (0, node_fs.readFileSync)(path, "latin1");
-	const cachedData = cache && readCode(cache, part);
+	const bytes = (0, node_fs.readFileSync)(path);
+	const text = bytes.toString("latin1");
+	const cachedData = cache && readCode(cache, part, bytes);
 	const script = new node_vm.Script(text, {
 		filename: path,
 		...cachedData !== void 0 && { cachedData }

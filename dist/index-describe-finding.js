@@ -1,10 +1,14 @@
+const require_remember = require("./index-remember.js");
 require("./index-take-out.js");
 // src/report/outline/find-anchor.ts
-function createAnchorFinder({ findings, inventory }) {
+const createAnchorFinder = require_remember.rememberEach(({ findings, inventory }) => {
 	const users = new Map();
 	for (const { location, related } of findings) {
 		if (location.side !== "after") continue;
-		for (const place of related) if (!users.has(keyOf(place))) users.set(keyOf(place), location);
+		for (const place of related) {
+			const key = keyOf(place);
+			if (!users.has(key)) users.set(key, location);
+		}
 	}
 	const live = new Set(inventory.paths);
 	return ({ location, related }) => {
@@ -14,7 +18,7 @@ function createAnchorFinder({ findings, inventory }) {
 		const [path] = live.has(location.path) ? [location.path] : inventory.paths;
 		return path === void 0 ? location : topOf(path);
 	};
-}
+});
 function keyOf({ side, path, line, column }) {
 	return JSON.stringify([
 		side,

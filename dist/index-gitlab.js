@@ -14,7 +14,7 @@ function toIssue(finding, anchor, remedy) {
 		type: "issue",
 		check_name: finding.rule,
 		description: require_plain_text.showPlainText(require_describe_finding.describeFinding(finding, anchor)),
-		...remedy !== void 0 && { content: { body: remedy } },
+		content: remedy === void 0 ? void 0 : { body: remedy },
 		categories: ["Compatibility"],
 		severity: severityOf(finding),
 		fingerprint: require_digest.createDigest([finding.project ?? "", finding.fingerprint]),

@@ -7,11 +7,15 @@ function remember(compute) {
 	};
 }
 function rememberEach(compute) {
+	return rememberBy((key) => key, compute);
+}
+function rememberBy(keyOf, compute) {
 	const known = new WeakMap();
-	return (key) => {
+	return (subject) => {
+		const key = keyOf(subject);
 		const entry = known.get(key);
 		if (entry !== void 0) return entry.value;
-		const value = compute(key);
+		const value = compute(subject);
 		known.set(key, { value });
 		return value;
 	};
@@ -20,6 +24,12 @@ Object.defineProperty(exports, "remember", {
 	enumerable: true,
 	get: function() {
 		return remember;
+	}
+});
+Object.defineProperty(exports, "rememberBy", {
+	enumerable: true,
+	get: function() {
+		return rememberBy;
 	}
 });
 Object.defineProperty(exports, "rememberEach", {

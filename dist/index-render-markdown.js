@@ -1,10 +1,11 @@
 const require_plain_text = require("./index-plain-text.js");
 const require_describe_verdict = require("./index-describe-verdict.js");
 const require_describe_unread = require("./index-describe-unread.js");
+const require_remember = require("./index-remember.js");
+const require_encode_path = require("./index-encode-path.js");
 const require_take_out = require("./index-take-out.js");
 const require_measure = require("./index-measure.js");
 const require_draw_flowchart = require("./index-draw-flowchart.js");
-const require_remember = require("./index-remember.js");
 // src/report/markup/markdown-text.ts
 const BREAK = "\u200b";
 const COMMENT_MARKS = [{
@@ -44,11 +45,14 @@ const LINKED = [
 		replacement: `:${BREAK}`
 	}
 ];
+const PERHAPS_LINKED = /@|#\d|GH-\d|[0-9a-f]{7}|www\.|:[/\w+-]/i;
 function showMarkdownText(text) {
-	return applyEscapes(applyEscapes(require_plain_text.showPlainText(text), COMMENT_MARKS), LINKED);
+	const code = showMarkdownCode(text);
+	return PERHAPS_LINKED.test(code) ? applyEscapes(code, LINKED) : code;
 }
 function showMarkdownCode(text) {
-	return applyEscapes(require_plain_text.showPlainText(text), COMMENT_MARKS);
+	const plain = require_plain_text.showPlainText(text);
+	return plain.includes("--") ? applyEscapes(plain, COMMENT_MARKS) : plain;
 }
 function showHtmlCode(text) {
 	return showMarkdownCode(text).replace(/[&<>"']/g, (character) => HTML_ENTITIES.get(character) ?? character);
@@ -4506,21 +4510,104 @@ function gfmToMarkdown(options) {
 	] };
 }
 // src/report/markdown/plain-handlers.ts
-const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.|:\/|^[(.]/;
+const RISKY = /[\t\r\n!#$&*<>@[\\\]`|~]|(?<![A-Za-z0-9_])_|_(?![A-Za-z0-9_])|[Ww]\.[-.\w]|:\/|^[(.]/;
 const BEGINS_PLAINLY = new RegExp("^[\\p{L}]", "u");
-const RISKY_END = /[ :]$/;
-const RISKY_NEXT = /^[\r\n/]/;
+const RISKY_END = / [\r\n]|:\/|[Ww]\.[-.\w]/;
 const LINE_BREAK = /[\r\n]/;
 const EMPHASIS = /[*_]/;
 function createPlainHandlers(extensions) {
 	const inlineCode = findHandler(extensions, "inlineCode") ?? handle.inlineCode;
+	const paragraph = findHandler(extensions, "paragraph") ?? handle.paragraph;
+	const table = findHandler(extensions, "table");
 	return {
 		text: ((node, parent, state, info) => isPlainText(node.value, info) ? node.value : handle.text(node, parent, state, info)),
-		inlineCode: ((node, parent, state, info) => PLAIN_CODE.test(node.value) ? `\`${node.value}\`` : inlineCode(node, parent, state, info))
+		inlineCode: ((node, parent, state, info) => PLAIN_CODE.test(node.value) ? `\`${node.value}\`` : inlineCode(node, parent, state, info)),
+		paragraph: ((node, parent, state, info) => (parent?.type === "listItem" ? void 0 : joinPlainly(node.children, info)) ?? paragraph(node, parent, state, info)),
+		list: ((node, parent, state, info) => {
+			const bullet = state.options.bullet ?? "*";
+			const items = state.bulletLastUsed === void 0 ? listPlainly(node, bullet) : void 0;
+			if (items === void 0) return handle.list(node, parent, state, info);
+			state.bulletLastUsed = bullet;
+			return items;
+		}),
+		...table !== void 0 && { table: ((node, parent, state, info) => drawTablePlainly(node) ?? table(node, parent, state, info)) }
 	};
 }
+function listPlainly({ children, ordered, spread }, bullet) {
+	if (ordered || spread) return void 0;
+	const lines = [];
+	for (const item of children) {
+		const line = isOneParagraph(item) ? joinPlainly(item.children[0].children, LINE_ENDS) : void 0;
+		if (!line) return void 0;
+		lines.push(`${bullet} ${line}`);
+	}
+	return lines.join("\n");
+}
+const LINE_ENDS = {
+	before: "\n",
+	after: "\n"
+};
+function isOneParagraph(item) {
+	return item.children.length === 1 && item.children[0]?.type === "paragraph" && typeof item.checked !== "boolean";
+}
+function drawTablePlainly({ children, align }) {
+	const width = children[0]?.children.length ?? 0;
+	if (width === 0 || align != null) return void 0;
+	const lines = [];
+	for (const { children: cells } of children) {
+		if (cells.length !== width) return void 0;
+		let line = "|";
+		for (const cell of cells) {
+			const text = joinPlainly(cell.children, CELL_ENDS);
+			if (!text) return void 0;
+			line += ` ${text} |`;
+		}
+		lines.push(line);
+		if (lines.length === 1) lines.push(`|${" - |".repeat(width)}`);
+	}
+	return lines.join("\n");
+}
+const CELL_ENDS = {
+	before: "|",
+	after: "|"
+};
+function joinPlainly(phrases, { before, after }) {
+	let line = "";
+	let last = before;
+	for (let index = 0; index < phrases.length; index++) {
+		const next = phrases[index + 1];
+		const written = writePlainly(phrases[index], {
+			before: last,
+			after: next === void 0 ? after : beginningOf(next)
+		});
+		if (written === void 0) return void 0;
+		if (written === "") continue;
+		line += written;
+		last = written.charAt(written.length - 1);
+	}
+	return line;
+}
+function writePlainly(phrase, surroundings) {
+	switch (phrase.type) {
+		case "text": return isPlainText(phrase.value, surroundings) ? phrase.value : void 0;
+		case "inlineCode": return PLAIN_CODE.test(phrase.value) ? `\`${phrase.value}\`` : void 0;
+		case "strong": return writeStrong(phrase, surroundings);
+		default: return;
+	}
+}
+function writeStrong({ children: [word, ...others] }, { before, after }) {
+	return others.length === 0 && word?.type === "text" && LETTERS.test(word.value) && !EMPHASIS.test(before + after) ? `**${word.value}**` : void 0;
+}
+const LETTERS = /^[A-Za-z]+$/;
+function beginningOf(phrase) {
+	switch (phrase.type) {
+		case "text": return phrase.value.charAt(0);
+		case "inlineCode": return "`";
+		default: return "*";
+	}
+}
 function isPlainText(text, { before, after }) {
-	if (RISKY.test(text) || RISKY_NEXT.test(after) && RISKY_END.test(text)) return false;
+	if (RISKY.test(text) || RISKY_END.test(text.slice(-2) + after)) return false;
 	if (text.includes("_") && EMPHASIS.test(before + after)) return false;
 	return !LINE_BREAK.test(before) || BEGINS_PLAINLY.test(text);
 }
@@ -4648,8 +4735,10 @@ const MOST_COMMANDS = 3;
 const drawBlocking = (page) => {
 	const { blocking } = require_describe_unread.groupFindings(page.report);
 	if (blocking.length === 0) return [];
-	const { shown, left } = require_describe_unread.takeFirst(blocking, page.layout.blocking);
-	const rest = blocking.slice(shown.length);
+	const { left } = require_describe_unread.takeFirst(blocking, page.layout.blocking);
+	const sorted = left === 0 ? blocking : putCausesFirst(page.report, blocking);
+	const { shown } = require_describe_unread.takeFirst(sorted, page.layout.blocking);
+	const rest = sorted.slice(shown.length);
 	return [
 		title(page.report.command === "review" ? "What blocks" : "What fails the check"),
 		list(shown.map((finding) => drawFinding(page, finding))),
@@ -4657,9 +4746,14 @@ const drawBlocking = (page) => {
 		...fold({ before: `${left} more that block` }, drawFolded(page, rest))
 	];
 };
+function putCausesFirst(report, blocking) {
+	const followers = findFollowers(report);
+	const [first, then] = [false, true].map((follows) => blocking.filter((each) => followers.has(each) === follows));
+	return [...first ?? [], ...then ?? []];
+}
 function drawUnblocking({ report }, blocking) {
 	const commands = join(require_describe_unread.findRemedies(report, blocking, "on a page").slice(0, MOST_COMMANDS).map((command) => codeOf(command)), ", ");
-	return paragraph(words(`${require_describe_unread.introduceRemedies(report, "on a page")} `), ...commands);
+	return paragraph(words(`${require_describe_unread.introduceRemedies(report, blocking, "on a page")} `), ...commands);
 }
 function drawFinding(page, finding) {
 	const { message, suggestion, rule, origin, waiver } = finding;
@@ -4668,13 +4762,31 @@ function drawFinding(page, finding) {
 		codeOf(rule),
 		words(origin === "merge" ? " (only once merged): " : ": "),
 		proseOf(message)
-	], ...suggestion === void 0 ? [] : [words(" Suggestion: "), suggestion === "" ? words(require_take_out.TAKE_OUT) : codeOf(suggestion)], ...finding.blocks ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
+	], ...suggestion === void 0 ? [] : [words(" Suggestion: "), suggestion === "" ? words(require_take_out.TAKE_OUT) : codeOf(suggestion)], ...finding.blocks && !findFollowers(page.report).has(finding) ? drawRelated(page, finding) : [], ...waiver === void 0 ? [] : [
 		words(" Waived by "),
 		codeOf(waiver.by),
 		words(": "),
 		proseOf(waiver.reason)
 	])];
 }
+const findFollowers = require_remember.rememberEach((report) => {
+	const told = new Set();
+	const followers = new Set();
+	for (const finding of require_describe_unread.groupFindings(report).blocking) {
+		const [place] = finding.related;
+		if (place === void 0) continue;
+		const key = JSON.stringify([
+			place.path,
+			place.line,
+			place.column,
+			place.side,
+			place.message
+		]);
+		if (told.has(key)) followers.add(finding);
+		told.add(key);
+	}
+	return followers;
+});
 function drawRelated(page, { related }) {
 	const [place] = related;
 	if (place === void 0) return [];
@@ -4718,12 +4830,9 @@ function linkPlace(location, links) {
 	if (root === void 0 || place.type === "link") return place;
 	return {
 		type: "link",
-		url: `${root}/${encodePath(path)}#${formatLines(location)}`,
+		url: `${root}/${require_encode_path.encodePath(path)}#${formatLines(location)}`,
 		children: [place]
 	};
-}
-function encodePath(path) {
-	return path.replace(new RegExp("\\p{Cs}", "gu"), "\ufffd").split("/").map(encodeURIComponent).join("/");
 }
 function formatLines({ line, endLine }) {
 	return endLine > line ? `L${line}-L${endLine}` : `L${line}`;
@@ -4933,8 +5042,7 @@ function isTold({ mentions }, { handles }) {
 	});
 }
 function drawOwner(page, { owner, handles, because }) {
-	const names = handles.flatMap((handle) => [words(" "), ...drawHandle(page, handle)]);
-	return paragraph(codeOf(owner), ...names, words(" because "), proseOf(because));
+	return paragraph(...[...handles.includes(owner) ? [] : [[codeOf(owner)]], ...handles.map((handle) => drawHandle(page, handle))].flatMap((name) => [...name, words(" ")]), words("because "), proseOf(because));
 }
 function drawHandle({ mentions }, handle) {
 	const key = handle.toLowerCase();

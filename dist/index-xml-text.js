@@ -6,9 +6,9 @@ const ENTITIES = new Map([
 	[">", "&gt;"],
 	["\"", "&quot;"]
 ]);
-const FORBIDDEN = /[\ufffe\uffff]/g;
+const SPECIAL = /[&<>"\ufffe\uffff]/g;
 function showXmlText(text) {
-	return require_plain_text.showPlainText(text).replace(FORBIDDEN, "\ufffd").replace(/[&<>"]/g, (character) => ENTITIES.get(character) ?? character);
+	return require_plain_text.showPlainText(text).replace(SPECIAL, (character) => ENTITIES.get(character) ?? "\ufffd");
 }
 Object.defineProperty(exports, "showXmlText", {
 	enumerable: true,

@@ -26,20 +26,18 @@ const require_digest = require("./index-digest.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/io/wasm-files.ts
-const BUNDLE = __dirname;
-const REPOSITORY = (0, node_path.join)(__dirname, "..", "..");
 const FILES = {
 	runtime: {
 		name: "web-tree-sitter.wasm",
-		source: (0, node_path.join)(REPOSITORY, "node_modules", "web-tree-sitter")
+		source: "node_modules/web-tree-sitter"
 	},
 	language: {
 		name: "tree-sitter-mml.wasm",
-		source: (0, node_path.join)(REPOSITORY, "grammar")
+		source: "grammar"
 	},
 	walker: {
 		name: "walker.wasm",
-		source: (0, node_path.join)(REPOSITORY, "grammar")
+		source: "grammar"
 	}
 };
 function readWasmFiles() {
@@ -51,8 +49,8 @@ function readWasmFiles() {
 }
 function readWasm(part) {
 	const { name, source } = FILES[part];
-	const bundled = (0, node_path.join)(BUNDLE, name);
-	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(source, name));
+	const bundled = (0, node_path.join)(__dirname, name);
+	return (0, node_fs.readFileSync)((0, node_fs.existsSync)(bundled) ? bundled : (0, node_path.join)(__dirname, "../..", source, name));
 }
 // src/syntax/count-words.ts
 const SPACE$1 = 32;
@@ -785,7 +783,8 @@ function isKnownKeyword(keyword) {
 	return BY_KEYWORD.has(normaliseBlockKeyword(keyword));
 }
 function schemaOfBlock(keyword, parent) {
-	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword)) ?? [];
+	const claimants = BY_KEYWORD.get(normaliseBlockKeyword(keyword));
+	if (claimants === void 0) return unknown;
 	return claimants.find((schema) => schema.parents.includes(parent)) ?? claimants[0] ?? unknown;
 }
 function groupByKeyword() {
@@ -959,13 +958,14 @@ const OutlineHead = {
 	elements: 0,
 	references: 1,
 	flatDomains: 2,
-	flags: 3,
-	blocks: 4,
-	depth: 5,
-	longestName: 6,
-	longestValue: 7
+	owners: 3,
+	flags: 4,
+	blocks: 5,
+	depth: 6,
+	longestName: 7,
+	longestValue: 8
 };
-const OUTLINE_HEAD_WORDS = 8;
+const OUTLINE_HEAD_WORDS = 9;
 const OutlineFlag = { isForeign: 1 };
 const ElementColumn = {
 	row: 0,
@@ -979,7 +979,8 @@ const Holding = {
 	attributes: 256,
 	domain: 512,
 	owner: 1024,
-	schedule: 2048
+	plainOwner: 2048,
+	schedule: 4096
 };
 const EVERY_HOLDING = Object.values(Holding).reduce((all, one) => all | one, 0);
 const KIND_MASK = 255;
@@ -990,11 +991,11 @@ const ReferenceColumn = {
 	textEnd: 2
 };
 const REFERENCE_WORDS = 3;
-const FlatDomainColumn = {
+const NoteColumn = {
 	element: 0,
 	textEnd: 1
 };
-const FLAT_DOMAIN_WORDS = 2;
+const NOTE_WORDS = 2;
 var Outline = class {
 	words;
 	text;
@@ -1007,7 +1008,7 @@ var Outline = class {
 		this.text = text;
 		this.size = words[start + OutlineHead.elements];
 		this.referenceCount = words[start + OutlineHead.references];
-		this.#start = start + 8;
+		this.#start = start + 9;
 		this.#references = this.#start + this.size * 5;
 	}
 	get isForeign() {
@@ -1059,15 +1060,21 @@ var Outline = class {
 		return this.text.slice(this.#endOfText(reference - 1), this.#endOfText(reference));
 	}
 	flatDomainOf(element) {
-		if (!this.holds(element, Holding.domain)) return void 0;
+		return this.holds(element, Holding.domain) ? this.#findNote(element, 0, OutlineHead.flatDomains) : void 0;
+	}
+	plainOwnerOf(element) {
+		if (!this.holds(element, Holding.plainOwner)) return void 0;
+		return this.#findNote(element, this.#head(OutlineHead.flatDomains), OutlineHead.owners);
+	}
+	#findNote(element, first, counted) {
 		const start = this.#references + this.referenceCount * 3;
-		let [low, high] = [0, this.#head(OutlineHead.flatDomains)];
+		let [low, high] = [first, first + this.#head(counted)];
 		while (low < high - 1) {
 			const middle = low + high >>> 1;
-			if (this.words[start + middle * 2 + FlatDomainColumn.element] <= element) low = middle;
+			if (this.words[start + middle * 2 + NoteColumn.element] <= element) low = middle;
 			else high = middle;
 		}
-		const at = start + low * 2 + FlatDomainColumn.textEnd;
+		const at = start + low * 2 + NoteColumn.textEnd;
 		const from = low === 0 ? this.#endOfText(this.referenceCount - 1) : this.words[at - 2];
 		return this.text.slice(from, this.words[at]);
 	}
@@ -1082,7 +1089,7 @@ var Outline = class {
 		return this.words[this.#references + reference * 3 + ReferenceColumn.textEnd];
 	}
 	#head(column) {
-		return this.words[this.#start - 8 + column];
+		return this.words[this.#start - 9 + column];
 	}
 };
 // src/syntax/facts.ts
@@ -1206,11 +1213,31 @@ function stripQuotes(written, type) {
 }
 const OPENING_QUOTE = /^["'\u201c\u201d\u201e`]/;
 const CLOSING_QUOTE = /["'\u201c\u201d`]$/;
+// src/model/declared-rows.ts
+const NOTHING$1 = [];
+function declaredBy({ schema }, row, { items, isTop }) {
+	if (isTop) return [{
+		schema: schemaOf("unknown"),
+		row
+	}];
+	return schema.naming === "value" ? valuesOf(items, row).map((value) => ({
+		schema,
+		row: value
+	})) : NOTHING$1;
+}
+function valuesOf(items, row) {
+	const at = row * 8;
+	if (items[at + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
+	const end = items[at + ItemColumn.next];
+	const values = [];
+	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
+	return values;
+}
 // src/model/measure-items.ts
-let depths = new Uint32Array(1024);
 function measureItems(items) {
 	const rows = items.length / 8;
-	if (rows > depths.length) depths = new Uint32Array(rows * 2);
+	const outerEnds = [];
+	let openEnd = rows;
 	let [blocks, depth, longestName, longestValue] = [
 		0,
 		0,
@@ -1218,18 +1245,17 @@ function measureItems(items) {
 		0
 	];
 	for (let row = 0, at = 0; row < rows; row++, at += 8) {
+		while (row >= openEnd) openEnd = outerEnds.pop();
 		const isBlock = (items[at + ItemColumn.types] & 255) === ItemType.block;
 		const length = items[at + ItemColumn.valueEnd] - items[at + ItemColumn.valueStart];
 		if (!isBlock) {
-			depths[row] = 0;
 			if (length > longestValue) longestValue = length;
 			continue;
 		}
-		const parent = items[at + ItemColumn.parent];
-		const own = parent === 4294967295 ? 1 : depths[parent] + 1;
-		depths[row] = own;
 		blocks++;
-		if (own > depth) depth = own;
+		outerEnds.push(openEnd);
+		openEnd = items[at + ItemColumn.next];
+		if (outerEnds.length > depth) depth = outerEnds.length;
 		if (length > longestName) longestName = length;
 	}
 	return {
@@ -1275,6 +1301,7 @@ var OutlineParts = class {
 	#references = [];
 	#holders = [];
 	#flatDomains = [];
+	#owners = new Map();
 	addElement(kind, row, label) {
 		const element = this.#labels.length;
 		this.#labels.push(label);
@@ -1297,31 +1324,37 @@ var OutlineParts = class {
 		this.noteHolding(element, Holding.domain);
 		this.#flatDomains.push([element, name]);
 	}
+	addOwner(element, plain) {
+		this.noteHolding(element, Holding.owner);
+		this.#owners.set(element, this.#owners.has(element) ? void 0 : plain);
+	}
 	addReference(holder, reference) {
 		this.#holders.push(holder);
 		this.#references.push(reference);
 	}
 	finish(isForeign, { blocks, depth, longestName, longestValue }) {
-		const [size, count, flats] = [
-			this.#labels.length,
-			this.#references.length,
-			this.#flatDomains.length
-		];
-		const referencesAt = 8 + size * 5;
-		const flatsAt = referencesAt + count * 3;
-		const words = new Uint32Array(flatsAt + flats * 2);
+		const owners = this.#listPlainOwners();
+		const notes = [...this.#flatDomains, ...owners];
+		const [size, count] = [this.#labels.length, this.#references.length];
+		const referencesAt = 9 + size * 5;
+		const notesAt = referencesAt + count * 3;
+		const words = new Uint32Array(notesAt + notes.length * 2);
 		const flags = isForeign ? OutlineFlag.isForeign : 0;
-		words.set([
+		const counts = [
 			size,
 			count,
-			flats,
+			this.#flatDomains.length,
+			owners.length
+		];
+		words.set([
+			...counts,
 			flags,
 			blocks,
 			depth,
 			longestName,
 			longestValue
 		]);
-		words.set(this.#elements.view(), 8);
+		words.set(this.#elements.view(), 9);
 		const texts = [];
 		let end = 0;
 		const addText = (text) => {
@@ -1330,7 +1363,7 @@ var OutlineParts = class {
 			return end;
 		};
 		this.#labels.forEach((label, element) => {
-			words[8 + element * 5 + ElementColumn.labelEnd] = addText(label);
+			words[9 + element * 5 + ElementColumn.labelEnd] = addText(label);
 		});
 		this.#placeReferences(words).forEach((found, place) => {
 			const { relation, row, isPath, text } = this.#references[found];
@@ -1340,10 +1373,15 @@ var OutlineParts = class {
 			words[at + ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? 256 : 0);
 			words[at + ReferenceColumn.textEnd] = addText(text);
 		});
-		this.#flatDomains.forEach(([element, name], flat) => {
-			words.set([element, addText(name)], flatsAt + flat * 2);
+		notes.forEach(([element, text], note) => {
+			words.set([element, addText(text)], notesAt + note * 2);
 		});
 		return new Outline(words, 0, texts.join(""));
+	}
+	#listPlainOwners() {
+		const plain = Array.from(this.#owners).flatMap(([element, owner]) => owner === void 0 ? [] : [[element, owner]]);
+		for (const [element] of plain) this.noteHolding(element, Holding.plainOwner);
+		return plain.sort(([one], [other]) => one - other);
 	}
 	#placeReferences(words) {
 		const size = this.#labels.length;
@@ -1351,7 +1389,7 @@ var OutlineParts = class {
 		for (const holder of this.#holders) next[holder + 1] = next[holder + 1] + 1;
 		for (let element = 0; element < size; element++) {
 			next[element + 1] = next[element + 1] + next[element];
-			words[8 + element * 5 + ElementColumn.references] = next[element + 1];
+			words[9 + element * 5 + ElementColumn.references] = next[element + 1];
 		}
 		const places = new Uint32Array(this.#holders.length);
 		this.#holders.forEach((holder, found) => {
@@ -1484,13 +1522,15 @@ function enter$1({ schema, isWrapper }, row, walk) {
 function isPlainAttribute({ kind }, row, { facts, around, depth }) {
 	return kind === "attribute" && around.element !== NOTHING && depth < 32 && !holdsBlock(facts, row);
 }
-function readStatement({ key, schema, relation }, row, walk) {
+function readStatement(meaning, row, walk) {
 	const { around, facts, parts } = walk;
-	if (around.isTop) {
-		const unknown = schemaOf("unknown");
-		parts.addElement(unknown.kind, row, labelOf(unknown, facts, row));
-	} else if (schema.naming === "value") for (const value of valuesOf(facts.items, row)) readLabel(parts.addElement(schema.kind, value, labelOf(schema, facts, value)), schema, value, walk);
-	if (!around.isTop && isLookedFor(key, row, facts)) parts.noteHolding(around.element, HOLDINGS[key]);
+	const { key, relation } = meaning;
+	for (const { schema, row: one } of declaredBy(meaning, row, {
+		items: facts.items,
+		isTop: around.isTop
+	})) readLabel(parts.addElement(schema.kind, one, labelOf(schema, facts, one)), schema, one, walk);
+	if (!around.isTop && key === "refresh_schedule") parts.noteHolding(around.element, Holding.schedule);
+	if (!around.isTop && key === "owner") parts.addOwner(around.element, readPlainWords(row, facts));
 	if (relation === void 0 || around.vocabulary === vocabularyOf("foreign-key")) return;
 	for (const value of valuesOf(facts.items, row)) parts.addReference(around.element, {
 		relation,
@@ -1499,13 +1539,10 @@ function readStatement({ key, schema, relation }, row, walk) {
 		text: readRawValue(facts, value)
 	});
 }
-const HOLDINGS = {
-	owner: Holding.owner,
-	refresh_schedule: Holding.schedule
-};
-function isLookedFor(key, row, facts) {
-	if (key === "refresh_schedule") return true;
-	return key === "owner" && valueTypeAt(facts.items, row) === ValueType.string && readRawValue(facts, row) !== "";
+function readPlainWords(row, facts) {
+	if (valueTypeAt(facts.items, row) !== ValueType.string) return void 0;
+	const text = readRawValue(facts, row);
+	return text.includes("\\") ? void 0 : text;
 }
 function readLabel(element, { kind }, row, { facts, parts }) {
 	const { labelRelation } = vocabularyOf(kind);
@@ -1554,13 +1591,6 @@ function labelOf({ naming }, facts, row) {
 	if (naming === "parent") return "";
 	const isBlock = (facts.items[row * 8 + ItemColumn.types] & 255) === ItemType.block;
 	return naming === "value" || isBlock ? readRawValue(facts, row) : normaliseKey(new Item(facts, row).keyword);
-}
-function valuesOf(items, row) {
-	if (valueTypeAt(items, row) !== ValueType.list) return [row];
-	const end = items[row * 8 + ItemColumn.next];
-	const values = [];
-	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
-	return values;
 }
 function valueTypeAt(items, row) {
 	return items[row * 8 + ItemColumn.types] >>> 8;
@@ -2080,12 +2110,13 @@ var NameIndex = class {
 };
 // src/link/symbol-table.ts
 const NONE$2 = [];
-function buildSymbolTable(table, index = new NameIndex(table)) {
+function buildSymbolTable(table, indexed) {
+	const index = require_remember.remember(() => indexed ?? new NameIndex(table));
 	const indexes = new Map();
 	const indexesOf = (kind) => {
 		const known = indexes.get(kind);
 		if (known !== void 0) return known;
-		const built = lazyIndexes(table, kind, index);
+		const built = lazyIndexes(table, kind, index());
 		indexes.set(kind, built);
 		return built;
 	};
@@ -2097,13 +2128,30 @@ function buildSymbolTable(table, index = new NameIndex(table)) {
 	};
 	return {
 		table,
-		index,
+		get index() {
+			return index();
+		},
 		only: (kind, path) => (wholePaths.get(kind) ?? wholePathsOf(kind)).get(path),
 		exact: (kind, path) => indexesOf(kind).paths.get(path) ?? NONE$2,
 		folded: (kind, path) => indexesOf(kind).foldedPaths.get(foldName(path)) ?? NONE$2,
 		labelled: (kind, label) => indexesOf(kind).labels.get(label) ?? NONE$2,
 		labelledLoosely: (kind, label) => indexesOf(kind).foldedLabels.get(foldName(label)) ?? NONE$2,
 		paths: (kind) => indexesOf(kind).paths.keys()
+	};
+}
+function symbolsFor(table, symbols) {
+	const { only, exact, folded, labelled, labelledLoosely, paths } = symbols;
+	return {
+		table,
+		only,
+		exact,
+		folded,
+		labelled,
+		labelledLoosely,
+		paths,
+		get index() {
+			return symbols.index;
+		}
 	};
 }
 function lazyIndexes(table, kind, names) {
@@ -2178,14 +2226,14 @@ function resolveReference(reference, symbols) {
 		text,
 		form,
 		schema,
-		scope: scopeOf$1(from, symbols)
+		scope: scopeOf$2(from, symbols)
 	}, symbols);
 	return meaning.status === "resolved" ? {
 		...meaning,
 		target: symbols.table.at(meaning.target)
 	} : meaning;
 }
-function scopeOf$1(holder, { table, index }) {
+function scopeOf$2(holder, { table, index }) {
 	let scope = holder;
 	while (scope.parent !== void 0) scope = scope.parent;
 	if (scope === holder) return -1;
@@ -2264,7 +2312,7 @@ function chooseOne(places, match, symbols) {
 }
 const DISTINCT = require_remember.rememberEach((_) => ({
 	places: void 0,
-	candidates: void 0
+	candidates: new Map()
 }));
 function withoutLaterTwins(places, { table }) {
 	const known = DISTINCT(places);
@@ -2273,8 +2321,9 @@ function withoutLaterTwins(places, { table }) {
 }
 function candidatesOf(distinct, { table }) {
 	const known = DISTINCT(distinct);
-	known.candidates ??= distinct.map((place) => table.at(place));
-	return known.candidates;
+	const candidates = known.candidates.get(table) ?? distinct.map((place) => table.at(place));
+	known.candidates.set(table, candidates);
+	return candidates;
 }
 const ID_PREFIX = /^(entity|source|group|domain)_/;
 function resolveId(wanted, symbols) {
@@ -2410,13 +2459,108 @@ function unique(links) {
 		return true;
 	});
 }
+// src/model/parallel-tables.ts
+function declareTheSame(files, others) {
+	if (files.length !== others.length) return false;
+	for (let at = 0; at < files.length; at++) {
+		const [file, other] = [files[at], others[at]];
+		if (file !== other && !isOutlinedAlike(outlineOf(file), outlineOf(other))) return false;
+	}
+	return true;
+}
+function isOutlinedAlike(outline, other) {
+	if (outline.size !== other.size) return false;
+	for (let element = 0; element < outline.size; element++) {
+		const kind = outline.kindOf(element);
+		const label = outline.labelOf(element);
+		if (!(kind === other.kindOf(element) && label === other.labelOf(element) && outline.nextOf(element) === other.nextOf(element) && outline.flatDomainOf(element) === other.flatDomainOf(element)) || kind === ATTRIBUTE_KIND || kind === UNKNOWN_KIND && label === "") return false;
+	}
+	return true;
+}
+function findReworded({ before, after }) {
+	const reworded = findEditedPlaces({
+		before,
+		after
+	});
+	const saysTheSame = ({ file, local }) => referToTheSame(before.outlineAt(file), after.outlineAt(file), local);
+	reworded.forEach((isEdited, place) => {
+		if (isEdited === 1 && before.spotsOf(place).every(saysTheSame)) reworded[place] = 0;
+	});
+	return reworded;
+}
+function referToTheSame(outline, other, element) {
+	const first = outline.firstReferenceOf(element);
+	const end = outline.endOfReferencesOf(element);
+	if (first !== other.firstReferenceOf(element) || end !== other.endOfReferencesOf(element)) return false;
+	for (let reference = first; reference < end; reference++) if (!(outline.relationOf(reference) === other.relationOf(reference) && outline.isPath(reference) === other.isPath(reference) && outline.textOf(reference) === other.textOf(reference))) return false;
+	return true;
+}
+function findEditedPlaces({ before, after }) {
+	const { size, fileOf, others } = before.arrangement;
+	const edited = Uint8Array.from(before.files, (file, at) => file === after.files[at] ? 0 : 1);
+	const places = new Uint8Array(size);
+	for (let place = 0; place < size; place++) places[place] = edited[fileOf[place]];
+	const isEdited = ({ file }) => edited[file] === 1;
+	for (const [place, spots] of others) if (spots.some(isEdited)) places[place] = 1;
+	return places;
+}
 // src/link/link-columns.ts
 const UNRESOLVED = -1;
 const PLAIN_TEXT = -2;
-function linkColumns(table, symbols) {
-	const linker = new ColumnLinker(table, symbols);
-	for (let place = 0; place < table.size; place++) linker.linkElement(place);
-	return linker.finish();
+const NOT_FOUND = {
+	status: "dangling",
+	suggestions: []
+};
+function adoptColumns(symbols, columns, failing) {
+	const { holderOf, fileOf, localOf } = columns;
+	const failures = new Map();
+	for (const reference of failing) {
+		const holder = holderOf[reference];
+		const spot = {
+			file: fileOf[reference],
+			local: localOf[reference]
+		};
+		const meaning = resolvePhrase(readPhrase(symbols.table, holder, spot), holder, symbols);
+		failures.set(reference, meaning.status === "resolved" ? NOT_FOUND : meaning);
+	}
+	return {
+		...columns,
+		failures
+	};
+}
+function linkColumns(symbols, beside) {
+	const { table } = symbols;
+	if (beside?.symbols.table.isParallelTo(table) !== true) return new ColumnLinker(symbols).linkAll();
+	const { columns } = beside;
+	const reworded = findReworded({
+		before: beside.symbols.table,
+		after: table
+	});
+	return reworded.includes(1) ? new ColumnLinker(symbols).linkBeside(columns, reopen(reworded, columns)) : adoptColumns(symbols, columns, columns.failures.keys());
+}
+function reopen(reworded, { holderOf, loose, failures }) {
+	const open = reworded.slice();
+	for (const reference of [...loose, ...failures.keys()]) open[holderOf[reference]] = 1;
+	return open;
+}
+function resolvePhrase(phrase, holder, symbols) {
+	return resolveByTiers({
+		...phrase,
+		scope: scopeOf$1(holder, symbols.table)
+	}, symbols);
+}
+function scopeOf$1(holder, { arrangement: { parentOf } }) {
+	let scope = holder;
+	for (let around = parentOf[scope]; around !== -1; around = parentOf[scope]) scope = around;
+	return scope === holder ? -1 : scope;
+}
+function readPhrase(table, holder, { file, local }) {
+	const outline = table.outlineAt(file);
+	return {
+		text: outline.textOf(local),
+		form: outline.isPath(local) ? "path" : "quoted",
+		schema: table.schemaAt(holder).relations[outline.relationOf(local)]
+	};
 }
 var ColumnLinker = class {
 	#table;
@@ -2429,7 +2573,8 @@ var ColumnLinker = class {
 	#loose = new Set();
 	#failures = new Map();
 	#count = 0;
-	constructor(table, symbols) {
+	constructor(symbols) {
+		const { table } = symbols;
 		let most = 0;
 		for (const outline of table.outlines) most += outline.referenceCount;
 		this.#table = table;
@@ -2440,16 +2585,41 @@ var ColumnLinker = class {
 		this.#localOf = new Int32Array(most);
 		this.#targets = new Int32Array(most);
 	}
-	linkElement(place) {
+	linkAll() {
+		for (let place = 0; place < this.#table.size; place++) this.#linkElement(place);
+		return this.#finish();
+	}
+	linkBeside(other, open) {
+		for (let place = 0; place < open.length;) {
+			const next = open.indexOf(1, place);
+			const end = next === -1 ? open.length : next;
+			this.#copyElements(other, place, end);
+			place = end;
+			if (place < open.length) this.#linkElement(place++);
+		}
+		return this.#finish();
+	}
+	#copyElements(other, from, to) {
+		const first = other.firstOf[from];
+		const end = other.firstOf[to];
+		const at = this.#count;
+		for (let place = from; place < to; place++) this.#firstOf[place] = other.firstOf[place] - first + at;
+		this.#holderOf.set(other.holderOf.subarray(first, end), at);
+		this.#fileOf.set(other.fileOf.subarray(first, end), at);
+		this.#localOf.set(other.localOf.subarray(first, end), at);
+		this.#targets.set(other.targets.subarray(first, end), at);
+		this.#count += end - first;
+	}
+	#linkElement(place) {
 		const { kindOf, fileOf, localOf, others } = this.#table.arrangement;
 		const schema = KINDS$1[kindOf[place]];
 		this.#firstOf[place] = this.#count;
 		if (schema.relations.length === 0) return;
-		this.#linkBlock(place, schema, fileOf[place], localOf[place]);
+		this.#linkBlock(place, fileOf[place], localOf[place]);
 		const more = others.get(place);
-		if (more !== void 0) for (const { file, local } of more) this.#linkBlock(place, schema, file, local);
+		if (more !== void 0) for (const { file, local } of more) this.#linkBlock(place, file, local);
 	}
-	finish() {
+	#finish() {
 		this.#firstOf[this.#table.size] = this.#count;
 		return {
 			firstOf: this.#firstOf,
@@ -2461,7 +2631,7 @@ var ColumnLinker = class {
 			failures: this.#failures
 		};
 	}
-	#linkBlock(holder, { relations }, file, local) {
+	#linkBlock(holder, file, local) {
 		const outline = this.#table.outlineAt(file);
 		const end = outline.endOfReferencesOf(local);
 		for (let reference = outline.firstReferenceOf(local); reference < end; reference++) {
@@ -2470,20 +2640,11 @@ var ColumnLinker = class {
 			this.#holderOf[at] = holder;
 			this.#fileOf[at] = file;
 			this.#localOf[at] = reference;
-			const schema = relations[outline.relationOf(reference)];
-			const text = outline.textOf(reference);
-			const form = outline.isPath(reference) ? "path" : "quoted";
-			const whole = findWholePath({
-				text,
-				form,
-				schema
-			}, this.#symbols);
-			this.#targets[at] = whole ?? this.#keep(at, schema, resolveByTiers({
-				text,
-				form,
-				schema,
-				scope: this.#scopeOf(holder)
-			}, this.#symbols));
+			const phrase = readPhrase(this.#table, holder, {
+				file,
+				local: reference
+			});
+			this.#targets[at] = findWholePath(phrase, this.#symbols) ?? this.#keep(at, phrase.schema, resolvePhrase(phrase, holder, this.#symbols));
 		}
 	}
 	#keep(at, { strength }, meaning) {
@@ -2495,12 +2656,6 @@ var ColumnLinker = class {
 		this.#failures.set(at, meaning);
 		return -1;
 	}
-	#scopeOf(holder) {
-		const { parentOf } = this.#table.arrangement;
-		let scope = holder;
-		for (let around = parentOf[scope]; around !== -1; around = parentOf[scope]) scope = around;
-		return scope === holder ? -1 : scope;
-	}
 };
 // src/text/pair.ts
 function mapPair(pair, map) {
@@ -2510,14 +2665,19 @@ function mapPair(pair, map) {
 	};
 }
 // src/diff/find-relinked.ts
-function findRelinked(models, { placesInAfter }) {
+function findRelinked(models, pairing) {
+	const { before, after } = mapPair(models, ({ columns }) => columns.targets);
+	return pairing.keepsPlaces && before === after ? [] : findAmongAll(models, pairing);
+}
+function findAmongAll(models, { placesInAfter, keepsPlaces }) {
 	const { table } = models.before.model;
+	const edited = keepsPlaces ? findEditedPlaces(mapPair(models, ({ model }) => model.table)) : void 0;
 	const parentOf = mapPair(models, ({ model }) => model.table.arrangement.parentOf);
 	const firstOf = mapPair(models, ({ columns }) => columns.firstOf);
 	const found = [];
 	for (let place = 0; place < table.size; place++) {
 		const other = placesInAfter[place];
-		if (other === -1) continue;
+		if (other === -1 || edited?.[place] === 0) continue;
 		const first = {
 			before: firstOf.before[place],
 			after: firstOf.after[other]
@@ -2971,20 +3131,78 @@ function isEnd(relation) {
 function twinSuffix(element) {
 	return /#\d+$/.exec(element.id.name)?.[0] ?? "";
 }
+// src/diff/written-alike.ts
+function createTextTest({ before, after }) {
+	const sharedEnds = new Map();
+	const isAlike = (spot, otherSpot) => {
+		const [file, other] = [before.files[spot.file], after.files[otherSpot.file]];
+		if (file === other) return spot.local === otherSpot.local;
+		if (file.path !== other.path) return false;
+		const ends = sharedEnds.get(file) ?? findSharedEnds(file.facts, other.facts);
+		sharedEnds.set(file, ends);
+		const row = before.outlineAt(spot.file).rowOf(spot.local);
+		return isInside$1(ends, spanOf(file.facts, row), spanOf(other.facts, after.outlineAt(otherSpot.file).rowOf(otherSpot.local)));
+	};
+	return (place, other) => {
+		const [spot, ...more] = before.spotsOf(place);
+		const [otherSpot, ...others] = after.spotsOf(other);
+		return isAlike(spot, otherSpot) && more.length === others.length && more.every((each, at) => isAlike(each, others[at]));
+	};
+}
+const PIECE = 256;
+function findSharedEnds({ text }, { text: other }) {
+	const shorter = Math.min(text.length, other.length);
+	let start = 0;
+	while (start + PIECE <= shorter && other.startsWith(text.slice(start, start + PIECE), start)) start += PIECE;
+	while (start < shorter && text.charCodeAt(start) === other.charCodeAt(start)) start++;
+	let end = 0;
+	const fromEnd = (length) => text.slice(text.length - end - length, text.length - end);
+	while (start + end + PIECE <= shorter && other.startsWith(fromEnd(PIECE), other.length - end - PIECE)) end += PIECE;
+	while (start + end < shorter && other.startsWith(fromEnd(1), other.length - end - 1)) end++;
+	return {
+		start,
+		end,
+		lengths: [text.length, other.length]
+	};
+}
+function spanOf({ items }, row) {
+	const at = row * 8;
+	return {
+		from: items[at + ItemColumn.keyStart],
+		to: items[at + ItemColumn.end]
+	};
+}
+function isInside$1({ start, end, lengths: [length, otherLength] }, span, other) {
+	if (span.from === other.from) return span.to === other.to && span.to <= start;
+	const left = length - span.from;
+	return left <= end && left === otherLength - other.from && length - span.to === otherLength - other.to;
+}
 // src/diff/pair-by-identity.ts
 function pairByIdentity(models, pairing) {
 	const tables = mapPair(models, ({ model }) => model.table);
+	if (pairing.keepsPlaces) return pairInPlace(tables, pairing);
 	const { placesInAfter, placesInBefore } = pairing;
 	const findCounterpart = walkBeside(models);
+	const isWrittenAlike = createTextTest(tables);
 	for (let place = 0; place < tables.before.size; place++) {
 		const other = findCounterpart(place);
 		if (other === -1 || placesInAfter[place] !== -1 || placesInBefore[other] !== -1) continue;
-		if (areDeclaredTogether(tables, place, other)) pairing.pairPlaces(place, other);
+		if (isWrittenAlike(place, other)) pairing.pairPlaces(place, other);
 		else pairing.add(tables.before.at(place), tables.after.at(other));
 	}
 	return {
 		before: listUnpaired(placesInAfter, tables.before),
 		after: listUnpaired(placesInBefore, tables.after)
+	};
+}
+function pairInPlace(tables, pairing) {
+	const edited = findEditedPlaces(tables);
+	const isWrittenAlike = createTextTest(tables);
+	for (let place = 0; place < edited.length; place++) if (edited[place] === 0 || isWrittenAlike(place, place)) pairing.pairPlaces(place, place);
+	else pairing.add(tables.before.at(place), tables.after.at(place));
+	return {
+		before: [],
+		after: []
 	};
 }
 function walkBeside({ before, after }) {
@@ -2996,14 +3214,6 @@ function walkBeside({ before, after }) {
 		if (found !== -1) next = found + 1;
 		return found;
 	};
-}
-function areDeclaredTogether({ before, after }, place, other) {
-	const isSame = (spot, beside) => beside !== void 0 && spot.local === beside.local && before.files[spot.file] === after.files[beside.file];
-	const isFirstSame = isSame(before.spotOf(place), after.spotOf(other));
-	const more = before.arrangement.others.get(place);
-	const beside = after.arrangement.others.get(other);
-	if (!isFirstSame || more === void 0 && beside === void 0) return isFirstSame;
-	return more?.length === beside?.length && more !== void 0 && more.every((spot, at) => isSame(spot, beside?.[at]));
 }
 function listUnpaired(places, table) {
 	const unpaired = [];
@@ -3019,9 +3229,11 @@ var Pairing = class {
 	#places;
 	#told = new Map();
 	#toldBackwards = new Map();
+	keepsPlaces;
 	constructor(models, decided) {
 		this.#tables = mapPair(models, ({ model }) => model.table);
 		this.#places = mapPair(this.#tables, ({ size }) => new Int32Array(size).fill(-1));
+		this.keepsPlaces = decided.length === 0 && this.#tables.before.isParallelTo(this.#tables.after);
 		for (const { elements } of decided) this.add(elements.before, elements.after);
 	}
 	get told() {
@@ -5034,8 +5246,12 @@ var require_picomatch = __commonJSMin(((exports, module) => {
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
-// src/impact/consumer-matcher.ts
+// src/text/globs.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
+function compileGlobs(globs, options) {
+	return (0, import_picomatch.default)([...globs], options);
+}
+// src/impact/consumer-matcher.ts
 const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
 function createConsumerMatcher({ internal, external }) {
 	const isInternal = compileConsumerGlobs(internal);
@@ -5044,7 +5260,7 @@ function createConsumerMatcher({ internal, external }) {
 }
 function compileConsumerGlobs(globs) {
 	if (globs.length === 0) return () => false;
-	return (0, import_picomatch.default)([...globs], {
+	return compileGlobs(globs, {
 		bash: true,
 		dot: true,
 		nocase: true
@@ -5059,15 +5275,15 @@ function headAfter(previous) {
 }
 function writePath$1(last) {
 	const names = last.distance + 1;
-	if (names <= 50) return readNames(last, names);
+	if (names <= 50) return readNames$1(last, names);
 	const leftOut = names - HEAD - TAIL;
 	return [
-		...readNames(last.head ?? last, HEAD),
+		...readNames$1(last.head ?? last, HEAD),
 		`\u2026 ${leftOut} more \u2026`,
-		...readNames(last, TAIL)
+		...readNames$1(last, TAIL)
 	];
 }
-function readNames(last, count) {
+function readNames$1(last, count) {
 	const names = [];
 	for (let step = last; step !== void 0 && names.length < count; step = step.previous) names.push(step.name);
 	return names.reverse();
@@ -5499,9 +5715,11 @@ function matchAt(pattern, text, offset) {
 	pattern.lastIndex = offset;
 	return pattern.exec(text)?.[0];
 }
-const RESERVED_WORDS = new Set(`all and any as asc between by case cast cross desc distinct else end except exists false for from full group having
-  if in inner intersect interval into is join lateral left like limit not null offset on or order outer over
-  partition right select set then true union unnest using when where window with`.split(/\s+/));
+const RESERVED_WORDS = new Set([
+	"all and any as asc between by case cast cross desc distinct else end except exists false for from full group having",
+	"if in inner intersect interval into is join lateral left like limit not null offset on or order outer over",
+	"partition right select set then true union unnest using when where window with"
+].flatMap((line) => line.split(" ")));
 // src/impact/formula-reader.ts
 function createFormulaReader(graph) {
 	const formulas = new Map();
@@ -6192,65 +6410,67 @@ function lineIndexOf(facts) {
 function decodeProperties(schema, blocks) {
 	if (schema.kind === "unknown") return blocks.map((block) => unknownText(schema, block));
 	const written = collectWritten(schema, blocks);
-	const properties = Array.from(written.values(), (property) => finish$1(property, schema));
-	for (const declared of schema.properties) if (declared.default !== void 0 && !written.has(declared.name)) properties.push(defaultOf(declared, declared.default));
-	return sortBy(properties, (property) => property.name);
+	const properties = [];
+	written.forEach((property) => {
+		properties.push(finish$1(property, schema));
+	});
+	for (const property of defaultsOf(schema)) if (!written.has(property.name)) properties.push(property);
+	return properties.sort((left, right) => compareText(left.name, right.name));
 }
 function collectWritten(schema, blocks) {
-	const relationKeys = new Set(schema.relations.flatMap((relation) => relation.keys));
+	const relationKeys = relationKeysOf(schema);
 	const written = new Map();
-	for (const block of blocks) for (const item of propertyItems(block, schema)) {
-		const name = normaliseKey(item.keyword);
-		if (relationKeys.has(name)) continue;
-		const known = written.get(name);
-		if (known === void 0) written.set(name, {
-			name,
-			values: decodeValues(item),
-			block,
-			item
-		});
-		else known.values.push(...decodeValues(item));
+	for (const block of blocks) {
+		if (block.item.type !== ItemType.block) continue;
+		for (const item of block.item.statements) {
+			const { keyword } = item;
+			const name = normaliseKey(keyword);
+			if (relationKeys.has(name) || isElement(keyword, schema)) continue;
+			const known = written.get(name);
+			if (known === void 0) written.set(name, {
+				name,
+				values: decodeValues(item),
+				block,
+				item
+			});
+			else known.values.push(...decodeValues(item));
+		}
 	}
 	return written;
 }
-function propertyItems(block, schema) {
-	if (block.item.type !== ItemType.block) return [];
-	return block.item.statements.filter((item) => schemaOfBlock(item.keyword, schema.kind).naming !== "value");
+const relationKeysOf = require_remember.rememberEach((schema) => new Set(schema.relations.flatMap((relation) => relation.keys)));
+function isElement(keyword, { kind }) {
+	return schemaOfBlock(keyword, kind).naming === "value";
 }
 function decodeValues(item) {
 	return item.valueType === ValueType.list ? item.members.map(decodeValue) : [decodeValue(item)];
 }
 function finish$1(written, schema) {
 	const declared = schema.properties.find((property) => property.name === written.name);
-	const values = Array.from(new Set(written.values.map((value) => normaliseValue(value, declared)))).sort(compareText);
-	return new BlockProperty({
-		name: written.name,
-		values,
-		schema: declared
-	}, written.block, written.item);
+	const values = written.values.map((value) => normaliseValue(value, declared));
+	return new BlockProperty(written, values.length < 2 ? values : Array.from(new Set(values)).sort(compareText), declared);
 }
 var BlockProperty = class {
 	name;
 	values;
 	origin = "written";
 	schema;
-	#block;
-	#item;
-	constructor(meaning, block, item) {
-		this.name = meaning.name;
-		this.values = meaning.values;
-		this.schema = meaning.schema;
-		this.#block = block;
-		this.#item = item;
+	#written;
+	constructor(written, values, schema) {
+		this.name = written.name;
+		this.values = values;
+		this.schema = schema;
+		this.#written = written;
 	}
 	get range() {
-		return rangeOf(this.#block, valueSpan(this.#item));
+		return rangeOf(this.#written.block, valueSpan(this.#written.item));
 	}
 };
 function normaliseValue(value, declared) {
 	if (declared?.type === "formula") return value.trim();
+	if (declared?.type !== "boolean" && declared?.default !== "false") return value;
 	const lower = value.trim().toLowerCase();
-	return (declared?.type === "boolean" || declared?.default === "false") && (lower === "true" || lower === "false") ? lower : value;
+	return lower === "true" || lower === "false" ? lower : value;
 }
 function valueSpan(item) {
 	return {
@@ -6258,14 +6478,12 @@ function valueSpan(item) {
 		end: Math.max(item.valueEnd, item.keyEnd)
 	};
 }
-function defaultOf(schema, value) {
-	return {
-		name: schema.name,
-		values: [value],
-		origin: "default",
-		schema
-	};
-}
+const defaultsOf = require_remember.rememberEach(({ properties }) => properties.flatMap((schema) => schema.default === void 0 ? [] : [{
+	name: schema.name,
+	values: [schema.default],
+	origin: "default",
+	schema
+}]));
 function unknownText(schema, block) {
 	const { item } = block;
 	return {
@@ -6280,21 +6498,6 @@ function unknownText(schema, block) {
 			});
 		}
 	};
-}
-// src/model/name-elements.ts
-function nameIn(around, schema, { label, anonymous }) {
-	const prefix = schema.namedAlone ? void 0 : around;
-	if (schema.naming === "parent" && prefix !== void 0) return prefix;
-	if (label === "") return joinName(prefix, "/", anonymous);
-	return joinName(prefix, schema.separator, schema.naming === "target" ? label : escapeNamePart(label));
-}
-function anonymousPart({ kind }, facts, row) {
-	return kind === "unknown" ? normaliseKey(new Item(facts, row).keyword) : kind;
-}
-function flatDomainPrefix(kind, name) {
-	if (kind !== "entity" || !name.includes(".")) return "";
-	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
-	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
 }
 // src/model/block-element.ts
 const NO_OTHERS = [];
@@ -6337,9 +6540,12 @@ var BlockElement = class BlockElement {
 		return this.table.referencesOf(this);
 	}
 	get path() {
-		const { parent, schema, label } = this;
-		if (parent === void 0 || schema.namedAlone) return flatDomainPrefix(this.kind, this.id.name) + label;
-		return `${parent.path}.${label}`;
+		const { parent, place, label } = this;
+		return place === -1 && parent !== void 0 ? `${parent.path}.${label}` : this.table.pathAt(place);
+	}
+	get owner() {
+		const told = this.table.ownerOf(this);
+		return told === void 0 ? this.value("owner") : told.owner;
 	}
 	get members() {
 		this.#members ??= this.table.membersOf(this);
@@ -6371,8 +6577,8 @@ var BlockElement = class BlockElement {
 	holds(kind) {
 		return this.table.hasMembersOf(kind, this);
 	}
-	states(key) {
-		return this.table.isHeldBy(this, key === "owner" ? Holding.owner : Holding.schedule);
+	states(_) {
+		return this.table.isHeldBy(this, Holding.schedule);
 	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
@@ -6438,6 +6644,26 @@ var Declaration = class {
 		return this.row === other.row && this.file === other.file;
 	}
 };
+// src/model/name-elements.ts
+function nameIn(around, schema, { label, anonymous }) {
+	const prefix = schema.namedAlone ? void 0 : around;
+	if (schema.naming === "parent" && prefix !== void 0) return prefix;
+	if (label === "") return joinName(prefix, "/", anonymous);
+	return joinName(prefix, schema.separator, schema.naming === "target" ? label : escapeNamePart(label));
+}
+function isRawIn(around, { naming, separator }, { isAroundRaw, label, name }) {
+	if (naming !== "label" || label === "") return false;
+	if (around === void 0) return name.length === label.length;
+	return isAroundRaw && separator === "." && name.length === around.length + separator.length + label.length;
+}
+function anonymousPart({ kind }, facts, row) {
+	return kind === "unknown" ? normaliseKey(new Item(facts, row).keyword) : kind;
+}
+function flatDomainPrefix(kind, name) {
+	if (kind !== "entity" || !name.includes(".")) return "";
+	const dot = (name.includes("\\") ? name.replaceAll(/\\./g, "  ") : name).indexOf(".");
+	return dot === -1 ? "" : `${name.slice(0, dot)}.`;
+}
 // src/model/name-twins.ts
 function depthOf(element) {
 	let depth = 0;
@@ -6554,22 +6780,18 @@ function readRow(row, around, { facts }, found) {
 	const at = row * 8;
 	const { items, text } = facts;
 	const keyEnd = items[at + ItemColumn.keyEnd];
-	const { schema, isWrapper } = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
+	const meaning = vocabularyOf(around).meaningAt(text, items[at + ItemColumn.keyStart], keyEnd);
 	if ((items[at + ItemColumn.types] & 255) === ItemType.block) {
-		if (!isWrapper) found.push({
-			schema,
+		if (!meaning.isWrapper) found.push({
+			schema: meaning.schema,
 			row
 		});
-		return isWrapper;
+		return meaning.isWrapper;
 	}
-	if (around === "file") found.push({
-		schema: schemaOf("unknown"),
-		row
-	});
-	else if (schema.naming === "value") for (const value of valuesOf(items, row)) found.push({
-		schema,
-		row: value
-	});
+	found.push(...declaredBy(meaning, row, {
+		items,
+		isTop: around === "file"
+	}));
 	return false;
 }
 function endOf$1(items, row) {
@@ -6606,29 +6828,39 @@ function numberTwins(group, isTaken) {
 }
 // src/model/element-table.ts
 const NO_FORCED_NAMES = new Map();
+const NO_OWNER = { owner: void 0 };
 var ElementTable = class ElementTable {
 	files;
 	arrangement;
 	size;
 	outlines;
 	names;
-	#isRaw;
+	hasOwnNames;
+	isRaw;
 	#attributeNames = new Map();
 	#elements;
 	#all = void 0;
-	constructor(files, forced = NO_FORCED_NAMES, unnamed) {
+	constructor(files, { unnamed, forced = NO_FORCED_NAMES, beside, kept } = {}) {
+		const known = beside?.hasOwnNames === true && declareTheSame(files, beside.files) ? beside : kept;
 		this.files = files;
 		this.outlines = unnamed?.outlines ?? files.map((file) => outlineOf(file));
-		this.arrangement = unnamed?.arrangement ?? arrangeElements(this.outlines);
+		this.arrangement = (known ?? unnamed)?.arrangement ?? arrangeElements(this.outlines);
 		this.size = this.arrangement.size;
-		this.#isRaw = new Uint8Array(this.size);
 		this.#elements = new Array(this.arrangement.kindOf.length);
+		this.hasOwnNames = forced.size === 0;
+		this.isRaw = known?.isRaw ?? new Uint8Array(this.size);
 		const names = [];
-		this.names = names;
-		this.#nameAll(forced, names);
+		this.names = known?.names ?? names;
+		if (known === void 0) this.#nameAll(forced, names);
 	}
 	rename(forced) {
-		return new ElementTable(this.files, forced, this);
+		return new ElementTable(this.files, {
+			unnamed: this,
+			forced
+		});
+	}
+	isParallelTo(other) {
+		return this.names === other.names;
 	}
 	get all() {
 		this.#all ??= Array.from({ length: this.size }, (_, place) => this.at(place));
@@ -6671,10 +6903,10 @@ var ElementTable = class ElementTable {
 		const schema = this.schemaAt(place);
 		const label = this.labelAt(place);
 		if (parent === -1 || schema.namedAlone) return flatDomainPrefix(schema.kind, this.nameOf(place)) + label;
-		return `${parent < this.size ? this.pathAt(parent) : this.at(parent).path}.${label}`;
+		return `${this.pathAt(parent)}.${label}`;
 	}
 	isNamedByPath(place, name) {
-		return this.#isRaw[place] === 1 && name === this.names[place] || this.pathAt(place) === name;
+		return this.isRaw[place] === 1 && name === this.names[place] || this.pathAt(place) === name;
 	}
 	spotOf(place) {
 		const { fileOf, localOf } = this.arrangement;
@@ -6719,10 +6951,21 @@ var ElementTable = class ElementTable {
 		return false;
 	}
 	isHeldBy({ place }, holding) {
-		return place !== -1 && this.spotsOf(place).some(({ file, local }) => this.outlineAt(file).holds(local, holding));
+		return place !== -1 && this.#spotsHolding(holding, place).length > 0;
+	}
+	ownerOf({ place, kind }) {
+		if (kind === "unknown") return NO_OWNER;
+		if (place === -1) return void 0;
+		const [spot, ...others] = this.#spotsHolding(Holding.owner, place);
+		if (spot === void 0) return NO_OWNER;
+		const owner = others.length === 0 ? this.outlineAt(spot.file).plainOwnerOf(spot.local) : void 0;
+		return owner === void 0 ? void 0 : { owner };
 	}
 	membersOf(element) {
 		return decodeMembers(element, this);
+	}
+	#spotsHolding(holding, place) {
+		return this.spotsOf(place).filter(({ file, local }) => this.outlineAt(file).holds(local, holding));
 	}
 	#make(place, parent) {
 		const schema = this.schemaAt(place);
@@ -6764,22 +7007,18 @@ var ElementTable = class ElementTable {
 			label,
 			anonymous: label === "" ? anonymousPart(schema, facts, outline.rowOf(local)) : ""
 		});
-		this.#isRaw[place] = this.#isRawIn(around, schema, {
-			place,
+		const parent = this.arrangement.parentOf[place];
+		const isAroundRaw = parent !== -1 && parent < this.size && this.isRaw[parent] === 1;
+		this.isRaw[place] = isRawIn(around, schema, {
+			isAroundRaw,
 			label,
 			name
 		}) ? 1 : 0;
 		return name;
 	}
-	#isRawIn(around, { naming, separator }, { place, label, name }) {
-		if (naming !== "label" || label === "") return false;
-		if (around === void 0) return name.length === label.length;
-		const parent = this.arrangement.parentOf[place];
-		return separator === "." && parent !== -1 && parent < this.size && this.#isRaw[parent] === 1 && name.length === around.length + separator.length + label.length;
-	}
 };
 // src/model/build-model.ts
-function buildModel(files, { leftOut = [] } = {}) {
+function buildModel(files, { leftOut = [], beside, recall } = {}) {
 	const sorted = sortByPath(files);
 	const declaring = [];
 	const binaryFiles = [];
@@ -6792,7 +7031,10 @@ function buildModel(files, { leftOut = [] } = {}) {
 	}
 	return new TableModel({
 		files: sorted,
-		table: new ElementTable(declaring),
+		table: new ElementTable(declaring, {
+			beside: beside?.table,
+			kept: recall?.(declaring)
+		}),
 		foreignFiles,
 		binaryFiles,
 		leftOut
@@ -8057,8 +8299,271 @@ function readRun(run, { at, pieces, parser }) {
 	});
 	return true;
 }
+// src/link/links-layout.ts
+const Head = {
+	size: 0,
+	references: 1,
+	others: 2,
+	prefixes: 3,
+	loose: 4,
+	failing: 5,
+	nameBytes: 6
+};
+const HEAD_WORDS = 7;
+const OTHER_WORDS = 3;
+const PREFIX_WORDS = 2;
+const PARTS = {
+	fileOf: ({ size }) => size,
+	localOf: ({ size }) => size,
+	parentOf: ({ size }) => size,
+	childrenFrom: ({ size }) => size + 1,
+	kinds: ({ size }) => size,
+	nameEnds: ({ size }) => size,
+	firstReference: ({ size }) => size + 1,
+	holderOf: ({ references }) => references,
+	referenceFile: ({ references }) => references,
+	referenceLocal: ({ references }) => references,
+	targets: ({ references }) => references,
+	others: ({ others }) => others * 3,
+	prefixes: ({ prefixes }) => prefixes * 2,
+	loose: ({ loose }) => loose,
+	failing: ({ failing }) => failing
+};
+const PART_NAMES = Object.keys(PARTS);
+function findParts({ words, start, end, text }) {
+	if (start + 7 > end || end > words.length) return void 0;
+	const counts = mapHead((word) => words[start + word]);
+	const parts = {};
+	let at = start + 7;
+	for (const name of PART_NAMES) {
+		const length = PARTS[name](counts);
+		if (at + length > end) return void 0;
+		parts[name] = new Int32Array(words.buffer, words.byteOffset + at * 4, length);
+		at += length;
+	}
+	if (at + Math.ceil(counts.nameBytes / 4) !== end) return void 0;
+	const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 4, counts.nameBytes);
+	return {
+		counts,
+		parts,
+		text: bytes.length === 0 ? text : decodeUtf8(bytes)
+	};
+}
+function mapHead(read) {
+	const entries = Object.entries(Head).map(([name, word]) => [name, read(word)]);
+	return Object.fromEntries(entries);
+}
+function decodeUtf8(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+// src/link/check-links.ts
+function areLinksSound({ parts, text, counts }, outlines) {
+	return areElementsSound(parts, outlines) && areOthersSound(parts, outlines) && areReferencesSound(parts, outlines) && areTextsSound(parts, text) && areBelow(parts.loose, counts.references) && areAllFailing(parts);
+}
+function areElementsSound({ fileOf, localOf, parentOf, childrenFrom, kinds }, outlines) {
+	const size = fileOf.length;
+	for (let place = 0; place < size; place++) {
+		const local = localOf[place];
+		const outline = outlines[fileOf[place]];
+		const kind = kinds[place] & 255;
+		const parent = parentOf[place];
+		if (outline === void 0 || local < 0 || local >= outline.size) return false;
+		if (kind !== outline.kindOf(local) && kind !== UNKNOWN_KIND) return false;
+		if (parent >= place || parent < -1) return false;
+		if (childrenFrom[place] > childrenFrom[place + 1]) return false;
+	}
+	return childrenFrom[0] >= 0 && childrenFrom[size] <= size;
+}
+function areOthersSound({ others, fileOf }, outlines) {
+	for (let at = 0; at < others.length; at += 3) {
+		const [place, file, local] = others.subarray(at, at + 3);
+		const outline = outlines[file];
+		if (place < 0 || place >= fileOf.length || outline === void 0 || local < 0 || local >= outline.size) return false;
+	}
+	return true;
+}
+function areReferencesSound(parts, outlines) {
+	const { firstReference, kinds, targets } = parts;
+	if (firstReference[0] !== 0 || firstReference[kinds.length] !== targets.length) return false;
+	for (let place = 0; place < kinds.length; place++) {
+		const end = firstReference[place + 1];
+		for (let reference = firstReference[place]; reference < end; reference++) if (!isReferenceSound(reference, place, parts, outlines)) return false;
+	}
+	return true;
+}
+function isReferenceSound(reference, place, parts, outlines) {
+	const outline = outlines[parts.referenceFile[reference]];
+	const local = parts.referenceLocal[reference];
+	const target = parts.targets[reference];
+	const { relations } = KINDS$1[parts.kinds[place] & 255];
+	if (outline === void 0 || local < 0 || local >= outline.referenceCount) return false;
+	if (outline.relationOf(local) >= relations.length || parts.holderOf[reference] !== place) return false;
+	return target >= -2 && target < parts.kinds.length;
+}
+function areTextsSound({ nameEnds, prefixes, fileOf }, text) {
+	let from = 0;
+	for (const end of nameEnds) {
+		if (end < from) return false;
+		from = end;
+	}
+	for (let at = 0; at < prefixes.length; at += 2) {
+		const place = prefixes[at];
+		const end = prefixes[at + 1];
+		if (place < 0 || place >= fileOf.length || end < from) return false;
+		from = end;
+	}
+	return from === text.length;
+}
+function areAllFailing({ targets, failing }) {
+	let next = 0;
+	for (let reference = 0; reference < targets.length; reference++) if (targets[reference] === -1 && failing[next++] !== reference) return false;
+	return next === failing.length;
+}
+function areBelow(numbers, limit) {
+	return numbers.every((number) => number >= 0 && number < limit);
+}
+// src/link/kept-links.ts
+function encodeLinks({ model: { table }, columns }) {
+	const { prefixes, attributesIn } = table.arrangement;
+	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
+	const texts = [...table.names, ...prefixes.values()];
+	const text = texts.join("");
+	const bytes = isAscii(text) ? NO_BYTES : new TextEncoder().encode(text);
+	if (bytes.length > 0 && decodeUtf8(bytes) !== text) return void 0;
+	const parts = {
+		...listElements$1(table, findEnds(texts)),
+		...listReferences(columns, columns.firstOf[table.size])
+	};
+	return {
+		table: [
+			viewBytes(writeHead(parts, bytes.length)),
+			...PART_NAMES.map((name) => viewBytes(parts[name])),
+			bytes
+		],
+		text: bytes.length === 0 ? text : ""
+	};
+}
+function listElements$1({ arrangement, isRaw, size }, ends) {
+	const { fileOf, localOf, parentOf, childrenFrom, kindOf, others, prefixes } = arrangement;
+	const spots = Array.from(others).flatMap(([place, all]) => all.flatMap(({ file, local }) => [
+		place,
+		file,
+		local
+	]));
+	return {
+		fileOf: fileOf.subarray(0, size),
+		localOf: localOf.subarray(0, size),
+		parentOf: parentOf.subarray(0, size),
+		childrenFrom: childrenFrom.subarray(0, size + 1),
+		kinds: Int32Array.from(isRaw, (raw, place) => kindOf[place] | (raw === 1 ? 256 : 0)),
+		nameEnds: ends.subarray(0, size),
+		others: Int32Array.from(spots),
+		prefixes: Int32Array.from(Array.from(prefixes.keys()).flatMap((place, at) => [place, ends[size + at]]))
+	};
+}
+function listReferences(columns, count) {
+	return {
+		firstReference: columns.firstOf,
+		holderOf: columns.holderOf.subarray(0, count),
+		referenceFile: columns.fileOf.subarray(0, count),
+		referenceLocal: columns.localOf.subarray(0, count),
+		targets: columns.targets.subarray(0, count),
+		loose: Int32Array.from(columns.loose),
+		failing: Int32Array.from(columns.failures.keys())
+	};
+}
+function writeHead(parts, nameBytes) {
+	const head = new Int32Array(7);
+	head[Head.size] = parts.kinds.length;
+	head[Head.references] = parts.targets.length;
+	head[Head.others] = parts.others.length / 3;
+	head[Head.prefixes] = parts.prefixes.length / 2;
+	head[Head.loose] = parts.loose.length;
+	head[Head.failing] = parts.failing.length;
+	head[Head.nameBytes] = nameBytes;
+	return head;
+}
+const NO_BYTES = new Uint8Array(0);
+function findEnds(texts) {
+	let end = 0;
+	return Int32Array.from(texts, (text) => {
+		end += text.length;
+		return end;
+	});
+}
+function viewBytes({ buffer, byteOffset, byteLength }) {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function decodeLinks(kept, outlines) {
+	const found = findParts(kept);
+	if (found === void 0 || !areLinksSound(found, outlines)) return void 0;
+	const { parts, text } = found;
+	const { size } = found.counts;
+	const kindOf = Uint8Array.from(parts.kinds);
+	const { fileOf, localOf, parentOf, childrenFrom } = parts;
+	return {
+		roster: {
+			arrangement: {
+				size,
+				fileOf,
+				localOf,
+				parentOf,
+				childrenFrom,
+				kindOf,
+				others: readOthers(parts.others),
+				prefixes: readPrefixes(parts, text),
+				attributesIn: new Map(),
+				insideAttributes: new Map()
+			},
+			names: readNames(parts, text),
+			isRaw: Uint8Array.from(parts.kinds, (kind) => kind >>> 8)
+		},
+		columns: {
+			firstOf: parts.firstReference,
+			holderOf: parts.holderOf,
+			targets: parts.targets,
+			failing: parts.failing,
+			fileOf: parts.referenceFile,
+			localOf: parts.referenceLocal,
+			loose: new Set(parts.loose)
+		}
+	};
+}
+function readOthers(others) {
+	const spots = new Map();
+	for (let at = 0; at < others.length; at += 3) {
+		const place = others[at];
+		const spot = {
+			file: others[at + 1],
+			local: others[at + 2]
+		};
+		const known = spots.get(place);
+		if (known === void 0) spots.set(place, [spot]);
+		else known.push(spot);
+	}
+	return spots;
+}
+function readNames({ nameEnds }, text) {
+	let from = 0;
+	return Array.from(nameEnds, (end) => {
+		const name = text.slice(from, end);
+		from = end;
+		return name;
+	});
+}
+function readPrefixes({ nameEnds, prefixes }, text) {
+	const found = new Map();
+	let from = nameEnds.at(-1) ?? 0;
+	for (let at = 0; at < prefixes.length; at += 2) {
+		const end = prefixes[at + 1];
+		found.set(prefixes[at], text.slice(from, end));
+		from = end;
+	}
+	return found;
+}
 // src/link/final-names.ts
-function giveFinalNames(table) {
+function giveFinalNames(table, beside) {
+	if (beside?.table.isParallelTo(table) === true && !isNamedAnew(table, beside.table)) return symbolsFor(table, beside);
 	const own = new NameIndex(table);
 	const symbols = buildSymbolTable(table, own);
 	const targetNames = findTargetNames(table, symbols);
@@ -8075,6 +8580,14 @@ function giveFinalNames(table) {
 	return final;
 }
 const MOST_STEPS = 40;
+function isNamedAnew(table, other) {
+	const edited = findEditedPlaces({
+		before: other,
+		after: table
+	});
+	const { kindOf } = table.arrangement;
+	return edited.some((isEdited, place) => isEdited === 1 && NAMED_BY_TARGET[kindOf[place]] === true);
+}
 function findTargetNames(table, symbols) {
 	const named = new Map();
 	for (let place = 0; place < table.size; place++) {
@@ -8169,29 +8682,43 @@ var IncomingColumns = class {
 	}
 };
 // src/link/link-model.ts
-function linkModel(model) {
-	const symbols = giveFinalNames(model.table);
-	const { table, index } = symbols;
-	return new LinkedTable(withTable(model, table), index, linkColumns(table, symbols));
+function linkModel(model, beside) {
+	const symbols = giveFinalNames(model.table, beside?.symbols);
+	const { table } = symbols;
+	const columns = linkColumns(symbols, beside);
+	const same = beside?.columns.targets === columns.targets ? beside : void 0;
+	const incoming = require_remember.remember(() => same?.incomingColumns ?? new IncomingColumns(table, columns));
+	return new LinkedTable(withTable(model, table), symbols, {
+		columns,
+		incoming
+	});
+}
+function relinkModel(model, { failing, ...columns }) {
+	const symbols = buildSymbolTable(model.table);
+	const completed = adoptColumns(symbols, columns, failing);
+	return new LinkedTable(model, symbols, {
+		columns: completed,
+		incoming: require_remember.remember(() => new IncomingColumns(model.table, completed))
+	});
 }
 const NO_LINKS = [];
 var LinkedTable = class {
 	model;
+	symbols;
 	columns;
 	#table;
-	#names;
 	#links;
 	#incomingColumns;
 	#byReference;
 	#incomingLinks = new Map();
-	constructor(model, names, columns) {
+	constructor(model, symbols, { columns, incoming }) {
 		this.model = model;
+		this.symbols = symbols;
 		this.columns = columns;
 		this.#table = model.table;
-		this.#names = names;
 		this.#links = new Array(model.table.size);
 		this.#byReference = new Array(columns.firstOf[model.table.size]);
-		this.#incomingColumns = require_remember.remember(() => new IncomingColumns(model.table, columns));
+		this.#incomingColumns = incoming;
 	}
 	get incomingColumns() {
 		return this.#incomingColumns();
@@ -8216,7 +8743,7 @@ var LinkedTable = class {
 		}) : this.#table.at(place);
 	}
 	findPlace(kind, name) {
-		return this.#names.find(kind, name);
+		return this.symbols.index.find(kind, name);
 	}
 	linksOf(element) {
 		const place = this.#placeOf(element);
@@ -8274,7 +8801,7 @@ var LinkedTable = class {
 	#findAttribute(id) {
 		const end = id.name.lastIndexOf(".");
 		if (id.kind !== "attribute" || end === -1) return void 0;
-		const place = this.#names.find("entity", parentName(id.name));
+		const place = this.findPlace("entity", parentName(id.name));
 		return (place === void 0 ? [] : this.#table.at(place).members).find((member) => member.kind === "attribute" && member.id.name === id.name);
 	}
 };
@@ -8304,17 +8831,53 @@ function parentName(name) {
 function createModelReader(input) {
 	const { bounds = DEFAULT_BOUNDS, onStage } = input;
 	const factsOf = createFactsReader(input, bounds);
-	let latest = [];
+	let latest = { files: [] };
 	return {
 		factsOf,
 		read(snapshot) {
-			const all = readFiles(snapshot, latest, factsOf);
-			latest = all;
+			const all = readFiles(snapshot, latest.files, factsOf);
 			if (all.length > 0) onStage?.({ name: "link" });
 			const { files, leftOut } = boundFiles(all, bounds);
-			return linkModel(buildModel(files, { leftOut }));
+			const beside = latest.linked;
+			const linked = beside === void 0 || beside.size === 0 ? linkFirst(files, leftOut, leftOut.length === 0 ? input.memory?.links : void 0) : linkModel(buildModel(files, {
+				leftOut,
+				beside: beside.model
+			}), beside);
+			latest = {
+				files: all,
+				linked
+			};
+			return linked;
 		}
 	};
+}
+const FEWEST_ELEMENTS = 1e3;
+function linkFirst(files, leftOut, memory) {
+	let kept;
+	const recall = (declaring) => {
+		const outlines = declaring.map((file) => outlineOf(file));
+		if (memory === void 0 || countElements(outlines) < FEWEST_ELEMENTS) return void 0;
+		const words = memory.recall(listContents(declaring));
+		kept = words && decodeLinks(words, outlines);
+		return kept?.roster;
+	};
+	const model = buildModel(files, {
+		leftOut,
+		recall
+	});
+	if (kept !== void 0) return relinkModel(model, kept.columns);
+	const linked = linkModel(model);
+	const { table } = linked.model;
+	if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => encodeLinks(linked));
+	return linked;
+}
+function countElements(outlines) {
+	let count = 0;
+	for (const outline of outlines) count += outline.size;
+	return count;
+}
+function listContents(files) {
+	return files.map(({ facts }) => facts.hash);
 }
 function readFiles({ files }, before, factsOf) {
 	const read = [];
@@ -8470,7 +9033,7 @@ const OPTIONS = {
 	windows: false
 };
 function compileRule({ pattern, owners }) {
-	const compile = require_remember.remember(() => (0, import_picomatch.default)([...expandPattern(pattern)], OPTIONS));
+	const compile = require_remember.remember(() => compileGlobs(expandPattern(pattern), OPTIONS));
 	return {
 		owners,
 		matches: (path) => compile()(path)
@@ -8619,7 +9182,7 @@ function findOwnersOf(element, { owners, codeowners }) {
 }
 function findNamed(element) {
 	for (let owned = element; owned !== void 0; owned = owned.parent) {
-		const name = owned.value("owner")?.replaceAll(/\s+/g, " ").trim();
+		const name = owned.owner?.replaceAll(/\s+/g, " ").trim();
 		if (name !== void 0 && name !== "") return {
 			name,
 			owned
@@ -8744,614 +9307,10 @@ function detailOf(change) {
 		case "reference-retargeted": return `${relationOf(change.links.after)} ${targetOf(change.links.before)} ${targetOf(change.links.after)}`;
 	}
 }
-// src/rules/deprecation/lifecycle.ts
+// src/text/is-date.ts
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-function isDeprecated(element) {
-	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
-}
-function isMarkedDeprecated(element) {
-	const value = element.value("deprecated");
-	return value !== void 0 && value !== "" && value !== "false";
-}
-function sunsetOf(element) {
-	for (let current = element; current !== void 0; current = current.parent) {
-		const sunset = current.value("sunset");
-		if (sunset !== void 0 && isDate(sunset)) return sunset;
-	}
-}
 function isDate(text) {
 	return DATE.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-}
-// src/rules/change-tests.ts
-const FREQUENCIES = [
-	"realtime",
-	"hourly",
-	"daily",
-	"weekly",
-	"monthly"
-];
-function becomesTrue(change) {
-	return textAfter(change) === "true";
-}
-function becomesFalse(change) {
-	return textBefore(change) === "true";
-}
-function losesValue(change) {
-	return textBefore(change) !== "" && textAfter(change) === "";
-}
-function replacesValue(change) {
-	return textBefore(change) !== "" && textAfter(change) !== "";
-}
-function isRequired(change) {
-	return change.action === "added" && change.element.is("required");
-}
-function isNewlyDeprecated(change) {
-	if (change.action !== "property-changed") return false;
-	return isDeprecated(change.elements.after) && !isDeprecated(change.elements.before);
-}
-function isNewlyDeprecatedBySunset(change) {
-	return isNewlyDeprecated(change) && change.action === "property-changed" && !isMarkedDeprecated(change.elements.after);
-}
-function isSlower(change) {
-	const before = FREQUENCIES.indexOf(textBefore(change).toLowerCase());
-	const after = FREQUENCIES.indexOf(textAfter(change).toLowerCase());
-	return before >= 0 && after > before;
-}
-function textBefore(change) {
-	return change.action === "property-changed" ? textOf(change.values.before) : "";
-}
-function textAfter(change) {
-	return change.action === "property-changed" ? textOf(change.values.after) : "";
-}
-function textOf(value) {
-	return value === void 0 ? "" : value.values.join(", ").trim();
-}
-// src/rules/symmetry-table.ts
-const DOCUMENTATION = because("Documentation: nobody downstream reads data through it.");
-const DECLARES_RENAME = because("It tells the comparison about a rename, and that rename is judged.");
-const SUNSET_OF_DEPRECATION = because("The date belongs to the deprecation, which is judged where `deprecated` was set.");
-const NEVER_RENAMED = because("Its name follows from what it stands for, so another name is another element: removed and added.");
-const COMMON_PROPERTIES = {
-	description: cell(DOCUMENTATION, when(losesValue, judgedBy("description-removed"))),
-	name: cell(DOCUMENTATION),
-	notes: cell(DOCUMENTATION),
-	color: cell(DOCUMENTATION),
-	ticket: cell(DOCUMENTATION),
-	tracker_key: cell(DOCUMENTATION),
-	renamed_from: cell(DECLARES_RENAME)
-};
-const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
-const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
-const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
-const SHARED_RELATIONS = {
-	"belongs-to": STRUCTURAL,
-	contains: STRUCTURAL,
-	"has-many": STRUCTURAL,
-	"parent-of": STRUCTURAL,
-	"leads-to": STRUCTURAL,
-	"related-to": STRUCTURAL,
-	from: STRUCTURAL,
-	to: STRUCTURAL,
-	"derived-from": LINEAGE,
-	uses: LINEAGE
-};
-const BLOCK_RELATIONS = [
-	"maps",
-	"resolves",
-	"builds",
-	"depends-on",
-	"estimates",
-	"foreign-key",
-	"entity",
-	"source",
-	"entity-group"
-];
-const SPECIAL_CELLS = {
-	entity: {
-		moved: rule("entity-moved"),
-		properties: {
-			type: rule("entity-type-changed"),
-			business_logic: rule("business-logic-changed"),
-			pii: personalData("entity-changed")
-		}
-	},
-	attribute: {
-		added: cell(judgedBy("attribute-added"), when(isRequired, judgedBy("required-attribute-added"))),
-		properties: {
-			type: rule("attribute-type-changed"),
-			required: cell(judgedBy("attribute-changed"), when(becomesTrue, judgedBy("attribute-became-required")), when(becomesFalse, judgedBy("attribute-became-optional"))),
-			pii: personalData("attribute-changed")
-		}
-	},
-	relationship: { properties: {
-		type: rule("cardinality-changed"),
-		cardinality: rule("cardinality-changed")
-	} },
-	"logical-relationship": { properties: {
-		type: rule("cardinality-changed"),
-		cardinality: rule("cardinality-changed")
-	} },
-	source: { properties: {
-		type: rule("source-type-changed"),
-		host: rule("source-moved"),
-		database: rule("source-moved"),
-		schema: rule("source-moved"),
-		refresh_frequency: cell(judgedBy("source-changed"), when(isSlower, judgedBy("refresh-slowed")))
-	} },
-	"data-product": { properties: { refresh_schedule: rule("refresh-schedule-changed") } },
-	metric: { properties: {
-		calculation: rule("calculation-changed"),
-		target_value: rule("target-changed")
-	} },
-	field: { properties: { type: rule("field-type-changed") } },
-	"entity-estimate": estimateCells(),
-	"source-estimate": estimateCells(),
-	"report-estimate": estimateCells()
-};
-const SYMMETRY_TABLE = Object.fromEntries(KINDS$1.map((schema) => [schema.kind, buildRow(schema.kind, schema.ruleName, schema.renames ? "renames" : "keeps")]));
-function buildRow(kind, ruleName, naming) {
-	const special = SPECIAL_CELLS[kind] ?? {};
-	const renamed = naming === "renames" ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
-	const changed = special.changed ?? rule(`${ruleName}-changed`);
-	return {
-		added: special.added ?? rule(`${ruleName}-added`),
-		removed: special.removed ?? rule(`${ruleName}-removed`),
-		renamed,
-		moved: special.moved ?? renamed,
-		properties: {
-			...COMMON_PROPERTIES,
-			...lifecycleCells(changed),
-			...special.properties
-		},
-		changed,
-		references: {
-			...blockRelations(changed),
-			...SHARED_RELATIONS
-		}
-	};
-}
-function lifecycleCells(changed) {
-	const other = changed.otherwise;
-	return {
-		owner: cell(other, when(losesValue, judgedBy("owner-removed")), when(replacesValue, judgedBy("owner-changed"))),
-		deprecated: cell(other, when(isNewlyDeprecated, judgedBy("deprecated-added"))),
-		sunset: cell(other, when(isNewlyDeprecatedBySunset, judgedBy("deprecated-added")), when(isNewlyDeprecated, SUNSET_OF_DEPRECATION))
-	};
-}
-function blockRelations(changed) {
-	const cells = {
-		added: changed,
-		removed: changed,
-		retargeted: changed
-	};
-	return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, cells]));
-}
-function estimateCells() {
-	return { changed: rule("estimate-changed") };
-}
-function referenceCells(added, removed, retargeted) {
-	return {
-		added: rule(added),
-		removed: rule(removed),
-		retargeted: rule(retargeted)
-	};
-}
-function rule(id) {
-	return cell(judgedBy(id));
-}
-function cell(otherwise, ...cases) {
-	return {
-		cases,
-		otherwise
-	};
-}
-function when(test, answer) {
-	return {
-		when: test,
-		answer
-	};
-}
-function judgedBy(id) {
-	return { rule: id };
-}
-function because(reason) {
-	return { reason };
-}
-// src/rules/symmetry.ts
-function answerTo(change) {
-	const cell = cellOf(change);
-	return cell.cases.find((entry) => entry.when(change))?.answer ?? cell.otherwise;
-}
-function actionsOf(rule) {
-	return [...ACTIONS_BY_RULE.get(rule) ?? []];
-}
-function cellOf(change) {
-	switch (change.action) {
-		case "added":
-		case "removed": return rowOf(change.element)[change.action];
-		case "renamed":
-		case "moved": return rowOf(change.elements.after)[change.action];
-		case "property-changed": return cellOfProperty(rowOf(change.elements.after), change.property);
-		case "reference-added": return rowOf(change.elements.after).references[change.link.reference.schema.relation].added;
-		case "reference-removed": return rowOf(change.elements.after).references[change.link.reference.schema.relation].removed;
-		case "reference-retargeted": return rowOf(change.elements.after).references[change.links.after.reference.schema.relation].retargeted;
-	}
-}
-function rowOf(element) {
-	return SYMMETRY_TABLE[element.kind];
-}
-function cellOfProperty(row, property) {
-	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
-}
-const ACTIONS_BY_RULE = indexActions();
-function indexActions() {
-	const index = new Map();
-	const seen = new Map();
-	for (const row of Object.values(SYMMETRY_TABLE)) visitCells(row, (action, cell) => {
-		if (seen.get(cell) === action) return;
-		seen.set(cell, action);
-		for (const { answer } of cell.cases) indexAnswer(index, answer, action);
-		indexAnswer(index, cell.otherwise, action);
-	});
-	return index;
-}
-function indexAnswer(index, answer, action) {
-	if (!("rule" in answer)) return;
-	const actions = index.get(answer.rule);
-	if (actions === void 0) index.set(answer.rule, new Set([action]));
-	else actions.add(action);
-}
-function visitCells(row, visit) {
-	visit("added", row.added);
-	visit("removed", row.removed);
-	visit("renamed", row.renamed);
-	visit("moved", row.moved);
-	for (const cell of new Set(Object.values(row.properties))) visit("property-changed", cell);
-	visit("property-changed", row.changed);
-	for (const cells of new Set(Object.values(row.references))) {
-		visit("reference-added", cells.added);
-		visit("reference-removed", cells.removed);
-		visit("reference-retargeted", cells.retargeted);
-	}
-}
-// src/rules/personal-data/define-personal-data-rule.ts
-const SENTENCES = {
-	added: {
-		flag: "is now marked as personal data",
-		block: "is new and marked as personal data"
-	},
-	removed: {
-		flag: "is no longer marked as personal data",
-		block: "was marked as personal data and was removed"
-	}
-};
-function definePersonalDataRule(meta, action) {
-	return {
-		meta,
-		subject: "change",
-		actions: [action, "property-changed"],
-		check(change) {
-			if (isFlagChange(change, meta.id)) return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES[action].flag}.`)];
-			return change.action === action ? observeMarked(change) : [];
-		}
-	};
-}
-function isPersonalData(element) {
-	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
-}
-function isFlagChange(change, rule) {
-	const answer = change.action === "property-changed" ? answerTo(change) : void 0;
-	return answer !== void 0 && "rule" in answer && answer.rule === rule;
-}
-function observeMarked(change) {
-	return [change.element, ...change.members].filter(isPersonalData).map((element) => ({
-		subject: element.id,
-		message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
-		range: element.nameRange,
-		side: change.action === "added" ? "after" : "before",
-		related: [],
-		detail: "pii"
-	}));
-}
-// src/rules/products/cron-schedule.ts
-const FIELDS = [
-	{
-		title: "minute",
-		first: 0,
-		last: 59,
-		names: []
-	},
-	{
-		title: "hour",
-		first: 0,
-		last: 23,
-		names: []
-	},
-	{
-		title: "day of month",
-		first: 1,
-		last: 31,
-		names: []
-	},
-	{
-		title: "month",
-		first: 1,
-		last: 12,
-		names: [
-			"JAN",
-			"FEB",
-			"MAR",
-			"APR",
-			"MAY",
-			"JUN",
-			"JUL",
-			"AUG",
-			"SEP",
-			"OCT",
-			"NOV",
-			"DEC"
-		]
-	},
-	{
-		title: "day of week",
-		first: 0,
-		last: 7,
-		names: [
-			"SUN",
-			"MON",
-			"TUE",
-			"WED",
-			"THU",
-			"FRI",
-			"SAT"
-		]
-	}
-];
-const SHORT_NAMES = new Map([
-	["@hourly", "0 * * * *"],
-	["@daily", "0 0 * * *"],
-	["@midnight", "0 0 * * *"],
-	["@weekly", "0 0 * * 0"],
-	["@monthly", "0 0 1 * *"],
-	["@yearly", "0 0 1 1 *"],
-	["@annually", "0 0 1 1 *"]
-]);
-const LONGEST_MONTH = [
-	31,
-	29,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-function findScheduleProblem(schedule) {
-	const text = schedule.trim();
-	const meant = SHORT_NAMES.get(text.toLowerCase());
-	if (meant !== void 0) return {
-		problem: `is a short name; write its five fields`,
-		suggestion: meant
-	};
-	const words = text.split(/\s+/).filter((word) => word !== "");
-	if (words.length !== FIELDS.length) return { problem: `has ${words.length} fields; cron takes five: ${FIELDS.map((field) => field.title).join(", ")}` };
-	for (const [index, field] of FIELDS.entries()) {
-		const problem = findFieldProblem(words[index] ?? "", field);
-		if (problem !== void 0) return { problem };
-	}
-	return findImpossibleDay(words);
-}
-function findFieldProblem(word, field) {
-	for (const part of word.split(",")) {
-		const problem = findPartProblem(part, field);
-		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
-	}
-}
-function findPartProblem(part, field) {
-	const [range = "", step, ...rest] = part.split("/");
-	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
-	if (range === "*") return void 0;
-	const [low = "", high, ...more] = range.split("-");
-	const from = readValue(low, field);
-	const to = high === void 0 ? from : readValue(high, field);
-	if (more.length > 0 || from === void 0 || to === void 0) return `a value is from ${field.first} to ${field.last}${field.names.length > 0 ? ` or a name such as ${field.names[1]}` : ""}`;
-	return from > to ? "a range runs from the lower to the higher value" : void 0;
-}
-function isStep(text) {
-	return /^\d{1,3}$/.test(text) && Number(text) > 0;
-}
-function readValue(text, field) {
-	const named = field.names.indexOf(text.toUpperCase());
-	if (named >= 0) return field.first + named;
-	if (!/^\d{1,2}$/.test(text)) return void 0;
-	const value = Number(text);
-	return value >= field.first && value <= field.last ? value : void 0;
-}
-function findImpossibleDay(words) {
-	const [, , day = "*", month = "*", weekday = "*"] = words;
-	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
-	if (month.split(",").map((part) => readValue(part, FIELDS[3]) ?? 1).some((value) => Number(day) <= (LONGEST_MONTH[value - 1] ?? 31))) return void 0;
-	return { problem: `never runs: month ${month} has no day ${day}` };
-}
-// src/rules/define-change-rule.ts
-function defineChangeRule(meta, message = describeChange) {
-	return {
-		meta,
-		subject: "change",
-		actions: actionsOf(meta.id),
-		check(change) {
-			const answer = answerTo(change);
-			return "rule" in answer && answer.rule === meta.id ? [observeChange(change, message(change))] : [];
-		}
-	};
-}
-// src/rules/attributes/attribute-added.ts
-const attributeAdded = defineChangeRule({
-	id: "attribute-added",
-	area: "attributes",
-	summary: "An optional attribute was added.",
-	rationale: "New data to use. Readers that take all columns will see one more.",
-	remedy: "Nothing needs to be done.",
-	compatibility: "safe",
-	defaultLevel: "note"
-});
-// src/rules/define-property-rule.ts
-function definePropertyRule(meta, message) {
-	return defineChangeRule(meta, (change) => change.action === "property-changed" ? message(change) : describeChange(change));
-}
-// src/rules/attributes/attribute-became-optional.ts
-const attributeBecameOptional = definePropertyRule({
-	id: "attribute-became-optional",
-	area: "attributes",
-	summary: "An attribute is no longer required.",
-	rationale: "Readers that relied on a value being there meet empty ones.",
-	remedy: "Tell the readers, and check formulas that count or divide by it.",
-	compatibility: "risky",
-	defaultLevel: "warning"
-}, (change) => `${nameOf(change.elements.after)} became optional: whoever reads it may find it empty now.`);
-// src/rules/attributes/attribute-became-required.ts
-const attributeBecameRequired = definePropertyRule({
-	id: "attribute-became-required",
-	area: "attributes",
-	summary: "An attribute became required.",
-	rationale: "Whoever writes the data must now always fill it; writers that do not will be rejected.",
-	remedy: "Make sure that every source fills it, and that old data was completed.",
-	compatibility: "risky",
-	defaultLevel: "warning"
-}, (change) => `${nameOf(change.elements.after)} became required: whoever writes it must always fill it now.`);
-// src/rules/attributes/attribute-changed.ts
-const attributeChanged = defineChangeRule({
-	id: "attribute-changed",
-	area: "attributes",
-	summary: "A property of an attribute changed that no other rule judges.",
-	rationale: "It is written down so that no change of meaning passes unseen.",
-	remedy: "Nothing needs to be done.",
-	compatibility: "safe",
-	defaultLevel: "note"
-});
-// src/rules/attributes/attribute-removed.ts
-const attributeRemoved = defineChangeRule({
-	id: "attribute-removed",
-	area: "attributes",
-	summary: "An attribute was removed.",
-	rationale: "Formulas and queries that name it fail or return nothing.",
-	remedy: "Check the formulas listed under impact. Mark it `deprecated` with a `sunset` date to give readers time.",
-	compatibility: "breaking",
-	defaultLevel: "warning"
-});
-// src/rules/attributes/attribute-renamed.ts
-const attributeRenamed = defineChangeRule({
-	id: "attribute-renamed",
-	area: "attributes",
-	summary: "An attribute was renamed.",
-	rationale: "MML has no references to attributes, so formulas keep the old name and nothing in the model says so.",
-	remedy: "Update the formulas that name it; add `renamed-from \"old_name\"` to state that it is the same attribute.",
-	compatibility: "breaking",
-	defaultLevel: "warning"
-});
-// src/rules/attributes/attribute-type-changed.ts
-const attributeTypeChanged = definePropertyRule({
-	id: "attribute-type-changed",
-	area: "attributes",
-	summary: "The type of an attribute changed.",
-	rationale: "Readers compare, join and store by type. A value of another type fails there, or worse, is converted silently.",
-	remedy: "Tell the readers, or add a new attribute of the new type beside it and deprecate this one.",
-	compatibility: "breaking",
-	defaultLevel: "warning"
-}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
-// src/rules/attributes/required-attribute-added.ts
-const requiredAttributeAdded = defineChangeRule({
-	id: "required-attribute-added",
-	area: "attributes",
-	summary: "A required attribute was added.",
-	rationale: "Writers that do not know it will be rejected, and existing data has no value for it.",
-	remedy: "Make sure that every source fills it, or add it as optional first.",
-	compatibility: "risky",
-	defaultLevel: "note"
-}, (change) => change.action === "added" ? `${nameOf(change.element)} was added and is required.` : describeChange(change));
-// src/rules/survey-model.ts
-const ORDERINGS = ["derived-from", "depends-on"];
-const surveyModel = require_remember.rememberEach((model) => {
-	const { table } = model.model;
-	const places = new Map();
-	const numbered = [];
-	let kind = -1;
-	let group = [];
-	for (let place = 0; place < table.size; place++) {
-		if (table.arrangement.kindOf[place] !== kind) {
-			kind = table.arrangement.kindOf[place];
-			const name = KINDS$1[kind].kind;
-			group = places.get(name) ?? [];
-			places.set(name, group);
-		}
-		group.push(place);
-		if (table.nameOf(place).includes("#")) numbered.push(table.at(place));
-	}
-	return {
-		places,
-		numbered,
-		...surveyReferences(model)
-	};
-});
-const ORDERING_OF = KINDS$1.map(({ relations }) => relations.map(({ relation }) => ORDERINGS.find((ordering) => ordering === relation)));
-const ENTITY = kindOrder("entity");
-const DOMAIN = kindOrder("domain");
-function surveyReferences({ model: { table }, columns }) {
-	const orderings = new Map(ORDERINGS.map((relation) => [relation, []]));
-	const naming = new Set();
-	const { firstOf, holderOf, fileOf, localOf, targets } = columns;
-	const { kindOf, parentOf } = table.arrangement;
-	const count = firstOf[table.size];
-	for (let reference = 0; reference < count; reference++) {
-		const target = targets[reference];
-		if (target < 0) continue;
-		const holder = holderOf[reference];
-		const kind = kindOf[holder];
-		const relation = table.outlineAt(fileOf[reference]).relationOf(localOf[reference]);
-		const ordering = ORDERING_OF[kind]?.[relation];
-		if (ordering !== void 0) orderings.get(ordering)?.push(reference);
-		if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) naming.add(holder);
-	}
-	return {
-		orderings,
-		namingOtherDomains: Array.from(naming, (place) => table.at(place))
-	};
-}
-function isResolved(link) {
-	return link.resolution.status === "resolved";
-}
-// src/rules/find-elements.ts
-function findElements(model, kinds) {
-	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
-	const { places } = surveyModel(model);
-	const groups = kinds.flatMap((kind) => {
-		const group = places.get(kind);
-		return group === void 0 ? [] : [group];
-	});
-	const [first = [], ...others] = groups;
-	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
-}
-function findWithAttributes(model, wanted) {
-	const found = [];
-	for (const element of model.elements) {
-		if (wanted.has(element.kind)) found.push(element);
-		if (element.kind !== "entity") continue;
-		for (const member of element.members) if (member.kind === "attribute") found.push(member);
-	}
-	return found;
-}
-function withMembers(element) {
-	const found = [];
-	const open = [element];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		found.push(next);
-		for (let index = next.members.length - 1; index >= 0; index--) open.push(next.members[index]);
-	}
-	return found;
 }
 // src/syntax/ignore-comments.ts
 const MARK = /mml-guard:/i;
@@ -9651,6 +9610,591 @@ function holdsOneOf(values, text, start, end) {
 	for (const value of values) if (value.length === end - start && text.startsWith(value, start)) return true;
 	return false;
 }
+// src/rules/deprecation/lifecycle.ts
+function isDeprecated(element) {
+	return isMarkedDeprecated(element) || (element.value("sunset") ?? "") !== "";
+}
+function isMarkedDeprecated(element) {
+	const value = element.value("deprecated");
+	return value !== void 0 && value !== "" && value !== "false";
+}
+function sunsetOf(element) {
+	for (let current = element; current !== void 0; current = current.parent) {
+		const sunset = mentionsRetirement(current) ? current.value("sunset") : void 0;
+		if (sunset !== void 0 && isDate(sunset)) return sunset;
+	}
+}
+function mentionsRetirement({ blocks }) {
+	return blocks.some(({ file }) => surveyFile(file.facts)?.mentionsRetirement === true);
+}
+// src/rules/change-tests.ts
+const FREQUENCIES = [
+	"realtime",
+	"hourly",
+	"daily",
+	"weekly",
+	"monthly"
+];
+function becomesTrue(change) {
+	return textAfter(change) === "true";
+}
+function becomesFalse(change) {
+	return textBefore(change) === "true";
+}
+function losesValue(change) {
+	return textBefore(change) !== "" && textAfter(change) === "";
+}
+function replacesValue(change) {
+	return textBefore(change) !== "" && textAfter(change) !== "";
+}
+function isRequired(change) {
+	return change.action === "added" && change.element.is("required");
+}
+function isNewlyDeprecated(change) {
+	if (change.action !== "property-changed") return false;
+	return isDeprecated(change.elements.after) && !isDeprecated(change.elements.before);
+}
+function isNewlyDeprecatedBySunset(change) {
+	return isNewlyDeprecated(change) && change.action === "property-changed" && !isMarkedDeprecated(change.elements.after);
+}
+function isSlower(change) {
+	const before = FREQUENCIES.indexOf(textBefore(change).toLowerCase());
+	const after = FREQUENCIES.indexOf(textAfter(change).toLowerCase());
+	return before >= 0 && after > before;
+}
+function textBefore(change) {
+	return change.action === "property-changed" ? textOf(change.values.before) : "";
+}
+function textAfter(change) {
+	return change.action === "property-changed" ? textOf(change.values.after) : "";
+}
+function textOf(value) {
+	return value === void 0 ? "" : value.values.join(", ").trim();
+}
+// src/rules/symmetry-table.ts
+const DOCUMENTATION = because("Documentation: nobody downstream reads data through it.");
+const DECLARES_RENAME = because("It tells the comparison about a rename, and that rename is judged.");
+const SUNSET_OF_DEPRECATION = because("The date belongs to the deprecation, which is judged where `deprecated` was set.");
+const NEVER_RENAMED = because("Its name follows from what it stands for, so another name is another element: removed and added.");
+const COMMON_PROPERTIES = {
+	description: cell(DOCUMENTATION, when(losesValue, judgedBy("description-removed"))),
+	name: cell(DOCUMENTATION),
+	notes: cell(DOCUMENTATION),
+	color: cell(DOCUMENTATION),
+	ticket: cell(DOCUMENTATION),
+	tracker_key: cell(DOCUMENTATION),
+	renamed_from: cell(DECLARES_RENAME)
+};
+const personalData = (otherwise) => cell(judgedBy(otherwise), when(becomesTrue, judgedBy("pii-added")), when(becomesFalse, judgedBy("pii-removed")));
+const STRUCTURAL = referenceCells("relationship-added", "relationship-removed", "relationship-retargeted");
+const LINEAGE = referenceCells("lineage-added", "lineage-removed", "lineage-retargeted");
+const SHARED_RELATIONS = {
+	"belongs-to": STRUCTURAL,
+	contains: STRUCTURAL,
+	"has-many": STRUCTURAL,
+	"parent-of": STRUCTURAL,
+	"leads-to": STRUCTURAL,
+	"related-to": STRUCTURAL,
+	from: STRUCTURAL,
+	to: STRUCTURAL,
+	"derived-from": LINEAGE,
+	uses: LINEAGE
+};
+const BLOCK_RELATIONS = [
+	"maps",
+	"resolves",
+	"builds",
+	"depends-on",
+	"estimates",
+	"foreign-key",
+	"entity",
+	"source",
+	"entity-group"
+];
+const SPECIAL_CELLS = {
+	entity: {
+		moved: rule("entity-moved"),
+		properties: {
+			type: rule("entity-type-changed"),
+			business_logic: rule("business-logic-changed"),
+			pii: personalData("entity-changed")
+		}
+	},
+	attribute: {
+		added: cell(judgedBy("attribute-added"), when(isRequired, judgedBy("required-attribute-added"))),
+		properties: {
+			type: rule("attribute-type-changed"),
+			required: cell(judgedBy("attribute-changed"), when(becomesTrue, judgedBy("attribute-became-required")), when(becomesFalse, judgedBy("attribute-became-optional"))),
+			pii: personalData("attribute-changed")
+		}
+	},
+	relationship: { properties: {
+		type: rule("cardinality-changed"),
+		cardinality: rule("cardinality-changed")
+	} },
+	"logical-relationship": { properties: {
+		type: rule("cardinality-changed"),
+		cardinality: rule("cardinality-changed")
+	} },
+	source: { properties: {
+		type: rule("source-type-changed"),
+		host: rule("source-moved"),
+		database: rule("source-moved"),
+		schema: rule("source-moved"),
+		refresh_frequency: cell(judgedBy("source-changed"), when(isSlower, judgedBy("refresh-slowed")))
+	} },
+	"data-product": { properties: { refresh_schedule: rule("refresh-schedule-changed") } },
+	metric: { properties: {
+		calculation: rule("calculation-changed"),
+		target_value: rule("target-changed")
+	} },
+	field: { properties: { type: rule("field-type-changed") } },
+	"entity-estimate": estimateCells(),
+	"source-estimate": estimateCells(),
+	"report-estimate": estimateCells()
+};
+const rowOfKind = require_remember.rememberEach(buildRow);
+function buildRow({ kind, ruleName, renames }) {
+	const special = SPECIAL_CELLS[kind] ?? {};
+	const renamed = renames ? rule(`${ruleName}-renamed`) : cell(NEVER_RENAMED);
+	const changed = special.changed ?? rule(`${ruleName}-changed`);
+	return {
+		added: special.added ?? rule(`${ruleName}-added`),
+		removed: special.removed ?? rule(`${ruleName}-removed`),
+		renamed,
+		moved: special.moved ?? renamed,
+		properties: {
+			...COMMON_PROPERTIES,
+			...lifecycleCells(changed),
+			...special.properties
+		},
+		changed,
+		references: {
+			...blockRelations(changed),
+			...SHARED_RELATIONS
+		}
+	};
+}
+function lifecycleCells(changed) {
+	const other = changed.otherwise;
+	return {
+		owner: cell(other, when(losesValue, judgedBy("owner-removed")), when(replacesValue, judgedBy("owner-changed"))),
+		deprecated: cell(other, when(isNewlyDeprecated, judgedBy("deprecated-added"))),
+		sunset: cell(other, when(isNewlyDeprecatedBySunset, judgedBy("deprecated-added")), when(isNewlyDeprecated, SUNSET_OF_DEPRECATION))
+	};
+}
+function blockRelations(changed) {
+	const cells = {
+		added: changed,
+		removed: changed,
+		retargeted: changed
+	};
+	return Object.fromEntries(BLOCK_RELATIONS.map((relation) => [relation, cells]));
+}
+function estimateCells() {
+	return { changed: rule("estimate-changed") };
+}
+function referenceCells(added, removed, retargeted) {
+	return {
+		added: rule(added),
+		removed: rule(removed),
+		retargeted: rule(retargeted)
+	};
+}
+function rule(id) {
+	return cell(judgedBy(id));
+}
+function cell(otherwise, ...cases) {
+	return {
+		cases,
+		otherwise
+	};
+}
+function when(test, answer) {
+	return {
+		when: test,
+		answer
+	};
+}
+function judgedBy(id) {
+	return { rule: id };
+}
+function because(reason) {
+	return { reason };
+}
+// src/rules/symmetry.ts
+function answerTo(change) {
+	const cell = cellOf(change);
+	return cell.cases.find((entry) => entry.when(change))?.answer ?? cell.otherwise;
+}
+function cellOf(change) {
+	switch (change.action) {
+		case "added":
+		case "removed": return rowOf(change.element)[change.action];
+		case "renamed":
+		case "moved": return rowOf(change.elements.after)[change.action];
+		case "property-changed": return cellOfProperty(rowOf(change.elements.after), change.property);
+		case "reference-added": return rowOf(change.elements.after).references[change.link.reference.schema.relation].added;
+		case "reference-removed": return rowOf(change.elements.after).references[change.link.reference.schema.relation].removed;
+		case "reference-retargeted": return rowOf(change.elements.after).references[change.links.after.reference.schema.relation].retargeted;
+	}
+}
+function rowOf(element) {
+	return rowOfKind(element.schema);
+}
+function cellOfProperty(row, property) {
+	return Object.hasOwn(row.properties, property) ? row.properties[property] ?? row.changed : row.changed;
+}
+// src/rules/personal-data/define-personal-data-rule.ts
+const SENTENCES = {
+	added: {
+		flag: "is now marked as personal data",
+		block: "is new and marked as personal data"
+	},
+	removed: {
+		flag: "is no longer marked as personal data",
+		block: "was marked as personal data and was removed"
+	}
+};
+function definePersonalDataRule(meta, action) {
+	return {
+		meta,
+		subject: "change",
+		actions: [action, "property-changed"],
+		check(change) {
+			if (isFlagChange(change, meta.id)) return [observeChange(change, `${nameOf(change.elements.after)} ${SENTENCES[action].flag}.`)];
+			return change.action === action ? observeMarked(change) : [];
+		}
+	};
+}
+function isPersonalData(element) {
+	return (element.kind === "entity" || element.kind === "attribute") && element.is("pii");
+}
+function isFlagChange(change, rule) {
+	const answer = change.action === "property-changed" ? answerTo(change) : void 0;
+	return answer !== void 0 && "rule" in answer && answer.rule === rule;
+}
+function observeMarked(change) {
+	return [change.element, ...change.members].filter(isPersonalData).map((element) => ({
+		subject: element.id,
+		message: `${nameOf(element)} ${SENTENCES[change.action].block}.`,
+		range: element.nameRange,
+		side: change.action === "added" ? "after" : "before",
+		related: [],
+		detail: "pii"
+	}));
+}
+// src/rules/products/cron-schedule.ts
+const FIELDS = [
+	{
+		title: "minute",
+		first: 0,
+		last: 59,
+		names: []
+	},
+	{
+		title: "hour",
+		first: 0,
+		last: 23,
+		names: []
+	},
+	{
+		title: "day of month",
+		first: 1,
+		last: 31,
+		names: []
+	},
+	{
+		title: "month",
+		first: 1,
+		last: 12,
+		names: [
+			"JAN",
+			"FEB",
+			"MAR",
+			"APR",
+			"MAY",
+			"JUN",
+			"JUL",
+			"AUG",
+			"SEP",
+			"OCT",
+			"NOV",
+			"DEC"
+		]
+	},
+	{
+		title: "day of week",
+		first: 0,
+		last: 7,
+		names: [
+			"SUN",
+			"MON",
+			"TUE",
+			"WED",
+			"THU",
+			"FRI",
+			"SAT"
+		]
+	}
+];
+const SHORT_NAMES = new Map([
+	["@hourly", "0 * * * *"],
+	["@daily", "0 0 * * *"],
+	["@midnight", "0 0 * * *"],
+	["@weekly", "0 0 * * 0"],
+	["@monthly", "0 0 1 * *"],
+	["@yearly", "0 0 1 1 *"],
+	["@annually", "0 0 1 1 *"]
+]);
+const LONGEST_MONTH = [
+	31,
+	29,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+function findScheduleProblem(schedule) {
+	const text = schedule.trim();
+	const meant = SHORT_NAMES.get(text.toLowerCase());
+	if (meant !== void 0) return {
+		problem: `is a short name; write its five fields`,
+		suggestion: meant
+	};
+	const words = text.split(/\s+/).filter((word) => word !== "");
+	if (words.length !== FIELDS.length) return { problem: `has ${words.length} fields; cron takes five: ${FIELDS.map((field) => field.title).join(", ")}` };
+	for (const [index, field] of FIELDS.entries()) {
+		const problem = findFieldProblem(words[index] ?? "", field);
+		if (problem !== void 0) return { problem };
+	}
+	return findImpossibleDay(words);
+}
+function findFieldProblem(word, field) {
+	for (const part of word.split(",")) {
+		const problem = findPartProblem(part, field);
+		if (problem !== void 0) return `has "${word}" as ${field.title}: ${problem}`;
+	}
+}
+function findPartProblem(part, field) {
+	const [range = "", step, ...rest] = part.split("/");
+	if (rest.length > 0 || step !== void 0 && !isStep(step)) return "a step is one whole number above zero";
+	if (range === "*") return void 0;
+	const [low = "", high, ...more] = range.split("-");
+	const from = readValue(low, field);
+	const to = high === void 0 ? from : readValue(high, field);
+	if (more.length > 0 || from === void 0 || to === void 0) return `a value is from ${field.first} to ${field.last}${field.names.length > 0 ? ` or a name such as ${field.names[1]}` : ""}`;
+	return from > to ? "a range runs from the lower to the higher value" : void 0;
+}
+function isStep(text) {
+	return /^\d{1,3}$/.test(text) && Number(text) > 0;
+}
+function readValue(text, field) {
+	const named = field.names.indexOf(text.toUpperCase());
+	if (named >= 0) return field.first + named;
+	if (!/^\d{1,2}$/.test(text)) return void 0;
+	const value = Number(text);
+	return value >= field.first && value <= field.last ? value : void 0;
+}
+function findImpossibleDay(words) {
+	const [, , day = "*", month = "*", weekday = "*"] = words;
+	if (!/^\d+$/.test(day) || weekday !== "*" || month.includes("*") || month.includes("-")) return void 0;
+	if (month.split(",").map((part) => readValue(part, FIELDS[3]) ?? 1).some((value) => Number(day) <= (LONGEST_MONTH[value - 1] ?? 31))) return void 0;
+	return { problem: `never runs: month ${month} has no day ${day}` };
+}
+// src/rules/define-change-rule.ts
+function defineChangeRule(meta, message = describeChange) {
+	return {
+		meta,
+		subject: "change",
+		check(change) {
+			const answer = answerTo(change);
+			return "rule" in answer && answer.rule === meta.id ? [observeChange(change, message(change))] : [];
+		}
+	};
+}
+// src/rules/attributes/attribute-added.ts
+const attributeAdded = defineChangeRule({
+	id: "attribute-added",
+	area: "attributes",
+	summary: "An optional attribute was added.",
+	rationale: "New data to use. Readers that take all columns will see one more.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/define-property-rule.ts
+function definePropertyRule(meta, message) {
+	return defineChangeRule(meta, (change) => change.action === "property-changed" ? message(change) : describeChange(change));
+}
+// src/rules/attributes/attribute-became-optional.ts
+const attributeBecameOptional = definePropertyRule({
+	id: "attribute-became-optional",
+	area: "attributes",
+	summary: "An attribute is no longer required.",
+	rationale: "Readers that relied on a value being there meet empty ones.",
+	remedy: "Tell the readers, and check formulas that count or divide by it.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} became optional: whoever reads it may find it empty now.`);
+// src/rules/attributes/attribute-became-required.ts
+const attributeBecameRequired = definePropertyRule({
+	id: "attribute-became-required",
+	area: "attributes",
+	summary: "An attribute became required.",
+	rationale: "Whoever writes the data must now always fill it; writers that do not will be rejected.",
+	remedy: "Make sure that every source fills it, and that old data was completed.",
+	compatibility: "risky",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} became required: whoever writes it must always fill it now.`);
+// src/rules/attributes/attribute-changed.ts
+const attributeChanged = defineChangeRule({
+	id: "attribute-changed",
+	area: "attributes",
+	summary: "A property of an attribute changed that no other rule judges.",
+	rationale: "It is written down so that no change of meaning passes unseen.",
+	remedy: "Nothing needs to be done.",
+	compatibility: "safe",
+	defaultLevel: "note"
+});
+// src/rules/attributes/attribute-removed.ts
+const attributeRemoved = defineChangeRule({
+	id: "attribute-removed",
+	area: "attributes",
+	summary: "An attribute was removed.",
+	rationale: "Formulas and queries that name it fail or return nothing.",
+	remedy: "Check the formulas listed under impact. Mark it `deprecated` with a `sunset` date to give readers time.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/attributes/attribute-renamed.ts
+const attributeRenamed = defineChangeRule({
+	id: "attribute-renamed",
+	area: "attributes",
+	summary: "An attribute was renamed.",
+	rationale: "MML has no references to attributes, so formulas keep the old name and nothing in the model says so.",
+	remedy: "Update the formulas that name it; add `renamed-from \"old_name\"` to state that it is the same attribute.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+});
+// src/rules/attributes/attribute-type-changed.ts
+const attributeTypeChanged = definePropertyRule({
+	id: "attribute-type-changed",
+	area: "attributes",
+	summary: "The type of an attribute changed.",
+	rationale: "Readers compare, join and store by type. A value of another type fails there, or worse, is converted silently.",
+	remedy: "Tell the readers, or add a new attribute of the new type beside it and deprecate this one.",
+	compatibility: "breaking",
+	defaultLevel: "warning"
+}, (change) => `${nameOf(change.elements.after)} changed its type ${describeValues(change)}.`);
+// src/rules/attributes/required-attribute-added.ts
+const requiredAttributeAdded = defineChangeRule({
+	id: "required-attribute-added",
+	area: "attributes",
+	summary: "A required attribute was added.",
+	rationale: "Writers that do not know it will be rejected, and existing data has no value for it.",
+	remedy: "Make sure that every source fills it, or add it as optional first.",
+	compatibility: "risky",
+	defaultLevel: "note"
+}, (change) => change.action === "added" ? `${nameOf(change.element)} was added and is required.` : describeChange(change));
+// src/rules/survey-model.ts
+const ORDERINGS = ["derived-from", "depends-on"];
+const surveyModel = require_remember.rememberEach((model) => {
+	const { table } = model.model;
+	const { places, numbered } = surveyNames(table);
+	const { orderings, naming } = surveyReferences(model);
+	const makeAll = (all) => all.map((place) => table.at(place));
+	return {
+		places,
+		numbered: makeAll(numbered),
+		orderings,
+		namingOtherDomains: makeAll(naming)
+	};
+});
+const surveyNames = require_remember.rememberBy(({ names }) => names, lookAtNames);
+function lookAtNames(table) {
+	const places = new Map();
+	const numbered = [];
+	let kind = -1;
+	let group = [];
+	for (let place = 0; place < table.size; place++) {
+		if (table.arrangement.kindOf[place] !== kind) {
+			kind = table.arrangement.kindOf[place];
+			const name = KINDS$1[kind].kind;
+			group = places.get(name) ?? [];
+			places.set(name, group);
+		}
+		group.push(place);
+		if (table.nameOf(place).includes("#")) numbered.push(place);
+	}
+	return {
+		places,
+		numbered
+	};
+}
+const ORDERING_OF = KINDS$1.map(({ relations }) => relations.map(({ relation }) => ORDERINGS.find((ordering) => ordering === relation)));
+const ENTITY = kindOrder("entity");
+const DOMAIN = kindOrder("domain");
+const surveyReferences = require_remember.rememberBy(({ columns }) => columns.targets, lookAtReferences);
+function lookAtReferences({ model: { table }, columns }) {
+	const orderings = new Map(ORDERINGS.map((relation) => [relation, []]));
+	const naming = new Set();
+	const { firstOf, holderOf, fileOf, localOf, targets } = columns;
+	const { kindOf, parentOf } = table.arrangement;
+	const count = firstOf[table.size];
+	for (let reference = 0; reference < count; reference++) {
+		const target = targets[reference];
+		if (target < 0) continue;
+		const holder = holderOf[reference];
+		const kind = kindOf[holder];
+		const relation = table.outlineAt(fileOf[reference]).relationOf(localOf[reference]);
+		const ordering = ORDERING_OF[kind]?.[relation];
+		if (ordering !== void 0) orderings.get(ordering)?.push(reference);
+		if (kind === ENTITY && kindOf[target] === DOMAIN && parentOf[holder] !== target) naming.add(holder);
+	}
+	return {
+		orderings,
+		naming: [...naming]
+	};
+}
+function isResolved(link) {
+	return link.resolution.status === "resolved";
+}
+// src/rules/find-elements.ts
+function findElements(model, kinds) {
+	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
+	const { places } = surveyModel(model);
+	const groups = kinds.flatMap((kind) => {
+		const group = places.get(kind);
+		return group === void 0 ? [] : [group];
+	});
+	const [first = [], ...others] = groups;
+	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
+}
+function findWithAttributes(model, wanted) {
+	const found = [];
+	for (const element of model.elements) {
+		if (wanted.has(element.kind)) found.push(element);
+		if (element.kind !== "entity") continue;
+		for (const member of element.members) if (member.kind === "attribute") found.push(member);
+	}
+	return found;
+}
+function withMembers(element) {
+	const found = [];
+	const open = [element];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		found.push(next);
+		for (let index = next.members.length - 1; index >= 0; index--) open.push(next.members[index]);
+	}
+	return found;
+}
 // src/rules/survey-files.ts
 const surveyFiles = require_remember.rememberEach(({ model }) => {
 	const unjudged = new Set([...model.foreignFiles, ...model.binaryFiles]);
@@ -9784,18 +10328,26 @@ function pointsToItself(node, { firstEdge, targets }) {
 }
 // src/rules/definitions/find-cycles.ts
 function findCycles(model, relation) {
-	const { holders, graph } = numberElements(surveyModel(model).orderings.get(relation) ?? [], model);
-	return sortBy(findKnots(graph).flatMap((knot) => {
-		const own = knot.map((number) => model.model.table.at(holders[number]));
+	const references = surveyModel(model).orderings.get(relation) ?? [];
+	return sortBy(findPlaces({
+		references,
+		model
+	}).flatMap((knot) => {
+		const own = knot.map((place) => model.model.table.at(place));
 		return closeCycle(new Map(own.map((element) => [element, linksBy(relation, element, model)]))) ?? [];
 	}), (cycle) => cycle.elements[0]?.id.name ?? "");
 }
+const findPlaces = require_remember.rememberBy(({ references }) => references, (asked) => {
+	const { holders, graph } = numberElements(asked);
+	return findKnots(graph).map((knot) => knot.map((number) => holders[number]));
+});
 function linksBy(relation, holder, model) {
 	return model.linksOf(holder).filter(isResolved).filter(({ reference }) => reference.schema.relation === relation);
 }
-function numberElements(references, { model: { table }, columns: { holderOf, targets } }) {
+function numberElements({ references, model }) {
+	const { holderOf, targets } = model.columns;
 	const holders = [];
-	const numbers = new Int32Array(table.size).fill(NOWHERE);
+	const numbers = new Int32Array(model.size).fill(NOWHERE);
 	const firstEdge = [];
 	for (let edge = 0; edge < references.length; edge++) {
 		const holder = holderOf[references[edge]];
@@ -10444,10 +10996,7 @@ const productWithoutOwner = defineElementRule({
 	remedy: "Add `owner = \"team\"`.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => hasOwner(element) ? void 0 : { message: `${nameOf(element)} has no owner.` });
-function hasOwner(element) {
-	return element.states("owner") || (element.value("owner") ?? "") !== "";
-}
+}, ["data-product"], (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
@@ -12744,7 +13293,7 @@ function describeConsumers({ pii }, models) {
 }
 function describeOwners({ owners }, models) {
 	if (owners.size === 0) return [];
-	const named = new Set(listElements(models).flatMap((element) => element.value("owner")?.trim() ?? []));
+	const named = new Set(listElements(models).flatMap((element) => element.owner?.trim() ?? []));
 	return Array.from(owners.keys()).flatMap((name) => {
 		const hint = named.has(name) ? "" : suggest(name, [...named].filter((other) => !owners.has(other)));
 		return hint === "" ? [] : [`\`${name}\` under \`owners\` is no owner in the model.${hint}`];
@@ -12887,23 +13436,18 @@ function findSubject(subject, model) {
 	});
 }
 // src/policy/presets.ts
-const PRESETS = {
-	minimal: buildPreset(minimalLevel),
-	recommended: buildPreset((meta) => meta.defaultLevel),
-	strict: buildPreset((meta) => meta.strictLevel ?? meta.defaultLevel)
-};
-function minimalLevel(meta) {
-	return meta.defaultLevel === "error" ? "error" : "off";
-}
-function buildPreset(levelOf) {
-	return new Map(RULES.map((rule) => [rule.meta.id, levelOf(rule.meta)]));
+function levelUnder({ defaultLevel, strictLevel }, preset) {
+	switch (preset) {
+		case "minimal": return defaultLevel === "error" ? "error" : "off";
+		case "recommended": return defaultLevel;
+		case "strict": return strictLevel ?? defaultLevel;
+	}
 }
 // src/policy/level.ts
 function buildLevels(config) {
-	const preset = PRESETS[config.preset];
 	const subjects = new Map(Array.from(config.rules, ([id, setting]) => [id, compileSubjects(setting)]));
 	return (meta, subjectName) => {
-		return (subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName)))?.level ?? config.rules.get(meta.id)?.level ?? preset.get(meta.id) ?? meta.defaultLevel;
+		return (subjects.get(meta.id)?.findLast(({ matches }) => matches(subjectName)))?.level ?? config.rules.get(meta.id)?.level ?? levelUnder(meta, config.preset);
 	};
 }
 function compileSubjects(setting) {
@@ -13348,9 +13892,8 @@ function summarize(findings, repaired) {
 	};
 }
 // src/policy/select-rules.ts
-function selectRules(config) {
-	const preset = PRESETS[config.preset];
-	return RULES.filter(({ meta }) => preset.get(meta.id) !== "off" || config.rules.has(meta.id));
+function selectRules({ preset, rules }) {
+	return RULES.filter(({ meta }) => levelUnder(meta, preset) !== "off" || rules.has(meta.id));
 }
 // src/report/bound-report.ts
 const MOST_REASONS = 100;
@@ -13431,7 +13974,7 @@ function pairElements({ before, after }, diff) {
 }
 function toLineageElement(twin, texts) {
 	const element = twin.after ?? twin.before;
-	const owner = element.value("owner");
+	const owner = element.owner;
 	const description = element.value("description");
 	const previousName = twin.before?.id.name;
 	return {
@@ -13779,7 +14322,7 @@ function toReportImpact(impact) {
 			because
 		})),
 		products: products.map(({ element, certainty, path }) => {
-			const owner = element.value("owner");
+			const owner = element.owner;
 			return {
 				name: element.id.name,
 				...owner !== void 0 && { owner },
@@ -13838,8 +14381,8 @@ function toReportCandidate({ kind, removed, added, confidence }) {
 }
 // src/rules/run-rules.ts
 function runChangeRules(comparison, rules = RULES) {
-	const byAction = groupByAction(rules);
-	const ofChanges = comparison.diff.changes.flatMap((change) => (byAction.get(change.action) ?? []).flatMap((rule) => sign(rule, rule.check(change, comparison))));
+	const judgesOf = createJudgeFinder(rules.filter((rule) => rule.subject === "change"));
+	const ofChanges = comparison.diff.changes.flatMap((change) => judgesOf(change).flatMap((rule) => sign(rule, rule.check(change, comparison))));
 	const together = rules.flatMap((rule) => rule.subject === "comparison" ? sign(rule, rule.check(comparison)) : []);
 	return [...ofChanges, ...together];
 }
@@ -13852,17 +14395,16 @@ function sign({ meta }, observations) {
 		...observation
 	}));
 }
-function groupByAction(rules) {
-	const groups = new Map();
-	for (const rule of rules) {
-		if (rule.subject !== "change") continue;
-		for (const action of rule.actions) {
-			const group = groups.get(action);
-			if (group === void 0) groups.set(action, [rule]);
-			else group.push(rule);
-		}
-	}
-	return groups;
+function createJudgeFinder(rules) {
+	const known = new Map();
+	return (change) => {
+		const answer = answerTo(change);
+		const named = "rule" in answer ? answer.rule : "";
+		const key = `${change.action} ${named}`;
+		const judges = known.get(key) ?? rules.filter(({ meta, actions }) => actions === void 0 ? meta.id === named : actions.includes(change.action));
+		known.set(key, judges);
+		return judges;
+	};
 }
 // src/review.ts
 function review(input) {

@@ -1,6 +1,7 @@
 /** The pipeline on one page: snapshots in, report out. Pure and synchronous; the parser and all bytes are handed in. */
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { LinkedModel } from './link/linked-model.js';
+import type { ModelMemory } from './link/links-memory.js';
 import { type ModelReaderInput } from './link/model-reader.js';
 import { type ConfigurationFiles } from './policy/approval.js';
 import type { Baseline } from './policy/baseline.js';
@@ -9,7 +10,6 @@ import type { Approvals } from './policy/proposal.js';
 import type { Waiver } from './policy/waiver.js';
 import type { Report } from './report/report.js';
 import type { Contents, Snapshot } from './syntax/facts.js';
-import type { FactsMemory } from './syntax/facts-memory.js';
 import type { MmlParser } from './syntax/parser.js';
 import { type Pair } from './text/pair.js';
 export interface ReviewInput {
@@ -49,7 +49,7 @@ export interface ReviewInput {
         readonly text?: string;
     };
     /** Knows the facts of some contents from earlier runs, and is told those of the others. */
-    readonly memory?: FactsMemory;
+    readonly memory?: ModelMemory;
     /** Told what the run turns to, so that somebody can show or measure it; it must change nothing. */
     onStage?(stage: Stage): void;
 }

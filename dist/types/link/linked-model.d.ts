@@ -3,6 +3,7 @@ import type { Element, ElementId, Link } from '../model/element.js';
 import type { Model } from '../model/model.js';
 import type { IncomingColumns } from './incoming-links.js';
 import type { LinkColumns } from './link-columns.js';
+import type { SymbolTable } from './symbol-table.js';
 export type { Link, Resolution } from '../model/element.js';
 export interface LinkedModel {
     readonly model: Model;
@@ -14,6 +15,8 @@ export interface LinkedModel {
     find(id: ElementId): Element | undefined;
     /** The place of the element of that kind and name in `model.table`, attributes left out. */
     findPlace(kind: ElementId['kind'], name: ElementId['name']): number | undefined;
+    /** What references are looked up in. */
+    readonly symbols: SymbolTable;
     /** All references by their places, for whoever looks at every one. */
     readonly columns: LinkColumns;
     readonly incomingColumns: IncomingColumns;

@@ -5,7 +5,7 @@
  */
 import type { Reference, Resolution } from '../model/element.js';
 import { type SymbolTable } from './symbol-table.js';
-type Phrase = Pick<Reference, 'text' | 'form' | 'schema'>;
+export type Phrase = Pick<Reference, 'text' | 'form' | 'schema'>;
 /** What a reference says, and what its holder stands in: the outermost element around it, or `NO_PLACE`. */
 export interface Wording extends Phrase {
     readonly scope: number;
@@ -24,4 +24,3 @@ export declare function findWholePath({ text, form, schema }: Phrase, symbols: S
 export declare function resolveByTiers(wording: Wording, symbols: SymbolTable): Meaning;
 /** The text that two references share when only their spelling differs. */
 export declare function foldReferenceText(text: string): string;
-export {};

@@ -18,7 +18,9 @@ export interface SymbolTable {
     /** Every path of a kind, for suggestions. */
     paths(kind: Kind): Iterable<string>;
 }
-/** The names of the elements may be indexed already. */
-export declare function buildSymbolTable(table: ElementTable, index?: NameIndex): SymbolTable;
+/** The names of the elements may be indexed already; otherwise they are when somebody asks for one. */
+export declare function buildSymbolTable(table: ElementTable, indexed?: NameIndex): SymbolTable;
+/** The same names for a table that is parallel to the one they were gathered from. */
+export declare function symbolsFor(table: ElementTable, symbols: SymbolTable): SymbolTable;
 /** Twins (`Sales.Order#2`) are a finding of their own; a reference means the first of them. */
 export declare function isLaterTwin(place: number, table: ElementTable): boolean;

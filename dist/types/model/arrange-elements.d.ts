@@ -4,6 +4,7 @@ import type { Outline } from './outline.js';
 export declare const DEEPEST_ELEMENT = 32;
 export declare const NO_PLACE = -1;
 export declare const UNKNOWN_KIND: number;
+export declare const ATTRIBUTE_KIND: number;
 /** Where an element is declared: a file by its number, and a place in its outline. */
 export interface Spot {
     readonly file: number;

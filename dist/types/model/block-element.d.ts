@@ -5,12 +5,18 @@ import type { Block, Element, ElementId, Property, Reference } from './element.j
 import type { Kind, KindSchema } from './kind.js';
 /** Of all elements that are declared in one place. */
 export declare const NO_OTHERS: readonly Declaration[];
+export interface ToldOwner {
+    readonly owner: string | undefined;
+}
 /** What knows the elements and references of a model by their places. */
 export interface ElementSource {
+    pathAt(place: number): string;
     referencesOf(element: BlockElement): readonly Reference[];
     membersOf(element: BlockElement): readonly Element[];
     hasMembersOf(kind: Kind, element: BlockElement): boolean;
     isHeldBy(element: BlockElement, holding: number): boolean;
+    /** Undefined where only its file tells. */
+    ownerOf(element: BlockElement): ToldOwner | undefined;
 }
 /** What an element is made of. */
 export interface ElementParts {
@@ -39,12 +45,13 @@ export declare class BlockElement implements Element {
     get properties(): readonly Property[];
     get references(): readonly Reference[];
     get path(): string;
+    get owner(): string | undefined;
     get members(): readonly Element[];
     get range(): Range;
     get nameRange(): Range;
     isDeclaredAs(other: Element): boolean;
     holds(kind: Kind): boolean;
-    states(key: 'owner' | 'refresh_schedule'): boolean;
+    states(_: 'refresh_schedule'): boolean;
     property(name: string): Property | undefined;
     value(name: string): string | undefined;
     is(name: string): boolean;

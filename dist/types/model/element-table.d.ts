@@ -4,15 +4,24 @@
  */
 import type { SourceFile } from '../syntax/facts.js';
 import { type Arrangement, type Spot } from './arrange-elements.js';
-import { BlockElement } from './block-element.js';
+import { BlockElement, type ToldOwner } from './block-element.js';
 import { BoundReference } from './bound-reference.js';
 import { type PlacedElements } from './decode-members.js';
 import type { Element, QualifiedName } from './element.js';
 import type { Kind, KindSchema } from './kind.js';
-import type { Outline } from './outline.js';
-/** Names that only the whole model can give (of a mapping: its target's; of twins: a number), by place. */
-export type ForcedNames = ReadonlyMap<number, QualifiedName>;
-export declare class ElementTable implements PlacedElements {
+import { type Outline } from './outline.js';
+import type { ForcedNames, Roster } from './roster.js';
+/** What to take over of what is the same. */
+export interface TableSources {
+    /** Of the same files: their order is the same whatever the names. */
+    readonly unnamed?: ElementTable;
+    readonly forced?: ForcedNames;
+    /** Of other files: if these declare the same, places and names are the same. */
+    readonly beside?: ElementTable | undefined;
+    /** Of the same files, as an earlier run found it; without forced names. */
+    readonly kept?: Roster | undefined;
+}
+export declare class ElementTable implements PlacedElements, Roster {
     #private;
     readonly files: readonly SourceFile[];
     readonly arrangement: Arrangement;
@@ -20,10 +29,14 @@ export declare class ElementTable implements PlacedElements {
     readonly size: number;
     readonly outlines: readonly Outline[];
     readonly names: readonly QualifiedName[];
-    /** `unnamed` is a table of the same files, whose order is the same whatever the names. */
-    constructor(files: readonly SourceFile[], forced?: ForcedNames, unnamed?: ElementTable);
+    /** Whether none is forced. */
+    readonly hasOwnNames: boolean;
+    readonly isRaw: Uint8Array;
+    constructor(files: readonly SourceFile[], { unnamed, forced, beside, kept }?: TableSources);
     /** The same elements under other names: those that are forced, and with them all that stands in them. */
     rename(forced: ForcedNames): ElementTable;
+    /** Whether every place has the same kind, name and surroundings in both: they differ only in what elements say. */
+    isParallelTo(other: ElementTable): boolean;
     /** Every element, in the order of places. */
     get all(): readonly Element[];
     at(place: number): Element;
@@ -31,7 +44,7 @@ export declare class ElementTable implements PlacedElements {
     nameOf(place: number): QualifiedName;
     schemaAt(place: number): KindSchema;
     labelAt(place: number): string;
-    /** The labels from the outermost parent down, joined by dots. */
+    /** The labels from the outermost parent down, joined by dots; also of an attribute that holds elements. */
     pathAt(place: number): string;
     /** Whether this name is its path. */
     isNamedByPath(place: number, name: QualifiedName): boolean;
@@ -46,5 +59,6 @@ export declare class ElementTable implements PlacedElements {
     hasMembersOf(kind: Kind, element: BlockElement): boolean;
     /** Nothing is known of what has no place. */
     isHeldBy({ place }: BlockElement, holding: number): boolean;
+    ownerOf({ place, kind }: BlockElement): ToldOwner | undefined;
     membersOf(element: BlockElement): readonly Element[];
 }

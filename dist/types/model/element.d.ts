@@ -31,6 +31,8 @@ export interface Element {
     readonly members: readonly Element[];
     /** The labels from the outermost parent down, joined by dots, as people write them in a reference. */
     readonly path: string;
+    /** The same as `value('owner')`; mostly told without opening its file. */
+    readonly owner: string | undefined;
     /** That of its model, by which elements of several models are told apart. */
     readonly table: object;
     /** Its place there: of an attribute in which no element stands, none (`NO_PLACE`). */
@@ -43,8 +45,8 @@ export interface Element {
     isDeclaredAs(other: Element): boolean;
     /** Whether an element of the kind stands directly inside; told without making any. */
     holds(kind: Kind): boolean;
-    /** Whether one of its own lines states the key, an owner in plain words; told without opening its file. */
-    states(key: 'owner' | 'refresh_schedule'): boolean;
+    /** Whether one of its own lines states the key; told without opening its file. */
+    states(key: 'refresh_schedule'): boolean;
     property(name: string): Property | undefined;
     /** The effective value as text: written, else default, else undefined. Several values are joined by ", ". */
     value(name: string): string | undefined;

@@ -8,13 +8,14 @@ export declare const OutlineHead: {
     readonly elements: 0;
     readonly references: 1;
     readonly flatDomains: 2;
-    readonly flags: 3;
-    readonly blocks: 4;
-    readonly depth: 5;
-    readonly longestName: 6;
-    readonly longestValue: 7;
+    readonly owners: 3;
+    readonly flags: 4;
+    readonly blocks: 5;
+    readonly depth: 6;
+    readonly longestName: 7;
+    readonly longestValue: 8;
 };
-export declare const OUTLINE_HEAD_WORDS = 8;
+export declare const OUTLINE_HEAD_WORDS = 9;
 /** `isForeign`: no item at the top of the file begins with a keyword of MML. */
 export declare const OutlineFlag: {
     readonly isForeign: 1;
@@ -34,13 +35,15 @@ export declare const ElementColumn: {
 export declare const ELEMENT_WORDS = 5;
 /**
  * `attributes`: some in which no element stands, so that they are no elements of the outline. `domain`: a `belongs-to domain.x`,
- * in an entity at the top of the file. `owner`: one in plain words. `schedule`: a `refresh_schedule`, whatever it says.
+ * in an entity at the top of the file. `owner`: any; `plainOwner`: just one, in plain words. `schedule`: a `refresh_schedule`,
+ * whatever it says.
  */
 export declare const Holding: {
     readonly attributes: 256;
     readonly domain: 512;
     readonly owner: 1024;
-    readonly schedule: 2048;
+    readonly plainOwner: 2048;
+    readonly schedule: 4096;
 };
 export declare const EVERY_HOLDING: number;
 export declare const KIND_MASK = 255;
@@ -52,12 +55,12 @@ export declare const ReferenceColumn: {
     readonly textEnd: 2;
 };
 export declare const REFERENCE_WORDS = 3;
-/** A flat entity, and the domain that its `belongs-to domain.x` names. */
-export declare const FlatDomainColumn: {
+/** A flat entity and the domain that its `belongs-to domain.x` names, or an element and its plain owner. */
+export declare const NoteColumn: {
     readonly element: 0;
     readonly textEnd: 1;
 };
-export declare const FLAT_DOMAIN_WORDS = 2;
+export declare const NOTE_WORDS = 2;
 export interface Measures {
     readonly blocks: number;
     /** Blocks around the innermost one, itself included. */
@@ -69,7 +72,7 @@ export interface Measures {
 export declare class Outline {
     #private;
     readonly words: Uint32Array;
-    /** Labels, texts of references, names of domains, one behind the other. */
+    /** Labels, texts of references, names of domains, owners, one behind the other. */
     readonly text: string;
     readonly size: number;
     readonly referenceCount: number;
@@ -97,4 +100,6 @@ export declare class Outline {
     textOf(reference: number): string;
     /** The domain that `belongs-to domain.x` names in an entity at the top of the file. */
     flatDomainOf(element: number): string | undefined;
+    /** Its owner, where that is just one in plain words. */
+    plainOwnerOf(element: number): string | undefined;
 }

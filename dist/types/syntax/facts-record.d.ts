@@ -35,8 +35,10 @@ export interface KeptBody extends KeptWords {
 }
 /** Only the summary is new, so nothing large is copied. */
 export declare function encodeFacts({ bytes, facts, traits, outline }: ContentToKeep): FreshFacts;
+/** Whether what an outline names stands in the file: asked when the file is opened. */
+export type OutlineCheck = (outline: KeptWords, file: Pick<FileFacts, 'text' | 'items'>) => boolean;
 /** Undefined where this is no record; the hash is the caller's to know, and whether the outline is one. */
-export declare function decodeFacts(record: KeptFacts, hash: ContentHash): KeptContent | undefined;
+export declare function decodeFacts(record: KeptFacts, hash: ContentHash, check: OutlineCheck): KeptContent | undefined;
 /** How many bytes a content has. */
 export declare function measureContent(content: ReadContent): number;
 /** A content and its facts in one: nearly all of them are never opened. */
@@ -51,7 +53,7 @@ declare class KeptContent implements ReadContent, FileFacts {
     readonly traits: number | undefined;
     readonly errors: readonly SyntaxFact[];
     readonly outline: KeptWords | undefined;
-    constructor(record: KeptFacts, hash: ContentHash, { errors, outline }: Pick<FileFacts, 'errors' | 'outline'>);
+    constructor(record: KeptFacts, { hash, errors, outline }: Pick<FileFacts, 'hash' | 'errors' | 'outline'>, check: OutlineCheck);
     get facts(): FileFacts;
     get text(): string;
     get items(): Uint32Array;
