@@ -2,6 +2,7 @@
 
 import { type Environment, type Runner, readRunner } from '../io/actions/runner.ts';
 import { EXIT_CODE, type ExitCode } from '../run/exit-code.ts';
+import { writeDay } from '../text/write-day.ts';
 import { CheckRuns } from './check-runs.ts';
 import { createConnect } from './connect.ts';
 import { endOnCancel } from './end-on-cancel.ts';
@@ -20,7 +21,7 @@ export async function runAction(environment: Environment): Promise<ExitCode> {
   const clone = createCloneDoor(runner.workspace);
   const known = {
     ...{ inputs, runner, clone, connect: createConnect(inputs, runner, environment) },
-    asOf: new Date().toISOString().slice(0, 10),
+    asOf: writeDay(new Date()),
   };
   try {
     if (plan.task === 'review') return await review(plan, known);

@@ -1,6 +1,7 @@
 /** What a command may use of the process it runs in. */
 
 import { findCacheFolder } from '../io/cache-folder.ts';
+import { writeDay } from '../text/write-day.ts';
 import { findTerminal, writeStandard } from './standard-streams.ts';
 
 export interface Terminal {
@@ -39,7 +40,7 @@ export function openTerminal(argv: readonly string[]): Terminal {
   const terminal = findTerminal('stdout');
   return {
     directory: process.cwd(),
-    today: new Date().toISOString().slice(0, 10),
+    today: writeDay(new Date()),
     color: chooseColor(argv, env, terminal !== undefined),
     width: terminal?.columns ?? WIDTH_WITHOUT_TERMINAL,
     stages: chooseStages(argv, env, findTerminal('stderr') !== undefined),

@@ -52,7 +52,6 @@ export function openContentReader(
   const nameOf = format === undefined ? createContentNames(known) : (bytes: Uint8Array) => computeBlobId(bytes, format);
   return {
     async load(entries, limits) {
-      await known?.load();
       const loaded = known === undefined ? new Map<ContentHash, LoadedContent>() : loadKnown(entries, known, limits);
       const ids = listUnloaded(entries, loaded);
       if (ids.length > 0 && repository !== undefined) {

@@ -20,8 +20,8 @@ const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 /** Links are not followed, `.git` and `node_modules` not searched, other repositories below the folder not entered. */
 export function listFolder(label: string, directory: string): SourceTree {
   const root = resolve(directory, label);
-  assertReadableFolder(label, root);
-  const found: Listing = { entries: new Map(), unread: [], repositories: [], links: [], pending: [''] };
+  const found: Listing = { entries: new Map(), unread: [], repositories: [], links: [], pending: [] };
+  for (const child of readTop(label, root)) addChild(found, root, '', child);
   for (let path = found.pending.pop(); path !== undefined; path = found.pending.pop()) listInto(found, root, path);
   return {
     label,
@@ -41,14 +41,14 @@ interface Listing {
   readonly unread: UnreadFile[];
   readonly repositories: string[];
   readonly links: string[];
-  /** Folders still to list: empty for the top, else ending in `/`. */
+  /** Folders still to list, ending in `/`. */
   readonly pending: string[];
 }
 
-function assertReadableFolder(label: string, root: string): void {
+function readTop(label: string, root: string): readonly Dirent[] {
   try {
     if (!statSync(root).isDirectory()) throw notAFolder(label);
-    readdirSync(root);
+    return readdirSync(root, { withFileTypes: true });
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError({
@@ -71,12 +71,12 @@ function notAFolder(label: string): UsageError {
 function listInto(found: Listing, root: string, path: string): void {
   let children: Dirent[];
   try {
-    children = readdirSync(join(root, path), { withFileTypes: true });
+    children = readdirSync(`${root}/${path}`, { withFileTypes: true });
   } catch (error) {
     found.unread.push({ path, reason: `is a folder that could not be opened: ${explainSystemError(error)}` });
     return;
   }
-  if (path !== '' && children.some((child) => child.name === '.git')) found.repositories.push(path);
+  if (children.some((child) => child.name === '.git')) found.repositories.push(path);
   else for (const child of children) addChild(found, root, path, child);
 }
 
@@ -87,7 +87,7 @@ function addChild(found: Listing, root: string, parent: string, child: Dirent): 
   } else if (child.isSymbolicLink()) {
     if (isExpectedPath(path)) found.links.push(path);
   } else if (isRelevantPath(path)) {
-    if (child.isFile()) found.entries.set(path, { diskPath: join(root, path) });
+    if (child.isFile()) found.entries.set(path, { diskPath: `${root}/${path}` });
     else found.unread.push({ path, reason: 'is not a regular file' });
   }
 }

@@ -1,7 +1,7 @@
 /** The repository a folder belongs to, and cheap questions about it that need no process. */
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ObjectFormat } from './blob-id.ts';
 import { runGit } from './git.ts';
 import { UsageError } from './usage-error.ts';
@@ -76,14 +76,13 @@ function explainRefusal(directory: string, complaint: string): UsageError {
 export function mayNameRevision(word: string, directory: string): boolean {
   const gitDirectory = findGitDirectory(directory);
   if (gitDirectory === undefined) return false;
-  if (!/^[\w./-]+$/.test(word) || /^[0-9a-f]{4,}$|-g[0-9a-f]{4,}$/i.test(word)) return true;
+  if (!/^[\w./-]+$/.test(word) || /^[0-9A-Fa-f]{4,}$|-[gG][0-9A-Fa-f]{4,}$/.test(word)) return true;
   const common = findCommonDirectory(gitDirectory);
-  if (existsSync(join(common, 'reftable'))) return true;
+  if (existsSync(`${common}/reftable`)) return true;
   const names = ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((prefix) => prefix + word);
   names.push(`refs/remotes/${word}/HEAD`);
-  return (
-    names.some((name) => isFile(join(gitDirectory, name)) || isFile(join(common, name))) || isPacked(common, names)
-  );
+  const folders = gitDirectory === common ? [common] : [gitDirectory, common];
+  return names.some((name) => folders.some((folder) => isFile(`${folder}/${name}`))) || isPacked(common, names);
 }
 
 /** The folder where git keeps what all working trees of a repository share; undefined outside of any. Costs no process. */
@@ -102,23 +101,23 @@ function findGitDirectory(directory: string): string | undefined {
 }
 
 function gitDirectoryOf(folder: string): string | undefined {
-  const place = join(folder, '.git');
+  const place = `${folder}/.git`;
   if (isFile(place)) {
     const target = /^gitdir: (.+)/.exec(readFileSync(place, 'utf8'))?.[1];
     return target === undefined ? undefined : resolve(folder, target);
   }
   if (existsSync(place)) return place;
-  return existsSync(join(folder, 'objects')) && isFile(join(folder, 'HEAD')) ? folder : undefined;
+  return existsSync(`${folder}/objects`) && isFile(`${folder}/HEAD`) ? folder : undefined;
 }
 
 /** Linked working trees keep their branches in the main repository. */
 function findCommonDirectory(gitDirectory: string): string {
-  const pointer = join(gitDirectory, 'commondir');
+  const pointer = `${gitDirectory}/commondir`;
   return isFile(pointer) ? resolve(gitDirectory, readFileSync(pointer, 'utf8').trim()) : gitDirectory;
 }
 
 function isPacked(common: string, names: readonly string[]): boolean {
-  const packed = join(common, 'packed-refs');
+  const packed = `${common}/packed-refs`;
   if (!isFile(packed)) return false;
   const text = readFileSync(packed, 'utf8');
   return names.some((name) => text.includes(` ${name}\n`));
