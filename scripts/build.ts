@@ -31,8 +31,13 @@ const ENTRIES: readonly Entry[] = [
   },
   { name: 'index', file: 'index.js', eager: [], second: [], late: {}, isStarted: false },
   {
-    ...{ name: 'action', file: 'action.js', eager: [], late: {}, isStarted: false },
+    ...{ name: 'action', file: 'action.js', eager: [], isStarted: false },
     second: ['./action/review-change.ts', './action/publish-review.ts'],
+    late: {
+      cursor: ['./syntax/item-table.ts'],
+      globs: ['./text/globs.ts'],
+      repair: ['./syntax/repair.ts'],
+    },
   },
 ];
 

@@ -66,7 +66,8 @@ export function requireLate(code: string, files: readonly string[]): string {
   return [...HEAVY_BUILTINS, ...files.map((file) => `./${file}`)].reduce((text, path) => {
     const [declaration, name] = new RegExp(`^(?:let|const) (\\w+) = require\\("${path}"\\);\n`, 'm').exec(text) ?? [];
     if (declaration === undefined || text.includes(`${name} = __toESM(${name}`)) return text;
-    return text.replace(declaration, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `require("${path}").`);
+    // In parentheses for the sake of `new`.
+    return text.replace(declaration, '').replaceAll(new RegExp(`\\b${name}\\.`, 'g'), `(require("${path}")).`);
   }, code);
 }
 
