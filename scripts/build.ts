@@ -23,7 +23,10 @@ const ENTRIES: readonly Entry[] = [
     eager: ['./report/text/render-text.ts'],
     second: [],
     late: {
-      git: ['./io/git-revision.ts', './io/git-source.ts', './io/git-steps.ts', './io/blob-reader.ts', './io/git.ts'],
+      git: [
+        ...['./io/git-revision.ts', './io/commit-listing.ts', './io/working-tree.ts', './io/git-steps.ts'],
+        ...['./io/blob-reader.ts', './io/git.ts'],
+      ],
       globs: ['./text/globs.ts'],
       parser: ['./syntax/parser.ts', './syntax/parse.ts'],
     },

@@ -1,9 +1,10 @@
 /** Reads both sides of a change, from the clone where there is one, else over the API. */
 
 import type { Runner } from '../io/actions/runner.ts';
+import { isFullId } from '../io/blob-id.ts';
 import { explainReading } from '../io/github/failure.ts';
 import type { ProjectInput } from '../io/project-input.ts';
-import { isFullId, type RevisionSource } from '../io/revision-source.ts';
+import type { RevisionSource } from '../io/revision-source.ts';
 import type { SourceTree } from '../io/source-tree.ts';
 import { UsageError } from '../io/usage-error.ts';
 import { RULES } from '../rules/rule-list.ts';
@@ -107,14 +108,10 @@ async function readResolved(resolved: Readable, source: RevisionSource, reading:
   const trees = await listing;
   const { before, after, head, between = [] } = trees;
   const reader = await source.openReader([before, after, ...(head ? [head] : []), ...between], reading.cache);
-  try {
-    const read = await readTrees(buildOptions(reading), trees, reader);
-    const inputs = resolved.before === null ? forgetBefore(read) : read;
-    const touchesModel = resolved.before === null || !holdsSameFiles(trees.before, trees.after);
-    return { found: 'commits', resolved, inputs: inputs.map((input) => addNotices(input, resolved)), touchesModel };
-  } finally {
-    reader.close();
-  }
+  const read = await readTrees(buildOptions(reading), trees, reader);
+  const inputs = resolved.before === null ? forgetBefore(read) : read;
+  const touchesModel = resolved.before === null || !holdsSameFiles(trees.before, trees.after);
+  return { found: 'commits', resolved, inputs: inputs.map((input) => addNotices(input, resolved)), touchesModel };
 }
 
 async function listTrees(

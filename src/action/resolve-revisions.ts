@@ -1,7 +1,8 @@
 /** Turns what an event names into commits: what to compare, and where the result is shown. */
 
+import { isFullId } from '../io/blob-id.ts';
 import type { Client } from '../io/github/client.ts';
-import { isFullId, type RevisionSource } from '../io/revision-source.ts';
+import type { RevisionSource } from '../io/revision-source.ts';
 import { UsageError } from '../io/usage-error.ts';
 import type { ReviewPlan, Revisions, Target } from './run-plan.ts';
 

@@ -13,3 +13,8 @@ export function computeBlobId(bytes: Uint8Array, format: ObjectFormat): string {
 export function formatOf(id: string): ObjectFormat {
   return id.length === 64 ? 'sha256' : 'sha1';
 }
+
+/** A full object id, SHA-1 or SHA-256; anything shorter could be a branch of that name. */
+export function isFullId(word: string): boolean {
+  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word);
+}

@@ -13,11 +13,14 @@ export type BlobContent =
   | { readonly status: 'too-much' }
   | { readonly status: 'missing' };
 
+/** Whoever asks while another one waits is answered after that one. */
 export interface BlobReader {
   /** Contents by object id, in the order asked for; bodies beyond a limit are skipped, never held in memory. */
   read(ids: readonly string[], limits: BlobLimits): Promise<ReadonlyMap<string, BlobContent>>;
   /** Ids of objects such as `<commit>^{tree}`, in the order asked for; undefined where there is none, nor any to be fetched. */
   identify(names: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** Whether git has said anything beside its answers so far, as it does of a name that means two things. */
+  hasComplained(): Promise<boolean>;
   /** Whether git has ended by itself: whoever has more to ask needs another reader. */
   hasEnded(): boolean;
   /** Ends the process. */
@@ -38,27 +41,47 @@ export function openBlobReader(directory: string): BlobReader {
   git.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
   // A git that cannot be started ends its output at once, and whoever reads that says why.
   git.on('error', () => undefined);
+  const takeTurn = createTurns();
   return {
-    async read(ids, limits) {
+    read(ids, limits) {
       request(git, 'contents', ids);
-      const contents = new Map<string, BlobContent>();
-      for (const id of ids) contents.set(id, await receive(stream, limits));
-      if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString('utf8'));
-      return contents;
+      return takeTurn(async () => {
+        const contents = new Map<string, BlobContent>();
+        for (const id of ids) contents.set(id, await receive(stream, limits));
+        if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString('utf8'));
+        return contents;
+      });
     },
-    async identify(names) {
+    identify(names) {
       request(git, 'info', names);
-      const ids: (string | undefined)[] = [];
-      for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
-      const complaint = Buffer.concat(complaints).toString('utf8');
-      if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
-      return ids;
+      return takeTurn(async () => {
+        const ids: (string | undefined)[] = [];
+        for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
+        const complaint = Buffer.concat(complaints).toString('utf8');
+        if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
+        return ids;
+      });
+    },
+    async hasComplained() {
+      // What git says of a question it says before it answers; both have come once everything that has come is looked at.
+      await new Promise((resolve) => setImmediate(resolve));
+      return complaints.length > 0;
     },
     hasEnded: () => stream.ended,
     close() {
       git.stdin.end();
       git.kill();
     },
+  };
+}
+
+/** Runs one work after the other, in the order in which they come. */
+function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work, work);
+    last = result;
+    return result;
   };
 }
 

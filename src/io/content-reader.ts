@@ -2,11 +2,11 @@
 
 import { readFileSync, statSync } from 'node:fs';
 import type { ContentHash } from '../syntax/facts.ts';
-import { computeBlobId } from './blob-id.ts';
-import { type BlobContent, type BlobReader, openBlobReader } from './blob-reader.ts';
+import { computeBlobId, type ObjectFormat } from './blob-id.ts';
+import type { BlobContent } from './blob-reader.ts';
 import { ByteBudget } from './byte-budget.ts';
 import { createContentNames } from './content-names.ts';
-import type { Repository } from './git-repository.ts';
+import type { GitObjects } from './git-objects.ts';
 import type { KnownContents } from './known-contents.ts';
 import { LostContent } from './lost-content.ts';
 import type { TreeEntry } from './source-tree.ts';
@@ -30,7 +30,6 @@ export interface ContentRead {
 export interface ContentReader {
   /** Contents in the order of the entries; what lies beyond a limit is unread. */
   load(entries: readonly TreeEntry[], limits: SizeLimits): Promise<readonly LoadedContent[]>;
-  close(): void;
 }
 
 /** Bytes. */
@@ -41,22 +40,21 @@ export interface SizeLimits {
   readonly total?: number;
 }
 
-/** The repository is needed for entries that are objects, and decides how files on disk are named. */
-export function openContentReader(
-  repository: Repository | undefined,
-  known?: KnownContents,
-  openBlobs?: (directory: string) => BlobReader,
-): ContentReader {
-  let blobs: BlobReader | undefined;
-  const format = repository?.objectFormat;
+/** Where entries that are objects are read from; it also decides how files on disk are named. */
+export interface ContentStore {
+  readonly objects: GitObjects;
+  readonly objectFormat: ObjectFormat;
+}
+
+export function openContentReader(store: ContentStore | undefined, known?: KnownContents): ContentReader {
+  const format = store?.objectFormat;
   const nameOf = format === undefined ? createContentNames(known) : (bytes: Uint8Array) => computeBlobId(bytes, format);
   return {
     async load(entries, limits) {
       const loaded = known === undefined ? new Map<ContentHash, LoadedContent>() : loadKnown(entries, known, limits);
       const ids = listUnloaded(entries, loaded);
-      if (ids.length > 0 && repository !== undefined) {
-        blobs ??= (openBlobs ?? openBlobReader)(repository.directory);
-        const read = await blobs.read(ids, { file: limits.file, budget: new ByteBudget(limits.total) });
+      if (ids.length > 0 && store !== undefined) {
+        const read = await store.objects.use().read(ids, { file: limits.file, budget: new ByteBudget(limits.total) });
         for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
       }
       const disk: DiskReading = { nameOf, limits, budget: new ByteBudget(limits.total), known: new Set() };
@@ -66,9 +64,6 @@ export function openContentReader(
         ),
         limits,
       );
-    },
-    close() {
-      blobs?.close();
     },
   };
 }

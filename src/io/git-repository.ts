@@ -13,47 +13,23 @@ export interface Repository {
   readonly objectFormat: ObjectFormat;
   /** History was cut, as in most pipelines. */
   readonly shallow: boolean;
-  /** Full ids of what was asked for when the repository was opened, as far as each word is plain and means one commit. */
-  readonly commits: ReadonlyMap<string, string>;
 }
 
-/**
- * Undefined where the folder is in no repository. The process that tells of it can resolve words as well, where all of them are
- * plain: if anything about one is doubtful, none is, and who wants to know asks for each.
- */
-export async function openRepository(
-  directory: string,
-  words: readonly string[] = [],
-): Promise<Repository | undefined> {
-  const plain = words.every(isPlainRevision) ? words : [];
+/** Undefined where the folder is in no repository. */
+export async function openRepository(directory: string): Promise<Repository | undefined> {
   const questions = ['--is-inside-work-tree', '--show-object-format', '--is-shallow-repository', '--show-cdup'];
-  const commits = plain.map((word) => `${word}^{commit}`);
-  const { status, output, complaint } = await runGit(directory, ['rev-parse', ...questions, ...commits]);
-  if (plain.length > 0 && (status !== 0 || complaint !== '')) return openRepository(directory);
+  const { status, output, complaint } = await runGit(directory, ['rev-parse', ...questions]);
   if (status !== 0) {
     if (complaint.includes('not a git repository')) return undefined;
     throw explainRefusal(directory, complaint);
   }
-  const lines = output.toString('utf8').trimEnd().split('\n');
-  const [inside, format, shallow, up = ''] = lines.slice(0, lines.length - plain.length);
+  const [inside, format, shallow, up = ''] = output.toString('utf8').trimEnd().split('\n');
   return {
     directory: resolve(directory, up),
     hasWorkingTree: inside === 'true',
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     shallow: shallow === 'true',
-    commits: pairWithIds(plain, lines.slice(lines.length - plain.length)),
   };
-}
-
-/** No option, no range, no search: nothing that git would answer with other than one line. */
-function isPlainRevision(word: string): boolean {
-  return /^\w[\w/.~-]*$/.test(word) && !word.includes('..');
-}
-
-/** A file whose name ends in `^{commit}` would be told by its name. */
-function pairWithIds(words: readonly string[], lines: readonly string[]): ReadonlyMap<string, string> {
-  const areIds = lines.every((line) => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(line));
-  return new Map(areIds ? words.map((word, index) => [word, lines[index] ?? '']) : []);
 }
 
 function explainRefusal(directory: string, complaint: string): UsageError {

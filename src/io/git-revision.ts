@@ -9,8 +9,6 @@ export const WORKING_TREE = 'WORKTREE';
 
 /** Undefined where git knows no such revision. */
 export async function resolveCommit(repository: Repository, word: string): Promise<string | undefined> {
-  const known = repository.commits.get(word);
-  if (known !== undefined) return known;
   const { status, output, complaint } = await runGit(repository.directory, [
     'rev-parse',
     '--verify',

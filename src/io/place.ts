@@ -3,54 +3,64 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
 import type { Pair } from '../text/pair.ts';
+import { remember } from '../text/remember.ts';
+import { type CommitLister, createCommitLister } from './commit-listing.ts';
 import { isFolder, listFolder } from './folder-source.ts';
-import { mayNameRevision, openRepository, type Repository } from './git-repository.ts';
+import { findCommits, type GitObjects, openGitObjects } from './git-objects.ts';
+import { findSharedDirectory, mayNameRevision, openRepository, type Repository } from './git-repository.ts';
 import { explainUnknownRevision, findMergeBase, resolveCommit, WORKING_TREE } from './git-revision.ts';
-import { listCommit, listCommits, listWorkingTree } from './git-source.ts';
 import type { SourceTree } from './source-tree.ts';
 import { UsageError } from './usage-error.ts';
+import { listWorkingTree } from './working-tree.ts';
 
 /** Where words are read: the current folder, and its repository, opened at most once and only when needed. */
 export interface Surroundings {
   readonly directory: string;
+  /** What git says of the repository; commits can be read without that. */
   repository(): Promise<Repository | undefined>;
+  /** The full id of the commit that a word means; undefined where it means none. */
+  findCommit(word: string): Promise<string | undefined>;
+  commits(): CommitLister;
+  /** What everything that git keeps is read through. Whoever is done closes it. */
+  readonly objects: GitObjects;
 }
 
-/** Of `words`, those that can be revisions are resolved by the process that opens the repository. */
+/** Of `words`, those that can be revisions are looked up together. */
 export function openSurroundings(directory: string, words: readonly string[] = []): Surroundings {
-  let repository: Promise<Repository | undefined> | undefined;
+  const objects = openGitObjects(directory);
+  const repository = remember(() => openRepository(directory));
+  const found = remember(async () => {
+    const revisions = words.filter((word) => word !== WORKING_TREE && !isExplicitPath(word));
+    return findSharedDirectory(directory) === undefined ? new Map<string, string>() : findCommits(objects, revisions);
+  });
   return {
-    directory,
-    repository() {
-      const revisions = words.filter((word) => word !== WORKING_TREE && !isExplicitPath(word));
-      repository ??= openRepository(directory, revisions);
-      return repository;
+    ...{ directory, repository, objects, commits: remember(() => createCommitLister(objects)) },
+    async findCommit(word) {
+      const known = (await found()).get(word);
+      if (known !== undefined) return known;
+      const opened = await repository();
+      return opened && resolveCommit(opened, word);
     },
   };
 }
 
 /** Lists what a word names. A name that is both a folder and a revision is refused. */
 export async function openPlace(around: Surroundings, word: string): Promise<SourceTree> {
-  const place = await findPlace(around, word);
-  return 'commit' in place ? listCommit(place.repository, place.commit) : place.list();
+  return listPlace(around, await findPlace(around, word));
 }
 
 /** The same for both sides of a comparison, with what two commits have in common listed once. */
 export async function openPlaces(around: Surroundings, words: Pair<string>): Promise<Pair<SourceTree>> {
   const [before, after] = await Promise.all([findPlace(around, words.before), findPlace(around, words.after)]);
-  if ('commit' in before && 'commit' in after) {
-    return listCommits(after.repository, { before: before.commit, after: after.commit });
-  }
-  const [first, second] = await Promise.all(
-    [before, after].map((place) => ('commit' in place ? listCommit(place.repository, place.commit) : place.list())),
-  );
-  if (first === undefined || second === undefined) throw new Error('a comparison has two sides');
+  const [first, second] = await Promise.all([listPlace(around, before), listPlace(around, after)]);
   return { before: first, after: second };
 }
 
-type FoundPlace =
-  | { readonly repository: Repository; readonly commit: string }
-  | { list(): SourceTree | Promise<SourceTree> };
+type FoundPlace = { readonly commit: string } | { list(): SourceTree | Promise<SourceTree> };
+
+async function listPlace({ commits }: Surroundings, place: FoundPlace): Promise<SourceTree> {
+  return 'commit' in place ? commits().list(place.commit) : place.list();
+}
 
 async function findPlace(around: Surroundings, word: string): Promise<FoundPlace> {
   const { directory } = around;
@@ -58,13 +68,13 @@ async function findPlace(around: Surroundings, word: string): Promise<FoundPlace
   const folder = isFolder(word, directory);
   if (isExplicitPath(word)) return folder ? asFolder : failAsPath(word, directory);
   if (folder && word !== WORKING_TREE && !mayNameRevision(word, directory)) return asFolder;
-  const repository = await around.repository();
-  const commit = repository && word !== WORKING_TREE ? await resolveCommit(repository, word) : undefined;
+  const commit = word === WORKING_TREE ? undefined : await around.findCommit(word);
   if (folder && (commit !== undefined || word === WORKING_TREE)) throw bothFolderAndRevision(word);
   if (folder) return asFolder;
+  if (commit !== undefined) return { commit };
+  const repository = await around.repository();
   if (repository === undefined) throw explainNoRepository(word, directory);
   if (word === WORKING_TREE) return { list: () => listWorkingTree(repository) };
-  if (commit !== undefined) return { repository, commit };
   if (isFileOfUser(repository, resolve(directory, word))) return asFolder;
   throw suggestFolders(await explainUnknownRevision(repository, word), word, directory);
 }
@@ -79,7 +89,7 @@ export async function openDefaultPlaces(around: Surroundings): Promise<{ before:
   const repository = await around.repository();
   if (repository === undefined) throw nothingToCompare(around.directory);
   const base = await findMergeBase(repository);
-  const [before, after] = await Promise.all([listCommit(repository, base.commit), listWorkingTree(repository)]);
+  const [before, after] = await Promise.all([around.commits().list(base.commit), listWorkingTree(repository)]);
   const branch = base.branch.replace(/^refs\/(heads|remotes)\//, '');
   const notice = `Compared with ${base.commit.slice(0, 12)}, where HEAD and ${branch} have their merge base.`;
   return { before: { ...before, notices: [notice] }, after };

@@ -17,8 +17,3 @@ export interface RevisionSource {
   /** Contents of what was listed; what is known is not asked for. */
   openReader(trees: readonly SourceTree[], known?: KnownContents): Promise<ContentReader>;
 }
-
-/** A full object id, SHA-1 or SHA-256; anything shorter could be a branch of that name. */
-export function isFullId(word: string): boolean {
-  return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word);
-}

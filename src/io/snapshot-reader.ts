@@ -2,7 +2,7 @@
 
 import type { ContentHash, Contents, Snapshot, UnreadFile } from '../syntax/facts.ts';
 import type { ContentRead, ContentReader, LoadedContent, SizeLimits } from './content-reader.ts';
-import { missingObjects } from './git-source.ts';
+import { missingObjects } from './missing-objects.ts';
 import type { SourceTree, TreeEntry } from './source-tree.ts';
 
 /** What to read of one tree. */

@@ -1,7 +1,7 @@
 /** Finds the configuration of a project in a listed tree, and reads files that stand beside models. */
 
 import type { ContentReader } from '../io/content-reader.ts';
-import { missingObjects } from '../io/git-source.ts';
+import { missingObjects } from '../io/missing-objects.ts';
 import { type ProjectRoot, TOP } from '../io/project-files.ts';
 import { CONFIG_FILE_NAME, type SourceTree, type TreeEntry } from '../io/source-tree.ts';
 import { ConfigError } from '../policy/config-error.ts';

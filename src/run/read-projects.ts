@@ -1,6 +1,7 @@
 /** Reads everything a command works on: which places, which projects in them, under which configuration. */
 
-import { type ContentReader, openContentReader } from '../io/content-reader.ts';
+import { formatOf } from '../io/blob-id.ts';
+import { type ContentReader, type ContentStore, openContentReader } from '../io/content-reader.ts';
 import { listSteps } from '../io/git-steps.ts';
 import {
   openCurrentPlace,
@@ -37,10 +38,14 @@ export async function readComparison(options: ReadOptions, words: ComparedWords)
     options.directory,
     [words.before, words.after, words.head].filter((word) => word !== undefined),
   );
-  const { before, after } = await openSides(around, words);
-  const head = words.head === undefined ? undefined : await openPlace(around, words.head);
-  const between = await listBetween(around, before, words.between);
-  return readProjects(options, around, { before, after, between, ...(head !== undefined && { head }) });
+  try {
+    const { before, after } = await openSides(around, words);
+    const head = words.head === undefined ? undefined : await openPlace(around, words.head);
+    const between = await listBetween(around, before, words.between);
+    return await readProjects(options, around, { before, after, between, ...(head !== undefined && { head }) });
+  } finally {
+    around.objects.close();
+  }
 }
 
 /** What was kept is read while git is at work. Nobody has to wait here: whoever needs it does. */
@@ -61,8 +66,12 @@ async function listBetween(
 export async function readPlace(options: ReadOptions, word: string): Promise<readonly ProjectInput[]> {
   startLoading(options);
   const around = openSurroundings(options.directory, [word]);
-  const after = await openPlace(around, word);
-  return forgetBefore(await readProjects(options, around, { before: after, after }));
+  try {
+    const after = await openPlace(around, word);
+    return forgetBefore(await readProjects(options, around, { before: after, after }));
+  } finally {
+    around.objects.close();
+  }
 }
 
 /** Everything that was read stands as if it were new. */
@@ -83,13 +92,16 @@ async function readProjects(
   around: Surroundings,
   trees: Trees,
 ): Promise<readonly ProjectInput[]> {
-  const usesGit = listTrees(trees).some((tree) => tree.type !== 'folder');
-  const reader = openContentReader(usesGit ? await around.repository() : undefined, options.known);
-  try {
-    return await readTrees(options, trees, reader);
-  } finally {
-    reader.close();
-  }
+  return readTrees(options, trees, openContentReader(await findStore(around, trees), options.known));
+}
+
+/** Undefined where everything is in folders. */
+async function findStore({ objects, repository }: Surroundings, trees: Trees): Promise<ContentStore | undefined> {
+  const [revision] = listTrees(trees).filter(({ type }) => type === 'revision');
+  if (revision !== undefined) return { objects, objectFormat: formatOf(revision.label) };
+  if (listTrees(trees).every(({ type }) => type === 'folder')) return undefined;
+  const opened = await repository();
+  return opened && { objects, objectFormat: opened.objectFormat };
 }
 
 /** One input for each project, sorted by root, wherever the trees were listed. */

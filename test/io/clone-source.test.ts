@@ -93,7 +93,6 @@ async function readAll(source: RevisionSource, commit: string): Promise<Readonly
   const tree = await source.list(commit, undefined);
   const reader = await source.openReader([tree]);
   const contents = await reader.load([...tree.entries.values()], { file: 1000 });
-  reader.close();
   const texts = contents.map((content) =>
     content.status === 'read' ? Buffer.from(content.bytes).toString('utf8') : content.status,
   );

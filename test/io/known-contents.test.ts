@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createContentNames } from '../../src/io/content-names.ts';
 import { openContentReader } from '../../src/io/content-reader.ts';
-import { openRepository } from '../../src/io/git-repository.ts';
+import { openGitObjects } from '../../src/io/git-objects.ts';
 import type { KnownContents } from '../../src/io/known-contents.ts';
 import { createFolder } from './temporary-folder.ts';
 import { createRepository } from './temporary-repository.ts';
@@ -17,9 +17,9 @@ function know(find: KnownContents['find']): KnownContents {
 }
 
 test('an object is taken as it was kept, and unread over the limit', async () => {
-  const repository = await openRepository(createRepository({ 'a.mml': 'x' }).folder);
+  const objects = openGitObjects(createRepository({ 'a.mml': 'x' }).folder);
   const reader = openContentReader(
-    repository,
+    { objects, objectFormat: 'sha1' },
     know((hash) => (hash === 'f00d' ? bytes : undefined)),
   );
   const [content] = await reader.load([{ blob: 'f00d' }], { file: 1000 });
@@ -27,7 +27,7 @@ test('an object is taken as it was kept, and unread over the limit', async () =>
   expect(content?.status === 'read' && content.bytes).toBe(bytes);
   expect(await reader.load([{ blob: 'f00d' }], { file: 5 })).toMatchObject([{ status: 'unread' }]);
   expect(await reader.load([{ blob: 'f00e' }], { file: 1000 })).toEqual([{ status: 'missing' }]);
-  reader.close();
+  objects.close();
 });
 
 test('a file is always read, because nothing else tells that it is the same', async () => {

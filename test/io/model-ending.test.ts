@@ -1,13 +1,15 @@
 /** A model file is one whatever the case of its ending, wherever it is read from. */
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { createCommitLister } from '../../src/io/commit-listing.ts';
 import { listFolder } from '../../src/io/folder-source.ts';
+import { openGitObjects } from '../../src/io/git-objects.ts';
 import { openRepository, type Repository } from '../../src/io/git-repository.ts';
-import { listCommit, listCommits, listWorkingTree } from '../../src/io/git-source.ts';
 import { listSteps } from '../../src/io/git-steps.ts';
 import { createApiSource } from '../../src/io/github/api-source.ts';
 import type { Client } from '../../src/io/github/client.ts';
 import type { SourceTree } from '../../src/io/source-tree.ts';
+import { listWorkingTree } from '../../src/io/working-tree.ts';
 import { run } from '../cli/run-cli.ts';
 import { createRepository, type TemporaryRepository } from './temporary-repository.ts';
 
@@ -37,13 +39,15 @@ async function open({ folder }: TemporaryRepository): Promise<Repository> {
   return (await openRepository(folder)) as Repository;
 }
 
+async function listCommit({ directory }: Repository, commit: string): Promise<SourceTree> {
+  const objects = openGitObjects(directory);
+  onTestFinished(() => objects.close());
+  return createCommitLister(objects).list(commit);
+}
+
 test.each<[string, (repository: Repository, commit: string) => SourceTree | Promise<SourceTree>]>([
   ['a folder', ({ directory }) => listFolder('.', directory)],
   ['a commit', listCommit],
-  [
-    'one of two commits',
-    async (opened, commit) => (await listCommits(opened, { before: commit, after: commit })).before,
-  ],
   ['the working tree', listWorkingTree],
   ['GitHub', (_, commit) => createApiSource(client).list(commit, undefined)],
 ])('of %s', async (_, list) => {

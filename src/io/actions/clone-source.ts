@@ -2,15 +2,17 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BlobReader, openBlobReader } from '../blob-reader.ts';
+import { remember } from '../../text/remember.ts';
+import { formatOf, isFullId } from '../blob-id.ts';
 import { ByteBudget } from '../byte-budget.ts';
+import { createCommitLister } from '../commit-listing.ts';
 import { openContentReader } from '../content-reader.ts';
-import { type GitSetting, runGit, startGit } from '../git.ts';
-import { openRepository, type Repository } from '../git-repository.ts';
+import { type GitResult, type GitSetting, runGit, startGit } from '../git.ts';
+import { type GitObjects, openGitObjects } from '../git-objects.ts';
+import { findSharedDirectory, openRepository, type Repository } from '../git-repository.ts';
 import { resolveCommit } from '../git-revision.ts';
-import { listCommit } from '../git-source.ts';
 import type { KnownContents } from '../known-contents.ts';
-import { isFullId, type RevisionSource } from '../revision-source.ts';
+import type { RevisionSource } from '../revision-source.ts';
 import type { SourceTree } from '../source-tree.ts';
 
 export interface CloneSource extends RevisionSource {
@@ -21,41 +23,22 @@ export interface CloneSource extends RevisionSource {
 /** Undefined where the workspace is no clone. */
 export async function openCloneSource(workspace: string): Promise<CloneSource | undefined> {
   trustWorkspace(workspace);
-  // Started beside the first question: whatever is asked later then costs no process of its own.
-  const objects = openObjects(workspace);
+  const objects = openGitObjects(workspace);
+  if (findSharedDirectory(workspace) !== undefined && (await answers(objects))) return createCloneSource(objects);
+  objects.close();
+  // Who gave no answer may be asked why.
+  const repository = await openRepository(workspace);
+  return repository && createCloneSource(objects);
+}
+
+/** Whether git reads a repository here; where it does, whatever is asked later costs no process of its own. */
+async function answers(objects: GitObjects): Promise<boolean> {
   try {
-    const repository = await openRepository(workspace);
-    if (repository !== undefined) return createCloneSource({ ...repository, objects });
-    objects.close();
-    return undefined;
-  } catch (error) {
-    objects.close();
-    throw error;
+    await objects.use().identify(['HEAD']);
+    return !objects.use().hasEnded();
+  } catch {
+    return false;
   }
-}
-
-/** One process that answers about objects, and another one where that has ended. */
-interface Objects {
-  use(): BlobReader;
-  close(): void;
-}
-
-function openObjects(directory: string): Objects {
-  let reader: BlobReader | undefined = openBlobReader(directory);
-  return {
-    use() {
-      if (reader === undefined || reader.hasEnded()) reader = openBlobReader(directory);
-      return reader;
-    },
-    close() {
-      reader?.close();
-      reader = undefined;
-    },
-  };
-}
-
-interface Clone extends Repository {
-  readonly objects: Objects;
 }
 
 /** In a container the clone belongs to somebody else; the runner itself made it, for this job. */
@@ -66,14 +49,12 @@ function trustWorkspace(workspace: string): void {
   process.env[`GIT_CONFIG_VALUE_${count}`] = workspace;
 }
 
-function createCloneSource(clone: Clone): CloneSource {
-  const { objects } = clone;
-  /** By commit, as far as it was looked up. */
-  const treeIds = new Map<string, string>();
-  const listings = new Map<string, Promise<SourceTree>>();
+function createCloneSource(objects: GitObjects): CloneSource {
+  const clone = { objects, repository: remember(() => requireRepository(objects)) };
+  const lister = createCommitLister(objects);
   return {
     async resolve(word) {
-      if (!isFullId(word)) return (await resolveCommit(clone, word)) ?? fetchName(clone, word);
+      if (!isFullId(word)) return (await resolveCommit(await clone.repository(), word)) ?? fetchName(clone, word);
       const known = await findCommit(objects, word);
       if (known !== undefined) return known;
       return (await fetchCommits(clone, [word])) ? findCommit(objects, word) : undefined;
@@ -85,44 +66,50 @@ function createCloneSource(clone: Clone): CloneSource {
     },
     findMergeBase: (left, right) => findMergeBase(clone, left, right),
     async provide(commits) {
-      const trees = await findTrees(objects, commits);
-      for (const [commit, tree] of trees) treeIds.set(commit, tree);
-      const missing = commits.filter((commit) => !trees.has(commit));
+      const present = await findComplete(objects, commits);
+      const missing = commits.filter((commit) => !present.has(commit));
       return missing.length === 0 || fetchCommits(clone, missing);
     },
-    /** A branch that is up to date has the very tree of its merge, and one process less is a tenth of a small review. */
-    async list(commit, also) {
-      const key = `${treeIds.get(commit) ?? commit} ${also ?? ''}`;
-      const listing = listings.get(key) ?? listCommit(clone, commit, also);
-      listings.set(key, listing);
-      return { ...(await listing), label: commit };
-    },
+    list: lister.list,
     async openReader(trees, known) {
-      await completePartialClone(clone, trees, known);
-      return openContentReader(clone, known, () => ({ ...objects.use(), close: objects.close }));
+      await completePartialClone(objects, trees, known);
+      const [objectFormat = 'sha1'] = trees.map(({ label }) => formatOf(label));
+      return openContentReader({ objects, objectFormat }, known);
     },
     close: objects.close,
   };
 }
 
+/** What most runs need not know: whether history was cut, and where the top is. */
+interface Clone {
+  readonly objects: GitObjects;
+  repository(): Promise<Repository>;
+}
+
+async function requireRepository({ directory }: GitObjects): Promise<Repository> {
+  const repository = await openRepository(directory);
+  if (repository === undefined) throw new Error(`${directory} was a repository and is not any more`);
+  return repository;
+}
+
 /** Undefined where history was cut: a base found in a part of it could be the wrong one. */
 async function findMergeBase(clone: Clone, left: string, right: string): Promise<string | undefined> {
-  const { directory, shallow, objects } = clone;
+  const { directory, shallow } = await clone.repository();
   const sides = [left, right];
-  if (shallow || (await findTrees(objects, sides)).size < new Set(sides).size) return undefined;
+  if (shallow || (await findComplete(clone.objects, sides)).size < new Set(sides).size) return undefined;
   const { status, output } = await runGit(directory, ['merge-base', left, right]);
   return status === 0 ? output.toString('utf8').trim() : undefined;
 }
 
 const ANY_SIZE = { file: Number.POSITIVE_INFINITY, budget: new ByteBudget() };
 
-async function findCommit(objects: Objects, word: string): Promise<string | undefined> {
+async function findCommit(objects: GitObjects, word: string): Promise<string | undefined> {
   const [id] = await objects.use().identify([`${word}^{commit}`]);
   return id;
 }
 
 /** The raw commit names its parents even where a shallow clone hides them from everything else. */
-async function readParents(objects: Objects, commit: string): Promise<readonly string[] | undefined> {
+async function readParents(objects: GitObjects, commit: string): Promise<readonly string[] | undefined> {
   const id = await findCommit(objects, commit);
   if (id === undefined) return undefined;
   const content = (await objects.use().read([id], ANY_SIZE)).get(id);
@@ -131,27 +118,23 @@ async function readParents(objects: Objects, commit: string): Promise<readonly s
   return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = '']) => parent);
 }
 
-/** Ids of their trees by commit; a commit whose files are not here is missing. */
-async function findTrees(objects: Objects, commits: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Those of the commits whose trees are here too. */
+async function findComplete(objects: GitObjects, commits: readonly string[]): Promise<ReadonlySet<string>> {
   const ids = await objects.use().identify(commits.map((commit) => `${commit}^{tree}`));
-  const found = commits.map((commit, index) => [commit, ids[index]] as const);
-  return new Map(found.flatMap(([commit, tree]) => (tree === undefined ? [] : [[commit, tree]])));
+  return new Set(commits.filter((_, index) => ids[index] !== undefined));
 }
 
-/** Depth 1 only where history is cut already: it would cut that of a complete clone. */
 async function fetchCommits(clone: Clone, commits: readonly string[]): Promise<boolean> {
-  const depth = clone.shallow ? ['--depth=1'] : [];
-  return (await runFetch(clone, [...depth, 'origin', ...commits])).status === 0;
+  return (await runFetch(clone, ['origin', ...commits])).status === 0;
 }
 
 /** A tag or branch that was not fetched; undefined where the remote has none, or both. */
 async function fetchName(clone: Clone, word: string): Promise<string | undefined> {
   if (!/^[\w][\w./-]*$/.test(word) || word.includes('..')) return undefined;
-  const depth = clone.shallow ? ['--depth=1'] : [];
   for (const name of word.startsWith('refs/') ? [word] : [`refs/tags/${word}`, `refs/heads/${word}`]) {
     const local = `refs/mml-guard/${name.replace(/^refs\//, '')}`;
-    const { status } = await runFetch(clone, [...depth, 'origin', `+${name}:${local}`]);
-    if (status === 0) return resolveCommit(clone, local);
+    const { status } = await runFetch(clone, ['origin', `+${name}:${local}`]);
+    if (status === 0) return resolveCommit(await clone.repository(), local);
   }
   return undefined;
 }
@@ -162,19 +145,24 @@ const PATIENCE: readonly GitSetting[] = [
   ['http.lowSpeedTime', '30'],
 ];
 
-/** What runs now may not see what comes, so the next question is for another process. */
-function runFetch({ directory, objects }: Clone, words: readonly string[]) {
+/**
+ * Depth 1 only where history is cut already: it would cut that of a complete clone. What runs now may not see what comes, so the
+ * next question is for another process.
+ */
+async function runFetch({ objects, repository }: Clone, words: readonly string[]): Promise<GitResult> {
+  const { directory, shallow } = await repository();
   objects.close();
   const options = ['--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--quiet', '--no-auto-maintenance'];
-  return runGit(directory, ['fetch', ...options, ...words], PATIENCE);
+  return runGit(directory, ['fetch', ...options, ...(shallow ? ['--depth=1'] : []), ...words], PATIENCE);
 }
 
 /** git would fetch what a partial clone lacks one file at a time; asked for at once it is one round trip. */
 async function completePartialClone(
-  { directory, objects }: Clone,
+  objects: GitObjects,
   trees: readonly SourceTree[],
   known: KnownContents | undefined,
 ): Promise<void> {
+  const { directory } = objects;
   if (!(await isPartial(directory))) return;
   const wanted = new Set(
     trees.flatMap((tree) => Array.from(tree.entries.values(), (entry) => ('blob' in entry ? entry.blob : ''))),

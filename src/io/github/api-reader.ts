@@ -37,9 +37,6 @@ export function openApiReader(client: Client, { sizes, commit, kept }: ApiConten
       for (const [id, bytes] of await readBlobs(client, left)) known.set(id, bytes);
       return entries.map((entry) => describe(entry, limits, fitting));
     },
-    close() {
-      known.clear();
-    },
   };
 
   function sizeOf(id: string): number {

@@ -1,6 +1,7 @@
 /** Reads commits over GitHub's API, for runs without a clone and for changes that must not be checked out. */
 
-import { isFullId, type RevisionSource } from '../revision-source.ts';
+import { isFullId } from '../blob-id.ts';
+import type { RevisionSource } from '../revision-source.ts';
 import { isRelevantPath, type SourceTree, sortEntries, type TreeEntry } from '../source-tree.ts';
 import { openApiReader } from './api-reader.ts';
 import type { Client } from './client.ts';

@@ -1,8 +1,7 @@
-/** Lists the model files of a commit or of the working tree, each by one git process and without reading a file. */
+/** Lists the model files of the working tree, by one git process and without reading a file that git knows. */
 
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pair } from '../text/pair.ts';
 import { type GitSetting, runGit } from './git.ts';
 import type { Repository } from './git-repository.ts';
 import { WORKING_TREE } from './git-revision.ts';
@@ -10,7 +9,6 @@ import {
   BASELINE_FILE_NAME,
   CODEOWNERS_PATHS,
   isExpectedPath,
-  isRelevantPath,
   MODEL_PATHSPEC,
   noticeLinks,
   type SourceTree,
@@ -22,97 +20,6 @@ import { UsageError } from './usage-error.ts';
 /** Mode of a regular file, executable or not; submodules are 160000. */
 const REGULAR_FILE = '100';
 const LINK = '120000';
-/** Behind `100644 blob `. */
-const BLOB_ID_AT = 12;
-
-/** `also` is one more path to keep: a configuration file of another name. */
-export async function listCommit(repository: Repository, commit: string, also?: string): Promise<SourceTree> {
-  return buildTree(commit, readListing(await listFiles(repository, commit), also));
-}
-
-/** Two commits: one is listed, and of the other is told how it differs, so that what is equal is one object. */
-export async function listCommits(repository: Repository, { before, after }: Pair<string>): Promise<Pair<SourceTree>> {
-  const options = ['-r', '-z', '--no-renames', '--no-ext-diff', '--end-of-options'];
-  const [listed, difference] = await Promise.all([
-    listFiles(repository, after),
-    runGit(repository.directory, ['diff-tree', ...options, after, before]),
-  ]);
-  const listing = readListing(listed);
-  const other =
-    difference.status === 0
-      ? applyDifference(listing, difference.output.toString('utf8'))
-      : readListing(await listFiles(repository, before));
-  return { before: buildTree(before, other), after: buildTree(after, listing) };
-}
-
-/** What git says of every file of a commit. */
-async function listFiles(repository: Repository, commit: string): Promise<string> {
-  const { status, output, complaint } = await runGit(repository.directory, [
-    'ls-tree',
-    '-r',
-    '-z',
-    '--full-tree',
-    '--end-of-options',
-    commit,
-  ]);
-  if (status !== 0) throw missingObjects(commit, complaint.split('\n', 1)[0] ?? '');
-  return output.toString('utf8');
-}
-
-/** The regular files of a commit that matter, and the links that somebody would expect to be read. */
-interface Listing {
-  readonly entries: Map<string, TreeEntry>;
-  readonly links: Set<string>;
-}
-
-/** `<mode> <type> <id>`, a tab, a path and a NUL for each file. A regular file is a blob. */
-function readListing(text: string, also?: string): Listing {
-  const entries = new Map<string, TreeEntry>();
-  const links = new Set<string>();
-  for (let at = 0; at < text.length; ) {
-    const tab = text.indexOf('\t', at);
-    const end = text.indexOf('\0', tab);
-    const path = text.slice(tab + 1, end);
-    if (text.startsWith(REGULAR_FILE, at)) {
-      if (isRelevantPath(path) || path === also) entries.set(path, { blob: text.slice(at + BLOB_ID_AT, tab) });
-    } else if (text.startsWith(LINK, at) && isExpectedPath(path)) links.add(path);
-    at = end + 1;
-  }
-  return { entries, links };
-}
-
-/** `:<old mode> <new mode> <old id> <new id> <status>`, a NUL, a path and a NUL for each file that is another one. */
-function applyDifference({ entries, links }: Listing, text: string): Listing {
-  if (text === '') return { entries, links };
-  const changed: Listing = { entries: new Map(entries), links: new Set(links) };
-  const fields = text.split('\0').values();
-  for (const header of fields) {
-    const path = fields.next().value ?? '';
-    const [, mode = '', , blob = ''] = header.split(' ');
-    const isFile = mode.startsWith(REGULAR_FILE) && isRelevantPath(path);
-    if (isFile) changed.entries.set(path, { blob });
-    else changed.entries.delete(path);
-    if (mode === LINK && isExpectedPath(path)) changed.links.add(path);
-    else changed.links.delete(path);
-  }
-  return changed;
-}
-
-function buildTree(commit: string, { entries, links }: Listing): SourceTree {
-  const notices = noticeLinks([...links]);
-  return { label: commit, type: 'revision', entries: sortEntries(entries), unread: [], notices };
-}
-
-/** What git has to be asked for when objects of a commit are not in this clone. */
-export function missingObjects(commit: string, found: string): UsageError {
-  const target = commit === WORKING_TREE ? 'HEAD' : commit;
-  return new UsageError({
-    problem: `files of ${commit} are not in this clone`,
-    expected: 'all model files of the revision, in a clone with its contents',
-    found,
-    remedy: `git fetch --depth=1 origin ${target} (or fetch-depth: 0 and no filter in actions/checkout)`,
-  });
-}
 
 const PATHSPECS = [
   MODEL_PATHSPEC,
