@@ -18,7 +18,8 @@ export function computeFingerprint(bytes: Uint8Array, seed: Fingerprint = { firs
     first = (first << 15) | (first >>> 17);
     second = Math.imul(((second << 13) | (second >>> 19)) ^ word, 0x85ebca77);
   }
-  for (const byte of bytes.subarray(words.length * 4)) {
+  for (let index = words.length * 4; index < bytes.length; index++) {
+    const byte = bytes[index] as number;
     first = Math.imul(first ^ byte, 0x9e3779b1);
     second = Math.imul(second ^ byte, 0x85ebca77);
   }

@@ -3,6 +3,7 @@
 import type { Compatibility } from '../diagnostics/rule-meta.ts';
 import type { Change } from '../diff/change.ts';
 import type { Link } from '../link/linked-model.ts';
+import { rememberEach } from '../text/remember.ts';
 import { isPersonalData } from './personal-data/define-personal-data-rule.ts';
 import { findScheduleProblem } from './products/cron-schedule.ts';
 import { findRule } from './rule-list.ts';
@@ -12,8 +13,8 @@ import { answerTo } from './symmetry.ts';
 const ORDER: readonly Compatibility[] = ['breaking', 'risky', 'safe'];
 
 export function compatibilityOf(change: Change): Compatibility {
-  const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? 'safe'));
-  return ORDER.find((compatibility) => found.has(compatibility)) ?? 'safe';
+  const found = rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? 'safe');
+  return ORDER.find((compatibility) => found.includes(compatibility)) ?? 'safe';
 }
 
 /** The rule that gives the change its compatibility; none where no rule looks at it. */
@@ -23,10 +24,10 @@ export function decisiveRuleOf(change: Change): string | undefined {
 }
 
 /** The rule that judges the change, and those that look at what it carries. */
-export function rulesOf(change: Change): readonly string[] {
+export const rulesOf = rememberEach((change: Change): readonly string[] => {
   const answer = answerTo(change);
   return [...('rule' in answer ? [answer.rule] : []), ...rulesBeside(change)];
-}
+});
 
 function rulesBeside(change: Change): readonly string[] {
   switch (change.action) {
