@@ -28,7 +28,8 @@ const ENTRIES: readonly Entry[] = [
         ...['./io/blob-reader.ts', './io/git.ts'],
       ],
       globs: ['./text/globs.ts'],
-      parser: ['./syntax/parser.ts', './syntax/parse.ts'],
+      links: ['./link/kept-links.ts', './link/check-links.ts'],
+      parser: ['./syntax/parser.ts', './syntax/parse.ts', './model/outline-parts.ts'],
     },
     isStarted: true,
   },
@@ -39,6 +40,7 @@ const ENTRIES: readonly Entry[] = [
     late: {
       cursor: ['./syntax/item-table.ts'],
       globs: ['./text/globs.ts'],
+      links: ['./link/kept-links.ts', './link/check-links.ts'],
       repair: ['./syntax/repair.ts'],
     },
   },
