@@ -7,7 +7,6 @@ import type { Declaration } from './declaration.ts';
 import { decodeProperties } from './decode-properties.ts';
 import type { Block, Element, ElementId, Property, Reference } from './element.ts';
 import type { Kind, KindSchema } from './kind.ts';
-import { Holding } from './outline.ts';
 import { rangeOf } from './place.ts';
 
 /** Of all elements that are declared in one place. */
@@ -23,7 +22,6 @@ export interface ElementSource {
   referencesOf(element: BlockElement): readonly Reference[];
   membersOf(element: BlockElement): readonly Element[];
   hasMembersOf(kind: Kind, element: BlockElement): boolean;
-  isHeldBy(element: BlockElement, holding: number): boolean;
   /** Undefined where only its file tells. */
   ownerOf(element: BlockElement): ToldOwner | undefined;
 }
@@ -121,10 +119,6 @@ export class BlockElement implements Element {
 
   holds(kind: Kind): boolean {
     return this.table.hasMembersOf(kind, this);
-  }
-
-  states(_: 'refresh_schedule'): boolean {
-    return this.table.isHeldBy(this, Holding.schedule);
   }
 
   property(name: string): Property | undefined {

@@ -177,9 +177,11 @@ export class ElementTable implements PlacedElements, Roster {
     return false;
   }
 
-  /** Nothing is known of what has no place. */
-  isHeldBy({ place }: BlockElement, holding: number): boolean {
-    return place !== NO_PLACE && this.#spotsHolding(holding, place).length > 0;
+  /** Whether it is written, in one of its places, to hold this: one of `Holding`. */
+  holds(place: number, holding: number): boolean {
+    const { fileOf, localOf, others } = this.arrangement;
+    if (this.outlineAt(fileOf[place] as number).holds(localOf[place] as number, holding)) return true;
+    return others.has(place) && this.#spotsHolding(holding, place).length > 0;
   }
 
   ownerOf({ place, kind }: BlockElement): ToldOwner | undefined {

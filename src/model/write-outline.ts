@@ -107,11 +107,11 @@ function readStatement(meaning: Meaning, row: number, walk: Walk): void {
     });
 }
 
-/** A text that is its own meaning, as most are. */
+/** A text that is its own meaning and says something, as most do. */
 function readPlainWords(row: number, facts: FileFacts): string | undefined {
   if (valueTypeAt(facts.items, row) !== ValueType.string) return undefined;
   const text = readRawValue(facts, row);
-  return text.includes('\\') ? undefined : text;
+  return text === '' || text.includes('\\') ? undefined : text;
 }
 
 function readLabel(element: number, { kind }: KindSchema, row: number, { facts, parts }: Walk): void {

@@ -8,14 +8,18 @@ import { surveyModel } from './survey-model.ts';
 /** The elements of these kinds, in the model's order; attributes behind their entity. */
 export function findElements(model: LinkedModel, kinds: readonly Kind[]): readonly Element[] {
   if (kinds.includes('attribute')) return findWithAttributes(model, new Set(kinds));
+  return findPlaces(model, kinds).map((place) => model.model.table.at(place));
+}
+
+/** Places of the elements of these kinds, which are no attributes, in the model's order. */
+export function findPlaces(model: LinkedModel, kinds: readonly Kind[]): readonly number[] {
   const { places } = surveyModel(model);
   const groups = kinds.flatMap((kind) => {
     const group = places.get(kind);
     return group === undefined ? [] : [group];
   });
   const [first = [], ...others] = groups;
-  const found = others.length === 0 ? first : groups.flat().sort((left, right) => left - right);
-  return found.map((place) => model.model.table.at(place));
+  return others.length === 0 ? first : groups.flat().sort((left, right) => left - right);
 }
 
 function findWithAttributes(model: LinkedModel, wanted: ReadonlySet<Kind>): readonly Element[] {

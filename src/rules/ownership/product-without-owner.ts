@@ -1,9 +1,10 @@
 /** Reports that a data product has no owner. */
 
-import { defineElementRule } from '../define-element-rule.ts';
+import { Holding } from '../../model/outline.ts';
+import { defineOutlineRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
 
-export const productWithoutOwner = defineElementRule(
+export const productWithoutOwner = defineOutlineRule(
   {
     id: 'product-without-owner',
     area: 'ownership',
@@ -13,6 +14,6 @@ export const productWithoutOwner = defineElementRule(
     compatibility: 'safe',
     defaultLevel: 'note',
   },
-  ['data-product'],
+  { kinds: ['data-product'], isSuspect: (table, place) => !table.holds(place, Holding.plainOwner) },
   (element) => ((element.owner ?? '') === '' ? { message: `${nameOf(element)} has no owner.` } : undefined),
 );

@@ -1,7 +1,8 @@
 /** Reports that a refresh schedule is not a valid cron expression. */
 
 import { KINDS } from '../../model/kind-list.ts';
-import { defineElementRule } from '../define-element-rule.ts';
+import { Holding } from '../../model/outline.ts';
+import { defineOutlineRule } from '../define-element-rule.ts';
 import { nameOf } from '../describe-change.ts';
 import { shortenText } from '../shorten-text.ts';
 import { findScheduleProblem } from './cron-schedule.ts';
@@ -11,7 +12,7 @@ const SCHEDULED_KINDS = KINDS.filter((schema) =>
   schema.properties.some((property) => property.name === 'refresh_schedule'),
 ).map((schema) => schema.kind);
 
-export const invalidSchedule = defineElementRule(
+export const invalidSchedule = defineOutlineRule(
   {
     id: 'invalid-schedule',
     area: 'products',
@@ -21,9 +22,8 @@ export const invalidSchedule = defineElementRule(
     compatibility: 'risky',
     defaultLevel: 'warning',
   },
-  SCHEDULED_KINDS,
+  { kinds: SCHEDULED_KINDS, isSuspect: (table, place) => table.holds(place, Holding.schedule) },
   (element) => {
-    if (!element.states('refresh_schedule')) return undefined;
     const schedule = element.property('refresh_schedule');
     for (const value of schedule?.values ?? []) {
       const found = findScheduleProblem(value);
