@@ -4,6 +4,7 @@ import { isFullId } from '../io/blob-id.ts';
 import type { Client } from '../io/github/client.ts';
 import type { RevisionSource } from '../io/revision-source.ts';
 import { UsageError } from '../io/usage-error.ts';
+import type { KnownRelease } from './previous-release.ts';
 import type { ReviewPlan, Revisions, Target } from './run-plan.ts';
 
 export type Resolution = Resolved | { readonly found: 'nothing to judge'; readonly reason: string };
@@ -200,18 +201,16 @@ async function resolveSinceRelease(
   const later = await resolving.source.resolve(after);
   if (later === undefined) return undefined;
   const shown: Target = { ...target, commit: target.commit ?? later };
-  const previous = await findPreviousRelease(resolving, tag);
+  const previous = await findPreviousRelease(resolving, { commit: later, tag });
   const before = previous === undefined ? undefined : await resolving.source.resolve(previous);
   if (before === undefined) return { found: 'commits', before: null, after: later, target: shown, notices: [] };
   const notice = `Compared with the release ${previous}.`;
   return { found: 'commits', before, after: later, target: shown, notices: [notice] };
 }
 
-async function findPreviousRelease(resolving: Resolving, tag: string | undefined): Promise<string | undefined> {
+async function findPreviousRelease(resolving: Resolving, release: KnownRelease): Promise<string | undefined> {
   const client = await resolving.client();
-  if (client === undefined) return undefined;
-  const { findReleaseTag } = await import('../io/github/pull-request.ts');
-  return findReleaseTag(client, tag);
+  return client && (await import('./previous-release.ts')).findPreviousRelease(client, release);
 }
 
 async function requireClient(resolving: Resolving): Promise<Client> {

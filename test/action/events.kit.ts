@@ -130,6 +130,25 @@ describe('release', () => {
     expect(scene.github.requests.filter((line) => line.startsWith('PATCH'))).toHaveLength(1);
   });
 
+  test.each([
+    ['of an older line is reviewed against the one before it there', ['v1.0.0', 'v2.0.0', 'v1.0.1'], 0],
+    ['without a version is reviewed against the one published before it', ['spring', 'summer', 'autumn'], 1],
+  ])('one %s', async (_, tags, expected) => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_GROWN });
+    const commits = [scene.base, scene.merge, scene.head];
+    tags.forEach((tag, index) => {
+      scene.origin.git('tag', tag, commits[index] ?? '');
+      scene.github.releases.unshift({ id: index, tag_name: tag, draft: false, body: '' });
+    });
+    const [tag] = tags.slice(-1);
+    const run = await scene.run({
+      ...{ event: 'release', sha: scene.head, ref: `refs/tags/${tag}`, inputs: { mode: 'review' } },
+      payload: { action: 'published', release: { id: 2, tag_name: tag } },
+    });
+    expect(run.report?.comparison, run.log).toMatchObject({ before: commits[expected], after: scene.head });
+    expect(run.report?.notices).toContain(`Compared with the release ${tags[expected]}.`);
+  });
+
   test('a first release tells everything, and a missing permission is one notice', async () => {
     const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_GROWN });
     scene.origin.git('tag', 'v1.0.0', scene.merge);

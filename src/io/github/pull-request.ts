@@ -1,7 +1,6 @@
 /** What GitHub knows about a pull request and about releases: the parts a comparison needs. */
 
 import type { Client } from './client.ts';
-import { isStatus } from './failure.ts';
 
 export interface PullRequest {
   readonly number: number;
@@ -82,13 +81,8 @@ export async function findMergedPullRequest(client: Client, commit: string): Pro
 /** The tag of the newest published release, or of the one before `tag`; undefined where there is none. */
 export async function findReleaseTag(client: Client, tag: string | undefined): Promise<string | undefined> {
   const { octokit, owner, repo } = client;
-  try {
-    const { data } = await octokit.rest.repos.listReleases({ owner, repo, per_page: 100 });
-    const published = data.filter((release) => !release.draft).map((release) => release.tag_name);
-    const index = tag === undefined ? -1 : published.indexOf(tag);
-    return published[index + 1];
-  } catch (error) {
-    if (isStatus(error, 404) || isStatus(error, 403)) return undefined;
-    throw error;
-  }
+  const { data } = await octokit.rest.repos.listReleases({ owner, repo, per_page: 100 });
+  const published = data.filter((release) => !release.draft).map((release) => release.tag_name);
+  const index = tag === undefined ? -1 : published.indexOf(tag);
+  return published[index + 1];
 }
