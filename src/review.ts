@@ -44,6 +44,8 @@ export interface ReviewInput {
   readonly snapshots: Pair<Snapshot>;
   /** The head alone, where `after` is a merge of it: tells what only the combination breaks. */
   readonly head?: Snapshot;
+  /** `before` as its own markers divide it into projects, where those of `after` divide it otherwise. */
+  readonly undivided?: Snapshot;
   /** Revisions on the way from `before` to `after`, in this order: what they declare as renamed counts. */
   readonly between?: readonly Snapshot[];
   readonly contents: Contents;
@@ -88,14 +90,14 @@ export function review(input: ReviewInput): Report {
   input.onStage?.({ name: 'compare' });
   const comparison = compare(input, { models, unread, decided: followBetween(input, models, reader) });
   input.onStage?.({ name: 'judge' });
-  const head = input.head === undefined ? undefined : judgeHead(reader.read(input.head), input.head, input);
   const verdict = judge(
     {
       changes: runChangeRules(comparison, selectRules(input.config)),
       states: {
         before: [...(input.diagnostics?.before ?? []), ...judgeState('before', { input, comparison, unread })],
         after: [...(input.diagnostics?.after ?? []), ...judgeState('after', { input, comparison, unread })],
-        ...(head !== undefined && { head }),
+        head: input.head && judgeBeside('after', input.head, { input, reader }),
+        undivided: input.undivided && judgeBeside('before', input.undivided, { input, reader }),
       },
       translation: { before: models.before, diff: comparison.diff },
       findMeta,
@@ -179,6 +181,8 @@ interface Judging {
   readonly unread: Unread;
 }
 
+type Beside = Pick<Judging, 'input'> & { readonly reader: ReturnType<typeof createModelReader> };
+
 function judgeState(side: Side, { input, comparison, unread }: Judging): readonly Diagnostic[] {
   const state: ModelState = {
     side,
@@ -189,9 +193,10 @@ function judgeState(side: Side, { input, comparison, unread }: Judging): readonl
   return runModelRules(input.command === 'check' ? state : { ...state, comparison }, selectRules(input.config));
 }
 
-function judgeHead(model: LinkedModel, head: Snapshot, input: ReviewInput): readonly Diagnostic[] {
-  const unread = head.unread.map((file) => ({ ...file, side: 'after' as const }));
-  return runModelRules({ side: 'after', model, unread, asOf: input.asOf }, selectRules(input.config));
+/** Of a snapshot beside the two that are compared. */
+function judgeBeside(side: Side, snapshot: Snapshot, { input, reader }: Beside): readonly Diagnostic[] {
+  const unread = snapshot.unread.map((file) => ({ ...file, side }));
+  return runModelRules({ side, model: reader.read(snapshot), unread, asOf: input.asOf }, selectRules(input.config));
 }
 
 /** `check` looks at no change, so there is nothing to tell. */

@@ -1,5 +1,6 @@
 /** Divides the files of the compared trees among projects: a file belongs to the nearest project root above it. */
 
+import type { Pair } from '../text/pair.ts';
 import { rememberEach } from '../text/remember.ts';
 import { isModelPath, PROJECT_MARKER, type SourceTree } from './source-tree.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,6 +29,23 @@ export function selectFiles(tree: SourceTree, roots: ReadonlySet<ProjectRoot>, r
   const paths = modelPaths(tree);
   if (root === TOP && Array.from(roots).every((other) => other === TOP)) return paths;
   return paths.filter((path) => nearestRoot(path, roots) === root);
+}
+
+/**
+ * The model files that were one project before, of which `paths` are a part because another revision marks another root;
+ * undefined where nothing is divided anew. A root that nobody marks was asked for, and divides all revisions alike.
+ */
+export function findUndivided(
+  { before, after }: Pair<SourceTree>,
+  root: ProjectRoot,
+  paths: readonly string[],
+): readonly string[] | undefined {
+  const [own, all] = [findMarkedRoots([before]), findMarkedRoots([before, after])];
+  if (own.size === all.size) return undefined;
+  const roots = all.has(root) ? own : new Set([...own, root]);
+  const homes = new Set(paths.map((path) => nearestRoot(path, roots)));
+  const together = modelPaths(before).filter((path) => homes.has(nearestRoot(path, roots)));
+  return together.length === paths.length ? undefined : together;
 }
 
 /** Every root that takes files away from the projects above it. */

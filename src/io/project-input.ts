@@ -15,6 +15,8 @@ export interface ProjectInput {
   readonly snapshots: Pair<Snapshot>;
   /** The change alone, not merged; with it a finding can have the origin `merge`. */
   readonly head?: Snapshot;
+  /** `before` as its own markers divide it into projects, where those of `after` divide it otherwise. */
+  readonly undivided?: Snapshot;
   /** Revisions on the way from `before` to `after`, in this order. */
   readonly between?: readonly Snapshot[];
   /** Of all snapshots; several projects share one map. */

@@ -15,7 +15,9 @@ export interface StateDiagnostics {
   readonly before: readonly Diagnostic[];
   readonly after: readonly Diagnostic[];
   /** Of the head alone, where `after` is a merge of it. */
-  readonly head?: readonly Diagnostic[];
+  readonly head?: readonly Diagnostic[] | undefined;
+  /** Of `before` as it was divided into projects, where the change divides it anew. */
+  readonly undivided?: readonly Diagnostic[] | undefined;
 }
 
 export interface Origins {
@@ -31,11 +33,16 @@ export interface Translation {
 }
 
 export function findOrigins(states: StateDiagnostics, translation: Translation): Origins {
-  const inherited = countTexts(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+  const keysOf = (diagnostics: readonly Diagnostic[]) =>
+    countTexts(diagnostics.map((diagnostic) => keyInAfter(diagnostic, translation)));
+  const inherited = keysOf(states.before);
+  const undivided = states.undivided && keysOf(states.undivided);
   const head = states.head === undefined ? undefined : countTexts(states.head.map(keyOf));
   const after = states.after.map((diagnostic) => {
     const key = keyOf(diagnostic);
-    if (takeText(inherited, key)) return { diagnostic, origin: 'inherited' as const };
+    // What only the new division makes wrong was not there before.
+    const wasThere = takeText(inherited, key) && (undivided === undefined || takeText(undivided, key));
+    if (wasThere) return { diagnostic, origin: 'inherited' as const };
     const isMerge = head !== undefined && !takeText(head, key);
     return { diagnostic, origin: isMerge ? ('merge' as const) : ('introduced' as const) };
   });

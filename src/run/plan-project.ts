@@ -2,7 +2,7 @@
 
 import type { ContentReader } from '../io/content-reader.ts';
 import type { KnownContents } from '../io/known-contents.ts';
-import { findBoundaries, nearestRoot, type ProjectRoot, selectFiles } from '../io/project-files.ts';
+import { findBoundaries, findUndivided, nearestRoot, type ProjectRoot, selectFiles } from '../io/project-files.ts';
 import type { Selection } from '../io/snapshot-reader.ts';
 import { isModelPath, type SourceTree } from '../io/source-tree.ts';
 import type { Config } from '../policy/config.ts';
@@ -48,6 +48,8 @@ export interface ProjectPlan {
   readonly selections: readonly Selection[];
   /** Of the revisions on the way. */
   readonly between: readonly Selection[];
+  /** What belonged together before the change marked another root. */
+  readonly undivided?: Selection;
   /** All model files of the project, whatever the configuration takes of them. */
   readonly available: Pair<readonly string[]>;
   readonly notices: readonly string[];
@@ -92,12 +94,21 @@ export function selectAll(trees: Trees, root: ProjectRoot, chosen: ChosenConfig)
     unread: [],
   }));
   const bound = (selection: Selection) => boundPaths(selection, config.limits);
+  const together = findUndivided(trees, root, before)?.filter(keep);
   return {
     ...{ root, chosen, available: { before, after } },
     ...{ selections: selections.map(bound), between: between.map(bound) },
-    notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files)],
+    ...(together !== undefined && { undivided: bound({ tree: trees.before, paths: together, unread: [] }) }),
+    notices: [
+      ...notices,
+      ...noticeUnusedGlobs(config, chosen.folder, files),
+      ...(together === undefined ? [] : [DIVIDED_ANEW]),
+    ],
   };
 }
+
+const DIVIDED_ANEW =
+  'The change marks another project root, so what was one project is reviewed as several: references from one to the other point to nothing.';
 
 function noticeUnusedGlobs(
   { include, exclude }: Pick<Config, 'include' | 'exclude'>,

@@ -135,19 +135,21 @@ async function readProject(
   reader: ContentReader,
 ): Promise<Omit<ProjectInput, 'sharesConfiguration'>> {
   const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
-  const selections = [...plan.selections, ...plan.between];
+  const selections = [...plan.selections, ...plan.between, ...(plan.undivided ? [plan.undivided] : [])];
   const { limits } = config;
   const bounds = { file: limits.fileSize, total: limits.totalSize };
   const { snapshots, contents } = await readSnapshots(reader, selections, bounds);
   const [before, after, head] = snapshots.slice(0, plan.selections.length);
   if (before === undefined || after === undefined) throw new Error('a comparison needs two snapshots');
+  const undivided = plan.undivided && snapshots.at(-1);
   const all = listTrees(trees);
   const places = new Set(all.flatMap((tree) => [...tree.notices, ...noticeMisnamed(tree)]));
   return {
     project: plan.root,
     snapshots: { before, after },
     ...(head !== undefined && { head }),
-    ...(plan.between.length > 0 && { between: snapshots.slice(plan.selections.length) }),
+    ...(plan.between.length > 0 && { between: snapshots.slice(plan.selections.length).slice(0, plan.between.length) }),
+    ...(undivided !== undefined && { undivided }),
     contents,
     config,
     configurationProblems: problems,

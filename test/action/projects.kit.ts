@@ -61,6 +61,28 @@ test.each(['', 'models'])('a project that came and went says so, where the root 
   expect(titles(scene)[1]).toContain('nothing to review in models/b any more');
 });
 
+describe('a change that makes a folder a project of its own', () => {
+  const MARKED = { 'models/modality_project.yaml': 'name: models\n' };
+
+  test('cannot make what it breaks look as if it had been broken before', async () => {
+    const scene = await openPullRequest({ before: SHOP_BEFORE, after: { ...SHOP_BROKEN, ...MARKED } });
+    const run = await scene.run();
+    expect(run.exitCode, run.log).toBe(1);
+    expect(run.report?.verdict).toMatchObject({ outcome: 'fail', blocking: 2 });
+    expect(run.report?.notices.join()).toContain('The change marks another project root');
+    const git = await scene.run({ inputs: { source: 'api' } });
+    expect(git.report).toEqual(run.report);
+  });
+
+  test('changes nothing where nothing leads across its border', async () => {
+    const before = inside('models', SHOP_BEFORE);
+    const scene = await openPullRequest({ before: { ...before, 'x/y.mml': 'domain Y {}\n' }, after: MARKED });
+    const run = await scene.run();
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.report?.verdict.counts).toMatchObject({ error: 0, warning: 0, note: 0 });
+  });
+});
+
 describe('three projects', () => {
   const NAMES = ['a', 'b', 'c'] as const;
   const before = Object.assign(

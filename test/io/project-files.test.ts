@@ -90,6 +90,49 @@ describe('several projects', () => {
   });
 });
 
+describe('what was one project before', () => {
+  const files = { 'm/x.mml': A, 'y.mml': A };
+  const marked = { ...files, 'm/modality_project.yaml': MARK };
+  const read = async (
+    before: Readonly<Record<string, string>>,
+    after: Readonly<Record<string, string>>,
+    root?: string,
+  ) => {
+    const folder = createFolder({ ...below('before', before), ...below('after', after) });
+    const inputs = await readTwo(folder, { before: 'before', after: 'after' }, root === undefined ? {} : { root });
+    return inputs.map(({ project, undivided }) => [project, undivided && [...undivided.files.keys()]]);
+  };
+
+  test('is known to each part that the change makes a project', async () => {
+    const all = ['m/x.mml', 'y.mml'];
+    expect(await read(files, marked)).toEqual([
+      ['.', all],
+      ['m', all],
+    ]);
+    expect(
+      await read({ ...files, 'z/modality_project.yaml': MARK, 'z/z.mml': A }, { ...marked, 'z/z.mml': A }),
+    ).toEqual([
+      ['.', all],
+      ['m', all],
+      ['z', undefined],
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string | undefined]>([
+    ['where nothing is marked anew', marked, marked, undefined],
+    ['where a mark goes', marked, files, undefined],
+    [
+      'where a new project brings its own files',
+      files,
+      { ...files, 'n/modality_project.yaml': MARK, 'n/z.mml': A },
+      undefined,
+    ],
+    ['where a folder was asked for', files, files, 'm'],
+  ])('is not of interest %s', async (_, before, after, root) => {
+    expect((await read(before, after, root)).map(([, undivided]) => undivided)).not.toContainEqual(expect.anything());
+  });
+});
+
 describe('nothing to read', () => {
   test('two empty sides say where was looked', async () => {
     const folder = createFolder({ 'x/README.md': '', 'y/README.md': '' });
