@@ -22,6 +22,16 @@ function stateOf(scene: PullRequestScene) {
     .map((state) => ({ head: state?.head, run: state?.run }));
 }
 
+/** Lets one request wait until it is released, and fail then if it is to. */
+function hold(scene: PullRequestScene, fault: Fault): () => void {
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  scene.github.faults.push({ ...fault, until, times: 1 });
+  return release;
+}
+
 async function waitForRequest(scene: PullRequestScene, line: string, times = 1): Promise<void> {
   while (scene.github.requests.filter((other) => other === line).length < times)
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -33,10 +43,11 @@ describe('two runs of one push', () => {
     ['the earlier one is faster', 500, 501],
   ])('%s', async (_, fast, slow) => {
     const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
-    scene.github.faults.push({ request: CREATE, delay: DELAY, times: 1 });
+    const release = hold(scene, { request: CREATE });
     const slower = run(scene, slow);
     await waitForRequest(scene, CREATE);
     await run(scene, fast);
+    release();
     const { outputs, log } = await slower;
     expect(scene.github.comments, log).toHaveLength(1);
     expect(stateOf(scene)).toEqual([{ head: scene.head, run: fast }]);
@@ -58,13 +69,17 @@ describe('a push while the run of the one before still publishes', () => {
   test('and creates its comment first', async () => {
     const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
     // Its own list of comments is empty, then the earlier run creates one, then its own is created.
-    scene.github.faults.push({ request: CREATE, delay: DELAY, times: 1 });
+    const releaseEarlier = hold(scene, { request: CREATE });
     const earlier = run(scene, 500);
     await waitForRequest(scene, CREATE);
     scene.push(SHOP_REPAIRED);
-    scene.github.faults.push({ request: CREATE, delay: 2 * DELAY, times: 1 });
-    const { outputs, log } = await run(scene, 501);
+    const releaseLater = hold(scene, { request: CREATE });
+    const later = run(scene, 501);
+    await waitForRequest(scene, CREATE, 2);
+    releaseEarlier();
     await earlier;
+    releaseLater();
+    const { outputs, log } = await later;
     expect(scene.github.comments).toHaveLength(1);
     expect(stateOf(scene), log).toEqual([{ head: scene.head, run: 501 }]);
     expect(scene.github.comments[0]?.body).not.toContain('❌');
@@ -73,11 +88,12 @@ describe('a push while the run of the one before still publishes', () => {
 
   test('and creates its comment last', async () => {
     const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_BROKEN });
-    scene.github.faults.push({ request: CREATE, delay: DELAY, times: 1 });
+    const release = hold(scene, { request: CREATE });
     const earlier = run(scene, 500);
     await waitForRequest(scene, CREATE);
     scene.push(SHOP_REPAIRED);
     await run(scene, 501);
+    release();
     const { log, exitCode } = await earlier;
     expect(exitCode).toBe(1);
     expect(log).toContain('newer head');
@@ -86,18 +102,19 @@ describe('a push while the run of the one before still publishes', () => {
   });
 
   test.each<[string, Fault]>([
-    ['a limit', { request: CHANGE, status: 403, message: 'You have exceeded a secondary rate limit', times: 1 }],
-    ['a server that recovers', { request: CHANGE, status: 502, message: 'Bad Gateway', times: 2 }],
+    ['a limit', { request: CHANGE, status: 403, message: 'You have exceeded a secondary rate limit' }],
+    ['a server that recovers', { request: CHANGE, status: 502, message: 'Bad Gateway' }],
   ])('and has waited for %s', async (_, fault) => {
     const scene = await openPullRequest({ before: SHOP_BEFORE, after: SHOP_GROWN });
     await run(scene, 500);
     scene.push(SHOP_BROKEN);
-    scene.github.faults.push({ ...fault, headers: { 'retry-after': '4' } });
+    const release = hold(scene, { ...fault, headers: { 'retry-after': '1' } });
     // With pauses as long as GitHub asks for.
     const waiting = scene.run({ environment: { GITHUB_RUN_ID: '501', MML_GUARD_PACING: '' } });
-    await waitForRequest(scene, CHANGE, fault.times);
+    await waitForRequest(scene, CHANGE);
     scene.push(SHOP_REPAIRED);
     await run(scene, 502);
+    release();
     const { log, exitCode } = await waiting;
     expect(exitCode).toBe(1);
     expect(stateOf(scene), log).toEqual([{ head: scene.head, run: 502 }]);

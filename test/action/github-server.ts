@@ -63,6 +63,8 @@ export interface Fault {
   readonly status?: number;
   /** Milliseconds before anything is answered. */
   readonly delay?: number;
+  /** What has to happen before anything is answered. */
+  readonly until?: Promise<unknown>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
   /** How often; for ever where it is left out. */
@@ -128,6 +130,7 @@ async function serve(
   const line = `${request.method} ${url.pathname.replace(/^\/api(\/v3)?(?=\/)/, '')}`;
   const fault = github.faults.find(({ request: start, times }) => line.startsWith(start) && times !== 0);
   if (fault?.times !== undefined) fault.times -= 1;
+  await fault?.until;
   if (fault?.delay !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay));
   if (fault?.status !== undefined) {
     const message = fault.message ?? 'Resource not accessible by integration';
