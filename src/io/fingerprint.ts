@@ -11,14 +11,14 @@ export function computeFingerprint(bytes: Uint8Array, seed: Fingerprint = { firs
   const words = viewWords(bytes);
   let first = seed.first ^ bytes.length;
   let second = seed.second ^ 0x5bd1e995;
-  // Each step is reversible for both lanes, so one changed word always changes the result.
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as number;
-    first = Math.imul(first ^ word, 0x9e3779b1);
+  // Each lane takes every other word. Each step is reversible, so one changed word always changes the result.
+  const paired = words.length & ~1;
+  for (let index = 0; index < paired; index += 2) {
+    first = Math.imul(first ^ (words[index] as number), 0x9e3779b1);
     first = (first << 15) | (first >>> 17);
-    second = Math.imul(((second << 13) | (second >>> 19)) ^ word, 0x85ebca77);
+    second = Math.imul(((second << 13) | (second >>> 19)) ^ (words[index + 1] as number), 0x85ebca77);
   }
-  for (let index = words.length * 4; index < bytes.length; index++) {
+  for (let index = paired * 4; index < bytes.length; index++) {
     const byte = bytes[index] as number;
     first = Math.imul(first ^ byte, 0x9e3779b1);
     second = Math.imul(second ^ byte, 0x85ebca77);
