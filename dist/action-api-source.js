@@ -135,27 +135,22 @@ function isContentOf(bytes, id) {
 const MOST_SINGLE_BLOBS = 500;
 function openApiReader(client, { sizes, commit, kept }) {
 	const known = new Map();
-	return {
-		async load(entries, limits) {
-			const wanted = new Set(entries.flatMap((entry) => "blob" in entry ? [entry.blob] : []));
-			const budget = new require_action.ByteBudget(limits.total);
-			const fitting = new Set([...wanted].filter((id) => sizeOf(id) <= limits.file && budget.take(sizeOf(id))));
-			const unknown = [...fitting].filter((id) => !has(known, id, kept));
-			if (unknown.length > MOST_SINGLE_BLOBS) {
-				const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
-				for (const [id, bytes] of found) known.set(id, bytes);
-			}
-			const left = unknown.filter((id) => !known.has(id)).map((id) => ({
-				id,
-				size: sizeOf(id)
-			}));
-			for (const [id, bytes] of await readBlobs(client, left)) known.set(id, bytes);
-			return entries.map((entry) => describe(entry, limits, fitting));
-		},
-		close() {
-			known.clear();
+	return { async load(entries, limits) {
+		const wanted = new Set(entries.flatMap((entry) => "blob" in entry ? [entry.blob] : []));
+		const budget = new require_action.ByteBudget(limits.total);
+		const fitting = new Set([...wanted].filter((id) => sizeOf(id) <= limits.file && budget.take(sizeOf(id))));
+		const unknown = [...fitting].filter((id) => !has(known, id, kept));
+		if (unknown.length > MOST_SINGLE_BLOBS) {
+			const found = await readArchive(client, commit, new Map(unknown.map((id) => [id, sizeOf(id)])));
+			for (const [id, bytes] of found) known.set(id, bytes);
 		}
-	};
+		const left = unknown.filter((id) => !known.has(id)).map((id) => ({
+			id,
+			size: sizeOf(id)
+		}));
+		for (const [id, bytes] of await readBlobs(client, left)) known.set(id, bytes);
+		return entries.map((entry) => describe(entry, limits, fitting));
+	} };
 	function sizeOf(id) {
 		return sizes.get(id) ?? 0;
 	}

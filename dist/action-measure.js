@@ -31,16 +31,19 @@ function wrapText(text, columns) {
 	const width = Math.max(1, columns);
 	const lines = [];
 	let line = "";
+	let used = 0;
 	for (const word of text.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (measureText(longer) <= width) {
-			line = longer;
+		const needed = measureText(word) + (line === "" ? 0 : used + 1);
+		if (needed <= width) {
+			line = line === "" ? word : `${line} ${word}`;
+			used = needed;
 			continue;
 		}
 		if (line !== "") lines.push(line.trimEnd());
 		const pieces = breakWord(word, width);
 		lines.push(...pieces.slice(0, -1));
 		line = pieces.at(-1) ?? "";
+		used = measureText(line);
 	}
 	return line === "" && lines.length > 0 ? lines : [...lines, line];
 }

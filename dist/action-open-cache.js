@@ -793,7 +793,7 @@ const Flag = {
 };
 function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }) {
 	const { text, items, errors, content } = facts;
-	const isBeside = content === "text" && require_second.isAscii(text);
+	const isBeside = content === "text" && require_action.isAscii(text);
 	const written = outline && encodeOutline(outline);
 	const mistakes = errors.length === 0 ? NO_BYTES : encodeText(JSON.stringify(errors));
 	const head = new Uint32Array(HEAD_WORDS);
@@ -822,7 +822,7 @@ function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }) {
 	};
 }
 function encodeOutline({ words, text }) {
-	if (require_second.isAscii(text)) return {
+	if (require_action.isAscii(text)) return {
 		words: viewBytes(words),
 		bytes: NO_BYTES,
 		text
@@ -946,7 +946,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "9586c672ceda841b8e1ef4d245ebe16e296a426b69cf2668cc783c2802df0aee";
+const FACTS_VERSION = "cc1afbe8b6bba6b34cdf16539a8b0d84bce1b28b54e8c64d44569e5cfc43bdc6";
 // src/io/name-list.ts
 function nameList(texts) {
 	const bytes = Buffer.from(texts.join("\n"), "utf8");

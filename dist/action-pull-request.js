@@ -1,4 +1,5 @@
-const require_rolldown_runtime = ((exports) => {
+// src/io/github/pull-request.ts
+var pull_request_exports = ((exports) => {
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -50,13 +51,9 @@ Object.defineProperty(exports, "__toESM", {
 });
 
 return exports;
-})({});
-const require_second = require("./action-review-change.js");
-// src/io/github/pull-request.ts
-var pull_request_exports = require_rolldown_runtime.__exportAll({
+})({}).__exportAll({
 	findMergedPullRequest: () => findMergedPullRequest,
 	findPullRequest: () => findPullRequest,
-	findReleaseTag: () => findReleaseTag,
 	readMergedPullRequest: () => readMergedPullRequest,
 	readPullRequest: () => readPullRequest
 });
@@ -120,19 +117,20 @@ async function findMergedPullRequest(client, commit) {
 }
 async function findReleaseTag(client, tag) {
 	const { octokit, owner, repo } = client;
-	try {
-		const { data } = await octokit.rest.repos.listReleases({
-			owner,
-			repo,
-			per_page: 100
-		});
-		const published = data.filter((release) => !release.draft).map((release) => release.tag_name);
-		return published[(tag === void 0 ? -1 : published.indexOf(tag)) + 1];
-	} catch (error) {
-		if (require_second.isStatus(error, 404) || require_second.isStatus(error, 403)) return void 0;
-		throw error;
-	}
+	const { data } = await octokit.rest.repos.listReleases({
+		owner,
+		repo,
+		per_page: 100
+	});
+	const published = data.filter((release) => !release.draft).map((release) => release.tag_name);
+	return published[(tag === void 0 ? -1 : published.indexOf(tag)) + 1];
 }
+Object.defineProperty(exports, "findReleaseTag", {
+	enumerable: true,
+	get: function() {
+		return findReleaseTag;
+	}
+});
 Object.defineProperty(exports, "pull_request_exports", {
 	enumerable: true,
 	get: function() {

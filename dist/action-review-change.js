@@ -1043,11 +1043,6 @@ const unknown = {
 	}],
 	relations: []
 };
-// src/text/ascii.ts
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-function isAscii(text) {
-	return !BEYOND_ASCII.test(text);
-}
 // src/model/synonyms.ts
 const BLOCK_SYNONYMS = new Map([
 	["entity_group", "domain"],
@@ -1095,7 +1090,7 @@ function withoutPathPrefix(path) {
 	return dot > 0 && kindOfPathPrefix(path.slice(0, dot)) !== void 0 ? path.slice(dot + 1) : path;
 }
 function foldName(name) {
-	const parts = isAscii(name) ? /([a-z0-9])([A-Z])/g : new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu");
+	const parts = require_action.isAscii(name) ? /([a-z0-9])([A-Z])/g : new RegExp("([\\p{Ll}\\p{N}])(\\p{Lu})", "gu");
 	return name.replaceAll(parts, "$1_$2").replaceAll(/[\s_-]+/g, "_").toLowerCase();
 }
 // src/model/kind-list.ts
@@ -1875,7 +1870,7 @@ function readStatement(meaning, row, walk) {
 function readPlainWords(row, facts) {
 	if (valueTypeAt(facts.items, row) !== ValueType.string) return void 0;
 	const text = readRawValue(facts, row);
-	return text.includes("\\") ? void 0 : text;
+	return text === "" || text.includes("\\") ? void 0 : text;
 }
 function readLabel(element, { kind }, row, { facts, parts }) {
 	const { labelRelation } = vocabularyOf(kind);
@@ -2353,6 +2348,57 @@ function explainPartialReading({ errors }) {
 	const message = errors[0]?.message;
 	return message === void 0 ? void 0 : REASONS[message];
 }
+// src/io/github/failure.ts
+function explainFailure$1(surface, error) {
+	return `${surface.name} could not be ${surface.access ?? "written"}: ${explainReason(surface, error)}`;
+}
+function isRequestFailure(error) {
+	return error instanceof Error && "status" in error && typeof error.status === "number";
+}
+function isStatus(error, status) {
+	return isRequestFailure(error) && error.status === status;
+}
+function explainReading(error) {
+	if (!isRequestFailure(error)) return error;
+	const { method = "", url = "" } = error.request ?? {};
+	const answer = isUnanswered(error) ? "no answer" : `the answer ${error.status}`;
+	const path = url.replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\?.*/, "");
+	return new require_action.UsageError({
+		problem: "what is to be reviewed could not be read from GitHub",
+		found: `${answer} to ${method} ${path} (${shorten$1(error)})`,
+		remedy: findRemedy(error, path)
+	});
+}
+function findRemedy(error, path) {
+	if (isLimit(error)) return "run the job again when GitHub's rate limit allows it; with actions/checkout before this step a pull request is read without the API";
+	switch (error.status) {
+		case 401: return "leave the input token empty, or give a valid one";
+		case 403:
+		case 404: return `add \`${path.includes("/pulls") ? "pull-requests" : "contents"}: read\` to the permissions of the job`;
+		default: return "run the job again; GitHub may be down, or the runner may not reach it";
+	}
+}
+function explainReason(surface, error) {
+	if (!isRequestFailure(error) || isUnanswered(error)) return `GitHub could not be reached (${shorten$1(error)}).`;
+	if (isLimit(error)) return `GitHub's rate limit is used up (${error.status}); the next run brings it up to date.`;
+	switch (error.status) {
+		case 401: return "GitHub does not know the token (401). Leave the input token empty, or give a valid one.";
+		case 403: return `the token may not do that (403). Add \`${surface.permission}\` to the permissions of the job; runs of a fork or of Dependabot have a read-only token: see "Pull requests from forks" in the documentation.`;
+		case 404: return `GitHub does not show it to this token (404). Add \`${surface.permission}\` to the permissions of the job.`;
+		case 410: return "the conversation is locked or the feature is turned off in this repository (410).";
+		case 422: return `GitHub refused the content (422: ${shorten$1(error)}). Please report this.`;
+		default: return `GitHub answered ${error.status}; the next run brings it up to date.`;
+	}
+}
+function isUnanswered({ response }) {
+	return response === void 0;
+}
+function isLimit(error) {
+	return error.status === 429 || error.status === 403 && /rate limit|abuse/i.test(error.message);
+}
+function shorten$1(error) {
+	return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 200);
+}
 // src/report/formats.ts
 const formats = [
 	{
@@ -2657,57 +2703,6 @@ var Diff = class {
 		return components;
 	}
 };
-// src/io/github/failure.ts
-function explainFailure$1(surface, error) {
-	return `${surface.name} could not be ${surface.access ?? "written"}: ${explainReason(surface, error)}`;
-}
-function isRequestFailure(error) {
-	return error instanceof Error && "status" in error && typeof error.status === "number";
-}
-function isStatus(error, status) {
-	return isRequestFailure(error) && error.status === status;
-}
-function explainReading(error) {
-	if (!isRequestFailure(error)) return error;
-	const { method = "", url = "" } = error.request ?? {};
-	const answer = isUnanswered(error) ? "no answer" : `the answer ${error.status}`;
-	const path = url.replace(/^[a-z]+:\/\/[^/]*/, "").replace(/\?.*/, "");
-	return new require_action.UsageError({
-		problem: "what is to be reviewed could not be read from GitHub",
-		found: `${answer} to ${method} ${path} (${shorten$1(error)})`,
-		remedy: findRemedy(error, path)
-	});
-}
-function findRemedy(error, path) {
-	if (isLimit(error)) return "run the job again when GitHub's rate limit allows it; with actions/checkout before this step a pull request is read without the API";
-	switch (error.status) {
-		case 401: return "leave the input token empty, or give a valid one";
-		case 403:
-		case 404: return `add \`${path.includes("/pulls") ? "pull-requests" : "contents"}: read\` to the permissions of the job`;
-		default: return "run the job again; GitHub may be down, or the runner may not reach it";
-	}
-}
-function explainReason(surface, error) {
-	if (!isRequestFailure(error) || isUnanswered(error)) return `GitHub could not be reached (${shorten$1(error)}).`;
-	if (isLimit(error)) return `GitHub's rate limit is used up (${error.status}); the next run brings it up to date.`;
-	switch (error.status) {
-		case 401: return "GitHub does not know the token (401). Leave the input token empty, or give a valid one.";
-		case 403: return `the token may not do that (403). Add \`${surface.permission}\` to the permissions of the job; runs of a fork or of Dependabot have a read-only token: see "Pull requests from forks" in the documentation.`;
-		case 404: return `GitHub does not show it to this token (404). Add \`${surface.permission}\` to the permissions of the job.`;
-		case 410: return "the conversation is locked or the feature is turned off in this repository (410).";
-		case 422: return `GitHub refused the content (422: ${shorten$1(error)}). Please report this.`;
-		default: return `GitHub answered ${error.status}; the next run brings it up to date.`;
-	}
-}
-function isUnanswered({ response }) {
-	return response === void 0;
-}
-function isLimit(error) {
-	return error.status === 429 || error.status === 403 && /rate limit|abuse/i.test(error.message);
-}
-function shorten$1(error) {
-	return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").slice(0, 200);
-}
 function findProjects(trees, wanted) {
 	const marked = findMarkedRoots(trees);
 	if (wanted !== void 0) return pickProjects(trees, marked, normalizeRoot(wanted));
@@ -2720,6 +2715,14 @@ function selectFiles(tree, roots, root) {
 	const paths = modelPaths(tree);
 	if (root === "." && Array.from(roots).every((other) => other === ".")) return paths;
 	return paths.filter((path) => nearestRoot(path, roots) === root);
+}
+function findUndivided({ before, after }, root, paths) {
+	const [own, all] = [findMarkedRoots([before]), findMarkedRoots([before, after])];
+	if (own.size === all.size) return void 0;
+	const roots = all.has(root) ? own : new Set([...own, root]);
+	const homes = new Set(paths.map((path) => nearestRoot(path, roots)));
+	const together = modelPaths(before).filter((path) => homes.has(nearestRoot(path, roots)));
+	return together.length === paths.length ? void 0 : together;
 }
 function findBoundaries(trees, projects) {
 	return new Set([...findMarkedRoots(trees), ...projects]);
@@ -2844,1631 +2847,6 @@ function describeOwnerless({ file, addresses }) {
 	if (addresses.length > 0) return `Next step: name a user or a team as an owner of ${file} in CODEOWNERS of the target branch; no review can be matched with ${addresses.join(", ")}, so it counts only after the merge.`;
 	return `Next step: name an owner of ${file} in CODEOWNERS of the target branch, whose approving review could then count; without one it counts only after the merge.`;
 }
-// node_modules/picomatch/lib/constants.js
-var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// node_modules/picomatch/index.js
-var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-// src/text/globs.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
-function compileGlobs(globs, options) {
-	return (0, import_picomatch.default)([...globs], options);
-}
 // src/policy/codeowners.ts
 function parseCodeowners(text, file) {
 	if (text === void 0) return {
@@ -4531,7 +2909,7 @@ const OPTIONS = {
 	windows: false
 };
 function compileRule({ pattern, owners }) {
-	const compile = require_action.remember(() => compileGlobs(expandPattern(pattern), OPTIONS));
+	const compile = require_action.remember(() => (require("./action-globs.js")).compileGlobs(expandPattern(pattern), OPTIONS));
 	return {
 		owners,
 		matches: (path) => compile()(path)
@@ -5783,7 +4161,7 @@ function buildProfile(element, model, follow) {
 	};
 }
 function splitWords(name) {
-	return (isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(new RegExp("[^\\p{L}\\p{N}]+", "u"))).filter((word) => word !== "");
+	return (require_action.isAscii(name) ? name.split(/[^a-z0-9]+/) : name.split(new RegExp("[^\\p{L}\\p{N}]+", "u"))).filter((word) => word !== "");
 }
 function collectReferences(element, model, follow) {
 	const features = new Set();
@@ -6524,7 +4902,7 @@ function followBetween({ snapshots: { before, after }, between = [] }, models, {
 	]);
 }
 // src/impact/consumer-matcher.ts
-const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
+const URL_START = /^\s*[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function createConsumerMatcher({ internal, external }) {
 	const isInternal = compileConsumerGlobs(internal);
 	const isExternal = compileConsumerGlobs(external);
@@ -6532,7 +4910,7 @@ function createConsumerMatcher({ internal, external }) {
 }
 function compileConsumerGlobs(globs) {
 	if (globs.length === 0) return () => false;
-	return compileGlobs(globs, {
+	return (require("./action-globs.js")).compileGlobs(globs, {
 		bash: true,
 		dot: true,
 		nocase: true
@@ -6545,15 +4923,15 @@ function headAfter(previous) {
 }
 function writePath$1(last) {
 	const names = last.distance + 1;
-	if (names <= 50) return readNames$1(last, names);
+	if (names <= 50) return readNames(last, names);
 	const leftOut = names - HEAD - TAIL;
 	return [
-		...readNames$1(last.head ?? last, HEAD),
+		...readNames(last.head ?? last, HEAD),
 		`\u2026 ${leftOut} more \u2026`,
-		...readNames$1(last, TAIL)
+		...readNames(last, TAIL)
 	];
 }
-function readNames$1(last, count) {
+function readNames(last, count) {
 	const names = [];
 	for (let step = last; step !== void 0 && names.length < count; step = step.previous) names.push(step.name);
 	return names.reverse();
@@ -7807,9 +6185,6 @@ var BlockElement = class BlockElement {
 	holds(kind) {
 		return this.table.hasMembersOf(kind, this);
 	}
-	states(_) {
-		return this.table.isHeldBy(this, Holding.schedule);
-	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
 	}
@@ -8180,8 +6555,10 @@ var ElementTable = class ElementTable {
 		for (let child = childrenFrom[place]; child < end; child++) if (parentOf[child] === place && this.schemaAt(child).kind === kind) return true;
 		return false;
 	}
-	isHeldBy({ place }, holding) {
-		return place !== -1 && this.#spotsHolding(holding, place).length > 0;
+	holds(place, holding) {
+		const { fileOf, localOf, others } = this.arrangement;
+		if (this.outlineAt(fileOf[place]).holds(localOf[place], holding)) return true;
+		return others.has(place) && this.#spotsHolding(holding, place).length > 0;
 	}
 	ownerOf({ place, kind }) {
 		if (kind === "unknown") return NO_OWNER;
@@ -8465,7 +6842,7 @@ var MistakeList = class {
 };
 // src/syntax/find-bare-lists.ts
 const LONGEST_LIST = 500;
-const LONGEST_EXCERPT$2 = 40;
+const LONGEST_EXCERPT$1 = 40;
 const FIRST = /(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
 const NEXT = /[ \t]*,[ \t]*(?:[^\s"'=,;{}[\]#/:<>|()]+|"[^"\n]*")/y;
 const NEXT_BELOW = /[ \t]*,[ \t]*\r?\n\s*(?:"[^"\n]*"|[^.\s"'=,;{}[\]#/:<>|()]+\.[^\s"'=,;{}[\]#/:<>|()]+)/y;
@@ -8522,7 +6899,7 @@ function describe$2(start, list, type) {
 	const line = written.replaceAll(/\s+/g, " ");
 	return {
 		rule: "syntax-error",
-		message: `Several values are written as a list in brackets: ${line.length <= LONGEST_EXCERPT$2 ? line : `${line.slice(0, 39)}\u2026`}${type === ItemType.attribute && !list.includes("\"") ? "; a text stands in double quotes" : ""}.`,
+		message: `Several values are written as a list in brackets: ${line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}\u2026`}${type === ItemType.attribute && !list.includes("\"") ? "; a text stands in double quotes" : ""}.`,
 		start,
 		end: start + list.length,
 		suggestion: written
@@ -8681,7 +7058,7 @@ function isOfNextLine(text, keyEnd, valueStart) {
 	return value.contentStart === valueStart && value.indent <= keyword.indent;
 }
 // src/syntax/describe-mistake.ts
-const LONGEST_EXCERPT$1 = 40;
+const LONGEST_EXCERPT = 40;
 function describeMistake({ role, written, missing }) {
 	return role === NodeRole.missing ? describeMissing(missing) : (DESCRIPTIONS[role] ?? describeUnexpected)(written);
 }
@@ -8814,7 +7191,7 @@ function suggestQuoted(content) {
 }
 function excerpt(written) {
 	const line = written.replaceAll(/\s+/g, " ").trim();
-	return line.length <= LONGEST_EXCERPT$1 ? line : `${line.slice(0, 39)}\u2026`;
+	return line.length <= LONGEST_EXCERPT ? line : `${line.slice(0, 39)}\u2026`;
 }
 // src/syntax/trim-values.ts
 function trimBrokenValues(text, walked) {
@@ -8836,287 +7213,6 @@ function findTrimmedEnd(text, from) {
 	while (end > 0 && text.charCodeAt(end - 1) <= 32) end--;
 	return end;
 }
-// src/syntax/describe-repair.ts
-const LONGEST_EXCERPT = 60;
-function describeOpenBlock(text, head, lastEnd) {
-	return {
-		rule: "missing-brace",
-		message: `The block ${readHead(text, head)} is not closed; by its indentation its } is missing after this line.`,
-		start: findContentStart(text, lastEnd),
-		end: lastEnd,
-		suggestion: "}"
-	};
-}
-function describeHeadWithoutBrace(text, head) {
-	return {
-		rule: "missing-brace",
-		message: `The block ${readHead(text, head)} has no opening {.`,
-		start: head.headStart,
-		end: head.headEnd,
-		suggestion: `${text.slice(head.headStart, head.headEnd)} {`
-	};
-}
-function describeExtraBrace(at) {
-	return {
-		rule: "missing-brace",
-		message: "This } closes no block: either it is one too many, or the { of its block is missing.",
-		start: at,
-		end: at + 1
-	};
-}
-function describeOpenTriple(text, start, end) {
-	return {
-		rule: "unclosed-string",
-		message: "This text has no closing \"\"\"; by its indentation it ends before the next item.",
-		start,
-		end: Math.min(end, findTrimmedEnd(text, findLineEnd(text, start))),
-		suggestion: "\"\"\""
-	};
-}
-function describeOpenComment(text, start) {
-	return {
-		...describeMistake({
-			role: NodeRole.unclosedComment,
-			written: "",
-			missing: NodeRole.other
-		}),
-		start,
-		end: findTrimmedEnd(text, findLineEnd(text, start))
-	};
-}
-function describeProse(line, start) {
-	return {
-		rule: "syntax-error",
-		message: `This line is no MML: ${line.slice(0, LONGEST_EXCERPT)}`,
-		start,
-		end: start + line.length
-	};
-}
-function readHead(text, { headStart, headEnd }) {
-	return text.slice(headStart, Math.min(headEnd, headStart + LONGEST_EXCERPT));
-}
-function findContentStart(text, end) {
-	return Math.min(measureIndent(text, findLineStart(text, end)).contentStart, end);
-}
-// src/syntax/repair.ts
-const FREE_EDITS = 3;
-const BLOCKS_PER_EDIT = 10;
-const BRACES_ONLY = /^[}\s]*$/;
-const MOST_BRACES = 200;
-const MOST_EDITS = 1e4;
-function findRepair(text) {
-	const scan = new IndentationScan(text);
-	scan.run();
-	const { edits, facts, blockCount } = scan;
-	const most = Math.min(MOST_EDITS, FREE_EDITS + blockCount / BLOCKS_PER_EDIT);
-	return edits.length > most ? NO_REPAIR : {
-		edits,
-		facts
-	};
-}
-const NO_REPAIR = {
-	edits: [],
-	facts: []
-};
-var IndentationScan = class {
-	edits = [];
-	facts = [];
-	blockCount = 0;
-	#text;
-	#open = [];
-	#at = 0;
-	#lineStart = 0;
-	#contentStart = 0;
-	#indent = 0;
-	#lastEnd = 0;
-	#isCommentEndMissing = false;
-	constructor(text) {
-		this.#text = text;
-	}
-	run() {
-		if (this.#text.startsWith("\ufeff")) this.#at = 1;
-		while (this.#at < this.#text.length && !this.#isHopeless()) this.#readLine();
-		this.#lineStart = this.#text.length;
-		this.#closeBlocks((block) => block.indent >= 0);
-	}
-	#readLine() {
-		this.#lineStart = this.#at;
-		const { indent, contentStart } = measureIndent(this.#text, this.#at);
-		this.#indent = indent;
-		this.#contentStart = contentStart;
-		this.#at = contentStart;
-		if (this.#text[contentStart] === "}") {
-			if (!this.#isFollowedByDeeper(indent)) this.#closeBlocks((block) => block.indent > indent);
-		} else if (hasContent(this.#text, contentStart)) {
-			if (this.#removeProse()) return;
-			if (this.#text[contentStart] !== "{") this.#closeBlocks((block) => block.indent >= indent);
-			this.#openMissing();
-		}
-		this.#readTokens();
-	}
-	#readTokens() {
-		while (this.#at < this.#text.length && !this.#isHopeless()) {
-			const character = this.#text[this.#at];
-			if (character === "\n") {
-				this.#at++;
-				return;
-			}
-			if (this.#readBeyond(character)) {
-				if (this.#text[this.#at - 1] === "\n") return;
-				continue;
-			}
-			if (character === "{") this.#pushBlock(findTrimmedEnd(this.#text, this.#at));
-			else if (character === "}") this.#closeBrace();
-			this.#at++;
-			if (character > " ") this.#lastEnd = this.#at;
-		}
-	}
-	#readBeyond(character) {
-		if (character === "\"" && this.#text.startsWith("\"\"\"", this.#at)) {
-			this.#readTriple();
-			return true;
-		}
-		if (character === "\"" || character === "'") {
-			this.#at = skipQuoted(this.#text, this.#at);
-			this.#lastEnd = this.#at;
-			return true;
-		}
-		if (!isCommentOrMarker(this.#text, this.#at)) return false;
-		const end = this.#isCommentEndMissing && this.#text.startsWith("/*", this.#at) ? void 0 : skipComment(this.#text, this.#at);
-		if (end === void 0) this.#closeComment();
-		else this.#at = end;
-		return true;
-	}
-	#readTriple() {
-		const end = this.#text.indexOf("\"\"\"", this.#at + 3);
-		const limit = end < 0 ? this.#text.length : end;
-		const line = end < 0 || opensValue(this.#text, end) ? this.#findNextItem(limit) : void 0;
-		if (line !== void 0) this.#closeTriple(line);
-		else {
-			this.#at = end < 0 ? this.#text.length : end + 3;
-			this.#lastEnd = this.#at;
-		}
-	}
-	#closeTriple(line) {
-		const end = findTrimmedEnd(this.#text, line);
-		this.#edit({
-			at: line,
-			remove: 0,
-			insert: "\"\"\"",
-			anchor: end
-		}, describeOpenTriple(this.#text, this.#at, end));
-		this.#at = line;
-		this.#lastEnd = end;
-	}
-	#closeComment() {
-		this.#isCommentEndMissing = true;
-		const line = this.#findNextItem(this.#text.length);
-		if (line === void 0) {
-			this.#at = this.#text.length;
-			return;
-		}
-		const anchor = findTrimmedEnd(this.#text, line);
-		this.#edit({
-			at: line,
-			remove: 0,
-			insert: "*/",
-			anchor
-		}, describeOpenComment(this.#text, this.#at));
-		this.#at = line;
-	}
-	#findNextItem(limit) {
-		return findItemLine(this.#text, {
-			from: this.#at,
-			deepest: this.#indent,
-			limit
-		});
-	}
-	#pushBlock(headEnd) {
-		this.blockCount++;
-		const headStart = Math.min(this.#contentStart, headEnd);
-		this.#open.push({
-			indent: this.#indent,
-			headStart,
-			headEnd
-		});
-	}
-	#closeBrace() {
-		const top = this.#open.at(-1);
-		const isFirst = this.#at === this.#contentStart;
-		const fits = top !== void 0 && (!isFirst || top.indent === this.#indent);
-		const isOfThisLine = top !== void 0 && top.headStart >= this.#lineStart;
-		if (fits && (isOfThisLine || !this.#isFollowedByDeeper(top.indent))) {
-			this.#open.pop();
-			return;
-		}
-		this.#edit({
-			at: this.#at,
-			remove: 1,
-			insert: "",
-			anchor: this.#lastEnd
-		}, describeExtraBrace(this.#at));
-	}
-	#isFollowedByDeeper(indent) {
-		const lineEnd = findLineEnd(this.#text, this.#at);
-		if (lineEnd - this.#at > MOST_BRACES || !BRACES_ONLY.test(this.#text.slice(this.#at, lineEnd))) return false;
-		const next = findContentLine(this.#text, lineEnd);
-		return next !== void 0 && measureIndent(this.#text, next).indent > indent;
-	}
-	#closeBlocks(ends) {
-		for (let top = this.#open.at(-1); top !== void 0 && ends(top); top = this.#open.at(-1)) {
-			if (this.#isHopeless()) return;
-			this.#open.pop();
-			const edit = {
-				at: this.#lineStart,
-				remove: 0,
-				insert: "}",
-				anchor: this.#lastEnd
-			};
-			this.#edit(edit, describeOpenBlock(this.#text, top, this.#lastEnd));
-		}
-	}
-	#removeProse() {
-		const start = this.#contentStart;
-		if (findBlockHeadEnd(this.#text, start) !== void 0) return false;
-		const end = findTrimmedEnd(this.#text, findLineEnd(this.#text, start));
-		const line = this.#text.slice(start, end);
-		if (!isProse(line)) return false;
-		this.#edit({
-			at: start,
-			remove: end - start,
-			insert: "",
-			anchor: start
-		}, describeProse(line, start));
-		this.#at = end;
-		return true;
-	}
-	#openMissing() {
-		const headEnd = findBlockHeadEnd(this.#text, this.#contentStart);
-		if (headEnd === void 0) return;
-		const line = findContentLine(this.#text, findLineEnd(this.#text, headEnd));
-		if (line === void 0) return;
-		const { indent, contentStart } = measureIndent(this.#text, line);
-		if (indent <= this.#indent || !looksLikeItem(this.#text, contentStart)) return;
-		const head = {
-			headStart: this.#contentStart,
-			headEnd
-		};
-		this.#edit({
-			at: headEnd,
-			remove: 0,
-			insert: " {",
-			anchor: headEnd
-		}, describeHeadWithoutBrace(this.#text, head));
-		this.#pushBlock(headEnd);
-	}
-	#isHopeless() {
-		return this.edits.length > MOST_EDITS;
-	}
-	#edit(edit, fact) {
-		this.edits.push(edit);
-		this.facts.push(fact);
-	}
-};
 // src/syntax/syntax-errors.ts
 const MOST_ERRORS = 200;
 function listErrors(text, walked, found) {
@@ -9277,7 +7373,7 @@ function leaveOutForeign(text, parser) {
 function readRepaired(text, first, parser) {
 	const weight = weigh(text, first);
 	const keywords = separateLoneKeywords(text, first.items);
-	const repair = weight > 0 ? findRepair(text) : void 0;
+	const repair = weight > 0 ? (require("./action-repair.js")).findRepair(text) : void 0;
 	if (repair !== void 0 && repair.edits.length > 0) {
 		const facts = readEdited(text, {
 			edits: [...repair.edits, ...keywords].sort((left, right) => left.at - right.at),
@@ -9507,265 +7603,6 @@ function readRun(run, { at, pieces, parser }) {
 		endRow: void 0
 	});
 	return true;
-}
-// src/link/links-layout.ts
-const Head = {
-	size: 0,
-	references: 1,
-	others: 2,
-	prefixes: 3,
-	loose: 4,
-	failing: 5,
-	nameBytes: 6
-};
-const PARTS = {
-	fileOf: ({ size }) => size,
-	localOf: ({ size }) => size,
-	parentOf: ({ size }) => size,
-	childrenFrom: ({ size }) => size + 1,
-	kinds: ({ size }) => size,
-	nameEnds: ({ size }) => size,
-	firstReference: ({ size }) => size + 1,
-	holderOf: ({ references }) => references,
-	referenceFile: ({ references }) => references,
-	referenceLocal: ({ references }) => references,
-	targets: ({ references }) => references,
-	others: ({ others }) => others * 3,
-	prefixes: ({ prefixes }) => prefixes * 2,
-	loose: ({ loose }) => loose,
-	failing: ({ failing }) => failing
-};
-const PART_NAMES = Object.keys(PARTS);
-function findParts({ words, start, end, text }) {
-	if (start + 7 > end || end > words.length) return void 0;
-	const counts = mapHead((word) => words[start + word]);
-	const parts = {};
-	let at = start + 7;
-	for (const name of PART_NAMES) {
-		const length = PARTS[name](counts);
-		if (at + length > end) return void 0;
-		parts[name] = new Int32Array(words.buffer, words.byteOffset + at * 4, length);
-		at += length;
-	}
-	if (at + Math.ceil(counts.nameBytes / 4) !== end) return void 0;
-	const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 4, counts.nameBytes);
-	return {
-		counts,
-		parts,
-		text: bytes.length === 0 ? text : decodeUtf8(bytes)
-	};
-}
-function mapHead(read) {
-	const entries = Object.entries(Head).map(([name, word]) => [name, read(word)]);
-	return Object.fromEntries(entries);
-}
-function decodeUtf8(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-// src/link/check-links.ts
-function areLinksSound({ parts, text, counts }, outlines) {
-	return areElementsSound(parts, outlines) && areOthersSound(parts, outlines) && areReferencesSound(parts, outlines) && areTextsSound(parts, text) && areBelow(parts.loose, counts.references) && areAllFailing(parts);
-}
-function areElementsSound({ fileOf, localOf, parentOf, childrenFrom, kinds }, outlines) {
-	const size = fileOf.length;
-	for (let place = 0; place < size; place++) {
-		const local = localOf[place];
-		const outline = outlines[fileOf[place]];
-		const kind = kinds[place] & 255;
-		const parent = parentOf[place];
-		if (outline === void 0 || local < 0 || local >= outline.size) return false;
-		if (kind !== outline.kindOf(local) && kind !== UNKNOWN_KIND) return false;
-		if (parent >= place || parent < -1) return false;
-		if (childrenFrom[place] > childrenFrom[place + 1]) return false;
-	}
-	return childrenFrom[0] >= 0 && childrenFrom[size] <= size;
-}
-function areOthersSound({ others, fileOf }, outlines) {
-	for (let at = 0; at < others.length; at += 3) {
-		const [place, file, local] = others.subarray(at, at + 3);
-		const outline = outlines[file];
-		if (place < 0 || place >= fileOf.length || outline === void 0 || local < 0 || local >= outline.size) return false;
-	}
-	return true;
-}
-function areReferencesSound(parts, outlines) {
-	const { firstReference, kinds, targets } = parts;
-	if (firstReference[0] !== 0 || firstReference[kinds.length] !== targets.length) return false;
-	for (let place = 0; place < kinds.length; place++) {
-		const end = firstReference[place + 1];
-		for (let reference = firstReference[place]; reference < end; reference++) if (!isReferenceSound(reference, place, parts, outlines)) return false;
-	}
-	return true;
-}
-function isReferenceSound(reference, place, parts, outlines) {
-	const outline = outlines[parts.referenceFile[reference]];
-	const local = parts.referenceLocal[reference];
-	const target = parts.targets[reference];
-	const { relations } = KINDS$1[parts.kinds[place] & 255];
-	if (outline === void 0 || local < 0 || local >= outline.referenceCount) return false;
-	if (outline.relationOf(local) >= relations.length || parts.holderOf[reference] !== place) return false;
-	return target >= -2 && target < parts.kinds.length;
-}
-function areTextsSound({ nameEnds, prefixes, fileOf }, text) {
-	let from = 0;
-	for (const end of nameEnds) {
-		if (end < from) return false;
-		from = end;
-	}
-	for (let at = 0; at < prefixes.length; at += 2) {
-		const place = prefixes[at];
-		const end = prefixes[at + 1];
-		if (place < 0 || place >= fileOf.length || end < from) return false;
-		from = end;
-	}
-	return from === text.length;
-}
-function areAllFailing({ targets, failing }) {
-	let next = 0;
-	for (let reference = 0; reference < targets.length; reference++) if (targets[reference] === -1 && failing[next++] !== reference) return false;
-	return next === failing.length;
-}
-function areBelow(numbers, limit) {
-	return numbers.every((number) => number >= 0 && number < limit);
-}
-// src/link/kept-links.ts
-function encodeLinks({ model: { table }, columns }) {
-	const { prefixes, attributesIn } = table.arrangement;
-	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
-	const texts = [...table.names, ...prefixes.values()];
-	const text = texts.join("");
-	const bytes = isAscii(text) ? NO_BYTES : new TextEncoder().encode(text);
-	if (bytes.length > 0 && decodeUtf8(bytes) !== text) return void 0;
-	const parts = {
-		...listElements$1(table, findEnds(texts)),
-		...listReferences(columns, columns.firstOf[table.size])
-	};
-	return {
-		table: [
-			viewBytes(writeHead(parts, bytes.length)),
-			...PART_NAMES.map((name) => viewBytes(parts[name])),
-			bytes
-		],
-		text: bytes.length === 0 ? text : ""
-	};
-}
-function listElements$1({ arrangement, isRaw, size }, ends) {
-	const { fileOf, localOf, parentOf, childrenFrom, kindOf, others, prefixes } = arrangement;
-	const spots = Array.from(others).flatMap(([place, all]) => all.flatMap(({ file, local }) => [
-		place,
-		file,
-		local
-	]));
-	return {
-		fileOf: fileOf.subarray(0, size),
-		localOf: localOf.subarray(0, size),
-		parentOf: parentOf.subarray(0, size),
-		childrenFrom: childrenFrom.subarray(0, size + 1),
-		kinds: Int32Array.from(isRaw, (raw, place) => kindOf[place] | (raw === 1 ? 256 : 0)),
-		nameEnds: ends.subarray(0, size),
-		others: Int32Array.from(spots),
-		prefixes: Int32Array.from(Array.from(prefixes.keys()).flatMap((place, at) => [place, ends[size + at]]))
-	};
-}
-function listReferences(columns, count) {
-	return {
-		firstReference: columns.firstOf,
-		holderOf: columns.holderOf.subarray(0, count),
-		referenceFile: columns.fileOf.subarray(0, count),
-		referenceLocal: columns.localOf.subarray(0, count),
-		targets: columns.targets.subarray(0, count),
-		loose: Int32Array.from(columns.loose),
-		failing: Int32Array.from(columns.failures.keys())
-	};
-}
-function writeHead(parts, nameBytes) {
-	const head = new Int32Array(7);
-	head[Head.size] = parts.kinds.length;
-	head[Head.references] = parts.targets.length;
-	head[Head.others] = parts.others.length / 3;
-	head[Head.prefixes] = parts.prefixes.length / 2;
-	head[Head.loose] = parts.loose.length;
-	head[Head.failing] = parts.failing.length;
-	head[Head.nameBytes] = nameBytes;
-	return head;
-}
-const NO_BYTES = new Uint8Array(0);
-function findEnds(texts) {
-	let end = 0;
-	return Int32Array.from(texts, (text) => {
-		end += text.length;
-		return end;
-	});
-}
-function viewBytes({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function decodeLinks(kept, outlines) {
-	const found = findParts(kept);
-	if (found === void 0 || !areLinksSound(found, outlines)) return void 0;
-	const { parts, text } = found;
-	const { size } = found.counts;
-	const kindOf = Uint8Array.from(parts.kinds);
-	const { fileOf, localOf, parentOf, childrenFrom } = parts;
-	return {
-		roster: {
-			arrangement: {
-				size,
-				fileOf,
-				localOf,
-				parentOf,
-				childrenFrom,
-				kindOf,
-				others: readOthers(parts.others),
-				prefixes: readPrefixes(parts, text),
-				attributesIn: new Map(),
-				insideAttributes: new Map()
-			},
-			names: readNames(parts, text),
-			isRaw: Uint8Array.from(parts.kinds, (kind) => kind >>> 8)
-		},
-		columns: {
-			firstOf: parts.firstReference,
-			holderOf: parts.holderOf,
-			targets: parts.targets,
-			failing: parts.failing,
-			fileOf: parts.referenceFile,
-			localOf: parts.referenceLocal,
-			loose: new Set(parts.loose)
-		}
-	};
-}
-function readOthers(others) {
-	const spots = new Map();
-	for (let at = 0; at < others.length; at += 3) {
-		const place = others[at];
-		const spot = {
-			file: others[at + 1],
-			local: others[at + 2]
-		};
-		const known = spots.get(place);
-		if (known === void 0) spots.set(place, [spot]);
-		else known.push(spot);
-	}
-	return spots;
-}
-function readNames({ nameEnds }, text) {
-	let from = 0;
-	return Array.from(nameEnds, (end) => {
-		const name = text.slice(from, end);
-		from = end;
-		return name;
-	});
-}
-function readPrefixes({ nameEnds, prefixes }, text) {
-	const found = new Map();
-	let from = nameEnds.at(-1) ?? 0;
-	for (let at = 0; at < prefixes.length; at += 2) {
-		const end = prefixes[at + 1];
-		found.set(prefixes[at], text.slice(from, end));
-		from = end;
-	}
-	return found;
 }
 // src/link/final-names.ts
 function giveFinalNames(table, beside) {
@@ -10064,7 +7901,7 @@ function linkFirst(files, leftOut, memory) {
 		const outlines = declaring.map((file) => outlineOf(file));
 		if (memory === void 0 || countElements(outlines) < FEWEST_ELEMENTS) return void 0;
 		const words = memory.recall(listContents(declaring));
-		kept = words && decodeLinks(words, outlines);
+		kept = words && (require("./action-links.js")).decodeLinks(words, outlines);
 		return kept?.roster;
 	};
 	const model = buildModel(files, {
@@ -10074,7 +7911,7 @@ function linkFirst(files, leftOut, memory) {
 	if (kept !== void 0) return relinkModel(model, kept.columns);
 	const linked = linkModel(model);
 	const { table } = linked.model;
-	if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => encodeLinks(linked));
+	if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => (require("./action-links.js")).encodeLinks(linked));
 	return linked;
 }
 function countElements(outlines) {
@@ -10947,13 +8784,16 @@ function isResolved(link) {
 // src/rules/find-elements.ts
 function findElements(model, kinds) {
 	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
+	return findPlaces$1(model, kinds).map((place) => model.model.table.at(place));
+}
+function findPlaces$1(model, kinds) {
 	const { places } = surveyModel(model);
 	const groups = kinds.flatMap((kind) => {
 		const group = places.get(kind);
 		return group === void 0 ? [] : [group];
 	});
 	const [first = [], ...others] = groups;
-	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
+	return others.length === 0 ? first : groups.flat().sort((left, right) => left - right);
 }
 function findWithAttributes(model, wanted) {
 	const found = [];
@@ -11572,11 +9412,24 @@ function defineElementRule(meta, kinds, judge) {
 	return {
 		meta,
 		subject: "model",
-		check: (state) => findElements(state.model, kinds).flatMap((element) => {
-			const problem = judge(element, state);
-			return problem === void 0 ? [] : [observeElement(element, state, problem)];
-		})
+		check: (state) => judgeAll(findElements(state.model, kinds), state, judge)
 	};
+}
+function defineOutlineRule(meta, { kinds, isSuspect }, judge) {
+	return {
+		meta,
+		subject: "model",
+		check(state) {
+			const { table } = state.model.model;
+			return judgeAll(findPlaces$1(state.model, kinds).filter((place) => isSuspect(table, place)).map((place) => table.at(place)), state, judge);
+		}
+	};
+}
+function judgeAll(elements, state, judge) {
+	return elements.flatMap((element) => {
+		const problem = judge(element, state);
+		return problem === void 0 ? [] : [observeElement(element, state, problem)];
+	});
 }
 function observeElement(element, state, problem) {
 	return {
@@ -11765,7 +9618,7 @@ const productWithoutConsumer = defineElementRule({
 	defaultLevel: "note"
 }, ["data-product"], (element) => element.holds("consumer") ? void 0 : { message: `${nameOf(element)} names no consumer.` });
 // src/rules/ownership/product-without-owner.ts
-const productWithoutOwner = defineElementRule({
+const productWithoutOwner = defineOutlineRule({
 	id: "product-without-owner",
 	area: "ownership",
 	summary: "A data product has no owner.",
@@ -11773,7 +9626,10 @@ const productWithoutOwner = defineElementRule({
 	remedy: "Add `owner = \"team\"`.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
+}, {
+	kinds: ["data-product"],
+	isSuspect: (table, place) => !table.holds(place, Holding.plainOwner)
+}, (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
@@ -12673,7 +10529,7 @@ const exposureRenamed = defineChangeRule({
 	compatibility: "safe",
 	defaultLevel: "warning"
 });
-const invalidSchedule = defineElementRule({
+const invalidSchedule = defineOutlineRule({
 	id: "invalid-schedule",
 	area: "products",
 	summary: "A refresh schedule is not a valid cron expression.",
@@ -12681,8 +10537,10 @@ const invalidSchedule = defineElementRule({
 	remedy: "Write five fields: minute, hour, day of month, month, day of week, such as \"0 6 * * *\".",
 	compatibility: "risky",
 	defaultLevel: "warning"
-}, KINDS$1.filter((schema) => schema.properties.some((property) => property.name === "refresh_schedule")).map((schema) => schema.kind), (element) => {
-	if (!element.states("refresh_schedule")) return void 0;
+}, {
+	kinds: KINDS$1.filter((schema) => schema.properties.some((property) => property.name === "refresh_schedule")).map((schema) => schema.kind),
+	isSuspect: (table, place) => table.holds(place, Holding.schedule)
+}, (element) => {
 	const schedule = element.property("refresh_schedule");
 	for (const value of schedule?.values ?? []) {
 		const found = findScheduleProblem(value);
@@ -13736,17 +11594,17 @@ const ORDER = [
 	"safe"
 ];
 function compatibilityOf(change) {
-	const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe"));
-	return ORDER.find((compatibility) => found.has(compatibility)) ?? "safe";
+	const found = rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe");
+	return ORDER.find((compatibility) => found.includes(compatibility)) ?? "safe";
 }
 function decisiveRuleOf(change) {
 	const worst = compatibilityOf(change);
 	return rulesOf(change).find((id) => findRule(id)?.meta.compatibility === worst);
 }
-function rulesOf(change) {
+const rulesOf = require_action.rememberEach((change) => {
 	const answer = answerTo(change);
 	return [..."rule" in answer ? [answer.rule] : [], ...rulesBeside(change)];
-}
+});
 function rulesBeside(change) {
 	switch (change.action) {
 		case "added": return [change.element, ...change.members].some(isPersonalData) ? ["pii-added"] : [];
@@ -13972,7 +11830,7 @@ function sortHandles(handles) {
 }
 const LONGEST_REASON = 200;
 function toOneLine(text) {
-	const unseen = isAscii(text) ? /[^\x21-\x7e]+/g : new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", "gu");
+	const unseen = require_action.isAscii(text) ? /[^\x21-\x7e]+/g : new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", "gu");
 	const line = text.replaceAll(unseen, " ").trim();
 	return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}\u2026` : line;
 }
@@ -14138,12 +11996,14 @@ function fingerprintDiagnostic(diagnostic, occurrence) {
 }
 // src/policy/find-origins.ts
 function findOrigins(states, translation) {
-	const inherited = countTexts(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const keysOf = (diagnostics) => countTexts(diagnostics.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const inherited = keysOf(states.before);
+	const undivided = states.undivided && keysOf(states.undivided);
 	const head = states.head === void 0 ? void 0 : countTexts(states.head.map(keyOf));
 	return {
 		after: states.after.map((diagnostic) => {
 			const key = keyOf(diagnostic);
-			if (takeText(inherited, key)) return {
+			if (takeText(inherited, key) && (undivided === void 0 || takeText(undivided, key))) return {
 				diagnostic,
 				origin: "inherited"
 			};
@@ -15154,7 +13014,6 @@ function review(input) {
 		decided: followBetween(input, models, reader)
 	});
 	input.onStage?.({ name: "judge" });
-	const head = input.head === void 0 ? void 0 : judgeHead(reader.read(input.head), input.head, input);
 	const verdict = judge$1({
 		changes: runChangeRules(comparison, selectRules(input.config)),
 		states: {
@@ -15168,7 +13027,14 @@ function review(input) {
 				comparison,
 				unread
 			})],
-			...head !== void 0 && { head }
+			head: input.head && judgeBeside("after", input.head, {
+				input,
+				reader
+			}),
+			undivided: input.undivided && judgeBeside("before", input.undivided, {
+				input,
+				reader
+			})
 		},
 		translation: {
 			before: models.before,
@@ -15265,14 +13131,15 @@ function judgeState(side, { input, comparison, unread }) {
 		comparison
 	}, selectRules(input.config));
 }
-function judgeHead(model, head, input) {
+function judgeBeside(side, snapshot, { input, reader }) {
+	const unread = snapshot.unread.map((file) => ({
+		...file,
+		side
+	}));
 	return runModelRules({
-		side: "after",
-		model,
-		unread: head.unread.map((file) => ({
-			...file,
-			side: "after"
-		})),
+		side,
+		model: reader.read(snapshot),
+		unread,
 		asOf: input.asOf
 	}, selectRules(input.config));
 }
@@ -15365,7 +13232,7 @@ async function loadParser(contents, { memory, start = startFor } = {}) {
 }
 async function startFor(bytes) {
 	const { createParser } = await Promise.resolve().then(() => require("./action-parser.js"));
-	(0, require("node:v8").setFlagsFromString)(bytes < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
+	(0, (require("node:v8")).setFlagsFromString)(bytes < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
 	return createParser(readWasmFiles());
 }
 const IDLE_PARSER = {
@@ -15503,6 +13370,15 @@ function readFile(inputs, path) {
 	}
 	return "";
 }
+[
+	require_action.MODEL_PATHSPEC,
+	...[
+		"*.yml",
+		"*.yaml",
+		require_action.BASELINE_FILE_NAME
+	].map((name) => `:(top,glob)**/${name}`),
+	...require_action.CODEOWNERS_PATHS.map((path) => `:(top,literal)${path}`)
+];
 // src/io/snapshot-reader.ts
 async function readSnapshots(reader, selections, limits) {
 	const entries = new Set();
@@ -15943,10 +13819,11 @@ function chooseFilter({ config, folder, file, proposedGlobs }, { before, after }
 const OUTGROWN = "is new and outside of `include`, which takes no model file of this side any more";
 function matchAny(globs, folder) {
 	const prefix = folder === "." ? "" : `${folder}/`;
-	const matches = compileGlobs(globs.flatMap((glob) => {
+	const patterns = globs.flatMap((glob) => {
 		const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
 		return [trimmed, `${trimmed}/**`];
-	}), { dot: true });
+	});
+	const matches = (require("./action-globs.js")).compileGlobs(patterns, { dot: true });
 	return (path) => path.startsWith(prefix) && matches(path.slice(prefix.length));
 }
 // src/run/plan-project.ts
@@ -15995,6 +13872,7 @@ function selectAll(trees, root, chosen) {
 		unread: []
 	}));
 	const bound = (selection) => boundPaths(selection, config.limits);
+	const together = findUndivided(trees, root, before)?.filter(keep);
 	return {
 		root,
 		chosen,
@@ -16004,9 +13882,19 @@ function selectAll(trees, root, chosen) {
 		},
 		selections: selections.map(bound),
 		between: between.map(bound),
-		notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files)]
+		...together !== void 0 && { undivided: bound({
+			tree: trees.before,
+			paths: together,
+			unread: []
+		}) },
+		notices: [
+			...notices,
+			...noticeUnusedGlobs(config, chosen.folder, files),
+			...together === void 0 ? [] : [DIVIDED_ANEW]
+		]
 	};
 }
+const DIVIDED_ANEW = "The change marks another project root, so what was one project is reviewed as several: references from one to the other point to nothing.";
 function noticeUnusedGlobs({ include, exclude }, folder, files) {
 	if (include.length + exclude.length === 0) return [];
 	const paths = files.flat();
@@ -16176,7 +14064,11 @@ function dropEmpty(plans) {
 }
 async function readProject(plan, trees, reader) {
 	const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
-	const selections = [...plan.selections, ...plan.between];
+	const selections = [
+		...plan.selections,
+		...plan.between,
+		...plan.undivided ? [plan.undivided] : []
+	];
 	const { limits } = config;
 	const { snapshots, contents } = await readSnapshots(reader, selections, {
 		file: limits.fileSize,
@@ -16184,6 +14076,7 @@ async function readProject(plan, trees, reader) {
 	});
 	const [before, after, head] = snapshots.slice(0, plan.selections.length);
 	if (before === void 0 || after === void 0) throw new Error("a comparison needs two snapshots");
+	const undivided = plan.undivided && snapshots.at(-1);
 	const all = listTrees$1(trees);
 	const places = new Set(all.flatMap((tree) => [...tree.notices, ...noticeMisnamed(tree)]));
 	return {
@@ -16193,7 +14086,8 @@ async function readProject(plan, trees, reader) {
 			after
 		},
 		...head !== void 0 && { head },
-		...plan.between.length > 0 && { between: snapshots.slice(plan.selections.length) },
+		...plan.between.length > 0 && { between: snapshots.slice(plan.selections.length).slice(0, plan.between.length) },
+		...undivided !== void 0 && { undivided },
 		contents,
 		config,
 		configurationProblems: problems,
@@ -16401,7 +14295,10 @@ async function resolveSinceRelease({ after, tag }, target, resolving) {
 		...target,
 		commit: target.commit ?? later
 	};
-	const previous = await findPreviousRelease(resolving, tag);
+	const previous = await findPreviousRelease(resolving, {
+		commit: later,
+		tag
+	});
 	const before = previous === void 0 ? void 0 : await resolving.source.resolve(previous);
 	if (before === void 0) return {
 		found: "commits",
@@ -16418,11 +14315,9 @@ async function resolveSinceRelease({ after, tag }, target, resolving) {
 		notices: [`Compared with the release ${previous}.`]
 	};
 }
-async function findPreviousRelease(resolving, tag) {
+async function findPreviousRelease(resolving, release) {
 	const client = await resolving.client();
-	if (client === void 0) return void 0;
-	const { findReleaseTag } = await Promise.resolve().then(() => require("./action-pull-request.js")).then((n) => n.pull_request_exports);
-	return findReleaseTag(client, tag);
+	return client && (await Promise.resolve().then(() => require("./action-previous-release.js"))).findPreviousRelease(client, release);
 }
 async function requireClient(resolving) {
 	const client = await resolving.client();
@@ -16498,19 +14393,15 @@ async function readResolved(resolved, source, reading) {
 		...head ? [head] : [],
 		...between
 	], reading.cache);
-	try {
-		const read = await readTrees(buildOptions(reading), trees, reader);
-		const inputs = resolved.before === null ? forgetBefore(read) : read;
-		const touchesModel = resolved.before === null || !holdsSameFiles(trees.before, trees.after);
-		return {
-			found: "commits",
-			resolved,
-			inputs: inputs.map((input) => addNotices(input, resolved)),
-			touchesModel
-		};
-	} finally {
-		reader.close();
-	}
+	const read = await readTrees(buildOptions(reading), trees, reader);
+	const inputs = resolved.before === null ? forgetBefore(read) : read;
+	const touchesModel = resolved.before === null || !holdsSameFiles(trees.before, trees.after);
+	return {
+		found: "commits",
+		resolved,
+		inputs: inputs.map((input) => addNotices(input, resolved)),
+		touchesModel
+	};
 }
 async function listTrees({ before, after, head, between }, source, config) {
 	const [later, earlier, alone] = await Promise.all([
@@ -16580,7 +14471,7 @@ const SMALL_INDEX = 65536;
 async function startParser(workspace) {
 	const { createParser } = await Promise.resolve().then(() => require("./action-parser.js"));
 	const index = (0, node_fs.statSync)((0, node_path.join)(workspace, ".git", "index"), { throwIfNoEntry: false });
-	if (index !== void 0 && index.size < SMALL_INDEX) (0, require("node:v8").setFlagsFromString)("--wasm-tiering-budget=2147483647");
+	if (index !== void 0 && index.size < SMALL_INDEX) (0, (require("node:v8")).setFlagsFromString)("--wasm-tiering-budget=2147483647");
 	return createParser(readWasmFiles());
 }
 // src/action/review-change.ts
@@ -16771,6 +14662,12 @@ Object.defineProperty(exports, "ReferenceColumn", {
 		return ReferenceColumn;
 	}
 });
+Object.defineProperty(exports, "UNKNOWN_KIND", {
+	enumerable: true,
+	get: function() {
+		return UNKNOWN_KIND;
+	}
+});
 Object.defineProperty(exports, "ValueType", {
 	enumerable: true,
 	get: function() {
@@ -16837,6 +14734,12 @@ Object.defineProperty(exports, "describeCounts", {
 		return describeCounts;
 	}
 });
+Object.defineProperty(exports, "describeMistake", {
+	enumerable: true,
+	get: function() {
+		return describeMistake;
+	}
+});
 Object.defineProperty(exports, "describeVerdict", {
 	enumerable: true,
 	get: function() {
@@ -16891,6 +14794,36 @@ Object.defineProperty(exports, "findApprovers", {
 		return findApprovers;
 	}
 });
+Object.defineProperty(exports, "findBlockHeadEnd", {
+	enumerable: true,
+	get: function() {
+		return findBlockHeadEnd;
+	}
+});
+Object.defineProperty(exports, "findContentLine", {
+	enumerable: true,
+	get: function() {
+		return findContentLine;
+	}
+});
+Object.defineProperty(exports, "findItemLine", {
+	enumerable: true,
+	get: function() {
+		return findItemLine;
+	}
+});
+Object.defineProperty(exports, "findLineEnd", {
+	enumerable: true,
+	get: function() {
+		return findLineEnd;
+	}
+});
+Object.defineProperty(exports, "findLineStart", {
+	enumerable: true,
+	get: function() {
+		return findLineStart;
+	}
+});
 Object.defineProperty(exports, "findOutdatedApprovers", {
 	enumerable: true,
 	get: function() {
@@ -16915,6 +14848,12 @@ Object.defineProperty(exports, "findRule", {
 		return findRule;
 	}
 });
+Object.defineProperty(exports, "findTrimmedEnd", {
+	enumerable: true,
+	get: function() {
+		return findTrimmedEnd;
+	}
+});
 Object.defineProperty(exports, "findUnjudged", {
 	enumerable: true,
 	get: function() {
@@ -16933,10 +14872,16 @@ Object.defineProperty(exports, "forgetHead", {
 		return forgetHead;
 	}
 });
-Object.defineProperty(exports, "isAscii", {
+Object.defineProperty(exports, "hasContent", {
 	enumerable: true,
 	get: function() {
-		return isAscii;
+		return hasContent;
+	}
+});
+Object.defineProperty(exports, "isCommentOrMarker", {
+	enumerable: true,
+	get: function() {
+		return isCommentOrMarker;
 	}
 });
 Object.defineProperty(exports, "isExpired", {
@@ -16955,6 +14900,12 @@ Object.defineProperty(exports, "isMistake", {
 	enumerable: true,
 	get: function() {
 		return isMistake;
+	}
+});
+Object.defineProperty(exports, "isProse", {
+	enumerable: true,
+	get: function() {
+		return isProse;
 	}
 });
 Object.defineProperty(exports, "isSame", {
@@ -17005,6 +14956,12 @@ Object.defineProperty(exports, "listLogins", {
 		return listLogins;
 	}
 });
+Object.defineProperty(exports, "looksLikeItem", {
+	enumerable: true,
+	get: function() {
+		return looksLikeItem;
+	}
+});
 Object.defineProperty(exports, "mapPair", {
 	enumerable: true,
 	get: function() {
@@ -17015,6 +14972,12 @@ Object.defineProperty(exports, "markdown_text_exports", {
 	enumerable: true,
 	get: function() {
 		return markdown_text_exports;
+	}
+});
+Object.defineProperty(exports, "measureIndent", {
+	enumerable: true,
+	get: function() {
+		return measureIndent;
 	}
 });
 Object.defineProperty(exports, "mergeReports", {
@@ -17051,6 +15014,12 @@ Object.defineProperty(exports, "openFrame", {
 	enumerable: true,
 	get: function() {
 		return openFrame;
+	}
+});
+Object.defineProperty(exports, "opensValue", {
+	enumerable: true,
+	get: function() {
+		return opensValue;
 	}
 });
 Object.defineProperty(exports, "outlineOfFacts", {
@@ -17129,6 +15098,18 @@ Object.defineProperty(exports, "showMarkdownText", {
 	enumerable: true,
 	get: function() {
 		return showMarkdownText;
+	}
+});
+Object.defineProperty(exports, "skipComment", {
+	enumerable: true,
+	get: function() {
+		return skipComment;
+	}
+});
+Object.defineProperty(exports, "skipQuoted", {
+	enumerable: true,
+	get: function() {
+		return skipQuoted;
 	}
 });
 Object.defineProperty(exports, "slideWords", {

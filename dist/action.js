@@ -86,6 +86,14 @@ const EXIT_CODE = {
 	usage: 2,
 	internal: 3
 };
+// src/text/write-day.ts
+function writeDay(moment) {
+	return [
+		moment.getUTCFullYear(),
+		moment.getUTCMonth() + 1,
+		moment.getUTCDate()
+	].map((part) => String(part).padStart(2, "0")).join("-");
+}
 // src/text/digest.ts
 const PRIME_LOW = 435;
 const SEPARATOR = 31;
@@ -345,55 +353,59 @@ function decodeRepositoryPath(path) {
 		remedy: "config: models/.mml-guard.yml"
 	});
 }
-// src/io/byte-stream.ts
-const EMPTY = Buffer.alloc(0);
-const LINE_FEED = 10;
-var ByteStream = class {
-	ended = false;
-	#chunks;
-	#buffer = EMPTY;
-	constructor(source) {
-		this.#chunks = source[Symbol.asyncIterator]();
+// src/text/remember.ts
+function remember(compute) {
+	let known;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
+	};
+}
+function rememberEach(compute) {
+	return rememberBy((key) => key, compute);
+}
+function rememberBy(keyOf, compute) {
+	const known = new WeakMap();
+	return (subject) => {
+		const key = keyOf(subject);
+		const entry = known.get(key);
+		if (entry !== void 0) return entry.value;
+		const value = compute(subject);
+		known.set(key, { value });
+		return value;
+	};
+}
+// src/io/blob-id.ts
+function computeBlobId(bytes, format) {
+	return (0, (require("node:crypto")).createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function formatOf(id) {
+	return id.length === 64 ? "sha256" : "sha1";
+}
+function isFullId(word) {
+	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word);
+}
+// src/io/byte-budget.ts
+var ByteBudget = class {
+	#left;
+	#isSpent = false;
+	constructor(total = Number.POSITIVE_INFINITY) {
+		this.#left = total;
 	}
-	async readLine() {
-		let line = "";
-		for (;;) {
-			const end = this.#buffer.indexOf(LINE_FEED);
-			if (end >= 0) return line + this.#take(end + 1).toString("utf8", 0, end);
-			line += this.#take(this.#buffer.length).toString("utf8");
-			if (!await this.#refill()) return line;
+	take(bytes) {
+		if (this.#isSpent || bytes > this.#left) {
+			this.#isSpent = true;
+			return false;
 		}
-	}
-	async readBytes(count) {
-		if (this.#buffer.length >= count) return this.#take(count);
-		const parts = [];
-		let missing = count;
-		for (;;) {
-			const part = this.#take(Math.min(missing, this.#buffer.length));
-			parts.push(part);
-			missing -= part.length;
-			if (missing === 0 || !await this.#refill()) return Buffer.concat(parts);
-		}
-	}
-	async skip(count) {
-		let missing = count;
-		for (;;) {
-			missing -= this.#take(Math.min(missing, this.#buffer.length)).length;
-			if (missing === 0 || !await this.#refill()) return;
-		}
-	}
-	#take(count) {
-		const taken = this.#buffer.subarray(0, count);
-		this.#buffer = this.#buffer.subarray(count);
-		return taken;
-	}
-	async #refill() {
-		const next = await this.#chunks.next();
-		if (next.done === true) this.ended = true;
-		else this.#buffer = next.value;
-		return !this.ended;
+		this.#left -= bytes;
+		return true;
 	}
 };
+// src/text/ascii.ts
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+function isAscii(text) {
+	return !BEYOND_ASCII.test(text);
+}
 // src/io/git.ts
 const SETTINGS = [
 	"--no-pager",
@@ -438,7 +450,7 @@ function runGit(directory, commandLine, settings = []) {
 	});
 }
 function startGit(directory, commandLine, settings = []) {
-	const git = (0, require("node:child_process").spawn)("git", [...SETTINGS, ...commandLine], {
+	const git = (0, (require("node:child_process")).spawn)("git", [...SETTINGS, ...commandLine], {
 		cwd: directory,
 		env: {
 			...buildEnvironment(),
@@ -478,105 +490,237 @@ function explainStartFailure(error, directory) {
 function decode(chunks) {
 	return Buffer.concat(chunks).toString("utf8");
 }
-// src/io/blob-reader.ts
-function openBlobReader(directory) {
-	const git = startGit(directory, [
-		"cat-file",
-		"--batch-command",
-		"--buffer"
+async function resolveCommit(repository, word) {
+	const { status, output, complaint } = await runGit(repository.directory, [
+		"rev-parse",
+		"--verify",
+		"--end-of-options",
+		`${word}^{commit}`
 	]);
-	const stream = new ByteStream(git.stdout);
-	const complaints = [];
-	git.stderr.on("data", (chunk) => complaints.push(chunk));
-	git.on("error", () => void 0);
-	return {
-		async read(ids, limits) {
-			request(git, "contents", ids);
-			const contents = new Map();
-			for (const id of ids) contents.set(id, await receive(stream, limits));
-			if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString("utf8"));
-			return contents;
-		},
-		async identify(names) {
-			request(git, "info", names);
-			const ids = [];
-			for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
-			const complaint = Buffer.concat(complaints).toString("utf8");
-			if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
-			return ids;
-		},
-		hasEnded: () => stream.ended,
-		close() {
-			git.stdin.end();
-			git.kill();
-		}
-	};
+	if (/ambiguous/.test(complaint)) throw await explainAmbiguity(repository, word, complaint);
+	return status === 0 && !word.startsWith("^") ? output.toString("utf8").trim() : void 0;
 }
-function request(git, command, names) {
-	if (names.some((name) => name.includes("\n"))) throw new Error("a name with a line break would be two questions");
-	git.stdin.write(`${names.map((name) => `${command} ${name}\n`).join("")}flush\n`);
-}
-async function receive(stream, { file, budget }) {
-	const header = await stream.readLine();
-	const size = Number(/ (\d+)$/.exec(header)?.[1] ?? NaN);
-	if (Number.isNaN(size)) return { status: "missing" };
-	if (size > file || !budget.take(size)) {
-		await stream.skip(size + 1);
-		return size > file ? {
-			status: "too-large",
-			size
-		} : { status: "too-much" };
-	}
-	const bytes = await stream.readBytes(size);
-	await stream.skip(1);
-	return {
-		status: "read",
-		bytes
-	};
-}
-async function explainEnd(directory, complaint) {
-	if (isPartialClone(complaint)) return explainPartialClone(complaint);
+async function explainAmbiguity(repository, word, complaint) {
+	if (/short object ID/i.test(complaint)) return new UsageError({
+		problem: `several commits begin with \`${word}\``,
+		expected: "an abbreviation that fits one commit",
+		remedy: "give more digits of the commit id"
+	});
+	const names = await listReferences(repository, [
+		"refs/heads/",
+		"refs/tags/",
+		"refs/remotes/"
+	].map((p) => p + word));
+	const meanings = names.length > 1 ? names.join(" and ") : `${names[0] ?? word} and a commit id that begins with it`;
 	return new UsageError({
-		problem: "git stopped while files were read",
-		expected: "git 2.36 or newer, and a repository with all its objects",
-		found: `${(await runGit(directory, ["--version"])).output.toString("utf8").trim()}: ${complaint.split("\n", 1)[0] || "no explanation"}`,
-		remedy: "check the repository with git fsck, or compare two folders"
+		problem: `\`${word}\` names more than one revision`,
+		expected: "a word that means one revision",
+		found: meanings,
+		remedy: `write ${names[0] ?? `refs/heads/${word}`}, or the full commit id`
 	});
 }
-function isPartialClone(complaint) {
-	return complaint.includes("promisor remote");
+async function listReferences(repository, patterns) {
+	const { output } = await runGit(repository.directory, [
+		"for-each-ref",
+		"--format=%(refname)",
+		"--",
+		...patterns
+	]);
+	return output.toString("utf8").split("\n").filter((name) => name !== "");
 }
-function explainPartialClone(complaint) {
+// src/io/missing-objects.ts
+function missingObjects(commit, found) {
+	const target = commit === "WORKTREE" ? "HEAD" : commit;
 	return new UsageError({
-		problem: "this is a partial clone, and git could not fetch the files it lacks",
-		expected: "a clone with the contents of both revisions, or a reachable remote",
-		found: complaint.split("\n").findLast((line) => line.includes("promisor remote")) ?? complaint,
-		remedy: "git fetch --refetch --no-filter origin (or no filter in actions/checkout)"
+		problem: `files of ${commit} are not in this clone`,
+		expected: "all model files of the revision, in a clone with its contents",
+		found,
+		remedy: `git fetch --depth=1 origin ${target} (or fetch-depth: 0 and no filter in actions/checkout)`
 	});
 }
-// src/io/byte-budget.ts
-var ByteBudget = class {
-	#left;
-	#isSpent = false;
-	constructor(total = Number.POSITIVE_INFINITY) {
-		this.#left = total;
+// src/io/source-tree.ts
+const PROJECT_MARKER = "modality_project.yaml";
+const CONFIG_FILE_NAME = ".mml-guard.yml";
+const BASELINE_FILE_NAME = ".mml-guard-baseline.json";
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const MODEL_SUFFIX = ".mml";
+const MODEL_PATHSPEC = `:(top,glob,icase)**/*${MODEL_SUFFIX}`;
+function isModelPath(path) {
+	return path.endsWith(MODEL_SUFFIX) || path.slice(-4).toLowerCase() === MODEL_SUFFIX;
+}
+function isRelevantPath(path) {
+	if (isModelPath(path)) return true;
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (name === "modality_project.yaml" || name === ".mml-guard-baseline.json" || /\.ya?ml$/.test(name)) return true;
+	return CODEOWNERS_PATHS.includes(path);
+}
+function isExpectedPath(path) {
+	return isModelPath(path) || path.slice(path.lastIndexOf("/") + 1) === ".mml-guard.yml";
+}
+const MOST_LINKS = 5;
+function noticeLinks(paths) {
+	if (paths.length === 0) return [];
+	const sorted = [...paths].sort();
+	const left = sorted.length - MOST_LINKS;
+	const names = sorted.slice(0, MOST_LINKS).map((path) => `\`${path}\``);
+	return [`Links are not followed, so this was not read: ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ")}. What a link leads to counts where it stands.`];
+}
+function sortEntries(entries) {
+	if (areSorted(entries.keys())) return entries;
+	return new Map([...entries].sort(([left], [right]) => left < right ? -1 : 1));
+}
+function areSorted(paths) {
+	let last = "";
+	for (const path of paths) {
+		if (path < last) return false;
+		last = path;
 	}
-	take(bytes) {
-		if (this.#isSpent || bytes > this.#left) {
-			this.#isSpent = true;
-			return false;
+	return true;
+}
+// src/io/commit-listing.ts
+const MOST_LEVELS = 2048;
+const ANY_SIZE$1 = {
+	file: Number.POSITIVE_INFINITY,
+	budget: new ByteBudget()
+};
+function createCommitLister(objects) {
+	const folders = new FolderStore(objects);
+	const firsts = new Map();
+	return { async list(commit, also) {
+		const root = await folders.load(commit);
+		const first = firsts.get(also);
+		const writer = new ListingWriter(folders, also, first?.listing);
+		if (first === void 0) writer.addAll("", root);
+		else writer.turn("", first.root, root);
+		const { listing } = writer;
+		firsts.set(also, first ?? {
+			root,
+			listing
+		});
+		return {
+			label: commit,
+			type: "revision",
+			entries: sortEntries(listing.entries),
+			unread: [],
+			notices: noticeLinks([...listing.links])
+		};
+	} };
+}
+var FolderStore = class {
+	#objects;
+	#known = new Map();
+	#asked = new Map();
+	constructor(objects) {
+		this.#objects = objects;
+	}
+	async load(commit) {
+		const top = `${commit}^{tree}`;
+		let wanted = [top];
+		for (let level = 0; wanted.length > 0; level++) {
+			if (level > MOST_LEVELS) throw missingObjects(commit, `more than ${MOST_LEVELS} folders within each other`);
+			wanted = await this.#loadLevel(commit, wanted);
 		}
-		this.#left -= bytes;
-		return true;
+		return this.find(top);
+	}
+	find(id) {
+		return this.#known.get(id) ?? [];
+	}
+	async #loadLevel(commit, ids) {
+		const fresh = ids.filter((id) => !this.#asked.has(id));
+		const answer = this.#read(commit, fresh);
+		for (const id of fresh) this.#asked.set(id, answer);
+		await Promise.all(ids.map((id) => this.#asked.get(id)));
+		const next = new Set();
+		for (const id of ids) for (const { kind, id: inner } of this.find(id)) if (kind === "folder" && !this.#known.has(inner)) next.add(inner);
+		return [...next];
+	}
+	async #read(commit, ids) {
+		if (ids.length === 0) return;
+		const contents = await this.#objects.use().read(ids, ANY_SIZE$1);
+		for (const id of ids) this.#known.set(id, decodeFolder(commit, id, contents.get(id)));
 	}
 };
-// src/io/blob-id.ts
-function computeBlobId(bytes, format) {
-	return (0, require("node:crypto").createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+function decodeFolder(commit, id, content) {
+	if (content?.status !== "read") throw missingObjects(commit, `the folder ${id} is missing`);
+	const bytes = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.length);
+	const text = bytes.toString("latin1");
+	const digits = bytes.toString("hex");
+	const rows = [];
+	for (let at = 0; at < text.length;) {
+		const space = text.indexOf(" ", at);
+		const end = text.indexOf("\0", space);
+		const next = end + 1 + commit.length / 2;
+		if (space < 0 || end < 0 || next > text.length) throw missingObjects(commit, `the folder ${id} is damaged`);
+		const kind = kindOf(text.slice(at, space));
+		if (kind !== void 0) {
+			const written = text.slice(space + 1, end);
+			const name = isAscii(written) ? written : bytes.toString("utf8", space + 1, end);
+			rows.push({
+				kind,
+				name,
+				id: digits.slice(2 * end + 2, 2 * next)
+			});
+		}
+		at = next;
+	}
+	return rows;
 }
-function formatOf(id) {
-	return id.length === 64 ? "sha256" : "sha1";
+function kindOf(mode) {
+	if (mode.startsWith("100")) return "file";
+	if (mode === "40000" || mode === "040000") return "folder";
+	return mode === "120000" ? "link" : void 0;
 }
+var ListingWriter = class {
+	listing;
+	#folders;
+	#also;
+	constructor(folders, also, from) {
+		this.listing = {
+			entries: new Map(from?.entries),
+			links: new Set(from?.links)
+		};
+		this.#folders = folders;
+		this.#also = also;
+	}
+	addAll(prefix, folder) {
+		for (const row of folder) this.#add(prefix, row);
+	}
+	turn(prefix, from, to) {
+		const gone = new Map(from.map((row) => [row.name, row]));
+		for (const row of to) {
+			const old = gone.get(row.name);
+			gone.delete(row.name);
+			if (old?.kind === row.kind) this.#change(prefix, old, row);
+			else {
+				if (old !== void 0) this.#remove(prefix, old);
+				this.#add(prefix, row);
+			}
+		}
+		for (const row of gone.values()) this.#remove(prefix, row);
+	}
+	#change(prefix, from, to) {
+		if (from.id === to.id) return;
+		if (to.kind !== "folder") this.#add(prefix, to);
+		else this.turn(`${prefix}${to.name}/`, this.#folders.find(from.id), this.#folders.find(to.id));
+	}
+	#add(prefix, { kind, name, id }) {
+		const path = prefix + name;
+		if (kind === "folder") this.addAll(`${path}/`, this.#folders.find(id));
+		else if (kind === "link") {
+			if (isExpectedPath(path)) this.listing.links.add(path);
+		} else if (isRelevantPath(path) || path === this.#also) this.listing.entries.set(path, { blob: id });
+	}
+	#remove(prefix, { kind, name, id }) {
+		const path = prefix + name;
+		if (kind === "folder") for (const row of this.#folders.find(id)) this.#remove(`${path}/`, row);
+		else if (kind === "link") this.listing.links.delete(path);
+		else this.listing.entries.delete(path);
+	}
+};
 // src/io/fingerprint.ts
 function computeFingerprint(bytes, seed = {
 	first: 0,
@@ -585,13 +729,14 @@ function computeFingerprint(bytes, seed = {
 	const words = viewWords(bytes);
 	let first = seed.first ^ bytes.length;
 	let second = seed.second ^ 1540483477;
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		first = Math.imul(first ^ word, 2654435761);
+	const paired = words.length & -2;
+	for (let index = 0; index < paired; index += 2) {
+		first = Math.imul(first ^ words[index], 2654435761);
 		first = first << 15 | first >>> 17;
-		second = Math.imul((second << 13 | second >>> 19) ^ word, 2246822519);
+		second = Math.imul((second << 13 | second >>> 19) ^ words[index + 1], 2246822519);
 	}
-	for (const byte of bytes.subarray(words.length * 4)) {
+	for (let index = paired * 4; index < bytes.length; index++) {
+		const byte = bytes[index];
 		first = Math.imul(first ^ byte, 2654435761);
 		second = Math.imul(second ^ byte, 2246822519);
 	}
@@ -635,35 +780,27 @@ var LostContent = class extends Error {
 	}
 };
 // src/io/content-reader.ts
-function openContentReader(repository, known, openBlobs) {
-	let blobs;
-	const format = repository?.objectFormat;
+function openContentReader(store, known) {
+	const format = store?.objectFormat;
 	const nameOf = format === void 0 ? createContentNames(known) : (bytes) => computeBlobId(bytes, format);
-	return {
-		async load(entries, limits) {
-			await known?.load();
-			const loaded = known === void 0 ? new Map() : loadKnown(entries, known, limits);
-			const ids = listUnloaded(entries, loaded);
-			if (ids.length > 0 && repository !== void 0) {
-				blobs ??= (openBlobs ?? openBlobReader)(repository.directory);
-				const read = await blobs.read(ids, {
-					file: limits.file,
-					budget: new ByteBudget(limits.total)
-				});
-				for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
-			}
-			const disk = {
-				nameOf,
-				limits,
-				budget: new ByteBudget(limits.total),
-				known: new Set()
-			};
-			return boundTotal(entries.map((entry) => "blob" in entry ? loaded.get(entry.blob) ?? MISSING : readDisk(entry.diskPath, disk)), limits);
-		},
-		close() {
-			blobs?.close();
+	return { async load(entries, limits) {
+		const loaded = known === void 0 ? new Map() : loadKnown(entries, known, limits);
+		const ids = listUnloaded(entries, loaded);
+		if (ids.length > 0 && store !== void 0) {
+			const read = await store.objects.use().read(ids, {
+				file: limits.file,
+				budget: new ByteBudget(limits.total)
+			});
+			for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
 		}
-	};
+		const disk = {
+			nameOf,
+			limits,
+			budget: new ByteBudget(limits.total),
+			known: new Set()
+		};
+		return boundTotal(entries.map((entry) => "blob" in entry ? loaded.get(entry.blob) ?? MISSING : readDisk(entry.diskPath, disk)), limits);
+	} };
 }
 const MISSING = { status: "missing" };
 function loadKnown(entries, known, { file }) {
@@ -772,42 +909,182 @@ function formatSize(bytes) {
 	if (bytes >= 1048576) return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 	return bytes >= 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${bytes} bytes`;
 }
+// src/io/byte-stream.ts
+const EMPTY = Buffer.alloc(0);
+const LINE_FEED = 10;
+var ByteStream = class {
+	ended = false;
+	#chunks;
+	#buffer = EMPTY;
+	constructor(source) {
+		this.#chunks = source[Symbol.asyncIterator]();
+	}
+	async readLine() {
+		let line = "";
+		for (;;) {
+			const end = this.#buffer.indexOf(LINE_FEED);
+			if (end >= 0) return line + this.#take(end + 1).toString("utf8", 0, end);
+			line += this.#take(this.#buffer.length).toString("utf8");
+			if (!await this.#refill()) return line;
+		}
+	}
+	async readBytes(count) {
+		if (this.#buffer.length >= count) return this.#take(count);
+		const parts = [];
+		let missing = count;
+		for (;;) {
+			const part = this.#take(Math.min(missing, this.#buffer.length));
+			parts.push(part);
+			missing -= part.length;
+			if (missing === 0 || !await this.#refill()) return Buffer.concat(parts);
+		}
+	}
+	async skip(count) {
+		let missing = count;
+		for (;;) {
+			missing -= this.#take(Math.min(missing, this.#buffer.length)).length;
+			if (missing === 0 || !await this.#refill()) return;
+		}
+	}
+	#take(count) {
+		const taken = this.#buffer.subarray(0, count);
+		this.#buffer = this.#buffer.subarray(count);
+		return taken;
+	}
+	async #refill() {
+		const next = await this.#chunks.next();
+		if (next.done === true) this.ended = true;
+		else this.#buffer = next.value;
+		return !this.ended;
+	}
+};
+// src/io/blob-reader.ts
+function openBlobReader(directory) {
+	const git = startGit(directory, [
+		"cat-file",
+		"--batch-command",
+		"--buffer"
+	]);
+	const stream = new ByteStream(git.stdout);
+	const complaints = [];
+	git.stderr.on("data", (chunk) => complaints.push(chunk));
+	git.on("error", () => void 0);
+	const takeTurn = createTurns();
+	return {
+		read(ids, limits) {
+			request(git, "contents", ids);
+			return takeTurn(async () => {
+				const contents = new Map();
+				for (const id of ids) contents.set(id, await receive(stream, limits));
+				if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString("utf8"));
+				return contents;
+			});
+		},
+		identify(names) {
+			request(git, "info", names);
+			return takeTurn(async () => {
+				const ids = [];
+				for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
+				const complaint = Buffer.concat(complaints).toString("utf8");
+				if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
+				return ids;
+			});
+		},
+		async hasComplained() {
+			await new Promise((resolve) => setImmediate(resolve));
+			return complaints.length > 0;
+		},
+		hasEnded: () => stream.ended,
+		close() {
+			git.stdin.end();
+			git.kill();
+		}
+	};
+}
+function createTurns() {
+	let last = Promise.resolve();
+	return (work) => {
+		const result = last.then(work, work);
+		last = result;
+		return result;
+	};
+}
+function request(git, command, names) {
+	if (names.some((name) => name.includes("\n"))) throw new Error("a name with a line break would be two questions");
+	git.stdin.write(`${names.map((name) => `${command} ${name}\n`).join("")}flush\n`);
+}
+async function receive(stream, { file, budget }) {
+	const header = await stream.readLine();
+	const size = Number(/ (\d+)$/.exec(header)?.[1] ?? NaN);
+	if (Number.isNaN(size)) return { status: "missing" };
+	if (size > file || !budget.take(size)) {
+		await stream.skip(size + 1);
+		return size > file ? {
+			status: "too-large",
+			size
+		} : { status: "too-much" };
+	}
+	const bytes = await stream.readBytes(size);
+	await stream.skip(1);
+	return {
+		status: "read",
+		bytes
+	};
+}
+async function explainEnd(directory, complaint) {
+	if (isPartialClone(complaint)) return explainPartialClone(complaint);
+	return new UsageError({
+		problem: "git stopped while files were read",
+		expected: "git 2.36 or newer, and a repository with all its objects",
+		found: `${(await runGit(directory, ["--version"])).output.toString("utf8").trim()}: ${complaint.split("\n", 1)[0] || "no explanation"}`,
+		remedy: "check the repository with git fsck, or compare two folders"
+	});
+}
+function isPartialClone(complaint) {
+	return complaint.includes("promisor remote");
+}
+function explainPartialClone(complaint) {
+	return new UsageError({
+		problem: "this is a partial clone, and git could not fetch the files it lacks",
+		expected: "a clone with the contents of both revisions, or a reachable remote",
+		found: complaint.split("\n").findLast((line) => line.includes("promisor remote")) ?? complaint,
+		remedy: "git fetch --refetch --no-filter origin (or no filter in actions/checkout)"
+	});
+}
+// src/io/git-objects.ts
+function openGitObjects(directory) {
+	let reader;
+	return {
+		directory,
+		use() {
+			if (reader === void 0 || reader.hasEnded()) reader = openBlobReader(directory);
+			return reader;
+		},
+		close() {
+			reader?.close();
+			reader = void 0;
+		}
+	};
+}
 // src/io/git-repository.ts
-async function openRepository(directory, words = []) {
-	const plain = words.every(isPlainRevision) ? words : [];
-	const questions = [
+async function openRepository(directory) {
+	const { status, output, complaint } = await runGit(directory, ["rev-parse", ...[
 		"--is-inside-work-tree",
 		"--show-object-format",
 		"--is-shallow-repository",
 		"--show-cdup"
-	];
-	const commits = plain.map((word) => `${word}^{commit}`);
-	const { status, output, complaint } = await runGit(directory, [
-		"rev-parse",
-		...questions,
-		...commits
-	]);
-	if (plain.length > 0 && (status !== 0 || complaint !== "")) return openRepository(directory);
+	]]);
 	if (status !== 0) {
 		if (complaint.includes("not a git repository")) return void 0;
 		throw explainRefusal(directory, complaint);
 	}
-	const lines = output.toString("utf8").trimEnd().split("\n");
-	const [inside, format, shallow, up = ""] = lines.slice(0, lines.length - plain.length);
+	const [inside, format, shallow, up = ""] = output.toString("utf8").trimEnd().split("\n");
 	return {
 		directory: (0, node_path.resolve)(directory, up),
 		hasWorkingTree: inside === "true",
 		objectFormat: format === "sha256" ? "sha256" : "sha1",
-		shallow: shallow === "true",
-		commits: pairWithIds(plain, lines.slice(lines.length - plain.length))
+		shallow: shallow === "true"
 	};
-}
-function isPlainRevision(word) {
-	return /^\w[\w/.~-]*$/.test(word) && !word.includes("..");
-}
-function pairWithIds(words, lines) {
-	const areIds = lines.every((line) => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(line));
-	return new Map(areIds ? words.map((word, index) => [word, lines[index] ?? ""]) : []);
 }
 function explainRefusal(directory, complaint) {
 	const found = complaint.split("\n", 1)[0] ?? "";
@@ -823,181 +1100,49 @@ function explainRefusal(directory, complaint) {
 		remedy: `if you trust it: git config --global --add safe.directory ${directory}`
 	});
 }
-async function resolveCommit(repository, word) {
-	const known = repository.commits.get(word);
-	if (known !== void 0) return known;
-	const { status, output, complaint } = await runGit(repository.directory, [
-		"rev-parse",
-		"--verify",
-		"--end-of-options",
-		`${word}^{commit}`
-	]);
-	if (/ambiguous/.test(complaint)) throw await explainAmbiguity(repository, word, complaint);
-	return status === 0 && !word.startsWith("^") ? output.toString("utf8").trim() : void 0;
+function findSharedDirectory(directory) {
+	const found = findGitDirectory(directory);
+	return found === void 0 ? void 0 : findCommonDirectory(found);
 }
-async function explainAmbiguity(repository, word, complaint) {
-	if (/short object ID/i.test(complaint)) return new UsageError({
-		problem: `several commits begin with \`${word}\``,
-		expected: "an abbreviation that fits one commit",
-		remedy: "give more digits of the commit id"
-	});
-	const names = await listReferences(repository, [
-		"refs/heads/",
-		"refs/tags/",
-		"refs/remotes/"
-	].map((p) => p + word));
-	const meanings = names.length > 1 ? names.join(" and ") : `${names[0] ?? word} and a commit id that begins with it`;
-	return new UsageError({
-		problem: `\`${word}\` names more than one revision`,
-		expected: "a word that means one revision",
-		found: meanings,
-		remedy: `write ${names[0] ?? `refs/heads/${word}`}, or the full commit id`
-	});
-}
-async function listReferences(repository, patterns) {
-	const { output } = await runGit(repository.directory, [
-		"for-each-ref",
-		"--format=%(refname)",
-		"--",
-		...patterns
-	]);
-	return output.toString("utf8").split("\n").filter((name) => name !== "");
-}
-// src/io/source-tree.ts
-const PROJECT_MARKER = "modality_project.yaml";
-const CONFIG_FILE_NAME = ".mml-guard.yml";
-const BASELINE_FILE_NAME = ".mml-guard-baseline.json";
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const MODEL_SUFFIX = ".mml";
-function isModelPath(path) {
-	return path.endsWith(MODEL_SUFFIX) || path.slice(-4).toLowerCase() === MODEL_SUFFIX;
-}
-function isRelevantPath(path) {
-	if (isModelPath(path)) return true;
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (name === "modality_project.yaml" || name === ".mml-guard-baseline.json" || /\.ya?ml$/.test(name)) return true;
-	return CODEOWNERS_PATHS.includes(path);
-}
-function isExpectedPath(path) {
-	return isModelPath(path) || path.slice(path.lastIndexOf("/") + 1) === ".mml-guard.yml";
-}
-const MOST_LINKS = 5;
-function noticeLinks(paths) {
-	if (paths.length === 0) return [];
-	const sorted = [...paths].sort();
-	const left = sorted.length - MOST_LINKS;
-	const names = sorted.slice(0, MOST_LINKS).map((path) => `\`${path}\``);
-	return [`Links are not followed, so this was not read: ${left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ")}. What a link leads to counts where it stands.`];
-}
-function sortEntries(entries) {
-	if (areSorted(entries.keys())) return entries;
-	return new Map([...entries].sort(([left], [right]) => left < right ? -1 : 1));
-}
-function areSorted(paths) {
-	let last = "";
-	for (const path of paths) {
-		if (path < last) return false;
-		last = path;
+function findGitDirectory(directory) {
+	if (process.env.GIT_DIR !== void 0) return (0, node_path.resolve)(directory, process.env.GIT_DIR);
+	for (let folder = (0, node_path.resolve)(directory);; folder = (0, node_path.dirname)(folder)) {
+		const found = gitDirectoryOf(folder);
+		if (found !== void 0) return found;
+		if ((0, node_path.dirname)(folder) === folder) return void 0;
 	}
-	return true;
 }
-// src/io/git-source.ts
-const REGULAR_FILE = "100";
-const LINK = "120000";
-const BLOB_ID_AT = 12;
-async function listCommit(repository, commit, also) {
-	return buildTree(commit, readListing(await listFiles(repository, commit), also));
-}
-async function listFiles(repository, commit) {
-	const { status, output, complaint } = await runGit(repository.directory, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		"--end-of-options",
-		commit
-	]);
-	if (status !== 0) throw missingObjects(commit, complaint.split("\n", 1)[0] ?? "");
-	return output.toString("utf8");
-}
-function readListing(text, also) {
-	const entries = new Map();
-	const links = new Set();
-	for (let at = 0; at < text.length;) {
-		const tab = text.indexOf("	", at);
-		const end = text.indexOf("\0", tab);
-		const path = text.slice(tab + 1, end);
-		if (text.startsWith(REGULAR_FILE, at)) {
-			if (isRelevantPath(path) || path === also) entries.set(path, { blob: text.slice(at + BLOB_ID_AT, tab) });
-		} else if (text.startsWith(LINK, at) && isExpectedPath(path)) links.add(path);
-		at = end + 1;
+function gitDirectoryOf(folder) {
+	const place = `${folder}/.git`;
+	if (isFile(place)) {
+		const target = /^gitdir: (.+)/.exec((0, node_fs.readFileSync)(place, "utf8"))?.[1];
+		return target === void 0 ? void 0 : (0, node_path.resolve)(folder, target);
 	}
-	return {
-		entries,
-		links
-	};
+	if ((0, node_fs.existsSync)(place)) return place;
+	return (0, node_fs.existsSync)(`${folder}/objects`) && isFile(`${folder}/HEAD`) ? folder : void 0;
 }
-function buildTree(commit, { entries, links }) {
-	const notices = noticeLinks([...links]);
-	return {
-		label: commit,
-		type: "revision",
-		entries: sortEntries(entries),
-		unread: [],
-		notices
-	};
+function findCommonDirectory(gitDirectory) {
+	const pointer = `${gitDirectory}/commondir`;
+	return isFile(pointer) ? (0, node_path.resolve)(gitDirectory, (0, node_fs.readFileSync)(pointer, "utf8").trim()) : gitDirectory;
 }
-function missingObjects(commit, found) {
-	const target = commit === "WORKTREE" ? "HEAD" : commit;
-	return new UsageError({
-		problem: `files of ${commit} are not in this clone`,
-		expected: "all model files of the revision, in a clone with its contents",
-		found,
-		remedy: `git fetch --depth=1 origin ${target} (or fetch-depth: 0 and no filter in actions/checkout)`
-	});
-}
-[...[
-	"*.yml",
-	"*.yaml",
-	BASELINE_FILE_NAME
-].map((name) => `:(top,glob)**/${name}`), ...CODEOWNERS_PATHS.map((path) => `:(top,literal)${path}`)];
-// src/io/revision-source.ts
-function isFullId(word) {
-	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word);
+function isFile(path) {
+	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 // src/io/actions/clone-source.ts
 async function openCloneSource(workspace) {
 	trustWorkspace(workspace);
-	const objects = openObjects(workspace);
-	try {
-		const repository = await openRepository(workspace);
-		if (repository !== void 0) return createCloneSource({
-			...repository,
-			objects
-		});
-		objects.close();
-		return;
-	} catch (error) {
-		objects.close();
-		throw error;
-	}
+	const objects = openGitObjects(workspace);
+	if (findSharedDirectory(workspace) !== void 0 && await answers(objects)) return createCloneSource(objects);
+	objects.close();
+	return await openRepository(workspace) && createCloneSource(objects);
 }
-function openObjects(directory) {
-	let reader = openBlobReader(directory);
-	return {
-		use() {
-			if (reader === void 0 || reader.hasEnded()) reader = openBlobReader(directory);
-			return reader;
-		},
-		close() {
-			reader?.close();
-			reader = void 0;
-		}
-	};
+async function answers(objects) {
+	try {
+		await objects.use().identify(["HEAD"]);
+		return !objects.use().hasEnded();
+	} catch {
+		return false;
+	}
 }
 function trustWorkspace(workspace) {
 	const count = Number(process.env["GIT_CONFIG_COUNT"] ?? 0) || 0;
@@ -1005,13 +1150,14 @@ function trustWorkspace(workspace) {
 	process.env[`GIT_CONFIG_KEY_${count}`] = "safe.directory";
 	process.env[`GIT_CONFIG_VALUE_${count}`] = workspace;
 }
-function createCloneSource(clone) {
-	const { objects } = clone;
-	const treeIds = new Map();
-	const listings = new Map();
+function createCloneSource(objects) {
+	const clone = {
+		objects,
+		repository: remember(() => requireRepository(objects))
+	};
 	return {
 		async resolve(word) {
-			if (!isFullId(word)) return await resolveCommit(clone, word) ?? fetchName(clone, word);
+			if (!isFullId(word)) return await resolveCommit(await clone.repository(), word) ?? fetchName(clone, word);
 			const known = await findCommit(objects, word);
 			if (known !== void 0) return known;
 			return await fetchCommits(clone, [word]) ? findCommit(objects, word) : void 0;
@@ -1023,34 +1169,31 @@ function createCloneSource(clone) {
 		},
 		findMergeBase: (left, right) => findMergeBase(clone, left, right),
 		async provide(commits) {
-			const trees = await findTrees(objects, commits);
-			for (const [commit, tree] of trees) treeIds.set(commit, tree);
-			const missing = commits.filter((commit) => !trees.has(commit));
+			const present = await findComplete(objects, commits);
+			const missing = commits.filter((commit) => !present.has(commit));
 			return missing.length === 0 || fetchCommits(clone, missing);
 		},
-		async list(commit, also) {
-			const key = `${treeIds.get(commit) ?? commit} ${also ?? ""}`;
-			const listing = listings.get(key) ?? listCommit(clone, commit, also);
-			listings.set(key, listing);
-			return {
-				...await listing,
-				label: commit
-			};
-		},
+		list: createCommitLister(objects).list,
 		async openReader(trees, known) {
-			await completePartialClone(clone, trees, known);
-			return openContentReader(clone, known, () => ({
-				...objects.use(),
-				close: objects.close
-			}));
+			await completePartialClone(objects, trees, known);
+			const [objectFormat = "sha1"] = trees.map(({ label }) => formatOf(label));
+			return openContentReader({
+				objects,
+				objectFormat
+			}, known);
 		},
 		close: objects.close
 	};
 }
+async function requireRepository({ directory }) {
+	const repository = await openRepository(directory);
+	if (repository === void 0) throw new Error(`${directory} was a repository and is not any more`);
+	return repository;
+}
 async function findMergeBase(clone, left, right) {
-	const { directory, shallow, objects } = clone;
+	const { directory, shallow } = await clone.repository();
 	const sides = [left, right];
-	if (shallow || (await findTrees(objects, sides)).size < new Set(sides).size) return void 0;
+	if (shallow || (await findComplete(clone.objects, sides)).size < new Set(sides).size) return void 0;
 	const { status, output } = await runGit(directory, [
 		"merge-base",
 		left,
@@ -1074,33 +1217,24 @@ async function readParents(objects, commit) {
 	const [header = ""] = Buffer.from(content.bytes).toString("utf8").split("\n\n", 1);
 	return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = ""]) => parent);
 }
-async function findTrees(objects, commits) {
+async function findComplete(objects, commits) {
 	const ids = await objects.use().identify(commits.map((commit) => `${commit}^{tree}`));
-	const found = commits.map((commit, index) => [commit, ids[index]]);
-	return new Map(found.flatMap(([commit, tree]) => tree === void 0 ? [] : [[commit, tree]]));
+	return new Set(commits.filter((_, index) => ids[index] !== void 0));
 }
 async function fetchCommits(clone, commits) {
-	return (await runFetch(clone, [
-		...clone.shallow ? ["--depth=1"] : [],
-		"origin",
-		...commits
-	])).status === 0;
+	return (await runFetch(clone, ["origin", ...commits])).status === 0;
 }
 async function fetchName(clone, word) {
 	if (!/^[\w][\w./-]*$/.test(word) || word.includes("..")) return void 0;
-	const depth = clone.shallow ? ["--depth=1"] : [];
 	for (const name of word.startsWith("refs/") ? [word] : [`refs/tags/${word}`, `refs/heads/${word}`]) {
 		const local = `refs/mml-guard/${name.replace(/^refs\//, "")}`;
-		const { status } = await runFetch(clone, [
-			...depth,
-			"origin",
-			`+${name}:${local}`
-		]);
-		if (status === 0) return resolveCommit(clone, local);
+		const { status } = await runFetch(clone, ["origin", `+${name}:${local}`]);
+		if (status === 0) return resolveCommit(await clone.repository(), local);
 	}
 }
 const PATIENCE = [["http.lowSpeedLimit", "1"], ["http.lowSpeedTime", "30"]];
-function runFetch({ directory, objects }, words) {
+async function runFetch({ objects, repository }, words) {
+	const { directory, shallow } = await repository();
 	objects.close();
 	return runGit(directory, [
 		"fetch",
@@ -1111,10 +1245,12 @@ function runFetch({ directory, objects }, words) {
 			"--quiet",
 			"--no-auto-maintenance"
 		],
+		...shallow ? ["--depth=1"] : [],
 		...words
 	], PATIENCE);
 }
-async function completePartialClone({ directory, objects }, trees, known) {
+async function completePartialClone(objects, trees, known) {
+	const { directory } = objects;
 	if (!await isPartial(directory)) return;
 	const wanted = new Set(trees.flatMap((tree) => Array.from(tree.entries.values(), (entry) => "blob" in entry ? entry.blob : "")));
 	const ids = (await findMissingObjects(directory, trees.map((tree) => tree.label))).filter((id) => wanted.has(id) && known?.sizeOf(id) === void 0);
@@ -1453,28 +1589,6 @@ function incompletePayload(event, expected) {
 		remedy: "give the inputs before and after"
 	});
 }
-// src/text/remember.ts
-function remember(compute) {
-	let known;
-	return () => {
-		known ??= { value: compute() };
-		return known.value;
-	};
-}
-function rememberEach(compute) {
-	return rememberBy((key) => key, compute);
-}
-function rememberBy(keyOf, compute) {
-	const known = new WeakMap();
-	return (subject) => {
-		const key = keyOf(subject);
-		const entry = known.get(key);
-		if (entry !== void 0) return entry.value;
-		const value = compute(subject);
-		known.set(key, { value });
-		return value;
-	};
-}
 // src/report/markup/plain-text.ts
 const UNSEEN = remember(() => new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]", "gu"));
 const SEEN = /^[\x20-\x7e\xa0-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205f\u2070-\ud7ff]*$/;
@@ -1508,7 +1622,7 @@ async function runAction(environment) {
 		runner,
 		clone,
 		connect: createConnect(inputs, runner, environment),
-		asOf: new Date().toISOString().slice(0, 10)
+		asOf: writeDay(new Date())
 	};
 	try {
 		if (plan.task === "review") return await review(plan, known);
@@ -1605,6 +1719,7 @@ exports.CONFIG_FILE_NAME = CONFIG_FILE_NAME;
 exports.EXIT_CODE = EXIT_CODE;
 exports.GATES = GATES;
 exports.LostContent = LostContent;
+exports.MODEL_PATHSPEC = MODEL_PATHSPEC;
 exports.PROJECT_MARKER = PROJECT_MARKER;
 exports.TOOL = TOOL;
 exports.UsageError = UsageError;
@@ -1616,6 +1731,7 @@ exports.explainSize = explainSize;
 exports.explainSystemError = explainSystemError;
 exports.explainTotal = explainTotal;
 exports.formatOf = formatOf;
+exports.isAscii = isAscii;
 exports.isFullId = isFullId;
 exports.isLaterRun = isLaterRun;
 exports.isModelPath = isModelPath;

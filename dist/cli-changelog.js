@@ -2435,7 +2435,7 @@ function findFolders(directory, { from, to }) {
 }
 async function findNamed(repository, from, { to = "HEAD", tagPrefix }) {
 	const tags = await require_release_tags.readTags(repository);
-	const [before, after] = [await require("./cli-git.js").resolveCommit(repository, from), await require("./cli-git.js").resolveCommit(repository, commitWord(to))];
+	const [before, after] = [await (require("./cli-git.js")).resolveCommit(repository, from), await (require("./cli-git.js")).resolveCommit(repository, commitWord(to))];
 	const ancestry = before === void 0 || after === void 0 ? "ancestor" : await require_release_tags.findAncestry(repository, before, after);
 	const releases = {
 		...asRelease("from", from, tags, tagPrefix),
@@ -2502,8 +2502,8 @@ function describeAncestry(ancestry, from, to) {
 	}
 }
 async function findDefault(repository, { to = "HEAD", tagPrefix }) {
-	const commit = await require("./cli-git.js").resolveCommit(repository, to);
-	if (commit === void 0) throw await require("./cli-git.js").explainUnknownRevision(repository, to);
+	const commit = await (require("./cli-git.js")).resolveCommit(repository, to);
+	if (commit === void 0) throw await (require("./cli-git.js")).explainUnknownRevision(repository, to);
 	const answer = choosePreviousRelease({
 		tags: await require_release_tags.readTags(repository, { of: commit }),
 		commit,

@@ -371,7 +371,7 @@ function fits(text, patterns) {
 	let answer = false;
 	for (const pattern of patterns) {
 		const isOut = pattern.startsWith("!");
-		if (require("./cli-globs.js").compileGlobs([isOut ? pattern.slice(1) : pattern], { dot: true })(text)) answer = !isOut;
+		if ((require("./cli-globs.js")).compileGlobs([isOut ? pattern.slice(1) : pattern], { dot: true })(text)) answer = !isOut;
 	}
 	return answer;
 }

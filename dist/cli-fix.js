@@ -64,7 +64,7 @@ function prepare({ path, before, after }) {
 	if (bytes === void 0) throw cannotReplace(`${path} has changed since it was read`);
 	return {
 		path,
-		temporary: `${path}.${(0, require("node:crypto").randomBytes)(6).toString("hex")}.tmp`,
+		temporary: `${path}.${(0, (require("node:crypto")).randomBytes)(6).toString("hex")}.tmp`,
 		bytes,
 		original,
 		mode: status.mode & 4095

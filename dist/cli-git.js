@@ -1,55 +1,6 @@
 (function (exports, require, module, __filename, __dirname) {const require_cli = require("./cli-main.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/io/byte-stream.ts
-const EMPTY = Buffer.alloc(0);
-const LINE_FEED = 10;
-var ByteStream = class {
-	ended = false;
-	#chunks;
-	#buffer = EMPTY;
-	constructor(source) {
-		this.#chunks = source[Symbol.asyncIterator]();
-	}
-	async readLine() {
-		let line = "";
-		for (;;) {
-			const end = this.#buffer.indexOf(LINE_FEED);
-			if (end >= 0) return line + this.#take(end + 1).toString("utf8", 0, end);
-			line += this.#take(this.#buffer.length).toString("utf8");
-			if (!await this.#refill()) return line;
-		}
-	}
-	async readBytes(count) {
-		if (this.#buffer.length >= count) return this.#take(count);
-		const parts = [];
-		let missing = count;
-		for (;;) {
-			const part = this.#take(Math.min(missing, this.#buffer.length));
-			parts.push(part);
-			missing -= part.length;
-			if (missing === 0 || !await this.#refill()) return Buffer.concat(parts);
-		}
-	}
-	async skip(count) {
-		let missing = count;
-		for (;;) {
-			missing -= this.#take(Math.min(missing, this.#buffer.length)).length;
-			if (missing === 0 || !await this.#refill()) return;
-		}
-	}
-	#take(count) {
-		const taken = this.#buffer.subarray(0, count);
-		this.#buffer = this.#buffer.subarray(count);
-		return taken;
-	}
-	async #refill() {
-		const next = await this.#chunks.next();
-		if (next.done === true) this.ended = true;
-		else this.#buffer = next.value;
-		return !this.ended;
-	}
-};
 // src/io/git.ts
 const SETTINGS = [
 	"--no-pager",
@@ -94,7 +45,7 @@ function runGit(directory, commandLine, settings = []) {
 	});
 }
 function startGit(directory, commandLine, settings = []) {
-	const git = (0, require("node:child_process").spawn)("git", [...SETTINGS, ...commandLine], {
+	const git = (0, (require("node:child_process")).spawn)("git", [...SETTINGS, ...commandLine], {
 		cwd: directory,
 		env: {
 			...buildEnvironment(),
@@ -133,83 +84,6 @@ function explainStartFailure(error, directory) {
 }
 function decode(chunks) {
 	return Buffer.concat(chunks).toString("utf8");
-}
-// src/io/blob-reader.ts
-function openBlobReader(directory) {
-	const git = startGit(directory, [
-		"cat-file",
-		"--batch-command",
-		"--buffer"
-	]);
-	const stream = new ByteStream(git.stdout);
-	const complaints = [];
-	git.stderr.on("data", (chunk) => complaints.push(chunk));
-	git.on("error", () => void 0);
-	return {
-		async read(ids, limits) {
-			request(git, "contents", ids);
-			const contents = new Map();
-			for (const id of ids) contents.set(id, await receive(stream, limits));
-			if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString("utf8"));
-			return contents;
-		},
-		async identify(names) {
-			request(git, "info", names);
-			const ids = [];
-			for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
-			const complaint = Buffer.concat(complaints).toString("utf8");
-			if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
-			return ids;
-		},
-		hasEnded: () => stream.ended,
-		close() {
-			git.stdin.end();
-			git.kill();
-		}
-	};
-}
-function request(git, command, names) {
-	if (names.some((name) => name.includes("\n"))) throw new Error("a name with a line break would be two questions");
-	git.stdin.write(`${names.map((name) => `${command} ${name}\n`).join("")}flush\n`);
-}
-async function receive(stream, { file, budget }) {
-	const header = await stream.readLine();
-	const size = Number(/ (\d+)$/.exec(header)?.[1] ?? NaN);
-	if (Number.isNaN(size)) return { status: "missing" };
-	if (size > file || !budget.take(size)) {
-		await stream.skip(size + 1);
-		return size > file ? {
-			status: "too-large",
-			size
-		} : { status: "too-much" };
-	}
-	const bytes = await stream.readBytes(size);
-	await stream.skip(1);
-	return {
-		status: "read",
-		bytes
-	};
-}
-async function explainEnd(directory, complaint) {
-	if (isPartialClone(complaint)) return explainPartialClone(complaint);
-	const version = (await runGit(directory, ["--version"])).output.toString("utf8").trim();
-	return new require_cli.UsageError({
-		problem: "git stopped while files were read",
-		expected: "git 2.36 or newer, and a repository with all its objects",
-		found: `${version}: ${complaint.split("\n", 1)[0] || "no explanation"}`,
-		remedy: "check the repository with git fsck, or compare two folders"
-	});
-}
-function isPartialClone(complaint) {
-	return complaint.includes("promisor remote");
-}
-function explainPartialClone(complaint) {
-	return new require_cli.UsageError({
-		problem: "this is a partial clone, and git could not fetch the files it lacks",
-		expected: "a clone with the contents of both revisions, or a reachable remote",
-		found: complaint.split("\n").findLast((line) => line.includes("promisor remote")) ?? complaint,
-		remedy: "git fetch --refetch --no-filter origin (or no filter in actions/checkout)"
-	});
 }
 // src/io/git-steps.ts
 const REGULAR_FILE$1 = "100";
@@ -276,8 +150,6 @@ function applyStep(entries, differences) {
 // src/io/git-revision.ts
 const WORKING_TREE = "WORKTREE";
 async function resolveCommit(repository, word) {
-	const known = repository.commits.get(word);
-	if (known !== void 0) return known;
 	const { status, output, complaint } = await runGit(repository.directory, [
 		"rev-parse",
 		"--verify",
@@ -445,100 +317,292 @@ async function listReferences(repository, patterns) {
 function shortName(reference) {
 	return reference.replace(/^refs\/(heads|tags|remotes)\//, "");
 }
-// src/io/git-source.ts
-const REGULAR_FILE = "100";
-const LINK = "120000";
-const BLOB_ID_AT = 12;
-async function listCommit(repository, commit, also) {
-	return buildTree(commit, readListing(await listFiles(repository, commit), also));
+// src/io/commit-listing.ts
+const MOST_LEVELS = 2048;
+const ANY_SIZE = {
+	file: Number.POSITIVE_INFINITY,
+	budget: new require_cli.ByteBudget()
+};
+function createCommitLister(objects) {
+	const folders = new FolderStore(objects);
+	const firsts = new Map();
+	return { async list(commit, also) {
+		const root = await folders.load(commit);
+		const first = firsts.get(also);
+		const writer = new ListingWriter(folders, also, first?.listing);
+		if (first === void 0) writer.addAll("", root);
+		else writer.turn("", first.root, root);
+		const { listing } = writer;
+		firsts.set(also, first ?? {
+			root,
+			listing
+		});
+		return {
+			label: commit,
+			type: "revision",
+			entries: require_cli.sortEntries(listing.entries),
+			unread: [],
+			notices: require_cli.noticeLinks([...listing.links])
+		};
+	} };
 }
-async function listCommits(repository, { before, after }) {
-	const [listed, difference] = await Promise.all([listFiles(repository, after), runGit(repository.directory, [
-		"diff-tree",
-		...[
-			"-r",
-			"-z",
-			"--no-renames",
-			"--no-ext-diff",
-			"--end-of-options"
-		],
-		after,
-		before
-	])]);
-	const listing = readListing(listed);
-	return {
-		before: buildTree(before, difference.status === 0 ? applyDifference(listing, difference.output.toString("utf8")) : readListing(await listFiles(repository, before))),
-		after: buildTree(after, listing)
-	};
-}
-async function listFiles(repository, commit) {
-	const { status, output, complaint } = await runGit(repository.directory, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		"--end-of-options",
-		commit
-	]);
-	if (status !== 0) throw missingObjects(commit, complaint.split("\n", 1)[0] ?? "");
-	return output.toString("utf8");
-}
-function readListing(text, also) {
-	const entries = new Map();
-	const links = new Set();
+var FolderStore = class {
+	#objects;
+	#known = new Map();
+	#asked = new Map();
+	constructor(objects) {
+		this.#objects = objects;
+	}
+	async load(commit) {
+		const top = `${commit}^{tree}`;
+		let wanted = [top];
+		for (let level = 0; wanted.length > 0; level++) {
+			if (level > MOST_LEVELS) throw require_cli.missingObjects(commit, `more than ${MOST_LEVELS} folders within each other`);
+			wanted = await this.#loadLevel(commit, wanted);
+		}
+		return this.find(top);
+	}
+	find(id) {
+		return this.#known.get(id) ?? [];
+	}
+	async #loadLevel(commit, ids) {
+		const fresh = ids.filter((id) => !this.#asked.has(id));
+		const answer = this.#read(commit, fresh);
+		for (const id of fresh) this.#asked.set(id, answer);
+		await Promise.all(ids.map((id) => this.#asked.get(id)));
+		const next = new Set();
+		for (const id of ids) for (const { kind, id: inner } of this.find(id)) if (kind === "folder" && !this.#known.has(inner)) next.add(inner);
+		return [...next];
+	}
+	async #read(commit, ids) {
+		if (ids.length === 0) return;
+		const contents = await this.#objects.use().read(ids, ANY_SIZE);
+		for (const id of ids) this.#known.set(id, decodeFolder(commit, id, contents.get(id)));
+	}
+};
+function decodeFolder(commit, id, content) {
+	if (content?.status !== "read") throw require_cli.missingObjects(commit, `the folder ${id} is missing`);
+	const bytes = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.length);
+	const text = bytes.toString("latin1");
+	const digits = bytes.toString("hex");
+	const rows = [];
 	for (let at = 0; at < text.length;) {
-		const tab = text.indexOf("	", at);
-		const end = text.indexOf("\0", tab);
-		const path = text.slice(tab + 1, end);
-		if (text.startsWith(REGULAR_FILE, at)) {
-			if (require_cli.isRelevantPath(path) || path === also) entries.set(path, { blob: text.slice(at + BLOB_ID_AT, tab) });
-		} else if (text.startsWith(LINK, at) && require_cli.isExpectedPath(path)) links.add(path);
-		at = end + 1;
+		const space = text.indexOf(" ", at);
+		const end = text.indexOf("\0", space);
+		const next = end + 1 + commit.length / 2;
+		if (space < 0 || end < 0 || next > text.length) throw require_cli.missingObjects(commit, `the folder ${id} is damaged`);
+		const kind = kindOf(text.slice(at, space));
+		if (kind !== void 0) {
+			const written = text.slice(space + 1, end);
+			const name = require_cli.isAscii(written) ? written : bytes.toString("utf8", space + 1, end);
+			rows.push({
+				kind,
+				name,
+				id: digits.slice(2 * end + 2, 2 * next)
+			});
+		}
+		at = next;
 	}
-	return {
-		entries,
-		links
-	};
+	return rows;
 }
-function applyDifference({ entries, links }, text) {
-	if (text === "") return {
-		entries,
-		links
-	};
-	const changed = {
-		entries: new Map(entries),
-		links: new Set(links)
-	};
-	const fields = text.split("\0").values();
-	for (const header of fields) {
-		const path = fields.next().value ?? "";
-		const [, mode = "", , blob = ""] = header.split(" ");
-		if (mode.startsWith(REGULAR_FILE) && require_cli.isRelevantPath(path)) changed.entries.set(path, { blob });
-		else changed.entries.delete(path);
-		if (mode === LINK && require_cli.isExpectedPath(path)) changed.links.add(path);
-		else changed.links.delete(path);
+function kindOf(mode) {
+	if (mode.startsWith("100")) return "file";
+	if (mode === "40000" || mode === "040000") return "folder";
+	return mode === "120000" ? "link" : void 0;
+}
+var ListingWriter = class {
+	listing;
+	#folders;
+	#also;
+	constructor(folders, also, from) {
+		this.listing = {
+			entries: new Map(from?.entries),
+			links: new Set(from?.links)
+		};
+		this.#folders = folders;
+		this.#also = also;
 	}
-	return changed;
-}
-function buildTree(commit, { entries, links }) {
-	const notices = require_cli.noticeLinks([...links]);
+	addAll(prefix, folder) {
+		for (const row of folder) this.#add(prefix, row);
+	}
+	turn(prefix, from, to) {
+		const gone = new Map(from.map((row) => [row.name, row]));
+		for (const row of to) {
+			const old = gone.get(row.name);
+			gone.delete(row.name);
+			if (old?.kind === row.kind) this.#change(prefix, old, row);
+			else {
+				if (old !== void 0) this.#remove(prefix, old);
+				this.#add(prefix, row);
+			}
+		}
+		for (const row of gone.values()) this.#remove(prefix, row);
+	}
+	#change(prefix, from, to) {
+		if (from.id === to.id) return;
+		if (to.kind !== "folder") this.#add(prefix, to);
+		else this.turn(`${prefix}${to.name}/`, this.#folders.find(from.id), this.#folders.find(to.id));
+	}
+	#add(prefix, { kind, name, id }) {
+		const path = prefix + name;
+		if (kind === "folder") this.addAll(`${path}/`, this.#folders.find(id));
+		else if (kind === "link") {
+			if (require_cli.isExpectedPath(path)) this.listing.links.add(path);
+		} else if (require_cli.isRelevantPath(path) || path === this.#also) this.listing.entries.set(path, { blob: id });
+	}
+	#remove(prefix, { kind, name, id }) {
+		const path = prefix + name;
+		if (kind === "folder") for (const row of this.#folders.find(id)) this.#remove(`${path}/`, row);
+		else if (kind === "link") this.listing.links.delete(path);
+		else this.listing.entries.delete(path);
+	}
+};
+// src/io/byte-stream.ts
+const EMPTY = Buffer.alloc(0);
+const LINE_FEED = 10;
+var ByteStream = class {
+	ended = false;
+	#chunks;
+	#buffer = EMPTY;
+	constructor(source) {
+		this.#chunks = source[Symbol.asyncIterator]();
+	}
+	async readLine() {
+		let line = "";
+		for (;;) {
+			const end = this.#buffer.indexOf(LINE_FEED);
+			if (end >= 0) return line + this.#take(end + 1).toString("utf8", 0, end);
+			line += this.#take(this.#buffer.length).toString("utf8");
+			if (!await this.#refill()) return line;
+		}
+	}
+	async readBytes(count) {
+		if (this.#buffer.length >= count) return this.#take(count);
+		const parts = [];
+		let missing = count;
+		for (;;) {
+			const part = this.#take(Math.min(missing, this.#buffer.length));
+			parts.push(part);
+			missing -= part.length;
+			if (missing === 0 || !await this.#refill()) return Buffer.concat(parts);
+		}
+	}
+	async skip(count) {
+		let missing = count;
+		for (;;) {
+			missing -= this.#take(Math.min(missing, this.#buffer.length)).length;
+			if (missing === 0 || !await this.#refill()) return;
+		}
+	}
+	#take(count) {
+		const taken = this.#buffer.subarray(0, count);
+		this.#buffer = this.#buffer.subarray(count);
+		return taken;
+	}
+	async #refill() {
+		const next = await this.#chunks.next();
+		if (next.done === true) this.ended = true;
+		else this.#buffer = next.value;
+		return !this.ended;
+	}
+};
+// src/io/blob-reader.ts
+function openBlobReader(directory) {
+	const git = startGit(directory, [
+		"cat-file",
+		"--batch-command",
+		"--buffer"
+	]);
+	const stream = new ByteStream(git.stdout);
+	const complaints = [];
+	git.stderr.on("data", (chunk) => complaints.push(chunk));
+	git.on("error", () => void 0);
+	const takeTurn = createTurns();
 	return {
-		label: commit,
-		type: "revision",
-		entries: require_cli.sortEntries(entries),
-		unread: [],
-		notices
+		read(ids, limits) {
+			request(git, "contents", ids);
+			return takeTurn(async () => {
+				const contents = new Map();
+				for (const id of ids) contents.set(id, await receive(stream, limits));
+				if (stream.ended) throw await explainEnd(directory, Buffer.concat(complaints).toString("utf8"));
+				return contents;
+			});
+		},
+		identify(names) {
+			request(git, "info", names);
+			return takeTurn(async () => {
+				const ids = [];
+				for (const _ of names) ids.push(/^([0-9a-f]+) [a-z]+ \d+$/.exec(await stream.readLine())?.[1]);
+				const complaint = Buffer.concat(complaints).toString("utf8");
+				if (stream.ended && !isPartialClone(complaint)) throw await explainEnd(directory, complaint);
+				return ids;
+			});
+		},
+		async hasComplained() {
+			await new Promise((resolve) => setImmediate(resolve));
+			return complaints.length > 0;
+		},
+		hasEnded: () => stream.ended,
+		close() {
+			git.stdin.end();
+			git.kill();
+		}
 	};
 }
-function missingObjects(commit, found) {
-	const target = commit === "WORKTREE" ? "HEAD" : commit;
+function createTurns() {
+	let last = Promise.resolve();
+	return (work) => {
+		const result = last.then(work, work);
+		last = result;
+		return result;
+	};
+}
+function request(git, command, names) {
+	if (names.some((name) => name.includes("\n"))) throw new Error("a name with a line break would be two questions");
+	git.stdin.write(`${names.map((name) => `${command} ${name}\n`).join("")}flush\n`);
+}
+async function receive(stream, { file, budget }) {
+	const header = await stream.readLine();
+	const size = Number(/ (\d+)$/.exec(header)?.[1] ?? NaN);
+	if (Number.isNaN(size)) return { status: "missing" };
+	if (size > file || !budget.take(size)) {
+		await stream.skip(size + 1);
+		return size > file ? {
+			status: "too-large",
+			size
+		} : { status: "too-much" };
+	}
+	const bytes = await stream.readBytes(size);
+	await stream.skip(1);
+	return {
+		status: "read",
+		bytes
+	};
+}
+async function explainEnd(directory, complaint) {
+	if (isPartialClone(complaint)) return explainPartialClone(complaint);
+	const version = (await runGit(directory, ["--version"])).output.toString("utf8").trim();
 	return new require_cli.UsageError({
-		problem: `files of ${commit} are not in this clone`,
-		expected: "all model files of the revision, in a clone with its contents",
-		found,
-		remedy: `git fetch --depth=1 origin ${target} (or fetch-depth: 0 and no filter in actions/checkout)`
+		problem: "git stopped while files were read",
+		expected: "git 2.36 or newer, and a repository with all its objects",
+		found: `${version}: ${complaint.split("\n", 1)[0] || "no explanation"}`,
+		remedy: "check the repository with git fsck, or compare two folders"
 	});
 }
+function isPartialClone(complaint) {
+	return complaint.includes("promisor remote");
+}
+function explainPartialClone(complaint) {
+	return new require_cli.UsageError({
+		problem: "this is a partial clone, and git could not fetch the files it lacks",
+		expected: "a clone with the contents of both revisions, or a reachable remote",
+		found: complaint.split("\n").findLast((line) => line.includes("promisor remote")) ?? complaint,
+		remedy: "git fetch --refetch --no-filter origin (or no filter in actions/checkout)"
+	});
+}
+// src/io/working-tree.ts
+const REGULAR_FILE = "100";
+const LINK = "120000";
 const PATHSPECS = [
 	require_cli.MODEL_PATHSPEC,
 	...[
@@ -634,6 +698,12 @@ Object.defineProperty(exports, "WORKING_TREE", {
 		return WORKING_TREE;
 	}
 });
+Object.defineProperty(exports, "createCommitLister", {
+	enumerable: true,
+	get: function() {
+		return createCommitLister;
+	}
+});
 Object.defineProperty(exports, "explainUnknownRevision", {
 	enumerable: true,
 	get: function() {
@@ -652,18 +722,6 @@ Object.defineProperty(exports, "findMergeBase", {
 		return findMergeBase;
 	}
 });
-Object.defineProperty(exports, "listCommit", {
-	enumerable: true,
-	get: function() {
-		return listCommit;
-	}
-});
-Object.defineProperty(exports, "listCommits", {
-	enumerable: true,
-	get: function() {
-		return listCommits;
-	}
-});
 Object.defineProperty(exports, "listSteps", {
 	enumerable: true,
 	get: function() {
@@ -674,12 +732,6 @@ Object.defineProperty(exports, "listWorkingTree", {
 	enumerable: true,
 	get: function() {
 		return listWorkingTree;
-	}
-});
-Object.defineProperty(exports, "missingObjects", {
-	enumerable: true,
-	get: function() {
-		return missingObjects;
 	}
 });
 Object.defineProperty(exports, "openBlobReader", {

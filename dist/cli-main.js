@@ -2136,141 +2136,6 @@ function measureItems(items) {
 		longestValue
 	};
 }
-// src/text/number-list.ts
-const FIRST_CAPACITY = 128;
-var NumberList = class {
-	#numbers = new Uint32Array(FIRST_CAPACITY);
-	#length = 0;
-	get length() {
-		return this.#length;
-	}
-	push(number) {
-		if (this.#length === this.#numbers.length) this.#grow();
-		this.#numbers[this.#length] = number;
-		this.#length++;
-	}
-	at(index) {
-		return this.#numbers[index];
-	}
-	set(index, number) {
-		this.#numbers[index] = number;
-	}
-	view() {
-		return this.#numbers.subarray(0, this.#length);
-	}
-	#grow() {
-		const grown = new Uint32Array(this.#numbers.length * 2);
-		grown.set(this.#numbers);
-		this.#numbers = grown;
-	}
-};
-// src/model/outline-parts.ts
-var OutlineParts = class {
-	#elements = new NumberList();
-	#labels = [];
-	#kinds = [];
-	#references = [];
-	#holders = [];
-	#flatDomains = [];
-	#owners = new Map();
-	addElement(kind, row, label) {
-		const element = this.#labels.length;
-		this.#labels.push(label);
-		this.#kinds.push(kind);
-		this.#elements.push(row);
-		this.#elements.push(kindOrder(kind));
-		this.#elements.push(element + 1);
-		this.#elements.push(0);
-		this.#elements.push(0);
-		return element;
-	}
-	closeElement(element) {
-		this.#elements.set(element * 5 + ElementColumn.next, this.#labels.length);
-	}
-	noteHolding(element, holding) {
-		const at = element * 5 + ElementColumn.kind;
-		this.#elements.set(at, this.#elements.at(at) | holding);
-	}
-	addFlatDomain(element, name) {
-		this.noteHolding(element, Holding.domain);
-		this.#flatDomains.push([element, name]);
-	}
-	addOwner(element, plain) {
-		this.noteHolding(element, Holding.owner);
-		this.#owners.set(element, this.#owners.has(element) ? void 0 : plain);
-	}
-	addReference(holder, reference) {
-		this.#holders.push(holder);
-		this.#references.push(reference);
-	}
-	finish(isForeign, { blocks, depth, longestName, longestValue }) {
-		const owners = this.#listPlainOwners();
-		const notes = [...this.#flatDomains, ...owners];
-		const [size, count] = [this.#labels.length, this.#references.length];
-		const referencesAt = 9 + size * 5;
-		const notesAt = referencesAt + count * 3;
-		const words = new Uint32Array(notesAt + notes.length * 2);
-		const flags = isForeign ? OutlineFlag.isForeign : 0;
-		const counts = [
-			size,
-			count,
-			this.#flatDomains.length,
-			owners.length
-		];
-		words.set([
-			...counts,
-			flags,
-			blocks,
-			depth,
-			longestName,
-			longestValue
-		]);
-		words.set(this.#elements.view(), 9);
-		const texts = [];
-		let end = 0;
-		const addText = (text) => {
-			texts.push(text);
-			end += text.length;
-			return end;
-		};
-		this.#labels.forEach((label, element) => {
-			words[9 + element * 5 + ElementColumn.labelEnd] = addText(label);
-		});
-		this.#placeReferences(words).forEach((found, place) => {
-			const { relation, row, isPath, text } = this.#references[found];
-			const { relations } = schemaOf(this.#kinds[this.#holders[found]]);
-			const at = referencesAt + place * 3;
-			words[at + ReferenceColumn.row] = row;
-			words[at + ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? 256 : 0);
-			words[at + ReferenceColumn.textEnd] = addText(text);
-		});
-		notes.forEach(([element, text], note) => {
-			words.set([element, addText(text)], notesAt + note * 2);
-		});
-		return new Outline(words, 0, texts.join(""));
-	}
-	#listPlainOwners() {
-		const plain = Array.from(this.#owners).flatMap(([element, owner]) => owner === void 0 ? [] : [[element, owner]]);
-		for (const [element] of plain) this.noteHolding(element, Holding.plainOwner);
-		return plain.sort(([one], [other]) => one - other);
-	}
-	#placeReferences(words) {
-		const size = this.#labels.length;
-		const next = new Uint32Array(size + 1);
-		for (const holder of this.#holders) next[holder + 1] = next[holder + 1] + 1;
-		for (let element = 0; element < size; element++) {
-			next[element + 1] = next[element + 1] + next[element];
-			words[9 + element * 5 + ElementColumn.references] = next[element + 1];
-		}
-		const places = new Uint32Array(this.#holders.length);
-		this.#holders.forEach((holder, found) => {
-			const place = next[holder];
-			next[holder] = place + 1;
-			places[place] = found;
-		});
-		return places;
-	}
-};
 // src/model/vocabulary.ts
 const MOST_REMEMBERED = 4096;
 const LENGTHS = 32;
@@ -2322,7 +2187,7 @@ function vocabularyOf(around) {
 const NOTHING$1 = -1;
 function writeOutline(facts) {
 	const { items, text } = facts;
-	const parts = new OutlineParts();
+	const parts = new (require("./cli-parser.js")).OutlineParts();
 	const end = items.length / 8;
 	let isForeign = end > 0 || facts.errors.length > 0;
 	const open = [];
@@ -2413,7 +2278,7 @@ function readStatement(meaning, row, walk) {
 function readPlainWords(row, facts) {
 	if (valueTypeAt(facts.items, row) !== ValueType.string) return void 0;
 	const text = readRawValue(facts, row);
-	return text.includes("\\") ? void 0 : text;
+	return text === "" || text.includes("\\") ? void 0 : text;
 }
 function readLabel(element, { kind }, row, { facts, parts }) {
 	const { labelRelation } = vocabularyOf(kind);
@@ -3660,7 +3525,7 @@ function followBetween({ snapshots: { before, after }, between = [] }, models, {
 	]);
 }
 // src/impact/consumer-matcher.ts
-const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
+const URL_START = /^\s*[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function createConsumerMatcher({ internal, external }) {
 	const isInternal = compileConsumerGlobs(internal);
 	const isExternal = compileConsumerGlobs(external);
@@ -3668,7 +3533,7 @@ function createConsumerMatcher({ internal, external }) {
 }
 function compileConsumerGlobs(globs) {
 	if (globs.length === 0) return () => false;
-	return require("./cli-globs.js").compileGlobs(globs, {
+	return (require("./cli-globs.js")).compileGlobs(globs, {
 		bash: true,
 		dot: true,
 		nocase: true
@@ -3681,15 +3546,15 @@ function headAfter(previous) {
 }
 function writePath$1(last) {
 	const names = last.distance + 1;
-	if (names <= 50) return readNames$1(last, names);
+	if (names <= 50) return readNames(last, names);
 	const leftOut = names - HEAD - TAIL;
 	return [
-		...readNames$1(last.head ?? last, HEAD),
+		...readNames(last.head ?? last, HEAD),
 		`\u2026 ${leftOut} more \u2026`,
-		...readNames$1(last, TAIL)
+		...readNames(last, TAIL)
 	];
 }
-function readNames$1(last, count) {
+function readNames(last, count) {
 	const names = [];
 	for (let step = last; step !== void 0 && names.length < count; step = step.previous) names.push(step.name);
 	return names.reverse();
@@ -5098,9 +4963,6 @@ var BlockElement = class BlockElement {
 	holds(kind) {
 		return this.table.hasMembersOf(kind, this);
 	}
-	states(_) {
-		return this.table.isHeldBy(this, Holding.schedule);
-	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
 	}
@@ -5471,8 +5333,10 @@ var ElementTable = class ElementTable {
 		for (let child = childrenFrom[place]; child < end; child++) if (parentOf[child] === place && this.schemaAt(child).kind === kind) return true;
 		return false;
 	}
-	isHeldBy({ place }, holding) {
-		return place !== -1 && this.#spotsHolding(holding, place).length > 0;
+	holds(place, holding) {
+		const { fileOf, localOf, others } = this.arrangement;
+		if (this.outlineAt(fileOf[place]).holds(localOf[place], holding)) return true;
+		return others.has(place) && this.#spotsHolding(holding, place).length > 0;
 	}
 	ownerOf({ place, kind }) {
 		if (kind === "unknown") return NO_OWNER;
@@ -5758,265 +5622,6 @@ function readRun(run, { at, pieces, parser }) {
 		endRow: void 0
 	});
 	return true;
-}
-// src/link/links-layout.ts
-const Head$2 = {
-	size: 0,
-	references: 1,
-	others: 2,
-	prefixes: 3,
-	loose: 4,
-	failing: 5,
-	nameBytes: 6
-};
-const PARTS = {
-	fileOf: ({ size }) => size,
-	localOf: ({ size }) => size,
-	parentOf: ({ size }) => size,
-	childrenFrom: ({ size }) => size + 1,
-	kinds: ({ size }) => size,
-	nameEnds: ({ size }) => size,
-	firstReference: ({ size }) => size + 1,
-	holderOf: ({ references }) => references,
-	referenceFile: ({ references }) => references,
-	referenceLocal: ({ references }) => references,
-	targets: ({ references }) => references,
-	others: ({ others }) => others * 3,
-	prefixes: ({ prefixes }) => prefixes * 2,
-	loose: ({ loose }) => loose,
-	failing: ({ failing }) => failing
-};
-const PART_NAMES = Object.keys(PARTS);
-function findParts$1({ words, start, end, text }) {
-	if (start + 7 > end || end > words.length) return void 0;
-	const counts = mapHead((word) => words[start + word]);
-	const parts = {};
-	let at = start + 7;
-	for (const name of PART_NAMES) {
-		const length = PARTS[name](counts);
-		if (at + length > end) return void 0;
-		parts[name] = new Int32Array(words.buffer, words.byteOffset + at * 4, length);
-		at += length;
-	}
-	if (at + Math.ceil(counts.nameBytes / 4) !== end) return void 0;
-	const bytes = new Uint8Array(words.buffer, words.byteOffset + at * 4, counts.nameBytes);
-	return {
-		counts,
-		parts,
-		text: bytes.length === 0 ? text : decodeUtf8$1(bytes)
-	};
-}
-function mapHead(read) {
-	const entries = Object.entries(Head$2).map(([name, word]) => [name, read(word)]);
-	return Object.fromEntries(entries);
-}
-function decodeUtf8$1(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-// src/link/check-links.ts
-function areLinksSound({ parts, text, counts }, outlines) {
-	return areElementsSound$1(parts, outlines) && areOthersSound(parts, outlines) && areReferencesSound(parts, outlines) && areTextsSound$1(parts, text) && areBelow(parts.loose, counts.references) && areAllFailing(parts);
-}
-function areElementsSound$1({ fileOf, localOf, parentOf, childrenFrom, kinds }, outlines) {
-	const size = fileOf.length;
-	for (let place = 0; place < size; place++) {
-		const local = localOf[place];
-		const outline = outlines[fileOf[place]];
-		const kind = kinds[place] & 255;
-		const parent = parentOf[place];
-		if (outline === void 0 || local < 0 || local >= outline.size) return false;
-		if (kind !== outline.kindOf(local) && kind !== UNKNOWN_KIND) return false;
-		if (parent >= place || parent < -1) return false;
-		if (childrenFrom[place] > childrenFrom[place + 1]) return false;
-	}
-	return childrenFrom[0] >= 0 && childrenFrom[size] <= size;
-}
-function areOthersSound({ others, fileOf }, outlines) {
-	for (let at = 0; at < others.length; at += 3) {
-		const [place, file, local] = others.subarray(at, at + 3);
-		const outline = outlines[file];
-		if (place < 0 || place >= fileOf.length || outline === void 0 || local < 0 || local >= outline.size) return false;
-	}
-	return true;
-}
-function areReferencesSound(parts, outlines) {
-	const { firstReference, kinds, targets } = parts;
-	if (firstReference[0] !== 0 || firstReference[kinds.length] !== targets.length) return false;
-	for (let place = 0; place < kinds.length; place++) {
-		const end = firstReference[place + 1];
-		for (let reference = firstReference[place]; reference < end; reference++) if (!isReferenceSound(reference, place, parts, outlines)) return false;
-	}
-	return true;
-}
-function isReferenceSound(reference, place, parts, outlines) {
-	const outline = outlines[parts.referenceFile[reference]];
-	const local = parts.referenceLocal[reference];
-	const target = parts.targets[reference];
-	const { relations } = KINDS$1[parts.kinds[place] & 255];
-	if (outline === void 0 || local < 0 || local >= outline.referenceCount) return false;
-	if (outline.relationOf(local) >= relations.length || parts.holderOf[reference] !== place) return false;
-	return target >= -2 && target < parts.kinds.length;
-}
-function areTextsSound$1({ nameEnds, prefixes, fileOf }, text) {
-	let from = 0;
-	for (const end of nameEnds) {
-		if (end < from) return false;
-		from = end;
-	}
-	for (let at = 0; at < prefixes.length; at += 2) {
-		const place = prefixes[at];
-		const end = prefixes[at + 1];
-		if (place < 0 || place >= fileOf.length || end < from) return false;
-		from = end;
-	}
-	return from === text.length;
-}
-function areAllFailing({ targets, failing }) {
-	let next = 0;
-	for (let reference = 0; reference < targets.length; reference++) if (targets[reference] === -1 && failing[next++] !== reference) return false;
-	return next === failing.length;
-}
-function areBelow(numbers, limit) {
-	return numbers.every((number) => number >= 0 && number < limit);
-}
-// src/link/kept-links.ts
-function encodeLinks({ model: { table }, columns }) {
-	const { prefixes, attributesIn } = table.arrangement;
-	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
-	const texts = [...table.names, ...prefixes.values()];
-	const text = texts.join("");
-	const bytes = isAscii(text) ? NO_BYTES$1 : new TextEncoder().encode(text);
-	if (bytes.length > 0 && decodeUtf8$1(bytes) !== text) return void 0;
-	const parts = {
-		...listElements$1(table, findEnds(texts)),
-		...listReferences(columns, columns.firstOf[table.size])
-	};
-	return {
-		table: [
-			viewBytes$1(writeHead(parts, bytes.length)),
-			...PART_NAMES.map((name) => viewBytes$1(parts[name])),
-			bytes
-		],
-		text: bytes.length === 0 ? text : ""
-	};
-}
-function listElements$1({ arrangement, isRaw, size }, ends) {
-	const { fileOf, localOf, parentOf, childrenFrom, kindOf, others, prefixes } = arrangement;
-	const spots = Array.from(others).flatMap(([place, all]) => all.flatMap(({ file, local }) => [
-		place,
-		file,
-		local
-	]));
-	return {
-		fileOf: fileOf.subarray(0, size),
-		localOf: localOf.subarray(0, size),
-		parentOf: parentOf.subarray(0, size),
-		childrenFrom: childrenFrom.subarray(0, size + 1),
-		kinds: Int32Array.from(isRaw, (raw, place) => kindOf[place] | (raw === 1 ? 256 : 0)),
-		nameEnds: ends.subarray(0, size),
-		others: Int32Array.from(spots),
-		prefixes: Int32Array.from(Array.from(prefixes.keys()).flatMap((place, at) => [place, ends[size + at]]))
-	};
-}
-function listReferences(columns, count) {
-	return {
-		firstReference: columns.firstOf,
-		holderOf: columns.holderOf.subarray(0, count),
-		referenceFile: columns.fileOf.subarray(0, count),
-		referenceLocal: columns.localOf.subarray(0, count),
-		targets: columns.targets.subarray(0, count),
-		loose: Int32Array.from(columns.loose),
-		failing: Int32Array.from(columns.failures.keys())
-	};
-}
-function writeHead(parts, nameBytes) {
-	const head = new Int32Array(7);
-	head[Head$2.size] = parts.kinds.length;
-	head[Head$2.references] = parts.targets.length;
-	head[Head$2.others] = parts.others.length / 3;
-	head[Head$2.prefixes] = parts.prefixes.length / 2;
-	head[Head$2.loose] = parts.loose.length;
-	head[Head$2.failing] = parts.failing.length;
-	head[Head$2.nameBytes] = nameBytes;
-	return head;
-}
-const NO_BYTES$1 = new Uint8Array(0);
-function findEnds(texts) {
-	let end = 0;
-	return Int32Array.from(texts, (text) => {
-		end += text.length;
-		return end;
-	});
-}
-function viewBytes$1({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function decodeLinks(kept, outlines) {
-	const found = findParts$1(kept);
-	if (found === void 0 || !areLinksSound(found, outlines)) return void 0;
-	const { parts, text } = found;
-	const { size } = found.counts;
-	const kindOf = Uint8Array.from(parts.kinds);
-	const { fileOf, localOf, parentOf, childrenFrom } = parts;
-	return {
-		roster: {
-			arrangement: {
-				size,
-				fileOf,
-				localOf,
-				parentOf,
-				childrenFrom,
-				kindOf,
-				others: readOthers(parts.others),
-				prefixes: readPrefixes(parts, text),
-				attributesIn: new Map(),
-				insideAttributes: new Map()
-			},
-			names: readNames(parts, text),
-			isRaw: Uint8Array.from(parts.kinds, (kind) => kind >>> 8)
-		},
-		columns: {
-			firstOf: parts.firstReference,
-			holderOf: parts.holderOf,
-			targets: parts.targets,
-			failing: parts.failing,
-			fileOf: parts.referenceFile,
-			localOf: parts.referenceLocal,
-			loose: new Set(parts.loose)
-		}
-	};
-}
-function readOthers(others) {
-	const spots = new Map();
-	for (let at = 0; at < others.length; at += 3) {
-		const place = others[at];
-		const spot = {
-			file: others[at + 1],
-			local: others[at + 2]
-		};
-		const known = spots.get(place);
-		if (known === void 0) spots.set(place, [spot]);
-		else known.push(spot);
-	}
-	return spots;
-}
-function readNames({ nameEnds }, text) {
-	let from = 0;
-	return Array.from(nameEnds, (end) => {
-		const name = text.slice(from, end);
-		from = end;
-		return name;
-	});
-}
-function readPrefixes({ nameEnds, prefixes }, text) {
-	const found = new Map();
-	let from = nameEnds.at(-1) ?? 0;
-	for (let at = 0; at < prefixes.length; at += 2) {
-		const end = prefixes[at + 1];
-		found.set(prefixes[at], text.slice(from, end));
-		from = end;
-	}
-	return found;
 }
 // src/link/final-names.ts
 function giveFinalNames(table, beside) {
@@ -6315,7 +5920,7 @@ function linkFirst(files, leftOut, memory) {
 		const outlines = declaring.map((file) => outlineOf(file));
 		if (memory === void 0 || countElements(outlines) < FEWEST_ELEMENTS) return void 0;
 		const words = memory.recall(listContents(declaring));
-		kept = words && decodeLinks(words, outlines);
+		kept = words && (require("./cli-links.js")).decodeLinks(words, outlines);
 		return kept?.roster;
 	};
 	const model = buildModel(files, {
@@ -6325,7 +5930,7 @@ function linkFirst(files, leftOut, memory) {
 	if (kept !== void 0) return relinkModel(model, kept.columns);
 	const linked = linkModel(model);
 	const { table } = linked.model;
-	if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => encodeLinks(linked));
+	if (table.size >= FEWEST_ELEMENTS) memory?.remember(listContents(table.files), () => (require("./cli-links.js")).encodeLinks(linked));
 	return linked;
 }
 function countElements(outlines) {
@@ -6356,7 +5961,7 @@ function createFactsReader({ contents, parser, memory, onStage }, { fileWords: m
 	};
 	const parseAnew = (hash) => {
 		const bytes = contents.get(hash) ?? new Uint8Array();
-		const facts = require("./cli-parser.js").parse(bytes, hash, pieces, mostWords);
+		const facts = (require("./cli-parser.js")).parse(bytes, hash, pieces, mostWords);
 		memory?.remember({
 			bytes,
 			facts
@@ -6490,7 +6095,7 @@ const OPTIONS = {
 	windows: false
 };
 function compileRule({ pattern, owners }) {
-	const compile = remember$1(() => require("./cli-globs.js").compileGlobs(expandPattern(pattern), OPTIONS));
+	const compile = remember$1(() => (require("./cli-globs.js")).compileGlobs(expandPattern(pattern), OPTIONS));
 	return {
 		owners,
 		matches: (path) => compile()(path)
@@ -7630,13 +7235,16 @@ function isResolved(link) {
 // src/rules/find-elements.ts
 function findElements(model, kinds) {
 	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
+	return findPlaces$2(model, kinds).map((place) => model.model.table.at(place));
+}
+function findPlaces$2(model, kinds) {
 	const { places } = surveyModel(model);
 	const groups = kinds.flatMap((kind) => {
 		const group = places.get(kind);
 		return group === void 0 ? [] : [group];
 	});
 	const [first = [], ...others] = groups;
-	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
+	return others.length === 0 ? first : groups.flat().sort((left, right) => left - right);
 }
 function findWithAttributes(model, wanted) {
 	const found = [];
@@ -8255,11 +7863,24 @@ function defineElementRule(meta, kinds, judge) {
 	return {
 		meta,
 		subject: "model",
-		check: (state) => findElements(state.model, kinds).flatMap((element) => {
-			const problem = judge(element, state);
-			return problem === void 0 ? [] : [observeElement(element, state, problem)];
-		})
+		check: (state) => judgeAll(findElements(state.model, kinds), state, judge)
 	};
+}
+function defineOutlineRule(meta, { kinds, isSuspect }, judge) {
+	return {
+		meta,
+		subject: "model",
+		check(state) {
+			const { table } = state.model.model;
+			return judgeAll(findPlaces$2(state.model, kinds).filter((place) => isSuspect(table, place)).map((place) => table.at(place)), state, judge);
+		}
+	};
+}
+function judgeAll(elements, state, judge) {
+	return elements.flatMap((element) => {
+		const problem = judge(element, state);
+		return problem === void 0 ? [] : [observeElement(element, state, problem)];
+	});
 }
 function observeElement(element, state, problem) {
 	return {
@@ -8448,7 +8069,7 @@ const productWithoutConsumer = defineElementRule({
 	defaultLevel: "note"
 }, ["data-product"], (element) => element.holds("consumer") ? void 0 : { message: `${nameOf(element)} names no consumer.` });
 // src/rules/ownership/product-without-owner.ts
-const productWithoutOwner = defineElementRule({
+const productWithoutOwner = defineOutlineRule({
 	id: "product-without-owner",
 	area: "ownership",
 	summary: "A data product has no owner.",
@@ -8456,7 +8077,10 @@ const productWithoutOwner = defineElementRule({
 	remedy: "Add `owner = \"team\"`.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
+}, {
+	kinds: ["data-product"],
+	isSuspect: (table, place) => !table.holds(place, Holding.plainOwner)
+}, (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
@@ -9356,7 +8980,7 @@ const exposureRenamed = defineChangeRule({
 	compatibility: "safe",
 	defaultLevel: "warning"
 });
-const invalidSchedule = defineElementRule({
+const invalidSchedule = defineOutlineRule({
 	id: "invalid-schedule",
 	area: "products",
 	summary: "A refresh schedule is not a valid cron expression.",
@@ -9364,8 +8988,10 @@ const invalidSchedule = defineElementRule({
 	remedy: "Write five fields: minute, hour, day of month, month, day of week, such as \"0 6 * * *\".",
 	compatibility: "risky",
 	defaultLevel: "warning"
-}, KINDS$1.filter((schema) => schema.properties.some((property) => property.name === "refresh_schedule")).map((schema) => schema.kind), (element) => {
-	if (!element.states("refresh_schedule")) return void 0;
+}, {
+	kinds: KINDS$1.filter((schema) => schema.properties.some((property) => property.name === "refresh_schedule")).map((schema) => schema.kind),
+	isSuspect: (table, place) => table.holds(place, Holding.schedule)
+}, (element) => {
 	const schedule = element.property("refresh_schedule");
 	for (const value of schedule?.values ?? []) {
 		const found = findScheduleProblem(value);
@@ -10419,17 +10045,17 @@ const ORDER = [
 	"safe"
 ];
 function compatibilityOf(change) {
-	const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe"));
-	return ORDER.find((compatibility) => found.has(compatibility)) ?? "safe";
+	const found = rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe");
+	return ORDER.find((compatibility) => found.includes(compatibility)) ?? "safe";
 }
 function decisiveRuleOf(change) {
 	const worst = compatibilityOf(change);
 	return rulesOf(change).find((id) => findRule(id)?.meta.compatibility === worst);
 }
-function rulesOf(change) {
+const rulesOf = rememberEach((change) => {
 	const answer = answerTo(change);
 	return [..."rule" in answer ? [answer.rule] : [], ...rulesBeside(change)];
-}
+});
 function rulesBeside(change) {
 	switch (change.action) {
 		case "added": return [change.element, ...change.members].some(isPersonalData) ? ["pii-added"] : [];
@@ -10862,12 +10488,14 @@ function takeText(counts, text) {
 }
 // src/policy/find-origins.ts
 function findOrigins(states, translation) {
-	const inherited = countTexts(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const keysOf = (diagnostics) => countTexts(diagnostics.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const inherited = keysOf(states.before);
+	const undivided = states.undivided && keysOf(states.undivided);
 	const head = states.head === void 0 ? void 0 : countTexts(states.head.map(keyOf$1));
 	return {
 		after: states.after.map((diagnostic) => {
 			const key = keyOf$1(diagnostic);
-			if (takeText(inherited, key)) return {
+			if (takeText(inherited, key) && (undivided === void 0 || takeText(undivided, key))) return {
 				diagnostic,
 				origin: "inherited"
 			};
@@ -11983,7 +11611,6 @@ function review(input) {
 		decided: followBetween(input, models, reader)
 	});
 	input.onStage?.({ name: "judge" });
-	const head = input.head === void 0 ? void 0 : judgeHead(reader.read(input.head), input.head, input);
 	const verdict = judge$1({
 		changes: runChangeRules(comparison, selectRules(input.config)),
 		states: {
@@ -11997,7 +11624,14 @@ function review(input) {
 				comparison,
 				unread
 			})],
-			...head !== void 0 && { head }
+			head: input.head && judgeBeside("after", input.head, {
+				input,
+				reader
+			}),
+			undivided: input.undivided && judgeBeside("before", input.undivided, {
+				input,
+				reader
+			})
 		},
 		translation: {
 			before: models.before,
@@ -12097,14 +11731,15 @@ function judgeState(side, { input, comparison, unread }) {
 		comparison
 	}, selectRules(input.config));
 }
-function judgeHead(model, head, input) {
+function judgeBeside(side, snapshot, { input, reader }) {
+	const unread = snapshot.unread.map((file) => ({
+		...file,
+		side
+	}));
 	return runModelRules({
-		side: "after",
-		model,
-		unread: head.unread.map((file) => ({
-			...file,
-			side: "after"
-		})),
+		side,
+		model: reader.read(snapshot),
+		unread,
 		asOf: input.asOf
 	}, selectRules(input.config));
 }
@@ -12197,7 +11832,7 @@ async function loadParser(contents, { memory, start = startFor } = {}) {
 }
 async function startFor(bytes) {
 	const { createParser } = await Promise.resolve().then(() => require("./cli-parser.js")).then((n) => n.parser_exports);
-	(0, require("node:v8").setFlagsFromString)(bytes < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
+	(0, (require("node:v8")).setFlagsFromString)(bytes < SMALL_INPUT ? SMALL_INPUT_FLAG : LARGE_INPUT_FLAG);
 	return createParser(readWasmFiles());
 }
 const IDLE_PARSER = {
@@ -12267,31 +11902,13 @@ function describeProblem(side, problem) {
 }
 // src/io/blob-id.ts
 function computeBlobId(bytes, format) {
-	return (0, require("node:crypto").createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return (0, (require("node:crypto")).createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-// src/io/system-error.ts
-const REASONS = {
-	EACCES: "permission denied",
-	EPERM: "permission denied",
-	ENOENT: "it does not exist",
-	ENOTDIR: "a part of the path is not a folder",
-	EISDIR: "it is a folder",
-	ELOOP: "too many links",
-	ENAMETOOLONG: "the name is too long",
-	EMFILE: "too many open files",
-	ENOSPC: "no space left on the device",
-	EROFS: "the file system is read-only",
-	EIO: "the device reported an error"
-};
-function explainSystemError(error) {
-	const code = systemErrorCode(error);
-	if (code === void 0) return error instanceof Error ? error.message : String(error);
-	const reason = REASONS[code];
-	return reason === void 0 ? code : `${reason} (${code})`;
+function formatOf$1(id) {
+	return id.length === 64 ? "sha256" : "sha1";
 }
-function systemErrorCode(error) {
-	if (!(error instanceof Error) || !("code" in error)) return void 0;
-	return typeof error.code === "string" ? error.code : void 0;
+function isFullId(word) {
+	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(word);
 }
 // src/io/byte-budget.ts
 var ByteBudget = class {
@@ -12317,13 +11934,14 @@ function computeFingerprint(bytes, seed = {
 	const words = viewWords(bytes);
 	let first = seed.first ^ bytes.length;
 	let second = seed.second ^ 1540483477;
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		first = Math.imul(first ^ word, 2654435761);
+	const paired = words.length & -2;
+	for (let index = 0; index < paired; index += 2) {
+		first = Math.imul(first ^ words[index], 2654435761);
 		first = first << 15 | first >>> 17;
-		second = Math.imul((second << 13 | second >>> 19) ^ word, 2246822519);
+		second = Math.imul((second << 13 | second >>> 19) ^ words[index + 1], 2246822519);
 	}
-	for (const byte of bytes.subarray(words.length * 4)) {
+	for (let index = paired * 4; index < bytes.length; index++) {
+		const byte = bytes[index];
 		first = Math.imul(first ^ byte, 2654435761);
 		second = Math.imul(second ^ byte, 2246822519);
 	}
@@ -12366,36 +11984,52 @@ var LostContent = class extends Error {
 		super("what earlier runs have kept of a content cannot be read any more");
 	}
 };
+// src/io/system-error.ts
+const REASONS = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	ENOENT: "it does not exist",
+	ENOTDIR: "a part of the path is not a folder",
+	EISDIR: "it is a folder",
+	ELOOP: "too many links",
+	ENAMETOOLONG: "the name is too long",
+	EMFILE: "too many open files",
+	ENOSPC: "no space left on the device",
+	EROFS: "the file system is read-only",
+	EIO: "the device reported an error"
+};
+function explainSystemError(error) {
+	const code = systemErrorCode(error);
+	if (code === void 0) return error instanceof Error ? error.message : String(error);
+	const reason = REASONS[code];
+	return reason === void 0 ? code : `${reason} (${code})`;
+}
+function systemErrorCode(error) {
+	if (!(error instanceof Error) || !("code" in error)) return void 0;
+	return typeof error.code === "string" ? error.code : void 0;
+}
 // src/io/content-reader.ts
-function openContentReader(repository, known, openBlobs) {
-	let blobs;
-	const format = repository?.objectFormat;
+function openContentReader(store, known) {
+	const format = store?.objectFormat;
 	const nameOf = format === void 0 ? createContentNames(known) : (bytes) => computeBlobId(bytes, format);
-	return {
-		async load(entries, limits) {
-			await known?.load();
-			const loaded = known === void 0 ? new Map() : loadKnown(entries, known, limits);
-			const ids = listUnloaded(entries, loaded);
-			if (ids.length > 0 && repository !== void 0) {
-				blobs ??= (openBlobs ?? require("./cli-git.js").openBlobReader)(repository.directory);
-				const read = await blobs.read(ids, {
-					file: limits.file,
-					budget: new ByteBudget(limits.total)
-				});
-				for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
-			}
-			const disk = {
-				nameOf,
-				limits,
-				budget: new ByteBudget(limits.total),
-				known: new Set()
-			};
-			return boundTotal(entries.map((entry) => "blob" in entry ? loaded.get(entry.blob) ?? MISSING : readDisk$1(entry.diskPath, disk)), limits);
-		},
-		close() {
-			blobs?.close();
+	return { async load(entries, limits) {
+		const loaded = known === void 0 ? new Map() : loadKnown(entries, known, limits);
+		const ids = listUnloaded(entries, loaded);
+		if (ids.length > 0 && store !== void 0) {
+			const read = await store.objects.use().read(ids, {
+				file: limits.file,
+				budget: new ByteBudget(limits.total)
+			});
+			for (const [id, content] of read) loaded.set(id, describeBlob(id, content, limits));
 		}
-	};
+		const disk = {
+			nameOf,
+			limits,
+			budget: new ByteBudget(limits.total),
+			known: new Set()
+		};
+		return boundTotal(entries.map((entry) => "blob" in entry ? loaded.get(entry.blob) ?? MISSING : readDisk$1(entry.diskPath, disk)), limits);
+	} };
 }
 const MISSING = { status: "missing" };
 function loadKnown(entries, known, { file }) {
@@ -12545,18 +12179,28 @@ function areSorted(paths) {
 	}
 	return true;
 }
+// src/io/missing-objects.ts
+function missingObjects(commit, found) {
+	const target = commit === "WORKTREE" ? "HEAD" : commit;
+	return new UsageError({
+		problem: `files of ${commit} are not in this clone`,
+		expected: "all model files of the revision, in a clone with its contents",
+		found,
+		remedy: `git fetch --depth=1 origin ${target} (or fetch-depth: 0 and no filter in actions/checkout)`
+	});
+}
 // src/io/folder-source.ts
 const SKIPPED_FOLDERS = new Set([".git", "node_modules"]);
 function listFolder(label, directory) {
 	const root = (0, node_path.resolve)(directory, label);
-	assertReadableFolder(label, root);
 	const found = {
 		entries: new Map(),
 		unread: [],
 		repositories: [],
 		links: [],
-		pending: [""]
+		pending: []
 	};
+	for (const child of readTop(label, root)) addChild(found, root, "", child);
 	for (let path = found.pending.pop(); path !== void 0; path = found.pending.pop()) listInto(found, root, path);
 	return {
 		label,
@@ -12570,10 +12214,10 @@ function listFolder(label, directory) {
 		]
 	};
 }
-function assertReadableFolder(label, root) {
+function readTop(label, root) {
 	try {
 		if (!(0, node_fs.statSync)(root).isDirectory()) throw notAFolder(label);
-		(0, node_fs.readdirSync)(root);
+		return (0, node_fs.readdirSync)(root, { withFileTypes: true });
 	} catch (error) {
 		if (error instanceof UsageError) throw error;
 		throw new UsageError({
@@ -12594,7 +12238,7 @@ function notAFolder(label) {
 function listInto(found, root, path) {
 	let children;
 	try {
-		children = (0, node_fs.readdirSync)((0, node_path.join)(root, path), { withFileTypes: true });
+		children = (0, node_fs.readdirSync)(`${root}/${path}`, { withFileTypes: true });
 	} catch (error) {
 		found.unread.push({
 			path,
@@ -12602,7 +12246,7 @@ function listInto(found, root, path) {
 		});
 		return;
 	}
-	if (path !== "" && children.some((child) => child.name === ".git")) found.repositories.push(path);
+	if (children.some((child) => child.name === ".git")) found.repositories.push(path);
 	else for (const child of children) addChild(found, root, path, child);
 }
 function addChild(found, root, parent, child) {
@@ -12612,7 +12256,7 @@ function addChild(found, root, parent, child) {
 	} else if (child.isSymbolicLink()) {
 		if (isExpectedPath(path)) found.links.push(path);
 	} else if (isRelevantPath(path)) {
-		if (child.isFile()) found.entries.set(path, { diskPath: (0, node_path.join)(root, path) });
+		if (child.isFile()) found.entries.set(path, { diskPath: `${root}/${path}` });
 		else found.unread.push({
 			path,
 			reason: "is not a regular file"
@@ -12633,42 +12277,62 @@ function isFolder(word, directory) {
 	const path = (0, node_path.resolve)(directory, word);
 	return (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 }
-// src/io/git-repository.ts
-async function openRepository(directory, words = []) {
-	const plain = words.every(isPlainRevision) ? words : [];
-	const questions = [
-		"--is-inside-work-tree",
-		"--show-object-format",
-		"--is-shallow-repository",
-		"--show-cdup"
-	];
-	const commits = plain.map((word) => `${word}^{commit}`);
-	const { status, output, complaint } = await require("./cli-git.js").runGit(directory, [
-		"rev-parse",
-		...questions,
-		...commits
-	]);
-	if (plain.length > 0 && (status !== 0 || complaint !== "")) return openRepository(directory);
-	if (status !== 0) {
-		if (complaint.includes("not a git repository")) return void 0;
-		throw explainRefusal(directory, complaint);
-	}
-	const lines = output.toString("utf8").trimEnd().split("\n");
-	const [inside, format, shallow, up = ""] = lines.slice(0, lines.length - plain.length);
+// src/io/git-objects.ts
+function openGitObjects(directory) {
+	let reader;
 	return {
-		directory: (0, node_path.resolve)(directory, up),
-		hasWorkingTree: inside === "true",
-		objectFormat: format === "sha256" ? "sha256" : "sha1",
-		shallow: shallow === "true",
-		commits: pairWithIds(plain, lines.slice(lines.length - plain.length))
+		directory,
+		use() {
+			if (reader === void 0 || reader.hasEnded()) reader = (require("./cli-git.js")).openBlobReader(directory);
+			return reader;
+		},
+		close() {
+			reader?.close();
+			reader = void 0;
+		}
 	};
+}
+async function findCommits(objects, words) {
+	if (words.length === 0 || !words.every(isPlainRevision)) return new Map();
+	const rivals = words.filter(isFullId).flatMap((id) => RIVALS.map((prefix) => prefix + id));
+	try {
+		const reader = objects.use();
+		const ids = await reader.identify([...words.map((word) => `${word}^{commit}`), ...rivals]);
+		const commits = ids.slice(0, words.length).filter((id) => id !== void 0);
+		if (ids.slice(words.length).some((id) => id !== void 0) || await reader.hasComplained() || commits.length < words.length) return new Map();
+		return new Map(words.map((word, index) => [word, commits[index] ?? ""]));
+	} catch {
+		return new Map();
+	}
 }
 function isPlainRevision(word) {
 	return /^\w[\w/.~-]*$/.test(word) && !word.includes("..");
 }
-function pairWithIds(words, lines) {
-	const areIds = lines.every((line) => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(line));
-	return new Map(areIds ? words.map((word, index) => [word, lines[index] ?? ""]) : []);
+const RIVALS = [
+	"refs/heads/",
+	"refs/tags/",
+	"refs/remotes/",
+	"refs/"
+];
+// src/io/git-repository.ts
+async function openRepository(directory) {
+	const { status, output, complaint } = await (require("./cli-git.js")).runGit(directory, ["rev-parse", ...[
+		"--is-inside-work-tree",
+		"--show-object-format",
+		"--is-shallow-repository",
+		"--show-cdup"
+	]]);
+	if (status !== 0) {
+		if (complaint.includes("not a git repository")) return void 0;
+		throw explainRefusal(directory, complaint);
+	}
+	const [inside, format, shallow, up = ""] = output.toString("utf8").trimEnd().split("\n");
+	return {
+		directory: (0, node_path.resolve)(directory, up),
+		hasWorkingTree: inside === "true",
+		objectFormat: format === "sha256" ? "sha256" : "sha1",
+		shallow: shallow === "true"
+	};
 }
 function explainRefusal(directory, complaint) {
 	const found = complaint.split("\n", 1)[0] ?? "";
@@ -12687,9 +12351,9 @@ function explainRefusal(directory, complaint) {
 function mayNameRevision(word, directory) {
 	const gitDirectory = findGitDirectory(directory);
 	if (gitDirectory === void 0) return false;
-	if (!/^[\w./-]+$/.test(word) || /^[0-9a-f]{4,}$|-g[0-9a-f]{4,}$/i.test(word)) return true;
+	if (!/^[\w./-]+$/.test(word) || /^[0-9A-Fa-f]{4,}$|-[gG][0-9A-Fa-f]{4,}$/.test(word)) return true;
 	const common = findCommonDirectory(gitDirectory);
-	if ((0, node_fs.existsSync)((0, node_path.join)(common, "reftable"))) return true;
+	if ((0, node_fs.existsSync)(`${common}/reftable`)) return true;
 	const names = [
 		"",
 		"refs/",
@@ -12698,7 +12362,8 @@ function mayNameRevision(word, directory) {
 		"refs/remotes/"
 	].map((prefix) => prefix + word);
 	names.push(`refs/remotes/${word}/HEAD`);
-	return names.some((name) => isFile((0, node_path.join)(gitDirectory, name)) || isFile((0, node_path.join)(common, name))) || isPacked(common, names);
+	const folders = gitDirectory === common ? [common] : [gitDirectory, common];
+	return names.some((name) => folders.some((folder) => isFile(`${folder}/${name}`))) || isPacked(common, names);
 }
 function findSharedDirectory(directory) {
 	const found = findGitDirectory(directory);
@@ -12713,20 +12378,20 @@ function findGitDirectory(directory) {
 	}
 }
 function gitDirectoryOf(folder) {
-	const place = (0, node_path.join)(folder, ".git");
+	const place = `${folder}/.git`;
 	if (isFile(place)) {
 		const target = /^gitdir: (.+)/.exec((0, node_fs.readFileSync)(place, "utf8"))?.[1];
 		return target === void 0 ? void 0 : (0, node_path.resolve)(folder, target);
 	}
 	if ((0, node_fs.existsSync)(place)) return place;
-	return (0, node_fs.existsSync)((0, node_path.join)(folder, "objects")) && isFile((0, node_path.join)(folder, "HEAD")) ? folder : void 0;
+	return (0, node_fs.existsSync)(`${folder}/objects`) && isFile(`${folder}/HEAD`) ? folder : void 0;
 }
 function findCommonDirectory(gitDirectory) {
-	const pointer = (0, node_path.join)(gitDirectory, "commondir");
+	const pointer = `${gitDirectory}/commondir`;
 	return isFile(pointer) ? (0, node_path.resolve)(gitDirectory, (0, node_fs.readFileSync)(pointer, "utf8").trim()) : gitDirectory;
 }
 function isPacked(common, names) {
-	const packed = (0, node_path.join)(common, "packed-refs");
+	const packed = `${common}/packed-refs`;
 	if (!isFile(packed)) return false;
 	const text = (0, node_fs.readFileSync)(packed, "utf8");
 	return names.some((name) => text.includes(` ${name}\n`));
@@ -12736,32 +12401,38 @@ function isFile(path) {
 }
 // src/io/place.ts
 function openSurroundings(directory, words = []) {
-	let repository;
+	const objects = openGitObjects(directory);
+	const repository = remember$1(() => openRepository(directory));
+	const found = remember$1(async () => {
+		const revisions = words.filter((word) => word !== "WORKTREE" && !isExplicitPath(word));
+		return findSharedDirectory(directory) === void 0 ? new Map() : findCommits(objects, revisions);
+	});
 	return {
 		directory,
-		repository() {
-			const revisions = words.filter((word) => word !== "WORKTREE" && !isExplicitPath(word));
-			repository ??= openRepository(directory, revisions);
-			return repository;
+		repository,
+		objects,
+		commits: remember$1(() => (require("./cli-git.js")).createCommitLister(objects)),
+		async findCommit(word) {
+			const known = (await found()).get(word);
+			if (known !== void 0) return known;
+			const opened = await repository();
+			return opened && (require("./cli-git.js")).resolveCommit(opened, word);
 		}
 	};
 }
 async function openPlace(around, word) {
-	const place = await findPlace(around, word);
-	return "commit" in place ? require("./cli-git.js").listCommit(place.repository, place.commit) : place.list();
+	return listPlace(around, await findPlace(around, word));
 }
 async function openPlaces(around, words) {
 	const [before, after] = await Promise.all([findPlace(around, words.before), findPlace(around, words.after)]);
-	if ("commit" in before && "commit" in after) return require("./cli-git.js").listCommits(after.repository, {
-		before: before.commit,
-		after: after.commit
-	});
-	const [first, second] = await Promise.all([before, after].map((place) => "commit" in place ? require("./cli-git.js").listCommit(place.repository, place.commit) : place.list()));
-	if (first === void 0 || second === void 0) throw new Error("a comparison has two sides");
+	const [first, second] = await Promise.all([listPlace(around, before), listPlace(around, after)]);
 	return {
 		before: first,
 		after: second
 	};
+}
+async function listPlace({ commits }, place) {
+	return "commit" in place ? commits().list(place.commit) : place.list();
 }
 async function findPlace(around, word) {
 	const { directory } = around;
@@ -12769,18 +12440,15 @@ async function findPlace(around, word) {
 	const folder = isFolder(word, directory);
 	if (isExplicitPath(word)) return folder ? asFolder : failAsPath(word, directory);
 	if (folder && word !== "WORKTREE" && !mayNameRevision(word, directory)) return asFolder;
-	const repository = await around.repository();
-	const commit = repository && word !== "WORKTREE" ? await require("./cli-git.js").resolveCommit(repository, word) : void 0;
+	const commit = word === "WORKTREE" ? void 0 : await around.findCommit(word);
 	if (folder && (commit !== void 0 || word === "WORKTREE")) throw bothFolderAndRevision(word);
 	if (folder) return asFolder;
+	if (commit !== void 0) return { commit };
+	const repository = await around.repository();
 	if (repository === void 0) throw explainNoRepository(word, directory);
-	if (word === "WORKTREE") return { list: () => require("./cli-git.js").listWorkingTree(repository) };
-	if (commit !== void 0) return {
-		repository,
-		commit
-	};
+	if (word === "WORKTREE") return { list: () => (require("./cli-git.js")).listWorkingTree(repository) };
 	if (isFileOfUser(repository, (0, node_path.resolve)(directory, word))) return asFolder;
-	throw suggestFolders(await require("./cli-git.js").explainUnknownRevision(repository, word), word, directory);
+	throw suggestFolders(await (require("./cli-git.js")).explainUnknownRevision(repository, word), word, directory);
 }
 function isFileOfUser({ hasWorkingTree }, path) {
 	return hasWorkingTree && (0, node_fs.existsSync)(path);
@@ -12788,8 +12456,8 @@ function isFileOfUser({ hasWorkingTree }, path) {
 async function openDefaultPlaces(around) {
 	const repository = await around.repository();
 	if (repository === void 0) throw nothingToCompare(around.directory);
-	const base = await require("./cli-git.js").findMergeBase(repository);
-	const [before, after] = await Promise.all([require("./cli-git.js").listCommit(repository, base.commit), require("./cli-git.js").listWorkingTree(repository)]);
+	const base = await (require("./cli-git.js")).findMergeBase(repository);
+	const [before, after] = await Promise.all([around.commits().list(base.commit), (require("./cli-git.js")).listWorkingTree(repository)]);
 	const branch = base.branch.replace(/^refs\/(heads|remotes)\//, "");
 	const notice = `Compared with ${base.commit.slice(0, 12)}, where HEAD and ${branch} have their merge base.`;
 	return {
@@ -12802,7 +12470,7 @@ async function openDefaultPlaces(around) {
 }
 async function openCurrentPlace(around) {
 	const repository = await around.repository();
-	return repository?.hasWorkingTree ? require("./cli-git.js").listWorkingTree(repository) : listFolder(".", around.directory);
+	return repository?.hasWorkingTree ? (require("./cli-git.js")).listWorkingTree(repository) : listFolder(".", around.directory);
 }
 function isExplicitPath(word) {
 	return /^\.{0,2}[\\/]|^\.{1,2}$|[\\/]$/.test(word) || (0, node_path.isAbsolute)(word);
@@ -12876,6 +12544,14 @@ function selectFiles(tree, roots, root) {
 	const paths = modelPaths(tree);
 	if (root === "." && Array.from(roots).every((other) => other === ".")) return paths;
 	return paths.filter((path) => nearestRoot(path, roots) === root);
+}
+function findUndivided({ before, after }, root, paths) {
+	const [own, all] = [findMarkedRoots([before]), findMarkedRoots([before, after])];
+	if (own.size === all.size) return void 0;
+	const roots = all.has(root) ? own : new Set([...own, root]);
+	const homes = new Set(paths.map((path) => nearestRoot(path, roots)));
+	const together = modelPaths(before).filter((path) => homes.has(nearestRoot(path, roots)));
+	return together.length === paths.length ? void 0 : together;
 }
 function findBoundaries(trees, projects) {
 	return new Set([...findMarkedRoots(trees), ...projects]);
@@ -12982,7 +12658,7 @@ function buildSnapshot({ tree, paths, unread: before }, loaded) {
 		else missing += 1;
 	}
 	const { label } = tree;
-	if (missing > 0) throw require("./cli-git.js").missingObjects(label, `${missing} of ${paths.length} model files are missing`);
+	if (missing > 0) throw missingObjects(label, `${missing} of ${paths.length} model files are missing`);
 	return {
 		label,
 		files,
@@ -13067,7 +12743,7 @@ function locateIn(tree, folder, name) {
 async function readText(reader, { entry, tree, file }) {
 	const [content] = await reader.load([entry], { file: LARGEST_FILE$1 });
 	if (content?.status === "read") return new TextDecoder().decode(content.bytes);
-	if (content?.status !== "unread") throw require("./cli-git.js").missingObjects(tree.label, `${file} is missing`);
+	if (content?.status !== "unread") throw missingObjects(tree.label, `${file} is missing`);
 	throw new ConfigError({
 		file,
 		line: 1,
@@ -13384,7 +13060,7 @@ function matchAny(globs, folder) {
 		const trimmed = glob.replace(/^\.\//, "").replace(/\/$/, "");
 		return [trimmed, `${trimmed}/**`];
 	});
-	const matches = require("./cli-globs.js").compileGlobs(patterns, { dot: true });
+	const matches = (require("./cli-globs.js")).compileGlobs(patterns, { dot: true });
 	return (path) => path.startsWith(prefix) && matches(path.slice(prefix.length));
 }
 // src/run/plan-project.ts
@@ -13433,6 +13109,7 @@ function selectAll(trees, root, chosen) {
 		unread: []
 	}));
 	const bound = (selection) => boundPaths(selection, config.limits);
+	const together = findUndivided(trees, root, before)?.filter(keep);
 	return {
 		root,
 		chosen,
@@ -13442,9 +13119,19 @@ function selectAll(trees, root, chosen) {
 		},
 		selections: selections.map(bound),
 		between: between.map(bound),
-		notices: [...notices, ...noticeUnusedGlobs(config, chosen.folder, files)]
+		...together !== void 0 && { undivided: bound({
+			tree: trees.before,
+			paths: together,
+			unread: []
+		}) },
+		notices: [
+			...notices,
+			...noticeUnusedGlobs(config, chosen.folder, files),
+			...together === void 0 ? [] : [DIVIDED_ANEW]
+		]
 	};
 }
+const DIVIDED_ANEW = "The change marks another project root, so what was one project is reviewed as several: references from one to the other point to nothing.";
 function noticeUnusedGlobs({ include, exclude }, folder, files) {
 	if (include.length + exclude.length === 0) return [];
 	const paths = files.flat();
@@ -13584,30 +13271,38 @@ async function readComparison(options, words) {
 		words.after,
 		words.head
 	].filter((word) => word !== void 0));
-	const { before, after } = await openSides(around, words);
-	const head = words.head === void 0 ? void 0 : await openPlace(around, words.head);
-	return readProjects(options, around, {
-		before,
-		after,
-		between: await listBetween(around, before, words.between),
-		...head !== void 0 && { head }
-	});
+	try {
+		const { before, after } = await openSides(around, words);
+		const head = words.head === void 0 ? void 0 : await openPlace(around, words.head);
+		return await readProjects(options, around, {
+			before,
+			after,
+			between: await listBetween(around, before, words.between),
+			...head !== void 0 && { head }
+		});
+	} finally {
+		around.objects.close();
+	}
 }
 function startLoading({ known }) {
 	known?.load();
 }
 async function listBetween(around, before, commits = []) {
 	const repository = commits.length === 0 ? void 0 : await around.repository();
-	return repository === void 0 ? [] : require("./cli-git.js").listSteps(repository, before, commits);
+	return repository === void 0 ? [] : (require("./cli-git.js")).listSteps(repository, before, commits);
 }
 async function readPlace(options, word) {
 	startLoading(options);
 	const around = openSurroundings(options.directory, [word]);
-	const after = await openPlace(around, word);
-	return forgetBefore(await readProjects(options, around, {
-		before: after,
-		after
-	}));
+	try {
+		const after = await openPlace(around, word);
+		return forgetBefore(await readProjects(options, around, {
+			before: after,
+			after
+		}));
+	} finally {
+		around.objects.close();
+	}
 }
 function forgetBefore(inputs) {
 	const empty = {
@@ -13636,12 +13331,20 @@ async function openSides(around, { before, after }) {
 	};
 }
 async function readProjects(options, around, trees) {
-	const reader = openContentReader(listTrees(trees).some((tree) => tree.type !== "folder") ? await around.repository() : void 0, options.known);
-	try {
-		return await readTrees(options, trees, reader);
-	} finally {
-		reader.close();
-	}
+	return readTrees(options, trees, openContentReader(await findStore(around, trees), options.known));
+}
+async function findStore({ objects, repository }, trees) {
+	const [revision] = listTrees(trees).filter(({ type }) => type === "revision");
+	if (revision !== void 0) return {
+		objects,
+		objectFormat: formatOf$1(revision.label)
+	};
+	if (listTrees(trees).every(({ type }) => type === "folder")) return void 0;
+	const opened = await repository();
+	return opened && {
+		objects,
+		objectFormat: opened.objectFormat
+	};
 }
 async function readTrees(options, trees, reader) {
 	const all = listTrees(trees);
@@ -13666,7 +13369,11 @@ function dropEmpty(plans) {
 }
 async function readProject(plan, trees, reader) {
 	const { config, problems, notices, proposedWaivers, baseline } = plan.chosen;
-	const selections = [...plan.selections, ...plan.between];
+	const selections = [
+		...plan.selections,
+		...plan.between,
+		...plan.undivided ? [plan.undivided] : []
+	];
 	const { limits } = config;
 	const { snapshots, contents } = await readSnapshots(reader, selections, {
 		file: limits.fileSize,
@@ -13674,6 +13381,7 @@ async function readProject(plan, trees, reader) {
 	});
 	const [before, after, head] = snapshots.slice(0, plan.selections.length);
 	if (before === void 0 || after === void 0) throw new Error("a comparison needs two snapshots");
+	const undivided = plan.undivided && snapshots.at(-1);
 	const all = listTrees(trees);
 	const places = new Set(all.flatMap((tree) => [...tree.notices, ...noticeMisnamed(tree)]));
 	return {
@@ -13683,7 +13391,8 @@ async function readProject(plan, trees, reader) {
 			after
 		},
 		...head !== void 0 && { head },
-		...plan.between.length > 0 && { between: snapshots.slice(plan.selections.length) },
+		...plan.between.length > 0 && { between: snapshots.slice(plan.selections.length).slice(0, plan.between.length) },
+		...undivided !== void 0 && { undivided },
 		contents,
 		config,
 		configurationProblems: problems,
@@ -14751,7 +14460,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "9586c672ceda841b8e1ef4d245ebe16e296a426b69cf2668cc783c2802df0aee";
+const FACTS_VERSION = "cc1afbe8b6bba6b34cdf16539a8b0d84bce1b28b54e8c64d44569e5cfc43bdc6";
 // src/io/name-list.ts
 function nameList(texts) {
 	const bytes = Buffer.from(texts.join("\n"), "utf8");
@@ -14908,7 +14617,7 @@ function writeOutput(path, text) {
 	}
 }
 function replaceFile(target, text, mode) {
-	const temporary = `${target}.${(0, require("node:crypto").randomBytes)(6).toString("hex")}.tmp`;
+	const temporary = `${target}.${(0, (require("node:crypto")).randomBytes)(6).toString("hex")}.tmp`;
 	try {
 		(0, node_fs.writeFileSync)(temporary, text, mode === void 0 ? {} : { mode });
 		(0, node_fs.renameSync)(temporary, target);
@@ -15190,6 +14899,14 @@ async function runReview(words, raw, terminal) {
 		return report.verdict.outcome === "fail" ? EXIT_CODE.failed : EXIT_CODE.passed;
 	});
 }
+// src/text/write-day.ts
+function writeDay(moment) {
+	return [
+		moment.getUTCFullYear(),
+		moment.getUTCMonth() + 1,
+		moment.getUTCDate()
+	].map((part) => String(part).padStart(2, "0")).join("-");
+}
 // src/cli/standard-streams.ts
 const DESCRIPTORS = {
 	stdout: 1,
@@ -15252,7 +14969,7 @@ function openTerminal(argv) {
 	const terminal = findTerminal("stdout");
 	return {
 		directory: process.cwd(),
-		today: new Date().toISOString().slice(0, 10),
+		today: writeDay(new Date()),
 		color: chooseColor(argv, env, terminal !== void 0),
 		width: terminal?.columns ?? WIDTH_WITHOUT_TERMINAL,
 		stages: chooseStages(argv, env, findTerminal("stderr") !== void 0),
@@ -15320,16 +15037,19 @@ function wrapText(text, columns) {
 	const width = Math.max(1, columns);
 	const lines = [];
 	let line = "";
+	let used = 0;
 	for (const word of text.split(" ")) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (measureText(longer) <= width) {
-			line = longer;
+		const needed = measureText(word) + (line === "" ? 0 : used + 1);
+		if (needed <= width) {
+			line = line === "" ? word : `${line} ${word}`;
+			used = needed;
 			continue;
 		}
 		if (line !== "") lines.push(line.trimEnd());
 		const pieces = breakWord(word, width);
 		lines.push(...pieces.slice(0, -1));
 		line = pieces.at(-1) ?? "";
+		used = measureText(line);
 	}
 	return line === "" && lines.length > 0 ? lines : [...lines, line];
 }
@@ -16656,27 +16376,35 @@ const words = process.argv.slice(2);
 Promise.resolve().then(() => runCommand(words, openTerminal(words))).then((exitCode) => process.exit(exitCode));
 exports.BASELINE_FILE_NAME = BASELINE_FILE_NAME;
 exports.BEGINNING_ONLY = BEGINNING_ONLY;
+exports.ByteBudget = ByteBudget;
 exports.CODEOWNERS_PATHS = CODEOWNERS_PATHS;
 exports.COMMENT_MODES = COMMENT_MODES;
 exports.CONFIG_FILE_NAME = CONFIG_FILE_NAME;
 exports.ConfigError = ConfigError;
 exports.DEFAULT_CONFIG = DEFAULT_CONFIG;
 exports.EXIT_CODE = EXIT_CODE;
+exports.ElementColumn = ElementColumn;
 exports.GATES = GATES;
 exports.HelpShown = HelpShown;
+exports.Holding = Holding;
 exports.INLINE_LIMITS = INLINE_LIMITS;
 exports.ItemColumn = ItemColumn;
 exports.ItemType = ItemType;
+exports.KINDS = KINDS$1;
 exports.LEVELS = LEVELS;
 exports.MENTION_LEVELS = MENTION_LEVELS;
 exports.MODEL_PATHSPEC = MODEL_PATHSPEC;
 exports.NO_PARENT = NO_PARENT;
 exports.OUT_OF_MEMORY = OUT_OF_MEMORY;
+exports.Outline = Outline;
+exports.OutlineFlag = OutlineFlag;
 exports.PRESET_NAMES = PRESET_NAMES;
 exports.RULES = RULES$1;
+exports.ReferenceColumn = ReferenceColumn;
 exports.TAKE_OUT = TAKE_OUT;
 exports.TOOL = TOOL;
 exports.TOO_MANY_WORDS = TOO_MANY_WORDS;
+exports.UNKNOWN_KIND = UNKNOWN_KIND;
 exports.UsageError = UsageError;
 exports.ValueType = ValueType;
 exports.WAIVER_REASONS = WAIVER_REASONS;
@@ -16717,6 +16445,7 @@ exports.groupChanges = groupChanges;
 exports.groupExposures = groupExposures;
 exports.groupFindings = groupFindings;
 exports.introduceRemedies = introduceRemedies;
+exports.isAscii = isAscii;
 exports.isExpectedPath = isExpectedPath;
 exports.isFolder = isFolder;
 exports.isModelPath = isModelPath;
@@ -16738,6 +16467,7 @@ exports.loadParser = loadParser;
 exports.locateOutput = locateOutput;
 exports.mapPair = mapPair;
 exports.measureText = measureText;
+exports.missingObjects = missingObjects;
 exports.nameKind = nameKind;
 exports.normaliseKey = normaliseKey;
 exports.noticeLinks = noticeLinks;
@@ -16755,6 +16485,7 @@ exports.rememberEach = rememberEach;
 exports.resolveReference = resolveReference;
 exports.restOnCache = restOnCache;
 exports.runReview = runReview;
+exports.schemaOf = schemaOf;
 exports.shortenPath = shortenPath;
 exports.shortenRevision = shortenRevision;
 exports.showPlainText = showPlainText;

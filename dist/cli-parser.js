@@ -52,6 +52,141 @@ Object.defineProperty(exports, "__toESM", {
 return exports;
 })({});
 const require_cli = require("./cli-main.js");
+// src/text/number-list.ts
+const FIRST_CAPACITY$1 = 128;
+var NumberList = class {
+	#numbers = new Uint32Array(FIRST_CAPACITY$1);
+	#length = 0;
+	get length() {
+		return this.#length;
+	}
+	push(number) {
+		if (this.#length === this.#numbers.length) this.#grow();
+		this.#numbers[this.#length] = number;
+		this.#length++;
+	}
+	at(index) {
+		return this.#numbers[index];
+	}
+	set(index, number) {
+		this.#numbers[index] = number;
+	}
+	view() {
+		return this.#numbers.subarray(0, this.#length);
+	}
+	#grow() {
+		const grown = new Uint32Array(this.#numbers.length * 2);
+		grown.set(this.#numbers);
+		this.#numbers = grown;
+	}
+};
+// src/model/outline-parts.ts
+var OutlineParts = class {
+	#elements = new NumberList();
+	#labels = [];
+	#kinds = [];
+	#references = [];
+	#holders = [];
+	#flatDomains = [];
+	#owners = new Map();
+	addElement(kind, row, label) {
+		const element = this.#labels.length;
+		this.#labels.push(label);
+		this.#kinds.push(kind);
+		this.#elements.push(row);
+		this.#elements.push(require_cli.kindOrder(kind));
+		this.#elements.push(element + 1);
+		this.#elements.push(0);
+		this.#elements.push(0);
+		return element;
+	}
+	closeElement(element) {
+		this.#elements.set(element * 5 + require_cli.ElementColumn.next, this.#labels.length);
+	}
+	noteHolding(element, holding) {
+		const at = element * 5 + require_cli.ElementColumn.kind;
+		this.#elements.set(at, this.#elements.at(at) | holding);
+	}
+	addFlatDomain(element, name) {
+		this.noteHolding(element, require_cli.Holding.domain);
+		this.#flatDomains.push([element, name]);
+	}
+	addOwner(element, plain) {
+		this.noteHolding(element, require_cli.Holding.owner);
+		this.#owners.set(element, this.#owners.has(element) ? void 0 : plain);
+	}
+	addReference(holder, reference) {
+		this.#holders.push(holder);
+		this.#references.push(reference);
+	}
+	finish(isForeign, { blocks, depth, longestName, longestValue }) {
+		const owners = this.#listPlainOwners();
+		const notes = [...this.#flatDomains, ...owners];
+		const [size, count] = [this.#labels.length, this.#references.length];
+		const referencesAt = 9 + size * 5;
+		const notesAt = referencesAt + count * 3;
+		const words = new Uint32Array(notesAt + notes.length * 2);
+		const flags = isForeign ? require_cli.OutlineFlag.isForeign : 0;
+		const counts = [
+			size,
+			count,
+			this.#flatDomains.length,
+			owners.length
+		];
+		words.set([
+			...counts,
+			flags,
+			blocks,
+			depth,
+			longestName,
+			longestValue
+		]);
+		words.set(this.#elements.view(), 9);
+		const texts = [];
+		let end = 0;
+		const addText = (text) => {
+			texts.push(text);
+			end += text.length;
+			return end;
+		};
+		this.#labels.forEach((label, element) => {
+			words[9 + element * 5 + require_cli.ElementColumn.labelEnd] = addText(label);
+		});
+		this.#placeReferences(words).forEach((found, place) => {
+			const { relation, row, isPath, text } = this.#references[found];
+			const { relations } = require_cli.schemaOf(this.#kinds[this.#holders[found]]);
+			const at = referencesAt + place * 3;
+			words[at + require_cli.ReferenceColumn.row] = row;
+			words[at + require_cli.ReferenceColumn.relation] = relations.indexOf(relation) | (isPath ? 256 : 0);
+			words[at + require_cli.ReferenceColumn.textEnd] = addText(text);
+		});
+		notes.forEach(([element, text], note) => {
+			words.set([element, addText(text)], notesAt + note * 2);
+		});
+		return new require_cli.Outline(words, 0, texts.join(""));
+	}
+	#listPlainOwners() {
+		const plain = Array.from(this.#owners).flatMap(([element, owner]) => owner === void 0 ? [] : [[element, owner]]);
+		for (const [element] of plain) this.noteHolding(element, require_cli.Holding.plainOwner);
+		return plain.sort(([one], [other]) => one - other);
+	}
+	#placeReferences(words) {
+		const size = this.#labels.length;
+		const next = new Uint32Array(size + 1);
+		for (const holder of this.#holders) next[holder + 1] = next[holder + 1] + 1;
+		for (let element = 0; element < size; element++) {
+			next[element + 1] = next[element + 1] + next[element];
+			words[9 + element * 5 + require_cli.ElementColumn.references] = next[element + 1];
+		}
+		const places = new Uint32Array(this.#holders.length);
+		this.#holders.forEach((holder, found) => {
+			const place = next[holder];
+			next[holder] = place + 1;
+			places[place] = found;
+		});
+		return places;
+	}
+};
 // src/syntax/node-role.ts
 const NodeRole = {
 	other: 0,
@@ -4540,6 +4675,12 @@ function readText(parser, { text, endAt }, walk) {
 	}
 }
 const END_AT_MISTAKE = { progressCallback: ({ hasError }) => hasError };
+Object.defineProperty(exports, "OutlineParts", {
+	enumerable: true,
+	get: function() {
+		return OutlineParts;
+	}
+});
 Object.defineProperty(exports, "applyEdits", {
 	enumerable: true,
 	get: function() {

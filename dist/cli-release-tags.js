@@ -2,7 +2,7 @@
 const TAG_FORMAT = "%(refname:strip=2)%00%(objectname)%00%(*objectname)%00%(creatordate:unix)";
 async function readTags(repository, { of, notOf } = {}) {
 	const limits = [...of === void 0 ? [] : [`--merged=${of}`], ...notOf === void 0 ? [] : [`--no-merged=${notOf}`]];
-	const { output } = await require("./cli-git.js").runGit(repository.directory, [
+	const { output } = await (require("./cli-git.js")).runGit(repository.directory, [
 		"for-each-ref",
 		`--format=${TAG_FORMAT}`,
 		...limits,
@@ -27,7 +27,7 @@ async function findAncestry(repository, from, to) {
 	return repository.shallow ? "unknown" : "apart";
 }
 async function isAncestor(repository, one, other) {
-	const { status } = await require("./cli-git.js").runGit(repository.directory, [
+	const { status } = await (require("./cli-git.js")).runGit(repository.directory, [
 		"merge-base",
 		"--is-ancestor",
 		one,
@@ -36,7 +36,7 @@ async function isAncestor(repository, one, other) {
 	return status === 0;
 }
 async function readOriginUrl(repository) {
-	const { status, output } = await require("./cli-git.js").runGit(repository.directory, [
+	const { status, output } = await (require("./cli-git.js")).runGit(repository.directory, [
 		"remote",
 		"get-url",
 		"origin"

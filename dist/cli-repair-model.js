@@ -298,7 +298,7 @@ function editModel(model, edits, parser) {
 function editText(text, edits) {
 	const byPlace = new Map(edits.map((edit) => [edit.range.start.offset, edit]));
 	const sorted = Array.from(byPlace.values()).sort((left, right) => left.range.start.offset - right.range.start.offset);
-	return require("./cli-parser.js").applyEdits(text, sorted.map(({ range: { start, end }, insert }) => ({
+	return (require("./cli-parser.js")).applyEdits(text, sorted.map(({ range: { start, end }, insert }) => ({
 		at: start.offset,
 		remove: end.offset - start.offset,
 		insert,
@@ -306,7 +306,7 @@ function editText(text, edits) {
 	})));
 }
 function replaceText(file, text, parser) {
-	const facts = require("./cli-parser.js").parse(new TextEncoder().encode(text), `edited ${file.path} ${text.length}`, parser);
+	const facts = (require("./cli-parser.js")).parse(new TextEncoder().encode(text), `edited ${file.path} ${text.length}`, parser);
 	return {
 		path: file.path,
 		facts

@@ -179,7 +179,7 @@ async function surveyRepository(options, action = DEFAULT_ACTION) {
 	const repository = await require_cli.openSurroundings(options.directory).repository();
 	const isWorking = repository?.hasWorkingTree === true;
 	const top = isWorking ? repository.directory : options.directory;
-	const tree = isWorking ? await require("./cli-git.js").listWorkingTree(repository) : require_cli.listFolder(".", top);
+	const tree = isWorking ? await (require("./cli-git.js")).listWorkingTree(repository) : require_cli.listFolder(".", top);
 	const branch = repository === void 0 ? void 0 : await nameDefaultBranch(repository);
 	const remote = repository === void 0 ? void 0 : await require_release_tags.readOriginUrl(repository);
 	const { inputs, problems } = await readInputs({
@@ -203,9 +203,9 @@ async function surveyRepository(options, action = DEFAULT_ACTION) {
 	};
 }
 async function nameDefaultBranch(repository) {
-	const found = await require("./cli-git.js").findDefaultBranch(repository);
+	const found = await (require("./cli-git.js")).findDefaultBranch(repository);
 	if (found !== "refs/remotes/origin/HEAD") return found?.replace(/^refs\/(?:heads|remotes\/origin)\//, "");
-	const { status, output } = await require("./cli-git.js").runGit(repository.directory, ["symbolic-ref", found]);
+	const { status, output } = await (require("./cli-git.js")).runGit(repository.directory, ["symbolic-ref", found]);
 	return status === 0 ? output.toString("utf8").trim().replace("refs/remotes/origin/", "") : void 0;
 }
 async function readInputs(options) {

@@ -62,7 +62,7 @@ function editModel(model, edits, parser) {
 	for (const edit of edits) byFile.set(edit.file, [...byFile.get(edit.file) ?? [], edit]);
 	const files = model.model.files.map((file) => {
 		const own = byFile.get(file)?.sort((left, right) => left.at - right.at);
-		return own === void 0 ? file : require_repair_model.replaceText(file, require("./cli-parser.js").applyEdits(file.facts.text, own), parser);
+		return own === void 0 ? file : require_repair_model.replaceText(file, (require("./cli-parser.js")).applyEdits(file.facts.text, own), parser);
 	});
 	return require_cli.linkModel(require_cli.buildModel(files, { leftOut: model.model.leftOut }));
 }

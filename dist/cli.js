@@ -134,7 +134,7 @@ function restoreFlags(v8, tag) {
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 const loaded = /* @__PURE__ */ new Map();
-const cache = !process.argv.includes("--no-cache") ? locateCodeCache("a55374234c1312fb3904ac292addfd04ca5a72873e37718e1d6ad0c3749be5d8", process.env) : void 0;
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("63fc86a2e21814ed6003be86b053c32f8d7b5cdb81cf073f23652d3cd0d396d9", process.env) : void 0;
 const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
 loadPart("cli-main.js");
 /** The parts of the program require one another; everything else is Node's. */

@@ -1542,7 +1542,7 @@ function readStatement(meaning, row, walk) {
 function readPlainWords(row, facts) {
 	if (valueTypeAt(facts.items, row) !== ValueType.string) return void 0;
 	const text = readRawValue(facts, row);
-	return text.includes("\\") ? void 0 : text;
+	return text === "" || text.includes("\\") ? void 0 : text;
 }
 function readLabel(element, { kind }, row, { facts, parts }) {
 	const { labelRelation } = vocabularyOf(kind);
@@ -5252,7 +5252,7 @@ function compileGlobs(globs, options) {
 	return (0, import_picomatch.default)([...globs], options);
 }
 // src/impact/consumer-matcher.ts
-const URL_START = /^\s*[a-z][a-z0-9+.-]*:\/\//i;
+const URL_START = /^\s*[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 function createConsumerMatcher({ internal, external }) {
 	const isInternal = compileConsumerGlobs(internal);
 	const isExternal = compileConsumerGlobs(external);
@@ -6577,9 +6577,6 @@ var BlockElement = class BlockElement {
 	holds(kind) {
 		return this.table.hasMembersOf(kind, this);
 	}
-	states(_) {
-		return this.table.isHeldBy(this, Holding.schedule);
-	}
 	property(name) {
 		return this.properties.find((property) => property.name === name);
 	}
@@ -6950,8 +6947,10 @@ var ElementTable = class ElementTable {
 		for (let child = childrenFrom[place]; child < end; child++) if (parentOf[child] === place && this.schemaAt(child).kind === kind) return true;
 		return false;
 	}
-	isHeldBy({ place }, holding) {
-		return place !== -1 && this.#spotsHolding(holding, place).length > 0;
+	holds(place, holding) {
+		const { fileOf, localOf, others } = this.arrangement;
+		if (this.outlineAt(fileOf[place]).holds(localOf[place], holding)) return true;
+		return others.has(place) && this.#spotsHolding(holding, place).length > 0;
 	}
 	ownerOf({ place, kind }) {
 		if (kind === "unknown") return NO_OWNER;
@@ -10169,13 +10168,16 @@ function isResolved(link) {
 // src/rules/find-elements.ts
 function findElements(model, kinds) {
 	if (kinds.includes("attribute")) return findWithAttributes(model, new Set(kinds));
+	return findPlaces$1(model, kinds).map((place) => model.model.table.at(place));
+}
+function findPlaces$1(model, kinds) {
 	const { places } = surveyModel(model);
 	const groups = kinds.flatMap((kind) => {
 		const group = places.get(kind);
 		return group === void 0 ? [] : [group];
 	});
 	const [first = [], ...others] = groups;
-	return (others.length === 0 ? first : groups.flat().sort((left, right) => left - right)).map((place) => model.model.table.at(place));
+	return others.length === 0 ? first : groups.flat().sort((left, right) => left - right);
 }
 function findWithAttributes(model, wanted) {
 	const found = [];
@@ -10794,11 +10796,24 @@ function defineElementRule(meta, kinds, judge) {
 	return {
 		meta,
 		subject: "model",
-		check: (state) => findElements(state.model, kinds).flatMap((element) => {
-			const problem = judge(element, state);
-			return problem === void 0 ? [] : [observeElement(element, state, problem)];
-		})
+		check: (state) => judgeAll(findElements(state.model, kinds), state, judge)
 	};
+}
+function defineOutlineRule(meta, { kinds, isSuspect }, judge) {
+	return {
+		meta,
+		subject: "model",
+		check(state) {
+			const { table } = state.model.model;
+			return judgeAll(findPlaces$1(state.model, kinds).filter((place) => isSuspect(table, place)).map((place) => table.at(place)), state, judge);
+		}
+	};
+}
+function judgeAll(elements, state, judge) {
+	return elements.flatMap((element) => {
+		const problem = judge(element, state);
+		return problem === void 0 ? [] : [observeElement(element, state, problem)];
+	});
 }
 function observeElement(element, state, problem) {
 	return {
@@ -10988,7 +11003,7 @@ const productWithoutConsumer = defineElementRule({
 	defaultLevel: "note"
 }, ["data-product"], (element) => element.holds("consumer") ? void 0 : { message: `${nameOf(element)} names no consumer.` });
 // src/rules/ownership/product-without-owner.ts
-const productWithoutOwner = defineElementRule({
+const productWithoutOwner = defineOutlineRule({
 	id: "product-without-owner",
 	area: "ownership",
 	summary: "A data product has no owner.",
@@ -10996,7 +11011,10 @@ const productWithoutOwner = defineElementRule({
 	remedy: "Add `owner = \"team\"`.",
 	compatibility: "safe",
 	defaultLevel: "note"
-}, ["data-product"], (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
+}, {
+	kinds: ["data-product"],
+	isSuspect: (table, place) => !table.holds(place, Holding.plainOwner)
+}, (element) => (element.owner ?? "") === "" ? { message: `${nameOf(element)} has no owner.` } : void 0);
 // src/rules/personal-data/pii-added.ts
 const piiAdded = definePersonalDataRule({
 	id: "pii-added",
@@ -11898,7 +11916,7 @@ const exposureRenamed = defineChangeRule({
 });
 // src/rules/products/invalid-schedule.ts
 const SCHEDULED_KINDS = KINDS$1.filter((schema) => schema.properties.some((property) => property.name === "refresh_schedule")).map((schema) => schema.kind);
-const invalidSchedule = defineElementRule({
+const invalidSchedule = defineOutlineRule({
 	id: "invalid-schedule",
 	area: "products",
 	summary: "A refresh schedule is not a valid cron expression.",
@@ -11906,8 +11924,10 @@ const invalidSchedule = defineElementRule({
 	remedy: "Write five fields: minute, hour, day of month, month, day of week, such as \"0 6 * * *\".",
 	compatibility: "risky",
 	defaultLevel: "warning"
-}, SCHEDULED_KINDS, (element) => {
-	if (!element.states("refresh_schedule")) return void 0;
+}, {
+	kinds: SCHEDULED_KINDS,
+	isSuspect: (table, place) => table.holds(place, Holding.schedule)
+}, (element) => {
 	const schedule = element.property("refresh_schedule");
 	for (const value of schedule?.values ?? []) {
 		const found = findScheduleProblem(value);
@@ -12961,17 +12981,17 @@ const ORDER = [
 	"safe"
 ];
 function compatibilityOf(change) {
-	const found = new Set(rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe"));
-	return ORDER.find((compatibility) => found.has(compatibility)) ?? "safe";
+	const found = rulesOf(change).map((id) => findRule(id)?.meta.compatibility ?? "safe");
+	return ORDER.find((compatibility) => found.includes(compatibility)) ?? "safe";
 }
 function decisiveRuleOf(change) {
 	const worst = compatibilityOf(change);
 	return rulesOf(change).find((id) => findRule(id)?.meta.compatibility === worst);
 }
-function rulesOf(change) {
+const rulesOf = require_remember.rememberEach((change) => {
 	const answer = answerTo(change);
 	return [..."rule" in answer ? [answer.rule] : [], ...rulesBeside(change)];
-}
+});
 function rulesBeside(change) {
 	switch (change.action) {
 		case "added": return [change.element, ...change.members].some(isPersonalData) ? ["pii-added"] : [];
@@ -13374,12 +13394,14 @@ function takeText(counts, text) {
 }
 // src/policy/find-origins.ts
 function findOrigins(states, translation) {
-	const inherited = countTexts(states.before.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const keysOf = (diagnostics) => countTexts(diagnostics.map((diagnostic) => keyInAfter(diagnostic, translation)));
+	const inherited = keysOf(states.before);
+	const undivided = states.undivided && keysOf(states.undivided);
 	const head = states.head === void 0 ? void 0 : countTexts(states.head.map(keyOf$1));
 	return {
 		after: states.after.map((diagnostic) => {
 			const key = keyOf$1(diagnostic);
-			if (takeText(inherited, key)) return {
+			if (takeText(inherited, key) && (undivided === void 0 || takeText(undivided, key))) return {
 				diagnostic,
 				origin: "inherited"
 			};
@@ -14421,7 +14443,6 @@ function review(input) {
 		decided: followBetween(input, models, reader)
 	});
 	input.onStage?.({ name: "judge" });
-	const head = input.head === void 0 ? void 0 : judgeHead(reader.read(input.head), input.head, input);
 	const verdict = judge({
 		changes: runChangeRules(comparison, selectRules(input.config)),
 		states: {
@@ -14435,7 +14456,14 @@ function review(input) {
 				comparison,
 				unread
 			})],
-			...head !== void 0 && { head }
+			head: input.head && judgeBeside("after", input.head, {
+				input,
+				reader
+			}),
+			undivided: input.undivided && judgeBeside("before", input.undivided, {
+				input,
+				reader
+			})
 		},
 		translation: {
 			before: models.before,
@@ -14529,14 +14557,15 @@ function judgeState(side, { input, comparison, unread }) {
 		comparison
 	}, selectRules(input.config));
 }
-function judgeHead(model, head, input) {
+function judgeBeside(side, snapshot, { input, reader }) {
+	const unread = snapshot.unread.map((file) => ({
+		...file,
+		side
+	}));
 	return runModelRules({
-		side: "after",
-		model,
-		unread: head.unread.map((file) => ({
-			...file,
-			side: "after"
-		})),
+		side,
+		model: reader.read(snapshot),
+		unread,
 		asOf: input.asOf
 	}, selectRules(input.config));
 }

@@ -21,6 +21,8 @@ export interface ReviewInput {
     readonly snapshots: Pair<Snapshot>;
     /** The head alone, where `after` is a merge of it: tells what only the combination breaks. */
     readonly head?: Snapshot;
+    /** `before` as its own markers divide it into projects, where those of `after` divide it otherwise. */
+    readonly undivided?: Snapshot;
     /** Revisions on the way from `before` to `after`, in this order: what they declare as renamed counts. */
     readonly between?: readonly Snapshot[];
     readonly contents: Contents;

@@ -14,7 +14,6 @@ export interface ElementSource {
     referencesOf(element: BlockElement): readonly Reference[];
     membersOf(element: BlockElement): readonly Element[];
     hasMembersOf(kind: Kind, element: BlockElement): boolean;
-    isHeldBy(element: BlockElement, holding: number): boolean;
     /** Undefined where only its file tells. */
     ownerOf(element: BlockElement): ToldOwner | undefined;
 }
@@ -51,7 +50,6 @@ export declare class BlockElement implements Element {
     get nameRange(): Range;
     isDeclaredAs(other: Element): boolean;
     holds(kind: Kind): boolean;
-    states(_: 'refresh_schedule'): boolean;
     property(name: string): Property | undefined;
     value(name: string): string | undefined;
     is(name: string): boolean;

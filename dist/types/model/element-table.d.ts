@@ -57,8 +57,8 @@ export declare class ElementTable implements PlacedElements, Roster {
     bindReference(from: Element, file: number, reference: number): BoundReference;
     /** Of what has no places the members are looked at. */
     hasMembersOf(kind: Kind, element: BlockElement): boolean;
-    /** Nothing is known of what has no place. */
-    isHeldBy({ place }: BlockElement, holding: number): boolean;
+    /** Whether it is written, in one of its places, to hold this: one of `Holding`. */
+    holds(place: number, holding: number): boolean;
     ownerOf({ place, kind }: BlockElement): ToldOwner | undefined;
     membersOf(element: BlockElement): readonly Element[];
 }

@@ -45,8 +45,6 @@ export interface Element {
     isDeclaredAs(other: Element): boolean;
     /** Whether an element of the kind stands directly inside; told without making any. */
     holds(kind: Kind): boolean;
-    /** Whether one of its own lines states the key; told without opening its file. */
-    states(key: 'refresh_schedule'): boolean;
     property(name: string): Property | undefined;
     /** The effective value as text: written, else default, else undefined. Several values are joined by ", ". */
     value(name: string): string | undefined;

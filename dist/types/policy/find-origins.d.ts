@@ -8,7 +8,9 @@ export interface StateDiagnostics {
     readonly before: readonly Diagnostic[];
     readonly after: readonly Diagnostic[];
     /** Of the head alone, where `after` is a merge of it. */
-    readonly head?: readonly Diagnostic[];
+    readonly head?: readonly Diagnostic[] | undefined;
+    /** Of `before` as it was divided into projects, where the change divides it anew. */
+    readonly undivided?: readonly Diagnostic[] | undefined;
 }
 export interface Origins {
     /** One per diagnostic of `after`, in the same order. */
