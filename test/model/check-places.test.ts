@@ -26,7 +26,7 @@ const TEXTS = [
 /** With a wrapper, values that name elements, an attribute that holds some, and what stands nowhere. */
 const WRITTEN = `conceptual_model {
   data_product "P" {
-    consumers = ["a", "b"]
+    consumer = ["a", "b"]
     logical_model { report "R" { metric "M" { formula = "1" } } }
     used = "x"
   }
@@ -50,6 +50,18 @@ test('every file holds what its outline names', () => {
     expect(isOutlineSound(outline, facts.rowCount)).toBe(true);
     expect(standsInFile(outline, facts), text).toBe(true);
   }
+});
+
+test.each([
+  ['a list of many values', `data_product "P" {\n  consumer = [${'"c",'.repeat(60_000)} "d"]\n}\n`],
+  ['many wrappers in each other', `${'logical_model { entity "E" { } '.repeat(30_000)}${'} '.repeat(30_000)}`],
+  [
+    'much in many wrappers',
+    `${'logical_model { '.repeat(30_000)}${'entity "E" { } '.repeat(30_000)}${'} '.repeat(30_000)}`,
+  ],
+])('%s is looked at once', (_, text) => {
+  const facts = read(text);
+  expect(standsInFile(keep(writeOutline(facts)), facts)).toBe(true);
 });
 
 /** All outlines of the file in which one number of one element is another. */
