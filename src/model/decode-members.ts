@@ -138,7 +138,8 @@ function readRow(row: number, around: Kind | 'file', { facts }: SourceFile, foun
     if (!meaning.isWrapper) found.push({ schema: meaning.schema, row });
     return meaning.isWrapper;
   }
-  found.push(...declaredBy(meaning, row, { items, isTop: around === 'file' }));
+  // One by one: as arguments of one call, the values of a long list would be too many.
+  for (const declared of declaredBy(meaning, row, { items, isTop: around === 'file' })) found.push(declared);
   return false;
 }
 
