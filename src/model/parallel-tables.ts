@@ -5,7 +5,7 @@
 
 import type { SourceFile } from '../syntax/facts.ts';
 import type { Pair } from '../text/pair.ts';
-import { type Arrangement, ATTRIBUTE_KIND, type Spot, UNKNOWN_KIND } from './arrange-elements.ts';
+import { type Arrangement, ATTRIBUTE_KIND, DEEPEST_ELEMENT, type Spot, UNKNOWN_KIND } from './arrange-elements.ts';
 import { outlineOf } from './file-reading.ts';
 import type { Outline } from './outline.ts';
 
@@ -22,6 +22,8 @@ export function declareTheSame(files: readonly SourceFile[], others: readonly So
 /** As far as places and names depend on it. */
 function isOutlinedAlike(outline: Outline, other: Outline): boolean {
   if (outline.size !== other.size) return false;
+  // What stands so deep is of no known kind, whatever its file says.
+  const isDeep = outline.measures.depth >= DEEPEST_ELEMENT;
   for (let element = 0; element < outline.size; element++) {
     const kind = outline.kindOf(element);
     const label = outline.labelOf(element);
@@ -31,7 +33,7 @@ function isOutlinedAlike(outline: Outline, other: Outline): boolean {
       outline.nextOf(element) === other.nextOf(element) &&
       outline.flatDomainOf(element) === other.flatDomainOf(element);
     // Attributes are numbered among those that are not outlined, and what has neither kind nor label is named after its keyword.
-    if (!isAlike || kind === ATTRIBUTE_KIND || (kind === UNKNOWN_KIND && label === '')) return false;
+    if (!isAlike || kind === ATTRIBUTE_KIND || (label === '' && (isDeep || kind === UNKNOWN_KIND))) return false;
   }
   return true;
 }

@@ -69,6 +69,12 @@ function isParallel(one: string, other: string): boolean {
   return expectSame({ 'a.mml': DOMAIN, 'b.mml': one }, { 'a.mml': DOMAIN, 'b.mml': other });
 }
 
+/** Deeper than elements are told apart by their kinds. */
+function nest(keyword: string): string {
+  const wrapped = Array.from({ length: 33 }, (_, depth) => `domain "D${depth}" { logical_model { `);
+  return `${wrapped.join('')}${keyword} { } ${'} } '.repeat(wrapped.length)}`;
+}
+
 test.each([
   ['a property', 'entity "A" { description = "x" }', 'entity "A" { description = "y" }', true],
   ['an attribute', 'entity "A" { }', 'entity "A" { attribute "x" { } }', true],
@@ -80,6 +86,7 @@ test.each([
   ['the domain', 'entity "A" { belongs-to domain.x }', 'entity "A" { belongs-to domain.y }', false],
   ['twins', 'entity "A" { }\nentity "A" { }', 'entity "A" { }\nentity "A" { description = "x" }', false],
   ['an unknown keyword', 'domain "D" { comet { } }', 'domain "D" { planet { } }', false],
+  ['an unnamed block too deep for a kind', nest('domain'), nest('entity_group'), false],
   [
     'what gives a name',
     'relationship { from = "Sales.Order" }',
