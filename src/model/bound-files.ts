@@ -46,10 +46,11 @@ export function boundFiles(files: readonly SourceFile[], bounds: ModelBounds): B
     const file = sorted[at] as SourceFile;
     const { path } = file;
     const measures = outlineOf(file).measures;
-    blocks += measures.blocks;
+    const tooManyWords = explainWords(file, bounds);
+    // Not those of a file that another run, under wider bounds, may have read whole.
+    if (tooManyWords === undefined) blocks += measures.blocks;
     const refusal =
-      explainWords(file, bounds) ??
-      (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
+      tooManyWords ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
     if (refusal === undefined) kept.push(file);
     const reason = refusal ?? explainPart(file, measures, bounds);
     if (reason !== undefined) leftOut.push({ path, reason });

@@ -11,6 +11,8 @@ import { RULES } from '../../src/rules/rule-list.ts';
 import { judgeProjects } from '../../src/run/judge-projects.ts';
 import { readComparison } from '../../src/run/read-projects.ts';
 import { exceedsWords } from '../../src/syntax/count-words.ts';
+import type { FileFacts } from '../../src/syntax/facts.ts';
+import type { FactsMemory } from '../../src/syntax/facts-memory.ts';
 import { topItems } from '../../src/syntax/item.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { explainPartialReading, TOO_MANY_WORDS } from '../../src/syntax/partial-reading.ts';
@@ -238,3 +240,18 @@ async function reviewFolders(
   const inputs = await readComparison(options, { before: 'before', after: 'after' });
   return judgeProjects(inputs, { command: 'review', asOf: '2026-11-25', startParser: loadTestParser });
 }
+
+test('blocks are those of what is read, whether an earlier run had read more', () => {
+  const files = { 'a.mml': 'entity "A" { entity "B" { } }\n}\n', 'b.mml': 'entity "C" { }\n' };
+  const limits = { ...DEFAULT_CONFIG.limits, fileWords: 5, blockCount: 1 };
+  const known = new Map<string, FileFacts>();
+  const memory: FactsMemory = {
+    recall: (hash) => known.get(hash),
+    remember: ({ facts }) => void known.set(facts.hash, facts),
+  };
+  const alone = reviewTexts({ before: files, after: files, config: { limits } });
+  reviewTexts({ before: files, after: files, beside: { memory } });
+  expect(known.size).toBe(2);
+  expect(reviewTexts({ before: files, after: files, config: { limits }, beside: { memory } })).toEqual(alone);
+  expect(alone.unread.map(({ path }) => path)).toEqual(['a.mml', 'a.mml']);
+});
