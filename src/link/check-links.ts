@@ -1,19 +1,19 @@
 /** Whether links that were kept can be read without going astray: every number means something in the files that they are for. */
 
 import { NO_PLACE, UNKNOWN_KIND } from '../model/arrange-elements.ts';
-import type { KindSchema } from '../model/kind.ts';
 import { KINDS } from '../model/kind-list.ts';
 import type { Outline } from '../model/outline.ts';
 import { PLAIN_TEXT, UNRESOLVED } from './link-columns.ts';
-import { type FoundParts, KIND_MASK, OTHER_WORDS, type Parts, PREFIX_WORDS } from './links-layout.ts';
+import { type FoundParts, KIND_MASK, OTHER_WORDS, type Parts, PREFIX_WORDS, readOthers } from './links-layout.ts';
 
-export function areLinksSound({ parts, text, counts }: FoundParts, outlines: readonly Outline[]): boolean {
+export function areLinksSound({ parts, text }: FoundParts, outlines: readonly Outline[]): boolean {
   return (
     areElementsSound(parts, outlines) &&
     areOthersSound(parts, outlines) &&
     areReferencesSound(parts, outlines) &&
     areTextsSound(parts, text) &&
-    areBelow(parts.loose, counts.references) &&
+    areTargetsSound(parts) &&
+    areAllFound(parts.loose, parts) &&
     areAllFailing(parts)
   );
 }
@@ -37,38 +37,41 @@ function areElementsSound(
   return (childrenFrom[0] as number) >= 0 && (childrenFrom[size] as number) <= size;
 }
 
-function areOthersSound({ others, fileOf }: Parts, outlines: readonly Outline[]): boolean {
+/** They are of the kind of the first. */
+function areOthersSound({ others, kinds }: Parts, outlines: readonly Outline[]): boolean {
   for (let at = 0; at < others.length; at += OTHER_WORDS) {
     const [place, file, local] = others.subarray(at, at + OTHER_WORDS) as unknown as readonly [number, number, number];
     const outline = outlines[file];
-    if (place < 0 || place >= fileOf.length || outline === undefined || local < 0 || local >= outline.size)
-      return false;
+    if (place < 0 || place >= kinds.length || outline === undefined || local < 0 || local >= outline.size) return false;
+    if (((kinds[place] as number) & KIND_MASK) !== outline.kindOf(local)) return false;
   }
   return true;
 }
 
-/** Each element holds those behind the ones of the element before. */
+/** Each element holds those that its files say, behind the ones of the element before. */
 function areReferencesSound(parts: Parts, outlines: readonly Outline[]): boolean {
-  const { firstReference, kinds, targets } = parts;
-  if (firstReference[0] !== 0 || firstReference[kinds.length] !== targets.length) return false;
+  const { firstReference, holderOf, referenceFile, referenceLocal, kinds, targets, fileOf, localOf } = parts;
+  const others = readOthers(parts.others);
+  let next = 0;
+  const isHolding = (place: number, file: number, local: number): boolean => {
+    const outline = outlines[file] as Outline;
+    const end = outline.endOfReferencesOf(local);
+    for (let reference = outline.firstReferenceOf(local); reference < end; reference++, next++)
+      if (holderOf[next] !== place || referenceFile[next] !== file || referenceLocal[next] !== reference) return false;
+    return true;
+  };
   for (let place = 0; place < kinds.length; place++) {
-    const end = firstReference[place + 1] as number;
-    for (let reference = firstReference[place] as number; reference < end; reference++)
-      if (!isReferenceSound(reference, place, parts, outlines)) return false;
+    if (firstReference[place] !== next) return false;
+    if (!CAN_REFER[(kinds[place] as number) & KIND_MASK]) continue;
+    if (!isHolding(place, fileOf[place] as number, localOf[place] as number)) return false;
+    const more = others.get(place);
+    if (more?.every(({ file, local }) => isHolding(place, file, local)) === false) return false;
   }
-  return true;
+  return firstReference[kinds.length] === next && next === targets.length;
 }
 
-/** It is of a relation of its holder, and finds an element or nothing. */
-function isReferenceSound(reference: number, place: number, parts: Parts, outlines: readonly Outline[]): boolean {
-  const outline = outlines[parts.referenceFile[reference] as number];
-  const local = parts.referenceLocal[reference] as number;
-  const target = parts.targets[reference] as number;
-  const { relations } = KINDS[(parts.kinds[place] as number) & KIND_MASK] as KindSchema;
-  if (outline === undefined || local < 0 || local >= outline.referenceCount) return false;
-  if (outline.relationOf(local) >= relations.length || parts.holderOf[reference] !== place) return false;
-  return target >= PLAIN_TEXT && target < parts.kinds.length;
-}
+/** By place in `KINDS`. */
+const CAN_REFER = KINDS.map(({ relations }) => relations.length > 0);
 
 /** Names stand behind each other, and behind them the prefixes up to the end of the text. */
 function areTextsSound({ nameEnds, prefixes, fileOf }: Parts, text: string): boolean {
@@ -94,6 +97,11 @@ function areAllFailing({ targets, failing }: Parts): boolean {
   return next === failing.length;
 }
 
-function areBelow(numbers: Int32Array, limit: number): boolean {
-  return numbers.every((number) => number >= 0 && number < limit);
+/** Each is an element, or says why there is none. */
+function areTargetsSound({ targets, kinds }: Parts): boolean {
+  return targets.every((target) => target >= PLAIN_TEXT && target < kinds.length);
+}
+
+function areAllFound(references: Int32Array, { targets }: Parts): boolean {
+  return references.every((reference) => (targets[reference] ?? UNRESOLVED) >= 0);
 }

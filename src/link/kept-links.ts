@@ -3,7 +3,7 @@
  * references found. Written as words and one text; reading makes views and believes no number that would lead astray.
  */
 
-import type { Arrangement, Spot } from '../model/arrange-elements.ts';
+import type { Arrangement } from '../model/arrange-elements.ts';
 import type { ElementTable } from '../model/element-table.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Roster } from '../model/roster.ts';
@@ -23,6 +23,7 @@ import {
   PART_NAMES,
   type Parts,
   PREFIX_WORDS,
+  readOthers,
 } from './links-layout.ts';
 
 export interface KeptLinks {
@@ -133,19 +134,6 @@ export function decodeLinks(kept: KeptWords, outlines: readonly Outline[]): Kept
       ...{ fileOf: parts.referenceFile, localOf: parts.referenceLocal, loose: new Set(parts.loose) },
     },
   };
-}
-
-/** Those that stand in one domain together. */
-function readOthers(others: Int32Array): ReadonlyMap<number, readonly Spot[]> {
-  const spots = new Map<number, Spot[]>();
-  for (let at = 0; at < others.length; at += OTHER_WORDS) {
-    const place = others[at] as number;
-    const spot = { file: others[at + 1] as number, local: others[at + 2] as number };
-    const known = spots.get(place);
-    if (known === undefined) spots.set(place, [spot]);
-    else known.push(spot);
-  }
-  return spots;
 }
 
 function readNames({ nameEnds }: Parts, text: string): readonly string[] {

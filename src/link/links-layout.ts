@@ -1,5 +1,6 @@
 /** How what is kept of a whole model's links lies in words, one part behind the other. */
 
+import type { Spot } from '../model/arrange-elements.ts';
 import type { KeptWords } from '../syntax/facts.ts';
 
 /** Words at the start. Behind them stand the parts in the order of `PARTS`, and last the names where they are not ASCII. */
@@ -65,4 +66,17 @@ function mapHead(read: (word: number) => number): Counts {
 
 export function decodeUtf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** Where else the domains are declared that are in several places. */
+export function readOthers(others: Int32Array): ReadonlyMap<number, readonly Spot[]> {
+  const spots = new Map<number, Spot[]>();
+  for (let at = 0; at < others.length; at += OTHER_WORDS) {
+    const place = others[at] as number;
+    const spot = { file: others[at + 1] as number, local: others[at + 2] as number };
+    const known = spots.get(place);
+    if (known === undefined) spots.set(place, [spot]);
+    else known.push(spot);
+  }
+  return spots;
 }

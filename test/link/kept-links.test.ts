@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeLinks, encodeLinks } from '../../src/link/kept-links.ts';
+import { PLAIN_TEXT } from '../../src/link/link-columns.ts';
 import { relinkModel } from '../../src/link/link-model.ts';
 import type { LinkedModel } from '../../src/link/linked-model.ts';
+import { findParts } from '../../src/link/links-layout.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { outlineOf } from '../../src/model/file-reading.ts';
 import type { KeptWords } from '../../src/syntax/facts.ts';
@@ -80,9 +82,40 @@ describe('not kept, because names follow from more than places', () => {
   });
 });
 
+/** The words of one part, to be changed in place. */
+function viewPart({ words }: KeptWords, wanted: string): Int32Array {
+  const found = findParts({ words, start: 1, end: words.length, text: '' });
+  return found?.parts[wanted as keyof typeof found.parts] as Int32Array;
+}
+
 describe('what is damaged', () => {
   const linked = linkTexts(Object.fromEntries(readExample('after')));
   const sound = keep(encodeLinks(linked) as FreshPart);
+
+  test('references that no file holds there, or some that are left out', () => {
+    for (const part of ['referenceFile', 'referenceLocal', 'holderOf', 'firstReference']) {
+      const words = sound.words.slice();
+      const view = viewPart({ ...sound, words }, part);
+      for (let at = 1; at < view.length; at++) {
+        const old = view[at] as number;
+        view[at] = view[at - 1] as number;
+        if (view[at] !== old) expect(relink(linked, { ...sound, words }), `${part} ${at}`).toBeUndefined();
+        view[at] = old;
+      }
+    }
+  });
+
+  test('plain text that has found something, by another spelling', () => {
+    const text = 'entity "A" { derived-from "a_b" }\nentity "A B" { }\n';
+    const model = linkTexts(text);
+    const words = keep(encodeLinks(model) as FreshPart);
+    expect(relink(model, words)).toBeDefined();
+    const targets = viewPart(words, 'targets');
+    const [loose] = viewPart(words, 'loose');
+    expect(loose).toBeDefined();
+    targets[loose as number] = PLAIN_TEXT;
+    expect(relink(model, words)).toBeUndefined();
+  });
 
   test('one word anywhere', () => {
     let refused = 0;
