@@ -659,6 +659,7 @@ function areTextsSound({ words, elements, references, flatDomains, end, textLeng
 function standsInFile({ words, start, text }, file) {
 	const outline = new require_second.Outline(words, start, text);
 	const open = [];
+	const findHolder = createHolderFinder(file);
 	let around = {
 		row: require_second.NO_PARENT,
 		kind: "file",
@@ -671,7 +672,10 @@ function standsInFile({ words, start, text }, file) {
 		if (!isDeclared({
 			row,
 			kind
-		}, around, file)) return false;
+		}, around, {
+			file,
+			findHolder
+		})) return false;
 		const end = outline.nextOf(element);
 		if (end === element + 1) continue;
 		open.push(around);
@@ -683,20 +687,36 @@ function standsInFile({ words, start, text }, file) {
 	}
 	return true;
 }
-function isDeclared({ row, kind }, around, file) {
+function isDeclared({ row, kind }, around, { file, findHolder }) {
 	const statement = typeAt(file, row) === require_second.ItemType.listValue ? parentOf(file, row) : row;
 	if (statement === 4294967295) return false;
-	const holder = parentOf(file, statement);
-	let inside = holder;
-	while (inside !== around.row && inside !== 4294967295 && isWrapper(file, inside)) inside = parentOf(file, inside);
-	if (inside !== around.row) return false;
-	const context = inside === holder ? around.kind : "file";
+	const inside = parentOf(file, statement);
+	const isDirect = inside === around.row;
+	if (!isDirect && findHolder(inside) !== around.row) return false;
+	const context = isDirect ? around.kind : "file";
 	const meaning = meaningAt(file, statement, context);
 	if (typeAt(file, statement) === require_second.ItemType.block) return statement === row && !meaning.isWrapper && meaning.schema.kind === kind;
-	return require_second.declaredBy(meaning, statement, {
+	return require_second.isDeclaredBy(meaning, statement, {
+		row,
+		kind
+	}, {
 		items: file.items,
 		isTop: context === "file"
-	}).some((one) => one.row === row && one.schema.kind === kind);
+	});
+}
+function createHolderFinder(file) {
+	const known = new Map();
+	return (row) => {
+		const passed = [];
+		let holder = row;
+		while (holder !== 4294967295 && !known.has(holder) && isWrapper(file, holder)) {
+			passed.push(holder);
+			holder = parentOf(file, holder);
+		}
+		const found = known.get(holder) ?? holder;
+		for (const wrapper of passed) known.set(wrapper, found);
+		return found;
+	};
 }
 function isWrapper(file, row) {
 	return typeAt(file, row) === require_second.ItemType.block && meaningAt(file, row, "file").isWrapper;
@@ -946,7 +966,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "cc1afbe8b6bba6b34cdf16539a8b0d84bce1b28b54e8c64d44569e5cfc43bdc6";
+const FACTS_VERSION = "4cfee685c3388cd3a3481e99eab1f53337cb393bd2593900aba73530901a46e7";
 // src/io/name-list.ts
 function nameList(texts) {
 	const bytes = Buffer.from(texts.join("\n"), "utf8");
@@ -955,20 +975,33 @@ function nameList(texts) {
 }
 // src/run/links-cache.ts
 function openLinksCache(store) {
-	const fresh = new Map();
+	const encoded = [];
+	let latest;
+	const encodeLatest = () => {
+		const body = latest?.encode();
+		if (latest !== void 0 && body !== void 0) encoded.push([latest.name, {
+			summary: NOTHING,
+			body
+		}]);
+		latest = void 0;
+	};
 	return {
 		recall: (contents) => openBody(store, nameLinks(contents)),
-		remember: (contents, encode) => {
-			fresh.set(nameLinks(contents), encode);
+		remember(contents, encode) {
+			encodeLatest();
+			latest = {
+				name: nameLinks(contents),
+				encode
+			};
 		},
-		encodeFresh: () => Array.from(fresh).flatMap(([name, encode]) => {
-			const body = encode();
-			return body === void 0 ? [] : [[name, {
-				summary: NOTHING,
-				body
-			}]];
-		}),
-		forget: () => fresh.clear()
+		encodeFresh() {
+			encodeLatest();
+			return encoded;
+		},
+		forget() {
+			encoded.length = 0;
+			latest = void 0;
+		}
 	};
 }
 const NOTHING = {

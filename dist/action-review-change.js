@@ -1317,13 +1317,19 @@ function declaredBy({ schema }, row, { items, isTop }) {
 		row: value
 	})) : NOTHING$1;
 }
+function isDeclaredBy({ schema }, statement, { row, kind }, { items, isTop }) {
+	if (isTop) return kind === "unknown" && row === statement;
+	return schema.naming === "value" && schema.kind === kind && isList(items, statement) === (row !== statement);
+}
 function valuesOf(items, row) {
-	const at = row * 8;
-	if (items[at + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
-	const end = items[at + ItemColumn.next];
+	if (!isList(items, row)) return [row];
+	const end = items[row * 8 + ItemColumn.next];
 	const values = [];
 	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
 	return values;
+}
+function isList(items, row) {
+	return items[row * 8 + ItemColumn.types] >>> 8 === ValueType.list;
 }
 // src/model/vocabulary.ts
 const MOST_REMEMBERED = 4096;
@@ -3031,8 +3037,9 @@ function boundFiles(files, bounds) {
 		const file = sorted[at];
 		const { path } = file;
 		const measures = outlineOf(file).measures;
-		blocks += measures.blocks;
-		const refusal = explainWords(file, bounds) ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
+		const tooManyWords = explainWords(file, bounds);
+		if (tooManyWords === void 0) blocks += measures.blocks;
+		const refusal = tooManyWords ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
 		if (refusal === void 0) kept.push(file);
 		const reason = refusal ?? explainPart(file, measures, bounds);
 		if (reason !== void 0) leftOut.push({
@@ -3748,10 +3755,11 @@ function declareTheSame(files, others) {
 }
 function isOutlinedAlike(outline, other) {
 	if (outline.size !== other.size) return false;
+	const isDeep = outline.measures.depth >= 32;
 	for (let element = 0; element < outline.size; element++) {
 		const kind = outline.kindOf(element);
 		const label = outline.labelOf(element);
-		if (!(kind === other.kindOf(element) && label === other.labelOf(element) && outline.nextOf(element) === other.nextOf(element) && outline.flatDomainOf(element) === other.flatDomainOf(element)) || kind === ATTRIBUTE_KIND || kind === UNKNOWN_KIND && label === "") return false;
+		if (!(kind === other.kindOf(element) && label === other.labelOf(element) && outline.nextOf(element) === other.nextOf(element) && outline.flatDomainOf(element) === other.flatDomainOf(element)) || kind === ATTRIBUTE_KIND || label === "" && (isDeep || kind === UNKNOWN_KIND)) return false;
 	}
 	return true;
 }
@@ -6393,10 +6401,10 @@ function readRow(row, around, { facts }, found) {
 		});
 		return meaning.isWrapper;
 	}
-	found.push(...declaredBy(meaning, row, {
+	for (const declared of declaredBy(meaning, row, {
 		items,
 		isTop: around === "file"
-	}));
+	})) found.push(declared);
 	return false;
 }
 function endOf(items, row) {
@@ -14716,12 +14724,6 @@ Object.defineProperty(exports, "countNoun", {
 		return countNoun;
 	}
 });
-Object.defineProperty(exports, "declaredBy", {
-	enumerable: true,
-	get: function() {
-		return declaredBy;
-	}
-});
 Object.defineProperty(exports, "decodeText", {
 	enumerable: true,
 	get: function() {
@@ -14882,6 +14884,12 @@ Object.defineProperty(exports, "isCommentOrMarker", {
 	enumerable: true,
 	get: function() {
 		return isCommentOrMarker;
+	}
+});
+Object.defineProperty(exports, "isDeclaredBy", {
+	enumerable: true,
+	get: function() {
+		return isDeclaredBy;
 	}
 });
 Object.defineProperty(exports, "isExpired", {

@@ -53,9 +53,23 @@ function mapHead(read) {
 function decodeUtf8(bytes) {
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
+function readOthers(others) {
+	const spots = new Map();
+	for (let at = 0; at < others.length; at += 3) {
+		const place = others[at];
+		const spot = {
+			file: others[at + 1],
+			local: others[at + 2]
+		};
+		const known = spots.get(place);
+		if (known === void 0) spots.set(place, [spot]);
+		else known.push(spot);
+	}
+	return spots;
+}
 // src/link/check-links.ts
-function areLinksSound({ parts, text, counts }, outlines) {
-	return areElementsSound(parts, outlines) && areOthersSound(parts, outlines) && areReferencesSound(parts, outlines) && areTextsSound(parts, text) && areBelow(parts.loose, counts.references) && areAllFailing(parts);
+function areLinksSound({ parts, text }, outlines) {
+	return areElementsSound(parts, outlines) && areOthersSound(parts, outlines) && areReferencesSound(parts, outlines) && areTextsSound(parts, text) && areTargetsSound(parts) && areAllFound(parts.loose, parts) && areAllFailing(parts);
 }
 function areElementsSound({ fileOf, localOf, parentOf, childrenFrom, kinds }, outlines) {
 	const size = fileOf.length;
@@ -71,32 +85,34 @@ function areElementsSound({ fileOf, localOf, parentOf, childrenFrom, kinds }, ou
 	}
 	return childrenFrom[0] >= 0 && childrenFrom[size] <= size;
 }
-function areOthersSound({ others, fileOf }, outlines) {
+function areOthersSound({ others, kinds }, outlines) {
 	for (let at = 0; at < others.length; at += 3) {
 		const [place, file, local] = others.subarray(at, at + 3);
 		const outline = outlines[file];
-		if (place < 0 || place >= fileOf.length || outline === void 0 || local < 0 || local >= outline.size) return false;
+		if (place < 0 || place >= kinds.length || outline === void 0 || local < 0 || local >= outline.size) return false;
+		if ((kinds[place] & 255) !== outline.kindOf(local)) return false;
 	}
 	return true;
 }
 function areReferencesSound(parts, outlines) {
-	const { firstReference, kinds, targets } = parts;
-	if (firstReference[0] !== 0 || firstReference[kinds.length] !== targets.length) return false;
+	const { firstReference, holderOf, referenceFile, referenceLocal, kinds, targets, fileOf, localOf } = parts;
+	const others = readOthers(parts.others);
+	let next = 0;
+	const isHolding = (place, file, local) => {
+		const outline = outlines[file];
+		const end = outline.endOfReferencesOf(local);
+		for (let reference = outline.firstReferenceOf(local); reference < end; reference++, next++) if (holderOf[next] !== place || referenceFile[next] !== file || referenceLocal[next] !== reference) return false;
+		return true;
+	};
 	for (let place = 0; place < kinds.length; place++) {
-		const end = firstReference[place + 1];
-		for (let reference = firstReference[place]; reference < end; reference++) if (!isReferenceSound(reference, place, parts, outlines)) return false;
+		if (firstReference[place] !== next) return false;
+		if (!CAN_REFER[kinds[place] & 255]) continue;
+		if (!isHolding(place, fileOf[place], localOf[place])) return false;
+		if (others.get(place)?.every(({ file, local }) => isHolding(place, file, local)) === false) return false;
 	}
-	return true;
+	return firstReference[kinds.length] === next && next === targets.length;
 }
-function isReferenceSound(reference, place, parts, outlines) {
-	const outline = outlines[parts.referenceFile[reference]];
-	const local = parts.referenceLocal[reference];
-	const target = parts.targets[reference];
-	const { relations } = require_cli.KINDS[parts.kinds[place] & 255];
-	if (outline === void 0 || local < 0 || local >= outline.referenceCount) return false;
-	if (outline.relationOf(local) >= relations.length || parts.holderOf[reference] !== place) return false;
-	return target >= -2 && target < parts.kinds.length;
-}
+const CAN_REFER = require_cli.KINDS.map(({ relations }) => relations.length > 0);
 function areTextsSound({ nameEnds, prefixes, fileOf }, text) {
 	let from = 0;
 	for (const end of nameEnds) {
@@ -116,8 +132,11 @@ function areAllFailing({ targets, failing }) {
 	for (let reference = 0; reference < targets.length; reference++) if (targets[reference] === -1 && failing[next++] !== reference) return false;
 	return next === failing.length;
 }
-function areBelow(numbers, limit) {
-	return numbers.every((number) => number >= 0 && number < limit);
+function areTargetsSound({ targets, kinds }) {
+	return targets.every((target) => target >= -2 && target < kinds.length);
+}
+function areAllFound(references, { targets }) {
+	return references.every((reference) => (targets[reference] ?? -1) >= 0);
 }
 // src/link/kept-links.ts
 function encodeLinks({ model: { table }, columns }) {
@@ -225,20 +244,6 @@ function decodeLinks(kept, outlines) {
 			loose: new Set(parts.loose)
 		}
 	};
-}
-function readOthers(others) {
-	const spots = new Map();
-	for (let at = 0; at < others.length; at += 3) {
-		const place = others[at];
-		const spot = {
-			file: others[at + 1],
-			local: others[at + 2]
-		};
-		const known = spots.get(place);
-		if (known === void 0) spots.set(place, [spot]);
-		else known.push(spot);
-	}
-	return spots;
 }
 function readNames({ nameEnds }, text) {
 	let from = 0;

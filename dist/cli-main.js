@@ -2096,13 +2096,19 @@ function declaredBy({ schema }, row, { items, isTop }) {
 		row: value
 	})) : NOTHING$2;
 }
+function isDeclaredBy({ schema }, statement, { row, kind }, { items, isTop }) {
+	if (isTop) return kind === "unknown" && row === statement;
+	return schema.naming === "value" && schema.kind === kind && isList(items, statement) === (row !== statement);
+}
 function valuesOf$1(items, row) {
-	const at = row * 8;
-	if (items[at + ItemColumn.types] >>> 8 !== ValueType.list) return [row];
-	const end = items[at + ItemColumn.next];
+	if (!isList(items, row)) return [row];
+	const end = items[row * 8 + ItemColumn.next];
 	const values = [];
 	for (let value = row + 1; value < end; value = items[value * 8 + ItemColumn.next]) values.push(value);
 	return values;
+}
+function isList(items, row) {
+	return items[row * 8 + ItemColumn.types] >>> 8 === ValueType.list;
 }
 // src/model/measure-items.ts
 function measureItems(items) {
@@ -2371,10 +2377,11 @@ function declareTheSame(files, others) {
 }
 function isOutlinedAlike(outline, other) {
 	if (outline.size !== other.size) return false;
+	const isDeep = outline.measures.depth >= 32;
 	for (let element = 0; element < outline.size; element++) {
 		const kind = outline.kindOf(element);
 		const label = outline.labelOf(element);
-		if (!(kind === other.kindOf(element) && label === other.labelOf(element) && outline.nextOf(element) === other.nextOf(element) && outline.flatDomainOf(element) === other.flatDomainOf(element)) || kind === ATTRIBUTE_KIND || kind === UNKNOWN_KIND && label === "") return false;
+		if (!(kind === other.kindOf(element) && label === other.labelOf(element) && outline.nextOf(element) === other.nextOf(element) && outline.flatDomainOf(element) === other.flatDomainOf(element)) || kind === ATTRIBUTE_KIND || label === "" && (isDeep || kind === UNKNOWN_KIND)) return false;
 	}
 	return true;
 }
@@ -4637,8 +4644,9 @@ function boundFiles(files, bounds) {
 		const file = sorted[at];
 		const { path } = file;
 		const measures = outlineOf(file).measures;
-		blocks += measures.blocks;
-		const refusal = explainWords(file, bounds) ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
+		const tooManyWords = explainWords(file, bounds);
+		if (tooManyWords === void 0) blocks += measures.blocks;
+		const refusal = tooManyWords ?? (blocks > bounds.blockCount ? explainBlocks(bounds.blockCount) : explainLength(measures, bounds));
 		if (refusal === void 0) kept.push(file);
 		const reason = refusal ?? explainPart(file, measures, bounds);
 		if (reason !== void 0) leftOut.push({
@@ -5171,10 +5179,10 @@ function readRow(row, around, { facts }, found) {
 		});
 		return meaning.isWrapper;
 	}
-	found.push(...declaredBy(meaning, row, {
+	for (const declared of declaredBy(meaning, row, {
 		items,
 		isTop: around === "file"
-	}));
+	})) found.push(declared);
 	return false;
 }
 function endOf$1(items, row) {
@@ -14173,6 +14181,7 @@ function areTextsSound({ words, elements, references, flatDomains, end, textLeng
 function standsInFile({ words, start, text }, file) {
 	const outline = new Outline(words, start, text);
 	const open = [];
+	const findHolder = createHolderFinder(file);
 	let around = {
 		row: NO_PARENT,
 		kind: "file",
@@ -14185,7 +14194,10 @@ function standsInFile({ words, start, text }, file) {
 		if (!isDeclared({
 			row,
 			kind
-		}, around, file)) return false;
+		}, around, {
+			file,
+			findHolder
+		})) return false;
 		const end = outline.nextOf(element);
 		if (end === element + 1) continue;
 		open.push(around);
@@ -14197,20 +14209,36 @@ function standsInFile({ words, start, text }, file) {
 	}
 	return true;
 }
-function isDeclared({ row, kind }, around, file) {
+function isDeclared({ row, kind }, around, { file, findHolder }) {
 	const statement = typeAt(file, row) === ItemType.listValue ? parentOf(file, row) : row;
 	if (statement === 4294967295) return false;
-	const holder = parentOf(file, statement);
-	let inside = holder;
-	while (inside !== around.row && inside !== 4294967295 && isWrapper(file, inside)) inside = parentOf(file, inside);
-	if (inside !== around.row) return false;
-	const context = inside === holder ? around.kind : "file";
+	const inside = parentOf(file, statement);
+	const isDirect = inside === around.row;
+	if (!isDirect && findHolder(inside) !== around.row) return false;
+	const context = isDirect ? around.kind : "file";
 	const meaning = meaningAt(file, statement, context);
 	if (typeAt(file, statement) === ItemType.block) return statement === row && !meaning.isWrapper && meaning.schema.kind === kind;
-	return declaredBy(meaning, statement, {
+	return isDeclaredBy(meaning, statement, {
+		row,
+		kind
+	}, {
 		items: file.items,
 		isTop: context === "file"
-	}).some((one) => one.row === row && one.schema.kind === kind);
+	});
+}
+function createHolderFinder(file) {
+	const known = new Map();
+	return (row) => {
+		const passed = [];
+		let holder = row;
+		while (holder !== 4294967295 && !known.has(holder) && isWrapper(file, holder)) {
+			passed.push(holder);
+			holder = parentOf(file, holder);
+		}
+		const found = known.get(holder) ?? holder;
+		for (const wrapper of passed) known.set(wrapper, found);
+		return found;
+	};
 }
 function isWrapper(file, row) {
 	return typeAt(file, row) === ItemType.block && meaningAt(file, row, "file").isWrapper;
@@ -14460,7 +14488,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "cc1afbe8b6bba6b34cdf16539a8b0d84bce1b28b54e8c64d44569e5cfc43bdc6";
+const FACTS_VERSION = "4cfee685c3388cd3a3481e99eab1f53337cb393bd2593900aba73530901a46e7";
 // src/io/name-list.ts
 function nameList(texts) {
 	const bytes = Buffer.from(texts.join("\n"), "utf8");
@@ -14469,20 +14497,33 @@ function nameList(texts) {
 }
 // src/run/links-cache.ts
 function openLinksCache(store) {
-	const fresh = new Map();
+	const encoded = [];
+	let latest;
+	const encodeLatest = () => {
+		const body = latest?.encode();
+		if (latest !== void 0 && body !== void 0) encoded.push([latest.name, {
+			summary: NOTHING,
+			body
+		}]);
+		latest = void 0;
+	};
 	return {
 		recall: (contents) => openBody(store, nameLinks(contents)),
-		remember: (contents, encode) => {
-			fresh.set(nameLinks(contents), encode);
+		remember(contents, encode) {
+			encodeLatest();
+			latest = {
+				name: nameLinks(contents),
+				encode
+			};
 		},
-		encodeFresh: () => Array.from(fresh).flatMap(([name, encode]) => {
-			const body = encode();
-			return body === void 0 ? [] : [[name, {
-				summary: NOTHING,
-				body
-			}]];
-		}),
-		forget: () => fresh.clear()
+		encodeFresh() {
+			encodeLatest();
+			return encoded;
+		},
+		forget() {
+			encoded.length = 0;
+			latest = void 0;
+		}
 	};
 }
 const NOTHING = {

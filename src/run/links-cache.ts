@@ -15,18 +15,28 @@ export interface LinksCache extends LinksMemory {
 }
 
 export function openLinksCache(store: PackStore): LinksCache {
-  const fresh = new Map<string, () => FreshPart | undefined>();
+  const encoded: (readonly [string, FreshRecord])[] = [];
+  let latest: { readonly name: string; encode(): FreshPart | undefined } | undefined;
+  const encodeLatest = () => {
+    const body = latest?.encode();
+    if (latest !== undefined && body !== undefined) encoded.push([latest.name, { summary: NOTHING, body }]);
+    latest = undefined;
+  };
   return {
     recall: (contents) => openBody(store, nameLinks(contents)),
-    remember: (contents, encode) => {
-      fresh.set(nameLinks(contents), encode);
+    remember(contents, encode) {
+      // Of many projects no model is to wait for the end but the last.
+      encodeLatest();
+      latest = { name: nameLinks(contents), encode };
     },
-    encodeFresh: () =>
-      Array.from(fresh).flatMap(([name, encode]) => {
-        const body = encode();
-        return body === undefined ? [] : [[name, { summary: NOTHING, body }] as const];
-      }),
-    forget: () => fresh.clear(),
+    encodeFresh() {
+      encodeLatest();
+      return encoded;
+    },
+    forget() {
+      encoded.length = 0;
+      latest = undefined;
+    },
   };
 }
 
