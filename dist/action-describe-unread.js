@@ -146,6 +146,11 @@ function compareWithChanges({ changes, findings }) {
 	const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
 	return new Set(findings.filter(({ origin, rule, subject, project }) => origin !== "inherited" && judged.has(keyOf(project, subject.kind, subject.name, rule))));
 }
+function countRepeatedNotes(report) {
+	const repeats = findRepeats(report);
+	const isTold = (finding) => groupOf(finding) === "notes" && repeats.has(finding);
+	return report.findings.filter(isTold).length;
+}
 const PERSONAL_DATA_RULES = new Set([
 	"pii-added",
 	"pii-removed",
@@ -276,6 +281,12 @@ function shorter(left, right) {
 function describeUnreadSide({ command }, { side }) {
 	return command === "check" ? "" : ` (${side})`;
 }
+Object.defineProperty(exports, "countRepeatedNotes", {
+	enumerable: true,
+	get: function() {
+		return countRepeatedNotes;
+	}
+});
 Object.defineProperty(exports, "describeChange", {
 	enumerable: true,
 	get: function() {

@@ -139,8 +139,12 @@ function drawLeft(left) {
 const drawOpen = (page) => [
 	...drawGroup$1(page, "errors", "error"),
 	...drawGroup$1(page, "warnings", "warning"),
-	...drawGroup$1(page, "notes", "note")
+	...drawGroup$1(page, "notes", "note", remarkRepeated(page.report))
 ];
+function remarkRepeated(report) {
+	const count = require_describe_unread.countRepeatedNotes(report);
+	return count === 0 ? "" : `; what changed tells ${count} more`;
+}
 const drawWaived = (page) => drawGroup$1(page, "waived", "waived finding");
 const drawFixes = ({ report, layout, links }) => {
 	const { shown, left } = require_shorten_revision.takeFirst(report.fixes, layout.folded);

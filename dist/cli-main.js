@@ -15784,6 +15784,11 @@ function compareWithChanges({ changes, findings }) {
 	const judged = new Set(changes.map(({ kind, name, project, rules }) => keyOf(project, kind, name, rules[0])));
 	return new Set(findings.filter(({ origin, rule, subject, project }) => origin !== "inherited" && judged.has(keyOf(project, subject.kind, subject.name, rule))));
 }
+function countRepeatedNotes(report) {
+	const repeats = findRepeats(report);
+	const isTold = (finding) => groupOf(finding) === "notes" && repeats.has(finding);
+	return report.findings.filter(isTold).length;
+}
 const PERSONAL_DATA_RULES = new Set([
 	"pii-added",
 	"pii-removed",
@@ -16458,6 +16463,7 @@ exports.compareText = compareText;
 exports.computeBlobId = computeBlobId;
 exports.countNoun = countNoun;
 exports.countNouns = countNouns;
+exports.countRepeatedNotes = countRepeatedNotes;
 exports.createConsumerMatcher = createConsumerMatcher;
 exports.createDigest = createDigest;
 exports.cutText = cutText;

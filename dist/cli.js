@@ -134,7 +134,7 @@ function restoreFlags(v8, tag) {
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 const loaded = /* @__PURE__ */ new Map();
-const cache = !process.argv.includes("--no-cache") ? locateCodeCache("59eaa36316c06e471f549e2e2a954f1a33f937843c2b91907666e1ddf9cc912b", process.env) : void 0;
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("8a553cdcb122fe7aa6f6e5c599d1da8c5e7b0d6e14513f2b9760aa93853a3cb4", process.env) : void 0;
 const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
 loadPart("cli-main.js");
 /** The parts of the program require one another; everything else is Node's. */

@@ -5,7 +5,7 @@ import { rememberEach } from '../../text/remember.ts';
 import { encodePath } from '../markup/encode-path.ts';
 import { countNoun } from '../outline/count-noun.ts';
 import { describeFixed } from '../outline/describe-fix.ts';
-import { type FindingGroup, groupFindings } from '../outline/group-findings.ts';
+import { countRepeatedNotes, type FindingGroup, groupFindings } from '../outline/group-findings.ts';
 import { findRemedies, introduceRemedies } from '../outline/next-steps.ts';
 import { takeFirst } from '../outline/take-first.ts';
 import { TAKE_OUT } from '../outline/take-out.ts';
@@ -100,8 +100,14 @@ export function drawLeft(left: number): readonly RootContent[] {
 export const drawOpen: Section = (page) => [
   ...drawGroup(page, 'errors', 'error'),
   ...drawGroup(page, 'warnings', 'warning'),
-  ...drawGroup(page, 'notes', 'note'),
+  ...drawGroup(page, 'notes', 'note', remarkRepeated(page.report)),
 ];
+
+/** The head of a page counts these, too. */
+function remarkRepeated(report: Report): string {
+  const count = countRepeatedNotes(report);
+  return count === 0 ? '' : `; what changed tells ${count} more`;
+}
 
 export const drawWaived: Section = (page) => drawGroup(page, 'waived', 'waived finding');
 

@@ -48,6 +48,13 @@ function compareWithChanges({ changes, findings }: Report): ReadonlySet<ReportFi
   );
 }
 
+/** Notes that no group of findings has, because the list of changes tells them. */
+export function countRepeatedNotes(report: Report): number {
+  const repeats = findRepeats(report);
+  const isTold = (finding: ReportFinding) => groupOf(finding) === 'notes' && repeats.has(finding);
+  return report.findings.filter(isTold).length;
+}
+
 /** Rules whose findings are all told under personal data, with their paths. */
 const PERSONAL_DATA_RULES: ReadonlySet<string> = new Set(['pii-added', 'pii-removed', 'pii-exposed']);
 
