@@ -1,5 +1,24 @@
 const require_action = require("./action.js");
 const require_second = require("./action-review-change.js");
+// src/text/kept-text.ts
+const NO_BYTES = new Uint8Array(0);
+function keepText(text) {
+	if (require_action.isAscii(text)) return {
+		text,
+		bytes: NO_BYTES
+	};
+	const bytes = new TextEncoder().encode(text);
+	return decodeUtf8(bytes) === text ? {
+		text: "",
+		bytes
+	} : void 0;
+}
+function decodeUtf8(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+function viewBytes({ buffer, byteOffset, byteLength }) {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}
 // src/link/links-layout.ts
 const Head = {
 	size: 0,
@@ -50,9 +69,6 @@ function findParts({ words, start, end, text }) {
 function mapHead(read) {
 	const entries = Object.entries(Head).map(([name, word]) => [name, read(word)]);
 	return Object.fromEntries(entries);
-}
-function decodeUtf8(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 function readOthers(others) {
 	const spots = new Map();
@@ -144,20 +160,19 @@ function encodeLinks({ model: { table }, columns }) {
 	const { prefixes, attributesIn } = table.arrangement;
 	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
 	const texts = [...table.names, ...prefixes.values()];
-	const text = texts.join("");
-	const bytes = require_action.isAscii(text) ? NO_BYTES : new TextEncoder().encode(text);
-	if (bytes.length > 0 && decodeUtf8(bytes) !== text) return void 0;
+	const names = keepText(texts.join(""));
+	if (names === void 0) return void 0;
 	const parts = {
 		...listElements(table, findEnds(texts)),
 		...listReferences(columns, columns.firstOf[table.size])
 	};
 	return {
 		table: [
-			viewBytes(writeHead(parts, bytes.length)),
+			viewBytes(writeHead(parts, names.bytes.length)),
 			...PART_NAMES.map((name) => viewBytes(parts[name])),
-			bytes
+			names.bytes
 		],
-		text: bytes.length === 0 ? text : ""
+		text: names.text
 	};
 }
 function listElements({ arrangement, isRaw, size }, ends) {
@@ -200,16 +215,12 @@ function writeHead(parts, nameBytes) {
 	head[Head.nameBytes] = nameBytes;
 	return head;
 }
-const NO_BYTES = new Uint8Array(0);
 function findEnds(texts) {
 	let end = 0;
 	return Int32Array.from(texts, (text) => {
 		end += text.length;
 		return end;
 	});
-}
-function viewBytes({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 function decodeLinks(kept, outlines) {
 	const found = findParts(kept);
@@ -264,15 +275,39 @@ function readPrefixes({ nameEnds, prefixes }, text) {
 	}
 	return found;
 }
+Object.defineProperty(exports, "NO_BYTES", {
+	enumerable: true,
+	get: function() {
+		return NO_BYTES;
+	}
+});
 Object.defineProperty(exports, "decodeLinks", {
 	enumerable: true,
 	get: function() {
 		return decodeLinks;
 	}
 });
+Object.defineProperty(exports, "decodeUtf8", {
+	enumerable: true,
+	get: function() {
+		return decodeUtf8;
+	}
+});
 Object.defineProperty(exports, "encodeLinks", {
 	enumerable: true,
 	get: function() {
 		return encodeLinks;
+	}
+});
+Object.defineProperty(exports, "keepText", {
+	enumerable: true,
+	get: function() {
+		return keepText;
+	}
+});
+Object.defineProperty(exports, "viewBytes", {
+	enumerable: true,
+	get: function() {
+		return viewBytes;
 	}
 });

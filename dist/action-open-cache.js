@@ -815,7 +815,7 @@ function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }) {
 	const { text, items, errors, content } = facts;
 	const isBeside = content === "text" && require_action.isAscii(text);
 	const written = outline && encodeOutline(outline);
-	const mistakes = errors.length === 0 ? NO_BYTES : encodeText(JSON.stringify(errors));
+	const mistakes = errors.length === 0 ? (require("./action-links.js")).NO_BYTES : encodeText(JSON.stringify(errors));
 	const head = new Uint32Array(HEAD_WORDS);
 	head[Head.contentBytes] = bytes.length;
 	head[Head.textLength] = text.length;
@@ -828,41 +828,28 @@ function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }) {
 	return {
 		summary: {
 			table: [
-				viewBytes(head),
-				written?.words ?? NO_BYTES,
-				written?.bytes ?? NO_BYTES,
+				(require("./action-links.js")).viewBytes(head),
+				written?.words ?? (require("./action-links.js")).NO_BYTES,
+				written?.bytes ?? (require("./action-links.js")).NO_BYTES,
 				mistakes
 			],
 			text: written?.text ?? ""
 		},
 		body: {
-			table: [viewBytes(items), isBeside ? NO_BYTES : bytes],
+			table: [(require("./action-links.js")).viewBytes(items), isBeside ? (require("./action-links.js")).NO_BYTES : bytes],
 			text: isBeside ? text : ""
 		}
 	};
 }
 function encodeOutline({ words, text }) {
-	if (require_action.isAscii(text)) return {
-		words: viewBytes(words),
-		bytes: NO_BYTES,
-		text
+	const kept = (require("./action-links.js")).keepText(text);
+	return kept && {
+		words: (require("./action-links.js")).viewBytes(words),
+		...kept
 	};
-	const bytes = encodeText(text);
-	return decodeUtf8(bytes) === text ? {
-		words: viewBytes(words),
-		bytes,
-		text: ""
-	} : void 0;
 }
-const NO_BYTES = new Uint8Array(0);
 function encodeText(text) {
 	return new TextEncoder().encode(text);
-}
-function decodeUtf8(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-function viewBytes({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 function decodeFacts(record, hash, check) {
 	const { words, start, end } = record;
@@ -875,7 +862,7 @@ function decodeFacts(record, hash, check) {
 	const bytesStart = words.byteOffset + outlineEnd * 4;
 	const errors = errorBytes === 0 ? NO_ERRORS : readMistakes(new Uint8Array(words.buffer, bytesStart + outlineBytes, errorBytes), words[start + Head.textLength]);
 	if (errors === void 0) return void 0;
-	const text = outlineBytes === 0 ? record.text : decodeUtf8(new Uint8Array(words.buffer, bytesStart, outlineBytes));
+	const text = outlineBytes === 0 ? record.text : (require("./action-links.js")).decodeUtf8(new Uint8Array(words.buffer, bytesStart, outlineBytes));
 	return new KeptContent(record, {
 		hash,
 		errors,
@@ -966,7 +953,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "4cfee685c3388cd3a3481e99eab1f53337cb393bd2593900aba73530901a46e7";
+const FACTS_VERSION = "a12a37137df860082db3873952f4842430f8f1fc129570ee5058190841fabf26";
 // src/io/name-list.ts
 function nameList(texts) {
 	const bytes = Buffer.from(texts.join("\n"), "utf8");

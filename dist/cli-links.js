@@ -43,15 +43,12 @@ function findParts({ words, start, end, text }) {
 	return {
 		counts,
 		parts,
-		text: bytes.length === 0 ? text : decodeUtf8(bytes)
+		text: bytes.length === 0 ? text : require_cli.decodeUtf8(bytes)
 	};
 }
 function mapHead(read) {
 	const entries = Object.entries(Head).map(([name, word]) => [name, read(word)]);
 	return Object.fromEntries(entries);
-}
-function decodeUtf8(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 function readOthers(others) {
 	const spots = new Map();
@@ -143,20 +140,20 @@ function encodeLinks({ model: { table }, columns }) {
 	const { prefixes, attributesIn } = table.arrangement;
 	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
 	const texts = [...table.names, ...prefixes.values()];
-	const text = texts.join("");
-	const bytes = require_cli.isAscii(text) ? NO_BYTES : new TextEncoder().encode(text);
-	if (bytes.length > 0 && decodeUtf8(bytes) !== text) return void 0;
+	const names = require_cli.keepText(texts.join(""));
+	if (names === void 0) return void 0;
 	const parts = {
 		...listElements(table, findEnds(texts)),
 		...listReferences(columns, columns.firstOf[table.size])
 	};
+	const head = writeHead(parts, names.bytes.length);
 	return {
 		table: [
-			viewBytes(writeHead(parts, bytes.length)),
-			...PART_NAMES.map((name) => viewBytes(parts[name])),
-			bytes
+			require_cli.viewBytes(head),
+			...PART_NAMES.map((name) => require_cli.viewBytes(parts[name])),
+			names.bytes
 		],
-		text: bytes.length === 0 ? text : ""
+		text: names.text
 	};
 }
 function listElements({ arrangement, isRaw, size }, ends) {
@@ -199,16 +196,12 @@ function writeHead(parts, nameBytes) {
 	head[Head.nameBytes] = nameBytes;
 	return head;
 }
-const NO_BYTES = new Uint8Array(0);
 function findEnds(texts) {
 	let end = 0;
 	return Int32Array.from(texts, (text) => {
 		end += text.length;
 		return end;
 	});
-}
-function viewBytes({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 function decodeLinks(kept, outlines) {
 	const found = findParts(kept);

@@ -5631,6 +5631,25 @@ function readRun(run, { at, pieces, parser }) {
 	});
 	return true;
 }
+// src/text/kept-text.ts
+const NO_BYTES = new Uint8Array(0);
+function keepText(text) {
+	if (isAscii(text)) return {
+		text,
+		bytes: NO_BYTES
+	};
+	const bytes = new TextEncoder().encode(text);
+	return decodeUtf8(bytes) === text ? {
+		text: "",
+		bytes
+	} : void 0;
+}
+function decodeUtf8(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+function viewBytes({ buffer, byteOffset, byteLength }) {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}
 // src/link/final-names.ts
 function giveFinalNames(table, beside) {
 	if (beside?.table.isParallelTo(table) === true && !isNamedAnew(table, beside.table)) return symbolsFor(table, beside);
@@ -14364,27 +14383,14 @@ function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }) {
 	};
 }
 function encodeOutline({ words, text }) {
-	if (isAscii(text)) return {
+	const kept = keepText(text);
+	return kept && {
 		words: viewBytes(words),
-		bytes: NO_BYTES,
-		text
+		...kept
 	};
-	const bytes = encodeText(text);
-	return decodeUtf8(bytes) === text ? {
-		words: viewBytes(words),
-		bytes,
-		text: ""
-	} : void 0;
 }
-const NO_BYTES = new Uint8Array(0);
 function encodeText(text) {
 	return new TextEncoder().encode(text);
-}
-function decodeUtf8(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-function viewBytes({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 function decodeFacts(record, hash, check) {
 	const { words, start, end } = record;
@@ -14488,7 +14494,7 @@ var KeptContent = class {
 	}
 };
 // src/run/facts-version.ts
-const FACTS_VERSION = "4cfee685c3388cd3a3481e99eab1f53337cb393bd2593900aba73530901a46e7";
+const FACTS_VERSION = "a12a37137df860082db3873952f4842430f8f1fc129570ee5058190841fabf26";
 // src/io/name-list.ts
 function nameList(texts) {
 	const bytes = Buffer.from(texts.join("\n"), "utf8");
@@ -16473,6 +16479,7 @@ exports.decodeCount = decodeCount;
 exports.decodeOutputOptions = decodeOutputOptions;
 exports.decodeReadOptions = decodeReadOptions;
 exports.decodeText = decodeText;
+exports.decodeUtf8 = decodeUtf8;
 exports.describeChange = describeChange;
 exports.describeCounts = describeCounts;
 exports.describeFixed = describeFixed;
@@ -16502,6 +16509,7 @@ exports.isTooLongEvenIfSound = isTooLongEvenIfSound;
 exports.isTooLongWithMistakes = isTooLongWithMistakes;
 exports.judgeEachProject = judgeEachProject;
 exports.judgeProjects = judgeProjects;
+exports.keepText = keepText;
 exports.kindOfPathPrefix = kindOfPathPrefix;
 exports.kindOrder = kindOrder;
 exports.levelUnder = levelUnder;
@@ -16547,6 +16555,7 @@ exports.systemErrorCode = systemErrorCode;
 exports.takeFirst = takeFirst;
 exports.takeGravest = takeGravest;
 exports.unescapeName = unescapeName;
+exports.viewBytes = viewBytes;
 exports.watchStages = watchStages;
 exports.wrapText = wrapText;
 exports.writeOutput = writeOutput;

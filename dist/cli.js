@@ -134,7 +134,7 @@ function restoreFlags(v8, tag) {
 // src/cli/start.ts
 /** Starts the bundled command line, `cli-main.js`, with what V8 compiled in an earlier run: that is a third of its time. */
 const loaded = /* @__PURE__ */ new Map();
-const cache = !process.argv.includes("--no-cache") ? locateCodeCache("8a553cdcb122fe7aa6f6e5c599d1da8c5e7b0d6e14513f2b9760aa93853a3cb4", process.env) : void 0;
+const cache = !process.argv.includes("--no-cache") ? locateCodeCache("b5ec77a55ba4ea3a9bc95709a5cca8e8e6d90163b58f80d614a1fc1cad876def", process.env) : void 0;
 const keep = cache !== void 0 && process.argv[2] === "review" ? startKeeping(cache) : void 0;
 loadPart("cli-main.js");
 /** The parts of the program require one another; everything else is Node's. */

@@ -8302,6 +8302,25 @@ function readRun(run, { at, pieces, parser }) {
 	});
 	return true;
 }
+// src/text/kept-text.ts
+const NO_BYTES = new Uint8Array(0);
+function keepText(text) {
+	if (isAscii(text)) return {
+		text,
+		bytes: NO_BYTES
+	};
+	const bytes = new TextEncoder().encode(text);
+	return decodeUtf8(bytes) === text ? {
+		text: "",
+		bytes
+	} : void 0;
+}
+function decodeUtf8(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+function viewBytes({ buffer, byteOffset, byteLength }) {
+	return new Uint8Array(buffer, byteOffset, byteLength);
+}
 // src/link/links-layout.ts
 const Head = {
 	size: 0,
@@ -8355,9 +8374,6 @@ function findParts({ words, start, end, text }) {
 function mapHead(read) {
 	const entries = Object.entries(Head).map(([name, word]) => [name, read(word)]);
 	return Object.fromEntries(entries);
-}
-function decodeUtf8(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 function readOthers(others) {
 	const spots = new Map();
@@ -8449,20 +8465,19 @@ function encodeLinks({ model: { table }, columns }) {
 	const { prefixes, attributesIn } = table.arrangement;
 	if (!table.hasOwnNames || attributesIn.size > 0) return void 0;
 	const texts = [...table.names, ...prefixes.values()];
-	const text = texts.join("");
-	const bytes = isAscii(text) ? NO_BYTES : new TextEncoder().encode(text);
-	if (bytes.length > 0 && decodeUtf8(bytes) !== text) return void 0;
+	const names = keepText(texts.join(""));
+	if (names === void 0) return void 0;
 	const parts = {
 		...listElements$1(table, findEnds(texts)),
 		...listReferences(columns, columns.firstOf[table.size])
 	};
 	return {
 		table: [
-			viewBytes(writeHead(parts, bytes.length)),
+			viewBytes(writeHead(parts, names.bytes.length)),
 			...PART_NAMES.map((name) => viewBytes(parts[name])),
-			bytes
+			names.bytes
 		],
-		text: bytes.length === 0 ? text : ""
+		text: names.text
 	};
 }
 function listElements$1({ arrangement, isRaw, size }, ends) {
@@ -8505,16 +8520,12 @@ function writeHead(parts, nameBytes) {
 	head[Head.nameBytes] = nameBytes;
 	return head;
 }
-const NO_BYTES = new Uint8Array(0);
 function findEnds(texts) {
 	let end = 0;
 	return Int32Array.from(texts, (text) => {
 		end += text.length;
 		return end;
 	});
-}
-function viewBytes({ buffer, byteOffset, byteLength }) {
-	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 function decodeLinks(kept, outlines) {
 	const found = findParts(kept);

@@ -9,12 +9,11 @@ import type { Outline } from '../model/outline.ts';
 import type { Roster } from '../model/roster.ts';
 import type { KeptWords } from '../syntax/facts.ts';
 import type { FreshPart } from '../syntax/facts-record.ts';
-import { isAscii } from '../text/ascii.ts';
+import { keepText, viewBytes } from '../text/kept-text.ts';
 import { areLinksSound } from './check-links.ts';
 import type { LinkColumns } from './link-columns.ts';
 import type { LinkedModel } from './linked-model.ts';
 import {
-  decodeUtf8,
   findParts,
   HEAD_WORDS,
   Head,
@@ -41,18 +40,16 @@ export function encodeLinks({ model: { table }, columns }: LinkedModel): FreshPa
   const { prefixes, attributesIn } = table.arrangement;
   if (!table.hasOwnNames || attributesIn.size > 0) return undefined;
   const texts = [...table.names, ...prefixes.values()];
-  const text = texts.join('');
-  const bytes = isAscii(text) ? NO_BYTES : new TextEncoder().encode(text);
-  // Not where a name has half a letter.
-  if (bytes.length > 0 && decodeUtf8(bytes) !== text) return undefined;
+  const names = keepText(texts.join(''));
+  if (names === undefined) return undefined;
   const parts: Parts = {
     ...listElements(table, findEnds(texts)),
     ...listReferences(columns, columns.firstOf[table.size] as number),
   };
-  const head = writeHead(parts, bytes.length);
+  const head = writeHead(parts, names.bytes.length);
   return {
-    table: [viewBytes(head), ...PART_NAMES.map((name) => viewBytes(parts[name])), bytes],
-    text: bytes.length === 0 ? text : '',
+    table: [viewBytes(head), ...PART_NAMES.map((name) => viewBytes(parts[name])), names.bytes],
+    text: names.text,
   };
 }
 
@@ -98,18 +95,12 @@ function writeHead(parts: Parts, nameBytes: number): Int32Array {
   return head;
 }
 
-const NO_BYTES = new Uint8Array(0);
-
 function findEnds(texts: readonly string[]): Int32Array {
   let end = 0;
   return Int32Array.from(texts, (text) => {
     end += text.length;
     return end;
   });
-}
-
-function viewBytes({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Undefined where these are not the links of such files. */

@@ -2,6 +2,7 @@
 
 import type { Spot } from '../model/arrange-elements.ts';
 import type { KeptWords } from '../syntax/facts.ts';
+import { decodeUtf8 } from '../text/kept-text.ts';
 
 /** Words at the start. Behind them stand the parts in the order of `PARTS`, and last the names where they are not ASCII. */
 export const Head = { size: 0, references: 1, others: 2, prefixes: 3, loose: 4, failing: 5, nameBytes: 6 } as const;
@@ -62,10 +63,6 @@ export function findParts({ words, start, end, text }: KeptWords): FoundParts | 
 function mapHead(read: (word: number) => number): Counts {
   const entries = Object.entries(Head).map(([name, word]) => [name, read(word)]);
   return Object.fromEntries(entries) as Counts;
-}
-
-export function decodeUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** Where else the domains are declared that are in several places. */

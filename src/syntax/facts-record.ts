@@ -6,6 +6,7 @@
  */
 
 import { isAscii } from '../text/ascii.ts';
+import { decodeUtf8, keepText, NO_BYTES, viewBytes } from '../text/kept-text.ts';
 import { areItemsSound } from './check-items.ts';
 import { decodeText } from './decode-text.ts';
 import { type ContentHash, type FileFacts, ITEM_STRIDE, type KeptWords, type SyntaxFact } from './facts.ts';
@@ -89,23 +90,12 @@ export function encodeFacts({ bytes, facts, traits = NO_TRAITS, outline }: Conte
 
 /** Of one whose text has half a letter nothing is kept: it is found again in the body. */
 function encodeOutline({ words, text }: Pick<KeptWords, 'words' | 'text'>) {
-  if (isAscii(text)) return { words: viewBytes(words), bytes: NO_BYTES, text };
-  const bytes = encodeText(text);
-  return decodeUtf8(bytes) === text ? { words: viewBytes(words), bytes, text: '' } : undefined;
+  const kept = keepText(text);
+  return kept && { words: viewBytes(words), ...kept };
 }
-
-const NO_BYTES = new Uint8Array(0);
 
 function encodeText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
-}
-
-function decodeUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-function viewBytes({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 /** Whether what an outline names stands in the file: asked when the file is opened. */
